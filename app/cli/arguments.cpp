@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+namespace ireg::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const Option* findOption(const Command& command, const QString& name)
+{
+    for (const auto options : {command.options, commonOptions()}) {
+        for (const Option& option : options) {
+            if (name == QLatin1String(option.name))
+                return &option;
+        }
+    }
+    return nullptr;
+}
+
+struct Words
+{
+    QStringList positionals;
+    std::map<QString, QStringList> options;
+};
+
+/// One word that begins with dashes; `at` moves on past its value.
+Result<void> takeOption(const Command& command, const QStringList& words, qsizetype& at, Words& found)
+{
+    QString name = words[at].mid(words[at].startsWith(u"--"_s) ? 2 : 1);
+    std::optional<QString> value;
+    if (const qsizetype equals = name.indexOf(u'='); equals > 0) {
+        value = name.mid(equals + 1);
+        name = name.left(equals);
+    }
+    const Option* option = findOption(command, name);
+    if (!option)
+        return failed(ErrorKind::Usage, u"unknown option"_s, words[at]);
+    if (option->value && !value) {
+        if (++at >= words.size())
+            return failed(ErrorKind::Usage, u"needs a value"_s, u"--"_s + name);
+        value = words[at];
+    } else if (!option->value && value) {
+        return failed(ErrorKind::Usage, u"takes no value"_s, u"--"_s + name);
+    }
+    found.options[name].append(value.value_or(QString()));
+    return {};
+}
+
+Result<void> checkCount(const Command& command, qsizetype given)
+{
+    const QStringList names = QString::fromLatin1(command.positionals).split(u' ', Qt::SkipEmptyParts);
+    qsizetype least = 0;
+    bool open = false;
+    for (const QString& name : names) {
+        least += name.startsWith(u'[') ? 0 : 1;
+        open = open || name.contains(u"..."_s);
+    }
+    if (given < least || (!open && given > names.size()))
+        return failed(ErrorKind::Usage, u"ireg "_s + QLatin1String(command.name) + u' ' + QLatin1String(command.positionals),
+                      given < least ? u"too few words"_s : u"too many words"_s);
+    return {};
+}
+
+} // namespace
+
+Result<Invocation> parseArguments(const QStringList& words)
+{
+    const Command* command = words.isEmpty() ? nullptr : findCommand(words.first());
+    if (!command)
+        return failed(ErrorKind::Usage, u"unknown command"_s, words.value(0));
+    Words found;
+    bool literal = false;
+    for (qsizetype at = 1; at < words.size(); ++at) {
+        const QString& word = words[at];
+        // "-2h" and "-severity" are values; only -o is a short option.
+        const bool option = !literal && (word.startsWith(u"--"_s) || word == u"-o"_s);
+        if (word == u"--"_s && !literal) {
+            literal = true;
+        } else if (option) {
+            if (const auto taken = takeOption(*command, words, at, found); !taken)
+                return tl::unexpected(taken.error());
+        } else {
+            found.positionals.append(word);
+        }
+    }
+    if (!found.options.contains(u"help"_s)) {
+        if (const auto counted = checkCount(*command, found.positionals.size()); !counted)
+            return tl::unexpected(counted.error());
+    }
+    return Invocation(*command, found.positionals, found.options);
+}
+
+} // namespace ireg::cli

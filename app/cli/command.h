@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/base/result.h"
+#include "model/dossier/gate.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <map>
+#include <span>
+#include <vector>
+
+namespace ireg::cli
+{
+
+/// What `ireg` ends with; docs and scripts rely on the numbers.
+enum Exit { Done = 0, Refused = 1, WrongUsage = 2, NoRegister = 3, NotVerified = 4, IoFailed = 5 };
+
+struct Option
+{
+    const char* name;  ///< without dashes
+    const char* value; ///< what stands for it in the help; null: a flag
+    const char* help;
+};
+
+class Invocation;
+
+struct Command
+{
+    const char* name;
+    const char* positionals; ///< as in the help: "FILE REF"; a last "X..." takes the rest
+    const char* help;
+    std::span<const Option> options;
+    bool writes = false;
+    int (*run)(Invocation&);
+};
+
+/// Every command, in the order of the help; man page and completion come from it too.
+std::span<const Command> commands();
+const Command* findCommand(const QString& name);
+std::span<const Option> commonOptions();
+
+/// One command as it was called, checked against its table row.
+class Invocation
+{
+public:
+    Invocation(const Command& command, QStringList positionals, std::map<QString, QStringList> options)
+        : m_command(command), m_positionals(std::move(positionals)), m_options(std::move(options))
+    {
+    }
+
+    const Command& command() const { return m_command; }
+    QString at(int index) const { return m_positionals.value(index); }
+    QStringList from(int index) const { return m_positionals.mid(index); }
+    bool has(const char* option) const { return m_options.contains(QLatin1String(option)); }
+    QString option(const char* name) const { return m_options.count(QLatin1String(name)) ? m_options.at(QLatin1String(name)).last() : QString(); }
+    bool json() const { return has("json"); }
+
+private:
+    const Command& m_command;
+    QStringList m_positionals;
+    std::map<QString, QStringList> m_options;
+};
+
+/// Refuses unknown options and wrong numbers of words with Usage.
+Result<Invocation> parseArguments(const QStringList& words);
+
+} // namespace ireg::cli

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace ireg::cli
+{
+
+// One function per command; each is in the file named after its group.
+int runNew(Invocation& call);
+int runDemo(Invocation& call);
+int runFields(Invocation& call);
+int runLog(Invocation& call);
+int runList(Invocation& call);
+int runShow(Invocation& call);
+int runSet(Invocation& call);
+int runGaps(Invocation& call);
+int runAdvance(Invocation& call);
+int runHoldWork(Invocation& call);
+int runResume(Invocation& call);
+int runClose(Invocation& call);
+int runReopen(Invocation& call);
+int runNote(Invocation& call);
+int runAction(Invocation& call);
+int runLesson(Invocation& call);
+int runEvidence(Invocation& call);
+int runNotification(Invocation& call);
+int runReview(Invocation& call);
+int runWatch(Invocation& call);
+int runLink(Invocation& call);
+int runHistory(Invocation& call);
+int runUndo(Invocation& call);
+int runSearch(Invocation& call);
+int runSimilar(Invocation& call);
+int runStats(Invocation& call);
+int runReport(Invocation& call);
+int runImport(Invocation& call);
+int runExport(Invocation& call);
+int runVerify(Invocation& call);
+int runBackup(Invocation& call);
+int runRestore(Invocation& call);
+
+} // namespace ireg::cli

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/output.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace ireg;
+using namespace ireg::cli;
+
+namespace
+{
+
+void printHelp(const Command& command)
+{
+    print(u"ireg %1 %2\n  %3\n"_s.arg(QLatin1String(command.name), QLatin1String(command.positionals), QLatin1String(command.help)));
+    for (const auto options : {command.options, commonOptions()}) {
+        for (const Option& option : options) {
+            const QString dashes = qstrlen(option.name) == 1 ? u"-"_s : u"--"_s;
+            const QString form = dashes + QLatin1String(option.name) + (option.value ? u' ' + QLatin1String(option.value) : QString());
+            print(u"  "_s + form.leftJustified(30) + u' ' + QLatin1String(option.help));
+        }
+    }
+}
+
+int printOverview()
+{
+    print(u"ireg %1 - a company's incidents, from log to lesson, in one local file\n"_s.arg(QLatin1String(IREG_VERSION)));
+    for (const Command& command : commands())
+        print(u"  "_s + u"%1 %2"_s.arg(QLatin1String(command.name), QLatin1String(command.positionals)).leftJustified(58) + u' ' + QLatin1String(command.help));
+    print(u"\nireg COMMAND --help tells more."_s);
+    return Done;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // A full disk or a closed pipe is an error to report, not a reason to be killed.
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+    umask(077);
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.isEmpty() || words.first() == u"--help"_s || words.first() == u"help"_s) {
+        printOverview();
+        return words.isEmpty() ? WrongUsage : Done;
+    }
+    if (words.first() == u"--version"_s) {
+        print(u"ireg " IREG_VERSION ""_s);
+        return Done;
+    }
+    auto call = parseArguments(words);
+    if (!call) {
+        static const Command none{"", "", "", {}, false, nullptr};
+        std::map<QString, QStringList> options;
+        if (words.contains(u"--json"_s))
+            options[u"json"_s] = {};
+        return fail(Invocation(none, {}, options), call.error());
+    }
+    if (call->has("help")) {
+        printHelp(call->command());
+        return Done;
+    }
+    return call->command().run(*call);
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/output.h"
+
+#include "model/base/text.h"
+
+#include <QJsonDocument>
+#include <QMetaEnum>
+
+#include <cstdio>
+
+namespace ireg::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void write(std::FILE* file, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
+    std::fflush(file);
+}
+
+QString kindCode(ErrorKind kind)
+{
+    const QString name = QString::fromLatin1(QMetaEnum::fromType<ErrorKind>().valueToKey(static_cast<int>(kind)));
+    QString code;
+    for (QChar c : name) {
+        if (c.isUpper() && !code.isEmpty())
+            code += u'-';
+        code += c.toLower();
+    }
+    return code;
+}
+
+QString scalarText(const QJsonValue& value)
+{
+    // QJsonDocument writes only arrays and objects.
+    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
+}
+
+} // namespace
+
+void print(const QString& line)
+{
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void printError(const QString& line)
+{
+    write(stderr, line.toUtf8() + '\n');
+}
+
+void printJson(const QJsonValue& value)
+{
+    if (value.isArray())
+        write(stdout, QJsonDocument(value.toArray()).toJson());
+    else if (value.isObject())
+        write(stdout, QJsonDocument(value.toObject()).toJson());
+    else
+        print(scalarText(value));
+}
+
+int exitOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Invalid:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Constraint:
+    case ErrorKind::Gate:
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::Cancelled: return Refused;
+    case ErrorKind::Usage: return WrongUsage;
+    case ErrorKind::Missing:
+    case ErrorKind::NotARegister:
+    case ErrorKind::NewerSchema:
+    case ErrorKind::Damaged:
+    case ErrorKind::Locked: return NoRegister;
+    case ErrorKind::ChainBroken: return NotVerified;
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Io:
+    case ErrorKind::DiskFull: return IoFailed;
+    }
+    return IoFailed;
+}
+
+QString gapMessage(const Gap& gap)
+{
+    return gapText(gap, Language::English);
+}
+
+QJsonArray gapsJson(const std::vector<Gap>& gaps)
+{
+    QJsonArray array;
+    for (const Gap& gap : gaps) {
+        QJsonObject object{{u"stage"_s, codeText(gap.stage)}, {u"fact"_s, gap.fact}, {u"message"_s, gapMessage(gap)}};
+        if (!gap.record.isEmpty())
+            object.insert(u"record"_s, gap.record);
+        array.append(object);
+    }
+    return array;
+}
+
+int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps)
+{
+    const QString message = errorText(error, Language::English);
+    if (call.json())
+        printJson(QJsonObject{{u"error"_s, QJsonObject{{u"kind"_s, kindCode(error.kind)},
+                                                      {u"message"_s, message},
+                                                      {u"place"_s, error.place}}},
+                              {u"gaps"_s, gapsJson(gaps)}});
+    printError(u"ireg: "_s + message);
+    for (const Gap& gap : gaps)
+        printError(u"  %1 · %2: %3"_s.arg(codeText(gap.stage), gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact, gapMessage(gap)));
+    return exitOf(error.kind);
+}
+
+int report(const Invocation& call, const Result<Outcome>& outcome, const QString& done)
+{
+    if (!outcome)
+        return fail(call, outcome.error());
+    if (call.json())
+        printJson(QJsonObject{{u"id"_s, outcome->id}, {u"reference"_s, outcome->reference},
+                              {u"revision"_s, outcome->revision}, {u"action"_s, outcome->action}});
+    else
+        print(done + u' ' + outcome->reference);
+    return Done;
+}
+
+void printTable(const QStringList& header, const std::vector<QStringList>& rows)
+{
+    std::vector<qsizetype> widths;
+    for (const QString& name : header)
+        widths.push_back(name.size());
+    for (const QStringList& row : rows) {
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = std::max(widths[i], std::min<qsizetype>(60, row.value(static_cast<qsizetype>(i)).size()));
+    }
+    const auto line = [&widths](const QStringList& row) {
+        QString text;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const QString cell = displayText(row.value(static_cast<qsizetype>(i)));
+            text += (i + 1 < widths.size() ? cell.leftJustified(widths[i]) + u"  "_s : cell);
+        }
+        return text;
+    };
+    print(line(header));
+    for (const QStringList& row : rows)
+        print(line(row));
+}
+
+} // namespace ireg::cli

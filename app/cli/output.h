@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/command.h"
+#include "model/language/errortext.h"
+#include "model/language/gaptext.h"
+#include "model/language/labels.h"
+#include "model/register/usecases.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace ireg::cli
+{
+
+void print(const QString& line);
+void printError(const QString& line);
+void printJson(const QJsonValue& value);
+
+/// Says what went wrong, in words or as JSON, and gives the exit code for it.
+int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps = {});
+int exitOf(ErrorKind kind);
+/// The reference as the last word of the last line, or the JSON of an outcome.
+int report(const Invocation& call, const Result<Outcome>& outcome, const QString& done);
+
+QJsonArray gapsJson(const std::vector<Gap>& gaps);
+QString gapMessage(const Gap& gap);
+/// Values in columns that line up, for people.
+void printTable(const QStringList& header, const std::vector<QStringList>& rows);
+
+} // namespace ireg::cli

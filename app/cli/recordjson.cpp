@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/recordjson.h"
+
+#include "app/cli/output.h"
+#include "model/dossier/recordtypes.h"
+
+namespace ireg::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+template <class E> QJsonValue orNull(const std::optional<E>& value)
+{
+    return value ? QJsonValue(codeText(*value)) : QJsonValue();
+}
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+template <Described Record>
+QJsonArray records(const std::vector<Record>& list, const ReferenceText& reference)
+{
+    QJsonArray array;
+    for (const Record& record : list) {
+        QJsonObject object = toJson(typeOf<Record>(), rowOf(record), reference);
+        object.remove(u"incident"_s);
+        object.insert(u"id"_s, publicId(typeOf<Record>().name, record.id.value));
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray stagesJson(const Dossier& dossier, QDate today)
+{
+    QJsonArray array;
+    for (const StageVisit& visit : dossier.visits) {
+        QJsonArray missing;
+        if (!visit.left)
+            missing = gapsJson(gaps(dossier, visit.stage, today));
+        array.append(QJsonObject{{u"stage"_s, codeText(visit.stage)},
+                                 {u"cycle"_s, visit.cycle},
+                                 {u"entered"_s, visit.entered ? toJson(*visit.entered) : QJsonValue()},
+                                 {u"left"_s, visit.left ? toJson(*visit.left) : QJsonValue()},
+                                 {u"by"_s, orNull(dossier.nameOf(visit.by))},
+                                 {u"bypass_reason"_s, orNull(visit.bypassReason)},
+                                 {u"reentry_reason"_s, orNull(visit.reentryReason)},
+                                 {u"gaps"_s, missing}});
+    }
+    return array;
+}
+
+} // namespace
+
+ReferenceText referenceText(const Register& open)
+{
+    std::map<qint64, QString> people;
+    std::map<qint64, QString> incidents;
+    for (const Person& person : all<Person>(open).value_or(std::vector<Person>()))
+        people.emplace(person.id.value, person.name);
+    return [people, &open](const Field& field, qint64 id) {
+        const QByteArrayView target(field.refersTo);
+        if (target == QByteArrayView(RecordName<Person>::value))
+            return people.count(id) ? people.at(id) : QString();
+        if (target == QByteArrayView(RecordName<Incident>::value))
+            return listedIncident(open, {id}).reference;
+        return publicId(target, id);
+    };
+}
+
+QJsonObject listedJson(const ListedIncident& line)
+{
+    QJsonArray openStages;
+    for (Stage stage : line.openStages)
+        openStages.append(codeText(stage));
+    return {{u"reference"_s, line.reference},
+            {u"title"_s, line.title},
+            {u"kind"_s, orNull(line.kind)},
+            {u"severity"_s, orNull(line.severity)},
+            {u"stage"_s, orNull(line.stage)},
+            {u"open_stages"_s, openStages},
+            {u"status"_s, codeText(line.status)},
+            {u"disposition"_s, codeText(line.disposition)},
+            {u"owner"_s, orNull(line.owner)},
+            {u"noticed"_s, line.noticed ? QJsonValue(isoText(*line.noticed)) : QJsonValue()}};
+}
+
+QStringList listedHeader()
+{
+    return {u"REFERENCE"_s, u"SEVERITY"_s, u"STAGE"_s, u"STATUS"_s, u"NOTICED"_s, u"OWNER"_s, u"TITLE"_s};
+}
+
+QStringList listedCells(const ListedIncident& line)
+{
+    const auto code = [](const auto& value) { return value ? codeText(*value) : u"-"_s; };
+    return {line.reference, code(line.severity), code(line.stage), codeText(line.status),
+            line.noticed ? isoText(*line.noticed) : u"-"_s,
+            line.owner.isEmpty() ? u"-"_s : line.owner, line.title};
+}
+
+QJsonObject hitJson(const SearchHit& hit)
+{
+    QJsonObject object = listedJson(hit.incident);
+    object.insert(u"reference"_s, hit.reference);
+    object.insert(u"incident"_s, hit.incident.reference);
+    object.insert(u"title"_s, hit.title);
+    object.insert(u"type"_s, hit.type);
+    object.insert(u"score"_s, hit.score);
+    return object;
+}
+
+Result<QJsonObject> incidentJson(const Register& open, Id<Incident> incident)
+{
+    const auto known = dossier(open, incident);
+    if (!known)
+        return tl::unexpected(known.error());
+    const ReferenceText reference = referenceText(open);
+    QJsonObject object = toJson(typeOf<Incident>(), rowOf(known->incident), reference);
+    object.insert(u"revision"_s, known->incident.revision);
+    object.insert(u"stages"_s, stagesJson(*known, open.today()));
+    object.insert(u"timeline"_s, records(known->timeline, reference));
+    object.insert(u"actions"_s, records(known->actions, reference));
+    object.insert(u"lessons"_s, records(known->lessons, reference));
+    object.insert(u"evidence"_s, records(known->evidence, reference));
+    object.insert(u"custody"_s, records(known->custody, reference));
+    object.insert(u"notifications"_s, records(known->notifications, reference));
+    object.insert(u"watch"_s, records(known->watch, reference));
+    object.insert(u"links"_s, records(known->links, reference));
+    object.insert(u"source"_s, records(known->sources, reference));
+    object.insert(u"affected"_s, records(known->affected, reference));
+    object.insert(u"decisions"_s, records(known->decisions, reference));
+    object.insert(u"reviews"_s, records(known->reviews, reference));
+    object.insert(u"costs"_s, records(known->costs, reference));
+    object.insert(u"tags"_s, records(known->tags, reference));
+    return object;
+}
+
+Result<QJsonObject> recordJson(const Register& open, RecordRef ref)
+{
+    const auto row = storedRow(open, ref);
+    if (!row)
+        return tl::unexpected(row.error());
+    QJsonObject object = toJson(*ref.type, row->row, referenceText(open));
+    object.insert(u"id"_s, publicId(ref.type->name, ref.id));
+    object.insert(u"revision"_s, row->revision);
+    return object;
+}
+
+void printReadable(const QJsonObject& object)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonValue value = it.value();
+        if (value.isNull() || (value.isArray() && value.toArray().isEmpty()))
+            continue;
+        if (value.isArray()) {
+            print(it.key() + u':');
+            for (const QJsonValue& entry : value.toArray()) {
+                QStringList parts;
+                const QJsonObject part = entry.toObject();
+                for (auto field = part.begin(); field != part.end(); ++field) {
+                    const QString text = field.value().isObject() ? field.value().toObject().value(u"at"_s).toString()
+                                                                  : field.value().toVariant().toString();
+                    if (!text.isEmpty())
+                        parts.append(field.key() + u'=' + text);
+                }
+                print(u"  - "_s + parts.join(u"; "_s));
+            }
+            continue;
+        }
+        const QString text = value.isObject() ? value.toObject().value(u"at"_s).toString() + u' ' + value.toObject().value(u"zone"_s).toString()
+                                              : value.toVariant().toString();
+        print(it.key().leftJustified(26) + text);
+    }
+}
+
+} // namespace ireg::cli

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/handlers.h"
+#include "app/cli/recordjson.h"
+#include "app/cli/session.h"
+#include "model/dossier/recordtypes.h"
+
+namespace ireg::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString typeName(const Field& field)
+{
+    switch (field.type) {
+    case FieldType::Text: return u"text"_s;
+    case FieldType::Flag: return u"flag"_s;
+    case FieldType::Integer: return u"integer"_s;
+    case FieldType::Code: return u"code"_s;
+    case FieldType::Time: return u"time"_s;
+    case FieldType::Date: return u"date"_s;
+    case FieldType::Bytes: return u"bytes"_s;
+    case FieldType::Reference: return QLatin1String(field.refersTo);
+    }
+    return {};
+}
+
+/// The stage whose gate asks for the field, found by asking the gates of an empty incident.
+std::map<QString, Stage> askedBy()
+{
+    std::map<QString, Stage> asked;
+    Dossier empty;
+    empty.incident.severity = Severity::Critical;
+    empty.incident.personalData = Answer::Yes;
+    Dossier unanswered = empty;
+    unanswered.incident.severity.reset();
+    unanswered.incident.personalData = Answer::Unknown;
+    for (const Dossier* dossier : {&empty, &unanswered}) {
+        for (const auto& entry : codes<Stage>) {
+            for (const Gap& gap : gaps(*dossier, entry.value, QDate()))
+                asked.emplace(gap.fact, entry.value);
+        }
+    }
+    return asked;
+}
+
+QJsonObject fieldJson(const RecordType& type, const Field& field, const std::map<QString, Stage>& asked)
+{
+    QJsonArray codeList;
+    for (std::size_t i = 0; i < field.codes.size; ++i)
+        codeList.append(QLatin1String(field.codes.at(i)));
+    const QString code = QLatin1String(field.code);
+    const bool incident = QByteArrayView(type.name) == QByteArrayView(RecordName<Incident>::value);
+    const auto found = asked.find(incident ? code : QLatin1String(type.name) + u':' + code);
+    return {{u"record"_s, QLatin1String(type.name)},
+            {u"field"_s, code},
+            {u"type"_s, typeName(field)},
+            {u"codes"_s, codeList},
+            {u"stage"_s, found == asked.end() ? QJsonValue() : QJsonValue(codeText(found->second))},
+            {u"required_by_gate"_s, found != asked.end()},
+            {u"settable"_s, !field.has(Derived) && !field.has(Parent)},
+            {u"label"_s, fieldLabel(Language::English, type.name, field.code)}};
+}
+
+QJsonObject historyJson(const HistoryLine& line, const ReferenceText& reference)
+{
+    const RecordType* type = recordType(line.record.toUtf8());
+    const Field* field = type ? type->find(line.field.toUtf8()) : nullptr;
+    QJsonValue value;
+    if (field)
+        value = toJson(*field, line.value, reference);
+    else if (const auto* present = std::get_if<qint64>(&line.value))
+        value = *present;
+    return {{u"seq"_s, line.seq}, {u"action"_s, line.action}, {u"at"_s, line.at.utc().toString(Qt::ISODateWithMs)},
+            {u"by"_s, line.by}, {u"verb"_s, line.verb}, {u"record"_s, line.record}, {u"id"_s, line.recordId},
+            {u"field"_s, line.field}, {u"value"_s, value}, {u"erased"_s, line.erased},
+            {u"undoes"_s, line.undoes ? QJsonValue(*line.undoes) : QJsonValue()}};
+}
+
+/// RFC 4180, with a guard against cells that a spreadsheet would take for a formula.
+QString csvCell(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+void printHistory(const Invocation& call, const std::vector<HistoryLine>& lines, const ReferenceText& reference)
+{
+    static const QStringList columns{u"seq"_s, u"action"_s, u"at"_s, u"by"_s, u"verb"_s, u"record"_s, u"id"_s, u"field"_s, u"value"_s};
+    std::vector<QStringList> rows;
+    for (const HistoryLine& line : lines) {
+        const QJsonObject object = historyJson(line, reference);
+        QStringList cells;
+        for (const QString& column : columns) {
+            const QJsonValue value = object.value(column);
+            cells.append(value.isObject() ? value.toObject().value(u"at"_s).toString() : value.toVariant().toString());
+        }
+        rows.push_back(cells);
+    }
+    if (!call.has("csv")) {
+        printTable(columns, rows);
+        return;
+    }
+    rows.insert(rows.begin(), columns);
+    for (const QStringList& row : rows) {
+        QStringList cells;
+        for (const QString& cell : row)
+            cells.append(csvCell(cell));
+        print(cells.join(u','));
+    }
+}
+
+QJsonObject findingJson(const storage::Finding& finding)
+{
+    QString record = QString::fromUtf8(finding.record);
+    if (finding.recordId != 0)
+        record += u' ' + QString::number(finding.recordId);
+    return {{u"kind"_s, QString::fromLatin1(finding.kind)},
+            {u"seq"_s, finding.seq == 0 ? QJsonValue() : QJsonValue(finding.seq)},
+            {u"record"_s, record},
+            {u"field"_s, finding.field.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(finding.field))},
+            {u"message"_s, finding.detail}};
+}
+
+Result<std::optional<Head>> anchorOf(const Invocation& call)
+{
+    if (!call.has("head"))
+        return std::optional<Head>();
+    const QString text = call.option("head");
+    bool ok = false;
+    Head head;
+    head.seq = text.section(u':', 0, 0).toLongLong(&ok);
+    head.hash = QByteArray::fromHex(text.section(u':', 1).toLatin1());
+    if (!ok || head.hash.size() != storage::Sha256::size)
+        return failed(ErrorKind::Usage, u"SEQ:HEX"_s, text);
+    return std::optional<Head>(head);
+}
+
+} // namespace
+
+int runFields(Invocation& call)
+{
+    const auto asked = askedBy();
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const RecordType* type : recordTypes()) {
+        for (const Field& field : type->fields) {
+            const QJsonObject object = fieldJson(*type, field, asked);
+            array.append(object);
+            rows.push_back({object.value(u"record"_s).toString(), object.value(u"field"_s).toString(),
+                            object.value(u"type"_s).toString(), object.value(u"stage"_s).toString(),
+                            object.value(u"label"_s).toString()});
+        }
+    }
+    if (call.json())
+        printJson(array);
+    else
+        printTable({u"RECORD"_s, u"FIELD"_s, u"TYPE"_s, u"STAGE"_s, u"LABEL"_s}, rows);
+    return Done;
+}
+
+int runHistory(Invocation& call)
+{
+    Session session(call, Access::Read);
+    if (session.failed())
+        return session.failed();
+    HistoryQuery query;
+    query.field = call.option("field");
+    if (!call.at(1).isEmpty()) {
+        const auto ref = recordRef(session.open(), call.at(1));
+        if (!ref)
+            return fail(call, ref.error());
+        query.of = *ref;
+    }
+    const auto lines = history(session.open(), query);
+    if (!lines)
+        return fail(call, lines.error());
+    const ReferenceText reference = referenceText(session.open());
+    if (!call.json()) {
+        printHistory(call, *lines, reference);
+        return Done;
+    }
+    QJsonArray array;
+    for (const HistoryLine& line : *lines)
+        array.append(historyJson(line, reference));
+    printJson(array);
+    return Done;
+}
+
+int runUndo(Invocation& call)
+{
+    Session session(call, Access::Write);
+    if (session.failed())
+        return session.failed();
+    std::optional<qint64> action;
+    if (!call.at(1).isEmpty()) {
+        bool ok = false;
+        action = call.at(1).toLongLong(&ok);
+        if (!ok)
+            return fail(call, Error{ErrorKind::Usage, u"ACTION"_s, call.at(1)});
+    }
+    const auto undone = session->undo(action);
+    if (!undone)
+        return fail(call, undone.error());
+    if (call.json())
+        printJson(QJsonObject{{u"action"_s, *undone}});
+    else
+        print(u"Undone by action "_s + QString::number(*undone));
+    return Done;
+}
+
+int runVerify(Invocation& call)
+{
+    const auto anchor = anchorOf(call);
+    if (!anchor)
+        return fail(call, anchor.error());
+    Session session(call, Access::Read);
+    if (session.failed())
+        return session.failed();
+    const auto verdict = session->verify(*anchor);
+    if (!verdict)
+        return fail(call, verdict.error());
+    if (call.json()) {
+        QJsonArray findings;
+        for (const storage::Finding& finding : verdict->findings)
+            findings.append(findingJson(finding));
+        printJson(QJsonObject{{u"ok"_s, verdict->ok()}, {u"events"_s, verdict->events},
+                              {u"head"_s, QString::fromLatin1(verdict->head.hash.toHex())},
+                              {u"seq"_s, verdict->head.seq}, {u"findings"_s, findings}});
+    } else {
+        for (const storage::Finding& finding : verdict->findings)
+            print(u"%1: event %2 %3 %4 %5 %6"_s.arg(QString::fromLatin1(finding.kind)).arg(finding.seq).arg(QString::fromUtf8(finding.record)).arg(finding.recordId)
+                      .arg(QString::fromUtf8(finding.field), finding.detail));
+        print(u"%1 events, %2 findings, head %3:%4"_s.arg(verdict->events).arg(verdict->findings.size()).arg(verdict->head.seq).arg(QString::fromLatin1(verdict->head.hash.toHex())));
+    }
+    return verdict->ok() ? Done : NotVerified;
+}
+
+int runBackup(Invocation& call)
+{
+    if (!call.has("o"))
+        return fail(call, Error{ErrorKind::Usage, u"needs -o OUT"_s, u"-o"_s});
+    Session session(call, Access::Read);
+    if (session.failed())
+        return session.failed();
+    if (const auto done = session->backUp(call.option("o")); !done)
+        return fail(call, done.error());
+    if (call.json())
+        printJson(QJsonObject{{u"path"_s, call.option("o")}});
+    else
+        print(call.option("o"));
+    return Done;
+}
+
+int runRestore(Invocation& call)
+{
+    return runBackup(call);
+}
+
+} // namespace ireg::cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/output.h"
+
+namespace ireg::cli
+{
+
+/// The register that a command works on, named by its first word.
+class Session
+{
+public:
+    Session(Invocation& call, Access access);
+
+    /// Zero, or the exit code of why it is not open (already said).
+    int failed() const { return m_exit; }
+    Register& open() { return *m_register; }
+    Register* operator->() { return m_register.get(); }
+
+private:
+    std::unique_ptr<Register> m_register;
+    int m_exit = 0;
+};
+
+const Clock& systemClock();
+/// Whom changes are recorded as: --as, else IREG_USER, else the account's display name.
+Author authorOf(const Invocation& call);
+
+/// `run` on the incident that the call's second word, or --incident, names.
+int onIncident(Invocation& call, Access access, const QString& reference,
+               const std::function<int(Register&, Id<Incident>)>& run);
+/// FIELD=VALUE words; Usage where one has no "=".
+Result<Assignments> assignments(const QStringList& words);
+/// The options that were given, as assignments to fields: {option, field} pairs.
+Assignments fromOptions(const Invocation& call, std::initializer_list<std::pair<const char*, const char*>> pairs);
+
+} // namespace ireg::cli

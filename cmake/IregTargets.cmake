@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Incident Register authors
+# SPDX-License-Identifier: Apache-2.0
+
+# What every target of the house is compiled with; see docs/architecture.md.
+add_library(ireg_options INTERFACE)
+target_include_directories(ireg_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(ireg_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual $<$<BOOL:${IREG_WARNINGS_AS_ERRORS}>:-Werror>
+    -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
+target_compile_definitions(ireg_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
+    QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    IREG_VERSION="${PROJECT_VERSION}")
+if(IREG_SANITIZE)
+    target_compile_options(ireg_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    target_link_options(ireg_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(IREG_COVERAGE)
+    target_compile_options(ireg_options INTERFACE --coverage -O0)
+    target_link_options(ireg_options INTERFACE --coverage)
+endif()
+
+# ireg_library(NAME SOURCES ... LINKS ...): a static library of the house.
+function(ireg_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(${name} PUBLIC ireg_options ${ARG_LINKS})
+endfunction()
+
+# ireg_test(NAME SOURCES ... LINKS ...): one Qt Test program, run by ctest.
+function(ireg_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    if(NOT ARG_SOURCES)
+        set(ARG_SOURCES ${name}.cpp)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE ireg_options Qt6::Test ${ARG_LINKS})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 240
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/timeline/timeline.h"
+
+namespace ireg
+{
+
+enum class ActionType { Contain, Correct, Prevent, Improve };
+template <> inline constexpr auto codes<ActionType> = std::array{
+    CodeOf{ActionType::Contain, "contain"}, CodeOf{ActionType::Correct, "correct"},
+    CodeOf{ActionType::Prevent, "prevent"}, CodeOf{ActionType::Improve, "improve"}};
+
+/// Work that follows from an incident: a verb, an owner and a date.
+struct Action
+{
+    Id<Action> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    QString title;
+    ActionType type = ActionType::Correct;
+    Id<Person> owner;
+    QDate due;
+    std::optional<When> done;
+    QString result;
+    QString notDoneReason; ///< transferred to elsewhere or accepted as not done, and why
+    QString verification;
+
+    bool operator==(const Action&) const = default;
+};
+template <> inline constexpr auto description<Action> = describe<Action>("action",
+    field<&Action::incident>("incident", Parent | WriteOnce),
+    field<&Action::title>("title", Searchable),
+    field<&Action::type>("type"),
+    field<&Action::owner>("owner"),
+    field<&Action::due>("due"),
+    field<&Action::done>("done_at"),
+    field<&Action::result>("result", Searchable),
+    field<&Action::notDoneReason>("done_none_reason"),
+    field<&Action::verification>("verification"));
+
+} // namespace ireg

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/base/result.h"
+#include "model/base/when.h"
+
+namespace ireg
+{
+
+/// A typed time: RFC 3339, `2026-11-23 14:05`, `14:05`, `-2h`, `yesterday 17:30`, `2026-11-23`,
+/// `2026-03`, `2026`, `now`, and any of these with a leading `~` (about). Naive times are in the
+/// register's zone. Refused: impossible dates, and a local time that a change of clocks skipped
+/// or repeated, with both readings in the error's detail.
+Result<When> parseTime(QStringView text, const QTimeZone& registerZone, const QDateTime& nowUtc);
+
+/// A typed day: `2026-12-01`, `today`, `tomorrow`, `+14d`.
+Result<QDate> parseDate(QStringView text, const QTimeZone& registerZone, const QDateTime& nowUtc);
+
+} // namespace ireg

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/action/action.h"
+#include "model/evidence/evidence.h"
+#include "model/lesson/lesson.h"
+#include "model/monitoring/watchitem.h"
+#include "model/notification/notification.h"
+#include "model/organisation/organisation.h"
+#include "model/review/review.h"
+
+#include <map>
+#include <vector>
+
+namespace ireg
+{
+
+/// Everything the register holds about one incident, as values: what gates, reports and the
+/// incident page read. Lists are in the order of their ids unless said otherwise.
+struct Dossier
+{
+    RegisterProfile profile;
+    Incident incident;
+    std::vector<StageVisit> visits;
+    std::vector<Affected> affected;
+    std::vector<Tag> tags;
+    std::vector<IncidentLink> links;
+    std::vector<SourceRecord> sources;
+    std::vector<TimelineEntry> timeline; ///< by event time; entries without one come last
+    std::vector<Decision> decisions;
+    std::vector<Evidence> evidence;
+    std::vector<CustodyEntry> custody;
+    std::vector<Action> actions;
+    std::vector<Notification> notifications;
+    std::vector<Review> reviews;
+    std::vector<CostLine> costs;
+    std::vector<Lesson> lessons; ///< learned here or linked to it
+    std::vector<WatchItem> watch;
+
+    std::map<qint64, Person> people;                ///< by id: everybody named above
+    std::map<qint64, CatalogueItem> items;          ///< by id
+    std::map<qint64, QString> incidentReferences;   ///< by id: the other ends of the links
+
+    QString nameOf(Id<Person> person) const
+    {
+        const auto found = people.find(person.value);
+        return found == people.end() ? QString() : found->second.name;
+    }
+    /// The review of the current cycle, if there is one.
+    const Review* review() const
+    {
+        for (const Review& candidate : reviews) {
+            if (candidate.cycle == incident.cycle)
+                return &candidate;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace ireg

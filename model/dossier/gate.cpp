@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/gate.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Collects the gaps of one stage.
+class Asking
+{
+public:
+    Asking(const Dossier& dossier, Stage stage, QDate today) : d(dossier), i(dossier.incident), m_stage(stage), m_today(today) {}
+
+    std::vector<Gap> run()
+    {
+        switch (m_stage) {
+        case Stage::Assess: assess(); break;
+        case Stage::Contain: contain(); break;
+        case Stage::Evaluate: evaluate(); break;
+        case Stage::Notify: notify(); break;
+        case Stage::Review: review(); break;
+        case Stage::Monitor: monitor(); break;
+        }
+        return std::move(m_gaps);
+    }
+
+private:
+    void need(bool given, const QString& fact, const QString& record = {})
+    {
+        if (!given)
+            m_gaps.push_back({m_stage, fact, record});
+    }
+    bool isGrave() const { return i.severity && *i.severity <= Severity::High; }
+    void secondPerson(Id<Person> person)
+    {
+        if (d.profile.fourEyes && isGrave() && person)
+            need(person != i.owner, u"second_person"_s);
+    }
+
+    void assess();
+    void contain();
+    void evaluate();
+    void personalData();
+    void plans();
+    void notify();
+    void review();
+    void actionsOwned();
+    void monitor();
+    void watching();
+
+    const Dossier& d;
+    const Incident& i;
+    Stage m_stage;
+    QDate m_today;
+    std::vector<Gap> m_gaps;
+};
+
+/// ISO/IEC 27001 A.5.25: the decision whether an event is an incident, with its criteria.
+void Asking::assess()
+{
+    need(i.kind.has_value(), u"kind"_s);
+    need(i.disposition != Disposition::Undecided, u"disposition"_s);
+    const bool plain = i.disposition == Disposition::Undecided || i.disposition == Disposition::Confirmed
+        || i.disposition == Disposition::Suspected;
+    need(plain || !i.dispositionReason.isEmpty(), u"disposition_reason"_s);
+    need(i.severity.has_value(), u"severity"_s);
+    need(bool(i.owner), u"owner"_s);
+    need(i.noticed.has_value(), u"noticed"_s);
+    need(i.aware || !i.awareNoneReason.isEmpty(), u"aware_at"_s);
+}
+
+/// ISO/IEC 27001 A.5.26 and A.5.28: contained, by whom, how it was checked; evidence kept.
+void Asking::contain()
+{
+    need(i.contained || !i.containedNoneReason.isEmpty(), u"contained_at"_s);
+    if (i.contained) {
+        need(bool(i.containedBy), u"contained_by"_s);
+        need(!i.containmentVerified.isEmpty(), u"containment_verified"_s);
+    } else if (!i.containedNoneReason.isEmpty()) {
+        need(!i.residualRisk.isEmpty(), u"residual_risk"_s);
+    }
+    need(!d.evidence.empty() || !i.evidenceNoneReason.isEmpty(), u"evidence:one"_s);
+}
+
+void Asking::personalData()
+{
+    need(i.personalData != Answer::Unknown, u"personal_data"_s);
+    if (i.personalData != Answer::Yes)
+        return;
+    need(!i.dataCategories.isEmpty(), u"data_categories"_s);
+    need(i.individuals || !i.individualsNoneReason.isEmpty(), u"individuals"_s);
+    need(i.dataRole.has_value(), u"data_role"_s);
+    need(!i.consequences.isEmpty(), u"consequences"_s);
+}
+
+void Asking::plans()
+{
+    if (i.severity != Severity::Critical)
+        return;
+    need(i.recoveryPlan != PlanDecision::NotDecided, u"recovery_plan"_s);
+    need(!i.planReason.isEmpty(), u"plan_reason"_s);
+    need(bool(i.planDecidedBy), u"plan_decided_by"_s);
+}
+
+/// GDPR art. 33(5): the assessment of harm is recorded also where nobody is told.
+void Asking::evaluate()
+{
+    personalData();
+    need(!i.impact.isEmpty(), u"impact"_s);
+    plans();
+    need(bool(i.severityConfirmedBy), u"severity_confirmed_by"_s);
+    secondPerson(i.severityConfirmedBy);
+    need(i.notifyRequired != Answer::Unknown, u"notify_required"_s);
+    need(!i.notifyReason.isEmpty(), u"notify_reason"_s);
+    need(bool(i.notifyDecidedBy), u"notify_decided_by"_s);
+    need(i.notifyDecided.has_value(), u"notify_decided_at"_s);
+}
+
+void Asking::notify()
+{
+    if (i.notifyRequired == Answer::Yes)
+        need(!d.notifications.empty(), u"notification:one"_s);
+    for (const Notification& notice : d.notifications) {
+        const QString id = u"N-"_s + QString::number(notice.id.value);
+        need(notice.sent || !notice.waivedReason.isEmpty(), u"notification:sent"_s, id);
+        const bool late = notice.sent && notice.due && notice.sent->ms > notice.due->ms;
+        need(!late || !notice.lateReason.isEmpty(), u"notification:late_reason"_s, id);
+        const bool waived = !notice.sent && !notice.waivedReason.isEmpty();
+        need(!waived || notice.decidedBy, u"notification:decided_by"_s, id);
+    }
+}
+
+void Asking::actionsOwned()
+{
+    for (const Action& action : d.actions) {
+        const QString id = u"A-"_s + QString::number(action.id.value);
+        need(bool(action.owner), u"action:owner"_s, id);
+        need(action.due.isValid(), u"action:due"_s, id);
+    }
+}
+
+/// ISO/IEC 27001 A.5.27: the review is held, its causes and lessons named, and approved.
+void Asking::review()
+{
+    const bool causeWaived = !i.rootCauseNoneReason.isEmpty();
+    const bool causeKnown = i.rootCauseCategory && *i.rootCauseCategory != RootCause::Unknown;
+    need(causeKnown || causeWaived, u"root_cause_category"_s);
+    need(!i.rootCause.isEmpty() || causeWaived, u"root_cause"_s);
+    const Review* held = d.review();
+    need(held && held->held, u"review:held_at"_s);
+    need(held && held->facilitator, u"review:facilitator"_s);
+    need(held && !held->summary.isEmpty(), u"review:summary"_s);
+    need(!d.lessons.empty() || !i.lessonNoneReason.isEmpty(), u"lesson:one"_s);
+    actionsOwned();
+    need(held && held->approved, u"review:approved"_s);
+    if (held)
+        secondPerson(held->approvedBy);
+}
+
+void Asking::watching()
+{
+    if (!i.monitoringNoneReason.isEmpty())
+        return;
+    need(!d.watch.empty(), u"watch:one"_s);
+    for (const WatchItem& item : d.watch) {
+        const bool over = item.checked && (!item.until.isValid() || dateOf(*item.checked) >= item.until);
+        need(over, u"watch:checked"_s, u"W-"_s + QString::number(item.id.value));
+    }
+}
+
+/// ISO/IEC 27001 clause 10.2: what was done is done, and was seen to work.
+void Asking::monitor()
+{
+    for (const Action& action : d.actions)
+        need(action.done || !action.notDoneReason.isEmpty(), u"action:done"_s, u"A-"_s + QString::number(action.id.value));
+    watching();
+    const bool waived = !i.effectiveNoneReason.isEmpty();
+    need(i.effective == Answer::Yes || waived, u"effective"_s);
+    need(!i.effectivenessMethod.isEmpty() || waived, u"effectiveness_method"_s);
+    notify();
+}
+
+bool bypassed(const Dossier& dossier, Stage stage)
+{
+    return std::ranges::any_of(dossier.visits, [&](const StageVisit& visit) {
+        return visit.stage == stage && visit.cycle == dossier.incident.cycle && visit.left
+            && !visit.bypassReason.isEmpty();
+    });
+}
+
+std::vector<Stage> stagesBeforeClosing(Disposition disposition)
+{
+    using enum Stage;
+    if (disposition == Disposition::NearMiss)
+        return {Assess, Review, Monitor};
+    return {Assess, Contain, Evaluate, Notify, Review, Monitor};
+}
+
+bool closesOnReason(Disposition disposition)
+{
+    return disposition == Disposition::FalsePositive || disposition == Disposition::Duplicate
+        || disposition == Disposition::Transferred;
+}
+
+} // namespace
+
+std::vector<Gap> gaps(const Dossier& dossier, Stage stage, QDate today)
+{
+    return dossier.incident.workflow == Workflow::None ? std::vector<Gap>() : Asking(dossier, stage, today).run();
+}
+
+std::vector<Gap> closingGaps(const Dossier& dossier, QDate today)
+{
+    const Incident& incident = dossier.incident;
+    std::vector<Gap> found;
+    if (closesOnReason(incident.disposition)) {
+        if (incident.dispositionReason.isEmpty())
+            found.push_back({Stage::Assess, u"disposition_reason"_s, {}});
+        if (!incident.owner)
+            found.push_back({Stage::Assess, u"owner"_s, {}});
+        return found;
+    }
+    for (Stage stage : stagesBeforeClosing(incident.disposition)) {
+        if (bypassed(dossier, stage))
+            continue;
+        for (Gap& gap : gaps(dossier, stage, today)) {
+            const bool known = std::ranges::any_of(found, [&gap](const Gap& other) {
+                return other.fact == gap.fact && other.record == gap.record;
+            });
+            if (!known)
+                found.push_back(std::move(gap));
+        }
+    }
+    return found;
+}
+
+} // namespace ireg

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/timeline/timeline.h"
+
+namespace ireg
+{
+
+/// A thing that proves something. Up to the register's limit its bytes lie in the register's
+/// content store; larger ones are held by reference and hash (ISO/IEC 27037).
+struct Evidence
+{
+    Id<Evidence> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    QString name, description;
+    qint64 size = 0;
+    QByteArray sha256;
+    bool held = true;  ///< the bytes are in this file
+    QString location;  ///< where the original lies, as given
+    QString source, method;
+    Id<Person> collectedBy;
+    std::optional<When> collected;
+    QDate secureBefore; ///< volatile: to be secured before this day
+
+    bool operator==(const Evidence&) const = default;
+};
+template <> inline constexpr auto description<Evidence> = describe<Evidence>("evidence",
+    field<&Evidence::incident>("incident", Parent | WriteOnce),
+    field<&Evidence::name>("name", Searchable),
+    field<&Evidence::description>("description", Searchable),
+    field<&Evidence::size>("size", WriteOnce | Derived),
+    field<&Evidence::sha256>("sha256", WriteOnce | Derived),
+    field<&Evidence::held>("held", WriteOnce | Derived),
+    field<&Evidence::location>("location"),
+    field<&Evidence::source>("source"),
+    field<&Evidence::method>("method"),
+    field<&Evidence::collectedBy>("collected_by"),
+    field<&Evidence::collected>("collected_at"),
+    field<&Evidence::secureBefore>("secure_before"));
+
+/// One link of the chain of custody; never changed once written.
+struct CustodyEntry
+{
+    Id<CustodyEntry> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    Id<Evidence> evidence;
+    When at;
+    QString event, from, to, purpose;
+    Answer hashAgrees = Answer::Unknown;
+
+    bool operator==(const CustodyEntry&) const = default;
+};
+template <> inline constexpr auto description<CustodyEntry> = describe<CustodyEntry>("custody_entry",
+    field<&CustodyEntry::incident>("incident", Parent | WriteOnce),
+    field<&CustodyEntry::evidence>("evidence", WriteOnce | Derived),
+    field<&CustodyEntry::at>("at", WriteOnce | Derived),
+    field<&CustodyEntry::event>("event", WriteOnce | Derived),
+    field<&CustodyEntry::from>("from_party", Traits{WriteOnce} | Personal | Derived),
+    field<&CustodyEntry::to>("to_party", Traits{WriteOnce} | Personal | Derived),
+    field<&CustodyEntry::purpose>("purpose", WriteOnce | Derived),
+    field<&CustodyEntry::hashAgrees>("hash_agrees", WriteOnce | Derived));
+
+} // namespace ireg

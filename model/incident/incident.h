@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/incident/codes.h"
+#include "model/organisation/names.h"
+#include "model/record/description.h"
+
+namespace ireg
+{
+
+/// An unplanned event that is logged. Each FIELD_none_reason says why FIELD can't be given: it
+/// closes the gap that FIELD would leave open. Legal timestamps start clocks; each is a recorded
+/// human fact, never inferred.
+struct Incident
+{
+    Id<Incident> id;
+    int revision = 0;
+
+    QString reference, title;
+    std::optional<Kind> kind;
+    Status status = Status::Open;
+    Workflow workflow = Workflow::Six; ///< None: taken over from outside, without stages
+    std::optional<Stage> stage;        ///< the lowest stage entered and not left
+    Disposition disposition = Disposition::Undecided;
+    QString dispositionReason;
+    QString summary;
+    Tlp tlp = Tlp::AmberStrict;
+    Id<Person> owner;
+
+    std::optional<When> noticed, recorded;
+    std::optional<Detection> detectedBy;
+    QString detectionDetail, reporter;
+    std::optional<When> occurredFrom, occurredTo;
+
+    std::optional<Level> confidentiality, integrity, availability;
+    std::optional<Urgency> urgency;
+    Answer safety = Answer::Unknown;       ///< people's safety was at stake
+    Answer ransom = Answer::Unknown;       ///< a ransom was demanded
+    Answer seriousHarm = Answer::Unknown;  ///< serious harm to individuals is likely
+    std::optional<Severity> severityComputed, severityOverride, severity;
+    QString severityReason;
+    Id<Person> severityConfirmedBy;
+
+    std::optional<When> acknowledged, declared;
+    std::optional<When> aware;
+    QString awareNoneReason;
+    std::optional<When> suspected, believed, determined, classified;
+
+    QString immediateMeasures, residualRisk;
+    std::optional<When> contained;
+    Id<Person> containedBy;
+    QString containmentVerified, containedNoneReason;
+    std::optional<When> eradicated, recovered;
+    QString evidenceNoneReason;
+    PlanDecision recoveryPlan = PlanDecision::NotDecided;
+    PlanDecision continuityPlan = PlanDecision::NotDecided;
+    QString planReason;
+    Id<Person> planDecidedBy;
+
+    Answer personalData = Answer::Unknown;
+    QString dataCategories;
+    std::optional<qint64> individuals;
+    bool individualsApproximate = false;
+    QString individualsNoneReason;
+    std::optional<qint64> dataRecords;
+    bool dataRecordsApproximate = false;
+    QString countries; ///< ISO 3166-1 alpha-2, separated by commas
+    std::optional<DataRole> dataRole;
+    Answer encrypted = Answer::Unknown;
+    QString consequences, impact;
+    std::optional<qint64> serviceMinutes, usersAffected;
+
+    QString lastGood, firstBad, change, fixedIn; ///< a regression's facts: versions or times
+
+    Answer notifyRequired = Answer::Unknown;
+    QString notifyReason;
+    Id<Person> notifyDecidedBy;
+    std::optional<When> notifyDecided;
+
+    std::optional<RootCause> rootCauseCategory;
+    QString rootCause, rootCauseNoneReason, lessonNoneReason;
+
+    QString effectivenessMethod;
+    Answer effective = Answer::Unknown;
+    std::optional<When> effectiveChecked;
+    QString effectiveNoneReason, monitoringNoneReason;
+
+    QString holdReason, externalReferences, groupName;
+    std::optional<When> closed;
+    Id<Person> closedBy;
+    int cycle = 1;
+
+    bool operator==(const Incident&) const = default;
+};
+template <> inline constexpr auto description<Incident> = describe<Incident>("incident",
+    field<&Incident::reference>("reference", Traits{WriteOnce} | Derived | Searchable),
+    field<&Incident::title>("title", Searchable),
+    field<&Incident::kind>("kind"),
+    field<&Incident::status>("status", Derived),
+    field<&Incident::workflow>("workflow", Derived),
+    field<&Incident::stage>("stage", Derived),
+    field<&Incident::disposition>("disposition"),
+    field<&Incident::dispositionReason>("disposition_reason"),
+    field<&Incident::summary>("summary", Searchable | Narrative),
+    field<&Incident::tlp>("tlp"),
+    field<&Incident::owner>("owner"),
+    field<&Incident::noticed>("noticed"),
+    field<&Incident::recorded>("recorded", Derived),
+    field<&Incident::detectedBy>("detected_by"),
+    field<&Incident::detectionDetail>("detection_detail"),
+    field<&Incident::reporter>("reporter", Personal),
+    field<&Incident::occurredFrom>("occurred_from"),
+    field<&Incident::occurredTo>("occurred_to"),
+    field<&Incident::confidentiality>("confidentiality"),
+    field<&Incident::integrity>("integrity"),
+    field<&Incident::availability>("availability"),
+    field<&Incident::urgency>("urgency"),
+    field<&Incident::safety>("safety"),
+    field<&Incident::ransom>("ransom"),
+    field<&Incident::seriousHarm>("serious_harm"),
+    field<&Incident::severityComputed>("severity_computed", Derived),
+    field<&Incident::severityOverride>("severity_override", Derived),
+    field<&Incident::severity>("severity"),
+    field<&Incident::severityReason>("severity_reason"),
+    field<&Incident::severityConfirmedBy>("severity_confirmed_by"),
+    field<&Incident::acknowledged>("acknowledged_at", WriteOnce),
+    field<&Incident::declared>("declared_at", WriteOnce),
+    field<&Incident::aware>("aware_at", WriteOnce),
+    field<&Incident::awareNoneReason>("aware_at_none_reason"),
+    field<&Incident::suspected>("suspected_at", WriteOnce),
+    field<&Incident::believed>("believed_at", WriteOnce),
+    field<&Incident::determined>("determined_at", WriteOnce),
+    field<&Incident::classified>("classified_at", WriteOnce),
+    field<&Incident::immediateMeasures>("immediate_measures", Searchable | Narrative),
+    field<&Incident::residualRisk>("residual_risk", Searchable | Narrative),
+    field<&Incident::contained>("contained_at", WriteOnce),
+    field<&Incident::containedBy>("contained_by"),
+    field<&Incident::containmentVerified>("containment_verified"),
+    field<&Incident::containedNoneReason>("contained_at_none_reason"),
+    field<&Incident::eradicated>("eradicated_at", WriteOnce),
+    field<&Incident::recovered>("recovered_at", WriteOnce),
+    field<&Incident::evidenceNoneReason>("evidence_none_reason"),
+    field<&Incident::recoveryPlan>("recovery_plan"),
+    field<&Incident::continuityPlan>("continuity_plan"),
+    field<&Incident::planReason>("plan_reason"),
+    field<&Incident::planDecidedBy>("plan_decided_by"),
+    field<&Incident::personalData>("personal_data"),
+    field<&Incident::dataCategories>("data_categories"),
+    field<&Incident::individuals>("individuals"),
+    field<&Incident::individualsApproximate>("individuals_approximate"),
+    field<&Incident::individualsNoneReason>("individuals_none_reason"),
+    field<&Incident::dataRecords>("data_records"),
+    field<&Incident::dataRecordsApproximate>("data_records_approximate"),
+    field<&Incident::countries>("countries"),
+    field<&Incident::dataRole>("data_role"),
+    field<&Incident::encrypted>("encrypted"),
+    field<&Incident::consequences>("consequences", Searchable | Narrative),
+    field<&Incident::impact>("impact", Searchable | Narrative),
+    field<&Incident::serviceMinutes>("service_minutes"),
+    field<&Incident::usersAffected>("users_affected"),
+    field<&Incident::lastGood>("last_good"),
+    field<&Incident::firstBad>("first_bad"),
+    field<&Incident::change>("change"),
+    field<&Incident::fixedIn>("fixed_in"),
+    field<&Incident::notifyRequired>("notify_required"),
+    field<&Incident::notifyReason>("notify_reason", Narrative),
+    field<&Incident::notifyDecidedBy>("notify_decided_by"),
+    field<&Incident::notifyDecided>("notify_decided_at"),
+    field<&Incident::rootCauseCategory>("root_cause_category"),
+    field<&Incident::rootCause>("root_cause", Searchable | Narrative),
+    field<&Incident::rootCauseNoneReason>("root_cause_none_reason"),
+    field<&Incident::lessonNoneReason>("lesson_none_reason"),
+    field<&Incident::effectivenessMethod>("effectiveness_method"),
+    field<&Incident::effective>("effective"),
+    field<&Incident::effectiveChecked>("effective_checked_at"),
+    field<&Incident::effectiveNoneReason>("effective_none_reason"),
+    field<&Incident::monitoringNoneReason>("monitoring_none_reason"),
+    field<&Incident::holdReason>("hold_reason", Derived),
+    field<&Incident::externalReferences>("external_references", Narrative),
+    field<&Incident::groupName>("group_name"),
+    field<&Incident::closed>("closed_at", Derived),
+    field<&Incident::closedBy>("closed_by", Derived),
+    field<&Incident::cycle>("cycle", Derived));
+
+/// One stay of an incident in a stage. A stage may be entered again, in a new cycle or the same.
+struct StageVisit
+{
+    Id<StageVisit> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    Stage stage = Stage::Assess;
+    int cycle = 1;
+    std::optional<When> entered, left;
+    Id<Person> by;
+    QString bypassReason, reentryReason;
+
+    bool operator==(const StageVisit&) const = default;
+};
+template <> inline constexpr auto description<StageVisit> = describe<StageVisit>("stage_visit",
+    field<&StageVisit::incident>("incident", Parent | WriteOnce),
+    field<&StageVisit::stage>("stage", WriteOnce | Derived),
+    field<&StageVisit::cycle>("cycle", WriteOnce | Derived),
+    field<&StageVisit::entered>("entered", WriteOnce | Derived),
+    field<&StageVisit::left>("left", Derived),
+    field<&StageVisit::by>("by", Derived),
+    field<&StageVisit::bypassReason>("bypass_reason", Derived),
+    field<&StageVisit::reentryReason>("reentry_reason", Derived));
+
+/// What of the catalogue an incident touched, how and for how long.
+struct Affected
+{
+    Id<Affected> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    Id<CatalogueItem> item;
+    QString name; ///< where the catalogue has no entry
+    QString effect;
+    std::optional<When> from, to;
+    std::optional<qint64> serviceMinutes, amount;
+
+    bool operator==(const Affected&) const = default;
+};
+template <> inline constexpr auto description<Affected> = describe<Affected>("affected",
+    field<&Affected::incident>("incident", Parent | WriteOnce),
+    field<&Affected::item>("item"),
+    field<&Affected::name>("name", Searchable),
+    field<&Affected::effect>("effect"),
+    field<&Affected::from>("from_at"),
+    field<&Affected::to>("to_at"),
+    field<&Affected::serviceMinutes>("service_minutes"),
+    field<&Affected::amount>("amount"));
+
+/// A word of an outside taxonomy, with the version it was taken from.
+struct Tag
+{
+    Id<Tag> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    QString scheme, path, code;
+
+    bool operator==(const Tag&) const = default;
+};
+template <> inline constexpr auto description<Tag> = describe<Tag>("tag",
+    field<&Tag::incident>("incident", Parent | WriteOnce),
+    field<&Tag::scheme>("scheme"),
+    field<&Tag::path>("path"),
+    field<&Tag::code>("code"));
+
+struct IncidentLink
+{
+    Id<IncidentLink> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    LinkKind kind = LinkKind::Related;
+    Id<Incident> other;
+
+    bool operator==(const IncidentLink&) const = default;
+};
+template <> inline constexpr auto description<IncidentLink> = describe<IncidentLink>("incident_link",
+    field<&IncidentLink::incident>("incident", Parent | WriteOnce),
+    field<&IncidentLink::kind>("kind"),
+    field<&IncidentLink::other>("other", WriteOnce));
+
+/// Where an imported incident came from; the bytes lie in the content store under `sha256`.
+struct SourceRecord
+{
+    Id<SourceRecord> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    QString format, fileName, identity, schemaVersion, modified, importId, importer;
+    QByteArray sha256;
+    When imported;
+
+    bool operator==(const SourceRecord&) const = default;
+};
+template <> inline constexpr auto description<SourceRecord> = describe<SourceRecord>("source_record",
+    field<&SourceRecord::incident>("incident", Parent | WriteOnce),
+    field<&SourceRecord::format>("format", WriteOnce | Derived),
+    field<&SourceRecord::fileName>("file_name", WriteOnce | Derived),
+    field<&SourceRecord::identity>("identity", WriteOnce | Derived),
+    field<&SourceRecord::schemaVersion>("schema_version", WriteOnce | Derived),
+    field<&SourceRecord::modified>("modified", WriteOnce | Derived),
+    field<&SourceRecord::importId>("import_id", WriteOnce | Derived),
+    field<&SourceRecord::importer>("importer", WriteOnce | Derived),
+    field<&SourceRecord::sha256>("sha256", WriteOnce | Derived),
+    field<&SourceRecord::imported>("imported", WriteOnce | Derived));
+
+} // namespace ireg

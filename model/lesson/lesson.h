@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/review/review.h"
+
+namespace ireg
+{
+
+enum class Target { Process, Procedure, System, Tool };
+template <> inline constexpr auto codes<Target> = std::array{
+    CodeOf{Target::Process, "process"}, CodeOf{Target::Procedure, "procedure"},
+    CodeOf{Target::System, "system"}, CodeOf{Target::Tool, "tool"}};
+
+enum class LessonState { Identified, Agreed, Applied, Verified };
+template <> inline constexpr auto codes<LessonState> = std::array{
+    CodeOf{LessonState::Identified, "identified"}, CodeOf{LessonState::Agreed, "agreed"},
+    CodeOf{LessonState::Applied, "applied"}, CodeOf{LessonState::Verified, "verified"}};
+
+/// What was learned, what it is to change, and how far the change has come.
+struct Lesson
+{
+    Id<Lesson> id;
+    int revision = 0;
+
+    Id<Incident> incident; ///< where it was learned; further incidents are LessonLink records
+    QString statement, change, signal, theme;
+    Target target = Target::Process;
+    LessonState state = LessonState::Identified;
+    Id<Person> owner;
+    std::optional<When> agreed, applied, verified;
+
+    bool operator==(const Lesson&) const = default;
+};
+template <> inline constexpr auto description<Lesson> = describe<Lesson>("lesson",
+    field<&Lesson::incident>("incident", Parent | WriteOnce),
+    field<&Lesson::statement>("statement", Searchable),
+    field<&Lesson::change>("change", Searchable),
+    field<&Lesson::signal>("signal", Searchable),
+    field<&Lesson::theme>("theme", Searchable),
+    field<&Lesson::target>("target"),
+    field<&Lesson::state>("state"),
+    field<&Lesson::owner>("owner"),
+    field<&Lesson::agreed>("agreed_at"),
+    field<&Lesson::applied>("applied_at"),
+    field<&Lesson::verified>("verified_at"));
+
+/// A lesson met again: the incident that it also belongs to.
+struct LessonLink
+{
+    Id<LessonLink> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    Id<Lesson> lesson;
+    bool cameBack = false; ///< it had been recorded before this incident happened
+
+    bool operator==(const LessonLink&) const = default;
+};
+template <> inline constexpr auto description<LessonLink> = describe<LessonLink>("lesson_link",
+    field<&LessonLink::incident>("incident", Parent | WriteOnce),
+    field<&LessonLink::lesson>("lesson", WriteOnce),
+    field<&LessonLink::cameBack>("came_back", WriteOnce | Derived));
+
+} // namespace ireg

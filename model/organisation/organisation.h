@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/organisation/names.h"
+#include "model/record/description.h"
+
+namespace ireg
+{
+
+/// What the register itself is; record 1, written by event 1, so a pinned head has an anchor.
+struct RegisterProfile
+{
+    Id<RegisterProfile> id;
+    int revision = 0;
+
+    QString uuid;
+    When created;
+    QString organisation;
+    QString zone;          ///< IANA id; naive times are read in it
+    QString jurisdictions; ///< codes, separated by commas
+    int matrixVersion = 1; ///< version of the severity matrix in force
+    bool fourEyes = false; ///< high and critical incidents need a second person
+    qint64 attachmentLimit = 25LL * 1024 * 1024; ///< bytes; larger evidence is held by reference
+    int reviewWorkingDays = 10;                  ///< target from recovery to review, high and critical
+
+    bool operator==(const RegisterProfile&) const = default;
+};
+template <> inline constexpr auto description<RegisterProfile> = describe<RegisterProfile>("register",
+    field<&RegisterProfile::uuid>("uuid", WriteOnce | Derived),
+    field<&RegisterProfile::created>("created", WriteOnce | Derived),
+    field<&RegisterProfile::organisation>("organisation"),
+    field<&RegisterProfile::zone>("zone"),
+    field<&RegisterProfile::jurisdictions>("jurisdictions"),
+    field<&RegisterProfile::matrixVersion>("matrix_version", Derived),
+    field<&RegisterProfile::fourEyes>("four_eyes"),
+    field<&RegisterProfile::attachmentLimit>("attachment_limit"),
+    field<&RegisterProfile::reviewWorkingDays>("review_working_days"));
+
+/// Who wrote, and with what: one per run of a program that changed something. "Recorded as",
+/// never "authenticated as".
+struct Session
+{
+    Id<Session> id;
+    int revision = 0;
+
+    Id<Person> person;
+    QString device;
+    QString zone;
+    QString program;
+
+    bool operator==(const Session&) const = default;
+};
+template <> inline constexpr auto description<Session> = describe<Session>("session",
+    field<&Session::person>("person", WriteOnce | Derived),
+    field<&Session::device>("device", Traits{WriteOnce} | Personal | Derived),
+    field<&Session::zone>("zone", WriteOnce | Derived),
+    field<&Session::program>("program", WriteOnce | Derived));
+
+/// The last number given out under a name; undo leaves it, so no number is used twice.
+struct Counter
+{
+    Id<Counter> id;
+    int revision = 0;
+
+    QString name;
+    qint64 last = 0;
+
+    bool operator==(const Counter&) const = default;
+};
+template <> inline constexpr auto description<Counter> = describe<Counter>("counter",
+    field<&Counter::name>("name", Traits{WriteOnce} | NeverUndone | Derived),
+    field<&Counter::last>("last", NeverUndone | Derived));
+
+struct Person
+{
+    Id<Person> id;
+    int revision = 0;
+
+    QString name, role, email, phone, language;
+
+    bool operator==(const Person&) const = default;
+};
+template <> inline constexpr auto description<Person> = describe<Person>("person",
+    field<&Person::name>("name", Personal),
+    field<&Person::role>("role"),
+    field<&Person::email>("email", Personal),
+    field<&Person::phone>("phone", Personal),
+    field<&Person::language>("language"));
+
+enum class CatalogueKind { Service, Product, Supplier, Customer };
+template <> inline constexpr auto codes<CatalogueKind> = std::array{
+    CodeOf{CatalogueKind::Service, "service"}, CodeOf{CatalogueKind::Product, "product"},
+    CodeOf{CatalogueKind::Supplier, "supplier"}, CodeOf{CatalogueKind::Customer, "customer"}};
+
+enum class Deployment { Cloud, Installed };
+template <> inline constexpr auto codes<Deployment> = std::array{
+    CodeOf{Deployment::Cloud, "cloud"}, CodeOf{Deployment::Installed, "installed"}};
+
+/// What the company runs and whom it depends on: services, products, suppliers, customers.
+struct CatalogueItem
+{
+    Id<CatalogueItem> id;
+    int revision = 0;
+
+    CatalogueKind kind = CatalogueKind::Service;
+    QString name;
+    std::optional<Deployment> deployment;
+    QString version, contact, email, phone, language, notes;
+
+    bool operator==(const CatalogueItem&) const = default;
+};
+template <> inline constexpr auto description<CatalogueItem> = describe<CatalogueItem>("catalogue_item",
+    field<&CatalogueItem::kind>("kind"),
+    field<&CatalogueItem::name>("name"),
+    field<&CatalogueItem::deployment>("deployment"),
+    field<&CatalogueItem::version>("version"),
+    field<&CatalogueItem::contact>("contact", Personal),
+    field<&CatalogueItem::email>("email", Personal),
+    field<&CatalogueItem::phone>("phone", Personal),
+    field<&CatalogueItem::language>("language"),
+    field<&CatalogueItem::notes>("notes"));
+
+} // namespace ireg

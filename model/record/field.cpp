@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/record/field.h"
+
+namespace ireg
+{
+
+int RecordType::indexOf(QByteArrayView code) const
+{
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (code == QByteArrayView(fields[i].code))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+const Field* RecordType::find(QByteArrayView code) const
+{
+    const int index = indexOf(code);
+    return index < 0 ? nullptr : &fields[static_cast<std::size_t>(index)];
+}
+
+int RecordType::parentIndex() const
+{
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].has(Parent))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+Row readRow(const RecordType& type, const void* record)
+{
+    Row row;
+    row.reserve(type.fields.size());
+    for (const Field& field : type.fields)
+        row.push_back(field.read(record));
+    return row;
+}
+
+bool writeRow(const RecordType& type, void* record, const Row& row)
+{
+    if (row.size() != type.fields.size())
+        return false;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        // A column younger than the row is NULL; the member then keeps its initial value.
+        if (isNull(row[i]))
+            continue;
+        if (!type.fields[i].write(record, row[i]))
+            return false;
+    }
+    return true;
+}
+
+std::vector<Difference> difference(const Row& before, const Row& after)
+{
+    std::vector<Difference> found;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (before[i] != after[i])
+            found.push_back({static_cast<int>(i), before[i], after[i]});
+    }
+    return found;
+}
+
+} // namespace ireg

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/record/value.h"
+
+#include <QtEndian>
+
+namespace ireg
+{
+
+namespace
+{
+
+void appendTagged(QByteArray& out, char tag, const char* bytes, qsizetype size)
+{
+    char length[4];
+    qToLittleEndian(static_cast<quint32>(size), length);
+    out.append(tag);
+    out.append(length, sizeof length);
+    out.append(bytes, size);
+}
+
+} // namespace
+
+void appendCanonical(QByteArray& out, const Value& value)
+{
+    if (const auto* integer = std::get_if<qint64>(&value)) {
+        char bytes[8];
+        qToLittleEndian(*integer, bytes);
+        appendTagged(out, 'i', bytes, sizeof bytes);
+    } else if (const auto* text = std::get_if<Text>(&value)) {
+        appendTagged(out, 't', text->utf8.constData(), text->utf8.size());
+    } else if (const auto* blob = std::get_if<Blob>(&value)) {
+        appendTagged(out, 'b', blob->bytes.constData(), blob->bytes.size());
+    } else {
+        appendTagged(out, 'n', "", 0);
+    }
+}
+
+QByteArray canonical(const Value& value)
+{
+    QByteArray out;
+    appendCanonical(out, value);
+    return out;
+}
+
+} // namespace ireg

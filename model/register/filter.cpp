@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/filter.h"
+
+#include "model/incident/incident.h"
+
+#include <QRegularExpression>
+
+#include <array>
+#include <utility>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Token
+{
+    QString text;
+    qsizetype at = 0;
+    bool quoted = false;
+};
+
+Result<std::vector<Token>> tokens(const QString& text)
+{
+    static const QRegularExpression pattern(
+        u"\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(<=|>=|!=|[=<>(),~])|([^\\s=<>!(),~\"]+))"_s);
+    std::vector<Token> found;
+    qsizetype at = 0;
+    const QString trimmed = text.trimmed();
+    while (at < trimmed.size()) {
+        const auto match = pattern.match(trimmed, at, QRegularExpression::NormalMatch,
+                                         QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch())
+            return failed(ErrorKind::Invalid, trimmed.mid(at, 20), u"character %1"_s.arg(at + 1));
+        const bool quoted = match.capturedStart(1) >= 0;
+        found.push_back({quoted ? match.captured(1).replace(u"\\\""_s, u"\""_s)
+                                : match.captured(2) + match.captured(3),
+                         match.capturedStart(0), quoted});
+        at = match.capturedEnd(0);
+    }
+    return found;
+}
+
+class Parser
+{
+public:
+    Parser(std::vector<Token> tokens, QTimeZone zone) : m_tokens(std::move(tokens)), m_zone(std::move(zone)) {}
+
+    Result<Filter> run()
+    {
+        Filter filter;
+        while (m_at < m_tokens.size()) {
+            if (!filter.terms.empty() && !takeWord(u"and"_s))
+                return here(u"and"_s);
+            auto parsed = term();
+            if (!parsed)
+                return tl::unexpected(parsed.error());
+            filter.terms.push_back(std::move(*parsed));
+        }
+        return filter;
+    }
+
+private:
+    tl::unexpected<Error> here(const QString& expected) const
+    {
+        const QString found = m_at < m_tokens.size() ? m_tokens[m_at].text : QString();
+        const qsizetype at = m_at < m_tokens.size() ? m_tokens[m_at].at : 0;
+        return failed(ErrorKind::Invalid, u"%1 (%2)"_s.arg(found, expected),
+                      u"character %1"_s.arg(at + 1));
+    }
+
+    bool takeWord(const QString& word)
+    {
+        if (m_at >= m_tokens.size() || m_tokens[m_at].quoted
+            || m_tokens[m_at].text.compare(word, Qt::CaseInsensitive) != 0)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    Result<Filter::Term> term()
+    {
+        const Token name = m_at < m_tokens.size() ? m_tokens[m_at] : Token{};
+        const Field* field = typeOf<Incident>().find(name.text.toUtf8());
+        if (!field)
+            return failed(ErrorKind::Usage, name.text, u"character %1"_s.arg(name.at + 1));
+        ++m_at;
+        Filter::Term term{field->code, Filter::Operator::Equal, {}};
+        const auto operation = takeOperator();
+        if (!operation)
+            return here(u"= != < <= > >= ~ in"_s);
+        term.operation = *operation;
+        const auto taken = *operation == Filter::Operator::In ? list(*field, term) : one(*field, term);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        return term;
+    }
+
+    std::optional<Filter::Operator> takeOperator()
+    {
+        using enum Filter::Operator;
+        static const std::array<std::pair<QString, Filter::Operator>, 8> operators{
+            {{u"="_s, Equal}, {u"!="_s, NotEqual}, {u"<="_s, LessOrEqual}, {u"<"_s, Less},
+             {u">="_s, GreaterOrEqual}, {u">"_s, Greater}, {u"~"_s, Contains}, {u"in"_s, In}}};
+        for (const auto& [word, operation] : operators) {
+            if (takeWord(word))
+                return operation;
+        }
+        return std::nullopt;
+    }
+
+    Result<void> list(const Field& field, Filter::Term& term)
+    {
+        if (!takeWord(u"("_s))
+            return here(u"("_s);
+        do {
+            if (const auto taken = one(field, term); !taken)
+                return taken;
+        } while (takeWord(u","_s));
+        if (!takeWord(u")"_s))
+            return here(u")"_s);
+        return {};
+    }
+
+    Result<void> one(const Field& field, Filter::Term& term)
+    {
+        if (m_at >= m_tokens.size())
+            return here(u"value"_s);
+        const Token token = m_tokens[m_at];
+        auto value = valueOf(field, token);
+        if (!value)
+            return here(QString::fromLatin1(field.code));
+        ++m_at;
+        term.values.push_back(std::move(*value));
+        return {};
+    }
+
+    std::optional<Value> valueOf(const Field& field, const Token& token) const
+    {
+        if (!token.quoted && token.text == "null"_L1)
+            return Value{};
+        switch (field.type) {
+        case FieldType::Flag:
+        case FieldType::Integer: return number(field, token.text);
+        case FieldType::Time: return instant(token.text);
+        case FieldType::Code: return codeValue(field, token.text.toUtf8());
+        default: return Value{Text{token.text.toUtf8()}};
+        }
+    }
+
+    static std::optional<Value> number(const Field& field, const QString& text)
+    {
+        if (field.type == FieldType::Flag && (text == "yes"_L1 || text == "no"_L1))
+            return Value{qint64{text == "yes"_L1 ? 1 : 0}};
+        bool ok = false;
+        const qint64 value = text.toLongLong(&ok);
+        return ok ? std::optional<Value>(value) : std::nullopt;
+    }
+
+    static std::optional<Value> codeValue(const Field& field, const QByteArray& wanted)
+    {
+        for (std::size_t i = 0; i < field.codes.size; ++i) {
+            if (wanted == field.codes.at(i))
+                return Value{Text{wanted}};
+        }
+        return std::nullopt;
+    }
+
+    /// The stored form of a time sorts by instant, so a bound in UTC compares with it as text.
+    std::optional<Value> instant(const QString& text) const
+    {
+        QDateTime local = QDateTime::fromString(text, Qt::ISODate);
+        if (!local.isValid() && text.size() == 7)
+            local = QDateTime::fromString(text + u"-01"_s, Qt::ISODate);
+        if (!local.isValid() && text.size() == 4)
+            local = QDateTime::fromString(text + u"-01-01"_s, Qt::ISODate);
+        if (!local.isValid())
+            return std::nullopt;
+        if (local.timeSpec() == Qt::LocalTime)
+            local = QDateTime(local.date(), local.time(), m_zone);
+        return Value{Text{local.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s).toUtf8()}};
+    }
+
+    std::vector<Token> m_tokens;
+    QTimeZone m_zone;
+    std::size_t m_at = 0;
+};
+
+} // namespace
+
+Result<Filter> parseFilter(const QString& text, const QTimeZone& zone)
+{
+    auto split = tokens(text);
+    if (!split)
+        return tl::unexpected(split.error());
+    return Parser(std::move(*split), zone).run();
+}
+
+} // namespace ireg

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/queries.h"
+
+#include "model/dossier/recordtypes.h"
+
+namespace ireg
+{
+
+namespace
+{
+
+using storage::Database;
+using storage::Event;
+using storage::Journal;
+using storage::Projection;
+
+/// Session numbers as the names they were recorded as.
+class Authors
+{
+public:
+    explicit Authors(Database& database) : m_projection(database) {}
+
+    QString nameOf(qint64 session)
+    {
+        const auto known = m_names.find(session);
+        if (known != m_names.end())
+            return known->second;
+        return m_names.emplace(session, look(session)).first->second;
+    }
+
+private:
+    QString look(qint64 session)
+    {
+        const auto row = m_projection.load(typeOf<Session>(), session);
+        const auto found = row ? recordOf<Session>(row->id, row->revision, row->row) : std::nullopt;
+        if (!found)
+            return {};
+        const auto person = m_projection.load(typeOf<Person>(), found->person.value);
+        const auto named = person ? recordOf<Person>(person->id, person->revision, person->row) : std::nullopt;
+        return named ? named->name : QString();
+    }
+
+    Projection m_projection;
+    std::map<qint64, QString> m_names;
+};
+
+std::vector<Event> eventsOf(Database& database, const HistoryQuery& query)
+{
+    Journal journal(database);
+    std::vector<Event> events;
+    if (!query.of) {
+        journal.forEach(1, [&events](const Event& event) {
+            events.push_back(event);
+            return true;
+        });
+        return events;
+    }
+    if (std::string_view(query.of->type->name) == RecordName<Incident>::value)
+        return journal.ofIncident(query.of->id);
+    std::optional<qint64> incident;
+    if (const int parent = query.of->type->parentIndex(); parent >= 0) {
+        const auto row = Projection(database).load(*query.of->type, query.of->id);
+        if (row)
+            if (const auto* value = std::get_if<qint64>(&row->row[static_cast<std::size_t>(parent)]))
+                incident = *value;
+    }
+    return journal.ofRecord(query.of->type->name, query.of->id, incident);
+}
+
+} // namespace
+
+Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuery& query)
+{
+    std::vector<HistoryLine> lines;
+    const auto done = open.read([&](Database& database) {
+        Authors authors(database);
+        for (const Event& event : eventsOf(database, query)) {
+            HistoryLine line;
+            line.seq = event.header.seq;
+            line.action = event.header.action;
+            line.at = {.ms = event.header.at, .zone = open.profile().zone, .precision = Precision::Exact};
+            line.by = authors.nameOf(event.header.session);
+            line.verb = QString::fromUtf8(event.header.verb);
+            line.record = QString::fromUtf8(event.header.record);
+            line.recordId = publicId(event.header.record, event.header.recordId);
+            line.undoes = event.header.undoes;
+            for (const storage::EventField& field : event.fields) {
+                line.field = QString::fromUtf8(field.code);
+                if (!query.field.isEmpty() && query.field != line.field)
+                    continue;
+                line.erased = field.erased;
+                line.value = field.value;
+                lines.push_back(line);
+            }
+        }
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return lines;
+}
+
+} // namespace ireg

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/input.h"
+
+#include "model/base/timeinput.h"
+#include "model/dossier/recordtypes.h"
+#include "model/register/register.h"
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+tl::unexpected<Error> badValue(const Field& field, const QString& text)
+{
+    return failed(ErrorKind::Invalid, text.left(200), QString::fromLatin1(field.code));
+}
+
+Result<Value> flag(const Field& field, const QString& text)
+{
+    const QString word = text.toLower();
+    for (const QString& yes : {u"yes"_s, u"true"_s, u"1"_s, u"oui"_s}) {
+        if (word == yes)
+            return Value{qint64{1}};
+    }
+    for (const QString& no : {u"no"_s, u"false"_s, u"0"_s, u"non"_s}) {
+        if (word == no)
+            return Value{qint64{0}};
+    }
+    return badValue(field, text);
+}
+
+Result<Value> integer(const Field& field, const QString& text)
+{
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    if (!ok || number < 0)
+        return badValue(field, text);
+    return Value{number};
+}
+
+Result<Value> code(const Field& field, const QString& text)
+{
+    const QByteArray wanted = text.toUtf8();
+    for (std::size_t i = 0; i < field.codes.size; ++i) {
+        if (wanted == field.codes.at(i))
+            return Value{Text{wanted}};
+    }
+    return badValue(field, text);
+}
+
+Result<Value> time(const Field& field, const QString& text, const InputContext& context)
+{
+    const auto when = parseTime(text, context.zone, context.nowUtc);
+    if (!when)
+        return failed(when.error().kind, when.error().detail, QString::fromLatin1(field.code));
+    return Codec<When>::encode(*when);
+}
+
+Result<Value> date(const Field& field, const QString& text, const InputContext& context)
+{
+    const auto day = parseDate(text, context.zone, context.nowUtc);
+    if (!day)
+        return failed(day.error().kind, day.error().detail, QString::fromLatin1(field.code));
+    return Codec<QDate>::encode(*day);
+}
+
+Result<Value> reference(storage::Door& door, const Field& field, const QString& text)
+{
+    const std::string_view target = field.refersTo;
+    if (target == RecordName<Person>::value)
+        return Codec<Id<Person>>::encode(personNamed(door, text));
+    if (target == RecordName<Incident>::value) {
+        const auto found = door.select<Incident>("\"reference\" = ?", {Value{Text{text.toUpper().toUtf8()}}});
+        if (found.size() == 1)
+            return Value{found.front().id.value};
+        return failed(ErrorKind::NotFound, text, QString::fromLatin1(field.code));
+    }
+    const QString number = text.mid(text.indexOf(u'-') + 1);
+    bool ok = false;
+    const qint64 id = number.toLongLong(&ok);
+    const RecordType* type = recordType(target);
+    if (ok && type && door.projection().load(*type, id))
+        return Value{id};
+    return failed(ErrorKind::NotFound, text, QString::fromLatin1(field.code));
+}
+
+} // namespace
+
+Result<Value> valueFromText(storage::Door& door, const Field& field, const QString& text,
+                            const InputContext& context)
+{
+    if (text.isEmpty())
+        return Value{};
+    if (text.size() > longestText)
+        return failed(ErrorKind::Invalid, u"%1 characters"_s.arg(text.size()), QString::fromLatin1(field.code));
+    switch (field.type) {
+    case FieldType::Text: return Value{Text{text.toUtf8()}};
+    case FieldType::Flag: return flag(field, text);
+    case FieldType::Integer: return integer(field, text);
+    case FieldType::Code: return code(field, text);
+    case FieldType::Time: return time(field, text, context);
+    case FieldType::Date: return date(field, text, context);
+    case FieldType::Reference: return reference(door, field, text);
+    case FieldType::Bytes: break;
+    }
+    return badValue(field, text.left(40));
+}
+
+} // namespace ireg

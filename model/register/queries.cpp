@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/queries.h"
+
+#include "model/dossier/recordtypes.h"
+#include "model/storage/incidentlist.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+using storage::Database;
+using storage::Projection;
+
+namespace
+{
+
+template <Described Record>
+std::vector<Record> selected(Projection& projection, const QByteArray& condition, const Row& binds)
+{
+    std::vector<Record> records;
+    for (const auto& stored : projection.select(typeOf<Record>(), condition, binds)) {
+        if (auto record = recordOf<Record>(stored.id, stored.revision, stored.row))
+            records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+template <Described Record>
+std::vector<Record> ofIncident(Projection& projection, qint64 incident)
+{
+    return selected<Record>(projection, "\"incident\" = ?", {Value{incident}});
+}
+
+void sortTimeline(std::vector<TimelineEntry>& timeline)
+{
+    std::ranges::stable_sort(timeline, [](const TimelineEntry& a, const TimelineEntry& b) {
+        if (a.at.has_value() != b.at.has_value())
+            return a.at.has_value();
+        return a.at && a.at->ms < b.at->ms;
+    });
+}
+
+void addLinkedLessons(Projection& projection, Dossier& dossier)
+{
+    for (const LessonLink& link : ofIncident<LessonLink>(projection, dossier.incident.id.value)) {
+        for (Lesson& lesson : selected<Lesson>(projection, "id = ?", {Value{link.lesson.value}}))
+            dossier.lessons.push_back(std::move(lesson));
+    }
+}
+
+/// The records that a dossier's records point to, by what their descriptions say.
+void addNamed(Projection& projection, Dossier& dossier)
+{
+    for (Person& person : selected<Person>(projection, "1", {}))
+        dossier.people.emplace(person.id.value, std::move(person));
+    for (CatalogueItem& item : selected<CatalogueItem>(projection, "1", {}))
+        dossier.items.emplace(item.id.value, std::move(item));
+    for (const IncidentLink& link : dossier.links) {
+        for (const Incident& other : selected<Incident>(projection, "id = ?", {Value{link.other.value}}))
+            dossier.incidentReferences.emplace(other.id.value, other.reference);
+    }
+}
+
+ListedIncident listed(const storage::ListRow& row)
+{
+    ListedIncident line;
+    line.id = row.id;
+    line.reference = QString::fromUtf8(row.reference);
+    line.title = QString::fromUtf8(row.title);
+    line.kind = fromCode<Kind>(row.kind);
+    line.severity = fromCode<Severity>(row.severity);
+    line.overridden = row.overridden;
+    line.stage = fromCode<Stage>(row.stage);
+    for (const QByteArray& code : row.openStages.split(',')) {
+        if (const auto stage = fromCode<Stage>(code))
+            line.openStages.push_back(*stage);
+    }
+    line.status = fromCode<Status>(row.status).value_or(Status::Open);
+    line.disposition = fromCode<Disposition>(row.disposition).value_or(Disposition::Undecided);
+    line.owner = QString::fromUtf8(row.owner);
+    line.noticed = whenFromText(QString::fromUtf8(row.noticed));
+    return line;
+}
+
+storage::Comparison comparison(const Filter::Term& term)
+{
+    using enum Filter::Operator;
+    const Field* field = typeOf<Incident>().find(term.field);
+    const char* sql = "=";
+    switch (term.operation) {
+    case Equal:
+    case In: sql = "="; break;
+    case NotEqual: sql = "<>"; break;
+    case Less: sql = "<"; break;
+    case LessOrEqual: sql = "<="; break;
+    case Greater: sql = ">"; break;
+    case GreaterOrEqual: sql = ">="; break;
+    case Contains: sql = "LIKE"; break;
+    }
+    return {.field = field, .operation = sql, .values = term.values};
+}
+
+} // namespace
+
+Result<std::vector<ListedIncident>> listIncidents(const Register& open, const ListQuery& query)
+{
+    std::vector<storage::Comparison> where;
+    for (const Filter::Term& term : query.where.terms)
+        where.push_back(comparison(term));
+    const bool descending = query.sort.startsWith(u'-');
+    const QString name = descending ? query.sort.mid(1) : query.sort;
+    const Field* sort = typeOf<Incident>().find(name.toUtf8());
+    if (!sort)
+        return failed(ErrorKind::Usage, name, u"--sort"_s);
+    std::vector<ListedIncident> lines;
+    const auto done = open.read([&](Database& database) {
+        for (const storage::ListRow& row :
+             storage::listRows(database, where, {sort, descending, query.limit}))
+            lines.push_back(listed(row));
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return lines;
+}
+
+ListedIncident listedIncident(const Register& open, Id<Incident> incident)
+{
+    ListedIncident line;
+    const auto done = open.read([&](Database& database) {
+        line = listed(storage::listRow(database, incident.value));
+    });
+    return done ? line : ListedIncident{};
+}
+
+Result<Id<Incident>> incidentByReference(const Register& open, const QString& reference)
+{
+    Id<Incident> found;
+    const auto done = open.read([&](Database& database) {
+        found.value = storage::incidentId(database, reference.trimmed().toUpper().toUtf8());
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!found)
+        return failed(ErrorKind::NotFound, reference);
+    return found;
+}
+
+Result<Dossier> dossier(const Register& open, Id<Incident> incident)
+{
+    Dossier result;
+    bool exists = false;
+    const auto done = open.read([&](Database& database) {
+        Projection projection(database);
+        auto found = selected<Incident>(projection, "id = ?", {Value{incident.value}});
+        exists = !found.empty();
+        if (!exists)
+            return;
+        result.profile = open.profile();
+        result.incident = std::move(found.front());
+        result.visits = ofIncident<StageVisit>(projection, incident.value);
+        result.affected = ofIncident<Affected>(projection, incident.value);
+        result.tags = ofIncident<Tag>(projection, incident.value);
+        result.links = ofIncident<IncidentLink>(projection, incident.value);
+        result.sources = ofIncident<SourceRecord>(projection, incident.value);
+        result.timeline = ofIncident<TimelineEntry>(projection, incident.value);
+        result.decisions = ofIncident<Decision>(projection, incident.value);
+        result.evidence = ofIncident<Evidence>(projection, incident.value);
+        result.custody = ofIncident<CustodyEntry>(projection, incident.value);
+        result.actions = ofIncident<Action>(projection, incident.value);
+        result.notifications = ofIncident<Notification>(projection, incident.value);
+        result.reviews = ofIncident<Review>(projection, incident.value);
+        result.costs = ofIncident<CostLine>(projection, incident.value);
+        result.lessons = ofIncident<Lesson>(projection, incident.value);
+        result.watch = ofIncident<WatchItem>(projection, incident.value);
+        addLinkedLessons(projection, result);
+        addNamed(projection, result);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!exists)
+        return failed(ErrorKind::NotFound, u"incident %1"_s.arg(incident.value));
+    sortTimeline(result.timeline);
+    return result;
+}
+
+Result<RecordRef> recordRef(const Register& open, const QString& text)
+{
+    const QString id = text.trimmed().toUpper();
+    if (id.startsWith(u"INC-"_s)) {
+        const auto incident = incidentByReference(open, id);
+        if (!incident)
+            return tl::unexpected(incident.error());
+        return RecordRef{&typeOf<Incident>(), incident->value};
+    }
+    if (id == u"REGISTER"_s)
+        return RecordRef{&typeOf<RegisterProfile>(), 1};
+    bool ok = false;
+    const qint64 number = id.mid(2).toLongLong(&ok);
+    for (const RecordType* type : recordTypes()) {
+        if (ok && id.size() > 2 && id[1] == u'-' && id[0] == QLatin1Char(idLetter(type->name))) {
+            const auto row = storedRow(open, {type, number});
+            return row ? Result<RecordRef>(RecordRef{type, number}) : tl::unexpected(row.error());
+        }
+    }
+    return failed(ErrorKind::NotFound, text);
+}
+
+Result<storage::StoredRow> storedRow(const Register& open, RecordRef ref)
+{
+    std::optional<storage::StoredRow> found;
+    const auto done = open.read([&](Database& database) {
+        found = Projection(database).load(*ref.type, ref.id);
+        if (found)
+            found->row = storage::normalized(*ref.type, found->row);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!found)
+        return failed(ErrorKind::NotFound, publicId(ref.type->name, ref.id));
+    return *found;
+}
+
+Result<StatisticsFacts> statisticsFacts(const Register& open, QDate from, QDate to)
+{
+    StatisticsFacts facts;
+    const auto within = [&](const Incident& incident) {
+        const QDate day = incident.noticed ? dateOf(*incident.noticed) : QDate();
+        return (!from.isValid() || (day.isValid() && day >= from))
+            && (!to.isValid() || (day.isValid() && day <= to));
+    };
+    const auto done = open.read([&](Database& database) {
+        Projection projection(database);
+        for (Incident& incident : selected<Incident>(projection, "1", {})) {
+            if (within(incident))
+                facts.incidents.push_back(std::move(incident));
+        }
+        for (StageVisit& visit : selected<StageVisit>(projection, "1", {}))
+            facts.visits[visit.incident.value].push_back(std::move(visit));
+        for (const Notification& notice : selected<Notification>(projection, "sent_at IS NOT NULL", {})) {
+            const auto [known, fresh] = facts.firstSent.emplace(notice.incident.value, *notice.sent);
+            if (!fresh && notice.sent->ms < known->second.ms)
+                known->second = *notice.sent;
+        }
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return facts;
+}
+
+Result<QByteArray> content(const Register& open, const QByteArray& sha256)
+{
+    std::optional<QByteArray> bytes;
+    const auto done = open.read([&](Database& database) { bytes = storage::contentBytes(database, sha256); });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!bytes)
+        return failed(ErrorKind::NotFound, QString::fromLatin1(sha256.toHex()));
+    return *bytes;
+}
+
+} // namespace ireg

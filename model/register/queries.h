@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/filter.h"
+#include "model/register/register.h"
+#include "model/storage/undo.h"
+
+namespace ireg
+{
+
+/// A line of the register table.
+struct ListedIncident
+{
+    qint64 id = 0;
+    QString reference, title;
+    std::optional<Kind> kind;
+    std::optional<Severity> severity;
+    bool overridden = false;
+    std::optional<Stage> stage;
+    std::vector<Stage> openStages;
+    Status status = Status::Open;
+    Disposition disposition = Disposition::Undecided;
+    QString owner;
+    std::optional<When> noticed;
+};
+
+struct ListQuery
+{
+    Filter where;
+    QString sort = QStringLiteral("reference"); ///< a field; a leading - turns the order
+    qint64 limit = 0;                            ///< 0: all
+};
+
+Result<std::vector<ListedIncident>> listIncidents(const Register& open, const ListQuery& query);
+
+ListedIncident listedIncident(const Register& open, Id<Incident> incident);
+
+/// The incident with this reference (case-blind); NotFound otherwise.
+Result<Id<Incident>> incidentByReference(const Register& open, const QString& reference);
+Result<Dossier> dossier(const Register& open, Id<Incident> incident);
+
+/// A public id such as A-7, or an incident's reference, as record type and number.
+struct RecordRef
+{
+    const RecordType* type = nullptr;
+    qint64 id = 0;
+};
+Result<RecordRef> recordRef(const Register& open, const QString& text);
+Result<storage::StoredRow> storedRow(const Register& open, RecordRef ref);
+
+/// One field changed by one event, as the journal says it.
+struct HistoryLine
+{
+    qint64 seq = 0, action = 0;
+    When at;
+    QString by, verb, record, recordId, field;
+    std::optional<qint64> undoes;
+    bool erased = false;
+    Value value;
+};
+struct HistoryQuery
+{
+    std::optional<RecordRef> of; ///< an incident: with everything that belongs to it
+    QString field;
+};
+Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuery& query);
+
+struct SearchHit
+{
+    QString type; ///< incident, lesson, action
+    QString reference;
+    double score = 0;
+    ListedIncident incident; ///< the incident that the hit is or belongs to
+    QString title;
+};
+/// Words are ANDed, "phrases" hold together, word* is a prefix; accents and case don't matter.
+Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint64 limit);
+/// Incidents and lessons that share the rarest words of the text, best first.
+Result<std::vector<SearchHit>> similar(Register& open, const QString& text, qint64 limit,
+                                       Id<Incident> but);
+
+/// What statistics are made of: one line per incident, visits by incident, first notice sent.
+struct StatisticsFacts
+{
+    std::vector<Incident> incidents;
+    std::map<qint64, std::vector<StageVisit>> visits;
+    std::map<qint64, When> firstSent;
+};
+Result<StatisticsFacts> statisticsFacts(const Register& open, QDate from, QDate to);
+
+template <Described Record> Result<std::vector<Record>> all(const Register& open)
+{
+    std::vector<Record> records;
+    const auto done = open.read([&](storage::Database& database) {
+        for (const auto& stored : storage::Projection(database).select(typeOf<Record>(), "1", {})) {
+            if (auto record = recordOf<Record>(stored.id, stored.revision, stored.row))
+                records.push_back(std::move(*record));
+        }
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return records;
+}
+
+/// The bytes kept under a SHA-256.
+Result<QByteArray> content(const Register& open, const QByteArray& sha256);
+
+} // namespace ireg

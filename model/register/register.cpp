@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/register.h"
+
+#include "model/storage/backup.h"
+#include "model/storage/schema.h"
+#include "model/storage/undo.h"
+
+#include <QUuid>
+
+namespace ireg
+{
+
+using namespace storage;
+
+namespace
+{
+
+When whenNow(const Clock& clock, const QString& zone)
+{
+    return {.ms = clock.now().toMSecsSinceEpoch(), .zone = zone, .precision = Precision::Exact};
+}
+
+RegisterProfile newProfile(const NewRegister& facts, const When& now)
+{
+    RegisterProfile profile;
+    profile.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    profile.created = now;
+    profile.organisation = facts.organisation;
+    profile.zone = facts.zone;
+    profile.jurisdictions = facts.jurisdictions;
+    return profile;
+}
+
+/// Turns a Result's error into the exception that rolls the transaction back.
+void orThrow(const Result<void>& result)
+{
+    if (!result)
+        throw StorageError{result.error()};
+}
+
+} // namespace
+
+Register::Register(std::unique_ptr<Database> database, Author author, const Clock& clock)
+    : m_database(std::move(database)), m_author(std::move(author)), m_clock(clock)
+{
+}
+
+Register::~Register() = default;
+
+Result<std::unique_ptr<Register>> Register::create(const QString& path, const NewRegister& facts,
+                                                   const Author& author, const Clock& clock)
+{
+    if (!QTimeZone(facts.zone.toLatin1()).isValid())
+        return failed(ErrorKind::Invalid, facts.zone, QStringLiteral("zone"));
+    if (facts.organisation.trimmed().isEmpty())
+        return failed(ErrorKind::Invalid, QString(), QStringLiteral("organisation"));
+    auto database = Database::create(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    std::unique_ptr<Register> made(new Register(std::move(*database), author, clock));
+    const When now = whenNow(clock, facts.zone);
+    const auto built = made->m_database->write([&] { buildSchema(*made->m_database); });
+    if (!built)
+        return tl::unexpected(built.error());
+    const auto settled = made->m_database->makeDurable();
+    if (!settled)
+        return tl::unexpected(settled.error());
+    const auto written = made->run({.verb = "created", .at = now.ms, .session = 0, .undoes = {}},
+                                   [&](Door& door) -> Result<void> {
+                                       door.put(newProfile(facts, now));
+                                       return {};
+                                   });
+    if (!written)
+        return tl::unexpected(written.error());
+    if (const auto loaded = made->load(); !loaded)
+        return tl::unexpected(loaded.error());
+    return made;
+}
+
+Result<std::unique_ptr<Register>> Register::open(const QString& path, Access access,
+                                                 const Author& author, const Clock& clock)
+{
+    auto database = Database::open(path, access);
+    if (!database)
+        return tl::unexpected(database.error());
+    std::unique_ptr<Register> opened(new Register(std::move(*database), author, clock));
+    Database& file = *opened->m_database;
+    if (const auto checked = file.read([&file] { checkSchema(file); }); !checked)
+        return tl::unexpected(checked.error());
+    if (access == Access::Write) {
+        if (const auto durable = file.makeDurable(); !durable)
+            return tl::unexpected(durable.error());
+        if (const auto migrated = migrate(file); !migrated)
+            return tl::unexpected(migrated.error());
+    }
+    if (const auto loaded = opened->load(); !loaded)
+        return tl::unexpected(loaded.error());
+    if (access == Access::Write) {
+        if (const auto checked = opened->checkTail(); !checked)
+            return tl::unexpected(checked.error());
+    }
+    return opened;
+}
+
+Result<void> Register::load()
+{
+    return m_database->read([this] {
+        const auto stored = Projection(*m_database).load(typeOf<RegisterProfile>(), 1);
+        const auto profile = stored
+            ? recordOf<RegisterProfile>(stored->id, stored->revision, stored->row)
+            : std::nullopt;
+        if (!profile)
+            refuse(ErrorKind::Damaged, QStringLiteral("the register's own record is missing"));
+        m_profile = *profile;
+    });
+}
+
+/// The newest events must hang together before another is hung on to them; the whole chain is
+/// verified in the background or by `verify`.
+Result<void> Register::checkTail() const
+{
+    return m_database->read([this] {
+        Journal journal(*m_database);
+        const Head last = journal.head();
+        const qint64 from = std::max<qint64>(1, last.seq - 200);
+        const auto before = journal.at(from - 1);
+        QByteArray previous = before ? before->hash : genesisHash();
+        Sha256 hasher;
+        qint64 expected = from;
+        journal.forEach(from, [&](const Event& event) {
+            if (event.header.seq != expected
+                || hashOf(hasher, previous, event.header, event.fields) != event.hash)
+                refuse(ErrorKind::ChainBroken, QStringLiteral("event %1").arg(event.header.seq));
+            previous = event.hash;
+            ++expected;
+            return true;
+        });
+    });
+}
+
+const QString& Register::path() const
+{
+    return m_database->path();
+}
+
+bool Register::writable() const
+{
+    return m_database->access() == Access::Write;
+}
+
+When Register::now() const
+{
+    return whenNow(m_clock, m_profile.zone);
+}
+
+QDate Register::today() const
+{
+    return dateOf(now());
+}
+
+void Register::beginSession(const When& now)
+{
+    if (m_session != 0)
+        return;
+    Door door(*m_database, {.verb = "session", .at = now.ms, .session = 0, .undoes = {}});
+    Session session;
+    session.person = personNamed(door, m_author.name);
+    session.device = m_author.device;
+    session.zone = now.zone;
+    session.program = m_author.program;
+    m_session = door.put(session).value;
+    door.confirm();
+}
+
+Result<qint64> Register::act(QByteArrayView verb, const Work& work)
+{
+    return run({.verb = verb.toByteArray(), .at = now().ms, .session = 0, .undoes = {}}, work);
+}
+
+Result<qint64> Register::undo(std::optional<qint64> action)
+{
+    qint64 target = action.value_or(0);
+    if (!action) {
+        const auto found =
+            m_database->read([&] { target = newestUndoable(*m_database); });
+        if (!found)
+            return tl::unexpected(found.error());
+        if (target == 0)
+            return failed(ErrorKind::NotFound, QStringLiteral("action"));
+    }
+    return run({.verb = "undone", .at = now().ms, .session = 0, .undoes = target},
+               [target](Door& door) -> Result<void> {
+                   undoAction(door, target);
+                   return {};
+               });
+}
+
+Result<qint64> Register::run(ActionHeader header, const Work& work)
+{
+    if (!writable())
+        return failed(ErrorKind::ReadOnly, QStringLiteral("opened for reading"), path());
+    qint64 action = 0;
+    std::vector<Change> changes;
+    Head expected;
+    const qint64 sessionBefore = m_session;
+    const bool creating = header.verb == "created";
+    const auto done = m_database->write([&] {
+        if (!creating)
+            beginSession(whenNow(m_clock, m_profile.zone));
+        header.session = m_session;
+        Door door(*m_database, header);
+        orThrow(work(door));
+        if (door.action() == 0)
+            throw StorageError{{.kind = ErrorKind::Cancelled, .detail = {}, .place = {}}};
+        door.confirm();
+        action = door.action();
+        changes = door.changes();
+        expected = door.head();
+    });
+    if (!done) {
+        m_session = sessionBefore;
+        if (done.error() == Error{ErrorKind::Cancelled, {}, path()})
+            return 0;
+        if (action == 0 || !survivedCommit(expected))
+            return tl::unexpected(done.error());
+    }
+    if (const auto loaded = load(); !loaded)
+        return tl::unexpected(loaded.error());
+    for (const auto& listener : m_listeners)
+        listener(changes);
+    return action;
+}
+
+/// After a COMMIT that reported failure only the file knows whether it happened.
+bool Register::survivedCommit(const Head& expected)
+{
+    auto again = Database::open(path(), Access::Read);
+    if (!again)
+        return false;
+    bool found = false;
+    const auto looked = (*again)->read([&] {
+        const auto event = Journal(**again).at(expected.seq);
+        found = event && event->hash == expected.hash;
+    });
+    return looked.has_value() && found;
+}
+
+Result<void> Register::read(const std::function<void(Database&)>& work) const
+{
+    return m_database->read([&] { work(*m_database); });
+}
+
+Result<Verdict> Register::verify(const std::optional<Head>& anchor, const Progress& progress) const
+{
+    return storage::verify(*m_database, anchor, progress);
+}
+
+Result<void> Register::backUp(const QString& target) const
+{
+    return storage::backUp(*m_database, target);
+}
+
+Result<Head> Register::head() const
+{
+    Head head;
+    const auto done = read([&](Database& database) { head = Journal(database).head(); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return head;
+}
+
+Result<void> Register::drainSearch(qint64 most)
+{
+    if (!writable())
+        return {};
+    return m_database->write([&] { SearchIndex(*m_database).drain(most); });
+}
+
+void Register::onChange(std::function<void(const std::vector<Change>&)> listener)
+{
+    m_listeners.push_back(std::move(listener));
+}
+
+Id<Person> personNamed(Door& door, const QString& name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return {};
+    for (const Person& person : door.select<Person>("1")) {
+        if (person.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return person.id;
+    }
+    Person person;
+    person.name = wanted;
+    return door.put(person);
+}
+
+} // namespace ireg

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/base/clock.h"
+#include "model/base/result.h"
+#include "model/dossier/dossier.h"
+#include "model/storage/door.h"
+#include "model/storage/verify.h"
+
+#include <functional>
+#include <memory>
+
+namespace ireg
+{
+
+using storage::Access;
+using storage::Change;
+using storage::Door;
+using storage::Head;
+
+/// What `new` asks for.
+struct NewRegister
+{
+    QString organisation;
+    QString zone = QStringLiteral("UTC"); ///< IANA id
+    QString jurisdictions;                ///< codes, separated by commas
+};
+
+/// Whom changes are recorded as; never an authentication.
+struct Author
+{
+    QString name;
+    QString device;
+    QString program;
+};
+
+/// An open register: the one door for change, and the reads. Belongs to one thread. A failed
+/// call has changed nothing.
+class Register final
+{
+public:
+    static Result<std::unique_ptr<Register>> create(const QString& path, const NewRegister& facts,
+                                                    const Author& author, const Clock& clock);
+    /// Refuses what is no register; a register whose chain is seen to be broken opens for reading.
+    static Result<std::unique_ptr<Register>> open(const QString& path, Access access,
+                                                  const Author& author, const Clock& clock);
+    ~Register();
+
+    const QString& path() const;
+    bool writable() const;
+    const Author& author() const { return m_author; }
+    const RegisterProfile& profile() const { return m_profile; }
+    QTimeZone zone() const { return zoneOf(m_profile.zone); }
+    QDate today() const;
+    /// The present as it is recorded: exact, in the register's zone.
+    When now() const;
+
+    using Work = std::function<Result<void>(Door&)>;
+    /// One action: any number of records, all or nothing, undone as one. Gives its number, or 0
+    /// where nothing changed. `verb` names it for ever.
+    Result<qint64> act(QByteArrayView verb, const Work& work);
+    Result<qint64> undo(std::optional<qint64> action);
+
+    Result<void> read(const std::function<void(storage::Database&)>& work) const;
+    Result<storage::Verdict> verify(const std::optional<Head>& anchor,
+                                    const storage::Progress& progress = {}) const;
+    Result<void> backUp(const QString& target) const;
+    Result<Head> head() const;
+    /// Brings the search index up to date; a reader leaves that to the next writer.
+    Result<void> drainSearch(qint64 most);
+
+    /// Called after each commit with what it changed.
+    void onChange(std::function<void(const std::vector<Change>&)> listener);
+
+private:
+    Register(std::unique_ptr<storage::Database> database, Author author, const Clock& clock);
+    Result<void> load();
+    Result<void> checkTail() const;
+    void beginSession(const When& now);
+    Result<qint64> run(storage::ActionHeader header, const Work& work);
+    bool survivedCommit(const Head& expected);
+
+    std::unique_ptr<storage::Database> m_database;
+    Author m_author;
+    const Clock& m_clock;
+    RegisterProfile m_profile;
+    qint64 m_session = 0;
+    std::vector<std::function<void(const std::vector<Change>&)>> m_listeners;
+};
+
+/// The person with this name, made where there is none. Names compare case-blind.
+Id<Person> personNamed(Door& door, const QString& name);
+
+} // namespace ireg

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/recordtypes.h"
+#include "model/register/queries.h"
+#include "model/storage/incidentlist.h"
+#include "model/storage/searchread.h"
+
+#include <algorithm>
+#include <set>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+using storage::Database;
+using storage::Match;
+
+namespace
+{
+
+/// Lessons and actions are found as such; every other record stands for its incident.
+std::string_view shownAs(const RecordType& type)
+{
+    const std::string_view name = type.name;
+    return name == RecordName<Lesson>::value || name == RecordName<Action>::value
+        ? name
+        : std::string_view(RecordName<Incident>::value);
+}
+
+QString titleOf(Database& database, const Match& match)
+{
+    const auto stored = storage::Projection(database).load(*match.type, match.id);
+    const int index = match.type->indexOf(shownAs(*match.type) == "lesson" ? "statement" : "title");
+    const auto* text = stored && index >= 0 ? std::get_if<Text>(&stored->row[static_cast<std::size_t>(index)]) : nullptr;
+    return text ? QString::fromUtf8(text->utf8) : QString();
+}
+
+std::vector<SearchHit> hits(const Register& open, Database& database, const std::vector<Match>& matches,
+                            qint64 limit, Id<Incident> but)
+{
+    std::vector<SearchHit> found;
+    std::set<std::pair<std::string_view, qint64>> seen;
+    for (const Match& match : matches) {
+        const std::string_view kind = shownAs(*match.type);
+        const bool incident = kind == RecordName<Incident>::value;
+        const qint64 shown = incident ? match.incident : match.id;
+        if (match.incident == but.value || !seen.insert({kind, shown}).second)
+            continue;
+        SearchHit hit;
+        hit.type = QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size()));
+        hit.score = match.score;
+        hit.incident = listedIncident(open, {match.incident});
+        hit.reference = incident ? hit.incident.reference : publicId(kind, match.id);
+        hit.title = incident ? hit.incident.title : titleOf(database, match);
+        found.push_back(std::move(hit));
+        if (limit > 0 && static_cast<qint64>(found.size()) >= limit)
+            break;
+    }
+    return found;
+}
+
+Result<std::vector<SearchHit>> find(Register& open, const QString& text, bool anyWord, qint64 limit,
+                                    Id<Incident> but)
+{
+    // Without this an edit of a moment ago would be missed; a reader finds what is indexed.
+    if (const auto drained = open.drainSearch(1'000'000); !drained)
+        return tl::unexpected(drained.error());
+    std::vector<SearchHit> found;
+    const qint64 most = limit > 0 ? limit * 4 : 1'000'000;
+    const auto done = open.read([&](Database& database) {
+        found = hits(open, database,
+                     storage::findMatches(database, storage::matchExpression(text, anyWord), most),
+                     limit, but);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint64 limit)
+{
+    return find(open, text, false, limit, {-1});
+}
+
+Result<std::vector<SearchHit>> similar(Register& open, const QString& text, qint64 limit,
+                                       Id<Incident> but)
+{
+    return find(open, text, true, limit > 0 ? limit : 20, but ? but : Id<Incident>{-1});
+}
+
+} // namespace ireg

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/usecases.h"
+
+#include "model/base/text.h"
+#include "model/dossier/recordtypes.h"
+#include "model/incident/severity.h"
+#include "model/register/assigning.h"
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What follows from a change of an incident's facts, in the same action.
+Incident settled(const Incident& before, Incident after, const When& now, int matrixVersion)
+{
+    if (after.owner && !before.owner && !after.acknowledged)
+        after.acknowledged = now;
+    const bool promoted = after.disposition == Disposition::Confirmed
+        || after.disposition == Disposition::Suspected;
+    if (promoted && !after.declared)
+        after.declared = now;
+    return withSeverity(std::move(after), matrixVersion);
+}
+
+Result<Outcome> outcome(Register& open, const RecordType& type, qint64 id, Result<qint64> action)
+{
+    if (!action)
+        return tl::unexpected(action.error());
+    const auto row = storedRow(open, {&type, id});
+    if (!row)
+        return tl::unexpected(row.error());
+    Outcome result{.id = id, .reference = publicId(type.name, id), .revision = row->revision, .action = *action};
+    if (std::string_view(type.name) == RecordName<Incident>::value)
+        result.reference = recordOf<Incident>(id, row->revision, row->row)->reference;
+    return result;
+}
+
+/// `severity` as typed is an override of what is computed, or the end of one.
+Result<void> applySeverity(Incident& incident, const QString& text, const QString& reason)
+{
+    const auto wanted = fromCode<Severity>(text.toUtf8());
+    if (!text.isEmpty() && !wanted)
+        return failed(ErrorKind::Invalid, text, u"severity"_s);
+    if (!wanted || wanted == incident.severityComputed) {
+        incident.severityOverride.reset();
+        return {};
+    }
+    if (reason.isEmpty() && incident.severityReason.isEmpty())
+        return failed(ErrorKind::Invalid, text, u"severity_reason"_s);
+    incident.severityOverride = wanted;
+    if (!reason.isEmpty())
+        incident.severityReason = reason;
+    return {};
+}
+
+Result<void> setIncident(Register& open, Door& door, qint64 id, const Assignments& facts, const QString& reason)
+{
+    const auto before = door.find(Id<Incident>{id});
+    if (!before)
+        return failed(ErrorKind::NotFound, QString::number(id));
+    Assignments plain;
+    std::optional<QString> severity;
+    for (const Assignment& fact : facts) {
+        if (fact.field == "severity"_L1)
+            severity = fact.text;
+        else
+            plain.push_back(fact);
+    }
+    Row row = rowOf(*before);
+    const Assigning assigning{.door = door, .context = inputContext(open), .correcting = !reason.isEmpty()};
+    if (const auto done = assigning.apply(typeOf<Incident>(), row, plain); !done)
+        return done;
+    const auto changed = recordOf<Incident>(id, before->revision, row);
+    if (!changed)
+        return failed(ErrorKind::Invalid, QString::number(id));
+    Incident after = settled(*before, *changed, open.now(), open.profile().matrixVersion);
+    if (after.title.trimmed().isEmpty())
+        return failed(ErrorKind::Invalid, QString(), u"title"_s);
+    if (severity) {
+        if (const auto done = applySeverity(after, severity->trimmed(), reason); !done)
+            return done;
+        after = withSeverity(std::move(after), open.profile().matrixVersion);
+    }
+    door.put(after);
+    return assigning.noteCorrections(typeOf<Incident>(), rowOf(*before), rowOf(after), {id}, reason, open.now());
+}
+
+} // namespace
+
+Result<Outcome> logIncident(Register& open, const Assignments& facts)
+{
+    Id<Incident> id;
+    const When now = open.now();
+    const auto action = open.act("logged", [&](Door& door) -> Result<void> {
+        Incident incident;
+        Row row = rowOf(incident);
+        const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
+        if (const auto done = assigning.apply(typeOf<Incident>(), row, facts); !done)
+            return done;
+        const auto read = recordOf<Incident>(0, 0, row);
+        if (!read || read->title.trimmed().isEmpty())
+            return failed(ErrorKind::Invalid, QString(), u"title"_s);
+        incident = settled(Incident{}, *read, now, open.profile().matrixVersion);
+        incident.title = incident.title.trimmed();
+        incident.recorded = now;
+        if (!incident.noticed)
+            incident.noticed = now;
+        incident.stage = Stage::Assess;
+        incident.reference = nextReference(door, *incident.noticed, open.profile().zone);
+        id = door.put(incident);
+        StageVisit visit;
+        visit.incident = id;
+        visit.entered = now;
+        visit.by = personNamed(door, open.author().name);
+        door.put(visit);
+        return {};
+    });
+    return outcome(open, typeOf<Incident>(), id.value, action);
+}
+
+Result<Outcome> setFields(Register& open, RecordRef ref, const Assignments& facts, const QString& reason)
+{
+    const auto action = open.act("changed", [&](Door& door) -> Result<void> {
+        if (std::string_view(ref.type->name) == RecordName<Incident>::value)
+            return setIncident(open, door, ref.id, facts, reason);
+        const auto stored = door.projection().load(*ref.type, ref.id);
+        if (!stored)
+            return failed(ErrorKind::NotFound, publicId(ref.type->name, ref.id));
+        Row row = storage::normalized(*ref.type, stored->row);
+        const Row before = row;
+        const Assigning assigning{.door = door, .context = inputContext(open), .correcting = !reason.isEmpty()};
+        if (const auto done = assigning.apply(*ref.type, row, facts); !done)
+            return done;
+        door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
+        return assigning.noteCorrections(*ref.type, before, row, {}, reason, open.now());
+    });
+    return outcome(open, *ref.type, ref.id, action);
+}
+
+Result<Outcome> addRecord(Register& open, QByteArrayView verb, const RecordType& type,
+                          Id<Incident> incident, const Assignments& facts)
+{
+    qint64 id = 0;
+    const auto action = open.act(verb, [&](Door& door) -> Result<void> {
+        Row row = readRow(type, type.make().get());
+        if (const int parent = type.parentIndex(); parent >= 0)
+            row[static_cast<std::size_t>(parent)] = Value{incident.value};
+        if (const int recorded = type.indexOf("recorded"); recorded >= 0)
+            row[static_cast<std::size_t>(recorded)] = Codec<When>::encode(open.now());
+        if (const int by = type.indexOf("by"); by >= 0)
+            row[static_cast<std::size_t>(by)] = Codec<Id<Person>>::encode(personNamed(door, open.author().name));
+        const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
+        if (const auto done = assigning.apply(type, row, facts); !done)
+            return done;
+        id = door.putRow(type, 0, 0, storage::normalized(type, row));
+        return {};
+    });
+    return outcome(open, type, id, action);
+}
+
+Result<Outcome> linkIncidents(Register& open, Id<Incident> incident, LinkKind kind, Id<Incident> other)
+{
+    if (incident == other)
+        return failed(ErrorKind::Invalid, u"the incident itself"_s, u"link"_s);
+    qint64 id = 0;
+    const auto action = open.act("linked", [&](Door& door) -> Result<void> {
+        for (const IncidentLink& known : door.select<IncidentLink>("\"incident\" = ?", {Value{incident.value}})) {
+            if (known.kind == kind && known.other == other)
+                id = known.id.value;
+        }
+        if (id == 0)
+            id = door.put(IncidentLink{.id = {}, .revision = 0, .incident = incident, .kind = kind, .other = other}).value;
+        return {};
+    });
+    return outcome(open, typeOf<IncidentLink>(), id, action);
+}
+
+Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incident)
+{
+    const auto action = open.act("lesson-linked", [&](Door& door) -> Result<void> {
+        auto known = door.find(lesson);
+        const auto target = door.find(incident);
+        if (!known || !target)
+            return failed(ErrorKind::NotFound, publicId("lesson", lesson.value));
+        const Row both{Value{incident.value}, Value{lesson.value}};
+        if (known->incident == incident || !door.select<LessonLink>("\"incident\" = ? AND lesson = ?", both).empty())
+            return {};
+        // A lesson that was applied already and is met again has not worked: it reopens.
+        const bool cameBack = known->state == LessonState::Applied || known->state == LessonState::Verified;
+        door.put(LessonLink{.id = {}, .revision = 0, .incident = incident, .lesson = lesson, .cameBack = cameBack});
+        if (cameBack) {
+            known->state = LessonState::Identified;
+            door.put(*known);
+        }
+        return {};
+    });
+    return outcome(open, typeOf<Lesson>(), lesson.value, action);
+}
+
+Result<Outcome> setReview(Register& open, Id<Incident> incident, const Assignments& facts)
+{
+    qint64 id = 0;
+    const auto action = open.act("review-changed", [&](Door& door) -> Result<void> {
+        const auto owner = door.find(incident);
+        if (!owner)
+            return failed(ErrorKind::NotFound, QString::number(incident.value));
+        auto reviews = door.select<Review>("\"incident\" = ? AND cycle = ?", {Value{incident.value}, Value{qint64{owner->cycle}}});
+        Review review = reviews.empty() ? Review{} : reviews.front();
+        review.incident = incident;
+        review.cycle = owner->cycle;
+        Row row = rowOf(review);
+        const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
+        if (const auto done = assigning.apply(typeOf<Review>(), row, facts); !done)
+            return done;
+        id = door.putRow(typeOf<Review>(), review.id.value, review.revision, row);
+        return {};
+    });
+    return outcome(open, typeOf<Review>(), id, action);
+}
+
+Result<Outcome> approveReview(Register& open, Id<Incident> incident)
+{
+    qint64 id = 0;
+    const auto action = open.act("review-approved", [&](Door& door) -> Result<void> {
+        const auto owner = door.find(incident);
+        auto reviews = owner ? door.select<Review>("\"incident\" = ? AND cycle = ?",
+                                                   {Value{incident.value}, Value{qint64{owner->cycle}}})
+                             : std::vector<Review>();
+        if (reviews.empty())
+            return failed(ErrorKind::NotFound, u"review"_s);
+        Review review = reviews.front();
+        review.approvedBy = personNamed(door, open.author().name);
+        review.approved = open.now();
+        id = door.put(review).value;
+        return {};
+    });
+    return outcome(open, typeOf<Review>(), id, action);
+}
+
+} // namespace ireg

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/door.h"
+
+#include "model/organisation/organisation.h"
+
+#include <algorithm>
+
+namespace ireg::storage
+{
+
+namespace
+{
+
+const QByteArray presentCode = "present";
+
+EventField fieldOf(QByteArray code, Value value)
+{
+    return {.code = std::move(code), .erased = false, .salt = {}, .value = std::move(value), .commitment = {}};
+}
+
+std::vector<EventField> creationFields(const RecordType& type, const Row& row)
+{
+    std::vector<EventField> fields{fieldOf(presentCode, qint64{1})};
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (!isNull(row[i]))
+            fields.push_back(fieldOf(type.fields[i].code, row[i]));
+    }
+    return fields;
+}
+
+std::optional<qint64> incidentOf(const RecordType& type, qint64 id, const Row& row)
+{
+    if (std::string_view(type.name) == RecordName<Incident>::value)
+        return id;
+    const int parent = type.parentIndex();
+    if (parent < 0)
+        return std::nullopt;
+    const auto* value = std::get_if<qint64>(&row[static_cast<std::size_t>(parent)]);
+    return value ? std::optional<qint64>(*value) : std::nullopt;
+}
+
+bool touchesSearch(const RecordType& type, const std::vector<Difference>& changed)
+{
+    return std::ranges::any_of(changed, [&type](const Difference& difference) {
+        return type.fields[static_cast<std::size_t>(difference.field)].has(Searchable);
+    });
+}
+
+} // namespace
+
+Door::Door(Database& database, ActionHeader header)
+    : m_database(database), m_journal(database), m_projection(database), m_search(database),
+      m_header(std::move(header))
+{
+}
+
+void Door::record(const RecordType& type, qint64 id, const Row& row, std::vector<EventField> fields)
+{
+    Event event;
+    event.header.action = m_action;
+    event.header.at = m_header.at;
+    event.header.session = m_header.session;
+    event.header.verb = m_header.verb;
+    event.header.record = type.name;
+    event.header.recordId = id;
+    event.header.incident = incidentOf(type, id, row);
+    event.header.undoes = m_header.undoes;
+    event.fields = std::move(fields);
+    const Event written = m_journal.append(std::move(event));
+    m_action = written.header.action;
+    m_written.emplace_back(written.header.seq, written.hash);
+
+    Change change{type.name, id, written.header.incident, {}};
+    for (const EventField& field : written.fields)
+        change.fields.push_back(field.code);
+    m_changes.push_back(std::move(change));
+}
+
+void Door::touch(const RecordType& type, qint64 id, std::optional<Row> row)
+{
+    m_touched[{&type, id}] = std::move(row);
+}
+
+qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Row& row)
+{
+    if (id == 0) {
+        const qint64 fresh = m_projection.nextId(type);
+        restoreRow(type, fresh, row);
+        return fresh;
+    }
+    const auto stored = m_projection.load(type, id);
+    if (!stored)
+        refuse(ErrorKind::NotFound, QString::fromLatin1(type.name) + u' ' + QString::number(id));
+    if (stored->revision != revision)
+        refuse(ErrorKind::Conflict, QString::fromLatin1(type.name) + u' ' + QString::number(id));
+    const Row before = normalized(type, stored->row);
+    const std::vector<Difference> changed = difference(before, row);
+    if (changed.empty())
+        return id;
+    std::vector<EventField> fields;
+    for (const Difference& one : changed)
+        fields.push_back(fieldOf(type.fields[static_cast<std::size_t>(one.field)].code, one.after));
+    record(type, id, row, std::move(fields));
+    m_projection.update(type, id, revision + 1, row, changed);
+    if (touchesSearch(type, changed))
+        m_search.queue(type, id, &before);
+    touch(type, id, row);
+    return id;
+}
+
+void Door::restoreRow(const RecordType& type, qint64 id, const Row& row)
+{
+    record(type, id, row, creationFields(type, row));
+    m_projection.insert(type, id, row);
+    if (SearchIndex::isSearchable(type))
+        m_search.queue(type, id, nullptr);
+    touch(type, id, row);
+}
+
+void Door::putErased(const RecordType& type, qint64 id, qint64 revision, const Row& row, int field)
+{
+    const auto stored = m_projection.load(type, id);
+    record(type, id, row, {fieldOf(type.fields[static_cast<std::size_t>(field)].code, {})});
+    m_projection.update(type, id, revision + 1, row, {{field, {}, {}}});
+    if (stored && SearchIndex::isSearchable(type))
+        m_search.queue(type, id, &stored->row);
+    touch(type, id, row);
+}
+
+void Door::removeRow(const RecordType& type, qint64 id)
+{
+    const auto stored = m_projection.load(type, id);
+    if (!stored)
+        refuse(ErrorKind::NotFound, QString::fromLatin1(type.name) + u' ' + QString::number(id));
+    record(type, id, stored->row, {fieldOf(presentCode, qint64{0})});
+    if (SearchIndex::isSearchable(type))
+        m_search.queue(type, id, &stored->row);
+    m_projection.remove(type, id);
+    touch(type, id, std::nullopt);
+}
+
+qint64 Door::nextNumber(const QString& name)
+{
+    auto found = select<Counter>("name = ?", {Value{Text{name.toUtf8()}}});
+    Counter counter = found.empty() ? Counter{.id = {}, .revision = 0, .name = name, .last = 0} : found.front();
+    ++counter.last;
+    put(counter);
+    return counter.last;
+}
+
+void Door::keepContent(const QByteArray& sha256, const QByteArray& bytes)
+{
+    Statement& statement = m_database.cached(
+        "INSERT OR IGNORE INTO content (sha256, size, bytes) VALUES (?, ?, ?)");
+    statement.bindBlob(1, sha256);
+    statement.bind(2, qint64{bytes.size()});
+    statement.bindBlob(3, bytes);
+    statement.run();
+}
+
+void Door::confirm()
+{
+    for (const auto& [key, row] : m_touched) {
+        const auto& [type, id] = key;
+        const auto stored = m_projection.load(*type, id);
+        const bool same = stored.has_value() == row.has_value()
+            && (!stored || normalized(*type, stored->row) == *row);
+        if (!same)
+            refuse(ErrorKind::Io, QStringLiteral("%1 %2 was not stored as written")
+                                      .arg(QLatin1String(type->name)).arg(id));
+    }
+    Sha256 hasher;
+    QByteArray previous;
+    for (const auto& [seq, hash] : m_written) {
+        if (previous.isEmpty()) {
+            const auto before = m_journal.at(seq - 1);
+            previous = before ? before->hash : genesisHash();
+        }
+        const auto event = m_journal.at(seq);
+        if (!event || event->hash != hash || hashOf(hasher, previous, event->header, event->fields) != hash)
+            refuse(ErrorKind::Io, QStringLiteral("event %1 was not stored as written").arg(seq));
+        previous = hash;
+    }
+}
+
+} // namespace ireg::storage

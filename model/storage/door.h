@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/base/clock.h"
+#include "model/organisation/names.h"
+#include "model/record/description.h"
+#include "model/storage/journal.h"
+#include "model/storage/projection.h"
+#include "model/storage/search.h"
+
+#include <map>
+
+namespace ireg::storage
+{
+
+/// A record and its fields that an action changed; what listeners are told after the commit.
+struct Change
+{
+    QByteArray record;
+    qint64 id = 0;
+    std::optional<qint64> incident;
+    std::vector<QByteArray> fields;
+};
+
+/// What stands in the header of every event of one action.
+struct ActionHeader
+{
+    QByteArray verb;
+    qint64 at = 0;
+    qint64 session = 0;
+    std::optional<qint64> undoes;
+};
+
+/// The one place where a record changes: event, projection row and search row together, each
+/// read back before the commit. Lives inside one Database::write; throws StorageError.
+class Door final
+{
+public:
+    Door(Database& database, ActionHeader header);
+
+    template <Described Record> std::optional<Record> find(Id<Record> id)
+    {
+        const auto stored = m_projection.load(typeOf<Record>(), id.value);
+        return stored ? recordOf<Record>(stored->id, stored->revision, stored->row) : std::nullopt;
+    }
+    template <Described Record>
+    std::vector<Record> select(const QByteArray& condition, const Row& binds = {})
+    {
+        std::vector<Record> records;
+        for (const StoredRow& stored : m_projection.select(typeOf<Record>(), condition, binds)) {
+            if (auto record = recordOf<Record>(stored.id, stored.revision, stored.row))
+                records.push_back(std::move(*record));
+        }
+        return records;
+    }
+
+    /// Creates the record (id 0) or changes it; a stale revision is a Conflict. Gives the id.
+    template <Described Record> Id<Record> put(const Record& record)
+    {
+        return {putRow(typeOf<Record>(), record.id.value, record.revision, rowOf(record))};
+    }
+    template <Described Record> void remove(const Record& record)
+    {
+        removeRow(typeOf<Record>(), record.id.value);
+    }
+
+    qint64 putRow(const RecordType& type, qint64 id, qint64 revision, const Row& row);
+    void removeRow(const RecordType& type, qint64 id);
+    /// Brings a removed record back under its old id.
+    void restoreRow(const RecordType& type, qint64 id, const Row& row);
+
+    /// Clears one field and says so even where it is clear already; for erasure.
+    void putErased(const RecordType& type, qint64 id, qint64 revision, const Row& row, int field);
+
+    /// The next number under a name; a number is given out once, also when undone.
+    qint64 nextNumber(const QString& name);
+    /// Keeps bytes under their SHA-256.
+    void keepContent(const QByteArray& sha256, const QByteArray& bytes);
+
+    /// Reads back every touched row and event and compares; refuses where they differ.
+    void confirm();
+
+    qint64 action() const { return m_action; }
+    const std::vector<Change>& changes() const { return m_changes; }
+    Head head() { return m_journal.head(); }
+    Database& database() { return m_database; }
+    Journal& journal() { return m_journal; }
+    Projection& projection() { return m_projection; }
+    const ActionHeader& header() const { return m_header; }
+
+private:
+    void record(const RecordType& type, qint64 id, const Row& row, std::vector<EventField> fields);
+    void touch(const RecordType& type, qint64 id, std::optional<Row> row);
+
+    Database& m_database;
+    Journal m_journal;
+    Projection m_projection;
+    SearchIndex m_search;
+    ActionHeader m_header;
+    qint64 m_action = 0;
+    std::vector<Change> m_changes;
+    /// What each touched record must read as before the commit; nothing: it must be gone.
+    std::map<std::pair<const RecordType*, qint64>, std::optional<Row>> m_touched;
+    std::vector<std::pair<qint64, QByteArray>> m_written; ///< seq and hash of each event
+};
+
+} // namespace ireg::storage

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/erasure.h"
+
+namespace ireg::storage
+{
+
+namespace
+{
+
+bool eraseIn(Event& event, QByteArrayView code)
+{
+    Sha256 hasher;
+    bool found = false;
+    for (EventField& field : event.fields) {
+        if (field.code != code || field.erased)
+            continue;
+        field.commitment = commitmentOf(hasher, field);
+        field.erased = true;
+        field.salt.clear();
+        field.value = {};
+        found = true;
+    }
+    return found;
+}
+
+} // namespace
+
+void eraseField(Door& door, const RecordType& type, qint64 id, QByteArrayView code)
+{
+    const int index = type.indexOf(code);
+    const auto stored = door.projection().load(type, id);
+    if (index < 0 || !stored)
+        refuse(ErrorKind::NotFound, QString::fromLatin1(type.name) + u'.' + QString::fromUtf8(code));
+
+    std::optional<qint64> incident;
+    if (std::string_view(type.name) == RecordName<Incident>::value)
+        incident = id;
+    else if (const int parent = type.parentIndex(); parent >= 0)
+        if (const auto* value = std::get_if<qint64>(&stored->row[static_cast<std::size_t>(parent)]))
+            incident = *value;
+
+    for (Event& event : door.journal().ofRecord(type.name, id, incident)) {
+        if (eraseIn(event, code))
+            door.journal().replaceBody(event.header.seq, encodeBody(event.fields));
+    }
+    Row row = normalized(type, stored->row);
+    row[static_cast<std::size_t>(index)] = {};
+    door.putErased(type, id, stored->revision, row, index);
+}
+
+} // namespace ireg::storage

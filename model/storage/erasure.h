@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/storage/door.h"
+
+namespace ireg::storage
+{
+
+/// Erases one field of a record lawfully: the value leaves the projection, the search index and
+/// every event that held it, where its commitment stays, so the chain still verifies. The
+/// erasure is an event of its own. Lives in the door's transaction; throws StorageError.
+void eraseField(Door& door, const RecordType& type, qint64 id, QByteArrayView code);
+
+} // namespace ireg::storage

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/projection.h"
+
+namespace ireg::storage
+{
+
+namespace
+{
+
+QByteArray fieldList(const RecordType& type)
+{
+    QByteArray list = "id, revision";
+    for (const Field& field : type.fields)
+        list += QByteArray(", \"") + field.code + '"';
+    return list;
+}
+
+QByteArray marks(qsizetype count)
+{
+    QByteArray text;
+    for (qsizetype i = 0; i < count; ++i)
+        text += i == 0 ? "?" : ",?";
+    return text;
+}
+
+std::vector<int> fieldsWhere(const RecordType& type, bool narrative)
+{
+    std::vector<int> found;
+    for (std::size_t i = 0; i < type.fields.size(); ++i) {
+        if (type.fields[i].has(Narrative) == narrative)
+            found.push_back(static_cast<int>(i));
+    }
+    return found;
+}
+
+QByteArray columnList(const RecordType& type, const std::vector<int>& fields)
+{
+    QByteArray list;
+    for (int index : fields)
+        list += QByteArray(", \"") + type.fields[static_cast<std::size_t>(index)].code + '"';
+    return list;
+}
+
+StoredRow readStored(Statement& statement, const RecordType& type)
+{
+    StoredRow stored{statement.integer(0), statement.integer(1), {}};
+    stored.row.reserve(type.fields.size());
+    for (std::size_t i = 0; i < type.fields.size(); ++i)
+        stored.row.push_back(statement.value(static_cast<int>(i) + 2));
+    return stored;
+}
+
+const Value& at(const Row& row, int index)
+{
+    return row[static_cast<std::size_t>(index)];
+}
+
+} // namespace
+
+bool Projection::hasNarrative(const RecordType& type)
+{
+    return !fieldsWhere(type, true).empty();
+}
+
+QByteArray Projection::source(const RecordType& type)
+{
+    return hasNarrative(type) ? QByteArray(type.name) + "_whole" : QByteArray(type.name);
+}
+
+qint64 Projection::nextId(const RecordType& type)
+{
+    Statement& statement = m_database.cached(
+        QByteArray("SELECT max(coalesce((SELECT max(id) FROM \"") + type.name
+        + "\"), 0), coalesce((SELECT max(id) FROM removed_record WHERE record = ?), 0)) + 1");
+    statement.bind(1, QByteArrayView(type.name));
+    const Reset reset(statement);
+    statement.step();
+    return statement.integer(0);
+}
+
+std::optional<StoredRow> Projection::load(const RecordType& type, qint64 id)
+{
+    Statement& statement = m_database.cached("SELECT " + fieldList(type) + " FROM \"" + source(type)
+                                             + "\" WHERE id = ?");
+    statement.bind(1, id);
+    const Reset reset(statement);
+    return statement.step() ? std::optional<StoredRow>(readStored(statement, type)) : std::nullopt;
+}
+
+std::vector<StoredRow> Projection::select(const RecordType& type, const QByteArray& condition,
+                                          const Row& binds)
+{
+    Statement& statement =
+        m_database.cached("SELECT " + fieldList(type) + " FROM \"" + source(type) + "\" WHERE "
+                          + condition + " ORDER BY id");
+    for (std::size_t i = 0; i < binds.size(); ++i)
+        statement.bind(static_cast<int>(i) + 1, binds[i]);
+    const Reset reset(statement);
+    std::vector<StoredRow> rows;
+    while (statement.step())
+        rows.push_back(readStored(statement, type));
+    return rows;
+}
+
+void Projection::insert(const RecordType& type, qint64 id, const Row& row)
+{
+    const std::vector<int> narrow = fieldsWhere(type, false);
+    Statement& statement = m_database.cached(
+        QByteArray("INSERT INTO \"") + type.name + "\" (id, revision" + columnList(type, narrow)
+        + ") VALUES (" + marks(static_cast<qsizetype>(narrow.size()) + 2) + ')');
+    statement.bind(1, id);
+    statement.bind(2, 1);
+    int column = 3;
+    for (int index : narrow)
+        statement.bind(column++, at(row, index));
+    statement.run();
+    if (hasNarrative(type))
+        insertNarrative(type, id, row, fieldsWhere(type, true));
+}
+
+void Projection::insertNarrative(const RecordType& type, qint64 id, const Row& row,
+                                 const std::vector<int>& fields)
+{
+    QByteArray assignments;
+    for (int index : fields) {
+        const QByteArray code = type.fields[static_cast<std::size_t>(index)].code;
+        assignments += (assignments.isEmpty() ? "\"" : ", \"") + code + "\" = excluded.\"" + code + '"';
+    }
+    Statement& statement = m_database.cached(
+        QByteArray("INSERT INTO \"") + type.name + "_narrative\" (id" + columnList(type, fields)
+        + ") VALUES (" + marks(static_cast<qsizetype>(fields.size()) + 1)
+        + ") ON CONFLICT (id) DO UPDATE SET " + assignments);
+    statement.bind(1, id);
+    int column = 2;
+    for (int index : fields)
+        statement.bind(column++, at(row, index));
+    statement.run();
+}
+
+void Projection::update(const RecordType& type, qint64 id, qint64 revision, const Row& row,
+                        const std::vector<Difference>& changed)
+{
+    std::vector<int> narrow;
+    std::vector<int> narrative;
+    for (const Difference& difference : changed) {
+        const Field& field = type.fields[static_cast<std::size_t>(difference.field)];
+        (field.has(Narrative) ? narrative : narrow).push_back(difference.field);
+    }
+    QByteArray assignments = "revision = ?";
+    for (int index : narrow)
+        assignments += QByteArray(", \"") + type.fields[static_cast<std::size_t>(index)].code + "\" = ?";
+    Statement& statement = m_database.cached(QByteArray("UPDATE \"") + type.name + "\" SET "
+                                             + assignments + " WHERE id = ?");
+    int column = 1;
+    statement.bind(column++, revision);
+    for (int index : narrow)
+        statement.bind(column++, at(row, index));
+    statement.bind(column, id);
+    statement.run();
+    if (!narrative.empty())
+        insertNarrative(type, id, row, narrative);
+}
+
+void Projection::remove(const RecordType& type, qint64 id)
+{
+    m_database.cached(QByteArray("DELETE FROM \"") + type.name + "\" WHERE id = ?")
+        .bindAll(id)
+        .run();
+    if (hasNarrative(type)) {
+        m_database.cached(QByteArray("DELETE FROM \"") + type.name + "_narrative\" WHERE id = ?")
+            .bindAll(id)
+            .run();
+    }
+    m_database.cached("INSERT OR IGNORE INTO removed_record (record, id) VALUES (?, ?)")
+        .bindAll(QByteArrayView(type.name), id)
+        .run();
+}
+
+void Projection::forEach(const RecordType& type, const std::function<void(const StoredRow&)>& visit)
+{
+    Statement statement = m_database.prepare("SELECT " + fieldList(type) + " FROM \""
+                                             + source(type) + "\" ORDER BY id");
+    while (statement.step())
+        visit(readStored(statement, type));
+}
+
+Row normalized(const RecordType& type, const Row& stored)
+{
+    const AnyRecord record = type.make();
+    if (!writeRow(type, record.get(), stored))
+        refuse(ErrorKind::Damaged, QStringLiteral("a row of %1 can't be read").arg(QLatin1String(type.name)));
+    return readRow(type, record.get());
+}
+
+} // namespace ireg::storage

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/record/field.h"
+#include "model/storage/database.h"
+
+namespace ireg::storage
+{
+
+struct StoredRow
+{
+    qint64 id = 0;
+    qint64 revision = 0;
+    Row row; ///< as stored; a column younger than the row is null
+};
+
+/// The tables that screens read, one per record type, derived from the journal. Runs inside
+/// Database::read or write; throws StorageError.
+class Projection final
+{
+public:
+    explicit Projection(Database& database) : m_database(database) {}
+
+    /// An id that no record of this type has or ever had.
+    qint64 nextId(const RecordType& type);
+    std::optional<StoredRow> load(const RecordType& type, qint64 id);
+    /// Rows where `condition` (a literal of ours with ? binds) holds, in the order of ids.
+    std::vector<StoredRow> select(const RecordType& type, const QByteArray& condition,
+                                  const Row& binds);
+    void insert(const RecordType& type, qint64 id, const Row& row);
+    /// Names only the changed columns: SQLite rewrites an index whenever its column is set.
+    void update(const RecordType& type, qint64 id, qint64 revision, const Row& row,
+                const std::vector<Difference>& changed);
+    void remove(const RecordType& type, qint64 id);
+    void forEach(const RecordType& type, const std::function<void(const StoredRow&)>& visit);
+
+    /// Every field of the type as a table or view to read from.
+    static QByteArray source(const RecordType& type);
+    static bool hasNarrative(const RecordType& type);
+
+private:
+    void insertNarrative(const RecordType& type, qint64 id, const Row& row,
+                         const std::vector<int>& fields);
+
+    Database& m_database;
+};
+
+/// The row as its record would write it: defaults in the place of columns younger than it.
+/// Refuses a row whose columns can't be the fields.
+Row normalized(const RecordType& type, const Row& stored);
+
+} // namespace ireg::storage

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/undo.h"
+
+#include "model/dossier/recordtypes.h"
+
+#include <algorithm>
+
+namespace ireg::storage
+{
+
+namespace
+{
+
+struct Presence
+{
+    bool said = false;
+    bool present = false;
+};
+
+Presence presenceIn(const Event& event)
+{
+    for (const EventField& field : event.fields) {
+        if (field.code == "present")
+            return {true, field.value == Value{qint64{1}}};
+    }
+    return {};
+}
+
+void apply(const RecordType& type, const Event& event, std::optional<Row>& row)
+{
+    if (const Presence presence = presenceIn(event); presence.said) {
+        if (!presence.present) {
+            row.reset();
+            return;
+        }
+        row = Row(type.fields.size());
+    }
+    if (!row)
+        return;
+    for (const EventField& field : event.fields) {
+        if (const int index = type.indexOf(field.code); index >= 0)
+            (*row)[static_cast<std::size_t>(index)] = field.value;
+    }
+}
+
+[[noreturn]] void conflict(const Event& event, const QString& why)
+{
+    refuse(ErrorKind::Conflict,
+           QString::fromUtf8(event.header.record) + u' ' + QString::number(event.header.recordId)
+               + QLatin1String(": ") + why);
+}
+
+/// Everything that belongs to the incident and came after the action that made it.
+bool hasLaterChildren(Door& door, const Event& creation)
+{
+    if (creation.header.record != RecordName<Incident>::value)
+        return false;
+    for (const RecordType* type : recordTypes()) {
+        const int parent = type->parentIndex();
+        if (parent < 0)
+            continue;
+        const QByteArray column = type->fields[static_cast<std::size_t>(parent)].code;
+        const Row bind{Value{creation.header.recordId}};
+        if (!door.projection().select(*type, '"' + column + "\" = ?", bind).empty())
+            return true;
+    }
+    return false;
+}
+
+void undoCreation(Door& door, const RecordType& type, const Event& event)
+{
+    const auto stored = door.projection().load(type, event.header.recordId);
+    if (!stored)
+        conflict(event, QStringLiteral("it is gone"));
+    if (stored->revision != 1)
+        conflict(event, QStringLiteral("it was changed later"));
+    if (hasLaterChildren(door, event))
+        conflict(event, QStringLiteral("something was added to it later"));
+    door.removeRow(type, event.header.recordId);
+}
+
+void undoEdit(Door& door, const RecordType& type, const Event& event, const Row& before)
+{
+    const auto stored = door.projection().load(type, event.header.recordId);
+    if (!stored)
+        conflict(event, QStringLiteral("it is gone"));
+    Row row = normalized(type, stored->row);
+    for (const EventField& field : event.fields) {
+        const int index = type.indexOf(field.code);
+        if (index < 0 || type.fields[static_cast<std::size_t>(index)].has(NeverUndone))
+            continue;
+        Value& now = row[static_cast<std::size_t>(index)];
+        if (field.erased || now != field.value)
+            conflict(event, QString::fromUtf8(field.code) + QLatin1String(" was changed later"));
+        now = before[static_cast<std::size_t>(index)];
+    }
+    door.putRow(type, event.header.recordId, stored->revision, normalized(type, row));
+}
+
+void undoEvent(Door& door, const Event& event)
+{
+    const RecordType* type = recordType(event.header.record);
+    if (!type)
+        return;
+    const Presence presence = presenceIn(event);
+    if (std::ranges::all_of(type->fields, [](const Field& f) { return f.has(NeverUndone); }))
+        return;
+    if (presence.said && presence.present) {
+        undoCreation(door, *type, event);
+        return;
+    }
+    const auto before = rowBefore(door.journal(), *type, event.header.recordId,
+                                  event.header.incident, event.header.seq);
+    if (!before)
+        conflict(event, QStringLiteral("its history can't be read"));
+    if (presence.said)
+        door.restoreRow(*type, event.header.recordId, normalized(*type, *before));
+    else
+        undoEdit(door, *type, event, *before);
+}
+
+} // namespace
+
+std::optional<Row> rowBefore(Journal& journal, const RecordType& type, qint64 id,
+                             std::optional<qint64> incident, qint64 seq)
+{
+    std::optional<Row> row;
+    for (const Event& event : journal.ofRecord(type.name, id, incident)) {
+        if (event.header.seq >= seq)
+            break;
+        apply(type, event, row);
+    }
+    return row;
+}
+
+void undoAction(Door& door, qint64 action)
+{
+    std::vector<Event> events = door.journal().ofAction(action);
+    if (events.empty())
+        refuse(ErrorKind::NotFound, QStringLiteral("action %1").arg(action));
+    std::ranges::reverse(events);
+    for (const Event& event : events) {
+        if (event.header.verb == "erased" || event.header.verb == "created" || event.header.verb == "session")
+            refuse(ErrorKind::Invalid, QStringLiteral("action %1 can't be undone").arg(action));
+        undoEvent(door, event);
+    }
+}
+
+qint64 newestUndoable(Database& database)
+{
+    // Undone actions and the undoings themselves are passed over, so that repeated undo walks back.
+    return database.number(
+        "SELECT coalesce(max(action), 0) FROM event e WHERE undoes IS NULL"
+        " AND verb NOT IN ('created', 'session', 'erased')"
+        " AND NOT EXISTS (SELECT 1 FROM event u WHERE u.undoes = e.action"
+        "   AND NOT EXISTS (SELECT 1 FROM event r WHERE r.undoes = u.action))");
+}
+
+} // namespace ireg::storage

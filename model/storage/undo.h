@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/storage/door.h"
+
+namespace ireg::storage
+{
+
+/// Takes an action back by writing what was before it, as a new action whose header says which
+/// one it undoes. Undoing that one brings everything back. Refuses with Conflict where a later
+/// change touched the same field, or where a record made by the action has since got children.
+/// Throws StorageError; lives inside the door's transaction.
+void undoAction(Door& door, qint64 action);
+
+/// The newest action that a person would take back, or 0.
+qint64 newestUndoable(Database& database);
+
+/// A record as it was just before event `seq`: null fields where nothing was said; nothing where
+/// it was not there.
+std::optional<Row> rowBefore(Journal& journal, const RecordType& type, qint64 id,
+                             std::optional<qint64> incident, qint64 seq);
+
+} // namespace ireg::storage

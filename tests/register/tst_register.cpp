@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/tempregister.h"
+
+using namespace ireg;
+using namespace ireg::test;
+using namespace Qt::StringLiterals;
+
+class tst_Register final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTitleIsEnoughToLog();
+    void numbersFollowTheYearInTheRegistersZone();
+    void aNumberIsNotUsedTwiceAfterUndo();
+    void undoBringsBackWhatWas_data();
+    void undoBringsBackWhatWas();
+    void undoOfUndoRedoes();
+    void undoRefusesWhatWasChangedLater();
+    void undoOfLoggingRefusesOnceSomethingWasAdded();
+    void severityIsComputedAndOverriddenWithAReason();
+    void aFieldWrittenOnceNeedsAReasonToBeCorrected();
+    void gatesHoldWithoutAReason();
+    void skippedStagesKeepTheReason();
+    void reopeningBeginsANewCycle();
+    void searchFindsAnEditAtOnceAndForgetsTheOldWords();
+    void evidenceBytesAreKeptAndChecked();
+    void aStaleRevisionIsAConflict();
+    void listFiltersAndSorts();
+
+private:
+    static Incident read(TempRegister& open, Id<Incident> id) { return dossier(*open, id)->incident; }
+    static Result<Outcome> set(TempRegister& open, Id<Incident> id, const Assignments& facts, const QString& reason = {})
+    {
+        return setFields(*open, {&typeOf<Incident>(), id.value}, facts, reason);
+    }
+};
+
+void tst_Register::aTitleIsEnoughToLog()
+{
+    TempRegister open;
+    const Incident incident = read(open, open.log(u"Mail gateway down"_s));
+    QCOMPARE(incident.reference, u"INC-2026-0001"_s);
+    QCOMPARE(incident.stage, Stage::Assess);
+    QVERIFY(!incident.aware); // no clock starts by itself
+    QVERIFY(!logIncident(*open, {{u"title"_s, u"   "_s}}));
+    QVERIFY(open->verify({})->ok());
+}
+
+void tst_Register::numbersFollowTheYearInTheRegistersZone()
+{
+    TempRegister open;
+    const auto logged = logIncident(*open, {{u"title"_s, u"New year"_s}, {u"noticed"_s, u"2025-12-31T13:30:00Z"_s}});
+    QCOMPARE(logged->reference, u"INC-2026-0001"_s); // 00:30 on 1 January in Sydney
+}
+
+void tst_Register::aNumberIsNotUsedTwiceAfterUndo()
+{
+    TempRegister open;
+    open.log(u"First"_s);
+    QVERIFY(open->undo({}).has_value());
+    QCOMPARE(read(open, open.log(u"Second"_s)).reference, u"INC-2026-0002"_s);
+    QVERIFY(open->verify({})->ok());
+}
+
+void tst_Register::undoBringsBackWhatWas_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("text") << u"title"_s << u"Another"_s;
+    QTest::newRow("narrative") << u"summary"_s << u"Long story"_s;
+    QTest::newRow("code") << u"kind"_s << u"regression"_s;
+    QTest::newRow("time") << u"aware_at"_s << u"2026-10-01 09:00"_s;
+    QTest::newRow("integer") << u"individuals"_s << u"214"_s;
+    QTest::newRow("flag") << u"individuals_approximate"_s << u"yes"_s;
+    QTest::newRow("person") << u"owner"_s << u"Kim Ode"_s;
+}
+
+void tst_Register::undoBringsBackWhatWas()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    TempRegister open;
+    const Id<Incident> id = open.log(u"Before"_s);
+    Incident before = read(open, id);
+    QVERIFY(set(open, id, {{field, text}}).has_value());
+    QVERIFY(read(open, id) != before);
+    QVERIFY(open->undo({}).has_value());
+    before.revision = read(open, id).revision;
+    QCOMPARE(read(open, id), before);
+    QVERIFY(open->verify({})->ok());
+}
+
+void tst_Register::undoOfUndoRedoes()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"Before"_s);
+    QVERIFY(set(open, id, {{u"title"_s, u"After"_s}}).has_value());
+    const auto undone = open->undo({});
+    QCOMPARE(read(open, id).title, u"Before"_s);
+    QVERIFY(open->undo(*undone).has_value());
+    QCOMPARE(read(open, id).title, u"After"_s);
+}
+
+void tst_Register::undoRefusesWhatWasChangedLater()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"One"_s);
+    const auto second = set(open, id, {{u"title"_s, u"Two"_s}});
+    QVERIFY(set(open, id, {{u"title"_s, u"Three"_s}}).has_value());
+    const auto undone = open->undo(second->action);
+    QCOMPARE(undone.error().kind, ErrorKind::Conflict);
+    QCOMPARE(read(open, id).title, u"Three"_s);
+}
+
+void tst_Register::undoOfLoggingRefusesOnceSomethingWasAdded()
+{
+    TempRegister open;
+    const auto logged = logIncident(*open, {{u"title"_s, u"One"_s}});
+    QVERIFY(addRecord(*open, "noted", typeOf<TimelineEntry>(), {logged->id}, {{u"text"_s, u"More"_s}}).has_value());
+    QCOMPARE(open->undo(logged->action).error().kind, ErrorKind::Conflict);
+}
+
+void tst_Register::severityIsComputedAndOverriddenWithAReason()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"One"_s);
+    QVERIFY(set(open, id, {{u"confidentiality"_s, u"high"_s}, {u"integrity"_s, u"none"_s}, {u"availability"_s, u"none"_s}, {u"urgency"_s, u"medium"_s}}).has_value());
+    QCOMPARE(read(open, id).severity, Severity::High);
+    QVERIFY(!set(open, id, {{u"severity"_s, u"low"_s}}));
+    QVERIFY(set(open, id, {{u"severity"_s, u"low"_s}}, u"Test data only"_s).has_value());
+    QCOMPARE(read(open, id).severity, Severity::Low);
+    QCOMPARE(read(open, id).severityComputed, Severity::High);
+    QVERIFY(set(open, id, {{u"severity"_s, QString()}}).has_value());
+    QCOMPARE(read(open, id).severity, Severity::High);
+}
+
+void tst_Register::aFieldWrittenOnceNeedsAReasonToBeCorrected()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"One"_s);
+    QVERIFY(set(open, id, {{u"aware_at"_s, u"2026-10-01 09:00"_s}}).has_value());
+    QCOMPARE(set(open, id, {{u"aware_at"_s, u"2026-10-01 10:00"_s}}).error().kind, ErrorKind::Constraint);
+    QVERIFY(set(open, id, {{u"aware_at"_s, u"2026-10-01 10:00"_s}}, u"Misread the mail"_s).has_value());
+    QCOMPARE(dossier(*open, id)->timeline.size(), 1U);
+}
+
+void tst_Register::gatesHoldWithoutAReason()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"One"_s);
+    QCOMPARE(advance(*open, id, {}, {}).error().kind, ErrorKind::Gate);
+    QCOMPARE(closeIncident(*open, id, {}).error().kind, ErrorKind::Gate);
+    QVERIFY(advance(*open, id, {}, u"Clock is running"_s).has_value());
+    const Dossier known = *dossier(*open, id);
+    QCOMPARE(known.incident.stage, Stage::Contain);
+    QCOMPARE(known.visits.front().bypassReason, u"Clock is running"_s);
+}
+
+void tst_Register::skippedStagesKeepTheReason()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"One"_s);
+    QVERIFY(advance(*open, id, Stage::Notify, u"Statutory clock"_s).has_value());
+    const Dossier known = *dossier(*open, id);
+    QCOMPARE(known.visits.size(), 4U);
+    QCOMPARE(known.incident.stage, Stage::Notify);
+    QVERIFY(!advance(*open, id, Stage::Contain, {}));
+    QVERIFY(advance(*open, id, Stage::Contain, u"It spread again"_s).has_value());
+    QCOMPARE(read(open, id).stage, Stage::Contain);
+}
+
+void tst_Register::reopeningBeginsANewCycle()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"One"_s, {{u"disposition"_s, u"false-positive"_s}, {u"disposition_reason"_s, u"A test"_s}, {u"owner"_s, u"Kim"_s}});
+    QVERIFY(closeIncident(*open, id, {}).has_value());
+    const auto firstClosed = read(open, id).closed;
+    open.clock.advance(3600);
+    QVERIFY(!reopenIncident(*open, id, {}));
+    QVERIFY(reopenIncident(*open, id, u"It was real"_s).has_value());
+    QCOMPARE(read(open, id).cycle, 2);
+    QCOMPARE(read(open, id).closed, firstClosed);
+}
+
+void tst_Register::searchFindsAnEditAtOnceAndForgetsTheOldWords()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"Données perdues"_s);
+    QCOMPARE(search(*open, u"donnees"_s, 0)->size(), 1U);
+    QVERIFY(set(open, id, {{u"title"_s, u"Backup tape missing"_s}}).has_value());
+    QCOMPARE(search(*open, u"donnees"_s, 0)->size(), 0U);
+    QCOMPARE(search(*open, u"\"backup tape\""_s, 0)->size(), 1U);
+    QCOMPARE(search(*open, u"back*"_s, 0)->size(), 1U);
+    QCOMPARE(search(*open, u"\" OR ) NEAR"_s, 0)->size(), 0U);
+    QVERIFY(open->verify({})->ok());
+}
+
+void tst_Register::evidenceBytesAreKeptAndChecked()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"One"_s);
+    const auto added = addEvidenceBytes(*open, id, u"../../etc/passwd"_s, "log line");
+    QVERIFY(added.has_value());
+    QCOMPARE(checkEvidence(*open)->front().agrees, Answer::Yes);
+    const auto path = extractEvidence(*open, {added->id}, open.folder());
+    QVERIFY(path.has_value());
+    QVERIFY(path->startsWith(open.folder()));
+    QCOMPARE(extractEvidence(*open, {added->id}, open.folder()).error().kind, ErrorKind::AlreadyExists);
+}
+
+void tst_Register::aStaleRevisionIsAConflict()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"One"_s);
+    const Incident stale = read(open, id);
+    QVERIFY(set(open, id, {{u"title"_s, u"Two"_s}}).has_value());
+    const auto action = open->act("changed", [&](Door& door) -> Result<void> {
+        door.put(stale);
+        return {};
+    });
+    QCOMPARE(action.error().kind, ErrorKind::Conflict);
+}
+
+void tst_Register::listFiltersAndSorts()
+{
+    TempRegister open;
+    open.log(u"A"_s, {{u"kind"_s, u"regression"_s}, {u"safety"_s, u"yes"_s}});
+    open.log(u"B"_s, {{u"kind"_s, u"data-breach"_s}, {u"ransom"_s, u"yes"_s}});
+    open.log(u"C"_s);
+    ListQuery query{.where = *parseFilter(u"severity in (high,critical) and kind != regression"_s, open->zone()), .sort = u"-severity"_s, .limit = 0};
+    const auto found = listIncidents(*open, query);
+    QCOMPARE(found->size(), 1U);
+    QCOMPARE(found->front().title, u"B"_s);
+    query = {.where = {}, .sort = u"severity"_s, .limit = 2};
+    QCOMPARE(listIncidents(*open, query)->front().title, u"A"_s);
+    QVERIFY(!parseFilter(u"nonsense = 1"_s, open->zone()));
+    QVERIFY(!parseFilter(u"severity = apocalyptic"_s, open->zone()));
+}
+
+QTEST_GUILESS_MAIN(tst_Register)
+#include "tst_register.moc"
