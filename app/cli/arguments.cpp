@@ -28,7 +28,10 @@ struct Words
 };
 
 /// One word that begins with dashes; `at` moves on past its value.
-Result<void> takeOption(const Command& command, const QStringList& words, qsizetype& at, Words& found)
+Result<void> takeOption(const Command& command,
+                        const QStringList& words,
+                        qsizetype& at,
+                        Words& found)
 {
     QString name = words[at].mid(words[at].startsWith(u"--"_s) ? 2 : 1);
     std::optional<QString> value;
@@ -52,7 +55,8 @@ Result<void> takeOption(const Command& command, const QStringList& words, qsizet
 
 Result<void> checkCount(const Command& command, qsizetype given)
 {
-    const QStringList names = QString::fromLatin1(command.positionals).split(u' ', Qt::SkipEmptyParts);
+    const QStringList names =
+        QString::fromLatin1(command.positionals).split(u' ', Qt::SkipEmptyParts);
     qsizetype least = 0;
     bool open = false;
     for (const QString& name : names) {
@@ -60,7 +64,9 @@ Result<void> checkCount(const Command& command, qsizetype given)
         open = open || name.contains(u"..."_s);
     }
     if (given < least || (!open && given > names.size()))
-        return failed(ErrorKind::Usage, u"ireg "_s + QLatin1String(command.name) + u' ' + QLatin1String(command.positionals),
+        return failed(ErrorKind::Usage,
+                      u"ireg "_s + QLatin1String(command.name) + u' '
+                          + QLatin1String(command.positionals),
                       given < least ? u"too few words"_s : u"too many words"_s);
     return {};
 }

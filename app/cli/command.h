@@ -46,7 +46,9 @@ std::span<const Option> commonOptions();
 class Invocation
 {
 public:
-    Invocation(const Command& command, QStringList positionals, std::map<QString, QStringList> options)
+    Invocation(const Command& command,
+               QStringList positionals,
+               std::map<QString, QStringList> options)
         : m_command(command), m_positionals(std::move(positionals)), m_options(std::move(options))
     {
     }
@@ -55,7 +57,11 @@ public:
     QString at(int index) const { return m_positionals.value(index); }
     QStringList from(int index) const { return m_positionals.mid(index); }
     bool has(const char* option) const { return m_options.contains(QLatin1String(option)); }
-    QString option(const char* name) const { return m_options.count(QLatin1String(name)) ? m_options.at(QLatin1String(name)).last() : QString(); }
+    QString option(const char* name) const
+    {
+        return m_options.count(QLatin1String(name)) ? m_options.at(QLatin1String(name)).last()
+                                                    : QString();
+    }
     bool json() const { return has("json"); }
 
 private:

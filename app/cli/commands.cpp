@@ -16,39 +16,60 @@ constexpr Option incident{"incident", "REF", "the incident it belongs to"};
 constexpr Option limit{"limit", "N", "at most N"};
 constexpr Option out{"o", "OUT", "where to write"};
 
-constexpr std::array newOptions{
-    Option{"organisation", "NAME", "whose register it is"}, Option{"zone", "ZONE", "home time zone, such as Australia/Sydney"},
-    Option{"jurisdictions", "LIST", "codes, such as au,eu,uk,nz"}};
+constexpr std::array newOptions{Option{"organisation", "NAME", "whose register it is"},
+                                Option{"zone", "ZONE", "home time zone, such as Australia/Sydney"},
+                                Option{"jurisdictions", "LIST", "codes, such as au,eu,uk,nz"}};
 constexpr std::array logOptions{
-    Option{"title", "TEXT", "what happened; all that is needed"}, Option{"kind", "KIND", "data-breach, service-interruption, ..."},
+    Option{"title", "TEXT", "what happened; all that is needed"},
+    Option{"kind", "KIND", "data-breach, service-interruption, ..."},
     Option{"noticed", "TIME", "when it was noticed; now if not said"},
-    Option{"personal-data", "yes|no|unknown", "whether personal data is involved"}, Option{"owner", "NAME", "who leads it"}};
+    Option{"personal-data", "yes|no|unknown", "whether personal data is involved"},
+    Option{"owner", "NAME", "who leads it"}};
 constexpr std::array listOptions{
     Option{"where", "EXPR", "severity in (high,critical) and noticed >= 2026-01-01"},
-    Option{"sort", "FIELD", "a field; -FIELD turns the order"}, limit};
+    Option{"sort", "FIELD", "a field; -FIELD turns the order"},
+    limit};
 constexpr std::array reasonOptions{reason};
-constexpr std::array gapsOptions{Option{"stage", "STAGE", "the stage to ask; else the one it is in"}};
-constexpr std::array advanceOptions{Option{"to", "STAGE", "the stage to enter; else the next"}, reason};
+constexpr std::array gapsOptions{
+    Option{"stage", "STAGE", "the stage to ask; else the one it is in"}};
+constexpr std::array advanceOptions{Option{"to", "STAGE", "the stage to enter; else the next"},
+                                    reason};
 constexpr std::array noteOptions{
-    Option{"what", "TEXT", "what happened"}, Option{"at", "TIME", "when; now if not said"},
+    Option{"what", "TEXT", "what happened"},
+    Option{"at", "TIME", "when; now if not said"},
     Option{"kind", "fact|decision|communication", "what kind of entry"}};
 constexpr std::array actionOptions{
-    incident, Option{"title", "TEXT", "a verb and what"}, Option{"owner", "NAME", "who does it"},
-    Option{"due", "DATE", "by when"}, Option{"type", "contain|correct|prevent|improve", "what it is for"},
-    Option{"at", "TIME", "when it was done"}, Option{"result", "TEXT", "what came of it"}, reason};
+    incident,
+    Option{"title", "TEXT", "a verb and what"},
+    Option{"owner", "NAME", "who does it"},
+    Option{"due", "DATE", "by when"},
+    Option{"type", "contain|correct|prevent|improve", "what it is for"},
+    Option{"at", "TIME", "when it was done"},
+    Option{"result", "TEXT", "what came of it"},
+    reason};
 constexpr std::array lessonOptions{
-    incident, Option{"statement", "TEXT", "what was learned"}, Option{"target", "process|procedure|system|tool", "what it changes"},
-    Option{"change", "TEXT", "the change"}, Option{"owner", "NAME", "who sees to it"}};
+    incident,
+    Option{"statement", "TEXT", "what was learned"},
+    Option{"target", "process|procedure|system|tool", "what it changes"},
+    Option{"change", "TEXT", "the change"},
+    Option{"owner", "NAME", "who sees to it"}};
 constexpr std::array evidenceOptions{incident, out};
-constexpr std::array notificationOptions{
-    incident, Option{"to", "NAME", "who is told"}, Option{"due", "TIME", "by when"},
-    Option{"obligation", "TEXT", "under which duty"}, Option{"at", "TIME", "when it was sent"},
-    Option{"channel", "TEXT", "how"}, Option{"receipt", "TEXT", "the receiver's reference"},
-    Option{"late-reason", "TEXT", "why it was late"}, reason};
-constexpr std::array watchOptions{
-    incident, Option{"what", "TEXT", "the sign to watch"}, Option{"until", "DATE", "until when"},
-    Option{"result", "TEXT", "what the watching showed"}, reason};
-constexpr std::array historyOptions{Option{"field", "FIELD", "one field only"}, Option{"csv", nullptr, "as CSV"}};
+constexpr std::array notificationOptions{incident,
+                                         Option{"to", "NAME", "who is told"},
+                                         Option{"due", "TIME", "by when"},
+                                         Option{"obligation", "TEXT", "under which duty"},
+                                         Option{"at", "TIME", "when it was sent"},
+                                         Option{"channel", "TEXT", "how"},
+                                         Option{"receipt", "TEXT", "the receiver's reference"},
+                                         Option{"late-reason", "TEXT", "why it was late"},
+                                         reason};
+constexpr std::array watchOptions{incident,
+                                  Option{"what", "TEXT", "the sign to watch"},
+                                  Option{"until", "DATE", "until when"},
+                                  Option{"result", "TEXT", "what the watching showed"},
+                                  reason};
+constexpr std::array historyOptions{Option{"field", "FIELD", "one field only"},
+                                    Option{"csv", nullptr, "as CSV"}};
 constexpr std::array searchOptions{limit};
 constexpr std::array similarOptions{Option{"title", "TEXT", "a title instead of an incident"}};
 constexpr std::array verifyOptions{Option{"head", "SEQ:HEX", "a head kept outside the file"}};
@@ -60,8 +81,18 @@ constexpr std::array table{
     Command{"log", "FILE", "log an incident", logOptions, true, runLog},
     Command{"list", "FILE", "the register's incidents", listOptions, false, runList},
     Command{"show", "FILE REF", "one incident, or one record", {}, false, runShow},
-    Command{"set", "FILE REF FIELD=VALUE...", "change fields; an empty value clears", reasonOptions, true, runSet},
-    Command{"gaps", "FILE REF", "what is missing before the stage may be left", gapsOptions, false, runGaps},
+    Command{"set",
+            "FILE REF FIELD=VALUE...",
+            "change fields; an empty value clears",
+            reasonOptions,
+            true,
+            runSet},
+    Command{"gaps",
+            "FILE REF",
+            "what is missing before the stage may be left",
+            gapsOptions,
+            false,
+            runGaps},
     Command{"advance", "FILE REF", "go to the next stage", advanceOptions, true, runAdvance},
     Command{"hold-work", "FILE REF", "put the work on hold", reasonOptions, true, runHoldWork},
     Command{"resume", "FILE REF", "go on with the work", reasonOptions, true, runResume},
@@ -69,24 +100,71 @@ constexpr std::array table{
     Command{"reopen", "FILE REF", "open a closed incident again", reasonOptions, true, runReopen},
     Command{"note", "FILE REF", "add to the timeline", noteOptions, true, runNote},
     Command{"action", "FILE add|done|list [ID]", "actions", actionOptions, true, runAction},
-    Command{"lesson", "FILE add|link|list [ID] [REF]", "lessons learned", lessonOptions, true, runLesson},
-    Command{"evidence", "FILE add|check|list|extract [PATH...]", "evidence", evidenceOptions, true, runEvidence},
-    Command{"notification", "FILE add|sent|waive|list [ID]", "who is told", notificationOptions, true, runNotification},
-    Command{"review", "FILE REF show|set|approve [FIELD=VALUE...]", "the post-incident review", {}, true, runReview},
-    Command{"watch", "FILE add|check|list [ID]", "signs watched after an incident", watchOptions, true, runWatch},
-    Command{"link", "FILE REF duplicate-of|caused-by|related REF", "link two incidents", {}, true, runLink},
+    Command{"lesson",
+            "FILE add|link|list [ID] [REF]",
+            "lessons learned",
+            lessonOptions,
+            true,
+            runLesson},
+    Command{"evidence",
+            "FILE add|check|list|extract [PATH...]",
+            "evidence",
+            evidenceOptions,
+            true,
+            runEvidence},
+    Command{"notification",
+            "FILE add|sent|waive|list [ID]",
+            "who is told",
+            notificationOptions,
+            true,
+            runNotification},
+    Command{"review",
+            "FILE REF show|set|approve [FIELD=VALUE...]",
+            "the post-incident review",
+            {},
+            true,
+            runReview},
+    Command{"watch",
+            "FILE add|check|list [ID]",
+            "signs watched after an incident",
+            watchOptions,
+            true,
+            runWatch},
+    Command{"link",
+            "FILE REF duplicate-of|caused-by|related REF",
+            "link two incidents",
+            {},
+            true,
+            runLink},
     Command{"history", "FILE [REF]", "the journal, readable", historyOptions, false, runHistory},
     Command{"undo", "FILE [ACTION]", "take an action back", reasonOptions, true, runUndo},
-    Command{"search", "FILE TEXT...", "words ANDed, \"phrase\", word*", searchOptions, false, runSearch},
-    Command{"similar", "FILE [REF]", "have we seen this before?", similarOptions, false, runSimilar},
-    Command{"verify", "FILE", "check the register against its journal", verifyOptions, false, runVerify},
+    Command{"search",
+            "FILE TEXT...",
+            "words ANDed, \"phrase\", word*",
+            searchOptions,
+            false,
+            runSearch},
+    Command{
+        "similar", "FILE [REF]", "have we seen this before?", similarOptions, false, runSimilar},
+    Command{"verify",
+            "FILE",
+            "check the register against its journal",
+            verifyOptions,
+            false,
+            runVerify},
     Command{"backup", "FILE", "a verified copy", outOptions, false, runBackup},
-    Command{"restore", "BACKUP", "a register from a backup, under a new name", outOptions, false, runRestore},
+    Command{"restore",
+            "BACKUP",
+            "a register from a backup, under a new name",
+            outOptions,
+            false,
+            runRestore},
 };
 
-constexpr std::array common{
-    Option{"help", nullptr, "this help"}, Option{"json", nullptr, "one JSON value on standard output"},
-    Option{"as", "NAME", "whom to record it as"}, Option{"language", "en|fr", "language of messages"}};
+constexpr std::array common{Option{"help", nullptr, "this help"},
+                            Option{"json", nullptr, "one JSON value on standard output"},
+                            Option{"as", "NAME", "whom to record it as"},
+                            Option{"language", "en|fr", "language of messages"}};
 
 } // namespace
 

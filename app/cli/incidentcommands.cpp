@@ -33,8 +33,12 @@ int runLog(Invocation& call)
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
-    const Assignments facts = fromOptions(call, {{"title", "title"}, {"kind", "kind"}, {"noticed", "noticed"},
-                                                 {"personal-data", "personal_data"}, {"owner", "owner"}});
+    const Assignments facts = fromOptions(call,
+                                          {{"title", "title"},
+                                           {"kind", "kind"},
+                                           {"noticed", "noticed"},
+                                           {"personal-data", "personal_data"},
+                                           {"owner", "owner"}});
     return report(call, logIncident(session.open(), facts), u"Logged"_s);
 }
 
@@ -80,8 +84,10 @@ int runShow(Invocation& call)
     const auto ref = recordRef(session.open(), call.at(1));
     if (!ref)
         return fail(call, ref.error());
-    const bool incident = QByteArrayView(ref->type->name) == QByteArrayView(RecordName<Incident>::value);
-    const auto object = incident ? incidentJson(session.open(), {ref->id}) : recordJson(session.open(), *ref);
+    const bool incident = QByteArrayView(ref->type->name)
+        == QByteArrayView(RecordName<Incident>::value);
+    const auto object = incident ? incidentJson(session.open(), {ref->id})
+                                 : recordJson(session.open(), *ref);
     if (!object)
         return fail(call, object.error());
     if (call.json())
@@ -102,7 +108,8 @@ int runSet(Invocation& call)
     const auto ref = recordRef(session.open(), call.at(1));
     if (!ref)
         return fail(call, ref.error());
-    return report(call, setFields(session.open(), *ref, *facts, call.option("reason")), u"Changed"_s);
+    return report(
+        call, setFields(session.open(), *ref, *facts, call.option("reason")), u"Changed"_s);
 }
 
 int runGaps(Invocation& call)
@@ -118,13 +125,17 @@ int runGaps(Invocation& call)
                 return fail(call, Error{ErrorKind::Usage, call.option("stage"), u"--stage"_s});
         }
         const std::vector<Gap> found = stage == Stage::Monitor ? closingGaps(*known, open.today())
-            : stage ? gaps(*known, *stage, open.today()) : std::vector<Gap>();
+            : stage                                            ? gaps(*known, *stage, open.today())
+                                                               : std::vector<Gap>();
         if (call.json()) {
             printJson(gapsJson(found));
             return int(Done);
         }
         for (const Gap& gap : found)
-            print(u"%1 · %2: %3"_s.arg(codeText(gap.stage), gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact, gapMessage(gap)));
+            print(
+                u"%1 · %2: %3"_s.arg(codeText(gap.stage),
+                                     gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact,
+                                     gapMessage(gap)));
         if (found.empty())
             print(u"No gaps."_s);
         return int(Done);
@@ -143,7 +154,8 @@ int runAdvance(Invocation& call)
         const auto outcome = advance(open, incident, to, call.option("reason"));
         if (outcome || outcome.error().kind != ErrorKind::Gate)
             return report(call, outcome, u"Advanced"_s);
-        return fail(call, outcome.error(), gapsBefore(open, incident, to).value_or(std::vector<Gap>()));
+        return fail(
+            call, outcome.error(), gapsBefore(open, incident, to).value_or(std::vector<Gap>()));
     });
 }
 
@@ -168,7 +180,8 @@ int runClose(Invocation& call)
         if (outcome || outcome.error().kind != ErrorKind::Gate)
             return report(call, outcome, u"Closed"_s);
         const auto known = dossier(open, incident);
-        return fail(call, outcome.error(), known ? closingGaps(*known, open.today()) : std::vector<Gap>());
+        return fail(
+            call, outcome.error(), known ? closingGaps(*known, open.today()) : std::vector<Gap>());
     });
 }
 

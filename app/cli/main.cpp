@@ -4,8 +4,9 @@
 
 #include <QCoreApplication>
 
-#include <csignal>
 #include <sys/stat.h>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace ireg;
@@ -16,11 +17,14 @@ namespace
 
 void printHelp(const Command& command)
 {
-    print(u"ireg %1 %2\n  %3\n"_s.arg(QLatin1String(command.name), QLatin1String(command.positionals), QLatin1String(command.help)));
+    print(u"ireg %1 %2\n  %3\n"_s.arg(QLatin1String(command.name),
+                                      QLatin1String(command.positionals),
+                                      QLatin1String(command.help)));
     for (const auto options : {command.options, commonOptions()}) {
         for (const Option& option : options) {
             const QString dashes = qstrlen(option.name) == 1 ? u"-"_s : u"--"_s;
-            const QString form = dashes + QLatin1String(option.name) + (option.value ? u' ' + QLatin1String(option.value) : QString());
+            const QString form = dashes + QLatin1String(option.name)
+                + (option.value ? u' ' + QLatin1String(option.value) : QString());
             print(u"  "_s + form.leftJustified(30) + u' ' + QLatin1String(option.help));
         }
     }
@@ -28,9 +32,13 @@ void printHelp(const Command& command)
 
 int printOverview()
 {
-    print(u"ireg %1 - a company's incidents, from log to lesson, in one local file\n"_s.arg(QLatin1String(IREG_VERSION)));
+    print(u"ireg %1 - a company's incidents, from log to lesson, in one local file\n"_s.arg(
+        QLatin1String(IREG_VERSION)));
     for (const Command& command : commands())
-        print(u"  "_s + u"%1 %2"_s.arg(QLatin1String(command.name), QLatin1String(command.positionals)).leftJustified(58) + u' ' + QLatin1String(command.help));
+        print(u"  "_s
+              + u"%1 %2"_s.arg(QLatin1String(command.name), QLatin1String(command.positionals))
+                    .leftJustified(58)
+              + u' ' + QLatin1String(command.help));
     print(u"\nireg COMMAND --help tells more."_s);
     return Done;
 }

@@ -25,7 +25,8 @@ void write(std::FILE* file, const QByteArray& bytes)
 
 QString kindCode(ErrorKind kind)
 {
-    const QString name = QString::fromLatin1(QMetaEnum::fromType<ErrorKind>().valueToKey(static_cast<int>(kind)));
+    const QString name = QString::fromLatin1(
+        QMetaEnum::fromType<ErrorKind>().valueToKey(static_cast<int>(kind)));
     QString code;
     for (QChar c : name) {
         if (c.isUpper() && !code.isEmpty())
@@ -97,7 +98,9 @@ QJsonArray gapsJson(const std::vector<Gap>& gaps)
 {
     QJsonArray array;
     for (const Gap& gap : gaps) {
-        QJsonObject object{{u"stage"_s, codeText(gap.stage)}, {u"fact"_s, gap.fact}, {u"message"_s, gapMessage(gap)}};
+        QJsonObject object{{u"stage"_s, codeText(gap.stage)},
+                           {u"fact"_s, gap.fact},
+                           {u"message"_s, gapMessage(gap)}};
         if (!gap.record.isEmpty())
             object.insert(u"record"_s, gap.record);
         array.append(object);
@@ -109,13 +112,17 @@ int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gap
 {
     const QString message = errorText(error, Language::English);
     if (call.json())
-        printJson(QJsonObject{{u"error"_s, QJsonObject{{u"kind"_s, kindCode(error.kind)},
-                                                      {u"message"_s, message},
-                                                      {u"place"_s, error.place}}},
+        printJson(QJsonObject{{u"error"_s,
+                               QJsonObject{{u"kind"_s, kindCode(error.kind)},
+                                           {u"message"_s, message},
+                                           {u"place"_s, error.place}}},
                               {u"gaps"_s, gapsJson(gaps)}});
     printError(u"ireg: "_s + message);
     for (const Gap& gap : gaps)
-        printError(u"  %1 · %2: %3"_s.arg(codeText(gap.stage), gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact, gapMessage(gap)));
+        printError(
+            u"  %1 · %2: %3"_s.arg(codeText(gap.stage),
+                                   gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact,
+                                   gapMessage(gap)));
     return exitOf(error.kind);
 }
 
@@ -124,8 +131,10 @@ int report(const Invocation& call, const Result<Outcome>& outcome, const QString
     if (!outcome)
         return fail(call, outcome.error());
     if (call.json())
-        printJson(QJsonObject{{u"id"_s, outcome->id}, {u"reference"_s, outcome->reference},
-                              {u"revision"_s, outcome->revision}, {u"action"_s, outcome->action}});
+        printJson(QJsonObject{{u"id"_s, outcome->id},
+                              {u"reference"_s, outcome->reference},
+                              {u"revision"_s, outcome->revision},
+                              {u"action"_s, outcome->action}});
     else
         print(done + u' ' + outcome->reference);
     return Done;
@@ -138,7 +147,8 @@ void printTable(const QStringList& header, const std::vector<QStringList>& rows)
         widths.push_back(name.size());
     for (const QStringList& row : rows) {
         for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], std::min<qsizetype>(60, row.value(static_cast<qsizetype>(i)).size()));
+            widths[i] = std::max(
+                widths[i], std::min<qsizetype>(60, row.value(static_cast<qsizetype>(i)).size()));
     }
     const auto line = [&widths](const QStringList& row) {
         QString text;

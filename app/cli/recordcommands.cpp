@@ -15,16 +15,18 @@ namespace
 
 int unknownVerb(Invocation& call)
 {
-    return fail(call, Error{ErrorKind::Usage, QLatin1String(call.command().positionals), call.at(1)});
+    return fail(call,
+                Error{ErrorKind::Usage, QLatin1String(call.command().positionals), call.at(1)});
 }
 
 int addTo(Invocation& call, QByteArrayView verb, const RecordType& type, const Assignments& facts)
 {
     if (!call.has("incident"))
         return fail(call, Error{ErrorKind::Usage, u"needs --incident"_s, u"--incident"_s});
-    return onIncident(call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
-        return report(call, addRecord(open, verb, type, incident, facts), u"Added"_s);
-    });
+    return onIncident(
+        call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
+            return report(call, addRecord(open, verb, type, incident, facts), u"Added"_s);
+        });
 }
 
 /// Sets fields of the record that the third word names.
@@ -38,7 +40,8 @@ int setOn(Invocation& call, const char* record, const Assignments& facts)
         return fail(call, ref.error());
     if (QByteArrayView(ref->type->name) != QByteArrayView(record))
         return fail(call, Error{ErrorKind::NotFound, call.at(2), QLatin1String(record)});
-    return report(call, setFields(session.open(), *ref, facts, call.option("reason")), u"Changed"_s);
+    return report(
+        call, setFields(session.open(), *ref, facts, call.option("reason")), u"Changed"_s);
 }
 
 template <Described Record> int listAll(Invocation& call, const QStringList& columns)
@@ -61,7 +64,9 @@ template <Described Record> int listAll(Invocation& call, const QStringList& col
         QStringList cells{publicId(type.name, record.id.value)};
         for (const QString& column : columns) {
             const int index = type.indexOf(column.toUtf8());
-            cells.append(toReadable(type.fields[static_cast<std::size_t>(index)], row[static_cast<std::size_t>(index)], reference));
+            cells.append(toReadable(type.fields[static_cast<std::size_t>(index)],
+                                    row[static_cast<std::size_t>(index)],
+                                    reference));
         }
         rows.push_back(cells);
     }
@@ -86,28 +91,42 @@ int runNote(Invocation& call)
             return fail(call, Error{ErrorKind::Usage, u"needs --what"_s, u"--what"_s});
         if (!call.has("at"))
             facts.push_back({u"at"_s, u"now"_s});
-        return report(call, addRecord(open, "noted", typeOf<TimelineEntry>(), incident, facts), u"Noted"_s);
+        return report(
+            call, addRecord(open, "noted", typeOf<TimelineEntry>(), incident, facts), u"Noted"_s);
     });
 }
 
 int runAction(Invocation& call)
 {
     if (call.at(1) == "add"_L1)
-        return addTo(call, "action-added", typeOf<Action>(),
-                     fromOptions(call, {{"title", "title"}, {"owner", "owner"}, {"due", "due"}, {"type", "type"}}));
+        return addTo(
+            call,
+            "action-added",
+            typeOf<Action>(),
+            fromOptions(
+                call, {{"title", "title"}, {"owner", "owner"}, {"due", "due"}, {"type", "type"}}));
     if (call.at(1) == "done"_L1)
-        return setOn(call, "action", {{u"done_at"_s, call.has("at") ? call.option("at") : u"now"_s},
-                                      {u"result"_s, call.option("result")}});
+        return setOn(call,
+                     "action",
+                     {{u"done_at"_s, call.has("at") ? call.option("at") : u"now"_s},
+                      {u"result"_s, call.option("result")}});
     if (call.at(1) == "list"_L1)
-        return listAll<Action>(call, {u"incident"_s, u"type"_s, u"owner"_s, u"due"_s, u"done_at"_s, u"title"_s});
+        return listAll<Action>(
+            call, {u"incident"_s, u"type"_s, u"owner"_s, u"due"_s, u"done_at"_s, u"title"_s});
     return unknownVerb(call);
 }
 
 int runLesson(Invocation& call)
 {
     if (call.at(1) == "add"_L1)
-        return addTo(call, "lesson-recorded", typeOf<Lesson>(),
-                     fromOptions(call, {{"statement", "statement"}, {"target", "target"}, {"change", "change"}, {"owner", "owner"}}));
+        return addTo(call,
+                     "lesson-recorded",
+                     typeOf<Lesson>(),
+                     fromOptions(call,
+                                 {{"statement", "statement"},
+                                  {"target", "target"},
+                                  {"change", "change"},
+                                  {"owner", "owner"}}));
     if (call.at(1) == "list"_L1)
         return listAll<Lesson>(call, {u"incident"_s, u"target"_s, u"state"_s, u"statement"_s});
     if (call.at(1) != "link"_L1)
@@ -127,10 +146,18 @@ int runLesson(Invocation& call)
 int runNotification(Invocation& call)
 {
     if (call.at(1) == "add"_L1)
-        return addTo(call, "notification-added", typeOf<Notification>(),
-                     fromOptions(call, {{"to", "recipient"}, {"due", "due_at"}, {"obligation", "obligation"}}));
+        return addTo(
+            call,
+            "notification-added",
+            typeOf<Notification>(),
+            fromOptions(call,
+                        {{"to", "recipient"}, {"due", "due_at"}, {"obligation", "obligation"}}));
     if (call.at(1) == "sent"_L1) {
-        Assignments facts = fromOptions(call, {{"at", "sent_at"}, {"channel", "channel"}, {"receipt", "receipt"}, {"late-reason", "late_reason"}});
+        Assignments facts = fromOptions(call,
+                                        {{"at", "sent_at"},
+                                         {"channel", "channel"},
+                                         {"receipt", "receipt"},
+                                         {"late-reason", "late_reason"}});
         if (!call.has("at"))
             facts.push_back({u"sent_at"_s, u"now"_s});
         return setOn(call, "notification", facts);
@@ -138,46 +165,63 @@ int runNotification(Invocation& call)
     if (call.at(1) == "waive"_L1) {
         if (call.option("reason").trimmed().isEmpty())
             return fail(call, Error{ErrorKind::Usage, u"needs --reason"_s, u"--reason"_s});
-        return setOn(call, "notification", {{u"waived_reason"_s, call.option("reason")}, {u"waived_at"_s, u"now"_s},
-                                            {u"decided_by"_s, authorOf(call).name}});
+        return setOn(call,
+                     "notification",
+                     {{u"waived_reason"_s, call.option("reason")},
+                      {u"waived_at"_s, u"now"_s},
+                      {u"decided_by"_s, authorOf(call).name}});
     }
     if (call.at(1) == "list"_L1)
-        return listAll<Notification>(call, {u"incident"_s, u"recipient"_s, u"due_at"_s, u"sent_at"_s, u"waived_reason"_s});
+        return listAll<Notification>(
+            call, {u"incident"_s, u"recipient"_s, u"due_at"_s, u"sent_at"_s, u"waived_reason"_s});
     return unknownVerb(call);
 }
 
 int runReview(Invocation& call)
 {
     const QString verb = call.at(2);
-    return onIncident(call, verb == "show"_L1 ? Access::Read : Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
-        if (verb == "approve"_L1)
-            return report(call, approveReview(open, incident), u"Approved"_s);
-        if (verb == "set"_L1) {
-            const auto facts = assignments(call.from(3));
-            return facts ? report(call, setReview(open, incident, *facts), u"Changed"_s) : fail(call, facts.error());
-        }
-        if (verb != "show"_L1)
-            return unknownVerb(call);
-        const auto known = dossier(open, incident);
-        if (!known)
-            return fail(call, known.error());
-        const Review* review = known->review();
-        const QJsonObject object = review ? toJson(typeOf<Review>(), rowOf(*review), referenceText(open)) : QJsonObject();
-        if (call.json())
-            printJson(review ? QJsonValue(object) : QJsonValue());
-        else
-            printReadable(object);
-        return int(Done);
-    });
+    return onIncident(call,
+                      verb == "show"_L1 ? Access::Read : Access::Write,
+                      call.at(1),
+                      [&](Register& open, Id<Incident> incident) {
+                          if (verb == "approve"_L1)
+                              return report(call, approveReview(open, incident), u"Approved"_s);
+                          if (verb == "set"_L1) {
+                              const auto facts = assignments(call.from(3));
+                              return facts
+                                  ? report(call, setReview(open, incident, *facts), u"Changed"_s)
+                                  : fail(call, facts.error());
+                          }
+                          if (verb != "show"_L1)
+                              return unknownVerb(call);
+                          const auto known = dossier(open, incident);
+                          if (!known)
+                              return fail(call, known.error());
+                          const Review* review = known->review();
+                          const QJsonObject object = review
+                              ? toJson(typeOf<Review>(), rowOf(*review), referenceText(open))
+                              : QJsonObject();
+                          if (call.json())
+                              printJson(review ? QJsonValue(object) : QJsonValue());
+                          else
+                              printReadable(object);
+                          return int(Done);
+                      });
 }
 
 int runWatch(Invocation& call)
 {
     if (call.at(1) == "add"_L1)
-        return addTo(call, "watch-added", typeOf<WatchItem>(), fromOptions(call, {{"what", "what"}, {"until", "until"}}));
+        return addTo(call,
+                     "watch-added",
+                     typeOf<WatchItem>(),
+                     fromOptions(call, {{"what", "what"}, {"until", "until"}}));
     if (call.at(1) == "check"_L1)
-        return setOn(call, "watch_item", {{u"checked_at"_s, u"now"_s}, {u"checked_by"_s, authorOf(call).name},
-                                          {u"result"_s, call.option("result")}});
+        return setOn(call,
+                     "watch_item",
+                     {{u"checked_at"_s, u"now"_s},
+                      {u"checked_by"_s, authorOf(call).name},
+                      {u"result"_s, call.option("result")}});
     if (call.at(1) == "list"_L1)
         return listAll<WatchItem>(call, {u"incident"_s, u"until"_s, u"checked_at"_s, u"what"_s});
     return unknownVerb(call);
@@ -198,9 +242,12 @@ int runEvidence(Invocation& call)
         QJsonArray array;
         for (const EvidenceCheck& check : *checks) {
             altered = altered || check.agrees == Answer::No;
-            array.append(QJsonObject{{u"id"_s, publicId("evidence", check.evidence.id.value)}, {u"name"_s, check.evidence.name}, {u"hash_agrees"_s, codeText(check.agrees)}});
+            array.append(QJsonObject{{u"id"_s, publicId("evidence", check.evidence.id.value)},
+                                     {u"name"_s, check.evidence.name},
+                                     {u"hash_agrees"_s, codeText(check.agrees)}});
             if (!call.json())
-                print(publicId("evidence", check.evidence.id.value) + u"  "_s + codeText(check.agrees) + u"  "_s + check.evidence.name);
+                print(publicId("evidence", check.evidence.id.value) + u"  "_s
+                      + codeText(check.agrees) + u"  "_s + check.evidence.name);
         }
         if (call.json())
             printJson(array);
@@ -213,7 +260,8 @@ int runEvidence(Invocation& call)
         const auto ref = recordRef(session.open(), call.at(2));
         if (!ref)
             return fail(call, ref.error());
-        const auto path = extractEvidence(session.open(), {ref->id}, call.has("o") ? call.option("o") : u"."_s);
+        const auto path = extractEvidence(
+            session.open(), {ref->id}, call.has("o") ? call.option("o") : u"."_s);
         if (!path)
             return fail(call, path.error());
         if (call.json())
@@ -224,12 +272,13 @@ int runEvidence(Invocation& call)
     }
     if (call.at(1) != "add"_L1 || call.from(2).isEmpty())
         return unknownVerb(call);
-    return onIncident(call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
-        int exit = Done;
-        for (const QString& path : call.from(2))
-            exit = std::max(exit, report(call, addEvidence(open, incident, path), u"Added"_s));
-        return exit;
-    });
+    return onIncident(
+        call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
+            int exit = Done;
+            for (const QString& path : call.from(2))
+                exit = std::max(exit, report(call, addEvidence(open, incident, path), u"Added"_s));
+            return exit;
+        });
 }
 
 } // namespace ireg::cli

@@ -43,14 +43,15 @@ QJsonArray stagesJson(const Dossier& dossier, QDate today)
         QJsonArray missing;
         if (!visit.left)
             missing = gapsJson(gaps(dossier, visit.stage, today));
-        array.append(QJsonObject{{u"stage"_s, codeText(visit.stage)},
-                                 {u"cycle"_s, visit.cycle},
-                                 {u"entered"_s, visit.entered ? toJson(*visit.entered) : QJsonValue()},
-                                 {u"left"_s, visit.left ? toJson(*visit.left) : QJsonValue()},
-                                 {u"by"_s, orNull(dossier.nameOf(visit.by))},
-                                 {u"bypass_reason"_s, orNull(visit.bypassReason)},
-                                 {u"reentry_reason"_s, orNull(visit.reentryReason)},
-                                 {u"gaps"_s, missing}});
+        array.append(
+            QJsonObject{{u"stage"_s, codeText(visit.stage)},
+                        {u"cycle"_s, visit.cycle},
+                        {u"entered"_s, visit.entered ? toJson(*visit.entered) : QJsonValue()},
+                        {u"left"_s, visit.left ? toJson(*visit.left) : QJsonValue()},
+                        {u"by"_s, orNull(dossier.nameOf(visit.by))},
+                        {u"bypass_reason"_s, orNull(visit.bypassReason)},
+                        {u"reentry_reason"_s, orNull(visit.reentryReason)},
+                        {u"gaps"_s, missing}});
     }
     return array;
 }
@@ -92,15 +93,25 @@ QJsonObject listedJson(const ListedIncident& line)
 
 QStringList listedHeader()
 {
-    return {u"REFERENCE"_s, u"SEVERITY"_s, u"STAGE"_s, u"STATUS"_s, u"NOTICED"_s, u"OWNER"_s, u"TITLE"_s};
+    return {u"REFERENCE"_s,
+            u"SEVERITY"_s,
+            u"STAGE"_s,
+            u"STATUS"_s,
+            u"NOTICED"_s,
+            u"OWNER"_s,
+            u"TITLE"_s};
 }
 
 QStringList listedCells(const ListedIncident& line)
 {
     const auto code = [](const auto& value) { return value ? codeText(*value) : u"-"_s; };
-    return {line.reference, code(line.severity), code(line.stage), codeText(line.status),
+    return {line.reference,
+            code(line.severity),
+            code(line.stage),
+            codeText(line.status),
             line.noticed ? isoText(*line.noticed) : u"-"_s,
-            line.owner.isEmpty() ? u"-"_s : line.owner, line.title};
+            line.owner.isEmpty() ? u"-"_s : line.owner,
+            line.title};
 }
 
 QJsonObject hitJson(const SearchHit& hit)
@@ -163,8 +174,9 @@ void printReadable(const QJsonObject& object)
                 QStringList parts;
                 const QJsonObject part = entry.toObject();
                 for (auto field = part.begin(); field != part.end(); ++field) {
-                    const QString text = field.value().isObject() ? field.value().toObject().value(u"at"_s).toString()
-                                                                  : field.value().toVariant().toString();
+                    const QString text = field.value().isObject()
+                        ? field.value().toObject().value(u"at"_s).toString()
+                        : field.value().toVariant().toString();
                     if (!text.isEmpty())
                         parts.append(field.key() + u'=' + text);
                 }
@@ -172,7 +184,8 @@ void printReadable(const QJsonObject& object)
             }
             continue;
         }
-        const QString text = value.isObject() ? value.toObject().value(u"at"_s).toString() + u' ' + value.toObject().value(u"zone"_s).toString()
+        const QString text = value.isObject() ? value.toObject().value(u"at"_s).toString() + u' '
+                + value.toObject().value(u"zone"_s).toString()
                                               : value.toVariant().toString();
         print(it.key().leftJustified(26) + text);
     }

@@ -47,7 +47,9 @@ std::map<QString, Stage> askedBy()
     return asked;
 }
 
-QJsonObject fieldJson(const RecordType& type, const Field& field, const std::map<QString, Stage>& asked)
+QJsonObject fieldJson(const RecordType& type,
+                      const Field& field,
+                      const std::map<QString, Stage>& asked)
 {
     QJsonArray codeList;
     for (std::size_t i = 0; i < field.codes.size; ++i)
@@ -74,9 +76,16 @@ QJsonObject historyJson(const HistoryLine& line, const ReferenceText& reference)
         value = toJson(*field, line.value, reference);
     else if (const auto* present = std::get_if<qint64>(&line.value))
         value = *present;
-    return {{u"seq"_s, line.seq}, {u"action"_s, line.action}, {u"at"_s, line.at.utc().toString(Qt::ISODateWithMs)},
-            {u"by"_s, line.by}, {u"verb"_s, line.verb}, {u"record"_s, line.record}, {u"id"_s, line.recordId},
-            {u"field"_s, line.field}, {u"value"_s, value}, {u"erased"_s, line.erased},
+    return {{u"seq"_s, line.seq},
+            {u"action"_s, line.action},
+            {u"at"_s, line.at.utc().toString(Qt::ISODateWithMs)},
+            {u"by"_s, line.by},
+            {u"verb"_s, line.verb},
+            {u"record"_s, line.record},
+            {u"id"_s, line.recordId},
+            {u"field"_s, line.field},
+            {u"value"_s, value},
+            {u"erased"_s, line.erased},
             {u"undoes"_s, line.undoes ? QJsonValue(*line.undoes) : QJsonValue()}};
 }
 
@@ -88,16 +97,27 @@ QString csvCell(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-void printHistory(const Invocation& call, const std::vector<HistoryLine>& lines, const ReferenceText& reference)
+void printHistory(const Invocation& call,
+                  const std::vector<HistoryLine>& lines,
+                  const ReferenceText& reference)
 {
-    static const QStringList columns{u"seq"_s, u"action"_s, u"at"_s, u"by"_s, u"verb"_s, u"record"_s, u"id"_s, u"field"_s, u"value"_s};
+    static const QStringList columns{u"seq"_s,
+                                     u"action"_s,
+                                     u"at"_s,
+                                     u"by"_s,
+                                     u"verb"_s,
+                                     u"record"_s,
+                                     u"id"_s,
+                                     u"field"_s,
+                                     u"value"_s};
     std::vector<QStringList> rows;
     for (const HistoryLine& line : lines) {
         const QJsonObject object = historyJson(line, reference);
         QStringList cells;
         for (const QString& column : columns) {
             const QJsonValue value = object.value(column);
-            cells.append(value.isObject() ? value.toObject().value(u"at"_s).toString() : value.toVariant().toString());
+            cells.append(value.isObject() ? value.toObject().value(u"at"_s).toString()
+                                          : value.toVariant().toString());
         }
         rows.push_back(cells);
     }
@@ -122,7 +142,8 @@ QJsonObject findingJson(const storage::Finding& finding)
     return {{u"kind"_s, QString::fromLatin1(finding.kind)},
             {u"seq"_s, finding.seq == 0 ? QJsonValue() : QJsonValue(finding.seq)},
             {u"record"_s, record},
-            {u"field"_s, finding.field.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(finding.field))},
+            {u"field"_s,
+             finding.field.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(finding.field))},
             {u"message"_s, finding.detail}};
 }
 
@@ -151,8 +172,10 @@ int runFields(Invocation& call)
         for (const Field& field : type->fields) {
             const QJsonObject object = fieldJson(*type, field, asked);
             array.append(object);
-            rows.push_back({object.value(u"record"_s).toString(), object.value(u"field"_s).toString(),
-                            object.value(u"type"_s).toString(), object.value(u"stage"_s).toString(),
+            rows.push_back({object.value(u"record"_s).toString(),
+                            object.value(u"field"_s).toString(),
+                            object.value(u"type"_s).toString(),
+                            object.value(u"stage"_s).toString(),
                             object.value(u"label"_s).toString()});
         }
     }
@@ -228,14 +251,22 @@ int runVerify(Invocation& call)
         QJsonArray findings;
         for (const storage::Finding& finding : verdict->findings)
             findings.append(findingJson(finding));
-        printJson(QJsonObject{{u"ok"_s, verdict->ok()}, {u"events"_s, verdict->events},
+        printJson(QJsonObject{{u"ok"_s, verdict->ok()},
+                              {u"events"_s, verdict->events},
                               {u"head"_s, QString::fromLatin1(verdict->head.hash.toHex())},
-                              {u"seq"_s, verdict->head.seq}, {u"findings"_s, findings}});
+                              {u"seq"_s, verdict->head.seq},
+                              {u"findings"_s, findings}});
     } else {
         for (const storage::Finding& finding : verdict->findings)
-            print(u"%1: event %2 %3 %4 %5 %6"_s.arg(QString::fromLatin1(finding.kind)).arg(finding.seq).arg(QString::fromUtf8(finding.record)).arg(finding.recordId)
+            print(u"%1: event %2 %3 %4 %5 %6"_s.arg(QString::fromLatin1(finding.kind))
+                      .arg(finding.seq)
+                      .arg(QString::fromUtf8(finding.record))
+                      .arg(finding.recordId)
                       .arg(QString::fromUtf8(finding.field), finding.detail));
-        print(u"%1 events, %2 findings, head %3:%4"_s.arg(verdict->events).arg(verdict->findings.size()).arg(verdict->head.seq).arg(QString::fromLatin1(verdict->head.hash.toHex())));
+        print(u"%1 events, %2 findings, head %3:%4"_s.arg(verdict->events)
+                  .arg(verdict->findings.size())
+                  .arg(verdict->head.seq)
+                  .arg(QString::fromLatin1(verdict->head.hash.toHex())));
     }
     return verdict->ok() ? Done : NotVerified;
 }

@@ -44,7 +44,8 @@ int runSearch(Invocation& call)
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
-    return printHits(call, search(session.open(), call.from(1).join(u' '), call.option("limit").toLongLong()));
+    return printHits(
+        call, search(session.open(), call.from(1).join(u' '), call.option("limit").toLongLong()));
 }
 
 int runSimilar(Invocation& call)
@@ -61,7 +62,11 @@ int runSimilar(Invocation& call)
     const auto known = dossier(session.open(), *incident);
     if (!known)
         return fail(call, known.error());
-    return printHits(call, similar(session.open(), known->incident.title + u' ' + known->incident.summary.left(300), 20, *incident));
+    return printHits(call,
+                     similar(session.open(),
+                             known->incident.title + u' ' + known->incident.summary.left(300),
+                             20,
+                             *incident));
 }
 
 } // namespace ireg::cli

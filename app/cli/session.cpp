@@ -4,8 +4,9 @@
 
 #include <QSysInfo>
 
-#include <pwd.h>
 #include <unistd.h>
+
+#include <pwd.h>
 
 namespace ireg::cli
 {
@@ -39,7 +40,9 @@ Author authorOf(const Invocation& call)
         name = qEnvironmentVariable("IREG_USER");
     if (name.trimmed().isEmpty())
         name = accountName();
-    return {.name = name.simplified(), .device = QSysInfo::machineHostName(), .program = u"ireg " IREG_VERSION ""_s};
+    return {.name = name.simplified(),
+            .device = QSysInfo::machineHostName(),
+            .program = u"ireg " IREG_VERSION ""_s};
 }
 
 Session::Session(Invocation& call, Access access)
@@ -56,7 +59,9 @@ Session::Session(Invocation& call, Access access)
     m_register = std::move(*opened);
 }
 
-int onIncident(Invocation& call, Access access, const QString& reference,
+int onIncident(Invocation& call,
+               Access access,
+               const QString& reference,
                const std::function<int(Register&, Id<Incident>)>& run)
 {
     Session session(call, access);
@@ -78,7 +83,8 @@ Result<Assignments> assignments(const QStringList& words)
     return found;
 }
 
-Assignments fromOptions(const Invocation& call, std::initializer_list<std::pair<const char*, const char*>> pairs)
+Assignments fromOptions(const Invocation& call,
+                        std::initializer_list<std::pair<const char*, const char*>> pairs)
 {
     Assignments found;
     for (const auto& [option, field] : pairs) {

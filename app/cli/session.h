@@ -28,11 +28,14 @@ const Clock& systemClock();
 Author authorOf(const Invocation& call);
 
 /// `run` on the incident that the call's second word, or --incident, names.
-int onIncident(Invocation& call, Access access, const QString& reference,
+int onIncident(Invocation& call,
+               Access access,
+               const QString& reference,
                const std::function<int(Register&, Id<Incident>)>& run);
 /// FIELD=VALUE words; Usage where one has no "=".
 Result<Assignments> assignments(const QStringList& words);
 /// The options that were given, as assignments to fields: {option, field} pairs.
-Assignments fromOptions(const Invocation& call, std::initializer_list<std::pair<const char*, const char*>> pairs);
+Assignments fromOptions(const Invocation& call,
+                        std::initializer_list<std::pair<const char*, const char*>> pairs);
 
 } // namespace ireg::cli

@@ -8,9 +8,11 @@ namespace ireg
 {
 
 enum class ActionType { Contain, Correct, Prevent, Improve };
-template <> inline constexpr auto codes<ActionType> = std::array{
-    CodeOf{ActionType::Contain, "contain"}, CodeOf{ActionType::Correct, "correct"},
-    CodeOf{ActionType::Prevent, "prevent"}, CodeOf{ActionType::Improve, "improve"}};
+template <>
+inline constexpr auto codes<ActionType> = std::array{CodeOf{ActionType::Contain, "contain"},
+                                                     CodeOf{ActionType::Correct, "correct"},
+                                                     CodeOf{ActionType::Prevent, "prevent"},
+                                                     CodeOf{ActionType::Improve, "improve"}};
 
 /// Work that follows from an incident: a verb, an owner and a date.
 struct Action
@@ -30,15 +32,17 @@ struct Action
 
     bool operator==(const Action&) const = default;
 };
-template <> inline constexpr auto description<Action> = describe<Action>("action",
-    field<&Action::incident>("incident", Parent | WriteOnce),
-    field<&Action::title>("title", Searchable),
-    field<&Action::type>("type"),
-    field<&Action::owner>("owner"),
-    field<&Action::due>("due"),
-    field<&Action::done>("done_at"),
-    field<&Action::result>("result", Searchable),
-    field<&Action::notDoneReason>("done_none_reason"),
-    field<&Action::verification>("verification"));
+template <>
+inline constexpr auto description<Action> =
+    describe<Action>("action",
+                     field<&Action::incident>("incident", Parent | WriteOnce),
+                     field<&Action::title>("title", Searchable),
+                     field<&Action::type>("type"),
+                     field<&Action::owner>("owner"),
+                     field<&Action::due>("due"),
+                     field<&Action::done>("done_at"),
+                     field<&Action::result>("result", Searchable),
+                     field<&Action::notDoneReason>("done_none_reason"),
+                     field<&Action::verification>("verification"));
 
 } // namespace ireg

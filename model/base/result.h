@@ -12,7 +12,9 @@ namespace ireg
 /// A value or the reason why there is none.
 template <class T> using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failed(ErrorKind kind, const QString& detail, const QString& place = {})
+inline tl::unexpected<Error> failed(ErrorKind kind,
+                                    const QString& detail,
+                                    const QString& place = {})
 {
     return tl::unexpected(Error{.kind = kind, .detail = detail, .place = place});
 }

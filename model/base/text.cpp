@@ -12,7 +12,8 @@ namespace
 
 bool isOverride(char16_t c)
 {
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f;
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e
+        || c == 0x200f;
 }
 
 } // namespace
@@ -22,7 +23,8 @@ QString displayText(QStringView text)
     QString shown;
     shown.reserve(text.size());
     for (QChar c : text) {
-        if (c == u'\n' || c == u'\t' || c == u'\r' || c.unicode() == 0x2028 || c.unicode() == 0x2029)
+        if (c == u'\n' || c == u'\t' || c == u'\r' || c.unicode() == 0x2028
+            || c.unicode() == 0x2029)
             shown += u' ';
         else if (c.category() != QChar::Other_Control && !isOverride(c.unicode()))
             shown += c;
@@ -53,10 +55,12 @@ QString firstSentence(QStringView text, int most)
 
 QString fold(QStringView text)
 {
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString decomposed =
+        text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
-    std::copy_if(decomposed.begin(), decomposed.end(), std::back_inserter(folded),
-                 [](QChar c) { return c.category() != QChar::Mark_NonSpacing; });
+    std::copy_if(decomposed.begin(), decomposed.end(), std::back_inserter(folded), [](QChar c) {
+        return c.category() != QChar::Mark_NonSpacing;
+    });
     return folded;
 }
 

@@ -17,7 +17,9 @@ constexpr int latestYear = 2200;
 
 tl::unexpected<Error> notATime(QStringView text, const QString& detail = {})
 {
-    return failed(ErrorKind::Invalid, detail.isEmpty() ? text.left(80).toString() : detail, text.left(80).toString());
+    return failed(ErrorKind::Invalid,
+                  detail.isEmpty() ? text.left(80).toString() : detail,
+                  text.left(80).toString());
 }
 
 QString zoneName(const QTimeZone& zone)
@@ -64,11 +66,14 @@ QString gapReadings(QDate date, QTime time, const QTimeZone& zone)
     const QDateTime asUtc(date, time, Qt::UTC);
     const int before = zone.offsetFromUtc(asUtc.addSecs(-86'400));
     const int after = zone.offsetFromUtc(asUtc.addSecs(86'400));
-    const auto reading = [&](int offset) { return rfc3339(asUtc.addSecs(-offset).toOffsetFromUtc(offset)); };
+    const auto reading = [&](int offset) {
+        return rfc3339(asUtc.addSecs(-offset).toOffsetFromUtc(offset));
+    };
     return reading(before) + " or "_L1 + reading(after);
 }
 
-Result<When> localTime(QStringView text, QDate date, QTime time, const QTimeZone& zone, Precision precision)
+Result<When> localTime(
+    QStringView text, QDate date, QTime time, const QTimeZone& zone, Precision precision)
 {
     if (!plausible(date) || !time.isValid())
         return notATime(text);
@@ -76,7 +81,9 @@ Result<When> localTime(QStringView text, QDate date, QTime time, const QTimeZone
     if (instants.empty())
         return notATime(text, gapReadings(date, time, zone));
     if (instants.size() > 1) {
-        const auto reading = [&](qint64 ms) { return rfc3339(QDateTime::fromMSecsSinceEpoch(ms, zone)); };
+        const auto reading = [&](qint64 ms) {
+            return rfc3339(QDateTime::fromMSecsSinceEpoch(ms, zone));
+        };
         return notATime(text, reading(instants.front()) + " or "_L1 + reading(instants.back()));
     }
     return When{.ms = instants.front(), .zone = zoneName(zone), .precision = precision};
@@ -85,13 +92,17 @@ Result<When> localTime(QStringView text, QDate date, QTime time, const QTimeZone
 /// A day, month or year begins at its first instant, also where midnight is skipped.
 When periodStart(QDate date, const QTimeZone& zone, Precision precision)
 {
-    return {.ms = date.startOfDay(zone).toMSecsSinceEpoch(), .zone = zoneName(zone), .precision = precision};
+    return {.ms = date.startOfDay(zone).toMSecsSinceEpoch(),
+            .zone = zoneName(zone),
+            .precision = precision};
 }
 
 QTime timeFrom(const QRegularExpressionMatch& found, int hour)
 {
     const QString seconds = found.captured(hour + 2);
-    return QTime(found.captured(hour).toInt(), found.captured(hour + 1).toInt(), seconds.toInt(),
+    return QTime(found.captured(hour).toInt(),
+                 found.captured(hour + 1).toInt(),
+                 seconds.toInt(),
                  found.captured(hour + 3).leftJustified(3, u'0', true).toInt());
 }
 
@@ -105,20 +116,25 @@ const QString clockPattern = u"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.([0-9]
 
 std::optional<Result<When>> withOffset(QStringView text, const QTimeZone& zone)
 {
-    const auto found = match(datePattern + u"[Tt ]"_s + clockPattern + u"\\s?(?:([Zz])|([+-])([0-9]{2}):?([0-9]{2}))"_s, text);
+    const auto found = match(datePattern + u"[Tt ]"_s + clockPattern
+                                 + u"\\s?(?:([Zz])|([+-])([0-9]{2}):?([0-9]{2}))"_s,
+                             text);
     if (!found.hasMatch())
         return std::nullopt;
     const QDate date = dateFrom(found);
     const QTime time = timeFrom(found, 4);
     const int offset = (found.captured(10).toInt() * 60 + found.captured(11).toInt()) * 60
         * (found.captured(9) == u"-" ? -1 : 1);
-    if (!plausible(date) || !time.isValid() || std::abs(offset) > 16 * 3600 || found.captured(11).toInt() > 59)
+    if (!plausible(date) || !time.isValid() || std::abs(offset) > 16 * 3600
+        || found.captured(11).toInt() > 59)
         return Result<When>(notATime(text));
     const QDateTime instant = QDateTime(date, time, Qt::UTC).addSecs(-offset);
-    QString name = offset == 0 ? u"UTC"_s : found.captured(9) + found.captured(10) + u':' + found.captured(11);
+    QString name = offset == 0 ? u"UTC"_s
+                               : found.captured(9) + found.captured(10) + u':' + found.captured(11);
     if (zone.offsetFromUtc(instant) == offset)
         name = zoneName(zone);
-    return Result<When>(When{.ms = instant.toMSecsSinceEpoch(), .zone = name, .precision = Precision::Exact});
+    return Result<When>(
+        When{.ms = instant.toMSecsSinceEpoch(), .zone = name, .precision = Precision::Exact});
 }
 
 std::optional<Result<When>> naive(QStringView text, const QTimeZone& zone)
@@ -128,8 +144,9 @@ std::optional<Result<When>> naive(QStringView text, const QTimeZone& zone)
         return localTime(text, dateFrom(full), timeFrom(full, 4), zone, Precision::Exact);
     const auto day = match(datePattern, text);
     if (day.hasMatch())
-        return plausible(dateFrom(day)) ? Result<When>(periodStart(dateFrom(day), zone, Precision::Day))
-                                        : Result<When>(notATime(text));
+        return plausible(dateFrom(day))
+            ? Result<When>(periodStart(dateFrom(day), zone, Precision::Day))
+            : Result<When>(notATime(text));
     const auto month = match(u"([0-9]{4})(?:-([0-9]{2}))?"_s, text);
     if (!month.hasMatch())
         return std::nullopt;
@@ -142,9 +159,12 @@ std::optional<Result<When>> naive(QStringView text, const QTimeZone& zone)
 
 std::optional<int> dayShift(const QString& word)
 {
-    static const std::pair<QLatin1String, int> words[] = {
-        {"today"_L1, 0}, {"aujourd'hui"_L1, 0}, {"yesterday"_L1, -1}, {"hier"_L1, -1},
-        {"tomorrow"_L1, 1}, {"demain"_L1, 1}};
+    static const std::pair<QLatin1String, int> words[] = {{"today"_L1, 0},
+                                                          {"aujourd'hui"_L1, 0},
+                                                          {"yesterday"_L1, -1},
+                                                          {"hier"_L1, -1},
+                                                          {"tomorrow"_L1, 1},
+                                                          {"demain"_L1, 1}};
     for (const auto& [known, shift] : words) {
         if (word == known)
             return shift;
@@ -152,17 +172,23 @@ std::optional<int> dayShift(const QString& word)
     return std::nullopt;
 }
 
-std::optional<Result<When>> relative(QStringView text, const QTimeZone& zone, const QDateTime& nowUtc)
+std::optional<Result<When>> relative(QStringView text,
+                                     const QTimeZone& zone,
+                                     const QDateTime& nowUtc)
 {
     const QString lower = text.toString().toLower();
     const QDate today = nowUtc.toTimeZone(zone).date();
     if (lower == "now"_L1 || lower == "maintenant"_L1)
-        return Result<When>(When{.ms = nowUtc.toMSecsSinceEpoch(), .zone = zoneName(zone), .precision = Precision::Exact});
-    const auto ago = match(u"-(?=.)(?:([0-9]{1,4})d)?(?:([0-9]{1,5})h)?(?:([0-9]{1,6})m(?:in)?)?"_s, lower);
+        return Result<When>(When{.ms = nowUtc.toMSecsSinceEpoch(),
+                                 .zone = zoneName(zone),
+                                 .precision = Precision::Exact});
+    const auto ago = match(u"-(?=.)(?:([0-9]{1,4})d)?(?:([0-9]{1,5})h)?(?:([0-9]{1,6})m(?:in)?)?"_s,
+                           lower);
     if (ago.hasMatch() && ago.captured(0).size() > 1) {
-        const qint64 seconds = ago.captured(1).toLongLong() * 86'400 + ago.captured(2).toLongLong() * 3600
-            + ago.captured(3).toLongLong() * 60;
-        return Result<When>(When{.ms = nowUtc.addSecs(-seconds).toMSecsSinceEpoch(), .zone = zoneName(zone),
+        const qint64 seconds = ago.captured(1).toLongLong() * 86'400
+            + ago.captured(2).toLongLong() * 3600 + ago.captured(3).toLongLong() * 60;
+        return Result<When>(When{.ms = nowUtc.addSecs(-seconds).toMSecsSinceEpoch(),
+                                 .zone = zoneName(zone),
                                  .precision = Precision::Exact});
     }
     const auto clock = match(clockPattern, lower);

@@ -47,7 +47,8 @@ bool isZoneText(QStringView zone)
     if (zone.isEmpty() || zone.size() > 64)
         return false;
     for (QChar c : zone) {
-        const bool plain = c.unicode() < 128 && (c.isLetterOrNumber() || QStringLiteral("/_+-:").contains(c));
+        const bool plain = c.unicode() < 128
+            && (c.isLetterOrNumber() || QStringLiteral("/_+-:").contains(c));
         if (!plain)
             return false;
     }
@@ -83,8 +84,10 @@ std::optional<When> whenFromText(QStringView text)
         || text[24] != u' ' || text[26] != u' ' || !isZoneText(text.sliced(27)))
         return std::nullopt;
     const QDate date(text.first(4).toInt(), text.sliced(5, 2).toInt(), text.sliced(8, 2).toInt());
-    const QTime time(text.sliced(11, 2).toInt(), text.sliced(14, 2).toInt(),
-                     text.sliced(17, 2).toInt(), text.sliced(20, 3).toInt());
+    const QTime time(text.sliced(11, 2).toInt(),
+                     text.sliced(14, 2).toInt(),
+                     text.sliced(17, 2).toInt(),
+                     text.sliced(20, 3).toInt());
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     for (const PrecisionName& name : names) {
@@ -110,10 +113,13 @@ QString isoText(const When& when)
     const int minutes = local.offsetFromUtc() / 60;
     const QString offset = minutes == 0 && zoneOf(when.zone) == QTimeZone::utc()
         ? QStringLiteral("Z")
-        : QStringLiteral("%1%2:%3").arg(QChar(minutes < 0 ? u'-' : u'+')).arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        : QStringLiteral("%1%2:%3")
+              .arg(QChar(minutes < 0 ? u'-' : u'+'))
+              .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
               .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
-    const QString pattern = when.precision == Precision::Hour ? QStringLiteral("yyyy-MM-ddTHH:00")
-                                                              : QStringLiteral("yyyy-MM-ddTHH:mm:ss");
+    const QString pattern = when.precision == Precision::Hour
+        ? QStringLiteral("yyyy-MM-ddTHH:00")
+        : QStringLiteral("yyyy-MM-ddTHH:mm:ss");
     return local.toString(pattern) + offset;
 }
 

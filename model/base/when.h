@@ -18,8 +18,8 @@ enum class Precision { Exact, About, Hour, Day, Month, Year };
 /// coarser the instant is the start of that period in the zone.
 struct When
 {
-    qint64 ms = 0;  ///< since 1970-01-01T00:00Z
-    QString zone;   ///< IANA id, "UTC", or an offset such as +10:00
+    qint64 ms = 0; ///< since 1970-01-01T00:00Z
+    QString zone;  ///< IANA id, "UTC", or an offset such as +10:00
     Precision precision = Precision::Exact;
 
     QDateTime utc() const { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }

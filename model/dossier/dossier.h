@@ -4,6 +4,9 @@
 
 #include "model/action/action.h"
 #include "model/evidence/evidence.h"
+#include "model/incident/affected.h"
+#include "model/incident/provenance.h"
+#include "model/incident/stagevisit.h"
 #include "model/lesson/lesson.h"
 #include "model/monitoring/watchitem.h"
 #include "model/notification/notification.h"
@@ -38,9 +41,9 @@ struct Dossier
     std::vector<Lesson> lessons; ///< learned here or linked to it
     std::vector<WatchItem> watch;
 
-    std::map<qint64, Person> people;                ///< by id: everybody named above
-    std::map<qint64, CatalogueItem> items;          ///< by id
-    std::map<qint64, QString> incidentReferences;   ///< by id: the other ends of the links
+    std::map<qint64, Person> people;              ///< by id: everybody named above
+    std::map<qint64, CatalogueItem> items;        ///< by id
+    std::map<qint64, QString> incidentReferences; ///< by id: the other ends of the links
 
     QString nameOf(Id<Person> person) const
     {

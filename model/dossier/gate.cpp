@@ -16,7 +16,10 @@ namespace
 class Asking
 {
 public:
-    Asking(const Dossier& dossier, Stage stage, QDate today) : d(dossier), i(dossier.incident), m_stage(stage), m_today(today) {}
+    Asking(const Dossier& dossier, Stage stage, QDate today)
+        : d(dossier), i(dossier.incident), m_stage(stage), m_today(today)
+    {
+    }
 
     std::vector<Gap> run()
     {
@@ -67,8 +70,8 @@ void Asking::assess()
 {
     need(i.kind.has_value(), u"kind"_s);
     need(i.disposition != Disposition::Undecided, u"disposition"_s);
-    const bool plain = i.disposition == Disposition::Undecided || i.disposition == Disposition::Confirmed
-        || i.disposition == Disposition::Suspected;
+    const bool plain = i.disposition == Disposition::Undecided
+        || i.disposition == Disposition::Confirmed || i.disposition == Disposition::Suspected;
     need(plain || !i.dispositionReason.isEmpty(), u"disposition_reason"_s);
     need(i.severity.has_value(), u"severity"_s);
     need(bool(i.owner), u"owner"_s);
@@ -170,7 +173,8 @@ void Asking::watching()
         return;
     need(!d.watch.empty(), u"watch:one"_s);
     for (const WatchItem& item : d.watch) {
-        const bool over = item.checked && (!item.until.isValid() || dateOf(*item.checked) >= item.until);
+        const bool over = item.checked
+            && (!item.until.isValid() || dateOf(*item.checked) >= item.until);
         need(over, u"watch:checked"_s, u"W-"_s + QString::number(item.id.value));
     }
 }
@@ -179,7 +183,9 @@ void Asking::watching()
 void Asking::monitor()
 {
     for (const Action& action : d.actions)
-        need(action.done || !action.notDoneReason.isEmpty(), u"action:done"_s, u"A-"_s + QString::number(action.id.value));
+        need(action.done || !action.notDoneReason.isEmpty(),
+             u"action:done"_s,
+             u"A-"_s + QString::number(action.id.value));
     watching();
     const bool waived = !i.effectiveNoneReason.isEmpty();
     need(i.effective == Answer::Yes || waived, u"effective"_s);
@@ -213,7 +219,8 @@ bool closesOnReason(Disposition disposition)
 
 std::vector<Gap> gaps(const Dossier& dossier, Stage stage, QDate today)
 {
-    return dossier.incident.workflow == Workflow::None ? std::vector<Gap>() : Asking(dossier, stage, today).run();
+    return dossier.incident.workflow == Workflow::None ? std::vector<Gap>()
+                                                       : Asking(dossier, stage, today).run();
 }
 
 std::vector<Gap> closingGaps(const Dossier& dossier, QDate today)

@@ -10,13 +10,13 @@ namespace ireg
 std::span<const RecordType* const> recordTypes()
 {
     static const std::array types{
-        &typeOf<RegisterProfile>(), &typeOf<Session>(),      &typeOf<Counter>(),
+        &typeOf<RegisterProfile>(), &typeOf<Session>(),       &typeOf<Counter>(),
         &typeOf<Person>(),          &typeOf<CatalogueItem>(), &typeOf<Incident>(),
-        &typeOf<StageVisit>(),      &typeOf<Affected>(),     &typeOf<Tag>(),
-        &typeOf<IncidentLink>(),    &typeOf<SourceRecord>(), &typeOf<TimelineEntry>(),
-        &typeOf<Decision>(),        &typeOf<Evidence>(),     &typeOf<CustodyEntry>(),
-        &typeOf<Action>(),          &typeOf<Notification>(), &typeOf<Review>(),
-        &typeOf<CostLine>(),        &typeOf<Lesson>(),       &typeOf<LessonLink>(),
+        &typeOf<StageVisit>(),      &typeOf<Affected>(),      &typeOf<Tag>(),
+        &typeOf<IncidentLink>(),    &typeOf<SourceRecord>(),  &typeOf<TimelineEntry>(),
+        &typeOf<Decision>(),        &typeOf<Evidence>(),      &typeOf<CustodyEntry>(),
+        &typeOf<Action>(),          &typeOf<Notification>(),  &typeOf<Review>(),
+        &typeOf<CostLine>(),        &typeOf<Lesson>(),        &typeOf<LessonLink>(),
         &typeOf<WatchItem>()};
     return types;
 }
@@ -32,10 +32,15 @@ const RecordType* recordType(QByteArrayView name)
 
 char idLetter(QByteArrayView recordName)
 {
-    static constexpr std::array<std::pair<const char*, char>, 9> letters{
-        {{"action", 'A'}, {"lesson", 'L'}, {"evidence", 'E'}, {"notification", 'N'},
-         {"watch_item", 'W'}, {"decision", 'D'}, {"timeline_entry", 'T'}, {"person", 'P'},
-         {"catalogue_item", 'C'}}};
+    static constexpr std::array<std::pair<const char*, char>, 9> letters{{{"action", 'A'},
+                                                                          {"lesson", 'L'},
+                                                                          {"evidence", 'E'},
+                                                                          {"notification", 'N'},
+                                                                          {"watch_item", 'W'},
+                                                                          {"decision", 'D'},
+                                                                          {"timeline_entry", 'T'},
+                                                                          {"person", 'P'},
+                                                                          {"catalogue_item", 'C'}}};
     for (const auto& [name, letter] : letters) {
         if (recordName == QByteArrayView(name))
             return letter;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/action/action.h"
-#include "model/monitoring/watchitem.h"
-#include "model/organisation/organisation.h"
+#include "model/dossier/dossier.h"
 
 namespace ireg
 {

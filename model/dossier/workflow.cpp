@@ -11,7 +11,8 @@ std::vector<Stage> openStages(const std::vector<StageVisit>& visits, int cycle)
 {
     std::vector<Stage> open;
     for (const StageVisit& visit : visits) {
-        if (visit.cycle == cycle && !visit.left && std::ranges::find(open, visit.stage) == open.end())
+        if (visit.cycle == cycle && !visit.left
+            && std::ranges::find(open, visit.stage) == open.end())
             open.push_back(visit.stage);
     }
     std::ranges::sort(open);

@@ -18,8 +18,8 @@ struct Evidence
     QString name, description;
     qint64 size = 0;
     QByteArray sha256;
-    bool held = true;  ///< the bytes are in this file
-    QString location;  ///< where the original lies, as given
+    bool held = true; ///< the bytes are in this file
+    QString location; ///< where the original lies, as given
     QString source, method;
     Id<Person> collectedBy;
     std::optional<When> collected;
@@ -27,19 +27,21 @@ struct Evidence
 
     bool operator==(const Evidence&) const = default;
 };
-template <> inline constexpr auto description<Evidence> = describe<Evidence>("evidence",
-    field<&Evidence::incident>("incident", Parent | WriteOnce),
-    field<&Evidence::name>("name", Searchable),
-    field<&Evidence::description>("description", Searchable),
-    field<&Evidence::size>("size", WriteOnce | Derived),
-    field<&Evidence::sha256>("sha256", WriteOnce | Derived),
-    field<&Evidence::held>("held", WriteOnce | Derived),
-    field<&Evidence::location>("location"),
-    field<&Evidence::source>("source"),
-    field<&Evidence::method>("method"),
-    field<&Evidence::collectedBy>("collected_by"),
-    field<&Evidence::collected>("collected_at"),
-    field<&Evidence::secureBefore>("secure_before"));
+template <>
+inline constexpr auto description<Evidence> =
+    describe<Evidence>("evidence",
+                       field<&Evidence::incident>("incident", Parent | WriteOnce),
+                       field<&Evidence::name>("name", Searchable),
+                       field<&Evidence::description>("description", Searchable),
+                       field<&Evidence::size>("size", WriteOnce | Derived),
+                       field<&Evidence::sha256>("sha256", WriteOnce | Derived),
+                       field<&Evidence::held>("held", WriteOnce | Derived),
+                       field<&Evidence::location>("location"),
+                       field<&Evidence::source>("source"),
+                       field<&Evidence::method>("method"),
+                       field<&Evidence::collectedBy>("collected_by"),
+                       field<&Evidence::collected>("collected_at"),
+                       field<&Evidence::secureBefore>("secure_before"));
 
 /// One link of the chain of custody; never changed once written.
 struct CustodyEntry
@@ -55,7 +57,9 @@ struct CustodyEntry
 
     bool operator==(const CustodyEntry&) const = default;
 };
-template <> inline constexpr auto description<CustodyEntry> = describe<CustodyEntry>("custody_entry",
+template <>
+inline constexpr auto description<CustodyEntry> = describe<CustodyEntry>(
+    "custody_entry",
     field<&CustodyEntry::incident>("incident", Parent | WriteOnce),
     field<&CustodyEntry::evidence>("evidence", WriteOnce | Derived),
     field<&CustodyEntry::at>("at", WriteOnce | Derived),

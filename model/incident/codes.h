@@ -2,104 +2,135 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/record/codec.h"
+#include "model/incident/stage.h"
 
 namespace ireg
 {
 
-enum class Kind { DataBreach, ServiceInterruption, ReducedQuality, Regression, SecurityEvent, AssetLoss, Other };
-template <> inline constexpr auto codes<Kind> = std::array{
-    CodeOf{Kind::DataBreach, "data-breach"}, CodeOf{Kind::ServiceInterruption, "service-interruption"},
-    CodeOf{Kind::ReducedQuality, "reduced-quality"}, CodeOf{Kind::Regression, "regression"},
-    CodeOf{Kind::SecurityEvent, "security-event"}, CodeOf{Kind::AssetLoss, "asset-loss"},
+enum class Kind {
+    DataBreach,
+    ServiceInterruption,
+    ReducedQuality,
+    Regression,
+    SecurityEvent,
+    AssetLoss,
+    Other
+};
+template <>
+inline constexpr auto codes<Kind> = std::array{
+    CodeOf{Kind::DataBreach, "data-breach"},
+    CodeOf{Kind::ServiceInterruption, "service-interruption"},
+    CodeOf{Kind::ReducedQuality, "reduced-quality"},
+    CodeOf{Kind::Regression, "regression"},
+    CodeOf{Kind::SecurityEvent, "security-event"},
+    CodeOf{Kind::AssetLoss, "asset-loss"},
     CodeOf{Kind::Other, "other"}};
 
-/// In order; see domain terms in docs/architecture.md.
-enum class Stage { Assess, Contain, Evaluate, Notify, Review, Monitor };
-template <> inline constexpr auto codes<Stage> = std::array{
-    CodeOf{Stage::Assess, "assess"}, CodeOf{Stage::Contain, "contain"},
-    CodeOf{Stage::Evaluate, "evaluate"}, CodeOf{Stage::Notify, "notify"},
-    CodeOf{Stage::Review, "review"}, CodeOf{Stage::Monitor, "monitor"}};
-
-enum class Status { Open, OnHold, Closed };
-template <> inline constexpr auto codes<Status> = std::array{
-    CodeOf{Status::Open, "open"}, CodeOf{Status::OnHold, "on-hold"}, CodeOf{Status::Closed, "closed"}};
-
-enum class Disposition { Undecided, Confirmed, Suspected, NearMiss, FalsePositive, Duplicate, Transferred };
-template <> inline constexpr auto codes<Disposition> = std::array{
-    CodeOf{Disposition::Undecided, "undecided"}, CodeOf{Disposition::Confirmed, "confirmed"},
-    CodeOf{Disposition::Suspected, "suspected"}, CodeOf{Disposition::NearMiss, "near-miss"},
-    CodeOf{Disposition::FalsePositive, "false-positive"}, CodeOf{Disposition::Duplicate, "duplicate"},
+enum class Disposition {
+    Undecided,
+    Confirmed,
+    Suspected,
+    NearMiss,
+    FalsePositive,
+    Duplicate,
+    Transferred
+};
+template <>
+inline constexpr auto codes<Disposition> = std::array{
+    CodeOf{Disposition::Undecided, "undecided"},
+    CodeOf{Disposition::Confirmed, "confirmed"},
+    CodeOf{Disposition::Suspected, "suspected"},
+    CodeOf{Disposition::NearMiss, "near-miss"},
+    CodeOf{Disposition::FalsePositive, "false-positive"},
+    CodeOf{Disposition::Duplicate, "duplicate"},
     CodeOf{Disposition::Transferred, "transferred"}};
 
 /// Ordered from the worst to the mildest.
 enum class Severity { Critical, High, Medium, Low, Planning };
-template <> inline constexpr auto codes<Severity> = std::array{
-    CodeOf{Severity::Critical, "critical"}, CodeOf{Severity::High, "high"},
-    CodeOf{Severity::Medium, "medium"}, CodeOf{Severity::Low, "low"},
-    CodeOf{Severity::Planning, "planning"}};
+template <>
+inline constexpr auto codes<Severity> = std::array{CodeOf{Severity::Critical, "critical"},
+                                                   CodeOf{Severity::High, "high"},
+                                                   CodeOf{Severity::Medium, "medium"},
+                                                   CodeOf{Severity::Low, "low"},
+                                                   CodeOf{Severity::Planning, "planning"}};
 
 /// Effect on confidentiality, integrity or availability (FIPS 199).
 enum class Level { None, Low, Moderate, High };
-template <> inline constexpr auto codes<Level> = std::array{
-    CodeOf{Level::None, "none"}, CodeOf{Level::Low, "low"}, CodeOf{Level::Moderate, "moderate"},
-    CodeOf{Level::High, "high"}};
+template <>
+inline constexpr auto codes<Level> = std::array{CodeOf{Level::None, "none"},
+                                                CodeOf{Level::Low, "low"},
+                                                CodeOf{Level::Moderate, "moderate"},
+                                                CodeOf{Level::High, "high"}};
 
 enum class Urgency { Low, Medium, High };
-template <> inline constexpr auto codes<Urgency> = std::array{
+template <>
+inline constexpr auto codes<Urgency> = std::array{
     CodeOf{Urgency::Low, "low"}, CodeOf{Urgency::Medium, "medium"}, CodeOf{Urgency::High, "high"}};
 
 enum class Answer { Unknown, Yes, No };
-template <> inline constexpr auto codes<Answer> = std::array{
+template <>
+inline constexpr auto codes<Answer> = std::array{
     CodeOf{Answer::Unknown, "unknown"}, CodeOf{Answer::Yes, "yes"}, CodeOf{Answer::No, "no"}};
 
 enum class Tlp { Red, AmberStrict, Amber, Green, Clear };
-template <> inline constexpr auto codes<Tlp> = std::array{
-    CodeOf{Tlp::Red, "red"}, CodeOf{Tlp::AmberStrict, "amber-strict"}, CodeOf{Tlp::Amber, "amber"},
-    CodeOf{Tlp::Green, "green"}, CodeOf{Tlp::Clear, "clear"}};
+template <>
+inline constexpr auto codes<Tlp> = std::array{CodeOf{Tlp::Red, "red"},
+                                              CodeOf{Tlp::AmberStrict, "amber-strict"},
+                                              CodeOf{Tlp::Amber, "amber"},
+                                              CodeOf{Tlp::Green, "green"},
+                                              CodeOf{Tlp::Clear, "clear"}};
 
 enum class Detection {
-    Staff, Customer, Monitoring, AuditOrReview, ThirdParty, Attacker, LawEnforcement,
-    FraudDetection, IncidentResponse, BreakInFound, Other, Unknown
+    Staff,
+    Customer,
+    Monitoring,
+    AuditOrReview,
+    ThirdParty,
+    Attacker,
+    LawEnforcement,
+    FraudDetection,
+    IncidentResponse,
+    BreakInFound,
+    Other,
+    Unknown
 };
-template <> inline constexpr auto codes<Detection> = std::array{
-    CodeOf{Detection::Staff, "staff"}, CodeOf{Detection::Customer, "customer"},
-    CodeOf{Detection::Monitoring, "monitoring"}, CodeOf{Detection::AuditOrReview, "audit-or-review"},
-    CodeOf{Detection::ThirdParty, "third-party"}, CodeOf{Detection::Attacker, "attacker"},
+template <>
+inline constexpr auto codes<Detection> = std::array{
+    CodeOf{Detection::Staff, "staff"},
+    CodeOf{Detection::Customer, "customer"},
+    CodeOf{Detection::Monitoring, "monitoring"},
+    CodeOf{Detection::AuditOrReview, "audit-or-review"},
+    CodeOf{Detection::ThirdParty, "third-party"},
+    CodeOf{Detection::Attacker, "attacker"},
     CodeOf{Detection::LawEnforcement, "law-enforcement"},
     CodeOf{Detection::FraudDetection, "fraud-detection"},
     CodeOf{Detection::IncidentResponse, "incident-response"},
-    CodeOf{Detection::BreakInFound, "break-in-found"}, CodeOf{Detection::Other, "other"},
+    CodeOf{Detection::BreakInFound, "break-in-found"},
+    CodeOf{Detection::Other, "other"},
     CodeOf{Detection::Unknown, "unknown"}};
 
 enum class DataRole { Controller, Processor, Both };
-template <> inline constexpr auto codes<DataRole> = std::array{
-    CodeOf{DataRole::Controller, "controller"}, CodeOf{DataRole::Processor, "processor"},
-    CodeOf{DataRole::Both, "both"}};
+template <>
+inline constexpr auto codes<DataRole> = std::array{CodeOf{DataRole::Controller, "controller"},
+                                                   CodeOf{DataRole::Processor, "processor"},
+                                                   CodeOf{DataRole::Both, "both"}};
 
 /// The five causes of the EU blueprint for cyber crises, and "unknown".
 enum class RootCause {
-    SystemFailure, NaturalPhenomenon, HumanError, MaliciousAction, ThirdPartyFailure, Unknown
+    SystemFailure,
+    NaturalPhenomenon,
+    HumanError,
+    MaliciousAction,
+    ThirdPartyFailure,
+    Unknown
 };
-template <> inline constexpr auto codes<RootCause> = std::array{
+template <>
+inline constexpr auto codes<RootCause> = std::array{
     CodeOf{RootCause::SystemFailure, "system-failure"},
     CodeOf{RootCause::NaturalPhenomenon, "natural-phenomenon"},
     CodeOf{RootCause::HumanError, "human-error"},
     CodeOf{RootCause::MaliciousAction, "malicious-action"},
-    CodeOf{RootCause::ThirdPartyFailure, "third-party-failure"}, CodeOf{RootCause::Unknown, "unknown"}};
-
-enum class PlanDecision { NotDecided, NotInvoked, Invoked };
-template <> inline constexpr auto codes<PlanDecision> = std::array{
-    CodeOf{PlanDecision::NotDecided, "not-decided"}, CodeOf{PlanDecision::NotInvoked, "not-invoked"},
-    CodeOf{PlanDecision::Invoked, "invoked"}};
-
-enum class Workflow { Six, None };
-template <> inline constexpr auto codes<Workflow> = std::array{
-    CodeOf{Workflow::Six, "six-stages"}, CodeOf{Workflow::None, "none"}};
-
-enum class LinkKind { DuplicateOf, CausedBy, Related };
-template <> inline constexpr auto codes<LinkKind> = std::array{
-    CodeOf{LinkKind::DuplicateOf, "duplicate-of"}, CodeOf{LinkKind::CausedBy, "caused-by"},
-    CodeOf{LinkKind::Related, "related"}};
+    CodeOf{RootCause::ThirdPartyFailure, "third-party-failure"},
+    CodeOf{RootCause::Unknown, "unknown"}};
 
 } // namespace ireg

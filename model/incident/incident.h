@@ -35,9 +35,9 @@ struct Incident
 
     std::optional<Level> confidentiality, integrity, availability;
     std::optional<Urgency> urgency;
-    Answer safety = Answer::Unknown;       ///< people's safety was at stake
-    Answer ransom = Answer::Unknown;       ///< a ransom was demanded
-    Answer seriousHarm = Answer::Unknown;  ///< serious harm to individuals is likely
+    Answer safety = Answer::Unknown;      ///< people's safety was at stake
+    Answer ransom = Answer::Unknown;      ///< a ransom was demanded
+    Answer seriousHarm = Answer::Unknown; ///< serious harm to individuals is likely
     std::optional<Severity> severityComputed, severityOverride, severity;
     QString severityReason;
     Id<Person> severityConfirmedBy;
@@ -93,7 +93,9 @@ struct Incident
 
     bool operator==(const Incident&) const = default;
 };
-template <> inline constexpr auto description<Incident> = describe<Incident>("incident",
+template <>
+inline constexpr auto description<Incident> = describe<Incident>(
+    "incident",
     field<&Incident::reference>("reference", Traits{WriteOnce} | Derived | Searchable),
     field<&Incident::title>("title", Searchable),
     field<&Incident::kind>("kind"),
@@ -182,113 +184,5 @@ template <> inline constexpr auto description<Incident> = describe<Incident>("in
     field<&Incident::closed>("closed_at", Derived),
     field<&Incident::closedBy>("closed_by", Derived),
     field<&Incident::cycle>("cycle", Derived));
-
-/// One stay of an incident in a stage. A stage may be entered again, in a new cycle or the same.
-struct StageVisit
-{
-    Id<StageVisit> id;
-    int revision = 0;
-
-    Id<Incident> incident;
-    Stage stage = Stage::Assess;
-    int cycle = 1;
-    std::optional<When> entered, left;
-    Id<Person> by;
-    QString bypassReason, reentryReason;
-
-    bool operator==(const StageVisit&) const = default;
-};
-template <> inline constexpr auto description<StageVisit> = describe<StageVisit>("stage_visit",
-    field<&StageVisit::incident>("incident", Parent | WriteOnce),
-    field<&StageVisit::stage>("stage", WriteOnce | Derived),
-    field<&StageVisit::cycle>("cycle", WriteOnce | Derived),
-    field<&StageVisit::entered>("entered", WriteOnce | Derived),
-    field<&StageVisit::left>("left", Derived),
-    field<&StageVisit::by>("by", Derived),
-    field<&StageVisit::bypassReason>("bypass_reason", Derived),
-    field<&StageVisit::reentryReason>("reentry_reason", Derived));
-
-/// What of the catalogue an incident touched, how and for how long.
-struct Affected
-{
-    Id<Affected> id;
-    int revision = 0;
-
-    Id<Incident> incident;
-    Id<CatalogueItem> item;
-    QString name; ///< where the catalogue has no entry
-    QString effect;
-    std::optional<When> from, to;
-    std::optional<qint64> serviceMinutes, amount;
-
-    bool operator==(const Affected&) const = default;
-};
-template <> inline constexpr auto description<Affected> = describe<Affected>("affected",
-    field<&Affected::incident>("incident", Parent | WriteOnce),
-    field<&Affected::item>("item"),
-    field<&Affected::name>("name", Searchable),
-    field<&Affected::effect>("effect"),
-    field<&Affected::from>("from_at"),
-    field<&Affected::to>("to_at"),
-    field<&Affected::serviceMinutes>("service_minutes"),
-    field<&Affected::amount>("amount"));
-
-/// A word of an outside taxonomy, with the version it was taken from.
-struct Tag
-{
-    Id<Tag> id;
-    int revision = 0;
-
-    Id<Incident> incident;
-    QString scheme, path, code;
-
-    bool operator==(const Tag&) const = default;
-};
-template <> inline constexpr auto description<Tag> = describe<Tag>("tag",
-    field<&Tag::incident>("incident", Parent | WriteOnce),
-    field<&Tag::scheme>("scheme"),
-    field<&Tag::path>("path"),
-    field<&Tag::code>("code"));
-
-struct IncidentLink
-{
-    Id<IncidentLink> id;
-    int revision = 0;
-
-    Id<Incident> incident;
-    LinkKind kind = LinkKind::Related;
-    Id<Incident> other;
-
-    bool operator==(const IncidentLink&) const = default;
-};
-template <> inline constexpr auto description<IncidentLink> = describe<IncidentLink>("incident_link",
-    field<&IncidentLink::incident>("incident", Parent | WriteOnce),
-    field<&IncidentLink::kind>("kind"),
-    field<&IncidentLink::other>("other", WriteOnce));
-
-/// Where an imported incident came from; the bytes lie in the content store under `sha256`.
-struct SourceRecord
-{
-    Id<SourceRecord> id;
-    int revision = 0;
-
-    Id<Incident> incident;
-    QString format, fileName, identity, schemaVersion, modified, importId, importer;
-    QByteArray sha256;
-    When imported;
-
-    bool operator==(const SourceRecord&) const = default;
-};
-template <> inline constexpr auto description<SourceRecord> = describe<SourceRecord>("source_record",
-    field<&SourceRecord::incident>("incident", Parent | WriteOnce),
-    field<&SourceRecord::format>("format", WriteOnce | Derived),
-    field<&SourceRecord::fileName>("file_name", WriteOnce | Derived),
-    field<&SourceRecord::identity>("identity", WriteOnce | Derived),
-    field<&SourceRecord::schemaVersion>("schema_version", WriteOnce | Derived),
-    field<&SourceRecord::modified>("modified", WriteOnce | Derived),
-    field<&SourceRecord::importId>("import_id", WriteOnce | Derived),
-    field<&SourceRecord::importer>("importer", WriteOnce | Derived),
-    field<&SourceRecord::sha256>("sha256", WriteOnce | Derived),
-    field<&SourceRecord::imported>("imported", WriteOnce | Derived));
 
 } // namespace ireg

@@ -28,9 +28,11 @@ struct FloorRule
 
 std::optional<Severity> fromMatrix(const Incident& incident, int matrixVersion)
 {
-    if (!incident.confidentiality || !incident.integrity || !incident.availability || !incident.urgency)
+    if (!incident.confidentiality || !incident.integrity || !incident.availability
+        || !incident.urgency)
         return std::nullopt;
-    const Level impact = std::max({*incident.confidentiality, *incident.integrity, *incident.availability});
+    const Level impact = std::max(
+        {*incident.confidentiality, *incident.integrity, *incident.availability});
     if (impact == Level::None)
         return Severity::Planning;
     return severityOf(impact, *incident.urgency, matrixVersion);
@@ -49,7 +51,9 @@ SeverityResult computeSeverity(const Incident& incident, int matrixVersion)
 {
     const FloorRule rules[] = {
         {Floor::Safety, incident.safety == Answer::Yes, Severity::Critical},
-        {Floor::RecoveryPlanInvoked, incident.recoveryPlan == PlanDecision::Invoked, Severity::Critical},
+        {Floor::RecoveryPlanInvoked,
+         incident.recoveryPlan == PlanDecision::Invoked,
+         Severity::Critical},
         {Floor::SeriousHarm, incident.seriousHarm == Answer::Yes, Severity::High},
         {Floor::Ransom, incident.ransom == Answer::Yes, Severity::High},
     };
@@ -66,7 +70,8 @@ SeverityResult computeSeverity(const Incident& incident, int matrixVersion)
 Incident withSeverity(Incident incident, int matrixVersion)
 {
     incident.severityComputed = computeSeverity(incident, matrixVersion).computed;
-    incident.severity = incident.severityOverride ? incident.severityOverride : incident.severityComputed;
+    incident.severity = incident.severityOverride ? incident.severityOverride
+                                                  : incident.severityComputed;
     return incident;
 }
 

@@ -5,12 +5,32 @@
 namespace ireg
 {
 
-QString fieldLabel(Language, QByteArrayView, QByteArrayView field)
+namespace
 {
-    QString label = QString::fromLatin1(field).replace(u'_', u' ');
+
+QString spoken(QByteArrayView code)
+{
+    QString label = QString::fromLatin1(code).replace(u'_', u' ').replace(u'-', u' ');
     if (!label.isEmpty())
         label[0] = label[0].toUpper();
     return label;
+}
+
+} // namespace
+
+QString recordLabel(Language, QByteArrayView record)
+{
+    return spoken(record);
+}
+
+QString fieldLabel(Language, QByteArrayView, QByteArrayView field)
+{
+    return spoken(field);
+}
+
+QString codeLabel(Language, const CodeList&, QByteArrayView code)
+{
+    return spoken(code);
 }
 
 } // namespace ireg

@@ -3,13 +3,26 @@
 #pragma once
 
 #include "model/language/language.h"
+#include "model/record/codec.h"
+#include "model/record/field.h"
 
 #include <QString>
 
 namespace ireg
 {
 
+/// The words for a kind of record: "Timeline entry".
+QString recordLabel(Language language, QByteArrayView record);
 /// The words for a field of a record.
 QString fieldLabel(Language language, QByteArrayView record, QByteArrayView field);
+/// The words for a code of an enumeration; the code itself where it is none of them.
+QString codeLabel(Language language, const CodeList& codes, QByteArrayView code);
+
+template <Coded E> QString codeLabel(Language language, E value)
+{
+    const CodeList list{
+        codes<E>.size(), [](std::size_t i) { return codes<E>[i].code; }, codes<E>.data()};
+    return codeLabel(language, list, codeOf(value));
+}
 
 } // namespace ireg

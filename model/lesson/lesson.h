@@ -8,14 +8,18 @@ namespace ireg
 {
 
 enum class Target { Process, Procedure, System, Tool };
-template <> inline constexpr auto codes<Target> = std::array{
-    CodeOf{Target::Process, "process"}, CodeOf{Target::Procedure, "procedure"},
-    CodeOf{Target::System, "system"}, CodeOf{Target::Tool, "tool"}};
+template <>
+inline constexpr auto codes<Target> = std::array{CodeOf{Target::Process, "process"},
+                                                 CodeOf{Target::Procedure, "procedure"},
+                                                 CodeOf{Target::System, "system"},
+                                                 CodeOf{Target::Tool, "tool"}};
 
 enum class LessonState { Identified, Agreed, Applied, Verified };
-template <> inline constexpr auto codes<LessonState> = std::array{
-    CodeOf{LessonState::Identified, "identified"}, CodeOf{LessonState::Agreed, "agreed"},
-    CodeOf{LessonState::Applied, "applied"}, CodeOf{LessonState::Verified, "verified"}};
+template <>
+inline constexpr auto codes<LessonState> = std::array{CodeOf{LessonState::Identified, "identified"},
+                                                      CodeOf{LessonState::Agreed, "agreed"},
+                                                      CodeOf{LessonState::Applied, "applied"},
+                                                      CodeOf{LessonState::Verified, "verified"}};
 
 /// What was learned, what it is to change, and how far the change has come.
 struct Lesson
@@ -32,18 +36,20 @@ struct Lesson
 
     bool operator==(const Lesson&) const = default;
 };
-template <> inline constexpr auto description<Lesson> = describe<Lesson>("lesson",
-    field<&Lesson::incident>("incident", Parent | WriteOnce),
-    field<&Lesson::statement>("statement", Searchable),
-    field<&Lesson::change>("change", Searchable),
-    field<&Lesson::signal>("signal", Searchable),
-    field<&Lesson::theme>("theme", Searchable),
-    field<&Lesson::target>("target"),
-    field<&Lesson::state>("state"),
-    field<&Lesson::owner>("owner"),
-    field<&Lesson::agreed>("agreed_at"),
-    field<&Lesson::applied>("applied_at"),
-    field<&Lesson::verified>("verified_at"));
+template <>
+inline constexpr auto description<Lesson> =
+    describe<Lesson>("lesson",
+                     field<&Lesson::incident>("incident", Parent | WriteOnce),
+                     field<&Lesson::statement>("statement", Searchable),
+                     field<&Lesson::change>("change", Searchable),
+                     field<&Lesson::signal>("signal", Searchable),
+                     field<&Lesson::theme>("theme", Searchable),
+                     field<&Lesson::target>("target"),
+                     field<&Lesson::state>("state"),
+                     field<&Lesson::owner>("owner"),
+                     field<&Lesson::agreed>("agreed_at"),
+                     field<&Lesson::applied>("applied_at"),
+                     field<&Lesson::verified>("verified_at"));
 
 /// A lesson met again: the incident that it also belongs to.
 struct LessonLink
@@ -57,9 +63,11 @@ struct LessonLink
 
     bool operator==(const LessonLink&) const = default;
 };
-template <> inline constexpr auto description<LessonLink> = describe<LessonLink>("lesson_link",
-    field<&LessonLink::incident>("incident", Parent | WriteOnce),
-    field<&LessonLink::lesson>("lesson", WriteOnce),
-    field<&LessonLink::cameBack>("came_back", WriteOnce | Derived));
+template <>
+inline constexpr auto description<LessonLink> =
+    describe<LessonLink>("lesson_link",
+                         field<&LessonLink::incident>("incident", Parent | WriteOnce),
+                         field<&LessonLink::lesson>("lesson", WriteOnce),
+                         field<&LessonLink::cameBack>("came_back", WriteOnce | Derived));
 
 } // namespace ireg

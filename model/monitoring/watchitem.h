@@ -23,13 +23,15 @@ struct WatchItem
 
     bool operator==(const WatchItem&) const = default;
 };
-template <> inline constexpr auto description<WatchItem> = describe<WatchItem>("watch_item",
-    field<&WatchItem::incident>("incident", Parent | WriteOnce),
-    field<&WatchItem::what>("what", Searchable),
-    field<&WatchItem::until>("until"),
-    field<&WatchItem::checked>("checked_at"),
-    field<&WatchItem::checkedBy>("checked_by"),
-    field<&WatchItem::result>("result", Searchable),
-    field<&WatchItem::recurred>("recurred"));
+template <>
+inline constexpr auto description<WatchItem> =
+    describe<WatchItem>("watch_item",
+                        field<&WatchItem::incident>("incident", Parent | WriteOnce),
+                        field<&WatchItem::what>("what", Searchable),
+                        field<&WatchItem::until>("until"),
+                        field<&WatchItem::checked>("checked_at"),
+                        field<&WatchItem::checkedBy>("checked_by"),
+                        field<&WatchItem::result>("result", Searchable),
+                        field<&WatchItem::recurred>("recurred"));
 
 } // namespace ireg

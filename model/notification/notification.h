@@ -26,18 +26,20 @@ struct Notification
 
     bool operator==(const Notification&) const = default;
 };
-template <> inline constexpr auto description<Notification> = describe<Notification>("notification",
-    field<&Notification::incident>("incident", Parent | WriteOnce),
-    field<&Notification::recipient>("recipient", Searchable),
-    field<&Notification::obligation>("obligation", Searchable),
-    field<&Notification::due>("due_at"),
-    field<&Notification::sent>("sent_at", WriteOnce),
-    field<&Notification::channel>("channel"),
-    field<&Notification::receipt>("receipt"),
-    field<&Notification::lateReason>("late_reason"),
-    field<&Notification::waivedReason>("waived_reason"),
-    field<&Notification::decidedBy>("decided_by"),
-    field<&Notification::waived>("waived_at"),
-    field<&Notification::copy>("copy"));
+template <>
+inline constexpr auto description<Notification> =
+    describe<Notification>("notification",
+                           field<&Notification::incident>("incident", Parent | WriteOnce),
+                           field<&Notification::recipient>("recipient", Searchable),
+                           field<&Notification::obligation>("obligation", Searchable),
+                           field<&Notification::due>("due_at"),
+                           field<&Notification::sent>("sent_at", WriteOnce),
+                           field<&Notification::channel>("channel"),
+                           field<&Notification::receipt>("receipt"),
+                           field<&Notification::lateReason>("late_reason"),
+                           field<&Notification::waivedReason>("waived_reason"),
+                           field<&Notification::decidedBy>("decided_by"),
+                           field<&Notification::waived>("waived_at"),
+                           field<&Notification::copy>("copy"));
 
 } // namespace ireg

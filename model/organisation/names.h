@@ -31,14 +31,41 @@ struct Lesson;
 struct LessonLink;
 struct WatchItem;
 
-template <> struct RecordName<Session> { static constexpr auto value = "session"; };
-template <> struct RecordName<Person> { static constexpr auto value = "person"; };
-template <> struct RecordName<CatalogueItem> { static constexpr auto value = "catalogue_item"; };
-template <> struct RecordName<Incident> { static constexpr auto value = "incident"; };
-template <> struct RecordName<StageVisit> { static constexpr auto value = "stage_visit"; };
-template <> struct RecordName<Evidence> { static constexpr auto value = "evidence"; };
-template <> struct RecordName<Action> { static constexpr auto value = "action"; };
-template <> struct RecordName<Notification> { static constexpr auto value = "notification"; };
-template <> struct RecordName<Lesson> { static constexpr auto value = "lesson"; };
+template <> struct RecordName<Session>
+{
+    static constexpr auto value = "session";
+};
+template <> struct RecordName<Person>
+{
+    static constexpr auto value = "person";
+};
+template <> struct RecordName<CatalogueItem>
+{
+    static constexpr auto value = "catalogue_item";
+};
+template <> struct RecordName<Incident>
+{
+    static constexpr auto value = "incident";
+};
+template <> struct RecordName<StageVisit>
+{
+    static constexpr auto value = "stage_visit";
+};
+template <> struct RecordName<Evidence>
+{
+    static constexpr auto value = "evidence";
+};
+template <> struct RecordName<Action>
+{
+    static constexpr auto value = "action";
+};
+template <> struct RecordName<Notification>
+{
+    static constexpr auto value = "notification";
+};
+template <> struct RecordName<Lesson>
+{
+    static constexpr auto value = "lesson";
+};
 
 } // namespace ireg

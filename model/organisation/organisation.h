@@ -22,20 +22,22 @@ struct RegisterProfile
     int matrixVersion = 1; ///< version of the severity matrix in force
     bool fourEyes = false; ///< high and critical incidents need a second person
     qint64 attachmentLimit = 25LL * 1024 * 1024; ///< bytes; larger evidence is held by reference
-    int reviewWorkingDays = 10;                  ///< target from recovery to review, high and critical
+    int reviewWorkingDays = 10; ///< target from recovery to review, high and critical
 
     bool operator==(const RegisterProfile&) const = default;
 };
-template <> inline constexpr auto description<RegisterProfile> = describe<RegisterProfile>("register",
-    field<&RegisterProfile::uuid>("uuid", WriteOnce | Derived),
-    field<&RegisterProfile::created>("created", WriteOnce | Derived),
-    field<&RegisterProfile::organisation>("organisation"),
-    field<&RegisterProfile::zone>("zone"),
-    field<&RegisterProfile::jurisdictions>("jurisdictions"),
-    field<&RegisterProfile::matrixVersion>("matrix_version", Derived),
-    field<&RegisterProfile::fourEyes>("four_eyes"),
-    field<&RegisterProfile::attachmentLimit>("attachment_limit"),
-    field<&RegisterProfile::reviewWorkingDays>("review_working_days"));
+template <>
+inline constexpr auto description<RegisterProfile> =
+    describe<RegisterProfile>("register",
+                              field<&RegisterProfile::uuid>("uuid", WriteOnce | Derived),
+                              field<&RegisterProfile::created>("created", WriteOnce | Derived),
+                              field<&RegisterProfile::organisation>("organisation"),
+                              field<&RegisterProfile::zone>("zone"),
+                              field<&RegisterProfile::jurisdictions>("jurisdictions"),
+                              field<&RegisterProfile::matrixVersion>("matrix_version", Derived),
+                              field<&RegisterProfile::fourEyes>("four_eyes"),
+                              field<&RegisterProfile::attachmentLimit>("attachment_limit"),
+                              field<&RegisterProfile::reviewWorkingDays>("review_working_days"));
 
 /// Who wrote, and with what: one per run of a program that changed something. "Recorded as",
 /// never "authenticated as".
@@ -51,11 +53,13 @@ struct Session
 
     bool operator==(const Session&) const = default;
 };
-template <> inline constexpr auto description<Session> = describe<Session>("session",
-    field<&Session::person>("person", WriteOnce | Derived),
-    field<&Session::device>("device", Traits{WriteOnce} | Personal | Derived),
-    field<&Session::zone>("zone", WriteOnce | Derived),
-    field<&Session::program>("program", WriteOnce | Derived));
+template <>
+inline constexpr auto description<Session> =
+    describe<Session>("session",
+                      field<&Session::person>("person", WriteOnce | Derived),
+                      field<&Session::device>("device", Traits{WriteOnce} | Personal | Derived),
+                      field<&Session::zone>("zone", WriteOnce | Derived),
+                      field<&Session::program>("program", WriteOnce | Derived));
 
 /// The last number given out under a name; undo leaves it, so no number is used twice.
 struct Counter
@@ -68,9 +72,11 @@ struct Counter
 
     bool operator==(const Counter&) const = default;
 };
-template <> inline constexpr auto description<Counter> = describe<Counter>("counter",
-    field<&Counter::name>("name", Traits{WriteOnce} | NeverUndone | Derived),
-    field<&Counter::last>("last", NeverUndone | Derived));
+template <>
+inline constexpr auto description<Counter> =
+    describe<Counter>("counter",
+                      field<&Counter::name>("name", Traits{WriteOnce} | NeverUndone | Derived),
+                      field<&Counter::last>("last", NeverUndone | Derived));
 
 struct Person
 {
@@ -81,21 +87,27 @@ struct Person
 
     bool operator==(const Person&) const = default;
 };
-template <> inline constexpr auto description<Person> = describe<Person>("person",
-    field<&Person::name>("name", Personal),
-    field<&Person::role>("role"),
-    field<&Person::email>("email", Personal),
-    field<&Person::phone>("phone", Personal),
-    field<&Person::language>("language"));
+template <>
+inline constexpr auto description<Person> =
+    describe<Person>("person",
+                     field<&Person::name>("name", Personal),
+                     field<&Person::role>("role"),
+                     field<&Person::email>("email", Personal),
+                     field<&Person::phone>("phone", Personal),
+                     field<&Person::language>("language"));
 
 enum class CatalogueKind { Service, Product, Supplier, Customer };
-template <> inline constexpr auto codes<CatalogueKind> = std::array{
-    CodeOf{CatalogueKind::Service, "service"}, CodeOf{CatalogueKind::Product, "product"},
-    CodeOf{CatalogueKind::Supplier, "supplier"}, CodeOf{CatalogueKind::Customer, "customer"}};
+template <>
+inline constexpr auto codes<CatalogueKind> = std::array{
+    CodeOf{CatalogueKind::Service, "service"},
+    CodeOf{CatalogueKind::Product, "product"},
+    CodeOf{CatalogueKind::Supplier, "supplier"},
+    CodeOf{CatalogueKind::Customer, "customer"}};
 
 enum class Deployment { Cloud, Installed };
-template <> inline constexpr auto codes<Deployment> = std::array{
-    CodeOf{Deployment::Cloud, "cloud"}, CodeOf{Deployment::Installed, "installed"}};
+template <>
+inline constexpr auto codes<Deployment> = std::array{CodeOf{Deployment::Cloud, "cloud"},
+                                                     CodeOf{Deployment::Installed, "installed"}};
 
 /// What the company runs and whom it depends on: services, products, suppliers, customers.
 struct CatalogueItem
@@ -110,15 +122,17 @@ struct CatalogueItem
 
     bool operator==(const CatalogueItem&) const = default;
 };
-template <> inline constexpr auto description<CatalogueItem> = describe<CatalogueItem>("catalogue_item",
-    field<&CatalogueItem::kind>("kind"),
-    field<&CatalogueItem::name>("name"),
-    field<&CatalogueItem::deployment>("deployment"),
-    field<&CatalogueItem::version>("version"),
-    field<&CatalogueItem::contact>("contact", Personal),
-    field<&CatalogueItem::email>("email", Personal),
-    field<&CatalogueItem::phone>("phone", Personal),
-    field<&CatalogueItem::language>("language"),
-    field<&CatalogueItem::notes>("notes"));
+template <>
+inline constexpr auto description<CatalogueItem> =
+    describe<CatalogueItem>("catalogue_item",
+                            field<&CatalogueItem::kind>("kind"),
+                            field<&CatalogueItem::name>("name"),
+                            field<&CatalogueItem::deployment>("deployment"),
+                            field<&CatalogueItem::version>("version"),
+                            field<&CatalogueItem::contact>("contact", Personal),
+                            field<&CatalogueItem::email>("email", Personal),
+                            field<&CatalogueItem::phone>("phone", Personal),
+                            field<&CatalogueItem::language>("language"),
+                            field<&CatalogueItem::notes>("notes"));
 
 } // namespace ireg

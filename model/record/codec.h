@@ -4,58 +4,21 @@
 
 #include "model/base/id.h"
 #include "model/base/when.h"
+#include "model/record/codes.h"
 #include "model/record/value.h"
 
 #include <QDate>
 #include <QString>
 
-#include <array>
 #include <concepts>
 #include <limits>
 #include <optional>
-#include <span>
 
 namespace ireg
 {
 
 /// How a field is spoken of outside: what `ireg fields` prints and `ireg set` accepts.
 enum class FieldType { Text, Flag, Integer, Code, Time, Date, Bytes, Reference };
-
-/// An enumerator and its stable code. The code is for ever; the spelling in C++ is not.
-template <class E> struct CodeOf
-{
-    E value;
-    const char* code;
-};
-
-/// Specialised beside each enumeration that is stored: a std::array<CodeOf<E>, N>.
-template <class E> inline constexpr std::nullptr_t codes = nullptr;
-
-template <class E>
-concept Coded = requires { codes<E>.size(); };
-
-template <Coded E> constexpr const char* codeOf(E value)
-{
-    for (const auto& entry : codes<E>) {
-        if (entry.value == value)
-            return entry.code;
-    }
-    return "";
-}
-
-template <Coded E> std::optional<E> fromCode(QByteArrayView code)
-{
-    for (const auto& entry : codes<E>) {
-        if (code == QByteArrayView(entry.code))
-            return entry.value;
-    }
-    return std::nullopt;
-}
-
-template <Coded E> QString codeText(E value)
-{
-    return QString::fromLatin1(codeOf(value));
-}
 
 /// The record type that an Id<Tag> points to; specialised by describe().
 template <class T> struct RecordName;

@@ -50,7 +50,9 @@ template <class T> constexpr CodeList codeList()
 {
     using Plain = typename Inner<T>::Type;
     if constexpr (Coded<Plain>) {
-        return {codes<Plain>.size(), [](std::size_t i) { return codes<Plain>[i].code; }};
+        return {codes<Plain>.size(),
+                [](std::size_t i) { return codes<Plain>[i].code; },
+                codes<Plain>.data()};
     } else {
         return {};
     }
@@ -69,7 +71,10 @@ struct Anything
 
 template <class T, std::size_t... I> constexpr bool takes(std::index_sequence<I...>)
 {
-    return requires { T{((void)I, Anything{})...}; };
+    return requires
+    {
+        T{((void)I, Anything{})...};
+    };
 }
 
 } // namespace detail
@@ -84,18 +89,20 @@ template <auto member> constexpr auto field(Code code, Traits traits = Plain)
 {
     using Record = typename detail::MemberOf<decltype(member)>::RecordType;
     using Member = typename detail::MemberOf<decltype(member)>::MemberType;
-    return detail::Line<Record>{Field{
-        .code = code.text,
-        .traits = traits,
-        .type = Codec<Member>::type,
-        .refersTo = detail::IdTag<typename Inner<Member>::Type>::name,
-        .codes = detail::codeList<Member>(),
-        .read = [](const void* record) {
-            return Codec<Member>::encode(static_cast<const Record*>(record)->*member);
-        },
-        .write = [](void* record, const Value& value) {
-            return Codec<Member>::decode(value, static_cast<Record*>(record)->*member);
-        }}};
+    return detail::Line<Record>{
+        Field{.code = code.text,
+              .traits = traits,
+              .type = Codec<Member>::type,
+              .refersTo = detail::IdTag<typename Inner<Member>::Type>::name,
+              .codes = detail::codeList<Member>(),
+              .read =
+                  [](const void* record) {
+                      return Codec<Member>::encode(static_cast<const Record*>(record)->*member);
+                  },
+              .write =
+                  [](void* record, const Value& value) {
+                      return Codec<Member>::decode(value, static_cast<Record*>(record)->*member);
+                  }}};
 }
 
 template <std::size_t size> struct Description
@@ -105,8 +112,7 @@ template <std::size_t size> struct Description
 };
 
 /// The description of a record: every member but `id` and `revision`, each once.
-template <class Record, class... Lines>
-consteval auto describe(Code name, Lines... lines)
+template <class Record, class... Lines> consteval auto describe(Code name, Lines... lines)
 {
     static_assert((std::is_same_v<Record, typename Lines::RecordType> && ...),
                   "a field of another record");
@@ -124,8 +130,10 @@ consteval auto describe(Code name, Lines... lines)
 /// Specialised beside each record.
 template <class Record> inline constexpr std::nullptr_t description = nullptr;
 
-template <class Record>
-concept Described = requires { description<Record>.fields; };
+template <class Record> concept Described = requires
+{
+    description<Record>.fields;
+};
 
 /// The record's type with its C++ name forgotten: all generic code works on this.
 template <Described Record> const RecordType& typeOf()
@@ -133,12 +141,16 @@ template <Described Record> const RecordType& typeOf()
     static const RecordType type{
         .name = description<Record>.name,
         .fields = description<Record>.fields,
-        .make = [] { return AnyRecord{new Record{}, [](void* p) { delete static_cast<Record*>(p); }}; },
+        .make =
+            [] {
+                return AnyRecord{new Record{}, [](void* p) { delete static_cast<Record*>(p); }};
+            },
         .idOf = [](const void* record) { return static_cast<const Record*>(record)->id.value; },
-        .setHeader = [](void* record, qint64 id, qint64 revision) {
-            static_cast<Record*>(record)->id.value = id;
-            static_cast<Record*>(record)->revision = static_cast<int>(revision);
-        }};
+        .setHeader =
+            [](void* record, qint64 id, qint64 revision) {
+                static_cast<Record*>(record)->id.value = id;
+                static_cast<Record*>(record)->revision = static_cast<int>(revision);
+            }};
     return type;
 }
 
@@ -148,7 +160,8 @@ template <Described Record> Row rowOf(const Record& record)
 }
 
 /// The value that a row describes; nothing where a column holds what the field can't be.
-template <Described Record> std::optional<Record> recordOf(qint64 id, qint64 revision, const Row& row)
+template <Described Record>
+std::optional<Record> recordOf(qint64 id, qint64 revision, const Row& row)
 {
     Record record;
     record.id.value = id;

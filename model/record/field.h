@@ -5,6 +5,7 @@
 #include "model/record/codec.h"
 
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -33,6 +34,7 @@ struct CodeList
 {
     std::size_t size = 0;
     const char* (*at)(std::size_t) = nullptr;
+    const void* vocabulary = nullptr; ///< tells one enumeration's codes from another's
 };
 
 /// One described field. Code, type and traits are data; read and write know the C++ member.

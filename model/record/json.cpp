@@ -39,7 +39,8 @@ QJsonObject toJson(const RecordType& type, const Row& row, const ReferenceText& 
 {
     QJsonObject object;
     for (std::size_t i = 0; i < row.size(); ++i)
-        object.insert(QLatin1String(type.fields[i].code), toJson(type.fields[i], row[i], reference));
+        object.insert(QLatin1String(type.fields[i].code),
+                      toJson(type.fields[i], row[i], reference));
     return object;
 }
 

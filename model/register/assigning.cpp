@@ -21,14 +21,19 @@ Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignment
             return tl::unexpected(value.error());
         Value& now = row[static_cast<std::size_t>(index)];
         if (field.has(WriteOnce) && !isNull(now) && now != *value && !correcting)
-            return failed(ErrorKind::Constraint, u"written once; a correction needs a reason"_s, fact.field);
+            return failed(
+                ErrorKind::Constraint, u"written once; a correction needs a reason"_s, fact.field);
         now = std::move(*value);
     }
     return {};
 }
 
-Result<void> Assigning::noteCorrections(const RecordType& type, const Row& before, const Row& after,
-                                        Id<Incident> incident, const QString& reason, const When& now) const
+Result<void> Assigning::noteCorrections(const RecordType& type,
+                                        const Row& before,
+                                        const Row& after,
+                                        Id<Incident> incident,
+                                        const QString& reason,
+                                        const When& now) const
 {
     if (!incident)
         return {};

@@ -17,8 +17,12 @@ struct Assigning
 
     Result<void> apply(const RecordType& type, Row& row, const Assignments& facts) const;
     /// A timeline entry of the incident for each field written once that was changed, with why.
-    Result<void> noteCorrections(const RecordType& type, const Row& before, const Row& after,
-                                 Id<Incident> incident, const QString& reason, const When& now) const;
+    Result<void> noteCorrections(const RecordType& type,
+                                 const Row& before,
+                                 const Row& after,
+                                 Id<Incident> incident,
+                                 const QString& reason,
+                                 const When& now) const;
 };
 
 InputContext inputContext(const Register& open);

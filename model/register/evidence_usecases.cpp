@@ -52,8 +52,12 @@ Result<ReadFile> readFile(const QString& path, qint64 limit)
     return read;
 }
 
-void enterCustody(Door& door, const Evidence& evidence, const When& now, const QString& event,
-                  const QString& to, Answer agrees)
+void enterCustody(Door& door,
+                  const Evidence& evidence,
+                  const When& now,
+                  const QString& event,
+                  const QString& to,
+                  Answer agrees)
 {
     CustodyEntry entry;
     entry.incident = evidence.incident;
@@ -65,7 +69,10 @@ void enterCustody(Door& door, const Evidence& evidence, const When& now, const Q
     door.put(entry);
 }
 
-Result<Outcome> keep(Register& open, Id<Incident> incident, Evidence evidence, const QByteArray& bytes)
+Result<Outcome> keep(Register& open,
+                     Id<Incident> incident,
+                     Evidence evidence,
+                     const QByteArray& bytes)
 {
     const auto action = open.act("evidence-added", [&](Door& door) -> Result<void> {
         if (!door.find(incident))
@@ -81,8 +88,10 @@ Result<Outcome> keep(Register& open, Id<Incident> incident, Evidence evidence, c
     });
     if (!action)
         return tl::unexpected(action.error());
-    return Outcome{.id = evidence.id.value, .reference = u"E-"_s + QString::number(evidence.id.value),
-                   .revision = 1, .action = *action};
+    return Outcome{.id = evidence.id.value,
+                   .reference = u"E-"_s + QString::number(evidence.id.value),
+                   .revision = 1,
+                   .action = *action};
 }
 
 Answer compare(const Register& open, const Evidence& evidence)
@@ -115,12 +124,16 @@ QString harmlessName(const QString& name, qint64 id)
 Result<void> writeNew(const QString& path, const QByteArray& bytes)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                  O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+                                  O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                                  0600);
     if (descriptor < 0)
-        return failed(errno == EEXIST ? ErrorKind::AlreadyExists : ErrorKind::Io, QString::fromLocal8Bit(strerror(errno)), path);
+        return failed(errno == EEXIST ? ErrorKind::AlreadyExists : ErrorKind::Io,
+                      QString::fromLocal8Bit(strerror(errno)),
+                      path);
     QFile file;
     const bool opened = file.open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle);
-    const bool written = opened && file.write(bytes) == bytes.size() && file.flush() && fsync(descriptor) == 0;
+    const bool written = opened && file.write(bytes) == bytes.size() && file.flush()
+        && fsync(descriptor) == 0;
     if (!written)
         return failed(ErrorKind::Io, file.errorString(), path);
     return {};
@@ -142,7 +155,9 @@ Result<Outcome> addEvidence(Register& open, Id<Incident> incident, const QString
     return keep(open, incident, evidence, read->bytes);
 }
 
-Result<Outcome> addEvidenceBytes(Register& open, Id<Incident> incident, const QString& name,
+Result<Outcome> addEvidenceBytes(Register& open,
+                                 Id<Incident> incident,
+                                 const QString& name,
                                  const QByteArray& bytes)
 {
     if (bytes.size() > open.profile().attachmentLimit)
@@ -177,7 +192,8 @@ Result<QString> extractEvidence(Register& open, Id<Evidence> id, const QString& 
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (storage::Sha256::of(*bytes) != evidence->sha256)
-        return failed(ErrorKind::ChainBroken, u"the bytes don't match their hash"_s, u"E-%1"_s.arg(id.value));
+        return failed(
+            ErrorKind::ChainBroken, u"the bytes don't match their hash"_s, u"E-%1"_s.arg(id.value));
     if (!QFileInfo(folder).isDir())
         return failed(ErrorKind::NotFound, u"no such folder"_s, folder);
     const QString path = QDir(folder).absoluteFilePath(harmlessName(evidence->name, id.value));

@@ -32,14 +32,17 @@ Result<std::vector<Token>> tokens(const QString& text)
     qsizetype at = 0;
     const QString trimmed = text.trimmed();
     while (at < trimmed.size()) {
-        const auto match = pattern.match(trimmed, at, QRegularExpression::NormalMatch,
+        const auto match = pattern.match(trimmed,
+                                         at,
+                                         QRegularExpression::NormalMatch,
                                          QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
             return failed(ErrorKind::Invalid, trimmed.mid(at, 20), u"character %1"_s.arg(at + 1));
         const bool quoted = match.capturedStart(1) >= 0;
         found.push_back({quoted ? match.captured(1).replace(u"\\\""_s, u"\""_s)
                                 : match.captured(2) + match.captured(3),
-                         match.capturedStart(0), quoted});
+                         match.capturedStart(0),
+                         quoted});
         at = match.capturedEnd(0);
     }
     return found;
@@ -48,7 +51,10 @@ Result<std::vector<Token>> tokens(const QString& text)
 class Parser
 {
 public:
-    Parser(std::vector<Token> tokens, QTimeZone zone) : m_tokens(std::move(tokens)), m_zone(std::move(zone)) {}
+    Parser(std::vector<Token> tokens, QTimeZone zone)
+        : m_tokens(std::move(tokens)), m_zone(std::move(zone))
+    {
+    }
 
     Result<Filter> run()
     {
@@ -69,8 +75,8 @@ private:
     {
         const QString found = m_at < m_tokens.size() ? m_tokens[m_at].text : QString();
         const qsizetype at = m_at < m_tokens.size() ? m_tokens[m_at].at : 0;
-        return failed(ErrorKind::Invalid, u"%1 (%2)"_s.arg(found, expected),
-                      u"character %1"_s.arg(at + 1));
+        return failed(
+            ErrorKind::Invalid, u"%1 (%2)"_s.arg(found, expected), u"character %1"_s.arg(at + 1));
     }
 
     bool takeWord(const QString& word)
@@ -94,7 +100,8 @@ private:
         if (!operation)
             return here(u"= != < <= > >= ~ in"_s);
         term.operation = *operation;
-        const auto taken = *operation == Filter::Operator::In ? list(*field, term) : one(*field, term);
+        const auto taken = *operation == Filter::Operator::In ? list(*field, term)
+                                                              : one(*field, term);
         if (!taken)
             return tl::unexpected(taken.error());
         return term;
@@ -104,8 +111,14 @@ private:
     {
         using enum Filter::Operator;
         static const std::array<std::pair<QString, Filter::Operator>, 8> operators{
-            {{u"="_s, Equal}, {u"!="_s, NotEqual}, {u"<="_s, LessOrEqual}, {u"<"_s, Less},
-             {u">="_s, GreaterOrEqual}, {u">"_s, Greater}, {u"~"_s, Contains}, {u"in"_s, In}}};
+            {{u"="_s, Equal},
+             {u"!="_s, NotEqual},
+             {u"<="_s, LessOrEqual},
+             {u"<"_s, Less},
+             {u">="_s, GreaterOrEqual},
+             {u">"_s, Greater},
+             {u"~"_s, Contains},
+             {u"in"_s, In}}};
         for (const auto& [word, operation] : operators) {
             if (takeWord(word))
                 return operation;

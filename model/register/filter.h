@@ -17,7 +17,16 @@ namespace ireg
 /// description, so nothing a person typed reaches the database but as a bound value.
 struct Filter
 {
-    enum class Operator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, In, Contains };
+    enum class Operator {
+        Equal,
+        NotEqual,
+        Less,
+        LessOrEqual,
+        Greater,
+        GreaterOrEqual,
+        In,
+        Contains
+    };
     struct Term
     {
         QByteArray field;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/register/queries.h"
-
 #include "model/dossier/recordtypes.h"
+#include "model/register/queries.h"
 
 namespace ireg
 {
@@ -37,7 +36,8 @@ private:
         if (!found)
             return {};
         const auto person = m_projection.load(typeOf<Person>(), found->person.value);
-        const auto named = person ? recordOf<Person>(person->id, person->revision, person->row) : std::nullopt;
+        const auto named = person ? recordOf<Person>(person->id, person->revision, person->row)
+                                  : std::nullopt;
         return named ? named->name : QString();
     }
 
@@ -62,7 +62,8 @@ std::vector<Event> eventsOf(Database& database, const HistoryQuery& query)
     if (const int parent = query.of->type->parentIndex(); parent >= 0) {
         const auto row = Projection(database).load(*query.of->type, query.of->id);
         if (row)
-            if (const auto* value = std::get_if<qint64>(&row->row[static_cast<std::size_t>(parent)]))
+            if (const auto* value = std::get_if<qint64>(
+                    &row->row[static_cast<std::size_t>(parent)]))
                 incident = *value;
     }
     return journal.ofRecord(query.of->type->name, query.of->id, incident);
@@ -79,7 +80,8 @@ Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuer
             HistoryLine line;
             line.seq = event.header.seq;
             line.action = event.header.action;
-            line.at = {.ms = event.header.at, .zone = open.profile().zone, .precision = Precision::Exact};
+            line.at = {
+                .ms = event.header.at, .zone = open.profile().zone, .precision = Precision::Exact};
             line.by = authors.nameOf(event.header.session);
             line.verb = QString::fromUtf8(event.header.verb);
             line.record = QString::fromUtf8(event.header.record);

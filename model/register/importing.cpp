@@ -54,7 +54,8 @@ Result<Known> isKnown(const Register& open, const QByteArray& sha256, const QStr
     const auto done = open.read([&](storage::Database& database) {
         if (holds(database, "sha256 = ?", {Value{Blob{sha256}}}))
             known = Known::SameBytes;
-        else if (!identity.isEmpty() && holds(database, "identity = ?", {Value{Text{identity.toLower().toUtf8()}}}))
+        else if (!identity.isEmpty()
+                 && holds(database, "identity = ?", {Value{Text{identity.toLower().toUtf8()}}}))
             known = Known::SameIdentity;
     });
     if (!done)

@@ -74,7 +74,8 @@ Result<Value> reference(storage::Door& door, const Field& field, const QString& 
     if (target == RecordName<Person>::value)
         return Codec<Id<Person>>::encode(personNamed(door, text));
     if (target == RecordName<Incident>::value) {
-        const auto found = door.select<Incident>("\"reference\" = ?", {Value{Text{text.toUpper().toUtf8()}}});
+        const auto found = door.select<Incident>("\"reference\" = ?",
+                                                 {Value{Text{text.toUpper().toUtf8()}}});
         if (found.size() == 1)
             return Value{found.front().id.value};
         return failed(ErrorKind::NotFound, text, QString::fromLatin1(field.code));
@@ -90,13 +91,17 @@ Result<Value> reference(storage::Door& door, const Field& field, const QString& 
 
 } // namespace
 
-Result<Value> valueFromText(storage::Door& door, const Field& field, const QString& text,
+Result<Value> valueFromText(storage::Door& door,
+                            const Field& field,
+                            const QString& text,
                             const InputContext& context)
 {
     if (text.isEmpty())
         return Value{};
     if (text.size() > longestText)
-        return failed(ErrorKind::Invalid, u"%1 characters"_s.arg(text.size()), QString::fromLatin1(field.code));
+        return failed(ErrorKind::Invalid,
+                      u"%1 characters"_s.arg(text.size()),
+                      QString::fromLatin1(field.code));
     switch (field.type) {
     case FieldType::Text: return Value{Text{text.toUtf8()}};
     case FieldType::Flag: return flag(field, text);

@@ -20,7 +20,9 @@ struct InputContext
 /// The value that `text` means for `field`; empty text clears it. A person is named by name and
 /// made when new; other records by their public id or, for incidents, their reference. Refuses,
 /// naming the field, what the field can't be.
-Result<Value> valueFromText(storage::Door& door, const Field& field, const QString& text,
+Result<Value> valueFromText(storage::Door& door,
+                            const Field& field,
+                            const QString& text,
                             const InputContext& context);
 
 /// The longest text that a field takes, in UTF-8 bytes.

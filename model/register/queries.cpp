@@ -28,8 +28,7 @@ std::vector<Record> selected(Projection& projection, const QByteArray& condition
     return records;
 }
 
-template <Described Record>
-std::vector<Record> ofIncident(Projection& projection, qint64 incident)
+template <Described Record> std::vector<Record> ofIncident(Projection& projection, qint64 incident)
 {
     return selected<Record>(projection, "\"incident\" = ?", {Value{incident}});
 }
@@ -59,7 +58,8 @@ void addNamed(Projection& projection, Dossier& dossier)
     for (CatalogueItem& item : selected<CatalogueItem>(projection, "1", {}))
         dossier.items.emplace(item.id.value, std::move(item));
     for (const IncidentLink& link : dossier.links) {
-        for (const Incident& other : selected<Incident>(projection, "id = ?", {Value{link.other.value}}))
+        for (const Incident& other :
+             selected<Incident>(projection, "id = ?", {Value{link.other.value}}))
             dossier.incidentReferences.emplace(other.id.value, other.reference);
     }
 }
@@ -129,9 +129,8 @@ Result<std::vector<ListedIncident>> listIncidents(const Register& open, const Li
 ListedIncident listedIncident(const Register& open, Id<Incident> incident)
 {
     ListedIncident line;
-    const auto done = open.read([&](Database& database) {
-        line = listed(storage::listRow(database, incident.value));
-    });
+    const auto done = open.read(
+        [&](Database& database) { line = listed(storage::listRow(database, incident.value)); });
     return done ? line : ListedIncident{};
 }
 
@@ -239,8 +238,10 @@ Result<StatisticsFacts> statisticsFacts(const Register& open, QDate from, QDate 
         }
         for (StageVisit& visit : selected<StageVisit>(projection, "1", {}))
             facts.visits[visit.incident.value].push_back(std::move(visit));
-        for (const Notification& notice : selected<Notification>(projection, "sent_at IS NOT NULL", {})) {
-            const auto [known, fresh] = facts.firstSent.emplace(notice.incident.value, *notice.sent);
+        for (const Notification& notice :
+             selected<Notification>(projection, "sent_at IS NOT NULL", {})) {
+            const auto [known, fresh] = facts.firstSent.emplace(notice.incident.value,
+                                                                *notice.sent);
             if (!fresh && notice.sent->ms < known->second.ms)
                 known->second = *notice.sent;
         }
@@ -253,7 +254,8 @@ Result<StatisticsFacts> statisticsFacts(const Register& open, QDate from, QDate 
 Result<QByteArray> content(const Register& open, const QByteArray& sha256)
 {
     std::optional<QByteArray> bytes;
-    const auto done = open.read([&](Database& database) { bytes = storage::contentBytes(database, sha256); });
+    const auto done = open.read(
+        [&](Database& database) { bytes = storage::contentBytes(database, sha256); });
     if (!done)
         return tl::unexpected(done.error());
     if (!bytes)

@@ -29,7 +29,7 @@ struct ListQuery
 {
     Filter where;
     QString sort = QStringLiteral("reference"); ///< a field; a leading - turns the order
-    qint64 limit = 0;                            ///< 0: all
+    qint64 limit = 0;                           ///< 0: all
 };
 
 Result<std::vector<ListedIncident>> listIncidents(const Register& open, const ListQuery& query);
@@ -77,7 +77,9 @@ struct SearchHit
 /// Words are ANDed, "phrases" hold together, word* is a prefix; accents and case don't matter.
 Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint64 limit);
 /// Incidents and lessons that share the rarest words of the text, best first.
-Result<std::vector<SearchHit>> similar(Register& open, const QString& text, qint64 limit,
+Result<std::vector<SearchHit>> similar(Register& open,
+                                       const QString& text,
+                                       qint64 limit,
                                        Id<Incident> but);
 
 /// What statistics are made of: one line per incident, visits by incident, first notice sent.

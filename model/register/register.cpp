@@ -48,8 +48,10 @@ Register::Register(std::unique_ptr<Database> database, Author author, const Cloc
 
 Register::~Register() = default;
 
-Result<std::unique_ptr<Register>> Register::create(const QString& path, const NewRegister& facts,
-                                                   const Author& author, const Clock& clock)
+Result<std::unique_ptr<Register>> Register::create(const QString& path,
+                                                   const NewRegister& facts,
+                                                   const Author& author,
+                                                   const Clock& clock)
 {
     if (!QTimeZone(facts.zone.toLatin1()).isValid())
         return failed(ErrorKind::Invalid, facts.zone, QStringLiteral("zone"));
@@ -78,8 +80,10 @@ Result<std::unique_ptr<Register>> Register::create(const QString& path, const Ne
     return made;
 }
 
-Result<std::unique_ptr<Register>> Register::open(const QString& path, Access access,
-                                                 const Author& author, const Clock& clock)
+Result<std::unique_ptr<Register>> Register::open(const QString& path,
+                                                 Access access,
+                                                 const Author& author,
+                                                 const Clock& clock)
 {
     auto database = Database::open(path, access);
     if (!database)
@@ -182,8 +186,7 @@ Result<qint64> Register::undo(std::optional<qint64> action)
 {
     qint64 target = action.value_or(0);
     if (!action) {
-        const auto found =
-            m_database->read([&] { target = newestUndoable(*m_database); });
+        const auto found = m_database->read([&] { target = newestUndoable(*m_database); });
         if (!found)
             return tl::unexpected(found.error());
         if (target == 0)

@@ -40,11 +40,15 @@ struct Author
 class Register final
 {
 public:
-    static Result<std::unique_ptr<Register>> create(const QString& path, const NewRegister& facts,
-                                                    const Author& author, const Clock& clock);
+    static Result<std::unique_ptr<Register>> create(const QString& path,
+                                                    const NewRegister& facts,
+                                                    const Author& author,
+                                                    const Clock& clock);
     /// Refuses what is no register; a register whose chain is seen to be broken opens for reading.
-    static Result<std::unique_ptr<Register>> open(const QString& path, Access access,
-                                                  const Author& author, const Clock& clock);
+    static Result<std::unique_ptr<Register>> open(const QString& path,
+                                                  Access access,
+                                                  const Author& author,
+                                                  const Clock& clock);
     ~Register();
 
     const QString& path() const;

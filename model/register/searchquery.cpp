@@ -31,12 +31,17 @@ QString titleOf(Database& database, const Match& match)
 {
     const auto stored = storage::Projection(database).load(*match.type, match.id);
     const int index = match.type->indexOf(shownAs(*match.type) == "lesson" ? "statement" : "title");
-    const auto* text = stored && index >= 0 ? std::get_if<Text>(&stored->row[static_cast<std::size_t>(index)]) : nullptr;
+    const auto* text = stored && index >= 0
+        ? std::get_if<Text>(&stored->row[static_cast<std::size_t>(index)])
+        : nullptr;
     return text ? QString::fromUtf8(text->utf8) : QString();
 }
 
-std::vector<SearchHit> hits(const Register& open, Database& database, const std::vector<Match>& matches,
-                            qint64 limit, Id<Incident> but)
+std::vector<SearchHit> hits(const Register& open,
+                            Database& database,
+                            const std::vector<Match>& matches,
+                            qint64 limit,
+                            Id<Incident> but)
 {
     std::vector<SearchHit> found;
     std::set<std::pair<std::string_view, qint64>> seen;
@@ -59,8 +64,8 @@ std::vector<SearchHit> hits(const Register& open, Database& database, const std:
     return found;
 }
 
-Result<std::vector<SearchHit>> find(Register& open, const QString& text, bool anyWord, qint64 limit,
-                                    Id<Incident> but)
+Result<std::vector<SearchHit>> find(
+    Register& open, const QString& text, bool anyWord, qint64 limit, Id<Incident> but)
 {
     // Without this an edit of a moment ago would be missed; a reader finds what is indexed.
     if (const auto drained = open.drainSearch(1'000'000); !drained)
@@ -68,9 +73,11 @@ Result<std::vector<SearchHit>> find(Register& open, const QString& text, bool an
     std::vector<SearchHit> found;
     const qint64 most = limit > 0 ? limit * 4 : 1'000'000;
     const auto done = open.read([&](Database& database) {
-        found = hits(open, database,
+        found = hits(open,
+                     database,
                      storage::findMatches(database, storage::matchExpression(text, anyWord), most),
-                     limit, but);
+                     limit,
+                     but);
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -84,7 +91,9 @@ Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint6
     return find(open, text, false, limit, {-1});
 }
 
-Result<std::vector<SearchHit>> similar(Register& open, const QString& text, qint64 limit,
+Result<std::vector<SearchHit>> similar(Register& open,
+                                       const QString& text,
+                                       qint64 limit,
                                        Id<Incident> but)
 {
     return find(open, text, true, limit > 0 ? limit : 20, but ? but : Id<Incident>{-1});

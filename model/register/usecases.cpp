@@ -34,7 +34,10 @@ Result<Outcome> outcome(Register& open, const RecordType& type, qint64 id, Resul
     const auto row = storedRow(open, {&type, id});
     if (!row)
         return tl::unexpected(row.error());
-    Outcome result{.id = id, .reference = publicId(type.name, id), .revision = row->revision, .action = *action};
+    Outcome result{.id = id,
+                   .reference = publicId(type.name, id),
+                   .revision = row->revision,
+                   .action = *action};
     if (std::string_view(type.name) == RecordName<Incident>::value)
         result.reference = recordOf<Incident>(id, row->revision, row->row)->reference;
     return result;
@@ -58,7 +61,8 @@ Result<void> applySeverity(Incident& incident, const QString& text, const QStrin
     return {};
 }
 
-Result<void> setIncident(Register& open, Door& door, qint64 id, const Assignments& facts, const QString& reason)
+Result<void> setIncident(
+    Register& open, Door& door, qint64 id, const Assignments& facts, const QString& reason)
 {
     const auto before = door.find(Id<Incident>{id});
     if (!before)
@@ -72,7 +76,8 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Assignment
             plain.push_back(fact);
     }
     Row row = rowOf(*before);
-    const Assigning assigning{.door = door, .context = inputContext(open), .correcting = !reason.isEmpty()};
+    const Assigning assigning{
+        .door = door, .context = inputContext(open), .correcting = !reason.isEmpty()};
     if (const auto done = assigning.apply(typeOf<Incident>(), row, plain); !done)
         return done;
     const auto changed = recordOf<Incident>(id, before->revision, row);
@@ -87,7 +92,8 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Assignment
         after = withSeverity(std::move(after), open.profile().matrixVersion);
     }
     door.put(after);
-    return assigning.noteCorrections(typeOf<Incident>(), rowOf(*before), rowOf(after), {id}, reason, open.now());
+    return assigning.noteCorrections(
+        typeOf<Incident>(), rowOf(*before), rowOf(after), {id}, reason, open.now());
 }
 
 } // namespace
@@ -123,7 +129,10 @@ Result<Outcome> logIncident(Register& open, const Assignments& facts)
     return outcome(open, typeOf<Incident>(), id.value, action);
 }
 
-Result<Outcome> setFields(Register& open, RecordRef ref, const Assignments& facts, const QString& reason)
+Result<Outcome> setFields(Register& open,
+                          RecordRef ref,
+                          const Assignments& facts,
+                          const QString& reason)
 {
     const auto action = open.act("changed", [&](Door& door) -> Result<void> {
         if (std::string_view(ref.type->name) == RecordName<Incident>::value)
@@ -133,7 +142,8 @@ Result<Outcome> setFields(Register& open, RecordRef ref, const Assignments& fact
             return failed(ErrorKind::NotFound, publicId(ref.type->name, ref.id));
         Row row = storage::normalized(*ref.type, stored->row);
         const Row before = row;
-        const Assigning assigning{.door = door, .context = inputContext(open), .correcting = !reason.isEmpty()};
+        const Assigning assigning{
+            .door = door, .context = inputContext(open), .correcting = !reason.isEmpty()};
         if (const auto done = assigning.apply(*ref.type, row, facts); !done)
             return done;
         door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
@@ -142,8 +152,11 @@ Result<Outcome> setFields(Register& open, RecordRef ref, const Assignments& fact
     return outcome(open, *ref.type, ref.id, action);
 }
 
-Result<Outcome> addRecord(Register& open, QByteArrayView verb, const RecordType& type,
-                          Id<Incident> incident, const Assignments& facts)
+Result<Outcome> addRecord(Register& open,
+                          QByteArrayView verb,
+                          const RecordType& type,
+                          Id<Incident> incident,
+                          const Assignments& facts)
 {
     qint64 id = 0;
     const auto action = open.act(verb, [&](Door& door) -> Result<void> {
@@ -153,7 +166,8 @@ Result<Outcome> addRecord(Register& open, QByteArrayView verb, const RecordType&
         if (const int recorded = type.indexOf("recorded"); recorded >= 0)
             row[static_cast<std::size_t>(recorded)] = Codec<When>::encode(open.now());
         if (const int by = type.indexOf("by"); by >= 0)
-            row[static_cast<std::size_t>(by)] = Codec<Id<Person>>::encode(personNamed(door, open.author().name));
+            row[static_cast<std::size_t>(by)] = Codec<Id<Person>>::encode(
+                personNamed(door, open.author().name));
         const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
         if (const auto done = assigning.apply(type, row, facts); !done)
             return done;
@@ -163,18 +177,27 @@ Result<Outcome> addRecord(Register& open, QByteArrayView verb, const RecordType&
     return outcome(open, type, id, action);
 }
 
-Result<Outcome> linkIncidents(Register& open, Id<Incident> incident, LinkKind kind, Id<Incident> other)
+Result<Outcome> linkIncidents(Register& open,
+                              Id<Incident> incident,
+                              LinkKind kind,
+                              Id<Incident> other)
 {
     if (incident == other)
         return failed(ErrorKind::Invalid, u"the incident itself"_s, u"link"_s);
     qint64 id = 0;
     const auto action = open.act("linked", [&](Door& door) -> Result<void> {
-        for (const IncidentLink& known : door.select<IncidentLink>("\"incident\" = ?", {Value{incident.value}})) {
+        for (const IncidentLink& known :
+             door.select<IncidentLink>("\"incident\" = ?", {Value{incident.value}})) {
             if (known.kind == kind && known.other == other)
                 id = known.id.value;
         }
         if (id == 0)
-            id = door.put(IncidentLink{.id = {}, .revision = 0, .incident = incident, .kind = kind, .other = other}).value;
+            id = door.put(IncidentLink{.id = {},
+                                       .revision = 0,
+                                       .incident = incident,
+                                       .kind = kind,
+                                       .other = other})
+                     .value;
         return {};
     });
     return outcome(open, typeOf<IncidentLink>(), id, action);
@@ -188,11 +211,14 @@ Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incid
         if (!known || !target)
             return failed(ErrorKind::NotFound, publicId("lesson", lesson.value));
         const Row both{Value{incident.value}, Value{lesson.value}};
-        if (known->incident == incident || !door.select<LessonLink>("\"incident\" = ? AND lesson = ?", both).empty())
+        if (known->incident == incident
+            || !door.select<LessonLink>("\"incident\" = ? AND lesson = ?", both).empty())
             return {};
         // A lesson that was applied already and is met again has not worked: it reopens.
-        const bool cameBack = known->state == LessonState::Applied || known->state == LessonState::Verified;
-        door.put(LessonLink{.id = {}, .revision = 0, .incident = incident, .lesson = lesson, .cameBack = cameBack});
+        const bool cameBack = known->state == LessonState::Applied
+            || known->state == LessonState::Verified;
+        door.put(LessonLink{
+            .id = {}, .revision = 0, .incident = incident, .lesson = lesson, .cameBack = cameBack});
         if (cameBack) {
             known->state = LessonState::Identified;
             door.put(*known);
@@ -209,7 +235,8 @@ Result<Outcome> setReview(Register& open, Id<Incident> incident, const Assignmen
         const auto owner = door.find(incident);
         if (!owner)
             return failed(ErrorKind::NotFound, QString::number(incident.value));
-        auto reviews = door.select<Review>("\"incident\" = ? AND cycle = ?", {Value{incident.value}, Value{qint64{owner->cycle}}});
+        auto reviews = door.select<Review>("\"incident\" = ? AND cycle = ?",
+                                           {Value{incident.value}, Value{qint64{owner->cycle}}});
         Review review = reviews.empty() ? Review{} : reviews.front();
         review.incident = incident;
         review.cycle = owner->cycle;
@@ -228,9 +255,10 @@ Result<Outcome> approveReview(Register& open, Id<Incident> incident)
     qint64 id = 0;
     const auto action = open.act("review-approved", [&](Door& door) -> Result<void> {
         const auto owner = door.find(incident);
-        auto reviews = owner ? door.select<Review>("\"incident\" = ? AND cycle = ?",
-                                                   {Value{incident.value}, Value{qint64{owner->cycle}}})
-                             : std::vector<Review>();
+        auto reviews = owner
+            ? door.select<Review>("\"incident\" = ? AND cycle = ?",
+                                  {Value{incident.value}, Value{qint64{owner->cycle}}})
+            : std::vector<Review>();
         if (reviews.empty())
             return failed(ErrorKind::NotFound, u"review"_s);
         Review review = reviews.front();

@@ -31,13 +31,22 @@ Result<Outcome> logIncident(Register& open, const Assignments& facts);
 
 /// Changes fields of one record, as one action. A field written once needs a reason to be
 /// corrected; a severity other than the computed one needs a reason.
-Result<Outcome> setFields(Register& open, RecordRef ref, const Assignments& facts, const QString& reason);
+Result<Outcome> setFields(Register& open,
+                          RecordRef ref,
+                          const Assignments& facts,
+                          const QString& reason);
 
 /// Adds a record that belongs to an incident (null: to the register itself).
-Result<Outcome> addRecord(Register& open, QByteArrayView verb, const RecordType& type,
-                          Id<Incident> incident, const Assignments& facts);
+Result<Outcome> addRecord(Register& open,
+                          QByteArrayView verb,
+                          const RecordType& type,
+                          Id<Incident> incident,
+                          const Assignments& facts);
 
-Result<Outcome> linkIncidents(Register& open, Id<Incident> incident, LinkKind kind, Id<Incident> other);
+Result<Outcome> linkIncidents(Register& open,
+                              Id<Incident> incident,
+                              LinkKind kind,
+                              Id<Incident> other);
 Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incident);
 Result<Outcome> approveReview(Register& open, Id<Incident> incident);
 /// The review of the current cycle, made where there is none yet.
@@ -46,7 +55,9 @@ Result<Outcome> setReview(Register& open, Id<Incident> incident, const Assignmen
 /// A copy of a file as evidence. Up to the register's limit the bytes are kept; beyond it the
 /// place and the hash.
 Result<Outcome> addEvidence(Register& open, Id<Incident> incident, const QString& path);
-Result<Outcome> addEvidenceBytes(Register& open, Id<Incident> incident, const QString& name,
+Result<Outcome> addEvidenceBytes(Register& open,
+                                 Id<Incident> incident,
+                                 const QString& name,
                                  const QByteArray& bytes);
 struct EvidenceCheck
 {
@@ -59,7 +70,10 @@ Result<QString> extractEvidence(Register& open, Id<Evidence> evidence, const QSt
 
 /// Leaves the lowest open stage for the next, or enters `to`. Gaps need a reason, which is kept
 /// with name and time; without one the error is Gate. Going back needs a reason.
-Result<Outcome> advance(Register& open, Id<Incident> incident, std::optional<Stage> to, const QString& reason);
+Result<Outcome> advance(Register& open,
+                        Id<Incident> incident,
+                        std::optional<Stage> to,
+                        const QString& reason);
 /// What `advance` would need a reason for.
 Result<std::vector<Gap>> gapsBefore(Register& open, Id<Incident> incident, std::optional<Stage> to);
 Result<Outcome> holdWork(Register& open, Id<Incident> incident, const QString& reason);

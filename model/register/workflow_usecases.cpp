@@ -20,10 +20,11 @@ Result<Outcome> incidentOutcome(Register& open, Id<Incident> incident, Result<qi
     const auto row = storedRow(open, {&typeOf<Incident>(), incident.value});
     if (!row)
         return tl::unexpected(row.error());
-    return Outcome{.id = incident.value,
-                   .reference = recordOf<Incident>(incident.value, row->revision, row->row)->reference,
-                   .revision = row->revision,
-                   .action = *action};
+    return Outcome{
+        .id = incident.value,
+        .reference = recordOf<Incident>(incident.value, row->revision, row->row)->reference,
+        .revision = row->revision,
+        .action = *action};
 }
 
 bool isVisited(const Dossier& dossier, Stage stage)
@@ -52,16 +53,20 @@ struct Move
 Result<Move> plan(const Dossier& dossier, std::optional<Stage> to)
 {
     if (dossier.incident.workflow == Workflow::None)
-        return failed(ErrorKind::Constraint, u"taken over without stages"_s, dossier.incident.reference);
+        return failed(
+            ErrorKind::Constraint, u"taken over without stages"_s, dossier.incident.reference);
     if (dossier.incident.status == Status::Closed)
         return failed(ErrorKind::Constraint, u"closed"_s, dossier.incident.reference);
     const auto current = lowestOpen(dossier.visits, dossier.incident.cycle);
     if (!current && !to)
         return failed(ErrorKind::Constraint, u"no stage is open"_s, dossier.incident.reference);
     if (!to && *current == Stage::Monitor)
-        return failed(ErrorKind::Constraint, u"monitor is the last stage: close"_s, dossier.incident.reference);
+        return failed(ErrorKind::Constraint,
+                      u"monitor is the last stage: close"_s,
+                      dossier.incident.reference);
     Move move;
-    move.to = to.value_or(current ? static_cast<Stage>(static_cast<int>(*current) + 1) : Stage::Assess);
+    move.to = to.value_or(current ? static_cast<Stage>(static_cast<int>(*current) + 1)
+                                  : Stage::Assess);
     if (isOpen(dossier, move.to) && to)
         return failed(ErrorKind::Constraint, u"the stage is open already"_s, codeText(move.to));
     move.back = current && move.to < *current;
@@ -87,7 +92,8 @@ std::vector<Gap> gapsOf(const Dossier& dossier, const Move& move, QDate today)
     return found;
 }
 
-void leave(Door& door, StageVisit visit, const When& now, Id<Person> by, const QString& bypassReason)
+void leave(
+    Door& door, StageVisit visit, const When& now, Id<Person> by, const QString& bypassReason)
 {
     visit.left = now;
     visit.by = by;
@@ -95,7 +101,12 @@ void leave(Door& door, StageVisit visit, const When& now, Id<Person> by, const Q
     door.put(visit);
 }
 
-void enter(Door& door, Incident& incident, Stage stage, const When& now, Id<Person> by, const QString& reentry)
+void enter(Door& door,
+           Incident& incident,
+           Stage stage,
+           const When& now,
+           Id<Person> by,
+           const QString& reentry)
 {
     StageVisit visit;
     visit.incident = incident.id;
@@ -107,7 +118,12 @@ void enter(Door& door, Incident& incident, Stage stage, const When& now, Id<Pers
     door.put(visit);
 }
 
-void skip(Door& door, const Incident& incident, Stage stage, const When& now, Id<Person> by, const QString& reason)
+void skip(Door& door,
+          const Incident& incident,
+          Stage stage,
+          const When& now,
+          Id<Person> by,
+          const QString& reason)
 {
     StageVisit visit;
     visit.incident = incident.id;
@@ -127,8 +143,13 @@ void setStage(Door& door, Incident& incident)
     door.put(incident);
 }
 
-void carryOut(Door& door, const Dossier& dossier, const Move& move, const When& now, Id<Person> by,
-              const QString& reason, QDate today)
+void carryOut(Door& door,
+              const Dossier& dossier,
+              const Move& move,
+              const When& now,
+              Id<Person> by,
+              const QString& reason,
+              QDate today)
 {
     Incident incident = dossier.incident;
     for (const StageVisit& visit : dossier.visits) {
@@ -146,7 +167,10 @@ void carryOut(Door& door, const Dossier& dossier, const Move& move, const When& 
 
 using IncidentChange = std::function<Result<void>(Door&, Incident&)>;
 
-Result<Outcome> changeIncident(Register& open, Id<Incident> id, QByteArrayView verb, const IncidentChange& change)
+Result<Outcome> changeIncident(Register& open,
+                               Id<Incident> id,
+                               QByteArrayView verb,
+                               const IncidentChange& change)
 {
     const auto action = open.act(verb, [&](Door& door) -> Result<void> {
         auto incident = door.find(id);
@@ -170,7 +194,10 @@ Result<std::vector<Gap>> gapsBefore(Register& open, Id<Incident> incident, std::
     return gapsOf(*known, *move, open.today());
 }
 
-Result<Outcome> advance(Register& open, Id<Incident> incident, std::optional<Stage> to, const QString& reason)
+Result<Outcome> advance(Register& open,
+                        Id<Incident> incident,
+                        std::optional<Stage> to,
+                        const QString& reason)
 {
     const auto known = dossier(open, incident);
     if (!known)
@@ -183,7 +210,13 @@ Result<Outcome> advance(Register& open, Id<Incident> incident, std::optional<Sta
     if (needsReason && reason.trimmed().isEmpty())
         return failed(ErrorKind::Gate, codeText(move->to), known->incident.reference);
     const auto action = open.act("advanced", [&](Door& door) -> Result<void> {
-        carryOut(door, *known, *move, open.now(), personNamed(door, open.author().name), reason.trimmed(), open.today());
+        carryOut(door,
+                 *known,
+                 *move,
+                 open.now(),
+                 personNamed(door, open.author().name),
+                 reason.trimmed(),
+                 open.today());
         return {};
     });
     return incidentOutcome(open, incident, action);
@@ -246,19 +279,25 @@ Result<Outcome> closeIncident(Register& open, Id<Incident> id, const QString& re
 
 Result<Outcome> reopenIncident(Register& open, Id<Incident> id, const QString& reason)
 {
-    return changeIncident(open, id, "reopened", [&](Door& door, Incident& incident) -> Result<void> {
-        if (incident.status != Status::Closed)
-            return failed(ErrorKind::Constraint, codeText(incident.status), incident.reference);
-        if (reason.trimmed().isEmpty())
-            return failed(ErrorKind::Invalid, QString(), u"reason"_s);
-        incident.status = Status::Open;
-        incident.workflow = Workflow::Six;
-        ++incident.cycle;
-        enter(door, incident, Stage::Assess, open.now(), personNamed(door, open.author().name), reason.trimmed());
-        incident.stage = Stage::Assess;
-        door.put(incident);
-        return {};
-    });
+    return changeIncident(
+        open, id, "reopened", [&](Door& door, Incident& incident) -> Result<void> {
+            if (incident.status != Status::Closed)
+                return failed(ErrorKind::Constraint, codeText(incident.status), incident.reference);
+            if (reason.trimmed().isEmpty())
+                return failed(ErrorKind::Invalid, QString(), u"reason"_s);
+            incident.status = Status::Open;
+            incident.workflow = Workflow::Six;
+            ++incident.cycle;
+            enter(door,
+                  incident,
+                  Stage::Assess,
+                  open.now(),
+                  personNamed(door, open.author().name),
+                  reason.trimmed());
+            incident.stage = Stage::Assess;
+            door.put(incident);
+            return {};
+        });
 }
 
 } // namespace ireg

@@ -25,25 +25,28 @@ struct Review
 
     bool operator==(const Review&) const = default;
 };
-template <> inline constexpr auto description<Review> = describe<Review>("review",
-    field<&Review::incident>("incident", Parent | WriteOnce),
-    field<&Review::cycle>("cycle", WriteOnce | Derived),
-    field<&Review::held>("held_at"),
-    field<&Review::facilitator>("facilitator"),
-    field<&Review::participants>("participants", Personal),
-    field<&Review::summary>("summary", Searchable),
-    field<&Review::contributingFactors>("contributing_factors", Searchable),
-    field<&Review::wentWell>("went_well", Searchable),
-    field<&Review::wentBadly>("went_badly", Searchable),
-    field<&Review::luck>("luck", Searchable),
-    field<&Review::controlsFailed>("controls_failed"),
-    field<&Review::timelineValidated>("timeline_validated"),
-    field<&Review::approvedBy>("approved_by", Derived),
-    field<&Review::approved>("approved_at", Derived));
+template <>
+inline constexpr auto description<Review> =
+    describe<Review>("review",
+                     field<&Review::incident>("incident", Parent | WriteOnce),
+                     field<&Review::cycle>("cycle", WriteOnce | Derived),
+                     field<&Review::held>("held_at"),
+                     field<&Review::facilitator>("facilitator"),
+                     field<&Review::participants>("participants", Personal),
+                     field<&Review::summary>("summary", Searchable),
+                     field<&Review::contributingFactors>("contributing_factors", Searchable),
+                     field<&Review::wentWell>("went_well", Searchable),
+                     field<&Review::wentBadly>("went_badly", Searchable),
+                     field<&Review::luck>("luck", Searchable),
+                     field<&Review::controlsFailed>("controls_failed"),
+                     field<&Review::timelineValidated>("timeline_validated"),
+                     field<&Review::approvedBy>("approved_by", Derived),
+                     field<&Review::approved>("approved_at", Derived));
 
 enum class CostBasis { Estimated, Actual };
-template <> inline constexpr auto codes<CostBasis> = std::array{
-    CodeOf{CostBasis::Estimated, "estimated"}, CodeOf{CostBasis::Actual, "actual"}};
+template <>
+inline constexpr auto codes<CostBasis> = std::array{CodeOf{CostBasis::Estimated, "estimated"},
+                                                    CodeOf{CostBasis::Actual, "actual"}};
 
 /// Type, volume and cost are what ISO/IEC 27002 5.27 wants monitored.
 struct CostLine
@@ -60,12 +63,14 @@ struct CostLine
 
     bool operator==(const CostLine&) const = default;
 };
-template <> inline constexpr auto description<CostLine> = describe<CostLine>("cost_line",
-    field<&CostLine::incident>("incident", Parent | WriteOnce),
-    field<&CostLine::what>("what", Searchable),
-    field<&CostLine::cents>("cents"),
-    field<&CostLine::currency>("currency"),
-    field<&CostLine::amountText>("amount_text"),
-    field<&CostLine::basis>("basis"));
+template <>
+inline constexpr auto description<CostLine> =
+    describe<CostLine>("cost_line",
+                       field<&CostLine::incident>("incident", Parent | WriteOnce),
+                       field<&CostLine::what>("what", Searchable),
+                       field<&CostLine::cents>("cents"),
+                       field<&CostLine::currency>("currency"),
+                       field<&CostLine::amountText>("amount_text"),
+                       field<&CostLine::basis>("basis"));
 
 } // namespace ireg

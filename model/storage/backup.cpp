@@ -8,11 +8,11 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <sqlite3.h>
-
 #include <fcntl.h>
-#include <memory>
+#include <sqlite3.h>
 #include <unistd.h>
+
+#include <memory>
 
 namespace ireg::storage
 {
@@ -28,8 +28,10 @@ struct CloseHandle
 void copyPages(sqlite3* source, const QString& target)
 {
     sqlite3* opened = nullptr;
-    const int code = sqlite3_open_v2(target.toUtf8().constData(), &opened,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW,
+    const int code = sqlite3_open_v2(target.toUtf8().constData(),
+                                     &opened,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                                         | SQLITE_OPEN_NOFOLLOW,
                                      nullptr);
     const std::unique_ptr<sqlite3, CloseHandle> handle(opened);
     if (code != SQLITE_OK)
@@ -88,7 +90,8 @@ Result<void> backUp(Database& source, const QString& target)
         copyPages(source.handle(), temporary);
         flush(temporary, O_RDWR);
         proveCopy(temporary, head);
-        if (::link(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
+        if (::link(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData())
+            != 0)
             refuse(ErrorKind::Io, QStringLiteral("the copy could not be named"), target);
         QFile::remove(temporary);
         flush(folder, O_RDONLY | O_DIRECTORY);

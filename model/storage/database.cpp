@@ -6,10 +6,10 @@
 #include <QFileInfo>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 #include <cerrno>
 #include <cstring>
-#include <sys/stat.h>
 
 namespace ireg::storage
 {
@@ -67,7 +67,8 @@ struct stat statusOf(const QString& path)
 {
     struct stat status = {};
     if (lstat(QFile::encodeName(path).constData(), &status) != 0) {
-        const ErrorKind kind = errno == ENOENT || errno == ENOTDIR ? ErrorKind::Missing : ErrorKind::Io;
+        const ErrorKind kind = errno == ENOENT || errno == ENOTDIR ? ErrorKind::Missing
+                                                                   : ErrorKind::Io;
         refuse(kind, QString::fromLocal8Bit(std::strerror(errno)), path);
     }
     if (S_ISLNK(status.st_mode))
@@ -151,9 +152,12 @@ void Database::protect()
 {
     setConfiguration(m_handle);
     setLimits(m_handle);
-    for (const char* pragma :
-         {"PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY",
-          "PRAGMA foreign_keys=ON", "PRAGMA recursive_triggers=ON", "PRAGMA cache_size=-32768"})
+    for (const char* pragma : {"PRAGMA cell_size_check=ON",
+                               "PRAGMA mmap_size=0",
+                               "PRAGMA temp_store=MEMORY",
+                               "PRAGMA foreign_keys=ON",
+                               "PRAGMA recursive_triggers=ON",
+                               "PRAGMA cache_size=-32768"})
         prepare(pragma).run();
     if (m_access == Access::Read)
         prepare("PRAGMA query_only=ON").run();
@@ -183,7 +187,8 @@ Result<void> Database::makeDurable()
         for (const Setting& setting : settings) {
             prepare(setting.set).run();
             if (const QByteArray now = word(setting.ask); now != setting.expected)
-                refuse(ErrorKind::Io, QString::fromLatin1(setting.ask) + u' ' + QString::fromLatin1(now));
+                refuse(ErrorKind::Io,
+                       QString::fromLatin1(setting.ask) + u' ' + QString::fromLatin1(now));
         }
     } catch (const StorageError& caught) {
         return tl::unexpected(caught.error);

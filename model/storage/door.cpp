@@ -16,7 +16,11 @@ const QByteArray presentCode = "present";
 
 EventField fieldOf(QByteArray code, Value value)
 {
-    return {.code = std::move(code), .erased = false, .salt = {}, .value = std::move(value), .commitment = {}};
+    return {.code = std::move(code),
+            .erased = false,
+            .salt = {},
+            .value = std::move(value),
+            .commitment = {}};
 }
 
 std::vector<EventField> creationFields(const RecordType& type, const Row& row)
@@ -143,7 +147,8 @@ void Door::removeRow(const RecordType& type, qint64 id)
 qint64 Door::nextNumber(const QString& name)
 {
     auto found = select<Counter>("name = ?", {Value{Text{name.toUtf8()}}});
-    Counter counter = found.empty() ? Counter{.id = {}, .revision = 0, .name = name, .last = 0} : found.front();
+    Counter counter = found.empty() ? Counter{.id = {}, .revision = 0, .name = name, .last = 0}
+                                    : found.front();
     ++counter.last;
     put(counter);
     return counter.last;
@@ -167,8 +172,10 @@ void Door::confirm()
         const bool same = stored.has_value() == row.has_value()
             && (!stored || normalized(*type, stored->row) == *row);
         if (!same)
-            refuse(ErrorKind::Io, QStringLiteral("%1 %2 was not stored as written")
-                                      .arg(QLatin1String(type->name)).arg(id));
+            refuse(ErrorKind::Io,
+                   QStringLiteral("%1 %2 was not stored as written")
+                       .arg(QLatin1String(type->name))
+                       .arg(id));
     }
     Sha256 hasher;
     QByteArray previous;
@@ -178,7 +185,8 @@ void Door::confirm()
             previous = before ? before->hash : genesisHash();
         }
         const auto event = m_journal.at(seq);
-        if (!event || event->hash != hash || hashOf(hasher, previous, event->header, event->fields) != hash)
+        if (!event || event->hash != hash
+            || hashOf(hasher, previous, event->header, event->fields) != hash)
             refuse(ErrorKind::Io, QStringLiteral("event %1 was not stored as written").arg(seq));
         previous = hash;
     }

@@ -31,7 +31,8 @@ void eraseField(Door& door, const RecordType& type, qint64 id, QByteArrayView co
     const int index = type.indexOf(code);
     const auto stored = door.projection().load(type, id);
     if (index < 0 || !stored)
-        refuse(ErrorKind::NotFound, QString::fromLatin1(type.name) + u'.' + QString::fromUtf8(code));
+        refuse(ErrorKind::NotFound,
+               QString::fromLatin1(type.name) + u'.' + QString::fromUtf8(code));
 
     std::optional<qint64> incident;
     if (std::string_view(type.name) == RecordName<Incident>::value)

@@ -52,8 +52,12 @@ std::optional<Value> decodeValue(Reader& reader)
         if (content->size() != 8)
             return std::nullopt;
         return Value{qFromLittleEndian<qint64>(content->data())};
-    case 't': return content->isEmpty() ? std::nullopt : std::optional<Value>(Text{content->toByteArray()});
-    case 'b': return content->isEmpty() ? std::nullopt : std::optional<Value>(Blob{content->toByteArray()});
+    case 't':
+        return content->isEmpty() ? std::nullopt
+                                  : std::optional<Value>(Text{content->toByteArray()});
+    case 'b':
+        return content->isEmpty() ? std::nullopt
+                                  : std::optional<Value>(Blob{content->toByteArray()});
     default: return std::nullopt;
     }
 }
@@ -67,7 +71,11 @@ std::optional<EventField> decodeField(Reader& reader)
     const auto form = reader.byte();
     if (!code || !form)
         return std::nullopt;
-    EventField field{.code = code->toByteArray(), .erased = *form == 'x', .salt = {}, .value = {}, .commitment = {}};
+    EventField field{.code = code->toByteArray(),
+                     .erased = *form == 'x',
+                     .salt = {},
+                     .value = {},
+                     .commitment = {}};
     if (field.erased) {
         const auto commitment = reader.take(Sha256::size);
         if (!commitment)
@@ -139,16 +147,24 @@ QByteArray commitmentOf(Sha256& hasher, const EventField& field)
     return hasher.add(canonical(field.value)).finish();
 }
 
-QByteArray hashOf(Sha256& hasher, QByteArrayView previous, const EventHeader& header,
+QByteArray hashOf(Sha256& hasher,
+                  QByteArrayView previous,
+                  const EventHeader& header,
                   const std::vector<EventField>& fields)
 {
     static constexpr char prefix[] = "ireg-event-1"; // with its closing zero byte
     QByteArray bytes(prefix, sizeof prefix);
     bytes.append(previous);
-    for (const Value& column :
-         {Value{header.seq}, Value{header.action}, Value{header.at}, Value{header.session},
-          textValue(header.verb), textValue(header.record), Value{header.recordId},
-          optionalInteger(header.incident), optionalInteger(header.undoes), Value{header.format}})
+    for (const Value& column : {Value{header.seq},
+                                Value{header.action},
+                                Value{header.at},
+                                Value{header.session},
+                                textValue(header.verb),
+                                textValue(header.record),
+                                Value{header.recordId},
+                                optionalInteger(header.incident),
+                                optionalInteger(header.undoes),
+                                Value{header.format}})
         appendCanonical(bytes, column);
     for (const EventField& field : fields) {
         bytes.append(static_cast<char>(field.code.size()));

@@ -46,7 +46,9 @@ std::optional<std::vector<EventField>> decodeBody(QByteArrayView body);
 
 QByteArray commitmentOf(Sha256& hasher, const EventField& field);
 /// SHA-256 over the previous hash, the header's columns in order and the fields' commitments.
-QByteArray hashOf(Sha256& hasher, QByteArrayView previous, const EventHeader& header,
+QByteArray hashOf(Sha256& hasher,
+                  QByteArrayView previous,
+                  const EventHeader& header,
                   const std::vector<EventField>& fields);
 
 inline QByteArray genesisHash()

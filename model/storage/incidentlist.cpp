@@ -16,11 +16,18 @@ constexpr const char* listColumns =
 
 ListRow read(Statement& statement)
 {
-    return {.id = statement.integer(0), .reference = statement.text(1), .title = statement.text(2),
-            .kind = statement.text(3), .severity = statement.text(4), .stage = statement.text(5),
-            .status = statement.text(6), .disposition = statement.text(7),
-            .owner = statement.text(8), .noticed = statement.text(9),
-            .openStages = statement.text(10), .overridden = statement.integer(11) != 0};
+    return {.id = statement.integer(0),
+            .reference = statement.text(1),
+            .title = statement.text(2),
+            .kind = statement.text(3),
+            .severity = statement.text(4),
+            .stage = statement.text(5),
+            .status = statement.text(6),
+            .disposition = statement.text(7),
+            .owner = statement.text(8),
+            .noticed = statement.text(9),
+            .openStages = statement.text(10),
+            .overridden = statement.integer(11) != 0};
 }
 
 QByteArray column(const Field& field)
@@ -28,7 +35,8 @@ QByteArray column(const Field& field)
     if (QByteArrayView(field.code) == QByteArrayView("owner"))
         return "p.name";
     if (field.has(Narrative))
-        return QByteArray("(SELECT n.\"") + field.code + "\" FROM incident_narrative n WHERE n.id = i.id)";
+        return QByteArray("(SELECT n.\"") + field.code
+            + "\" FROM incident_narrative n WHERE n.id = i.id)";
     return QByteArray("i.\"") + field.code + '"';
 }
 
@@ -65,7 +73,9 @@ QByteArray condition(const Comparison& comparison, Row& binds)
 
 } // namespace
 
-std::vector<ListRow> listRows(Database& database, const std::vector<Comparison>& where, const Order& order)
+std::vector<ListRow> listRows(Database& database,
+                              const std::vector<Comparison>& where,
+                              const Order& order)
 {
     QByteArray sql = listColumns;
     Row binds;

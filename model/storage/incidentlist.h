@@ -12,7 +12,8 @@ namespace ireg::storage
 struct ListRow
 {
     qint64 id = 0;
-    QByteArray reference, title, kind, severity, stage, status, disposition, owner, noticed, openStages;
+    QByteArray reference, title, kind, severity, stage, status, disposition, owner, noticed,
+        openStages;
     bool overridden = false;
 };
 
@@ -31,7 +32,9 @@ struct Order
     qint64 limit = 0; ///< 0: all
 };
 
-std::vector<ListRow> listRows(Database& database, const std::vector<Comparison>& where, const Order& order);
+std::vector<ListRow> listRows(Database& database,
+                              const std::vector<Comparison>& where,
+                              const Order& order);
 ListRow listRow(Database& database, qint64 incident);
 /// 0 where there is none.
 qint64 incidentId(Database& database, const QByteArray& reference);

@@ -8,7 +8,6 @@ namespace ireg::storage
 namespace
 {
 
-
 void bindOptional(Statement& statement, int index, const std::optional<qint64>& number)
 {
     if (number)
@@ -26,8 +25,8 @@ std::optional<qint64> optionalAt(Statement& statement, int column)
 
 Head Journal::head()
 {
-    Statement& statement =
-        m_database.cached("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1");
+    Statement& statement = m_database.cached(
+        "SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1");
     const Reset reset(statement);
     if (!statement.step())
         return {};
@@ -45,11 +44,16 @@ Event Journal::append(Event event)
         field.salt = randomBytes(saltSize);
     event.hash = hashOf(m_hasher, last.hash, header, event.fields);
 
-    Statement& statement = m_database.cached(
-        "INSERT INTO event (seq, action, at, session, verb, record, record_id, incident, undoes, fmt, body, hash)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
-    statement.bindAll(header.seq, header.action, header.at, header.session,
-                      QByteArrayView(header.verb), QByteArrayView(header.record), header.recordId);
+    Statement& statement = m_database.cached("INSERT INTO event (seq, action, at, session, verb, "
+                                             "record, record_id, incident, undoes, fmt, body, hash)"
+                                             " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
+    statement.bindAll(header.seq,
+                      header.action,
+                      header.at,
+                      header.session,
+                      QByteArrayView(header.verb),
+                      QByteArrayView(header.record),
+                      header.recordId);
     bindOptional(statement, 8, header.incident);
     bindOptional(statement, 9, header.undoes);
     statement.bind(10, header.format);
@@ -92,9 +96,9 @@ std::vector<Event> Journal::collect(Statement& statement)
 
 std::optional<Event> Journal::at(qint64 seq)
 {
-    Statement& statement =
-        m_database.cached("SELECT seq, action, at, session, verb, record, record_id, incident, undoes, fmt, body, hash"
-        " FROM event WHERE seq = ?");
+    Statement& statement = m_database.cached("SELECT seq, action, at, session, verb, record, "
+                                             "record_id, incident, undoes, fmt, body, hash"
+                                             " FROM event WHERE seq = ?");
     statement.bind(1, seq);
     const Reset reset(statement);
     return statement.step() ? std::optional<Event>(read(statement)) : std::nullopt;
@@ -102,9 +106,9 @@ std::optional<Event> Journal::at(qint64 seq)
 
 void Journal::forEach(qint64 fromSeq, const std::function<bool(const Event&)>& visit)
 {
-    Statement statement = m_database.prepare(
-        "SELECT seq, action, at, session, verb, record, record_id, incident, undoes, fmt, body, hash"
-        " FROM event WHERE seq >= ? ORDER BY seq");
+    Statement statement = m_database.prepare("SELECT seq, action, at, session, verb, record, "
+                                             "record_id, incident, undoes, fmt, body, hash"
+                                             " FROM event WHERE seq >= ? ORDER BY seq");
     statement.bind(1, fromSeq);
     while (statement.step()) {
         if (!visit(read(statement)))
@@ -112,19 +116,22 @@ void Journal::forEach(qint64 fromSeq, const std::function<bool(const Event&)>& v
     }
 }
 
-std::vector<Event> Journal::ofRecord(QByteArrayView record, qint64 id,
+std::vector<Event> Journal::ofRecord(QByteArrayView record,
+                                     qint64 id,
                                      std::optional<qint64> incident)
 {
     if (incident) {
-        Statement& statement =
-            m_database.cached("SELECT seq, action, at, session, verb, record, record_id, incident, undoes, fmt, body, hash"
-                              " FROM event WHERE incident = ? AND record = ? AND record_id = ?"
-                              " ORDER BY seq");
+        Statement& statement = m_database.cached(
+            "SELECT seq, action, at, session, verb, record, record_id, incident, undoes, fmt, "
+            "body, hash"
+            " FROM event WHERE incident = ? AND record = ? AND record_id = ?"
+            " ORDER BY seq");
         statement.bindAll(*incident, record, id);
         return collect(statement);
     }
     Statement& statement = m_database.cached(
-        "SELECT seq, action, at, session, verb, record, record_id, incident, undoes, fmt, body, hash"
+        "SELECT seq, action, at, session, verb, record, record_id, incident, undoes, fmt, body, "
+        "hash"
         " FROM event WHERE incident IS NULL AND record = ? AND record_id = ? ORDER BY seq");
     statement.bindAll(record, id);
     return collect(statement);
@@ -132,7 +139,8 @@ std::vector<Event> Journal::ofRecord(QByteArrayView record, qint64 id,
 
 std::vector<Event> Journal::ofIncident(qint64 incident)
 {
-    Statement& statement = m_database.cached("SELECT seq, action, at, session, verb, record, record_id, incident, undoes, fmt, body, hash"
+    Statement& statement = m_database.cached("SELECT seq, action, at, session, verb, record, "
+                                             "record_id, incident, undoes, fmt, body, hash"
                                              " FROM event WHERE incident = ? ORDER BY seq");
     statement.bind(1, incident);
     return collect(statement);
@@ -141,7 +149,8 @@ std::vector<Event> Journal::ofIncident(qint64 incident)
 std::vector<Event> Journal::ofAction(qint64 action)
 {
     // An action's events are dense from its own seq, so no index on `action` is needed.
-    Statement& statement = m_database.cached("SELECT seq, action, at, session, verb, record, record_id, incident, undoes, fmt, body, hash"
+    Statement& statement = m_database.cached("SELECT seq, action, at, session, verb, record, "
+                                             "record_id, incident, undoes, fmt, body, hash"
                                              " FROM event WHERE seq >= ? ORDER BY seq");
     statement.bind(1, action);
     const Reset reset(statement);

@@ -88,12 +88,12 @@ std::optional<StoredRow> Projection::load(const RecordType& type, qint64 id)
     return statement.step() ? std::optional<StoredRow>(readStored(statement, type)) : std::nullopt;
 }
 
-std::vector<StoredRow> Projection::select(const RecordType& type, const QByteArray& condition,
+std::vector<StoredRow> Projection::select(const RecordType& type,
+                                          const QByteArray& condition,
                                           const Row& binds)
 {
-    Statement& statement =
-        m_database.cached("SELECT " + fieldList(type) + " FROM \"" + source(type) + "\" WHERE "
-                          + condition + " ORDER BY id");
+    Statement& statement = m_database.cached("SELECT " + fieldList(type) + " FROM \"" + source(type)
+                                             + "\" WHERE " + condition + " ORDER BY id");
     for (std::size_t i = 0; i < binds.size(); ++i)
         statement.bind(static_cast<int>(i) + 1, binds[i]);
     const Reset reset(statement);
@@ -119,13 +119,16 @@ void Projection::insert(const RecordType& type, qint64 id, const Row& row)
         insertNarrative(type, id, row, fieldsWhere(type, true));
 }
 
-void Projection::insertNarrative(const RecordType& type, qint64 id, const Row& row,
+void Projection::insertNarrative(const RecordType& type,
+                                 qint64 id,
+                                 const Row& row,
                                  const std::vector<int>& fields)
 {
     QByteArray assignments;
     for (int index : fields) {
         const QByteArray code = type.fields[static_cast<std::size_t>(index)].code;
-        assignments += (assignments.isEmpty() ? "\"" : ", \"") + code + "\" = excluded.\"" + code + '"';
+        assignments += (assignments.isEmpty() ? "\"" : ", \"") + code + "\" = excluded.\"" + code
+            + '"';
     }
     Statement& statement = m_database.cached(
         QByteArray("INSERT INTO \"") + type.name + "_narrative\" (id" + columnList(type, fields)
@@ -138,7 +141,10 @@ void Projection::insertNarrative(const RecordType& type, qint64 id, const Row& r
     statement.run();
 }
 
-void Projection::update(const RecordType& type, qint64 id, qint64 revision, const Row& row,
+void Projection::update(const RecordType& type,
+                        qint64 id,
+                        qint64 revision,
+                        const Row& row,
                         const std::vector<Difference>& changed)
 {
     std::vector<int> narrow;
@@ -149,7 +155,8 @@ void Projection::update(const RecordType& type, qint64 id, qint64 revision, cons
     }
     QByteArray assignments = "revision = ?";
     for (int index : narrow)
-        assignments += QByteArray(", \"") + type.fields[static_cast<std::size_t>(index)].code + "\" = ?";
+        assignments += QByteArray(", \"") + type.fields[static_cast<std::size_t>(index)].code
+            + "\" = ?";
     Statement& statement = m_database.cached(QByteArray("UPDATE \"") + type.name + "\" SET "
                                              + assignments + " WHERE id = ?");
     int column = 1;
@@ -179,8 +186,8 @@ void Projection::remove(const RecordType& type, qint64 id)
 
 void Projection::forEach(const RecordType& type, const std::function<void(const StoredRow&)>& visit)
 {
-    Statement statement = m_database.prepare("SELECT " + fieldList(type) + " FROM \""
-                                             + source(type) + "\" ORDER BY id");
+    Statement statement = m_database.prepare("SELECT " + fieldList(type) + " FROM \"" + source(type)
+                                             + "\" ORDER BY id");
     while (statement.step())
         visit(readStored(statement, type));
 }
@@ -189,7 +196,8 @@ Row normalized(const RecordType& type, const Row& stored)
 {
     const AnyRecord record = type.make();
     if (!writeRow(type, record.get(), stored))
-        refuse(ErrorKind::Damaged, QStringLiteral("a row of %1 can't be read").arg(QLatin1String(type.name)));
+        refuse(ErrorKind::Damaged,
+               QStringLiteral("a row of %1 can't be read").arg(QLatin1String(type.name)));
     return readRow(type, record.get());
 }
 

@@ -26,11 +26,15 @@ public:
     qint64 nextId(const RecordType& type);
     std::optional<StoredRow> load(const RecordType& type, qint64 id);
     /// Rows where `condition` (a literal of ours with ? binds) holds, in the order of ids.
-    std::vector<StoredRow> select(const RecordType& type, const QByteArray& condition,
+    std::vector<StoredRow> select(const RecordType& type,
+                                  const QByteArray& condition,
                                   const Row& binds);
     void insert(const RecordType& type, qint64 id, const Row& row);
     /// Names only the changed columns: SQLite rewrites an index whenever its column is set.
-    void update(const RecordType& type, qint64 id, qint64 revision, const Row& row,
+    void update(const RecordType& type,
+                qint64 id,
+                qint64 revision,
+                const Row& row,
                 const std::vector<Difference>& changed);
     void remove(const RecordType& type, qint64 id);
     void forEach(const RecordType& type, const std::function<void(const StoredRow&)>& visit);
@@ -40,7 +44,9 @@ public:
     static bool hasNarrative(const RecordType& type);
 
 private:
-    void insertNarrative(const RecordType& type, qint64 id, const Row& row,
+    void insertNarrative(const RecordType& type,
+                         qint64 id,
+                         const Row& row,
                          const std::vector<int>& fields);
 
     Database& m_database;

@@ -83,11 +83,13 @@ void checkSchema(Database& database)
         refuse(ErrorKind::NotARegister, QStringLiteral("application id %1").arg(id));
     const qint64 version = database.number("PRAGMA user_version");
     if (version > schemaVersion)
-        refuse(ErrorKind::NewerSchema, QStringLiteral("version %1, this program reads %2").arg(version).arg(schemaVersion));
+        refuse(ErrorKind::NewerSchema,
+               QStringLiteral("version %1, this program reads %2").arg(version).arg(schemaVersion));
     if (version < 1)
         refuse(ErrorKind::NotARegister, QStringLiteral("version %1").arg(version));
     if (version == schemaVersion && schemaFingerprint(database) != expectedFingerprint())
-        refuse(ErrorKind::Damaged, QStringLiteral("the tables are not those of version %1").arg(version));
+        refuse(ErrorKind::Damaged,
+               QStringLiteral("the tables are not those of version %1").arg(version));
 }
 
 Result<void> migrate(Database& database)
@@ -100,7 +102,8 @@ Result<void> migrate(Database& database)
         if (database.word("PRAGMA integrity_check") != "ok")
             refuse(ErrorKind::Damaged, QStringLiteral("integrity check after migration"));
         if (schemaFingerprint(database) != expectedFingerprint())
-            refuse(ErrorKind::Damaged, QStringLiteral("the migrated tables are not the expected ones"));
+            refuse(ErrorKind::Damaged,
+                   QStringLiteral("the migrated tables are not the expected ones"));
     });
 }
 

@@ -19,8 +19,11 @@ QByteArray packTexts(const RecordType& type, const Row& row)
     for (int index : SearchIndex::searchableFields(type)) {
         const auto at = static_cast<std::size_t>(index);
         if (!isNull(row[at]))
-            fields.push_back({.code = type.fields[at].code, .erased = false,
-                              .salt = QByteArray(saltSize, '\0'), .value = row[at], .commitment = {}});
+            fields.push_back({.code = type.fields[at].code,
+                              .erased = false,
+                              .salt = QByteArray(saltSize, '\0'),
+                              .value = row[at],
+                              .commitment = {}});
     }
     return encodeBody(fields);
 }
@@ -85,8 +88,8 @@ void SearchIndex::drain(qint64 most)
     };
     std::vector<Pending> batch;
     {
-        Statement& statement =
-            m_database.cached("SELECT record, id, indexed FROM search_pending LIMIT ?");
+        Statement& statement = m_database.cached(
+            "SELECT record, id, indexed FROM search_pending LIMIT ?");
         statement.bind(1, most);
         const Reset reset(statement);
         while (statement.step())

@@ -72,14 +72,18 @@ QByteArray incidentColumn(const RecordType& type)
 
 qint64 count(Database& database, const QByteArray& table, const QByteArray& expression)
 {
-    Statement& statement = database.cached("SELECT count(*) FROM (SELECT 1 FROM " + table + " WHERE "
-                                           + table + " MATCH ? LIMIT " + QByteArray::number(mostRanked + 1) + ")");
+    Statement& statement = database.cached("SELECT count(*) FROM (SELECT 1 FROM " + table
+                                           + " WHERE " + table + " MATCH ? LIMIT "
+                                           + QByteArray::number(mostRanked + 1) + ")");
     statement.bind(1, QByteArrayView(expression));
     const Reset reset(statement);
     return statement.step() ? statement.integer(0) : 0;
 }
 
-void collect(Database& database, const RecordType& type, const QByteArray& expression, qint64 limit,
+void collect(Database& database,
+             const RecordType& type,
+             const QByteArray& expression,
+             qint64 limit,
              std::vector<Match>& matches)
 {
     const QByteArray table = QByteArray(type.name) + "_search";
@@ -88,8 +92,9 @@ void collect(Database& database, const RecordType& type, const QByteArray& expre
     const QByteArray score = ranked ? QByteArray("-rank") : QByteArray("0.0");
     Statement& statement = database.cached(
         "SELECT r.id, " + incidentColumn(type) + ", s.score FROM (SELECT rowid AS hit, " + score
-        + " AS score FROM " + table + " WHERE " + table + " MATCH ? ORDER BY " + order + " LIMIT ?) s"
-        + " JOIN \"" + type.name + "\" r ON r.id = s.hit ORDER BY s.score DESC, r.id DESC");
+        + " AS score FROM " + table + " WHERE " + table + " MATCH ? ORDER BY " + order
+        + " LIMIT ?) s" + " JOIN \"" + type.name
+        + "\" r ON r.id = s.hit ORDER BY s.score DESC, r.id DESC");
     statement.bind(1, QByteArrayView(expression));
     statement.bind(2, limit);
     const Reset reset(statement);
@@ -103,7 +108,8 @@ QByteArray matchExpression(const QString& text, bool anyWord)
 {
     QByteArray expression;
     for (const QByteArray& term : terms(text))
-        expression += (expression.isEmpty() ? QByteArray() : QByteArray(anyWord ? " OR " : " AND ")) + term;
+        expression += (expression.isEmpty() ? QByteArray() : QByteArray(anyWord ? " OR " : " AND "))
+            + term;
     return expression;
 }
 

@@ -41,11 +41,13 @@ bool isBlank(QByteArrayView text)
 
 void raise(sqlite3* database, int code, QByteArrayView sql)
 {
-    const QString message = QString::fromUtf8(database ? sqlite3_errmsg(database) : sqlite3_errstr(code));
+    const QString message = QString::fromUtf8(database ? sqlite3_errmsg(database)
+                                                       : sqlite3_errstr(code));
     const int extended = database ? sqlite3_extended_errcode(database) : code;
     QString detail = message + QLatin1String(" [") + QString::number(extended) + u']';
     if (!sql.isEmpty())
-        detail += QLatin1String(" in ") + QString::fromUtf8(sql.first(std::min<qsizetype>(sql.size(), 120)));
+        detail += QLatin1String(" in ")
+            + QString::fromUtf8(sql.first(std::min<qsizetype>(sql.size(), 120)));
     throw StorageError{{.kind = kindOf(code), .detail = detail, .place = {}}};
 }
 
@@ -57,8 +59,12 @@ void refuse(ErrorKind kind, const QString& detail, const QString& place)
 Statement::Statement(sqlite3* database, QByteArrayView sql) : m_database(database)
 {
     const char* tail = nullptr;
-    const int code = sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()),
-                                        SQLITE_PREPARE_PERSISTENT, &m_statement, &tail);
+    const int code = sqlite3_prepare_v3(database,
+                                        sql.data(),
+                                        static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT,
+                                        &m_statement,
+                                        &tail);
     if (code != SQLITE_OK)
         raise(database, code, sql);
     const QByteArrayView rest(tail, sql.data() + sql.size() - tail);
@@ -99,9 +105,12 @@ Statement& Statement::bind(int index, qint64 number)
 Statement& Statement::bind(int index, QByteArrayView text)
 {
     const char* bytes = text.isEmpty() ? "" : text.data();
-    if (const int code = sqlite3_bind_text64(m_statement, index, bytes,
+    if (const int code = sqlite3_bind_text64(m_statement,
+                                             index,
+                                             bytes,
                                              static_cast<sqlite3_uint64>(text.size()),
-                                             SQLITE_TRANSIENT, SQLITE_UTF8);
+                                             SQLITE_TRANSIENT,
+                                             SQLITE_UTF8);
         code != SQLITE_OK)
         raise(m_database, code);
     return *this;
@@ -110,9 +119,8 @@ Statement& Statement::bind(int index, QByteArrayView text)
 Statement& Statement::bindBlob(int index, QByteArrayView bytes)
 {
     const char* data = bytes.isEmpty() ? "" : bytes.data();
-    if (const int code = sqlite3_bind_blob64(m_statement, index, data,
-                                             static_cast<sqlite3_uint64>(bytes.size()),
-                                             SQLITE_TRANSIENT);
+    if (const int code = sqlite3_bind_blob64(
+            m_statement, index, data, static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
         code != SQLITE_OK)
         raise(m_database, code);
     return *this;
@@ -139,7 +147,7 @@ bool Statement::step()
 
 void Statement::run()
 {
-    while (step()) { }
+    while (step()) {}
     reset();
 }
 

@@ -110,8 +110,8 @@ void undoEvent(Door& door, const Event& event)
         undoCreation(door, *type, event);
         return;
     }
-    const auto before = rowBefore(door.journal(), *type, event.header.recordId,
-                                  event.header.incident, event.header.seq);
+    const auto before = rowBefore(
+        door.journal(), *type, event.header.recordId, event.header.incident, event.header.seq);
     if (!before)
         conflict(event, QStringLiteral("its history can't be read"));
     if (presence.said)
@@ -122,8 +122,8 @@ void undoEvent(Door& door, const Event& event)
 
 } // namespace
 
-std::optional<Row> rowBefore(Journal& journal, const RecordType& type, qint64 id,
-                             std::optional<qint64> incident, qint64 seq)
+std::optional<Row> rowBefore(
+    Journal& journal, const RecordType& type, qint64 id, std::optional<qint64> incident, qint64 seq)
 {
     std::optional<Row> row;
     for (const Event& event : journal.ofRecord(type.name, id, incident)) {
@@ -141,7 +141,8 @@ void undoAction(Door& door, qint64 action)
         refuse(ErrorKind::NotFound, QStringLiteral("action %1").arg(action));
     std::ranges::reverse(events);
     for (const Event& event : events) {
-        if (event.header.verb == "erased" || event.header.verb == "created" || event.header.verb == "session")
+        if (event.header.verb == "erased" || event.header.verb == "created"
+            || event.header.verb == "session")
             refuse(ErrorKind::Invalid, QStringLiteral("action %1 can't be undone").arg(action));
         undoEvent(door, event);
     }
@@ -150,11 +151,10 @@ void undoAction(Door& door, qint64 action)
 qint64 newestUndoable(Database& database)
 {
     // Undone actions and the undoings themselves are passed over, so that repeated undo walks back.
-    return database.number(
-        "SELECT coalesce(max(action), 0) FROM event e WHERE undoes IS NULL"
-        " AND verb NOT IN ('created', 'session', 'erased')"
-        " AND NOT EXISTS (SELECT 1 FROM event u WHERE u.undoes = e.action"
-        "   AND NOT EXISTS (SELECT 1 FROM event r WHERE r.undoes = u.action))");
+    return database.number("SELECT coalesce(max(action), 0) FROM event e WHERE undoes IS NULL"
+                           " AND verb NOT IN ('created', 'session', 'erased')"
+                           " AND NOT EXISTS (SELECT 1 FROM event u WHERE u.undoes = e.action"
+                           "   AND NOT EXISTS (SELECT 1 FROM event r WHERE r.undoes = u.action))");
 }
 
 } // namespace ireg::storage

@@ -18,7 +18,10 @@ qint64 newestUndoable(Database& database);
 
 /// A record as it was just before event `seq`: null fields where nothing was said; nothing where
 /// it was not there.
-std::optional<Row> rowBefore(Journal& journal, const RecordType& type, qint64 id,
-                             std::optional<qint64> incident, qint64 seq);
+std::optional<Row> rowBefore(Journal& journal,
+                             const RecordType& type,
+                             qint64 id,
+                             std::optional<qint64> incident,
+                             qint64 seq);
 
 } // namespace ireg::storage

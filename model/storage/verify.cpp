@@ -66,7 +66,9 @@ private:
     void chain();
     void checkEvent(const Event& event);
     void replay(const Event& event);
-    void replayField(const RecordType& type, Replay& record, const Event& event,
+    void replayField(const RecordType& type,
+                     Replay& record,
+                     const Event& event,
                      const EventField& field);
     void compareTables();
     void compareRow(const RecordType& type, const StoredRow& stored);
@@ -120,7 +122,8 @@ void Verifier::chain()
         journal.forEach(1, [&](const Event& event) {
             checkEvent(event);
             replay(event);
-            if (m_progress && event.header.seq % 4096 == 0 && !m_progress(event.header.seq, total)) {
+            if (m_progress && event.header.seq % 4096 == 0
+                && !m_progress(event.header.seq, total)) {
                 m_verdict.cancelled = true;
                 return false;
             }
@@ -129,8 +132,12 @@ void Verifier::chain()
     } catch (const StorageError& caught) {
         if (caught.error.kind != ErrorKind::ChainBroken)
             throw;
-        add({.kind = "event-unreadable", .seq = m_verdict.head.seq + 1, .record = {}, .recordId = 0,
-             .field = {}, .detail = caught.error.detail});
+        add({.kind = "event-unreadable",
+             .seq = m_verdict.head.seq + 1,
+             .record = {},
+             .recordId = 0,
+             .field = {},
+             .detail = caught.error.detail});
     }
 }
 
@@ -138,8 +145,12 @@ void Verifier::checkEvent(const Event& event)
 {
     const qint64 seq = event.header.seq;
     const auto finding = [&](const char* kind, const QString& detail) {
-        add({.kind = kind, .seq = seq, .record = event.header.record,
-             .recordId = event.header.recordId, .field = {}, .detail = detail});
+        add({.kind = kind,
+             .seq = seq,
+             .record = event.header.record,
+             .recordId = event.header.recordId,
+             .field = {},
+             .detail = detail});
     };
     if (seq != m_verdict.head.seq + 1)
         finding("event-missing", QStringLiteral("after event %1").arg(m_verdict.head.seq));
@@ -155,8 +166,12 @@ void Verifier::replay(const Event& event)
 {
     const RecordType* type = recordType(event.header.record);
     if (!type) {
-        add({.kind = "record-unknown", .seq = event.header.seq, .record = event.header.record,
-             .recordId = event.header.recordId, .field = {}, .detail = {}});
+        add({.kind = "record-unknown",
+             .seq = event.header.seq,
+             .record = event.header.record,
+             .recordId = event.header.recordId,
+             .field = {},
+             .detail = {}});
         return;
     }
     Replay& record = m_records[{type, event.header.recordId}];
@@ -172,13 +187,19 @@ void Verifier::replay(const Event& event)
     }
 }
 
-void Verifier::replayField(const RecordType& type, Replay& record, const Event& event,
+void Verifier::replayField(const RecordType& type,
+                           Replay& record,
+                           const Event& event,
                            const EventField& field)
 {
     const int index = type.indexOf(field.code);
     const auto finding = [&](const char* kind, qint64 seq) {
-        add({.kind = kind, .seq = seq, .record = type.name, .recordId = event.header.recordId,
-             .field = field.code, .detail = {}});
+        add({.kind = kind,
+             .seq = seq,
+             .record = type.name,
+             .recordId = event.header.recordId,
+             .field = field.code,
+             .detail = {}});
     };
     if (index < 0) {
         finding("field-unknown", event.header.seq);
@@ -195,7 +216,8 @@ void Verifier::replayField(const RecordType& type, Replay& record, const Event& 
     if (!field.erased && !isNull(field.value))
         record.readable[at] = event.header.seq;
     record.fields[at] = {.mark = field.erased || isNull(field.value) ? 0 : mark(field.value),
-                         .seq = event.header.seq, .erased = field.erased};
+                         .seq = event.header.seq,
+                         .erased = field.erased};
 }
 
 void Verifier::unexplainedErasures()
@@ -203,9 +225,12 @@ void Verifier::unexplainedErasures()
     for (const auto& [key, record] : m_records) {
         for (std::size_t i = 0; i < record.fields.size(); ++i) {
             if (record.fields[i].erased)
-                add({.kind = "erasure-unexplained", .seq = record.fields[i].seq,
-                     .record = key.type->name, .recordId = key.id,
-                     .field = key.type->fields[i].code, .detail = {}});
+                add({.kind = "erasure-unexplained",
+                     .seq = record.fields[i].seq,
+                     .record = key.type->name,
+                     .recordId = key.id,
+                     .field = key.type->fields[i].code,
+                     .detail = {}});
         }
     }
 }
@@ -217,8 +242,12 @@ void Verifier::compareTables()
         projection.forEach(*type, [&](const StoredRow& stored) { compareRow(*type, stored); });
     for (const auto& [key, record] : m_records) {
         if (record.present && !m_seen.contains(key))
-            add({.kind = "row-missing", .seq = 0, .record = key.type->name, .recordId = key.id,
-                 .field = {}, .detail = {}});
+            add({.kind = "row-missing",
+                 .seq = 0,
+                 .record = key.type->name,
+                 .recordId = key.id,
+                 .field = {},
+                 .detail = {}});
     }
 }
 
@@ -227,15 +256,23 @@ void Verifier::compareRow(const RecordType& type, const StoredRow& stored)
     m_seen[{&type, stored.id}] = true;
     const auto found = m_records.find({&type, stored.id});
     if (found == m_records.end() || !found->second.present) {
-        add({.kind = "row-unrecorded", .seq = 0, .record = type.name, .recordId = stored.id,
-             .field = {}, .detail = {}});
+        add({.kind = "row-unrecorded",
+             .seq = 0,
+             .record = type.name,
+             .recordId = stored.id,
+             .field = {},
+             .detail = {}});
         return;
     }
     for (std::size_t i = 0; i < type.fields.size(); ++i) {
         const quint64 now = isNull(stored.row[i]) ? 0 : mark(stored.row[i]);
         if (now != found->second.fields[i].mark)
-            add({.kind = "value-differs", .seq = found->second.fields[i].seq, .record = type.name,
-                 .recordId = stored.id, .field = type.fields[i].code, .detail = {}});
+            add({.kind = "value-differs",
+                 .seq = found->second.fields[i].seq,
+                 .record = type.name,
+                 .recordId = stored.id,
+                 .field = type.fields[i].code,
+                 .detail = {}});
     }
 }
 
@@ -245,8 +282,12 @@ void Verifier::checkContent()
     while (all.step()) {
         const QByteArray bytes = all.blob(2);
         if (bytes.size() != all.integer(1) || m_hasher.add(bytes).finish() != all.blob(0))
-            add({.kind = "content-altered", .seq = 0, .record = "content", .recordId = 0,
-                 .field = {}, .detail = QString::fromLatin1(all.blob(0).toHex())});
+            add({.kind = "content-altered",
+                 .seq = 0,
+                 .record = "content",
+                 .recordId = 0,
+                 .field = {},
+                 .detail = QString::fromLatin1(all.blob(0).toHex())});
     }
     Statement missing = m_database.prepare(
         "SELECT 'evidence', id FROM evidence WHERE held = 1 AND sha256 IS NOT NULL"
@@ -254,8 +295,12 @@ void Verifier::checkContent()
         "SELECT 'source_record', id FROM source_record WHERE sha256 IS NOT NULL"
         " AND sha256 NOT IN (SELECT sha256 FROM content)");
     while (missing.step())
-        add({.kind = "content-missing", .seq = 0, .record = missing.text(0),
-             .recordId = missing.integer(1), .field = "sha256", .detail = {}});
+        add({.kind = "content-missing",
+             .seq = 0,
+             .record = missing.text(0),
+             .recordId = missing.integer(1),
+             .field = "sha256",
+             .detail = {}});
 }
 
 void Verifier::checkSqlite()
@@ -263,25 +308,38 @@ void Verifier::checkSqlite()
     Statement integrity = m_database.prepare("PRAGMA integrity_check(20)");
     while (integrity.step()) {
         if (const QByteArray line = integrity.text(0); line != "ok")
-            add({.kind = "file-damaged", .seq = 0, .record = {}, .recordId = 0, .field = {},
+            add({.kind = "file-damaged",
+                 .seq = 0,
+                 .record = {},
+                 .recordId = 0,
+                 .field = {},
                  .detail = QString::fromUtf8(line)});
     }
     Statement foreign = m_database.prepare("PRAGMA foreign_key_check");
     while (foreign.step())
-        add({.kind = "reference-broken", .seq = 0, .record = foreign.text(0),
-             .recordId = foreign.integer(1), .field = {}, .detail = {}});
+        add({.kind = "reference-broken",
+             .seq = 0,
+             .record = foreign.text(0),
+             .recordId = foreign.integer(1),
+             .field = {},
+             .detail = {}});
 }
 
 void Verifier::checkAnchor()
 {
     if (m_anchor && !m_anchorMet)
-        add({.kind = "head-differs", .seq = m_anchor->seq, .record = {}, .recordId = 0, .field = {},
+        add({.kind = "head-differs",
+             .seq = m_anchor->seq,
+             .record = {},
+             .recordId = 0,
+             .field = {},
              .detail = QString::fromLatin1(m_anchor->hash.toHex())});
 }
 
 } // namespace
 
-Result<Verdict> verify(Database& database, const std::optional<Head>& anchor,
+Result<Verdict> verify(Database& database,
+                       const std::optional<Head>& anchor,
                        const Progress& progress)
 {
     Verdict verdict;

@@ -8,9 +8,12 @@ namespace ireg
 {
 
 enum class EntryKind { Fact, Decision, Communication, Stage };
-template <> inline constexpr auto codes<EntryKind> = std::array{
-    CodeOf{EntryKind::Fact, "fact"}, CodeOf{EntryKind::Decision, "decision"},
-    CodeOf{EntryKind::Communication, "communication"}, CodeOf{EntryKind::Stage, "stage"}};
+template <>
+inline constexpr auto codes<EntryKind> = std::array{
+    CodeOf{EntryKind::Fact, "fact"},
+    CodeOf{EntryKind::Decision, "decision"},
+    CodeOf{EntryKind::Communication, "communication"},
+    CodeOf{EntryKind::Stage, "stage"}};
 
 /// Something that happened, when it happened (absent: not known) and when it was written down.
 struct TimelineEntry
@@ -28,15 +31,17 @@ struct TimelineEntry
 
     bool operator==(const TimelineEntry&) const = default;
 };
-template <> inline constexpr auto description<TimelineEntry> = describe<TimelineEntry>("timeline_entry",
-    field<&TimelineEntry::incident>("incident", Parent | WriteOnce),
-    field<&TimelineEntry::at>("at"),
-    field<&TimelineEntry::recorded>("recorded", WriteOnce | Derived),
-    field<&TimelineEntry::kind>("kind"),
-    field<&TimelineEntry::text>("text", Searchable),
-    field<&TimelineEntry::source>("source"),
-    field<&TimelineEntry::by>("by"),
-    field<&TimelineEntry::evidence>("evidence"));
+template <>
+inline constexpr auto description<TimelineEntry> =
+    describe<TimelineEntry>("timeline_entry",
+                            field<&TimelineEntry::incident>("incident", Parent | WriteOnce),
+                            field<&TimelineEntry::at>("at"),
+                            field<&TimelineEntry::recorded>("recorded", WriteOnce | Derived),
+                            field<&TimelineEntry::kind>("kind"),
+                            field<&TimelineEntry::text>("text", Searchable),
+                            field<&TimelineEntry::source>("source"),
+                            field<&TimelineEntry::by>("by"),
+                            field<&TimelineEntry::evidence>("evidence"));
 
 /// A question put to somebody who may decide it, and the answer.
 struct Decision
@@ -53,14 +58,16 @@ struct Decision
 
     bool operator==(const Decision&) const = default;
 };
-template <> inline constexpr auto description<Decision> = describe<Decision>("decision",
-    field<&Decision::incident>("incident", Parent | WriteOnce),
-    field<&Decision::question>("question", Searchable),
-    field<&Decision::options>("options"),
-    field<&Decision::decider>("decider"),
-    field<&Decision::answer>("answer", Searchable),
-    field<&Decision::reason>("reason"),
-    field<&Decision::due>("due"),
-    field<&Decision::decided>("decided_at"));
+template <>
+inline constexpr auto description<Decision> =
+    describe<Decision>("decision",
+                       field<&Decision::incident>("incident", Parent | WriteOnce),
+                       field<&Decision::question>("question", Searchable),
+                       field<&Decision::options>("options"),
+                       field<&Decision::decider>("decider"),
+                       field<&Decision::answer>("answer", Searchable),
+                       field<&Decision::reason>("reason"),
+                       field<&Decision::due>("due"),
+                       field<&Decision::decided>("decided_at"));
 
 } // namespace ireg

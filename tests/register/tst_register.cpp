@@ -30,8 +30,14 @@ private Q_SLOTS:
     void listFiltersAndSorts();
 
 private:
-    static Incident read(TempRegister& open, Id<Incident> id) { return dossier(*open, id)->incident; }
-    static Result<Outcome> set(TempRegister& open, Id<Incident> id, const Assignments& facts, const QString& reason = {})
+    static Incident read(TempRegister& open, Id<Incident> id)
+    {
+        return dossier(*open, id)->incident;
+    }
+    static Result<Outcome> set(TempRegister& open,
+                               Id<Incident> id,
+                               const Assignments& facts,
+                               const QString& reason = {})
     {
         return setFields(*open, {&typeOf<Incident>(), id.value}, facts, reason);
     }
@@ -51,7 +57,8 @@ void tst_Register::aTitleIsEnoughToLog()
 void tst_Register::numbersFollowTheYearInTheRegistersZone()
 {
     TempRegister open;
-    const auto logged = logIncident(*open, {{u"title"_s, u"New year"_s}, {u"noticed"_s, u"2025-12-31T13:30:00Z"_s}});
+    const auto logged = logIncident(
+        *open, {{u"title"_s, u"New year"_s}, {u"noticed"_s, u"2025-12-31T13:30:00Z"_s}});
     QCOMPARE(logged->reference, u"INC-2026-0001"_s); // 00:30 on 1 January in Sydney
 }
 
@@ -118,7 +125,9 @@ void tst_Register::undoOfLoggingRefusesOnceSomethingWasAdded()
 {
     TempRegister open;
     const auto logged = logIncident(*open, {{u"title"_s, u"One"_s}});
-    QVERIFY(addRecord(*open, "noted", typeOf<TimelineEntry>(), {logged->id}, {{u"text"_s, u"More"_s}}).has_value());
+    QVERIFY(
+        addRecord(*open, "noted", typeOf<TimelineEntry>(), {logged->id}, {{u"text"_s, u"More"_s}})
+            .has_value());
     QCOMPARE(open->undo(logged->action).error().kind, ErrorKind::Conflict);
 }
 
@@ -126,7 +135,13 @@ void tst_Register::severityIsComputedAndOverriddenWithAReason()
 {
     TempRegister open;
     const Id<Incident> id = open.log(u"One"_s);
-    QVERIFY(set(open, id, {{u"confidentiality"_s, u"high"_s}, {u"integrity"_s, u"none"_s}, {u"availability"_s, u"none"_s}, {u"urgency"_s, u"medium"_s}}).has_value());
+    QVERIFY(set(open,
+                id,
+                {{u"confidentiality"_s, u"high"_s},
+                 {u"integrity"_s, u"none"_s},
+                 {u"availability"_s, u"none"_s},
+                 {u"urgency"_s, u"medium"_s}})
+                .has_value());
     QCOMPARE(read(open, id).severity, Severity::High);
     QVERIFY(!set(open, id, {{u"severity"_s, u"low"_s}}));
     QVERIFY(set(open, id, {{u"severity"_s, u"low"_s}}, u"Test data only"_s).has_value());
@@ -141,8 +156,10 @@ void tst_Register::aFieldWrittenOnceNeedsAReasonToBeCorrected()
     TempRegister open;
     const Id<Incident> id = open.log(u"One"_s);
     QVERIFY(set(open, id, {{u"aware_at"_s, u"2026-10-01 09:00"_s}}).has_value());
-    QCOMPARE(set(open, id, {{u"aware_at"_s, u"2026-10-01 10:00"_s}}).error().kind, ErrorKind::Constraint);
-    QVERIFY(set(open, id, {{u"aware_at"_s, u"2026-10-01 10:00"_s}}, u"Misread the mail"_s).has_value());
+    QCOMPARE(set(open, id, {{u"aware_at"_s, u"2026-10-01 10:00"_s}}).error().kind,
+             ErrorKind::Constraint);
+    QVERIFY(
+        set(open, id, {{u"aware_at"_s, u"2026-10-01 10:00"_s}}, u"Misread the mail"_s).has_value());
     QCOMPARE(dossier(*open, id)->timeline.size(), 1U);
 }
 
@@ -174,7 +191,10 @@ void tst_Register::skippedStagesKeepTheReason()
 void tst_Register::reopeningBeginsANewCycle()
 {
     TempRegister open;
-    const Id<Incident> id = open.log(u"One"_s, {{u"disposition"_s, u"false-positive"_s}, {u"disposition_reason"_s, u"A test"_s}, {u"owner"_s, u"Kim"_s}});
+    const Id<Incident> id = open.log(u"One"_s,
+                                     {{u"disposition"_s, u"false-positive"_s},
+                                      {u"disposition_reason"_s, u"A test"_s},
+                                      {u"owner"_s, u"Kim"_s}});
     QVERIFY(closeIncident(*open, id, {}).has_value());
     const auto firstClosed = read(open, id).closed;
     open.clock.advance(3600);
@@ -207,7 +227,8 @@ void tst_Register::evidenceBytesAreKeptAndChecked()
     const auto path = extractEvidence(*open, {added->id}, open.folder());
     QVERIFY(path.has_value());
     QVERIFY(path->startsWith(open.folder()));
-    QCOMPARE(extractEvidence(*open, {added->id}, open.folder()).error().kind, ErrorKind::AlreadyExists);
+    QCOMPARE(extractEvidence(*open, {added->id}, open.folder()).error().kind,
+             ErrorKind::AlreadyExists);
 }
 
 void tst_Register::aStaleRevisionIsAConflict()
@@ -229,7 +250,10 @@ void tst_Register::listFiltersAndSorts()
     open.log(u"A"_s, {{u"kind"_s, u"regression"_s}, {u"safety"_s, u"yes"_s}});
     open.log(u"B"_s, {{u"kind"_s, u"data-breach"_s}, {u"ransom"_s, u"yes"_s}});
     open.log(u"C"_s);
-    ListQuery query{.where = *parseFilter(u"severity in (high,critical) and kind != regression"_s, open->zone()), .sort = u"-severity"_s, .limit = 0};
+    ListQuery query{.where = *parseFilter(u"severity in (high,critical) and kind != regression"_s,
+                                          open->zone()),
+                    .sort = u"-severity"_s,
+                    .limit = 0};
     const auto found = listIncidents(*open, query);
     QCOMPARE(found->size(), 1U);
     QCOMPARE(found->front().title, u"B"_s);

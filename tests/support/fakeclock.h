@@ -11,7 +11,10 @@ namespace ireg::test
 class FakeClock final : public Clock
 {
 public:
-    explicit FakeClock(QDateTime start = QDateTime(QDate(2026, 10, 2), QTime(7, 40), Qt::UTC)) : m_now(std::move(start)) {}
+    explicit FakeClock(QDateTime start = QDateTime(QDate(2026, 10, 2), QTime(7, 40), Qt::UTC))
+        : m_now(std::move(start))
+    {
+    }
     QDateTime now() const override { return m_now; }
     void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }
 

@@ -17,8 +17,11 @@ class TempRegister final
 public:
     explicit TempRegister(const QString& zone = QStringLiteral("Australia/Sydney"))
     {
-        auto made = Register::create(path(), {.organisation = QStringLiteral("Example"), .zone = zone, .jurisdictions = {}},
-                                     author(), clock);
+        auto made = Register::create(
+            path(),
+            {.organisation = QStringLiteral("Example"), .zone = zone, .jurisdictions = {}},
+            author(),
+            clock);
         if (!made)
             qFatal("no register: %s", qPrintable(made.error().detail));
         m_open = std::move(*made);
@@ -26,7 +29,10 @@ public:
 
     QString path() const { return m_folder.filePath(QStringLiteral("test.ireg")); }
     QString folder() const { return m_folder.path(); }
-    static Author author() { return {QStringLiteral("Sam Okoro"), QStringLiteral("desk"), QStringLiteral("test")}; }
+    static Author author()
+    {
+        return {QStringLiteral("Sam Okoro"), QStringLiteral("desk"), QStringLiteral("test")};
+    }
     Register& operator*() { return *m_open; }
     Register* operator->() { return m_open.get(); }
     void close() { m_open.reset(); }

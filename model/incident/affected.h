@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/incident/incident.h"
+
+namespace ireg
+{
+
+/// What of the catalogue an incident touched, how and for how long.
+struct Affected
+{
+    Id<Affected> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    Id<CatalogueItem> item;
+    QString name; ///< where the catalogue has no entry
+    QString effect;
+    std::optional<When> from, to;
+    std::optional<qint64> serviceMinutes, amount;
+
+    bool operator==(const Affected&) const = default;
+};
+template <>
+inline constexpr auto description<Affected> =
+    describe<Affected>("affected",
+                       field<&Affected::incident>("incident", Parent | WriteOnce),
+                       field<&Affected::item>("item"),
+                       field<&Affected::name>("name", Searchable),
+                       field<&Affected::effect>("effect"),
+                       field<&Affected::from>("from_at"),
+                       field<&Affected::to>("to_at"),
+                       field<&Affected::serviceMinutes>("service_minutes"),
+                       field<&Affected::amount>("amount"));
+
+/// A word of an outside taxonomy, with the version it was taken from.
+struct Tag
+{
+    Id<Tag> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    QString scheme, path, code;
+
+    bool operator==(const Tag&) const = default;
+};
+template <>
+inline constexpr auto description<Tag> = describe<Tag>("tag",
+                                                       field<&Tag::incident>("incident",
+                                                                             Parent | WriteOnce),
+                                                       field<&Tag::scheme>("scheme"),
+                                                       field<&Tag::path>("path"),
+                                                       field<&Tag::code>("code"));
+
+} // namespace ireg

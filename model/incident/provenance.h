@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/incident/incident.h"
+
+namespace ireg
+{
+
+struct IncidentLink
+{
+    Id<IncidentLink> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    LinkKind kind = LinkKind::Related;
+    Id<Incident> other;
+
+    bool operator==(const IncidentLink&) const = default;
+};
+template <>
+inline constexpr auto description<IncidentLink> =
+    describe<IncidentLink>("incident_link",
+                           field<&IncidentLink::incident>("incident", Parent | WriteOnce),
+                           field<&IncidentLink::kind>("kind"),
+                           field<&IncidentLink::other>("other", WriteOnce));
+
+/// Where an imported incident came from; the bytes lie in the content store under `sha256`.
+struct SourceRecord
+{
+    Id<SourceRecord> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    QString format, fileName, identity, schemaVersion, modified, importId, importer;
+    QByteArray sha256;
+    When imported;
+
+    bool operator==(const SourceRecord&) const = default;
+};
+template <>
+inline constexpr auto description<SourceRecord> = describe<SourceRecord>(
+    "source_record",
+    field<&SourceRecord::incident>("incident", Parent | WriteOnce),
+    field<&SourceRecord::format>("format", WriteOnce | Derived),
+    field<&SourceRecord::fileName>("file_name", WriteOnce | Derived),
+    field<&SourceRecord::identity>("identity", WriteOnce | Derived),
+    field<&SourceRecord::schemaVersion>("schema_version", WriteOnce | Derived),
+    field<&SourceRecord::modified>("modified", WriteOnce | Derived),
+    field<&SourceRecord::importId>("import_id", WriteOnce | Derived),
+    field<&SourceRecord::importer>("importer", WriteOnce | Derived),
+    field<&SourceRecord::sha256>("sha256", WriteOnce | Derived),
+    field<&SourceRecord::imported>("imported", WriteOnce | Derived));
+
+} // namespace ireg

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/incident/incident.h"
+
+namespace ireg
+{
+
+/// One stay of an incident in a stage. A stage may be entered again, in a new cycle or the same.
+struct StageVisit
+{
+    Id<StageVisit> id;
+    int revision = 0;
+
+    Id<Incident> incident;
+    Stage stage = Stage::Assess;
+    int cycle = 1;
+    std::optional<When> entered, left;
+    Id<Person> by;
+    QString bypassReason, reentryReason;
+
+    bool operator==(const StageVisit&) const = default;
+};
+template <>
+inline constexpr auto description<StageVisit> =
+    describe<StageVisit>("stage_visit",
+                         field<&StageVisit::incident>("incident", Parent | WriteOnce),
+                         field<&StageVisit::stage>("stage", WriteOnce | Derived),
+                         field<&StageVisit::cycle>("cycle", WriteOnce | Derived),
+                         field<&StageVisit::entered>("entered", WriteOnce | Derived),
+                         field<&StageVisit::left>("left", Derived),
+                         field<&StageVisit::by>("by", Derived),
+                         field<&StageVisit::bypassReason>("bypass_reason", Derived),
+                         field<&StageVisit::reentryReason>("reentry_reason", Derived));
+
+} // namespace ireg

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/registerthread.h"
+
+namespace ireg
+{
+
+RegisterThread::RegisterThread() : m_worker(std::make_unique<QObject>())
+{
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("register"));
+    m_thread.start();
+}
+
+Result<std::unique_ptr<RegisterThread>> RegisterThread::start(const Opening& opening)
+{
+    std::unique_ptr<RegisterThread> made(new RegisterThread);
+    Result<void> outcome;
+    QMetaObject::invokeMethod(
+        made->m_worker.get(),
+        [&] {
+            auto opened = opening();
+            if (!opened) {
+                outcome = tl::unexpected(opened.error());
+                return;
+            }
+            made->m_register = std::move(*opened);
+        },
+        Qt::BlockingQueuedConnection);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    made->m_path = made->m_register->path();
+    made->m_writable = made->m_register->writable();
+    made->m_profile = made->m_register->profile();
+    RegisterThread* self = made.get();
+    self->m_register->onChange([self](const std::vector<Change>& changes) {
+        {
+            const QMutexLocker lock(&self->m_mutex);
+            self->m_profile = self->m_register->profile();
+        }
+        QMetaObject::invokeMethod(
+            self, [self, changes] { Q_EMIT self->changed(changes); }, Qt::QueuedConnection);
+    });
+    return made;
+}
+
+RegisterThread::~RegisterThread()
+{
+    // The connection is closed on the thread that used it, after everything asked before.
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { m_register.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+RegisterProfile RegisterThread::profile() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_profile;
+}
+
+void RegisterThread::post(std::function<void(Register&)> work)
+{
+    setBusy(1);
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this, work = std::move(work)] {
+            work(*m_register);
+            QMetaObject::invokeMethod(
+                this, [this] { setBusy(-1); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void RegisterThread::setBusy(int difference)
+{
+    const bool before = m_waiting > 0;
+    m_waiting += difference;
+    if (before != (m_waiting > 0))
+        Q_EMIT busyChanged(!before);
+}
+
+} // namespace ireg

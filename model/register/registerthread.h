@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/register.h"
+
+#include <QFuture>
+#include <QMutex>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace ireg
+{
+
+/// A register on a thread of its own, so that a slow disk never stalls typing. Work is done in the
+/// order it was asked for; the answer comes back as a future:
+///
+///     thread.ask([id](Register& open) { return dossier(open, id); })
+///         .then(this, [this](const Result<Dossier>& answer) { show(answer); });
+///
+/// The work must not touch what belongs to the asking thread. Destruction finishes what was asked.
+class RegisterThread final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Opening = std::function<Result<std::unique_ptr<Register>>()>;
+
+    /// Opens, or makes, a register on a new thread and waits for the outcome.
+    static Result<std::unique_ptr<RegisterThread>> start(const Opening& opening);
+    ~RegisterThread() override;
+
+    const QString& path() const { return m_path; }
+    bool writable() const { return m_writable; }
+    /// The register's own record as it was after the last change.
+    RegisterProfile profile() const;
+
+    template <class Work> auto ask(Work work) -> QFuture<std::invoke_result_t<Work, Register&>>
+    {
+        using Reply = std::invoke_result_t<Work, Register&>;
+        auto promise = std::make_shared<QPromise<Reply>>();
+        promise->start();
+        post([promise, work = std::move(work)](Register& open) mutable {
+            promise->addResult(work(open));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+Q_SIGNALS:
+    /// What a commit changed; sent to the thread this object lives in, after the change's own
+    /// answer or before it.
+    void changed(const std::vector<ireg::Change>& changes);
+    /// True from the first question until the last answer.
+    void busyChanged(bool busy);
+
+private:
+    RegisterThread();
+    void post(std::function<void(Register&)> work);
+    void setBusy(int difference);
+
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker; ///< lives in m_thread; work is queued to it
+    std::unique_ptr<Register> m_register;
+    QString m_path;
+    bool m_writable = false;
+    int m_waiting = 0;
+    mutable QMutex m_mutex;
+    RegisterProfile m_profile;
+};
+
+} // namespace ireg

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/report/text.h"
+
+#include "model/report/columns.h"
+#include "model/report/document.h"
+#include "model/report/visible.h"
+#include "model/report/wrap.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ireg::report
+{
+namespace
+{
+
+constexpr int pageColumns = 80;
+constexpr int gap = 2;
+constexpr int leastColumn = 6;
+constexpr int longestWord = 24;
+constexpr int widestLabel = 28;
+const QString blankLine = u"_____________________"_s;
+
+QString rule(QChar c, int width)
+{
+    return QString(width, c);
+}
+
+int widestLine(const QString& text)
+{
+    int widest = 0;
+    for (const QString& line : text.split(u'\n'))
+        widest = std::max(widest, textWidth(line));
+    return widest;
+}
+
+int widestWord(const QString& text)
+{
+    int widest = 0;
+    for (const QString& line : text.split(u'\n')) {
+        for (const QString& word : line.split(u' '))
+            widest = std::max(widest, textWidth(word));
+    }
+    return widest;
+}
+
+using Cells = std::vector<QStringList>;
+
+// The table's cells made visible, all rows equally long.
+Cells visibleCells(const Table& table)
+{
+    Cells cells;
+    for (const QStringList& row : table.rows) {
+        QStringList shown;
+        for (std::size_t column = 0; column < table.columns.size(); ++column)
+            shown.append(visible(cell(row, qsizetype(column))));
+        cells.push_back(shown);
+    }
+    return cells;
+}
+
+QStringList headers(const Table& table)
+{
+    QStringList shown;
+    for (const Column& column : table.columns)
+        shown.append(visibleLine(column.header));
+    return shown;
+}
+
+std::vector<ColumnWish> wishes(const Table& table, const QStringList& heads, const Cells& cells)
+{
+    std::vector<ColumnWish> result;
+    for (qsizetype column = 0; column < heads.size(); ++column) {
+        int word = widestWord(heads.at(column));
+        int line = textWidth(heads.at(column));
+        for (const QStringList& row : cells) {
+            word = std::max(word, widestWord(row.at(column)));
+            line = std::max(line, widestLine(row.at(column)));
+        }
+        result.push_back({.least = double(std::clamp(word, leastColumn, longestWord)),
+                          .natural = double(std::max(line, leastColumn)),
+                          .hint = table.columns[std::size_t(column)].width});
+    }
+    return result;
+}
+
+QString aligned(const QString& text, int width, Align align)
+{
+    const int free = std::max(width - textWidth(text), 0);
+    switch (align) {
+    case Align::Start: return padded(text, width);
+    case Align::End: return QString(free, u' ') + text;
+    case Align::Centre: return padded(QString(free / 2, u' ') + text, width);
+    }
+    return text;
+}
+
+class Writer
+{
+public:
+    explicit Writer(const Labels& labels) : m_labels(labels) {}
+
+    void operator()(const Heading& heading);
+    void operator()(const Paragraph& paragraph);
+    void operator()(const BulletList& list);
+    void operator()(const Facts& facts);
+    void operator()(const Table& table);
+    void operator()(const StageBar& bar);
+    void operator()(const Tiles& tiles);
+    void operator()(const Callout& callout);
+    void operator()(const TimelineFigure& figure);
+    void operator()(const Badges& badges);
+    void operator()(const SignOff& signOff);
+    void operator()(const PageBreak&) {}
+
+    void frameLine(const QString& start, const QString& end);
+    void line(const QString& text);
+    void hanging(const QString& lead, const QString& text);
+    const QString& out() const { return m_out; }
+
+private:
+    void tableRow(const QStringList& cells, const std::vector<int>& widths, const Table& table);
+    void records(const QStringList& heads, const Cells& cells);
+
+    const Labels& m_labels;
+    QString m_out;
+};
+
+void Writer::line(const QString& text)
+{
+    qsizetype end = text.size();
+    while (end > 0 && text.at(end - 1) == u' ')
+        --end;
+    m_out += QStringView(text).left(end);
+    m_out += u'\n';
+}
+
+void Writer::frameLine(const QString& start, const QString& end)
+{
+    const int room = end.isEmpty() ? pageColumns : pageColumns - textWidth(end) - gap;
+    const QStringList lines = wrapped(visibleLine(start), room);
+    line(end.isEmpty() ? lines.front() : padded(lines.front(), room + gap) + end);
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        line(lines.at(i));
+}
+
+void Writer::hanging(const QString& lead, const QString& text)
+{
+    QString before = lead;
+    for (const QString& part : wrapped(text, pageColumns - textWidth(lead))) {
+        line(before + part);
+        before = QString(textWidth(lead), u' ');
+    }
+}
+
+void Writer::operator()(const Heading& heading)
+{
+    const QStringList lines = wrapped(visibleLine(heading.text), pageColumns);
+    line({});
+    int widest = 0;
+    for (const QString& part : lines) {
+        line(part);
+        widest = std::max(widest, textWidth(part));
+    }
+    if (heading.level <= 2)
+        line(rule(heading.level == 1 ? u'=' : u'-', widest));
+    line({});
+}
+
+void Writer::operator()(const Paragraph& paragraph)
+{
+    hanging(paragraph.style == ParagraphStyle::Quote ? u"    "_s : QString(),
+            visible(paragraph.text));
+    line({});
+}
+
+void Writer::operator()(const BulletList& list)
+{
+    for (const QString& item : list.items)
+        hanging(u"  - "_s, visible(item));
+    line({});
+}
+
+void Writer::operator()(const Facts& facts)
+{
+    int widest = 0;
+    for (const Fact& fact : facts.rows)
+        widest = std::max(widest, textWidth(visibleLine(fact.label)));
+    const int width = std::min(widest, widestLabel);
+    for (const Fact& fact : facts.rows) {
+        const QStringList label = wrapped(visibleLine(fact.label), width);
+        const QStringList value = wrapped(visible(fact.value), pageColumns - width - gap);
+        for (qsizetype i = 0; i < std::max(label.size(), value.size()); ++i)
+            line(padded(cell(label, i), width + gap) + cell(value, i));
+    }
+    line({});
+}
+
+void Writer::tableRow(const QStringList& cells, const std::vector<int>& widths, const Table& table)
+{
+    std::vector<QStringList> columns;
+    qsizetype height = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        columns.push_back(wrapped(cells.at(qsizetype(i)), widths[i]));
+        height = std::max(height, columns.back().size());
+    }
+    for (qsizetype y = 0; y < height; ++y) {
+        QString text;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            text += aligned(cell(columns[i], y), widths[i], table.columns[i].align);
+            text += QString(gap, u' ');
+        }
+        line(text);
+    }
+}
+
+void Writer::records(const QStringList& heads, const Cells& cells)
+{
+    for (const QStringList& row : cells) {
+        Facts facts;
+        for (qsizetype i = 0; i < heads.size(); ++i)
+            facts.rows.push_back({heads.at(i), row.at(i)});
+        (*this)(facts);
+    }
+}
+
+void Writer::operator()(const Table& table)
+{
+    if (!table.caption.isEmpty())
+        hanging({}, visibleLine(table.caption));
+    const QStringList heads = headers(table);
+    const Cells cells = visibleCells(table);
+    const int room = pageColumns - gap * int(heads.size() - 1);
+    if (room < leastColumn * heads.size()) {
+        records(heads, cells);
+        return;
+    }
+    std::vector<int> widths;
+    int total = gap * int(heads.size() - 1);
+    for (const double width : columnWidths(wishes(table, heads, cells), room)) {
+        widths.push_back(std::max(int(width + 1e-6), 2));
+        total += widths.back();
+    }
+    tableRow(heads, widths, table);
+    line(rule(u'-', std::max(total, 2)));
+    for (const QStringList& row : cells)
+        tableRow(row, widths, table);
+    line({});
+}
+
+void Writer::operator()(const StageBar& bar)
+{
+    int number = 0;
+    for (const Segment& segment : bar.segments) {
+        const QString mark = segment.state == SegmentState::Done ? u"[x]"_s
+            : segment.state == SegmentState::Current             ? u"[>]"_s
+            : segment.state == SegmentState::Skipped             ? u"[-]"_s
+                                                                 : u"[ ]"_s;
+        QString text = visibleLine(segment.label) + u" ("_s
+            + visibleLine(stateWord(m_labels, segment.state)) + u')';
+        if (!segment.detail.isEmpty())
+            text += u": "_s + visibleLine(segment.detail);
+        hanging(mark + u' ' + QString::number(++number) + u". "_s, text);
+    }
+    line({});
+}
+
+void Writer::operator()(const Tiles& tiles)
+{
+    Facts facts;
+    for (const Tile& tile : tiles.tiles)
+        facts.rows.push_back({tile.label, tile.value});
+    (*this)(facts);
+}
+
+void Writer::operator()(const Callout& callout)
+{
+    line(rule(u'-', pageColumns));
+    if (!callout.title.isEmpty())
+        hanging(u"| "_s, visibleLine(callout.title));
+    if (!callout.text.isEmpty()) {
+        for (const QString& part : wrapped(visible(callout.text), pageColumns - 2))
+            line(u"| "_s + part);
+    }
+    line(rule(u'-', pageColumns));
+    line({});
+}
+
+void Writer::operator()(const TimelineFigure& figure)
+{
+    if (!figure.caption.isEmpty())
+        hanging({}, visibleLine(figure.caption));
+    Facts facts;
+    for (const TimelinePoint& point : figure.points)
+        facts.rows.push_back({point.when, point.label});
+    (*this)(facts);
+}
+
+void Writer::operator()(const Badges& badges)
+{
+    QString text;
+    for (const Badge& badge : badges.badges)
+        text += u'[' + visibleLine(badge.text) + u"] "_s;
+    hanging({}, text.trimmed());
+    line({});
+}
+
+void Writer::operator()(const SignOff& signOff)
+{
+    for (const Signature& row : signOff.rows) {
+        const QString name = row.name.isEmpty() ? blankLine : row.name;
+        const QString date = row.date.isEmpty() ? blankLine : row.date;
+        (*this)(Facts{{{m_labels.role, row.role},
+                       {m_labels.name, name},
+                       {m_labels.date, date},
+                       {m_labels.signature, blankLine}}});
+    }
+}
+
+} // namespace
+
+QByteArray text(const Document& document)
+{
+    Writer writer(document.labels);
+    const QString tlp = visibleLine(tlpLabel(document));
+    writer.frameLine(headerLine(document), tlp);
+    writer.line(rule(u'=', pageColumns));
+    if (document.draft)
+        writer.line(u"*** "_s + visibleLine(document.labels.draft) + u" ***"_s);
+    writer.line({});
+    writer.hanging({}, visibleLine(document.reportTitle));
+    writer.hanging({}, visibleLine(document.subject));
+    if (!document.organisation.isEmpty())
+        writer.hanging({}, visibleLine(document.organisation));
+    writer.line({});
+    for (const Block& block : document.blocks)
+        std::visit(writer, block);
+    writer.line(rule(u'=', pageColumns));
+    writer.frameLine(footerLine(document), tlp);
+    return writer.out().toUtf8();
+}
+
+} // namespace ireg::report

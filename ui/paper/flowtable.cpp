@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/report/columns.h"
+#include "model/report/visible.h"
+#include "ui/paper/flow.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace ireg::paper
+{
+namespace
+{
+
+constexpr double cellSide = 7;
+constexpr double cellEnd = 4;
+constexpr double overlap = 0.6;
+constexpr double labelShare = 0.28;
+constexpr double signHeight = 44;
+constexpr double widestWordShare = 0.3; // a longer word is cut rather than starve the others
+constexpr TextStyle headStyle{.size = 8.5, .weight = QFont::DemiBold, .leading = 1.4};
+
+double naturalWidth(const QString& text, const TextStyle& style)
+{
+    return widestLine(text, style) + 2 * cellSide + 1;
+}
+
+double leastWidth(const QString& text, const TextStyle& style)
+{
+    return widestWord(text, style) + 2 * cellSide + 1;
+}
+
+std::vector<double> tableWidths(const report::Table& table, double room)
+{
+    std::vector<report::ColumnWish> wishes;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const QString head = report::visibleLine(table.columns[i].header);
+        report::ColumnWish wish{.least = leastWidth(head, headStyle),
+                                .natural = naturalWidth(head, headStyle),
+                                .hint = table.columns[i].width};
+        for (const QStringList& row : table.rows) {
+            const QString text = report::cell(row, qsizetype(i));
+            wish.least = std::max(wish.least, leastWidth(text, theme::table));
+            wish.natural = std::max(wish.natural, naturalWidth(text, theme::table));
+        }
+        wish.least = std::min(wish.least, room * widestWordShare);
+        wishes.push_back(wish);
+    }
+    std::vector<double> widths = report::columnWidths(wishes, room);
+    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double& width : widths)
+        width *= total > 0 ? room / total : 1;
+    return widths;
+}
+
+Qt::Alignment alignment(report::Align align)
+{
+    switch (align) {
+    case report::Align::Start: return Qt::AlignLeft;
+    case report::Align::Centre: return Qt::AlignHCenter;
+    case report::Align::End: return Qt::AlignRight;
+    }
+    return Qt::AlignLeft;
+}
+
+} // namespace
+
+int Flow::Row::lineCount() const
+{
+    int most = 0;
+    for (const TextBox& cell : cells)
+        most = std::max(most, cell.lineCount());
+    return most;
+}
+
+double Flow::Row::lineHeight() const
+{
+    double highest = 0;
+    for (const TextBox& cell : cells)
+        highest = std::max(highest, cell.lineHeight());
+    return highest;
+}
+
+double Flow::Row::height() const
+{
+    return std::max(lineCount() * lineHeight() + 2 * cellEnd, leastHeight);
+}
+
+double Flow::headHeight(int tableHead) const
+{
+    return tableHead < 0 ? 0 : m_pieces[std::size_t(tableHead)].height;
+}
+
+void Flow::row(const Row& row, int tableHead)
+{
+    if (row.height() + headHeight(tableHead) > m_height) {
+        tallRow(row, tableHead);
+        return;
+    }
+    push({.height = row.height(),
+          .tableHead = tableHead,
+          .paint = [row, width = m_width](QPainter& painter, double top) {
+              if (row.ground.isValid())
+                  painter.fillRect(QRectF(0, top, width, row.height()), row.ground);
+              for (std::size_t i = 0; i < row.cells.size(); ++i)
+                  row.cells[i].paint(painter, {row.lefts[i] + cellSide, top + cellEnd});
+              painter.fillRect(
+                  QRectF(0, top + row.height() - theme::hairline, width, theme::hairline),
+                  row.rule);
+          }});
+}
+
+// One piece for each line across the cells, so that the row can flow over pages.
+void Flow::tallRow(const Row& row, int tableHead)
+{
+    const int count = row.lineCount();
+    for (int line = 0; line < count; ++line) {
+        const double above = line == 0 ? cellEnd : 0;
+        const bool last = line + 1 == count;
+        const double height = row.lineHeight() + above + (last ? cellEnd : 0);
+        push({.height = height,
+              .keepWithNext = !last && (line == 0 || line == count - 2),
+              .tableHead = tableHead,
+              .paint = [row, line, above, last, height, width = m_width](QPainter& painter,
+                                                                         double top) {
+                  if (row.ground.isValid())
+                      painter.fillRect(QRectF(0, top, width, height + overlap), row.ground);
+                  for (std::size_t i = 0; i < row.cells.size(); ++i)
+                      row.cells[i].paintLine(painter, {row.lefts[i] + cellSide, top + above}, line);
+                  if (last)
+                      painter.fillRect(
+                          QRectF(0, top + height - theme::hairline, width, theme::hairline),
+                          row.rule);
+              }});
+    }
+}
+
+Flow::Row Flow::headRow(const QStringList& words,
+                        const std::vector<double>& widths,
+                        const std::vector<report::Align>& aligns) const
+{
+    Row row{.ground = theme::pale, .rule = theme::accent};
+    double left = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        TextStyle style = headStyle;
+        style.alignment = alignment(aligns[i]);
+        row.cells.emplace_back(
+            report::visibleLine(words.at(qsizetype(i))), style, widths[i] - 2 * cellSide);
+        row.lefts.push_back(left);
+        left += widths[i];
+    }
+    return row;
+}
+
+void Flow::operator()(const report::Table& table)
+{
+    if (table.columns.empty())
+        return;
+    caption(table.caption);
+    const std::vector<double> widths = tableWidths(table, m_width);
+    QStringList words;
+    std::vector<report::Align> aligns;
+    for (const report::Column& column : table.columns) {
+        words.append(column.header);
+        aligns.push_back(column.align);
+    }
+    const Row heads = headRow(words, widths, aligns);
+    row(heads, -1);
+    const int head = int(m_pieces.size()) - 1;
+    m_pieces.back().before = table.caption.isEmpty() ? 10 : 0;
+    m_pieces.back().keepWithNext = !table.rows.empty();
+    for (const QStringList& cells : table.rows) {
+        Row line{.lefts = heads.lefts, .rule = theme::line};
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            TextStyle style = theme::table;
+            style.alignment = alignment(aligns[i]);
+            line.cells.emplace_back(
+                report::cell(cells, qsizetype(i)), style, widths[i] - 2 * cellSide);
+        }
+        row(line, head);
+    }
+}
+
+void Flow::operator()(const report::Facts& facts)
+{
+    TextStyle labels = theme::table;
+    labels.colour = theme::soft;
+    double widest = 0;
+    for (const report::Fact& fact : facts.rows)
+        widest = std::max(widest, naturalWidth(report::visibleLine(fact.label), labels));
+    const double labelWidth = std::clamp(widest + 8, m_width * 0.16, m_width * labelShare);
+    bool first = true;
+    for (const report::Fact& fact : facts.rows) {
+        Row line{.lefts = {-cellSide, labelWidth - cellSide}, .rule = theme::line};
+        line.cells.emplace_back(report::visibleLine(fact.label), labels, labelWidth - cellSide);
+        line.cells.emplace_back(fact.value, theme::table, m_width - labelWidth);
+        const std::size_t begin = m_pieces.size();
+        row(line, -1);
+        if (first)
+            m_pieces[begin].before = 8;
+        first = false;
+    }
+}
+
+void Flow::operator()(const report::SignOff& signOff)
+{
+    const std::vector<double> widths{m_width * 0.24, m_width * 0.26, m_width * 0.2, m_width * 0.3};
+    const std::vector<report::Align> aligns(4, report::Align::Start);
+    const Row heads = headRow(
+        {m_labels.role, m_labels.name, m_labels.date, m_labels.signature}, widths, aligns);
+    row(heads, -1);
+    const int head = int(m_pieces.size()) - 1;
+    m_pieces.back().before = 10;
+    m_pieces.back().keepWithNext = !signOff.rows.empty();
+    for (const report::Signature& signature : signOff.rows) {
+        Row line{.lefts = heads.lefts, .rule = theme::soft, .leastHeight = signHeight};
+        const QStringList cells{signature.role, signature.name, signature.date, QString()};
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            line.cells.emplace_back(cells.at(qsizetype(i)), theme::table, widths[i] - 2 * cellSide);
+        row(line, head);
+    }
+}
+
+} // namespace ireg::paper
