@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/incident/codes.h"
+#include "model/incident/stage.h"
+
+#include <QColor>
+
+#include <optional>
+
+namespace ireg
+{
+
+/// A ground and the text that can be read on it (contrast 4.5 or more).
+struct Tint
+{
+    QColor ground, text;
+};
+
+/// An invalid ground for "not assessed": shown as an outline.
+Tint tint(std::optional<Severity> severity);
+Tint tint(Stage stage);
+
+} // namespace ireg

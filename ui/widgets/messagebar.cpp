@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/messagebar.h"
+
+#include "ui/widgets/palette.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent)
+{
+    m_label = new QLabel(this);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action = new QPushButton(this);
+    m_action->hide();
+    m_close = new QToolButton(this);
+    m_close->setText(u"×"_s);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 6, 6);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
+    setAutoFillBackground(true);
+    retranslate();
+    hide();
+}
+
+void MessageBar::show(const QString& text, Tone tone)
+{
+    m_close->show();
+    m_action->hide();
+    say(text, tone);
+}
+
+void MessageBar::showBanner(const QString& text, Tone tone, const QString& action)
+{
+    m_close->hide();
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    say(text, tone);
+}
+
+QString MessageBar::text() const
+{
+    return m_label->text();
+}
+
+void MessageBar::say(const QString& text, Tone tone)
+{
+    m_tone = tone;
+    m_label->setText(text);
+    setAccessibleName(text);
+    dress();
+    QWidget::show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::dress()
+{
+    const Accents colours = accents(window()->palette());
+    QPalette own = window()->palette();
+    own.setColor(QPalette::Window,
+                 m_tone == Tone::Problem       ? colours.problem
+                     : m_tone == Tone::Warning ? colours.warning
+                                               : colours.notice);
+    setPalette(own);
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        dress();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::retranslate()
+{
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+} // namespace ireg

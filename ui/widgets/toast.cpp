@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/toast.h"
+
+#include "ui/widgets/palette.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ireg
+{
+
+namespace
+{
+
+constexpr int shownForMs = 10'000;
+constexpr int aboveFoot = 36;
+
+} // namespace
+
+Toast::Toast(QWidget* parent) : QFrame(parent)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    m_label = new QLabel(this);
+    m_label->setTextFormat(Qt::PlainText);
+    m_action = new QPushButton(this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 8, 8);
+    row->setSpacing(14);
+    row->addWidget(m_label);
+    row->addWidget(m_action);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!m_action->hasFocus())
+            hide();
+    });
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT pressed();
+    });
+    parent->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString& text, const QString& action)
+{
+    m_label->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    dress();
+    adjustSize();
+    place();
+    show();
+    raise();
+    m_timer.start(shownForMs);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString Toast::text() const
+{
+    return m_label->text();
+}
+
+void Toast::place()
+{
+    const QWidget* under = parentWidget();
+    const int most = under->width() - 40;
+    if (width() > most)
+        resize(most, heightForWidth(most) > 0 ? heightForWidth(most) : height());
+    move((under->width() - width()) / 2, under->height() - height() - aboveFoot);
+}
+
+void Toast::dress()
+{
+    // Light on dark and dark on light, so that it stands out from the page below.
+    const bool dark = isDark(window()->palette());
+    QPalette own = dark ? lightPalette() : darkPalette();
+    setPalette(own);
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::enterEvent(QEnterEvent* event)
+{
+    m_timer.stop();
+    QFrame::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent* event)
+{
+    m_timer.start(shownForMs);
+    QFrame::leaveEvent(event);
+}
+
+void Toast::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        dress();
+    QFrame::changeEvent(event);
+}
+
+} // namespace ireg
