@@ -190,6 +190,7 @@ void Asking::monitor()
     const bool waived = !i.effectiveNoneReason.isEmpty();
     need(i.effective == Answer::Yes || waived, u"effective"_s);
     need(!i.effectivenessMethod.isEmpty() || waived, u"effectiveness_method"_s);
+    need(i.effectiveChecked || waived, u"effective_checked_at"_s);
     notify();
 }
 

@@ -17,6 +17,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+bool isOrder(Filter::Operator operation)
+{
+    using enum Filter::Operator;
+    return operation == Less || operation == LessOrEqual || operation == Greater
+        || operation == GreaterOrEqual;
+}
+
+/// Codes and names have no order that a reader would expect.
+bool isOrdered(FieldType type)
+{
+    return type == FieldType::Time || type == FieldType::Date || type == FieldType::Integer;
+}
+
 struct Token
 {
     QString text;
@@ -27,17 +40,20 @@ struct Token
 Result<std::vector<Token>> tokens(const QString& text)
 {
     static const QRegularExpression pattern(
-        u"\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(<=|>=|!=|[=<>(),~])|([^\\s=<>!(),~\"]+))"_s);
+        u"(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(<=|>=|!=|[=<>(),~])|([^\\s=<>!(),~\"]+))"_s);
     std::vector<Token> found;
     qsizetype at = 0;
-    const QString trimmed = text.trimmed();
-    while (at < trimmed.size()) {
-        const auto match = pattern.match(trimmed,
+    while (at < text.size()) {
+        if (text[at].isSpace()) {
+            ++at;
+            continue;
+        }
+        const auto match = pattern.match(text,
                                          at,
                                          QRegularExpression::NormalMatch,
                                          QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
-            return failed(ErrorKind::Invalid, trimmed.mid(at, 20), u"character %1"_s.arg(at + 1));
+            return failed(ErrorKind::Invalid, text.mid(at, 20), u"character %1"_s.arg(at + 1));
         const bool quoted = match.capturedStart(1) >= 0;
         found.push_back({quoted ? match.captured(1).replace(u"\\\""_s, u"\""_s)
                                 : match.captured(2) + match.captured(3),
@@ -51,8 +67,8 @@ Result<std::vector<Token>> tokens(const QString& text)
 class Parser
 {
 public:
-    Parser(std::vector<Token> tokens, QTimeZone zone)
-        : m_tokens(std::move(tokens)), m_zone(std::move(zone))
+    Parser(std::vector<Token> tokens, qsizetype length, QTimeZone zone)
+        : m_tokens(std::move(tokens)), m_length(length), m_zone(std::move(zone))
     {
     }
 
@@ -62,10 +78,8 @@ public:
         while (m_at < m_tokens.size()) {
             if (!filter.terms.empty() && !takeWord(u"and"_s))
                 return here(u"and"_s);
-            auto parsed = term();
-            if (!parsed)
+            if (const auto parsed = term(filter); !parsed)
                 return tl::unexpected(parsed.error());
-            filter.terms.push_back(std::move(*parsed));
         }
         return filter;
     }
@@ -74,7 +88,7 @@ private:
     tl::unexpected<Error> here(const QString& expected) const
     {
         const QString found = m_at < m_tokens.size() ? m_tokens[m_at].text : QString();
-        const qsizetype at = m_at < m_tokens.size() ? m_tokens[m_at].at : 0;
+        const qsizetype at = m_at < m_tokens.size() ? m_tokens[m_at].at : m_length;
         return failed(
             ErrorKind::Invalid, u"%1 (%2)"_s.arg(found, expected), u"character %1"_s.arg(at + 1));
     }
@@ -88,23 +102,26 @@ private:
         return true;
     }
 
-    Result<Filter::Term> term()
+    Result<void> term(Filter& filter)
     {
         const Token name = m_at < m_tokens.size() ? m_tokens[m_at] : Token{};
         const Field* field = typeOf<Incident>().find(name.text.toUtf8());
         if (!field)
             return failed(ErrorKind::Usage, name.text, u"character %1"_s.arg(name.at + 1));
         ++m_at;
-        Filter::Term term{field->code, Filter::Operator::Equal, {}};
         const auto operation = takeOperator();
         if (!operation)
             return here(u"= != < <= > >= ~ in"_s);
-        term.operation = *operation;
+        if (isOrder(*operation) && !isOrdered(field->type))
+            return here(u"= != ~ in"_s);
+        if (field->type == FieldType::Time && *operation != Filter::Operator::In)
+            return time(*field, *operation, filter);
+        Filter::Term term{field->code, *operation, {}};
         const auto taken = *operation == Filter::Operator::In ? list(*field, term)
                                                               : one(*field, term);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        return term;
+        if (taken)
+            filter.terms.push_back(std::move(term));
+        return taken;
     }
 
     std::optional<Filter::Operator> takeOperator()
@@ -159,7 +176,7 @@ private:
         switch (field.type) {
         case FieldType::Flag:
         case FieldType::Integer: return number(field, token.text);
-        case FieldType::Time: return instant(token.text);
+        case FieldType::Time: return std::nullopt; // time() reads those
         case FieldType::Code: return codeValue(field, token.text.toUtf8());
         default: return Value{Text{token.text.toUtf8()}};
         }
@@ -183,22 +200,70 @@ private:
         return std::nullopt;
     }
 
-    /// The stored form of a time sorts by instant, so a bound in UTC compares with it as text.
-    std::optional<Value> instant(const QString& text) const
+    /// A day, a month or a year is all of it: "<= 2026-11" takes in its last day.
+    Result<void> time(const Field& field, Filter::Operator operation, Filter& filter)
     {
-        QDateTime local = QDateTime::fromString(text, Qt::ISODate);
-        if (!local.isValid() && text.size() == 7)
-            local = QDateTime::fromString(text + u"-01"_s, Qt::ISODate);
-        if (!local.isValid() && text.size() == 4)
-            local = QDateTime::fromString(text + u"-01-01"_s, Qt::ISODate);
-        if (!local.isValid())
+        using enum Filter::Operator;
+        if (m_at >= m_tokens.size())
+            return here(u"value"_s);
+        const auto add = [&](Filter::Operator with, Value value) {
+            filter.terms.push_back({field.code, with, {std::move(value)}});
+        };
+        const Token token = m_tokens[m_at];
+        if (!token.quoted && token.text == "null"_L1) {
+            ++m_at;
+            add(operation, {});
+            return {};
+        }
+        const auto period = periodOf(token.text);
+        if (!period || operation == Contains || operation == NotEqual)
+            return here(QString::fromLatin1(field.code));
+        ++m_at;
+        if (operation == Equal || operation == GreaterOrEqual)
+            add(GreaterOrEqual, stored(period->begin));
+        if (operation == Equal || operation == LessOrEqual)
+            add(Less, stored(period->end));
+        if (operation == Less)
+            add(Less, stored(period->begin));
+        if (operation == Greater)
+            add(GreaterOrEqual, stored(period->end));
+        return {};
+    }
+
+    struct Period
+    {
+        QDateTime begin;
+        QDateTime end; ///< the first instant after it
+    };
+
+    std::optional<Period> periodOf(const QString& text) const
+    {
+        const QDateTime instant = QDateTime::fromString(text, Qt::ISODate);
+        if (text.size() > 10 && instant.isValid()) {
+            const QDateTime exact = instant.timeSpec() == Qt::LocalTime
+                ? QDateTime(instant.date(), instant.time(), m_zone)
+                : instant;
+            return Period{exact, exact.addMSecs(1)};
+        }
+        const QString full = text
+            + QStringView(u"0000-01-01").sliced(std::min<qsizetype>(text.size(), 10));
+        const QDate first = QDate::fromString(full, Qt::ISODate);
+        if (!first.isValid() || (text.size() != 4 && text.size() != 7 && text.size() != 10))
             return std::nullopt;
-        if (local.timeSpec() == Qt::LocalTime)
-            local = QDateTime(local.date(), local.time(), m_zone);
-        return Value{Text{local.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s).toUtf8()}};
+        const QDate next = text.size() == 4 ? first.addYears(1)
+            : text.size() == 7              ? first.addMonths(1)
+                                            : first.addDays(1);
+        return Period{first.startOfDay(m_zone), next.startOfDay(m_zone)};
+    }
+
+    /// The stored form of a time sorts by instant, so a bound in UTC compares with it as text.
+    static Value stored(const QDateTime& instant)
+    {
+        return Text{instant.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s).toUtf8()};
     }
 
     std::vector<Token> m_tokens;
+    qsizetype m_length; ///< of the text: where something missing is missing
     QTimeZone m_zone;
     std::size_t m_at = 0;
 };
@@ -210,7 +275,7 @@ Result<Filter> parseFilter(const QString& text, const QTimeZone& zone)
     auto split = tokens(text);
     if (!split)
         return tl::unexpected(split.error());
-    return Parser(std::move(*split), zone).run();
+    return Parser(std::move(*split), text.size(), zone).run();
 }
 
 } // namespace ireg

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/workflow.h"
+
+#include <QTest>
+
+using namespace ireg;
+
+namespace
+{
+
+StageVisit visit(Stage stage, int cycle, bool left)
+{
+    StageVisit made;
+    made.stage = stage;
+    made.cycle = cycle;
+    made.entered = When{.ms = 1, .zone = {}};
+    if (left)
+        made.left = When{.ms = 2, .zone = {}};
+    return made;
+}
+
+} // namespace
+
+class tst_Workflow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stagesThatWereNotLeftAreOpenInOrder();
+    void aReenteredStageIsOpenOnce();
+    void onlyTheCycleCounts();
+    void noVisitNoStage();
+};
+
+void tst_Workflow::stagesThatWereNotLeftAreOpenInOrder()
+{
+    const std::vector<StageVisit> visits{visit(Stage::Notify, 1, false),
+                                         visit(Stage::Assess, 1, true),
+                                         visit(Stage::Contain, 1, false)};
+    QCOMPARE(openStages(visits, 1), (std::vector<Stage>{Stage::Contain, Stage::Notify}));
+    QCOMPARE(lowestOpen(visits, 1), Stage::Contain);
+}
+
+void tst_Workflow::aReenteredStageIsOpenOnce()
+{
+    const std::vector<StageVisit> visits{visit(Stage::Assess, 1, true),
+                                         visit(Stage::Assess, 1, false),
+                                         visit(Stage::Assess, 1, false)};
+    QCOMPARE(openStages(visits, 1), std::vector<Stage>{Stage::Assess});
+}
+
+void tst_Workflow::onlyTheCycleCounts()
+{
+    const std::vector<StageVisit> visits{visit(Stage::Review, 1, false),
+                                         visit(Stage::Assess, 2, false)};
+    QCOMPARE(openStages(visits, 2), std::vector<Stage>{Stage::Assess});
+    QCOMPARE(openStages(visits, 1), std::vector<Stage>{Stage::Review});
+}
+
+void tst_Workflow::noVisitNoStage()
+{
+    QVERIFY(!lowestOpen({}, 1));
+    QVERIFY(!lowestOpen({visit(Stage::Monitor, 1, true)}, 1));
+}
+
+QTEST_GUILESS_MAIN(tst_Workflow)
+#include "tst_workflow.moc"

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/queries.h"
+#include "tests/support/tempregister.h"
+
+using namespace ireg;
+using namespace ireg::test;
+using namespace Qt::StringLiterals;
+
+class tst_Filter final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void itSelectsWhatItSays_data();
+    void itSelectsWhatItSays();
+    void itRefusesWithThePlace_data();
+    void itRefusesWithThePlace();
+
+private:
+    std::unique_ptr<TempRegister> m_open;
+};
+
+/// Noticed in Sydney: 1 on 31 October 23:59, 2 on 1 November 00:00, 3 on 30 November 12:00 and
+/// 4 at the first instant of December.
+void tst_Filter::initTestCase()
+{
+    m_open = std::make_unique<TempRegister>();
+    m_open->log(u"Parcel labels"_s,
+                {{u"noticed"_s, u"2026-10-31 23:59"_s},
+                 {u"kind"_s, u"data-breach"_s},
+                 {u"owner"_s, u"Kim Ode"_s},
+                 {u"individuals"_s, u"214"_s}});
+    m_open->log(u"Mail \"gateway\" down"_s,
+                {{u"noticed"_s, u"2026-11-01 00:00"_s}, {u"kind"_s, u"service-interruption"_s}});
+    m_open->log(u"Slow search"_s,
+                {{u"noticed"_s, u"2026-11-30 12:00"_s}, {u"kind"_s, u"reduced-quality"_s}});
+    m_open->log(u"Lost laptop"_s,
+                {{u"noticed"_s, u"2026-12-01 00:00"_s}, {u"individuals"_s, u"3"_s}});
+}
+
+void tst_Filter::itSelectsWhatItSays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("expected");
+    const auto row = [](const char* text, const QList<int>& expected) {
+        QTest::newRow(text) << QString::fromLatin1(text) << expected;
+    };
+    row("", {1, 2, 3, 4});
+    row("kind = data-breach", {1});
+    row("kind != data-breach", {2, 3, 4});
+    row("kind = null", {4});
+    row("kind != null", {1, 2, 3});
+    row("kind in (data-breach,reduced-quality)", {1, 3});
+    row("kind in ( data-breach , reduced-quality ) and noticed >= 2026-11-01", {3});
+    row("noticed >= 2026-11-01", {2, 3, 4});
+    row("noticed > 2026-11-01", {3, 4});
+    row("noticed < 2026-11-01", {1});
+    row("noticed <= 2026-11-01", {1, 2});
+    row("noticed = 2026-11", {2, 3});
+    row("noticed <= 2026-11", {1, 2, 3});
+    row("noticed > 2026-11", {4});
+    row("noticed = 2026", {1, 2, 3, 4});
+    row("noticed = 2025", {});
+    row("noticed = 2026-11-30T01:00:00Z", {3});
+    row("noticed < 2026-11-30T01:00:00Z", {1, 2});
+    row("noticed <= 2026-11-30T01:00:00Z", {1, 2, 3});
+    row("noticed = null", {});
+    row("aware_at = null", {1, 2, 3, 4});
+    row("individuals > 3", {1});
+    row("individuals >= 3", {1, 4});
+    row("individuals = 3", {4});
+    row("owner = \"Kim Ode\"", {1});
+    row("title ~ LABELS", {1});
+    row("title ~ \"\\\"gateway\\\"\"", {2});
+    row("title = \"Slow search\" AND stage = assess", {3});
+    row("status = open and status = closed", {});
+}
+
+void tst_Filter::itSelectsWhatItSays()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<int>, expected);
+    const auto filter = parseFilter(text, (*m_open)->zone());
+    QVERIFY2(filter.has_value(), filter ? "" : qPrintable(filter.error().detail));
+    ListQuery query;
+    query.where = *filter;
+    const auto listed = listIncidents(**m_open, query);
+    QVERIFY(listed.has_value());
+    QList<int> found;
+    for (const ListedIncident& line : *listed)
+        found.append(line.reference.right(4).toInt());
+    QCOMPARE(found, expected);
+}
+
+void tst_Filter::itRefusesWithThePlace_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char* text, int character) {
+        QTest::newRow(text) << QString::fromLatin1(text) << u"character %1"_s.arg(character);
+    };
+    row("colour = red", 1);
+    row("kind data-breach", 6);
+    row("kind = breach", 8);
+    row("kind = data-breach or kind = other", 20);
+    row("kind in data-breach", 9);
+    row("kind in (data-breach", 21);
+    row("individuals = many", 15);
+    row("severity >= high", 13);
+    row("noticed = 2026-02-30", 11);
+    row("noticed = 2026-13", 11);
+    row("noticed ~ 2026", 11);
+    row("noticed != 2026", 12);
+    row("noticed = soon", 11);
+    row("title = \"open", 9);
+    row("title = ; drop table incident", 11);
+}
+
+void tst_Filter::itRefusesWithThePlace()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, place);
+    const auto filter = parseFilter(text, (*m_open)->zone());
+    QVERIFY(!filter);
+    QCOMPARE(filter.error().place, place);
+}
+
+QTEST_GUILESS_MAIN(tst_Filter)
+#include "tst_filter.moc"
