@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/language/language.h"
+#include "model/record/description.h"
+
+#include <span>
+#include <string_view>
+
+namespace ireg
+{
+
+/// A code and what it is called in both languages; a meaning stands in one place.
+struct Words
+{
+    const char* code;
+    const char16_t* english;
+    const char16_t* french;
+};
+
+/// In French the spaces inside « » and before : ; ? ! don't break.
+QString spoken(Language language, const Words& words);
+/// The words for the code, or null.
+const Words* findWords(std::span<const Words> table, QByteArrayView code);
+
+/// The words for an enumeration's codes; `key` is CodeList::vocabulary.
+struct Vocabulary
+{
+    const void* key;
+    std::span<const Words> words;
+};
+
+/// A kind of record, one of it and many of it, and its fields.
+struct RecordWords
+{
+    Words one;
+    Words many;
+    std::span<const Words> fields;
+};
+
+/// Has no body: where a constant needs it, the program does not compile, and the reason is shown.
+void doesNotCompile(const char* reason);
+
+/// Refuses, at compile time, words that are not those of every code, in its order.
+template <Coded E, std::size_t size>
+consteval Vocabulary vocabulary(const std::array<Words, size>& words)
+{
+    static_assert(size == codes<E>.size(), "a code has no words");
+    for (std::size_t i = 0; i < size; ++i) {
+        if (std::string_view(words[i].code) != codes<E>[i].code)
+            doesNotCompile("the words are not in the order of the codes");
+    }
+    return {codes<E>.data(), words};
+}
+
+/// Refuses, at compile time, words that are not those of every described field, in its order.
+template <Described Record, std::size_t size>
+consteval RecordWords recordWords(const Words& one,
+                                  const Words& many,
+                                  const std::array<Words, size>& fields)
+{
+    static_assert(size == description<Record>.fields.size(), "a field has no words");
+    for (std::size_t i = 0; i < size; ++i) {
+        if (std::string_view(fields[i].code) != description<Record>.fields[i].code)
+            doesNotCompile("the words are not in the order of the fields");
+    }
+    if (std::string_view(one.code) != description<Record>.name)
+        doesNotCompile("the words are those of another record");
+    return {one, many, fields};
+}
+
+// One table for each group of concepts, beside its words.
+std::span<const RecordWords> organisationWords();
+std::span<const RecordWords> incidentWords();
+std::span<const RecordWords> evidenceWords();
+std::span<const RecordWords> actionWords();
+std::span<const RecordWords> lessonWords();
+std::span<const Vocabulary> vocabularies();
+
+} // namespace ireg
