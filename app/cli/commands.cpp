@@ -77,6 +77,8 @@ constexpr std::array outOptions{out};
 
 constexpr std::array table{
     Command{"new", "FILE", "make a register", newOptions, true, runNew},
+    Command{
+        "demo", "FILE", "a register of an invented company; --language en|fr", {}, true, runDemo},
     Command{"fields", "", "every field of every record", {}, false, runFields},
     Command{"log", "FILE", "log an incident", logOptions, true, runLog},
     Command{"list", "FILE", "the register's incidents", listOptions, false, runList},

@@ -96,6 +96,18 @@ Result<void> setIncident(
         typeOf<Incident>(), rowOf(*before), rowOf(after), {id}, reason, open.now());
 }
 
+QByteArray addingVerb(const RecordType& type)
+{
+    const QByteArray name(type.name);
+    if (name == "timeline_entry")
+        return "noted";
+    if (name == "lesson")
+        return "lesson-recorded";
+    if (name == "watch_item")
+        return "watch-added";
+    return QByteArray(name).replace('_', '-') + "-added";
+}
+
 } // namespace
 
 Result<Outcome> logIncident(Register& open, const Assignments& facts)
@@ -175,6 +187,14 @@ Result<Outcome> addRecord(Register& open,
         return {};
     });
     return outcome(open, type, id, action);
+}
+
+Result<Outcome> addRecord(Register& open,
+                          const RecordType& type,
+                          Id<Incident> incident,
+                          const Assignments& facts)
+{
+    return addRecord(open, addingVerb(type), type, incident, facts);
 }
 
 Result<Outcome> linkIncidents(Register& open,

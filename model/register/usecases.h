@@ -42,6 +42,11 @@ Result<Outcome> addRecord(Register& open,
                           const RecordType& type,
                           Id<Incident> incident,
                           const Assignments& facts);
+/// The same under the verb that is usual for such a record.
+Result<Outcome> addRecord(Register& open,
+                          const RecordType& type,
+                          Id<Incident> incident,
+                          const Assignments& facts);
 
 Result<Outcome> linkIncidents(Register& open,
                               Id<Incident> incident,
