@@ -4,21 +4,38 @@
 
 #include "model/demo/player.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace ireg
 {
 
+namespace
+{
+
+/// Each of some hundred steps is flushed as in any register. In memory a flush is free, so that a
+/// slow disk does not make a newcomer wait.
+QString aside()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    const QString folder = memory.isDir() && memory.isWritable() ? memory.filePath()
+                                                                 : QDir::tempPath();
+    return folder + QStringLiteral("/ireg-demo-XXXXXX");
+}
+
+} // namespace
+
 Result<void> makeDemo(const QString& path, Language language, const QDateTime& nowUtc)
 {
-    const auto script = demo::readScript(language, nowUtc);
+    const auto script = demo::readScript(QStringLiteral(":/demo"), language, nowUtc);
     if (!script)
         return tl::unexpected(script.error());
     // Played aside and copied as a verified backup: what appears under `path` is whole.
-    const QTemporaryDir aside;
-    if (!aside.isValid())
-        return failed(ErrorKind::Io, aside.errorString(), aside.path());
-    demo::Player player(aside.filePath(QStringLiteral("demo.ireg")));
+    const QTemporaryDir folder(aside());
+    if (!folder.isValid())
+        return failed(ErrorKind::Io, folder.errorString(), folder.path());
+    demo::Player player(folder.filePath(QStringLiteral("demo.ireg")));
     if (const auto played = player.play(*script); !played)
         return played;
     const auto open = player.opened(script->steps.front().by);

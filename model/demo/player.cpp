@@ -192,9 +192,23 @@ Player::Answer Player::link(Register& open, const Step& step)
     return linkIncidents(open, *found, *kind, {other->id});
 }
 
+Result<RecordRef> Player::personCalled(const QString& name) const
+{
+    const auto people = all<Person>(*m_open.begin()->second);
+    if (!people)
+        return tl::unexpected(people.error());
+    for (const Person& person : *people) {
+        if (person.name == name)
+            return RecordRef{&typeOf<Person>(), person.id.value};
+    }
+    return failed(ErrorKind::NotFound, name);
+}
+
 Result<RecordRef> Player::labelled(const QString& label) const
 {
     const auto found = m_labels.find(label);
+    if (found == m_labels.end() && label.startsWith(u'@') && !m_open.empty())
+        return personCalled(label.mid(1));
     if (found == m_labels.end())
         return failed(ErrorKind::NotFound, label);
     return found->second;

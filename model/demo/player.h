@@ -42,6 +42,7 @@ private:
     Answer move(Register& open, const Step& step);
     Answer link(Register& open, const Step& step);
 
+    Result<RecordRef> personCalled(const QString& name) const;
     Result<RecordRef> labelled(const QString& label) const;
     Result<Id<Incident>> incident(const QString& label) const;
     Result<Assignments> assignments(const Step& step) const;

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString folder = u":/demo/"_s;
 const QString companyFile = u"company.json"_s;
 
 /// The moments and words of one story, read step by step.
@@ -51,8 +50,9 @@ public:
         static const QRegularExpression shift(u"^([+-])(?:([0-9]{1,3})h)?(?:([0-9]{1,4})m)?$"_s);
         if (const auto found = day.match(text); found.hasMatch()) {
             const QDate date = m_now.toTimeZone(m_zone).date().addDays(found.captured(1).toInt());
-            return QDateTime(date, QTime::fromString(found.captured(2), u"HH:mm"_s), m_zone)
-                .toUTC();
+            const QTime time = QTime::fromString(found.captured(2), u"HH:mm"_s);
+            return time.isValid() ? std::optional(QDateTime(date, time, m_zone).toUTC())
+                                  : std::nullopt;
         }
         const auto found = shift.match(text);
         if (!found.hasMatch() || text.size() < 2)
@@ -134,9 +134,9 @@ private:
     int m_number = 0;
 };
 
-Result<QJsonObject> load(const QString& name)
+Result<QJsonObject> load(const QString& folder, const QString& name)
 {
-    QFile file(folder + name);
+    QFile file(folder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly))
         return failed(ErrorKind::Io, file.errorString(), name);
     QJsonParseError error;
@@ -149,9 +149,9 @@ Result<QJsonObject> load(const QString& name)
 
 } // namespace
 
-Result<Script> readScript(Language language, const QDateTime& nowUtc)
+Result<Script> readScript(const QString& folder, Language language, const QDateTime& nowUtc)
 {
-    const auto company = load(companyFile);
+    const auto company = load(folder, companyFile);
     if (!company)
         return tl::unexpected(company.error());
     Script script;
@@ -159,11 +159,13 @@ Result<Script> readScript(Language language, const QDateTime& nowUtc)
     script.company.zone = company->value(u"zone"_s).toString();
     script.company.jurisdictions = company->value(u"jurisdictions"_s).toString();
     const QTimeZone zone(script.company.zone.toLatin1());
+    if (!zone.isValid())
+        return failed(ErrorKind::Invalid, script.company.zone, companyFile);
     QStringList names = QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     names.removeOne(companyFile);
     names.prepend(companyFile);
     for (const QString& name : names) {
-        const auto object = load(name);
+        const auto object = load(folder, name);
         if (!object)
             return tl::unexpected(object.error());
         Story story(name.chopped(5), language, zone, nowUtc);

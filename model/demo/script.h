@@ -38,10 +38,11 @@ struct Script
     std::vector<Step> steps; ///< in the order of their moments
 };
 
-/// Reads the stories of resources/demo (see its README) in one language, with every moment made
-/// absolute: `-96 08:12` is that many days before today, at that time in the register's zone;
+/// Reads the stories in a folder (resources/demo/README.md has their form) in one language, with
+/// every moment made absolute: `-96 08:12` is that many days before today, at that time in the
+/// register's zone;
 /// `-3h` is before now; `+7m` is after the step before. Refuses, with the place, what is not of
 /// that form, what goes back in time, and what would lie in the future.
-Result<Script> readScript(Language language, const QDateTime& nowUtc);
+Result<Script> readScript(const QString& folder, Language language, const QDateTime& nowUtc);
 
 } // namespace ireg::demo
