@@ -62,6 +62,12 @@ public:
         return m_options.count(QLatin1String(name)) ? m_options.at(QLatin1String(name)).last()
                                                     : QString();
     }
+    /// Every value of an option that may be given several times.
+    QStringList options(const char* name) const
+    {
+        const auto found = m_options.find(QLatin1String(name));
+        return found == m_options.end() ? QStringList() : found->second;
+    }
     bool json() const { return has("json"); }
 
 private:

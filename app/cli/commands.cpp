@@ -74,6 +74,13 @@ constexpr std::array searchOptions{limit};
 constexpr std::array similarOptions{Option{"title", "TEXT", "a title instead of an incident"}};
 constexpr std::array verifyOptions{Option{"head", "SEQ:HEX", "a head kept outside the file"}};
 constexpr std::array outOptions{out};
+constexpr std::array deadlinesOptions{
+    Option{"compute", "REGIME/STEP", "one clock from the facts given here"},
+    Option{"anchor", "NAME=TIME", "what the clock counts from; may be given several times"},
+    Option{"sent", "TIME", "when the notice was sent"},
+    Option{"zone", "ZONE", "the clock's civil time; else the authority's"},
+    Option{"holidays", "DATE,...", "days on which no office works"},
+    Option{"now", "TIME", "the present; else the machine's"}};
 
 constexpr std::array table{
     Command{"new", "FILE", "make a register", newOptions, true, runNew},
@@ -148,6 +155,8 @@ constexpr std::array table{
             runSearch},
     Command{
         "similar", "FILE [REF]", "have we seen this before?", similarOptions, false, runSimilar},
+    Command{"regimes", "", "who must be told by when, as data", {}, false, runRegimes},
+    Command{"deadlines", "", "statutory clocks", deadlinesOptions, false, runDeadlines},
     Command{"verify",
             "FILE",
             "check the register against its journal",

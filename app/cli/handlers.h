@@ -33,6 +33,8 @@ int runHistory(Invocation& call);
 int runUndo(Invocation& call);
 int runSearch(Invocation& call);
 int runSimilar(Invocation& call);
+int runRegimes(Invocation& call);
+int runDeadlines(Invocation& call);
 int runStats(Invocation& call);
 int runReport(Invocation& call);
 int runImport(Invocation& call);

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/language/ruletext.h"
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Unit
+{
+    Words one;
+    Words several;
+};
+
+const Unit& unitOf(CountingRule rule)
+{
+    static const Unit hours{{u"hour"_s, u"heure"_s}, {u"hours"_s, u"heures"_s}};
+    static const Unit days{{u"calendar day"_s, u"jour calendaire"_s},
+                           {u"calendar days"_s, u"jours calendaires"_s}};
+    static const Unit working{{u"business day"_s, u"jour ouvré"_s},
+                              {u"business days"_s, u"jours ouvrés"_s}};
+    static const Unit months{{u"month"_s, u"mois"_s}, {u"months"_s, u"mois"_s}};
+    switch (rule) {
+    case CountingRule::Elapsed:
+    case CountingRule::EuHours: return hours;
+    case CountingRule::EuMonths: return months;
+    case CountingRule::BusinessDays:
+    case CountingRule::SecBusinessDays: return working;
+    case CountingRule::None:
+    case CountingRule::EuDays:
+    case CountingRule::CalendarDays:
+    case CountingRule::CalendarDaysDay1: break;
+    }
+    return days;
+}
+
+Words kindWords(DeadlineKind kind)
+{
+    switch (kind) {
+    case DeadlineKind::Guidance:
+        return {u"Guidance of the authority, not a limit in the law."_s,
+                u"Recommandation de l’autorité, et non un délai légal."_s};
+    case DeadlineKind::OnRequest:
+        return {u"Only when the authority asks."_s, u"Uniquement sur demande de l’autorité."_s};
+    case DeadlineKind::Proposed:
+        return {u"Proposed law: its clock never runs."_s,
+                u"Texte en projet : son délai ne court jamais."_s};
+    case DeadlineKind::Contract: return {u"As the contract says."_s, u"Selon le contrat."_s};
+    case DeadlineKind::Hard:
+    case DeadlineKind::Qualifier: break;
+    }
+    return {};
+}
+
+QString period(Language language, const RegimeSet& set, const Step& step, const Limb& limb)
+{
+    const auto anchor = set.anchors.find(limb.anchor);
+    const QString from = anchor == set.anchors.end() ? limb.anchor : in(language, anchor->second);
+    const bool french = language == Language::French;
+    if (!limb.duration)
+        return (french ? u"À compter de : %1."_s : u"From: %1."_s).arg(from);
+    const Unit& unit = unitOf(step.rule);
+    const QString number = QString::number(*limb.duration) + u' '
+        + in(language, *limb.duration == 1 ? unit.one : unit.several);
+    return (french ? u"%1 à compter de : %2."_s : u"%1 from: %2."_s).arg(number, from);
+}
+
+} // namespace
+
+QString in(Language language, const Words& words)
+{
+    return language == Language::French && !words.french.isEmpty() ? words.french : words.english;
+}
+
+QString ruleText(Language language, const RegimeSet& set, const Step& step)
+{
+    QStringList sentences;
+    if (step.limbs.empty())
+        sentences.append(period(language, set, step, {step.anchor, step.duration, {}}));
+    for (const Limb& limb : step.limbs)
+        sentences.append(period(language, set, step, limb));
+    if (const auto rule = set.rules.find(codeText(step.rule)); rule != set.rules.end())
+        sentences.append(in(language, rule->second));
+    sentences.append(in(language, kindWords(step.kind)));
+    if (!step.lawReference.isEmpty())
+        sentences.append(u"("_s + step.lawReference + u')');
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+} // namespace ireg

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/language/language.h"
+#include "model/notification/regime.h"
+
+namespace ireg
+{
+
+/// The text of the data in this language; English where the data has no other.
+QString in(Language language, const Words& words);
+
+/// A step's rule in words: how long, from what, how it is counted, and how binding it is.
+QString ruleText(Language language, const RegimeSet& set, const Step& step);
+
+} // namespace ireg

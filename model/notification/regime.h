@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/base/result.h"
+#include "model/record/codec.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+namespace ireg
+{
+
+/// How a period is counted; docs/clocks.md says each in words, with its source.
+enum class CountingRule {
+    None,
+    Elapsed,
+    EuHours,
+    EuDays,
+    EuMonths,
+    CalendarDays,
+    CalendarDaysDay1,
+    BusinessDays,
+    SecBusinessDays
+};
+template <>
+inline constexpr auto codes<CountingRule> = std::array{
+    CodeOf{CountingRule::None, "none"},
+    CodeOf{CountingRule::Elapsed, "elapsed"},
+    CodeOf{CountingRule::EuHours, "eu_hours"},
+    CodeOf{CountingRule::EuDays, "eu_days"},
+    CodeOf{CountingRule::EuMonths, "eu_months"},
+    CodeOf{CountingRule::CalendarDays, "calendar_days"},
+    CodeOf{CountingRule::CalendarDaysDay1, "calendar_days_day1"},
+    CodeOf{CountingRule::BusinessDays, "business_days"},
+    CodeOf{CountingRule::SecBusinessDays, "sec_business_days"}};
+
+/// True for rules that need a time of day to count from.
+constexpr bool countsHours(CountingRule rule)
+{
+    return rule == CountingRule::Elapsed || rule == CountingRule::EuHours;
+}
+
+/// Hard: a binding limit. Guidance: what the authority expects. Qualifier: no figure in the law.
+/// Proposed: no law yet, so its clock never runs. Contract: a clause, editable.
+enum class DeadlineKind { Hard, Guidance, Qualifier, OnRequest, Proposed, Contract };
+template <>
+inline constexpr auto codes<DeadlineKind> = std::array{
+    CodeOf{DeadlineKind::Hard, "hard"},
+    CodeOf{DeadlineKind::Guidance, "guidance"},
+    CodeOf{DeadlineKind::Qualifier, "qualifier"},
+    CodeOf{DeadlineKind::OnRequest, "on_request"},
+    CodeOf{DeadlineKind::Proposed, "proposed"},
+    CodeOf{DeadlineKind::Contract, "contract"}};
+
+enum class Verification { Verified, PartiallyVerified, Unverified };
+template <>
+inline constexpr auto codes<Verification> = std::array{
+    CodeOf{Verification::Verified, "verified"},
+    CodeOf{Verification::PartiallyVerified, "partially_verified"},
+    CodeOf{Verification::Unverified, "unverified"}};
+
+enum class LawStatus { InForce, NotInForce, Contractual, Template };
+template <>
+inline constexpr auto codes<LawStatus> = std::array{CodeOf{LawStatus::InForce, "in_force"},
+                                                    CodeOf{LawStatus::NotInForce, "not_in_force"},
+                                                    CodeOf{LawStatus::Contractual, "contractual"},
+                                                    CodeOf{LawStatus::Template, "template"}};
+
+/// Which filing of an earlier step a later one counts from.
+enum class PriorFiling { First, Latest, Any };
+template <>
+inline constexpr auto codes<PriorFiling> = std::array{CodeOf{PriorFiling::First, "first"},
+                                                      CodeOf{PriorFiling::Latest, "latest"},
+                                                      CodeOf{PriorFiling::Any, "any"}};
+
+/// A number of hours, days or months; the unit is the counting rule's. Nothing: the law (or the
+/// clause) names no figure.
+using Duration = std::optional<int>;
+
+/// A text of the data in both languages.
+struct Words
+{
+    QString english;
+    QString french;
+
+    bool operator==(const Words&) const = default;
+};
+
+/// One of several periods of a step; the earliest that has not lapsed counts.
+struct Limb
+{
+    QString anchor;
+    Duration duration;
+    /// The limb falls away when classification comes this many hours after its anchor, or later.
+    std::optional<int> lapsesAfterHours;
+};
+
+/// One duty of a regime: to tell one recipient something by some time.
+struct Step
+{
+    QString id;
+    Words name;
+    QString recipient;
+    QString anchor; ///< what the period counts from; empty where there are limbs
+    QString anchorStep;
+    PriorFiling anchorFiling = PriorFiling::First;
+    CountingRule rule = CountingRule::None;
+    Duration duration;
+    Duration targetDuration; ///< an earlier target, where the authority's guidance names one
+    DeadlineKind kind = DeadlineKind::Qualifier;
+    std::vector<Limb> limbs;
+    /// Ends on a weekend or holiday: noon of the next working day, for every entity.
+    bool noonRelief = false;
+    QDate inForceFrom; ///< null: the regime's
+    QString qualifier, condition, lawReference, calendar;
+    Verification verification = Verification::Unverified;
+};
+
+struct Regime
+{
+    QString id, jurisdiction, region, group;
+    Words name, question;
+    QString law, authority, whoIsBound, trigger;
+    QString zone; ///< IANA id of the authority's civil time; empty: the register's own
+    LawStatus status = LawStatus::InForce;
+    QDate inForceFrom;
+    bool enabledByDefault = false;
+    std::vector<Step> steps;
+    std::map<QString, QStringList> contents; ///< by step: what the notice must say
+    QStringList exceptions, harmFactors, sources;
+
+    const Step* step(const QString& stepId) const;
+};
+
+/// Regimes as data: versioned by the day they were checked, editable, replaceable.
+struct RegimeSet
+{
+    QDate asOf;
+    Words disclaimer;
+    std::map<QString, Words> anchors;
+    std::map<QString, Words> rules;
+    std::map<QString, Words> contents;
+    std::vector<Regime> regimes;
+
+    const Regime* regime(const QString& id) const;
+};
+
+/// Reads a set in the form of resources/regimes.json. Refuses, naming the place, what the form
+/// does not allow; a step that counts must say from what and how.
+Result<RegimeSet> readRegimes(const QByteArray& json);
+
+/// The set that ships with the program.
+const RegimeSet& shippedRegimes();
+
+} // namespace ireg

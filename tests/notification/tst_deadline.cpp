@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/notification/deadline.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace ireg;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Anchor at(const char* text)
+{
+    return {QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate), true};
+}
+
+struct Asked
+{
+    const char* regime;
+    const char* step;
+    Anchors anchors = {};
+    const char* now = "2026-11-23T00:00:00Z";
+    const char* sent = nullptr;
+    const char* zone = "Europe/Paris";
+};
+
+Deadline answer(const Asked& asked)
+{
+    const Regime& regime = *shippedRegimes().regime(QString::fromLatin1(asked.regime));
+    Reading reading{.now = at(asked.now).at, .zone = clockZone(regime, QTimeZone(asked.zone))};
+    if (asked.sent)
+        reading.sent = at(asked.sent).at;
+    return deadlineOf(
+        regime, *regime.step(QString::fromLatin1(asked.step)), asked.anchors, reading);
+}
+
+QString stateOf(const Asked& asked)
+{
+    return codeText(answer(asked).state);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Asked)
+
+class tst_Deadline final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPublishedVectorResolves_data();
+    void everyPublishedVectorResolves();
+    void aClockShowsItsState_data();
+    void aClockShowsItsState();
+    void withoutAnAnchorThereIsNoDate();
+    void theEarlierLimbCounts();
+    void aLateClassificationLapsesTheCap();
+    void aLaterStepCountsFromTheFilingItNames();
+    void aBareDayCountsNoHours();
+    void theYearsEndIsDerived();
+    void guidanceMayNameAnEarlierTarget();
+    void aWaivedStepRestsWhateverTheTime();
+    void aClauseRunsOnceItsNumberIsTyped();
+};
+
+void tst_Deadline::everyPublishedVectorResolves_data()
+{
+    QTest::addColumn<QJsonObject>("vector");
+    QFile file(u":/regimes.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject set = QJsonDocument::fromJson(file.readAll()).object();
+    for (const QJsonValue& vector : set.value(u"test_vectors"_s).toArray())
+        QTest::newRow(qPrintable(vector[u"id"_s].toString())) << vector.toObject();
+}
+
+void tst_Deadline::everyPublishedVectorResolves()
+{
+    QFETCH(QJsonObject, vector);
+    const Regime& regime = *shippedRegimes().regime(vector.value(u"regime"_s).toString());
+    const QJsonObject input = vector.value(u"input"_s).toObject();
+    QTimeZone offset = QTimeZone::utc();
+    for (const QJsonValue& value : input) {
+        const QDateTime instant = QDateTime::fromString(value.toString(), Qt::ISODate);
+        if (value.toString().size() > 10)
+            offset = QTimeZone(instant.offsetFromUtc());
+    }
+    Reading reading{.now = at("2020-01-01T00:00:00Z").at, .zone = clockZone(regime, offset)};
+    Anchors anchors;
+    for (auto entry = input.begin(); entry != input.end(); ++entry) {
+        const QString text = entry.value().toString();
+        for (const QJsonValue& day : entry.value().toArray())
+            reading.holidays.days.insert(QDate::fromString(day.toString(), Qt::ISODate));
+        if (text.size() == 10)
+            anchors.emplace(
+                entry.key(),
+                Anchor{QDate::fromString(text, Qt::ISODate).startOfDay(reading.zone), false});
+        else if (!text.isEmpty())
+            anchors.emplace(entry.key(), at(qPrintable(text)));
+    }
+    const Deadline deadline = deadlineOf(
+        regime, *regime.step(vector.value(u"step"_s).toString()), anchors, reading);
+    const QJsonObject expected = vector.value(u"expected"_s).toObject();
+    QVERIFY(!expected.isEmpty());
+    if (expected.contains(u"state"_s))
+        QCOMPARE(codeText(deadline.state), expected.value(u"state"_s).toString());
+    if (expected.contains(u"target"_s))
+        QCOMPARE(deadline.end->target, at(qPrintable(expected.value(u"target"_s).toString())).at);
+    if (expected.contains(u"limit"_s))
+        QCOMPARE(deadline.end->limit, at(qPrintable(expected.value(u"limit"_s).toString())).at);
+    if (expected.contains(u"date"_s))
+        QCOMPARE(deadline.end->day.toString(Qt::ISODate), expected.value(u"date"_s).toString());
+}
+
+void tst_Deadline::aClockShowsItsState_data()
+{
+    QTest::addColumn<Asked>("asked");
+    QTest::addColumn<QString>("state");
+    const auto row = [](const char* name, const Asked& asked, const char* state) {
+        QTest::newRow(name) << asked << QString::fromLatin1(state);
+    };
+    const Anchors aware{{u"awareness"_s, at("2026-11-20T12:17:00+01:00")}};
+    row("first minute",
+        {"eu-gdpr-controller", "authority", aware, "2026-11-20T12:18:00+01:00"},
+        "running");
+    row("before the last quarter",
+        {"eu-gdpr-controller", "authority", aware, "2026-11-22T18:16:59+01:00"},
+        "running");
+    row("in the last quarter",
+        {"eu-gdpr-controller", "authority", aware, "2026-11-22T18:17:00+01:00"},
+        "due_soon");
+    row("between target and limit",
+        {"eu-gdpr-controller", "authority", aware, "2026-11-23T12:59:59+01:00"},
+        "due_soon");
+    row("at the limit",
+        {"eu-gdpr-controller", "authority", aware, "2026-11-23T13:00:00+01:00"},
+        "due_soon");
+    row("over", {"eu-gdpr-controller", "authority", aware, "2026-11-23T13:00:01+01:00"}, "overdue");
+    row("sent in time",
+        {"eu-gdpr-controller",
+         "authority",
+         aware,
+         "2027-01-01T00:00:00Z",
+         "2026-11-23T13:00:00+01:00"},
+        "met");
+    row("sent late",
+        {"eu-gdpr-controller",
+         "authority",
+         aware,
+         "2027-01-01T00:00:00Z",
+         "2026-11-23T13:00:01+01:00"},
+        "met_late");
+    row("no figure in the law",
+        {"eu-gdpr-controller", "individuals", aware, "2027-01-01T00:00:00Z"},
+        "running");
+    row("the last hour of a short one",
+        {"cn-cac-incident",
+         "operator",
+         {{u"detection"_s, at("2026-11-20T08:00:00+08:00")}},
+         "2026-11-20T11:00:00+08:00"},
+        "due_soon");
+    row("not noticed: not started",
+        {"cn-cac-incident", "operator", aware, "2027-01-01T00:00:00Z"},
+        "not_started");
+    row("SEC counts from the determination alone",
+        {"us-sec-8k", "8k", aware, "2027-01-01T00:00:00Z"},
+        "not_started");
+    row("proposed law never runs",
+        {"uk-csr-bill", "initial", aware, "2027-01-01T00:00:00Z"},
+        "not_applicable");
+    row("law without a date never runs",
+        {"us-circia", "incident", {{u"reasonable_belief"_s, at("2026-11-20T12:00:00Z")}}},
+        "not_applicable");
+    row("before the law",
+        {"in-dpdp",
+         "board-detailed",
+         {{u"awareness"_s, at("2027-05-12T23:59:00+05:30")}},
+         "2027-05-13T10:00:00Z"},
+        "not_applicable");
+    row("on its first day",
+        {"in-dpdp",
+         "board-detailed",
+         {{u"awareness"_s, at("2027-05-13T00:00:00+05:30")}},
+         "2027-05-13T10:00:00Z"},
+        "running");
+    row("a step younger than its regime",
+        {"kr-pipa", "possible-leak", {{u"awareness"_s, at("2026-09-10T23:59:00+09:00")}}},
+        "not_applicable");
+    row("its regime all the same",
+        {"kr-pipa", "authority", {{u"awareness"_s, at("2026-09-10T23:59:00+09:00")}}},
+        "overdue");
+}
+
+void tst_Deadline::aClockShowsItsState()
+{
+    QFETCH(Asked, asked);
+    QFETCH(QString, state);
+    QCOMPARE(stateOf(asked), state);
+}
+
+void tst_Deadline::withoutAnAnchorThereIsNoDate()
+{
+    for (const Regime& regime : shippedRegimes().regimes) {
+        for (const Step& step : regime.steps) {
+            const Deadline deadline = deadlineOf(
+                regime, step, {}, {.now = at("2030-01-01T00:00:00Z").at, .zone = QTimeZone::utc()});
+            QVERIFY(!deadline.end && !deadline.from.isValid());
+            QVERIFY(deadline.state == ClockState::NotStarted
+                    || deadline.state == ClockState::NotApplicable);
+        }
+    }
+}
+
+void tst_Deadline::theEarlierLimbCounts()
+{
+    const auto dora = [](const char* classified) {
+        return answer(
+            {"eu-dora",
+             "initial",
+             {{u"awareness"_s, at("2026-03-03T08:00:00Z")}, {u"classification"_s, at(classified)}},
+             "2026-03-03T09:40:00Z",
+             nullptr,
+             "UTC"});
+    };
+    QCOMPARE(dora("2026-03-03T09:30:00Z").end->target, at("2026-03-03T13:30:00Z").at);
+    QCOMPARE(dora("2026-03-04T06:00:00Z").end->target, at("2026-03-04T08:00:00Z").at);
+    QCOMPARE(dora("2026-03-04T06:00:00Z").anchor, u"awareness"_s);
+}
+
+void tst_Deadline::aLateClassificationLapsesTheCap()
+{
+    Asked asked{"eu-dora",
+                "initial",
+                {{u"awareness"_s, at("2026-03-03T08:00:00Z")},
+                 {u"classification"_s, at("2026-03-05T09:00:00Z")}},
+                "2026-03-05T09:30:00Z",
+                nullptr,
+                "UTC"};
+    QCOMPARE(answer(asked).end->target, at("2026-03-05T13:00:00Z").at);
+    QCOMPARE(stateOf(asked), u"running"_s);
+    // Not classified yet: the cap runs for its 24 hours, and is never shown as missed.
+    asked.anchors.erase(u"classification"_s);
+    asked.now = "2026-03-04T07:00:00Z";
+    QCOMPARE(stateOf(asked), u"due_soon"_s);
+    asked.now = "2026-03-04T08:00:01Z";
+    QCOMPARE(stateOf(asked), u"not_started"_s);
+}
+
+void tst_Deadline::aLaterStepCountsFromTheFilingItNames()
+{
+    const Anchors filed{{u"prior_step"_s, at("2026-03-10T10:00:00Z")},
+                        {u"prior_step"_s, at("2026-03-03T10:00:00Z")}};
+    QCOMPARE(
+        answer({"eu-dora", "intermediate", filed, "2026-03-03T11:00:00Z", nullptr, "UTC"}).from,
+        at("2026-03-03T10:00:00Z").at);
+    QCOMPARE(answer({"eu-dora", "final", filed, "2026-03-11T11:00:00Z", nullptr, "UTC"}).from,
+             at("2026-03-10T10:00:00Z").at);
+}
+
+void tst_Deadline::aBareDayCountsNoHours()
+{
+    const Anchors aware{{u"awareness"_s, {QDate(2026, 11, 20).startOfDay(Qt::UTC), false}}};
+    const Deadline hours = answer({"eu-gdpr-controller", "authority", aware});
+    QVERIFY(hours.needsTimeOfDay && !hours.end);
+    QCOMPARE(hours.state, ClockState::NotStarted);
+    const Deadline days = answer({"us-ca-1798-82", "individuals", aware});
+    QVERIFY(!days.needsTimeOfDay && days.end);
+}
+
+void tst_Deadline::theYearsEndIsDerived()
+{
+    const Anchors found{{u"discovery_constructive"_s, at("2027-03-05T10:00:00-05:00")}};
+    const Deadline batch = answer(
+        {"us-hipaa", "hhs-annual", found, "2027-03-06T00:00:00Z", nullptr, "America/New_York"});
+    QCOMPARE(batch.end->day, QDate(2028, 2, 29));
+}
+
+void tst_Deadline::guidanceMayNameAnEarlierTarget()
+{
+    const Anchors aware{{u"awareness"_s, at("2026-11-20T10:00:00+09:00")}};
+    const Deadline report = answer({"jp-appi", "preliminary", aware});
+    QCOMPARE(report.end->target.date(), QDate(2026, 11, 23));
+    QCOMPARE(report.end->day, QDate(2026, 11, 25));
+}
+
+void tst_Deadline::aWaivedStepRestsWhateverTheTime()
+{
+    const Regime& regime = *shippedRegimes().regime(u"eu-gdpr-controller"_s);
+    const Anchors aware{{u"awareness"_s, at("2020-01-01T00:00:00Z")}};
+    Reading reading{.now = at("2026-01-01T00:00:00Z").at, .zone = QTimeZone::utc()};
+    QCOMPARE(deadlineOf(regime, regime.steps[0], aware, reading).state, ClockState::Overdue);
+    reading.waived = true;
+    QCOMPARE(deadlineOf(regime, regime.steps[0], aware, reading).state, ClockState::Waived);
+}
+
+void tst_Deadline::aClauseRunsOnceItsNumberIsTyped()
+{
+    const Regime& regime = *shippedRegimes().regime(u"contract-customer"_s);
+    const Anchors aware{{u"awareness"_s, at("2026-11-20T10:00:00+11:00")}};
+    Reading reading{.now = at("2026-11-23T00:00:00Z").at, .zone = QTimeZone("Australia/Sydney")};
+    QVERIFY(!deadlineOf(regime, *regime.step(u"notice"_s), aware, reading).end);
+    reading.duration = 48;
+    const Deadline typed = deadlineOf(regime, *regime.step(u"notice"_s), aware, reading);
+    QCOMPARE(typed.end->limit, at("2026-11-22T10:00:00+11:00").at);
+    QCOMPARE(typed.state, ClockState::Overdue);
+}
+
+QTEST_GUILESS_MAIN(tst_Deadline)
+#include "tst_deadline.moc"
