@@ -34,4 +34,9 @@ QString AskPerson::fileToSave(QWidget* above, const QString& title, const QStrin
     return QFileDialog::getSaveFileName(above, title, suggested);
 }
 
+QString AskPerson::folder(QWidget* above, const QString& title)
+{
+    return QFileDialog::getExistingDirectory(above, title);
+}
+
 } // namespace ireg

@@ -19,6 +19,7 @@ public:
     /// Empty where the person thought better of it.
     virtual QString fileToOpen(QWidget* above, const QString& title, const QString& filter) = 0;
     virtual QString fileToSave(QWidget* above, const QString& title, const QString& suggested) = 0;
+    virtual QString folder(QWidget* above, const QString& title) = 0;
 };
 
 class AskPerson final : public Ask
@@ -27,6 +28,7 @@ public:
     bool confirm(QWidget* above, const QString& question, const QString& accept) override;
     QString fileToOpen(QWidget* above, const QString& title, const QString& filter) override;
     QString fileToSave(QWidget* above, const QString& title, const QString& suggested) override;
+    QString folder(QWidget* above, const QString& title) override;
 };
 
 } // namespace ireg

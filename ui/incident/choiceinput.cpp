@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/choiceinput.h"
+
+#include "model/language/labels.h"
+#include "ui/incident/pagecontext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+#include <utility>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+FlagInput::FlagInput(QWidget* parent) : FieldInput(parent), m_box(new QCheckBox(this))
+{
+    adopt(m_box);
+    connect(m_box, &QCheckBox::clicked, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT left();
+    });
+}
+
+QString FlagInput::text() const
+{
+    return m_box->isChecked() ? u"yes"_s : u"no"_s;
+}
+
+void FlagInput::setText(const QString& text)
+{
+    m_box->setChecked(text == "yes"_L1);
+}
+
+void FlagInput::setReadOnly(bool readOnly)
+{
+    m_box->setEnabled(!readOnly);
+}
+
+void FlagInput::setLabel(const QString& label)
+{
+    FieldInput::setLabel(label);
+    m_box->setText(label);
+}
+
+/// Tells a choice made in the opened list from one stepped through with the arrow keys.
+class ChoiceInput::Combo final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+    void showPopup() override
+    {
+        m_fromList = false;
+        QComboBox::showPopup();
+    }
+    void hidePopup() override
+    {
+        m_fromList = true;
+        QComboBox::hidePopup();
+    }
+    bool takeFromList() { return std::exchange(m_fromList, false); }
+
+private:
+    bool m_fromList = false;
+};
+
+ChoiceInput::ChoiceInput(const InputKind& kind, const PageContext& context, QWidget* parent)
+    : FieldInput(parent), m_field(kind.field), m_required(kind.required), m_context(context),
+      m_combo(new Combo(this))
+{
+    m_combo->setFocusPolicy(Qt::StrongFocus);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(8);
+    adopt(m_combo);
+    connect(m_combo, &QComboBox::activated, this, [this] {
+        Q_EMIT edited();
+        if (m_combo->takeFromList())
+            Q_EMIT left();
+    });
+}
+
+QString ChoiceInput::text() const
+{
+    return m_combo->currentData().toString();
+}
+
+void ChoiceInput::setText(const QString& text)
+{
+    m_wanted = text;
+    m_combo->setCurrentIndex(m_combo->findData(text));
+}
+
+void ChoiceInput::setReadOnly(bool readOnly)
+{
+    m_combo->setEnabled(!readOnly);
+}
+
+void ChoiceInput::refresh()
+{
+    const std::vector<Choice> now = choices();
+    bool same = static_cast<std::size_t>(m_combo->count()) == now.size();
+    for (int i = 0; same && i < m_combo->count(); ++i)
+        same = m_combo->itemText(i) == now[static_cast<std::size_t>(i)].label;
+    if (same)
+        return;
+    const QString kept = m_combo->count() == 0 ? m_wanted : text();
+    m_combo->clear();
+    for (const Choice& choice : now)
+        m_combo->addItem(choice.label, choice.text);
+    m_combo->setCurrentIndex(m_combo->findData(kept));
+}
+
+std::vector<Choice> ChoiceInput::choices() const
+{
+    std::vector<Choice> found;
+    if (!m_required)
+        found.push_back({QString(), u"–"_s});
+    for (std::size_t i = 0; i < m_field.codes.size; ++i) {
+        const char* code = m_field.codes.at(i);
+        found.push_back(
+            {QString::fromLatin1(code), codeLabel(m_context.language(), m_field.codes, code)});
+    }
+    if (m_field.refersTo == nullptr)
+        return found;
+    const auto known = m_context.choices.find(m_field.refersTo);
+    if (known != m_context.choices.end())
+        found.insert(found.end(), known->second.begin(), known->second.end());
+    return found;
+}
+
+} // namespace ireg

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/decisionbar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qsizetype pointsShown = 8;
+} // namespace
+
+DecisionBar::DecisionBar(QWidget* parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_points(new QLabel(this)),
+      m_options(new QComboBox(this)), m_reason(new QLineEdit(this)),
+      m_accept(new QPushButton(this)), m_cancel(new QPushButton(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    build();
+    connect(m_accept, &QPushButton::clicked, this, &DecisionBar::answer);
+    connect(m_reason, &QLineEdit::returnPressed, this, &DecisionBar::answer);
+    connect(m_reason, &QLineEdit::textChanged, this, &DecisionBar::judge);
+    connect(m_cancel, &QPushButton::clicked, this, &DecisionBar::dismiss);
+    hide();
+}
+
+void DecisionBar::build()
+{
+    auto* column = new QVBoxLayout(this);
+    for (QLabel* label : {m_text, m_points}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    QFont bold = m_text->font();
+    bold.setBold(true);
+    m_text->setFont(bold);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_options);
+    row->addWidget(m_reason, 1);
+    row->addStretch(0);
+    row->addWidget(m_accept);
+    row->addWidget(m_cancel);
+    column->addLayout(row);
+}
+
+void DecisionBar::ask(const Question& question, std::function<void(const Reply&)> then)
+{
+    m_then = std::move(then);
+    m_text->setText(question.text);
+    QStringList points = question.points.first(std::min(question.points.size(), pointsShown));
+    if (question.points.size() > pointsShown)
+        points.append(
+            tr("and %n more", nullptr, static_cast<int>(question.points.size() - pointsShown)));
+    m_points->setText(points.isEmpty() ? QString() : u"• "_s + points.join(u"\n• "_s));
+    m_points->setVisible(!points.isEmpty());
+    m_options->clear();
+    for (const Option& option : question.options)
+        m_options->addItem(option.label, option.code);
+    m_options->setAccessibleName(question.text);
+    m_options->setVisible(!question.options.empty());
+    m_reasonNeeded = question.reasonNeeded;
+    m_reason->clear();
+    m_reason->setPlaceholderText(question.reason);
+    m_reason->setAccessibleName(question.reason);
+    m_reason->setVisible(!question.reason.isEmpty());
+    m_accept->setText(question.accept);
+    m_cancel->setText(tr("Cancel"));
+    judge();
+    show();
+    QWidget* first = !question.options.empty() ? static_cast<QWidget*>(m_options)
+        : question.reason.isEmpty()            ? static_cast<QWidget*>(m_accept)
+                                               : static_cast<QWidget*>(m_reason);
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString DecisionBar::text() const
+{
+    return m_text->text();
+}
+
+void DecisionBar::dismiss()
+{
+    m_then = nullptr;
+    hide();
+}
+
+void DecisionBar::judge()
+{
+    m_accept->setEnabled(!m_reasonNeeded || !m_reason->text().trimmed().isEmpty());
+}
+
+void DecisionBar::answer()
+{
+    if (!m_accept->isEnabled() || !m_then)
+        return;
+    const auto then = std::exchange(m_then, nullptr);
+    hide();
+    then({m_options->currentData().toString(), m_reason->text().trimmed()});
+}
+
+void DecisionBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace ireg

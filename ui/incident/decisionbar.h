@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ireg
+{
+
+/// Asks for a decision in the page itself, so that the facts stay in sight: what it means, a choice
+/// where there is one, and a reason.
+class DecisionBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    struct Option
+    {
+        QString code;
+        QString label;
+    };
+    struct Question
+    {
+        QString text;
+        QStringList points = {}; ///< listed below the text
+        std::vector<Option> options = {};
+        QString reason = {}; ///< what to give a reason for; empty: none is asked
+        bool reasonNeeded = false;
+        QString accept;
+    };
+    struct Reply
+    {
+        QString option;
+        QString reason;
+    };
+
+    explicit DecisionBar(QWidget* parent = nullptr);
+
+    void ask(const Question& question, std::function<void(const Reply&)> then);
+    void dismiss();
+    QLineEdit* reason() const { return m_reason; }
+    QPushButton* acceptButton() const { return m_accept; }
+    QComboBox* options() const { return m_options; }
+    QString text() const;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void answer();
+    void judge();
+
+    QLabel* m_text;
+    QLabel* m_points;
+    QComboBox* m_options;
+    QLineEdit* m_reason;
+    QPushButton* m_accept;
+    QPushButton* m_cancel;
+    bool m_reasonNeeded = false;
+    std::function<void(const Reply&)> m_then;
+};
+
+} // namespace ireg

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/factsview.h"
+
+#include "ui/incident/fieldeditor.h"
+#include "ui/incident/formplans.h"
+#include "ui/incident/recordform.h"
+
+#include <QScrollArea>
+
+namespace ireg
+{
+
+FactsView::FactsView(PageContext& context, QWidget* parent) : QStackedWidget(parent)
+{
+    for (const auto& [stage, code] : codes<Stage>) {
+        auto* scroll = new QScrollArea(this);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        auto* form = new RecordForm(typeOf<Incident>(), stagePlan(stage), context, scroll);
+        form->setObjectName(QString::fromLatin1(code));
+        scroll->setWidget(form);
+        addWidget(scroll);
+        m_forms[static_cast<std::size_t>(stage)] = form;
+        connect(form, &RecordForm::saved, this, &FactsView::saved);
+        connect(form, &RecordForm::historyWanted, this, &FactsView::historyWanted);
+        connect(form, &RecordForm::outdated, this, &FactsView::outdated);
+    }
+}
+
+void FactsView::show(const Incident& incident)
+{
+    const Row row = rowOf(incident);
+    const bool other = incident.id != m_incident;
+    m_incident = incident.id;
+    const RecordRef ref{&typeOf<Incident>(), incident.id.value};
+    for (RecordForm* form : m_forms) {
+        if (!other) {
+            form->refresh(row);
+            continue;
+        }
+        form->show({.id = ref.id,
+                    .row = row,
+                    .write = [ref](Register& open, const Assignments& facts, const QString& why) {
+                        return setFields(open, ref, facts, why);
+                    }});
+    }
+}
+
+void FactsView::retranslate()
+{
+    for (RecordForm* form : m_forms)
+        form->retranslate();
+}
+
+void FactsView::flush()
+{
+    for (RecordForm* form : m_forms)
+        form->flush();
+}
+
+void FactsView::lookAt(Stage stage)
+{
+    setCurrentIndex(static_cast<int>(stage));
+}
+
+std::optional<Stage> FactsView::stageWith(const QString& field, Stage preferred) const
+{
+    if (form(preferred)->editor(field))
+        return preferred;
+    for (const auto& [stage, code] : codes<Stage>) {
+        if (form(stage)->editor(field))
+            return stage;
+    }
+    return std::nullopt;
+}
+
+} // namespace ireg

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/fieldeditor.h"
+
+#include "model/language/labels.h"
+#include "ui/incident/pagecontext.h"
+#include "ui/widgets/plaintip.h"
+
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool canBeAbsent(const RecordType& type, const Field& field)
+{
+    const AnyRecord fresh = type.make();
+    return isNull(field.read(fresh.get()));
+}
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+FieldEditor::FieldEditor(const Kind& kind, const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_type(kind.type), m_field(kind.field), m_context(context),
+      m_input(makeInput(
+          {.field = kind.field, .room = kind.room, .required = !canBeAbsent(kind.type, kind.field)},
+          context,
+          this))
+{
+    setObjectName(code());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(buildHead());
+    column->addWidget(m_input);
+    m_problem = plainLabel(this);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    column->addWidget(buildCorrection());
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(2000);
+    connect(&m_idle, &QTimer::timeout, this, &FieldEditor::flush);
+    connect(m_input, &FieldInput::edited, this, &FieldEditor::onEdited);
+    connect(m_input, &FieldInput::left, this, &FieldEditor::onLeft);
+    setFocusProxy(m_input);
+    refresh();
+    m_shown = m_input->text();
+}
+
+QWidget* FieldEditor::buildHead()
+{
+    m_head = new QWidget(this);
+    QWidget* head = m_head;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_label = plainLabel(head);
+    m_label->setBuddy(m_input);
+    m_tick = plainLabel(head);
+    m_tick->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_label);
+    row->addStretch(1);
+    row->addWidget(m_tick);
+    m_label->setVisible(!m_input->hasOwnLabel());
+    return head;
+}
+
+QWidget* FieldEditor::buildCorrection()
+{
+    m_correction = new QWidget(this);
+    auto* row = new QHBoxLayout(m_correction);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_reason = new QLineEdit(m_correction);
+    m_correct = new QPushButton(m_correction);
+    m_keep = new QPushButton(m_correction);
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_correct);
+    row->addWidget(m_keep);
+    const auto correct = [this] {
+        if (!m_reason->text().trimmed().isEmpty())
+            Q_EMIT saveWanted(m_reason->text().trimmed());
+    };
+    connect(m_correct, &QPushButton::clicked, this, correct);
+    connect(m_reason, &QLineEdit::returnPressed, this, correct);
+    connect(m_keep, &QPushButton::clicked, this, [this] { reset(m_base); });
+    m_correction->hide();
+    return m_correction;
+}
+
+QString FieldEditor::label() const
+{
+    return fieldLabel(m_context.language(), m_type.name, m_field.code);
+}
+
+void FieldEditor::refresh()
+{
+    m_label->setText(label());
+    m_input->setLabel(label());
+    m_input->refresh();
+    m_reason->setPlaceholderText(tr("Written once: why is it corrected?"));
+    m_reason->setAccessibleName(tr("Reason of the correction of %1").arg(label()));
+    m_correct->setText(tr("Correct"));
+    m_keep->setText(tr("Keep as it was"));
+}
+
+bool FieldEditor::isDirty() const
+{
+    return m_input->text() != m_shown;
+}
+
+void FieldEditor::present(const Value& value)
+{
+    m_base = value;
+    m_input->setText(inputText(m_field, value, m_context));
+    m_shown = m_input->text();
+}
+
+void FieldEditor::load(const Value& value)
+{
+    if (!isDirty()) {
+        present(value);
+        return;
+    }
+    const bool moved = value != m_base;
+    m_base = value;
+    if (moved && !m_saving)
+        markFailed(tr("It was changed meanwhile to “%1”. Your text is kept; leave the field to "
+                      "save it instead.")
+                       .arg(valueText(m_context.words, m_field, value)));
+}
+
+void FieldEditor::reset(const Value& value)
+{
+    m_idle.stop();
+    m_saving = false;
+    m_tick->clear();
+    m_problem->hide();
+    m_correction->hide();
+    m_reason->clear();
+    present(value);
+}
+
+void FieldEditor::restore(const QString& draft)
+{
+    m_input->setText(draft);
+    if (isDirty())
+        note(tr("Not saved yet"));
+}
+
+void FieldEditor::setReadOnly(const QString& why)
+{
+    const bool fixed = !why.isEmpty() || m_field.has(Derived);
+    m_input->setReadOnly(fixed);
+    setToolTip(plainTip(why));
+    m_input->setAccessibleDescription(why);
+}
+
+void FieldEditor::setLabelShown(bool shown)
+{
+    m_head->setVisible(shown);
+}
+
+void FieldEditor::takeFocus()
+{
+    m_input->focusProxy()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FieldEditor::flush()
+{
+    m_idle.stop();
+    if (!isDirty() || m_saving || !m_savesAlone || !m_context.readOnly.isEmpty())
+        return;
+    if (needsReason()) {
+        m_correction->show();
+        return;
+    }
+    Q_EMIT saveWanted(QString());
+}
+
+bool FieldEditor::needsReason() const
+{
+    return m_field.has(WriteOnce) && !isNull(m_base);
+}
+
+void FieldEditor::onEdited()
+{
+    note(isDirty() ? tr("Not saved yet") : QString());
+    if (!isDirty()) {
+        m_problem->hide();
+        m_correction->hide();
+    }
+    if (m_input->savesWhileTyping() && m_savesAlone && !m_field.has(WriteOnce))
+        m_idle.start();
+    Q_EMIT typed();
+}
+
+void FieldEditor::onLeft()
+{
+    flush();
+}
+
+void FieldEditor::markSaving(const QString& sent)
+{
+    m_saving = true;
+    m_sent = sent;
+    note(tr("Saving…"));
+}
+
+void FieldEditor::markSaved(const Value& value)
+{
+    m_saving = false;
+    m_base = value;
+    m_problem->hide();
+    m_correction->hide();
+    m_reason->clear();
+    // What was typed since then is still to be saved.
+    m_shown = m_sent;
+    if (!isDirty() && !m_input->focusProxy()->hasFocus())
+        present(value);
+    note(isDirty() ? tr("Not saved yet") : tr("Saved ✓"));
+    if (isDirty() && m_input->savesWhileTyping())
+        m_idle.start();
+}
+
+void FieldEditor::markFailed(const QString& why)
+{
+    m_saving = false;
+    note(tr("Not saved"));
+    m_problem->setText(u"⚠ "_s + why);
+    m_problem->show();
+    m_input->setAccessibleDescription(why);
+}
+
+QString FieldEditor::problem() const
+{
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+void FieldEditor::note(const QString& text)
+{
+    m_tick->setText(text);
+}
+
+void FieldEditor::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu;
+    menu.addAction(tr("History of this field"), this, &FieldEditor::historyWanted);
+    menu.exec(event->globalPos());
+}
+
+} // namespace ireg

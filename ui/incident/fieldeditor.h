@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/incident/fieldinput.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace ireg
+{
+
+/// One field of a record with its label, its input, and what became of the last change: saved, or
+/// why not. It says when it wants to be saved; whoever owns it does that and answers. Typed text
+/// is never taken away: not by a refusal, not by a change from elsewhere.
+class FieldEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Kind
+    {
+        const RecordType& type;
+        const Field& field;
+        Room room = Room::Half;
+    };
+
+    FieldEditor(const Kind& kind, const PageContext& context, QWidget* parent);
+
+    const Field& field() const { return m_field; }
+    QString code() const { return QString::fromLatin1(m_field.code); }
+    QString label() const;
+    QString text() const { return m_input->text(); }
+    /// What the register held when the shown text was taken from it.
+    const Value& base() const { return m_base; }
+    /// Something was typed that the register does not have.
+    bool isDirty() const;
+
+    /// Shows what the register holds now. Text that was typed meanwhile stays, with a note where
+    /// the register's value moved under it.
+    void load(const Value& value);
+    /// Shows what the register holds and forgets what was typed.
+    void reset(const Value& value);
+    /// Puts typed text back that an earlier run could not save.
+    void restore(const QString& draft);
+    void setReadOnly(const QString& why);
+    void setLabelShown(bool shown);
+    void refresh();
+    void takeFocus();
+    /// Wants to be saved now, if anything was typed.
+    void flush();
+    /// Whether a field is saved by itself; a form of a new record saves all its fields at once.
+    void setSavesAlone(bool alone) { m_savesAlone = alone; }
+
+    void markSaving(const QString& sent);
+    void markSaved(const Value& value);
+    void markFailed(const QString& why);
+
+    QString problem() const;
+    QLineEdit* correctionReason() const { return m_reason; }
+    QPushButton* correctionButton() const { return m_correct; }
+
+Q_SIGNALS:
+    /// `reason` is empty but for the correction of a field that is written once.
+    void saveWanted(const QString& reason);
+    void typed();
+    void historyWanted();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void build(Room room);
+    QWidget* buildHead();
+    QWidget* buildCorrection();
+    void onEdited();
+    void onLeft();
+    bool needsReason() const;
+    void present(const Value& value);
+    void note(const QString& text);
+
+    const RecordType& m_type;
+    const Field& m_field;
+    const PageContext& m_context;
+    FieldInput* m_input;
+    QWidget* m_head = nullptr;
+    QLabel* m_label = nullptr;
+    QLabel* m_tick = nullptr;
+    QLabel* m_problem = nullptr;
+    QWidget* m_correction = nullptr;
+    QLineEdit* m_reason = nullptr;
+    QPushButton* m_correct = nullptr;
+    QPushButton* m_keep = nullptr;
+    QTimer m_idle;
+    Value m_base;
+    QString m_shown; ///< what the input says where nothing was typed
+    QString m_sent;
+    bool m_saving = false;
+    bool m_savesAlone = false;
+};
+
+} // namespace ireg

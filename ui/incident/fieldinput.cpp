@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/fieldinput.h"
+
+#include "model/dossier/recordtypes.h"
+#include "ui/incident/choiceinput.h"
+#include "ui/incident/lineinput.h"
+#include "ui/incident/pagecontext.h"
+#include "ui/incident/proseinput.h"
+#include "ui/incident/timeinput.h"
+
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QVBoxLayout>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+void FieldInput::setLabel(const QString& label)
+{
+    setAccessibleName(label);
+    if (focusProxy())
+        focusProxy()->setAccessibleName(label);
+}
+
+void FieldInput::adopt(QWidget* part)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(part);
+    QWidget* focused = part->focusProxy() ? part->focusProxy() : part;
+    setFocusProxy(focused);
+    focused->installEventFilter(this);
+    // A file dropped on a line belongs to the page, as evidence.
+    focused->setAcceptDrops(false);
+}
+
+bool FieldInput::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* part = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
+    // A wheel that scrolls the form must not change a choice it passes over.
+    if (event->type() == QEvent::Wheel && qobject_cast<const QComboBox*>(part)
+        && !part->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+FieldInput* makeInput(const InputKind& kind, const PageContext& context, QWidget* parent)
+{
+    switch (kind.field.type) {
+    case FieldType::Time:
+    case FieldType::Date: return new TimeInput(kind.field, context, parent);
+    case FieldType::Flag: return new FlagInput(parent);
+    case FieldType::Code: return new ChoiceInput(kind, context, parent);
+    case FieldType::Reference:
+        if (std::string_view(kind.field.refersTo) == RecordName<Person>::value)
+            return new PersonInput(context, parent);
+        return new ChoiceInput(kind, context, parent);
+    case FieldType::Integer: return new LineInput(LineInput::Kind::Exact, parent);
+    case FieldType::Text:
+    case FieldType::Bytes: break;
+    }
+    if (kind.room == Room::Prose)
+        return new ProseInput(parent);
+    return new LineInput(LineInput::Kind::Words, parent);
+}
+
+QString inputText(const Field& field, const Value& value, const PageContext& context)
+{
+    if (isNull(value))
+        return {};
+    switch (field.type) {
+    case FieldType::Time: {
+        When when;
+        return Codec<When>::decode(value, when) ? typedTime(when, context.thread.profile().zone)
+                                                : QString();
+    }
+    case FieldType::Flag: return std::get<qint64>(value) != 0 ? u"yes"_s : u"no"_s;
+    case FieldType::Integer: return QString::number(std::get<qint64>(value));
+    case FieldType::Reference:
+        if (std::string_view(field.refersTo) == RecordName<Person>::value)
+            return valueText(context.words, field, value);
+        return publicId(field.refersTo, std::get<qint64>(value));
+    case FieldType::Bytes: return valueText(context.words, field, value);
+    case FieldType::Text:
+    case FieldType::Code:
+    case FieldType::Date: break;
+    }
+    return QString::fromUtf8(std::get<Text>(value).utf8);
+}
+
+} // namespace ireg

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/record/field.h"
+#include "ui/incident/fieldplace.h"
+
+#include <QWidget>
+
+namespace ireg
+{
+struct PageContext;
+
+/// The widget in which one field is typed or chosen; it knows text only, in the form that the use
+/// cases take.
+class FieldInput : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString text() const = 0;
+    /// Shows a text without saying that a person typed it.
+    virtual void setText(const QString& text) = 0;
+    virtual void setReadOnly(bool readOnly) = 0;
+    /// Names in the window's language, and what may be chosen, are taken again.
+    virtual void refresh() {}
+    /// A half-typed text of this kind is a value already. A half-typed time, number or name would
+    /// be another value, so these are saved on leaving only.
+    virtual bool savesWhileTyping() const { return false; }
+    /// A label inside the input replaces the one above it.
+    virtual bool hasOwnLabel() const { return false; }
+    virtual void setLabel(const QString& label);
+
+Q_SIGNALS:
+    void edited();
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// The part that takes the keyboard; leaving it is what `left` says.
+    void adopt(QWidget* part);
+};
+
+/// What kind of input a field needs.
+struct InputKind
+{
+    const Field& field;
+    Room room = Room::Half;
+    bool required = false; ///< a code that can't be absent
+};
+
+/// An input for the field's type; owned by `parent`.
+FieldInput* makeInput(const InputKind& kind, const PageContext& context, QWidget* parent);
+
+/// The text that stands for a stored value; typed again it gives the same value.
+QString inputText(const Field& field, const Value& value, const PageContext& context);
+
+} // namespace ireg

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/incident/stage.h"
+#include "ui/incident/fieldplace.h"
+
+namespace ireg
+{
+
+/// The facts that belong to a stage (`domain terms` in docs/architecture.md). A fact that two
+/// stages need stands in both.
+FormPlan stagePlan(Stage stage);
+
+namespace plan
+{
+extern const FormPlan title, timeline, decision, evidence, action, notification, review, lesson,
+    watch, cost, affected, source;
+} // namespace plan
+
+} // namespace ireg

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/dossier/gate.h"
+
+namespace ireg
+{
+
+/// Where on the page a gap is closed.
+struct GapTarget
+{
+    enum class Place {
+        Facts,  ///< `field` of the incident, in the form of a stage
+        Add,    ///< a record of `record` is to be added
+        Record, ///< `field` of the record `id` of `record`
+        Review, ///< `field` of the review; empty: its approval
+        Nowhere
+    };
+    Place place = Place::Nowhere;
+    QByteArray record = {};
+    qint64 id = 0;
+    QString field = {};
+};
+
+GapTarget gapTarget(const Gap& gap, const Incident& incident);
+
+} // namespace ireg

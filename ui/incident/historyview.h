@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/queries.h"
+#include "ui/incident/pagecontext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace ireg
+{
+class HistoryModel;
+
+/// What was changed, by whom and when: of the whole incident, or of one field.
+class HistoryView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryView(PageContext& context, QWidget* parent);
+
+    void showIncident(Id<Incident> incident);
+    void showField(const RecordRef& record, const QString& field);
+    /// Reads again what it shows; only while it can be seen.
+    void reload();
+    void retranslate();
+    QTableView* table() const { return m_table; }
+
+Q_SIGNALS:
+    void failed(const QString& why);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    PageContext& m_context;
+    Id<Incident> m_incident;
+    HistoryQuery m_query;
+    HistoryModel* m_model;
+    QLabel* m_about;
+    QPushButton* m_everything;
+    QTableView* m_table;
+};
+
+} // namespace ireg

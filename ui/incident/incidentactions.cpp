@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/incidentactions.h"
+
+#include "model/dossier/dossier.h"
+
+#include <QWidget>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct ActionPlan
+{
+    const char* text;
+    const char* keys;
+    bool changes;
+    bool beginsGroup = false;
+};
+
+constexpr std::array<ActionPlan, IncidentActions::Count> plans{
+    {{QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Advance"), "Ctrl+Shift+Return", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Enter Another Stage…"), "", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Put on &Hold…"), "", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Resume"), "", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Close Incident"), "", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Re&open…"), "", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add &Timeline Entry"), "Ctrl+T", true, true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add A&ction"), "Ctrl+Shift+A", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add &Lesson"), "Ctrl+Shift+L", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add E&vidence…"), "", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Paste Screenshot"), "Ctrl+Shift+V", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Report Preview"), "Ctrl+P", false, true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at Stage &1"), "Ctrl+1", false, true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at Stage &2"), "Ctrl+2", false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at Stage &3"), "Ctrl+3", false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at Stage &4"), "Ctrl+4", false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at Stage &5"), "Ctrl+5", false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at Stage &6"), "Ctrl+6", false}}};
+
+bool fits(int what, const Incident& incident)
+{
+    const bool closed = incident.status == Status::Closed;
+    const bool staged = incident.workflow == Workflow::Six;
+    switch (what) {
+    case IncidentActions::Advance:
+    case IncidentActions::EnterStage: return !closed && staged;
+    case IncidentActions::Hold: return incident.status == Status::Open;
+    case IncidentActions::Resume: return incident.status == Status::OnHold;
+    case IncidentActions::Close: return !closed;
+    case IncidentActions::Reopen: return closed;
+    default: return true;
+    }
+}
+
+} // namespace
+
+IncidentActions::IncidentActions(QWidget* page) : QObject(page)
+{
+    for (std::size_t i = 0; i < Count; ++i) {
+        if (plans[i].beginsGroup) {
+            auto* separator = new QAction(this);
+            separator->setSeparator(true);
+            m_menu.append(separator);
+        }
+        m_actions[i] = new QAction(this);
+        m_actions[i]->setShortcut(QKeySequence(QString::fromLatin1(plans[i].keys)));
+        m_menu.append(m_actions[i]);
+        page->addAction(m_actions[i]);
+    }
+    update(nullptr, false, false);
+}
+
+void IncidentActions::retranslate()
+{
+    for (std::size_t i = 0; i < Count; ++i)
+        m_actions[i]->setText(tr(plans[i].text));
+}
+
+void IncidentActions::update(const Dossier* dossier, bool writable, bool seen)
+{
+    for (std::size_t i = 0; i < Count; ++i) {
+        const bool able = seen && dossier && (writable || !plans[i].changes);
+        m_actions[i]->setEnabled(able && fits(static_cast<int>(i), dossier->incident));
+    }
+}
+
+} // namespace ireg

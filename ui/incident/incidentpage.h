@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/language/language.h"
+#include "model/register/registerthread.h"
+#include "model/register/usecases.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QPushButton;
+class QSplitter;
+
+namespace ireg
+{
+class Ask;
+class DecisionBar;
+class EvidenceIntake;
+class GapPanel;
+class IncidentActions;
+class IncidentHead;
+class SectionStack;
+class SeverityPanel;
+class StageBar;
+class StageMoves;
+struct LoadedIncident;
+struct PageContext;
+
+/// One incident: where it stands, what it still lacks, its facts and everything that belongs to
+/// it. Every change is saved by itself; what comes from elsewhere is shown without taking the
+/// focus or a typed text.
+class IncidentPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IncidentPage(RegisterThread& thread, Language language, QWidget* parent = nullptr);
+    ~IncidentPage() override;
+
+    using QWidget::show;
+    void show(Id<Incident> incident);
+    Id<Incident> shown() const { return m_incident; }
+    void setLanguage(Language language);
+    /// Asks for files in place of the file dialogs; for tests.
+    void setAsk(Ask& ask) { m_ask = &ask; }
+    /// Saves what was typed and not left yet.
+    void flush();
+    /// For the menu "Incident". They can be used while the page is seen.
+    QList<QAction*> incidentActions() const;
+
+    void lookAt(Stage stage);
+    void jumpTo(const Gap& gap);
+
+Q_SIGNALS:
+    void backRequested();
+    void incidentRequested(ireg::Id<ireg::Incident> other);
+    void reportRequested(ireg::Id<ireg::Incident> incident);
+    void messageRaised(const QString& text, bool problem);
+    void undoOffered(const QString& what, qint64 action);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildSide();
+    void buildEvidenceTools();
+    void buildLessonTools();
+    void buildLinkTools();
+    void connectHead();
+    void connectParts();
+    void connectActions();
+    void onChanged(const std::vector<Change>& changes);
+    void reload();
+    void take(Result<LoadedIncident> loaded);
+    void showLoaded();
+    void showStages();
+    void showGaps();
+    void retranslate();
+    void startAdding(QByteArrayView record);
+    void askForEvidence();
+    void askForCopy();
+    void askForLesson();
+    void askForLink();
+    void openLinked(qint64 link);
+    void report(const QString& what, std::function<Result<Outcome>(Register&)> work);
+    void say(const QString& text, bool problem);
+
+    std::unique_ptr<PageContext> m_context;
+    std::unique_ptr<LoadedIncident> m_loaded;
+    std::unique_ptr<Ask> m_person;
+    Ask* m_ask;
+    Id<Incident> m_incident;
+    Stage m_stage = Stage::Assess;
+    QTimer m_reload;
+    IncidentHead* m_head;
+    StageBar* m_stages;
+    DecisionBar* m_decision;
+    SeverityPanel* m_severity;
+    GapPanel* m_gaps;
+    SectionStack* m_sections;
+    StageMoves* m_moves;
+    EvidenceIntake* m_intake;
+    IncidentActions* m_actions;
+    QSplitter* m_body = nullptr;
+    std::vector<std::pair<QPushButton*, const char*>> m_tools;
+};
+
+} // namespace ireg

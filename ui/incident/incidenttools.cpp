@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/base/text.h"
+#include "model/dossier/recordtypes.h"
+#include "model/language/errortext.h"
+#include "model/language/labels.h"
+#include "ui/incident/decisionbar.h"
+#include "ui/incident/evidenceintake.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/incident/recordsection.h"
+#include "ui/incident/sectionstack.h"
+#include "ui/widgets/ask.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+void IncidentPage::buildEvidenceTools()
+{
+    RecordSection* section = m_sections->section("evidence");
+    const auto add = [this, section](const char* text, auto&& work) {
+        m_tools.emplace_back(section->addTool(), text);
+        connect(m_tools.back().first, &QPushButton::clicked, this, work);
+    };
+    add(QT_TR_NOOP("Add file…"), [this] { askForEvidence(); });
+    add(QT_TR_NOOP("Paste screenshot"), [this] { m_intake->paste(); });
+    add(QT_TR_NOOP("Copy out…"), [this] { askForCopy(); });
+    add(QT_TR_NOOP("Check hashes"), [this] { m_intake->check(); });
+}
+
+void IncidentPage::buildLessonTools()
+{
+    RecordSection* section = m_sections->section("lesson");
+    m_tools.emplace_back(section->addTool(), QT_TR_NOOP("Link a known lesson…"));
+    connect(m_tools.back().first, &QPushButton::clicked, this, [this] { askForLesson(); });
+    section->setFootnote([this](qint64 lesson) -> QString {
+        if (!m_loaded)
+            return {};
+        const auto met = m_loaded->metIn.find(lesson);
+        return met == m_loaded->metIn.end() ? QString()
+                                            : tr("Met in: %1").arg(met->second.join(u", "_s));
+    });
+}
+
+void IncidentPage::buildLinkTools()
+{
+    RecordSection* section = m_sections->section("incident_link");
+    m_tools.emplace_back(section->addTool(), QT_TR_NOOP("Link an incident…"));
+    connect(m_tools.back().first, &QPushButton::clicked, this, [this] { askForLink(); });
+    m_tools.emplace_back(section->addTool(), QT_TR_NOOP("Open it"));
+    connect(m_tools.back().first, &QPushButton::clicked, this, [this, section] {
+        openLinked(section->currentId());
+    });
+    connect(section, &RecordSection::opened, this, &IncidentPage::openLinked);
+}
+
+void IncidentPage::askForEvidence()
+{
+    const QString path = m_ask->fileToOpen(this, tr("Add evidence"), QString());
+    if (path.isEmpty())
+        return;
+    m_sections->goTo(m_sections->section("evidence"));
+    m_intake->addFile(path);
+}
+
+void IncidentPage::askForCopy()
+{
+    const Id<Evidence> evidence{m_sections->section("evidence")->currentId()};
+    if (!evidence)
+        return;
+    const QString folder = m_ask->folder(this, tr("Copy the evidence into which folder?"));
+    if (!folder.isEmpty())
+        m_intake->extract(evidence, folder);
+}
+
+void IncidentPage::askForLesson()
+{
+    m_context->thread.ask([](Register& open) { return all<Lesson>(open); })
+        .then(this, [this, incident = m_incident](const Result<std::vector<Lesson>>& lessons) {
+            if (!lessons || incident != m_incident)
+                return;
+            DecisionBar::Question question{.text = tr("Which known lesson was met again here?"),
+                                           .accept = tr("Link")};
+            for (const Lesson& lesson : *lessons) {
+                if (m_sections->section("lesson")->showsRecord(lesson.id.value))
+                    continue;
+                const QString id = publicId("lesson", lesson.id.value);
+                question.options.push_back(
+                    {QString::number(lesson.id.value),
+                     id + u"  "_s + firstSentence(displayText(lesson.statement), 90)});
+            }
+            if (question.options.empty()) {
+                say(tr("The register has no other lesson yet."), false);
+                return;
+            }
+            m_decision->ask(question, [this, incident](const DecisionBar::Reply& reply) {
+                const Id<Lesson> lesson{reply.option.toLongLong()};
+                report(tr("Lesson linked"), [lesson, incident](Register& open) {
+                    return linkLesson(open, lesson, incident);
+                });
+            });
+        });
+}
+
+void IncidentPage::askForLink()
+{
+    DecisionBar::Question question{.text = tr("How is this incident related to which other one?"),
+                                   .reason = tr("Reference of the other incident, such as "
+                                                "INC-2026-0001"),
+                                   .reasonNeeded = true,
+                                   .accept = tr("Link")};
+    for (const auto& [kind, code] : codes<LinkKind>)
+        question.options.push_back(
+            {QString::fromLatin1(code), codeLabel(m_context->language(), kind)});
+    m_decision->ask(question, [this, incident = m_incident](const DecisionBar::Reply& reply) {
+        const auto kind = fromCode<LinkKind>(reply.option.toLatin1());
+        report(tr("Incident linked"),
+               [kind, incident, reference = reply.reason](Register& open) -> Result<Outcome> {
+                   const auto other = incidentByReference(open, reference);
+                   if (!other)
+                       return tl::unexpected(other.error());
+                   return linkIncidents(open, incident, *kind, *other);
+               });
+    });
+}
+
+void IncidentPage::report(const QString& what, std::function<Result<Outcome>(Register&)> work)
+{
+    m_context->thread.ask(std::move(work)).then(this, [this, what](const Result<Outcome>& answer) {
+        if (!answer)
+            say(errorText(answer.error(), m_context->language()), true);
+        else if (answer->action != 0)
+            Q_EMIT undoOffered(what, answer->action);
+    });
+}
+
+void IncidentPage::openLinked(qint64 link)
+{
+    for (const IncidentLink& known : m_loaded->dossier.links) {
+        if (known.id.value == link)
+            Q_EMIT incidentRequested(known.incident == m_incident ? known.other : known.incident);
+    }
+}
+
+} // namespace ireg

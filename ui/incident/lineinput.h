@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/incident/fieldinput.h"
+
+class QLineEdit;
+class QStringListModel;
+
+namespace ireg
+{
+
+class LineInput : public FieldInput
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Words, Exact }; ///< Exact: half of it would be another value
+
+    LineInput(Kind kind, QWidget* parent);
+    QString text() const override;
+    void setText(const QString& text) override;
+    void setReadOnly(bool readOnly) override;
+    bool savesWhileTyping() const override { return m_kind == Kind::Words; }
+
+protected:
+    QLineEdit* line() const { return m_line; }
+
+private:
+    QLineEdit* m_line;
+    Kind m_kind;
+};
+
+/// A person by name; a name that is new is made when it is saved.
+class PersonInput final : public LineInput
+{
+    Q_OBJECT
+
+public:
+    PersonInput(const PageContext& context, QWidget* parent);
+    void refresh() override;
+
+private:
+    const PageContext& m_context;
+    QStringListModel* m_names;
+};
+
+} // namespace ireg

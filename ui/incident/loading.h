@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/usecases.h"
+#include "ui/incident/pagecontext.h"
+
+namespace ireg
+{
+
+/// Everything the page shows of one incident, read at one moment.
+struct LoadedIncident
+{
+    Dossier dossier;
+    When now; ///< the register's clock when it was read
+    QStringList people;
+    std::map<QByteArray, std::vector<Choice>> choices;
+    std::map<qint64, QStringList> metIn; ///< by lesson: the incidents it belongs to
+};
+
+/// Runs on the register's thread.
+Result<LoadedIncident> loadIncident(Register& open, Id<Incident> incident);
+
+/// The names of what references point to, in the words of lists and forms.
+ReferenceText referenceText(const Dossier& dossier);
+
+} // namespace ireg

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/recordform.h"
+
+#include "model/language/errortext.h"
+#include "ui/incident/fieldeditor.h"
+#include "ui/incident/pagecontext.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int widthForTwoColumns = 46; ///< in lines' heights
+
+/// Values as the record itself says them: a column that is younger than its row is null, the
+/// record's own initial value is not.
+Row settledRow(const RecordType& type, const Row& stored)
+{
+    const AnyRecord record = type.make();
+    writeRow(type, record.get(), stored);
+    return readRow(type, record.get());
+}
+
+QLabel* headingLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    label->setContentsMargins(0, label->fontMetrics().height() / 2, 0, 0);
+    return label;
+}
+
+} // namespace
+
+Result<FieldSaved> saveField(Register& open, const FieldSaving& saving)
+{
+    const RecordType& type = *saving.ref.type;
+    const auto index = static_cast<std::size_t>(type.indexOf(saving.fact.field.toUtf8()));
+    if (saving.ref.id != 0) {
+        const auto stored = storedRow(open, saving.ref);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (settledRow(type, stored->row)[index] != saving.base)
+            return failed(ErrorKind::Conflict, QString(), saving.fact.field);
+    }
+    const auto outcome = saving.write(open, {saving.fact}, saving.reason);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    const auto stored = storedRow(open, {&type, outcome->id});
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return FieldSaved{.outcome = *outcome, .value = settledRow(type, stored->row)[index]};
+}
+
+RecordForm::RecordForm(const RecordType& type, FormPlan plan, PageContext& context, QWidget* parent)
+    : QWidget(parent), m_type(type), m_context(context), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(12, 8, 12, 12);
+    m_grid->setHorizontalSpacing(20);
+    m_grid->setVerticalSpacing(10);
+    for (const FieldPlace& place : plan)
+        addPlace(place);
+    arrange(1);
+}
+
+void RecordForm::addPlace(const FieldPlace& place)
+{
+    const Field* field = m_type.find(place.field);
+    if (!field)
+        qFatal("%s has no field %s", m_type.name, place.field);
+    Cell cell;
+    cell.room = place.room;
+    if (place.heading) {
+        cell.heading = headingLabel(this);
+        m_headings.emplace_back(cell.heading, place.heading);
+    }
+    cell.box = new QWidget(this);
+    auto* column = new QVBoxLayout(cell.box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    cell.main = addEditor(*field, place.room, cell.box);
+    column->addWidget(cell.main);
+    if (const Field* waiver = m_type.find(QByteArray(place.field).append("_none_reason")))
+        addWaiver(cell, *waiver);
+    column->addStretch(1);
+    m_cells.push_back(cell);
+}
+
+void RecordForm::addWaiver(Cell& cell, const Field& waiver)
+{
+    cell.waive = new QToolButton(cell.box);
+    cell.waive->setAutoRaise(true);
+    cell.waiver = addEditor(waiver, Room::Full, cell.box);
+    cell.waiver->hide();
+    auto* column = static_cast<QVBoxLayout*>(cell.box->layout());
+    column->addWidget(cell.waive, 0, Qt::AlignLeft);
+    column->addWidget(cell.waiver);
+    FieldEditor* editor = cell.waiver;
+    QToolButton* button = cell.waive;
+    connect(button, &QToolButton::clicked, this, [editor, button] {
+        button->hide();
+        editor->show();
+        editor->takeFocus();
+    });
+}
+
+FieldEditor* RecordForm::addEditor(const Field& field, Room room, QWidget* parent)
+{
+    auto* editor = new FieldEditor(
+        {.type = m_type, .field = field, .room = room}, m_context, parent);
+    connect(editor, &FieldEditor::saveWanted, this, [this, editor](const QString& reason) {
+        save(editor, reason);
+    });
+    connect(editor, &FieldEditor::historyWanted, this, [this, editor] {
+        Q_EMIT historyWanted(editor->code());
+    });
+    m_editors.push_back(editor);
+    return editor;
+}
+
+const Value& RecordForm::valueAt(const Field& field) const
+{
+    return m_subject.row[static_cast<std::size_t>(m_type.indexOf(field.code))];
+}
+
+void RecordForm::show(FormSubject subject)
+{
+    flush();
+    ++m_turn;
+    m_subject = std::move(subject);
+    for (FieldEditor* editor : m_editors) {
+        editor->setSavesAlone(bool(m_subject.write));
+        editor->refresh();
+        editor->reset(valueAt(editor->field()));
+        editor->setReadOnly(m_context.readOnly);
+    }
+    showWaivers();
+}
+
+void RecordForm::refresh(const Row& row)
+{
+    m_subject.row = row;
+    for (FieldEditor* editor : m_editors) {
+        editor->refresh();
+        editor->load(valueAt(editor->field()));
+    }
+    showWaivers();
+}
+
+void RecordForm::become(FormSubject subject)
+{
+    const Row row = subject.row;
+    m_subject = std::move(subject);
+    refresh(row);
+}
+
+/// A reason for "none" is offered while the field is empty, and shown where it is given.
+void RecordForm::showWaivers()
+{
+    for (const Cell& cell : m_cells) {
+        if (!cell.waiver)
+            continue;
+        const bool given = !cell.waiver->text().isEmpty();
+        const bool open = given || cell.waiver->isVisibleTo(cell.box);
+        cell.waiver->setVisible(open);
+        cell.waive->setVisible(!open && m_context.readOnly.isEmpty());
+    }
+}
+
+void RecordForm::retranslate()
+{
+    for (const auto& [label, source] : m_headings)
+        static_cast<QLabel*>(label)->setText(
+            QCoreApplication::translate("ireg::FormHeadings", source));
+    for (const Cell& cell : m_cells) {
+        if (cell.waive)
+            cell.waive->setText(tr("None, because…"));
+    }
+    for (FieldEditor* editor : m_editors)
+        editor->refresh();
+}
+
+void RecordForm::makeCompact()
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    for (FieldEditor* editor : m_editors)
+        editor->setLabelShown(false);
+}
+
+void RecordForm::flush()
+{
+    for (FieldEditor* editor : m_editors)
+        editor->flush();
+}
+
+bool RecordForm::isDirty() const
+{
+    return std::ranges::any_of(m_editors, &FieldEditor::isDirty);
+}
+
+Assignments RecordForm::assignments() const
+{
+    Assignments facts;
+    for (const FieldEditor* editor : m_editors) {
+        if (editor->isDirty())
+            facts.push_back({editor->code(), editor->text()});
+    }
+    return facts;
+}
+
+FieldEditor* RecordForm::editor(const QString& code) const
+{
+    const auto found = std::ranges::find(m_editors, code, &FieldEditor::code);
+    return found == m_editors.end() ? nullptr : *found;
+}
+
+bool RecordForm::focusField(const QString& code)
+{
+    FieldEditor* wanted = editor(code);
+    if (!wanted)
+        return false;
+    wanted->show();
+    wanted->takeFocus();
+    return true;
+}
+
+void RecordForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() > widthForTwoColumns * fontMetrics().height();
+    arrange(wide ? 2 : 1);
+}
+
+void RecordForm::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    int row = 0;
+    int column = 0;
+    for (const Cell& cell : m_cells) {
+        const bool whole = columns == 1 || cell.room != Room::Half;
+        if (column != 0 && (whole || cell.heading)) {
+            ++row;
+            column = 0;
+        }
+        if (cell.heading)
+            m_grid->addWidget(cell.heading, row++, 0, 1, 2);
+        m_grid->addWidget(cell.box, row, column, 1, whole ? 2 : 1);
+        column = whole ? 0 : 1 - column;
+        row += column == 0 ? 1 : 0;
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setRowStretch(row + 1, 1);
+}
+
+void RecordForm::save(FieldEditor* editor, const QString& reason)
+{
+    const QString sent = editor->text();
+    editor->markSaving(sent);
+    const FieldSaving saving{.ref = {&m_type, m_subject.id},
+                             .fact = {editor->code(), sent},
+                             .base = editor->base(),
+                             .reason = reason,
+                             .write = m_subject.write};
+    const int turn = m_turn;
+    m_context.thread.ask([saving](Register& open) { return saveField(open, saving); })
+        .then(this, [this, editor, turn](const Result<FieldSaved>& answer) {
+            if (answer && answer->outcome.action != 0)
+                Q_EMIT saved(editor->label(), answer->outcome.action);
+            if (turn != m_turn)
+                return;
+            if (answer)
+                editor->markSaved(answer->value);
+            else
+                editor->markFailed(errorText(answer.error(), m_context.language()));
+            if (!answer && answer.error().kind == ErrorKind::Conflict)
+                Q_EMIT outdated();
+        });
+}
+
+} // namespace ireg

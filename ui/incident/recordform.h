@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/usecases.h"
+#include "ui/incident/fieldplace.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QGridLayout;
+class QToolButton;
+
+namespace ireg
+{
+class FieldEditor;
+struct PageContext;
+
+/// How the form's changes reach the register; runs on the register's thread.
+using FormWriting = std::function<Result<Outcome>(Register&, const Assignments&, const QString&)>;
+
+/// What a form shows and changes.
+struct FormSubject
+{
+    qint64 id = 0; ///< 0: not in the register yet
+    Row row = {};
+    FormWriting write = {}; ///< absent: fields are not saved one by one (a record being added)
+    QString draftKey = {};  ///< names typed text that was not saved; empty: none is kept
+};
+
+/// The fields of one record in one or two columns, saved one by one as they are left. Built from
+/// the record's description and a plan of places; no field has code of its own.
+class RecordForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordForm(const RecordType& type, FormPlan plan, PageContext& context, QWidget* parent);
+
+    /// Another record: what was typed for the one before is saved first.
+    void show(FormSubject subject);
+    /// The same record as it is now.
+    void refresh(const Row& row);
+    /// The same subject under the number it has got meanwhile; what is typed stays.
+    void become(FormSubject subject);
+    void retranslate();
+    /// Without labels and margins, as part of a line.
+    void makeCompact();
+    void flush();
+    /// Everything typed into a new record, without what was left empty.
+    Assignments assignments() const;
+    bool isDirty() const;
+    const std::vector<FieldEditor*>& editors() const { return m_editors; }
+
+    FieldEditor* editor(const QString& code) const;
+    /// False where the form has no such field.
+    bool focusField(const QString& code);
+    qint64 id() const { return m_subject.id; }
+
+Q_SIGNALS:
+    void saved(const QString& label, qint64 action);
+    void historyWanted(const QString& field);
+    /// The register holds something else than the form was given.
+    void outdated();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Cell
+    {
+        QWidget* box = nullptr;
+        FieldEditor* main = nullptr;
+        FieldEditor* waiver = nullptr; ///< FIELD_none_reason
+        QToolButton* waive = nullptr;
+        QWidget* heading = nullptr;
+        Room room = Room::Half;
+    };
+
+    void addPlace(const FieldPlace& place);
+    FieldEditor* addEditor(const Field& field, Room room, QWidget* parent);
+    void addWaiver(Cell& cell, const Field& waiver);
+    void showWaivers();
+    void arrange(int columns);
+    void save(FieldEditor* editor, const QString& reason);
+    const Value& valueAt(const Field& field) const;
+
+    const RecordType& m_type;
+    PageContext& m_context;
+    FormSubject m_subject;
+    int m_turn = 0; ///< tells answers for an earlier record
+    int m_columns = 0;
+    QGridLayout* m_grid;
+    std::vector<Cell> m_cells;
+    std::vector<FieldEditor*> m_editors;
+    std::vector<std::pair<QWidget*, const char*>> m_headings;
+};
+
+/// What saving a field came to: the action, and the value the register holds now.
+struct FieldSaved
+{
+    Outcome outcome;
+    Value value;
+};
+
+/// Saves one field, unless the register holds another value than the form was given.
+struct FieldSaving
+{
+    RecordRef ref;
+    Assignment fact;
+    Value base;
+    QString reason;
+    FormWriting write;
+};
+Result<FieldSaved> saveField(Register& open, const FieldSaving& saving);
+
+} // namespace ireg

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/incident/recordform.h"
+#include "ui/incident/sections.h"
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QSplitter;
+class QTableView;
+
+namespace ireg
+{
+class EmptyState;
+
+/// The records of one kind that belong to the incident: a list, and below it the chosen one, or
+/// the one that is being added. The same code for every kind.
+class RecordSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordSection(const SectionPlan& plan, PageContext& context, QWidget* parent);
+
+    void show(const Dossier& dossier, const When& now);
+    void retranslate();
+    void flush();
+
+    void startAdding();
+    bool isAdding() const { return m_adding; }
+    /// Shows the record, its field ready for typing. False where it is not there.
+    bool showRecord(qint64 id, const QString& field);
+    qint64 currentId() const;
+    int count() const;
+    int lateCount() const;
+    RecordForm* form() const { return m_form; }
+    const SectionPlan& plan() const { return m_plan; }
+    /// Room for what only this kind of record has.
+    QPushButton* addTool();
+    bool showsRecord(qint64 id) const { return m_model->rowOfId(id) >= 0; }
+    /// A plain line below the chosen record.
+    void setFootnote(std::function<QString(qint64 id)> footnote);
+    QTableView* table() const { return m_table; }
+    QPushButton* addButton() const { return m_add; }
+    QPushButton* acceptButton() const { return m_accept; }
+
+Q_SIGNALS:
+    void saved(const QString& what, qint64 action);
+    void failed(const QString& why);
+    void historyWanted(ireg::RecordRef record, const QString& field);
+    void outdated();
+    void opened(qint64 id); ///< Enter or a double click on a line
+
+private:
+    void build();
+    QWidget* buildTools();
+    QWidget* buildList();
+    QWidget* buildPane();
+    void placeColumns();
+    void showCurrent();
+    void showPane();
+    FormSubject subjectOf(const ListedRecord& line) const;
+    FormSubject emptySubject() const;
+    void add();
+    void onAdded(const Result<Outcome>& answer);
+    void stopAdding();
+    void take(const QuickStep& step);
+
+    const SectionPlan& m_plan;
+    const RecordType& m_type;
+    PageContext& m_context;
+    Id<Incident> m_incident;
+    RecordTableModel* m_model;
+    QWidget* m_toolBar = nullptr;
+    QHBoxLayout* m_tools = nullptr;
+    QTableView* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QWidget* m_pane = nullptr;
+    QLabel* m_paneTitle = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    RecordForm* m_form = nullptr;
+    QLabel* m_note = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_accept = nullptr;
+    QPushButton* m_cancel = nullptr;
+    std::vector<QPushButton*> m_steps;
+    std::function<QString(qint64)> m_footnote;
+    bool m_adding = false;
+    qint64 m_awaited = 0; ///< just added; chosen as soon as it is listed
+};
+
+} // namespace ireg

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/sectionstack.h"
+
+#include "ui/incident/factsview.h"
+#include "ui/incident/historyview.h"
+#include "ui/incident/recordsection.h"
+#include "ui/incident/reviewview.h"
+
+#include <QCoreApplication>
+#include <QListWidget>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+SectionStack::SectionStack(PageContext& context, QWidget* parent)
+    : QStackedWidget(parent), m_list(new QListWidget(parent)),
+      m_facts(new FactsView(context, this)), m_review(new ReviewView(context, this)),
+      m_history(new HistoryView(context, this))
+{
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setObjectName(u"sections"_s);
+    addPart(m_facts);
+    for (const SectionPlan& plan : sectionPlans()) {
+        const std::string_view record = plan.type().name;
+        if (record == RecordName<Lesson>::value)
+            addPart(m_review);
+        if (record == "source_record")
+            addPart(m_history);
+        addSection(plan, context);
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, &QStackedWidget::setCurrentIndex);
+    connect(m_facts, &FactsView::saved, this, &SectionStack::saved);
+    connect(m_facts, &FactsView::outdated, this, &SectionStack::outdated);
+    connect(m_facts, &FactsView::historyWanted, this, [this](const QString& field) {
+        showHistory({&typeOf<Incident>(), m_incident.value}, field);
+    });
+    connect(m_review, &ReviewView::saved, this, &SectionStack::saved);
+    connect(m_review, &ReviewView::failed, this, &SectionStack::failed);
+    connect(m_review, &ReviewView::outdated, this, &SectionStack::outdated);
+    connect(m_review, &ReviewView::historyWanted, this, &SectionStack::showHistory);
+    connect(m_history, &HistoryView::failed, this, &SectionStack::failed);
+    m_list->setCurrentRow(0);
+}
+
+void SectionStack::addPart(QWidget* part)
+{
+    addWidget(part);
+    m_list->addItem(QString());
+}
+
+void SectionStack::addSection(const SectionPlan& plan, PageContext& context)
+{
+    auto* section = new RecordSection(plan, context, this);
+    m_sections.push_back(section);
+    addPart(section);
+    connect(section, &RecordSection::saved, this, &SectionStack::saved);
+    connect(section, &RecordSection::failed, this, &SectionStack::failed);
+    connect(section, &RecordSection::outdated, this, &SectionStack::outdated);
+    connect(section, &RecordSection::historyWanted, this, &SectionStack::showHistory);
+}
+
+void SectionStack::show(const LoadedIncident& loaded)
+{
+    const bool other = loaded.dossier.incident.id != m_incident;
+    m_incident = loaded.dossier.incident.id;
+    m_facts->show(loaded.dossier.incident);
+    m_review->show(loaded.dossier);
+    for (RecordSection* section : m_sections)
+        section->show(loaded.dossier, loaded.now);
+    if (other)
+        m_history->showIncident(m_incident);
+    else
+        m_history->reload();
+    nameParts();
+}
+
+void SectionStack::retranslate()
+{
+    m_list->setAccessibleName(tr("Parts of the incident"));
+    m_facts->retranslate();
+    m_review->retranslate();
+    m_history->retranslate();
+    for (RecordSection* section : m_sections)
+        section->retranslate();
+    nameParts();
+}
+
+void SectionStack::nameParts()
+{
+    for (int i = 0; i < count(); ++i)
+        m_list->item(i)->setText(nameOf(widget(i)));
+    for (const RecordSection* section : m_sections) {
+        if (section->plan().type().name == std::string_view("source_record"))
+            m_list->item(count() - 1)->setHidden(section->count() == 0);
+    }
+}
+
+QString SectionStack::nameOf(QWidget* part) const
+{
+    if (part == m_facts)
+        return tr("Facts");
+    if (part == m_review)
+        return tr("Review");
+    if (part == m_history)
+        return tr("History");
+    const auto* section = static_cast<RecordSection*>(part);
+    QString name = QCoreApplication::translate("ireg::Sections", section->plan().title);
+    if (section->count() > 0)
+        name += u"  "_s + QString::number(section->count());
+    if (section->lateCount() > 0)
+        name += u"  · "_s + tr("%n overdue", nullptr, section->lateCount());
+    return name;
+}
+
+void SectionStack::flush()
+{
+    m_facts->flush();
+    m_review->form()->flush();
+    for (RecordSection* section : m_sections)
+        section->flush();
+}
+
+RecordSection* SectionStack::section(QByteArrayView record) const
+{
+    for (RecordSection* section : m_sections) {
+        if (record == QByteArrayView(section->plan().type().name))
+            return section;
+    }
+    return nullptr;
+}
+
+void SectionStack::goTo(QWidget* part)
+{
+    m_list->setCurrentRow(indexOf(part));
+}
+
+void SectionStack::showHistory(const RecordRef& record, const QString& field)
+{
+    goTo(m_history);
+    m_history->showField(record, field);
+}
+
+Stage SectionStack::jump(const GapTarget& target, Stage stage)
+{
+    using enum GapTarget::Place;
+    RecordSection* section = this->section(target.record);
+    switch (target.place) {
+    case Facts: {
+        const Stage with = m_facts->stageWith(target.field, stage).value_or(stage);
+        goTo(m_facts);
+        m_facts->lookAt(with);
+        m_facts->form(with)->focusField(target.field);
+        return with;
+    }
+    case Review:
+        goTo(m_review);
+        if (target.field.isEmpty())
+            m_review->approveButton()->setFocus(Qt::ShortcutFocusReason);
+        else
+            m_review->form()->focusField(target.field);
+        break;
+    case Add:
+        goTo(section);
+        section->startAdding();
+        break;
+    case Record:
+        goTo(section);
+        section->showRecord(target.id, target.field);
+        break;
+    case Nowhere: break;
+    }
+    return stage;
+}
+
+} // namespace ireg

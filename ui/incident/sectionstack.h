@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/incident/gaptarget.h"
+#include "ui/incident/loading.h"
+
+#include <QStackedWidget>
+
+class QListWidget;
+
+namespace ireg
+{
+class FactsView;
+class HistoryView;
+class RecordSection;
+struct SectionPlan;
+class ReviewView;
+
+/// The parts of the page beside its head: facts, every kind of record, the review, the history;
+/// and the list by which one goes from one to the other.
+class SectionStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    SectionStack(PageContext& context, QWidget* parent);
+
+    QListWidget* list() const { return m_list; }
+    void show(const LoadedIncident& loaded);
+    void retranslate();
+    void flush();
+
+    FactsView* facts() const { return m_facts; }
+    ReviewView* review() const { return m_review; }
+    HistoryView* historyView() const { return m_history; }
+    /// The section of a record's name; null for none.
+    RecordSection* section(QByteArrayView record) const;
+    void goTo(QWidget* part);
+    /// Brings the place where the gap is closed into view, ready for typing. Gives the stage whose
+    /// facts are to be looked at.
+    Stage jump(const GapTarget& target, Stage stage);
+
+Q_SIGNALS:
+    void saved(const QString& what, qint64 action);
+    void failed(const QString& why);
+    void outdated();
+
+private:
+    void addPart(QWidget* part);
+    void addSection(const SectionPlan& plan, PageContext& context);
+    void nameParts();
+    QString nameOf(QWidget* part) const;
+    void showHistory(const RecordRef& record, const QString& field);
+
+    QListWidget* m_list;
+    FactsView* m_facts;
+    ReviewView* m_review;
+    HistoryView* m_history;
+    std::vector<RecordSection*> m_sections;
+    Id<Incident> m_incident;
+};
+
+} // namespace ireg

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/stagemoves.h"
+
+#include "model/dossier/workflow.h"
+#include "model/language/errortext.h"
+#include "model/language/gaptext.h"
+#include "model/language/labels.h"
+#include "ui/incident/decisionbar.h"
+#include "ui/incident/pagecontext.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+StageMoves::StageMoves(PageContext& context, DecisionBar& bar, QObject* parent)
+    : QObject(parent), m_context(context), m_bar(bar)
+{
+}
+
+void StageMoves::setDossier(const Dossier& dossier)
+{
+    if (dossier.incident.id != m_incident)
+        m_bar.dismiss();
+    m_incident = dossier.incident.id;
+    m_dossier = dossier;
+}
+
+void StageMoves::attempt(const Step& step)
+{
+    m_context.thread
+        .ask([step](Register& open) {
+            Attempt attempt;
+            const auto missing = step.gaps(open);
+            if (!missing)
+                attempt.outcome = tl::unexpected(missing.error());
+            else if (!missing->empty())
+                attempt = {.outcome = ireg::failed(ErrorKind::Gate, QString()), .gaps = *missing};
+            else
+                attempt.outcome = step.run(open, QString());
+            return attempt;
+        })
+        .then(this, [this, step](const Attempt& attempt) {
+            if (!attempt.outcome && attempt.outcome.error().kind == ErrorKind::Gate)
+                askForReason(step, attempt.gaps);
+            else
+                finish(step.done, attempt.outcome);
+        });
+}
+
+void StageMoves::askForReason(const Step& step, const std::vector<Gap>& gaps)
+{
+    DecisionBar::Question question{.text = step.asking,
+                                   .reason = tr("Reason; it is kept with your name and the time"),
+                                   .reasonNeeded = true,
+                                   .accept = step.accept};
+    for (const Gap& gap : gaps)
+        question.points.append(gapText(gap, m_context.language()));
+    m_bar.ask(question, [this, step](const DecisionBar::Reply& reply) { run(step, reply.reason); });
+}
+
+void StageMoves::run(const Step& step, const QString& reason)
+{
+    m_context.thread.ask([step, reason](Register& open) { return step.run(open, reason); })
+        .then(this,
+              [this, done = step.done](const Result<Outcome>& answer) { finish(done, answer); });
+}
+
+void StageMoves::finish(const QString& done, const Result<Outcome>& answer)
+{
+    if (!answer)
+        Q_EMIT failed(errorText(answer.error(), m_context.language()));
+    else if (answer->action != 0)
+        Q_EMIT moved(done, answer->action);
+}
+
+void StageMoves::askThen(const QString& question, const QString& accept, const Step& step)
+{
+    m_bar.ask({.text = question,
+               .reason = tr("Reason; it is kept with your name and the time"),
+               .reasonNeeded = true,
+               .accept = accept},
+              [this, step](const DecisionBar::Reply& reply) { run(step, reply.reason); });
+}
+
+void StageMoves::advance()
+{
+    const Id<Incident> id = m_incident;
+    const auto current = lowestOpen(m_dossier.visits, m_dossier.incident.cycle);
+    const QString stage = current ? codeLabel(m_context.language(), *current) : QString();
+    if (current == Stage::Monitor) {
+        close();
+        return;
+    }
+    attempt({.done = tr("Left %1").arg(stage),
+             .asking = tr("%1 is left with facts missing. Close the gaps, or say why the incident "
+                          "goes on without them.")
+                           .arg(stage),
+             .accept = tr("Advance all the same"),
+             .run =
+                 [id](Register& open, const QString& reason) {
+                     return ireg::advance(open, id, std::nullopt, reason);
+                 },
+             .gaps = [id](Register& open) { return gapsBefore(open, id, std::nullopt); }});
+}
+
+void StageMoves::enterAnotherStage()
+{
+    DecisionBar::Question question{
+        .text = tr("Enter which stage? Open stages before it are left; stages passed over count "
+                   "as skipped."),
+        .reason = tr("Reason; it is kept with your name and the time"),
+        .reasonNeeded = true,
+        .accept = tr("Enter")};
+    const auto entered = openStages(m_dossier.visits, m_dossier.incident.cycle);
+    for (const auto& [stage, code] : codes<Stage>) {
+        if (std::ranges::find(entered, stage) == entered.end())
+            question.options.push_back(
+                {QString::fromLatin1(code), codeLabel(m_context.language(), stage)});
+    }
+    m_bar.ask(question, [this, id = m_incident](const DecisionBar::Reply& reply) {
+        const auto stage = fromCode<Stage>(reply.option.toLatin1());
+        run({.done = tr("Entered %1").arg(codeLabel(m_context.language(), *stage)),
+             .asking = {},
+             .accept = {},
+             .run =
+                 [id, stage](Register& open, const QString& reason) {
+                     return ireg::advance(open, id, stage, reason);
+                 },
+             .gaps = {}},
+            reply.reason);
+    });
+}
+
+void StageMoves::hold()
+{
+    const Id<Incident> id = m_incident;
+    askThen(
+        tr("Why does the work pause?"),
+        tr("Put on hold"),
+        {.done = tr("Put on hold"),
+         .asking = {},
+         .accept = {},
+         .run = [id](Register& open, const QString& reason) { return holdWork(open, id, reason); },
+         .gaps = {}});
+}
+
+void StageMoves::resume()
+{
+    const Id<Incident> id = m_incident;
+    run({.done = tr("Work resumed"),
+         .asking = {},
+         .accept = {},
+         .run = [id](Register& open,
+                     const QString& reason) { return resumeWork(open, id, reason); },
+         .gaps = {}},
+        QString());
+}
+
+void StageMoves::close()
+{
+    const Id<Incident> id = m_incident;
+    attempt(
+        {.done = tr("Incident closed"),
+         .asking = tr("The incident is closed with facts missing. Close the gaps, or say why it "
+                      "ends without them."),
+         .accept = tr("Close all the same"),
+         .run = [id](Register& open,
+                     const QString& reason) { return closeIncident(open, id, reason); },
+         .gaps = [id](Register& open) -> Result<std::vector<Gap>> {
+             return dossier(open, id).map(
+                 [&open](const Dossier& known) { return closingGaps(known, open.today()); });
+         }});
+}
+
+void StageMoves::reopen()
+{
+    const Id<Incident> id = m_incident;
+    askThen(tr("Why is the incident opened again? A new cycle begins with Assess."),
+            tr("Reopen"),
+            {.done = tr("Incident reopened"),
+             .asking = {},
+             .accept = {},
+             .run = [id](Register& open,
+                         const QString& reason) { return reopenIncident(open, id, reason); },
+             .gaps = {}});
+}
+
+void StageMoves::overrideSeverity()
+{
+    DecisionBar::Question question{.text = tr("Which severity holds instead of the computed one?"),
+                                   .reason = tr("Reason; the report shows it"),
+                                   .reasonNeeded = true,
+                                   .accept = tr("Override")};
+    for (const auto& [severity, code] : codes<Severity>)
+        question.options.push_back(
+            {QString::fromLatin1(code), codeLabel(m_context.language(), severity)});
+    const RecordRef ref{&typeOf<Incident>(), m_incident.value};
+    m_bar.ask(question, [this, ref](const DecisionBar::Reply& reply) {
+        const QString severity = reply.option;
+        run({.done = tr("Severity overridden"),
+             .asking = {},
+             .accept = {},
+             .run =
+                 [ref, severity](Register& open, const QString& reason) {
+                     return setFields(open, ref, {{u"severity"_s, severity}}, reason);
+                 },
+             .gaps = {}},
+            reply.reason);
+    });
+}
+
+void StageMoves::endOverride()
+{
+    const RecordRef ref{&typeOf<Incident>(), m_incident.value};
+    run({.done = tr("The computed severity holds again"),
+         .asking = {},
+         .accept = {},
+         .run =
+             [ref](Register& open, const QString&) {
+                 return setFields(
+                     open, ref, {{u"severity"_s, {}}, {u"severity_reason"_s, {}}}, QString());
+             },
+         .gaps = {}},
+        QString());
+}
+
+} // namespace ireg

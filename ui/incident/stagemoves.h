@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/usecases.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace ireg
+{
+class DecisionBar;
+struct PageContext;
+
+/// Moves of an incident through its stages and its life. Each is tried at once; where facts are
+/// missing, or a reason is wanted, the page asks first.
+class StageMoves final : public QObject
+{
+    Q_OBJECT
+
+public:
+    StageMoves(PageContext& context, DecisionBar& bar, QObject* parent);
+
+    void setDossier(const Dossier& dossier);
+
+    void advance();
+    void enterAnotherStage();
+    void hold();
+    void resume();
+    void close();
+    void reopen();
+    void overrideSeverity();
+    void endOverride();
+
+Q_SIGNALS:
+    void moved(const QString& what, qint64 action);
+    void failed(const QString& why);
+
+private:
+    struct Step
+    {
+        QString done;   ///< what has happened when it worked
+        QString asking; ///< the question where facts are missing
+        QString accept;
+        std::function<Result<Outcome>(Register&, const QString& reason)> run;
+        std::function<Result<std::vector<Gap>>(Register&)> gaps;
+    };
+    struct Attempt
+    {
+        Result<Outcome> outcome;
+        std::vector<Gap> gaps;
+    };
+
+    void attempt(const Step& step);
+    void askForReason(const Step& step, const std::vector<Gap>& gaps);
+    void run(const Step& step, const QString& reason);
+    void finish(const QString& done, const Result<Outcome>& answer);
+    void askThen(const QString& question, const QString& accept, const Step& step);
+
+    PageContext& m_context;
+    DecisionBar& m_bar;
+    Id<Incident> m_incident;
+    Dossier m_dossier;
+};
+
+} // namespace ireg

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/timeinput.h"
+
+#include "model/base/timeinput.h"
+#include "model/language/timetext.h"
+#include "ui/incident/pagecontext.h"
+#include "ui/widgets/whenedit.h"
+
+#include <QLineEdit>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+TimeInput::TimeInput(const Field& field, const PageContext& context, QWidget* parent)
+    : FieldInput(parent), m_field(field), m_context(context), m_edit(new WhenEdit(this))
+{
+    adopt(m_edit);
+    connect(m_edit, &WhenEdit::edited, this, &FieldInput::edited);
+    connect(m_edit, &WhenEdit::readingWanted, this, &TimeInput::askReading);
+    connect(m_edit->line(), &QLineEdit::returnPressed, this, &FieldInput::left);
+}
+
+QString TimeInput::text() const
+{
+    return m_edit->text();
+}
+
+void TimeInput::setText(const QString& text)
+{
+    m_edit->setText(text);
+}
+
+void TimeInput::setReadOnly(bool readOnly)
+{
+    m_edit->line()->setReadOnly(readOnly);
+}
+
+void TimeInput::setLabel(const QString& label)
+{
+    FieldInput::setLabel(label);
+    //: forms in which a time may be typed
+    const QString time = tr("14:05, -2h, yesterday 17:30, ~2026-11-23");
+    //: forms in which a day may be typed
+    const QString day = tr("2026-12-01, today, +14d");
+    m_edit->line()->setPlaceholderText(m_field.type == FieldType::Time ? time : day);
+}
+
+void TimeInput::askReading(const QString& text)
+{
+    const bool isTime = m_field.type == FieldType::Time;
+    const Language language = m_context.language();
+    m_context.thread
+        .ask([text, isTime, language](Register& open) -> Result<QString> {
+            const QDateTime now = open.now().utc();
+            if (!isTime)
+                return parseDate(text, open.zone(), now).map([language](QDate day) {
+                    return dateText(language, day);
+                });
+            return parseTime(text, open.zone(), now).map([language](const When& when) {
+                return timeText(language, when);
+            });
+        })
+        .then(this, [this, text](const Result<QString>& reading) {
+            if (reading)
+                m_edit->setReading(text, u"= "_s + *reading);
+            else
+                m_edit->setProblem(text, reading.error().detail);
+        });
+}
+
+QString typedTime(const When& when, const QString& registerZone)
+{
+    if (when.precision > Precision::About)
+        return isoText(when);
+    const QString about = when.precision == Precision::About ? u"~"_s : QString();
+    const QDateTime local = when.local();
+    // Where the clocks go back a local time means two instants and would be refused.
+    const QTimeZone zone = zoneOf(registerZone);
+    const int offset = local.offsetFromUtc();
+    const bool steady = zone.offsetFromUtc(when.utc().addSecs(-7200)) == offset
+        && zone.offsetFromUtc(when.utc().addSecs(7200)) == offset;
+    if (when.zone != registerZone || !steady)
+        return about + isoText(when);
+    return about
+        + local.toString(local.time().second() == 0 ? u"yyyy-MM-dd HH:mm"_s
+                                                    : u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+} // namespace ireg

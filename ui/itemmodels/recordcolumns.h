@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/itemmodels/recordtablemodel.h"
+
+namespace ireg
+{
+
+using RecordColumns = std::span<const RecordColumn>;
+
+/// The lists of the incident page.
+namespace columns
+{
+extern const RecordColumns timeline, decisions, evidence, actions, notifications, lessons, watch,
+    costs, affected, links, sources;
+} // namespace columns
+
+} // namespace ireg

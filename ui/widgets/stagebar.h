@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QWidget>
+
+#include <vector>
+
+class QAbstractButton;
+
+namespace ireg
+{
+
+/// Stages in order, each with its word, its state in words and its colour. One of them is looked
+/// at; looking never moves anything.
+class StageBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Look { Waiting, Current, Open, Done, Skipped };
+    struct Step
+    {
+        QString title = {};
+        QString state = {};       ///< "done", "current"
+        QString description = {}; ///< plain text for the tooltip
+        QColor ground = {};
+        QColor ink = {};
+        Look look = Look::Waiting;
+    };
+
+    explicit StageBar(QWidget* parent = nullptr);
+
+    void setSteps(const std::vector<Step>& steps);
+    void setLookedAt(int step);
+    int lookedAt() const { return m_lookedAt; }
+    QAbstractButton* button(int step) const;
+
+Q_SIGNALS:
+    void chosen(int step);
+
+private:
+    class Button;
+    void makeButtons(std::size_t count);
+
+    std::vector<Button*> m_buttons;
+    int m_lookedAt = -1;
+};
+
+} // namespace ireg
