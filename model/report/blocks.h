@@ -70,18 +70,22 @@ struct Table
     QString caption = {};
 };
 
-/// `detail` is one short line under the stage: a date, a duration or why it was skipped.
+/// `detail` is one short line under the stage: a date, a duration or why it was skipped. `share` is
+/// the time spent in it, in any unit.
 struct Segment
 {
     QString label = {};
     SegmentState state = SegmentState::Open;
     QString detail = {};
+    double share = 0;
 };
 
-/// The stages in their order; the colour follows the position.
+/// The stages in their order; the colour follows the position. `caption` stands at a bar of the
+/// shares, drawn to scale where any time was spent.
 struct StageBar
 {
     std::vector<Segment> segments = {};
+    QString caption = {};
 };
 
 struct Tile

@@ -53,6 +53,7 @@ private:
     void push(Piece piece);
     void text(const TextBox& box, double left, double before);
     void caption(const QString& words);
+    void shares(const report::StageBar& bar);
     void row(const Row& row, int tableHead);
     void tallRow(const Row& row, int tableHead);
     Row headRow(const QStringList& words,

@@ -19,6 +19,8 @@ constexpr double segmentGap = 3;
 constexpr double segmentSide = 5;
 constexpr double segmentEnd = 6;
 constexpr double markHeight = 4;
+constexpr double shareHeight = 7;
+constexpr double leastShare = 1.5;
 constexpr double tileSide = 10;
 constexpr double tileEnd = 7;
 constexpr double badgeSide = 9;
@@ -165,11 +167,39 @@ void Flow::operator()(const report::StageBar& bar)
     const double boxHeight = label + 2 * segmentEnd;
     for (std::size_t i = 0; i < cells.size(); ++i)
         cells[i].box = {double(i) * (width + segmentGap), 0, width, boxHeight};
+    const bool timed = std::ranges::any_of(
+        bar.segments, [](const report::Segment& segment) { return segment.share > 0; });
     push({.height = boxHeight + markHeight + 3 + below,
           .before = 12,
+          .keepWithNext = timed,
           .paint = [cells](QPainter& painter, double top) {
               for (const StageCell& cell : cells)
                   paintStage(painter, cell, top);
+          }});
+    if (timed)
+        shares(bar);
+}
+
+// A stage of minutes beside one of weeks is a sliver, and shall be one; but it stays visible.
+void Flow::shares(const report::StageBar& bar)
+{
+    double total = 0;
+    for (const report::Segment& segment : bar.segments)
+        total += segment.share;
+    const double room = m_width - leastShare * double(bar.segments.size());
+    const TextBox words(report::visibleLine(bar.caption), theme::floor, m_width);
+    push({.height = shareHeight + 3 + words.height(),
+          .before = 8,
+          .paint = [bar, total, room, words](QPainter& painter, double top) {
+              double left = 0;
+              for (std::size_t i = 0; i < bar.segments.size(); ++i) {
+                  if (bar.segments[i].share <= 0)
+                      continue;
+                  const double width = leastShare + room * bar.segments[i].share / total;
+                  painter.fillRect(QRectF(left, top, width, shareHeight), stageFill(i).ground);
+                  left += width;
+              }
+              words.paint(painter, {0, top + shareHeight + 3});
           }});
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/report/visible.h"
 #include "ui/paper/paper.h"
+#include "ui/paper/seal.h"
 
 #include <QBuffer>
 #include <QMarginsF>
@@ -75,12 +76,15 @@ Result<void> writePdf(QIODevice& device,
         writer.setTitle(report::visibleLine(report::headerLine(document)));
         writer.setCreator(u"Incident Register "_s + QLatin1StringView(IREG_VERSION));
         // Qt drops attachments that are added once the painter has begun.
-        for (const Attachment& file : options.attachments)
-            writer.addFileAttachment(file.name, file.content, file.mimeType);
+        if (!options.record.isEmpty())
+            writer.addFileAttachment(
+                QLatin1StringView(recordName), options.record, u"application/json"_s);
         if (!paintPages(writer, Paper(document, options.pageSize)))
             return failed(ErrorKind::Io, buffer.errorString());
     }
     stampCreation(pdf, options.creation);
+    if (!options.record.isEmpty())
+        pdf = sealed(pdf, options.record);
     if (device.write(pdf) != pdf.size())
         return failed(ErrorKind::Io, device.errorString());
     return {};

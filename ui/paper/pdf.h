@@ -7,9 +7,6 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QString>
-
-#include <vector>
 
 class QIODevice;
 
@@ -18,22 +15,15 @@ namespace ireg::paper
 
 enum class PageSize { A4, Letter };
 
-/// A file carried inside the PDF, such as the machine-readable record of the report.
-struct Attachment
-{
-    QString name = {};
-    QString mimeType = {};
-    QByteArray content = {};
-};
-
 struct PdfOptions
 {
     PageSize pageSize = PageSize::A4;
     QDateTime creation = {}; ///< what the PDF says it was made at; the caller's clock decides
-    std::vector<Attachment> attachments = {};
+    QByteArray record = {};  ///< the machine-readable record; carried inside under a seal
 };
 
-/// Writes a PDF 1.6 to the open device. Fails with Io when the device does not take it all.
+/// Writes a PDF 1.6 to the open device, sealed (ui/paper/seal.h) where it carries a
+/// record. Fails with Io when the device does not take it all.
 Result<void> writePdf(QIODevice& device,
                       const report::Document& document,
                       const PdfOptions& options);
