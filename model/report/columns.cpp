@@ -63,6 +63,19 @@ std::vector<double> levelled(const std::vector<double>& least,
     return atLevel(low, least, most, share);
 }
 
+// A column that asks for no more than its even part of the room need not break its lines: dates
+// and numbers stay whole beside prose.
+std::vector<double> keepingShortOnes(const std::vector<double>& least,
+                                     const std::vector<double>& natural,
+                                     double room)
+{
+    const double even = room / double(least.size());
+    std::vector<double> raised = least;
+    for (std::size_t i = 0; i < least.size(); ++i)
+        raised[i] = natural[i] <= even ? natural[i] : least[i];
+    return sum(raised) <= room ? raised : least;
+}
+
 } // namespace
 
 std::vector<double> columnWidths(const std::vector<ColumnWish>& wishes, double room)
@@ -80,7 +93,7 @@ std::vector<double> columnWidths(const std::vector<ColumnWish>& wishes, double r
                         least,
                         std::vector<double>(wishes.size(), 1),
                         room);
-    return levelled(least, natural, shares(wishes), room);
+    return levelled(keepingShortOnes(least, natural, room), natural, shares(wishes), room);
 }
 
 } // namespace ireg::report

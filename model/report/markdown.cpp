@@ -192,7 +192,7 @@ void Writer::operator()(const Table& table)
     for (const QStringList& row : table.rows) {
         rows += u"\n|"_s;
         for (std::size_t i = 0; i < table.columns.size(); ++i)
-            rows += u' ' + linesJoined(cell(row, qsizetype(i)), u"<br>"_s) + u" |"_s;
+            rows += u' ' + linesJoined(cell(row, qsizetype(i)), u"<br/>"_s) + u" |"_s;
     }
     if (!table.columns.empty())
         block(head + u'\n' + under + rows);

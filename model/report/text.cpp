@@ -328,7 +328,7 @@ QByteArray text(const Document& document)
     writer.frameLine(headerLine(document), tlp);
     writer.line(rule(u'=', pageColumns));
     if (document.draft)
-        writer.line(u"*** "_s + visibleLine(document.labels.draft) + u" ***"_s);
+        writer.hanging({}, u"*** "_s + visibleLine(document.labels.draft) + u" ***"_s);
     writer.line({});
     writer.hanging({}, visibleLine(document.reportTitle));
     writer.hanging({}, visibleLine(document.subject));

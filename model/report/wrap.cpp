@@ -71,8 +71,10 @@ qsizetype fitting(QStringView text, int width)
 
 void wrapLine(QStringView line, int width, QStringList& lines)
 {
-    while (textWidth(line) > width) {
+    while (true) {
         const qsizetype fits = fitting(line, width);
+        if (fits == line.size())
+            break;
         qsizetype cut = line.at(fits) == u' ' ? fits : line.left(fits).lastIndexOf(u' ');
         if (cut <= 0 || line.left(cut).trimmed().isEmpty())
             cut = fits;

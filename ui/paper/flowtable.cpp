@@ -19,7 +19,7 @@ namespace
 constexpr double cellSide = 7;
 constexpr double cellEnd = 4;
 constexpr double overlap = 0.6;
-constexpr double labelShare = 0.28;
+constexpr double labelShare = 0.26;
 constexpr double signHeight = 44;
 constexpr double widestWordShare = 0.3; // a longer word is cut rather than starve the others
 constexpr TextStyle headStyle{.size = 8.5, .weight = QFont::DemiBold, .leading = 1.4};
@@ -189,10 +189,8 @@ void Flow::operator()(const report::Facts& facts)
 {
     TextStyle labels = theme::table;
     labels.colour = theme::soft;
-    double widest = 0;
-    for (const report::Fact& fact : facts.rows)
-        widest = std::max(widest, naturalWidth(report::visibleLine(fact.label), labels));
-    const double labelWidth = std::clamp(widest + 8, m_width * 0.16, m_width * labelShare);
+    // The same for all facts of a report, so that their values stand in one line down the page.
+    const double labelWidth = m_width * labelShare;
     bool first = true;
     for (const report::Fact& fact : facts.rows) {
         Row line{.lefts = {-cellSide, labelWidth - cellSide}, .rule = theme::line};

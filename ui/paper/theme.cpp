@@ -38,6 +38,9 @@ QFont font(const TextStyle& style)
     result.setPointSizeF(style.size);
     result.setWeight(style.weight);
     result.setHintingPreference(QFont::PreferNoHinting);
+    // Inter swaps the colon in 14:05 and the hyphens of a reference for other glyphs, which can't
+    // be found or copied in a PDF any more. Scripts that need shaping keep it.
+    result.setStyleStrategy(QFont::PreferNoShaping);
     return QFont(result, &pixelDevice());
 }
 

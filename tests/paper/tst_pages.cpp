@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/paper/pages.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ireg::paper;
+
+namespace
+{
+
+constexpr double pageHeight = 100;
+
+Piece line(double height = 10)
+{
+    return {.height = height};
+}
+
+Piece heading(double height = 10)
+{
+    return {.height = height, .keepWithNext = true};
+}
+
+Piece row(int head, double height = 10)
+{
+    return {.height = height, .tableHead = head};
+}
+
+std::vector<Piece> repeated(const Piece& piece, int count)
+{
+    return std::vector<Piece>(std::size_t(count), piece);
+}
+
+std::vector<Piece> operator+(std::vector<Piece> one, const std::vector<Piece>& other)
+{
+    one.insert(one.end(), other.begin(), other.end());
+    return one;
+}
+
+using Numbers = std::vector<int>;
+
+// The numbers of the pieces on each page, in order.
+std::vector<Numbers> layout(const std::vector<Piece>& pieces)
+{
+    std::vector<Numbers> pages;
+    for (const Page& page : paginate(pieces, pageHeight)) {
+        Numbers numbers;
+        for (const Placed& placed : page.pieces)
+            numbers.push_back(int(placed.piece));
+        pages.push_back(numbers);
+    }
+    return pages;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(std::vector<Piece>)
+Q_DECLARE_METATYPE(std::vector<Numbers>)
+
+class TstPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void piecesGoWhereTheRulesSay_data();
+    void piecesGoWhereTheRulesSay();
+    void nothingIsLostOverlapsOrLeavesThePage_data();
+    void nothingIsLostOverlapsOrLeavesThePage();
+};
+
+void TstPages::piecesGoWhereTheRulesSay_data()
+{
+    QTest::addColumn<std::vector<Piece>>("pieces");
+    QTest::addColumn<std::vector<Numbers>>("pages");
+    Piece broken = line();
+    broken.breakBefore = true;
+    QTest::newRow("nothing is one empty page")
+        << std::vector<Piece>{} << std::vector<Numbers>{Numbers{}};
+    QTest::newRow("exactly full") << repeated(line(), 10)
+                                  << std::vector<Numbers>{{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}};
+    QTest::newRow("one more") << repeated(line(50), 3) << std::vector<Numbers>{{0, 1}, {2}};
+    QTest::newRow("a row is not split")
+        << std::vector<Piece>{line(60), line(60)} << std::vector<Numbers>{{0}, {1}};
+    QTest::newRow("a heading is never last")
+        << std::vector<Piece>{line(80), heading(), line(20)} << std::vector<Numbers>{{0}, {1, 2}};
+    QTest::newRow("nor two headings in a row")
+        << std::vector<Piece>{line(80), heading(5), heading(5), line(20)}
+        << std::vector<Numbers>{{0}, {1, 2, 3}};
+    QTest::newRow("kept together only while a page can hold them")
+        << std::vector<Piece>{heading(60), heading(60), line(60)}
+        << std::vector<Numbers>{{0}, {1}, {2}};
+    QTest::newRow("a table's head is repeated")
+        << std::vector<Piece>{heading(20), row(0, 50), row(0, 50), row(0, 50)}
+        << std::vector<Numbers>{{0, 1}, {0, 2}, {0, 3}};
+    QTest::newRow("a page break is obeyed")
+        << std::vector<Piece>{line(), broken} << std::vector<Numbers>{{0}, {1}};
+    QTest::newRow("a break at the top makes no empty page")
+        << std::vector<Piece>{broken} << std::vector<Numbers>{{0}};
+    QTest::newRow("a break parts what would be kept")
+        << std::vector<Piece>{heading(), broken} << std::vector<Numbers>{{0}, {1}};
+    QTest::newRow("a piece higher than a page has one of its own")
+        << std::vector<Piece>{line(), line(500), line()} << std::vector<Numbers>{{0}, {1}, {2}};
+}
+
+void TstPages::piecesGoWhereTheRulesSay()
+{
+    QFETCH(std::vector<Piece>, pieces);
+    QFETCH(std::vector<Numbers>, pages);
+    QVERIFY(layout(pieces) == pages);
+}
+
+void TstPages::nothingIsLostOverlapsOrLeavesThePage_data()
+{
+    QTest::addColumn<std::vector<Piece>>("pieces");
+    Piece spaced = line(7);
+    spaced.before = 5;
+    Piece kept = spaced;
+    kept.keepWithNext = true;
+    QTest::newRow("lines") << repeated(line(13), 99);
+    QTest::newRow("spaced") << repeated(spaced, 99);
+    QTest::newRow("all kept") << repeated(kept, 40) + repeated(spaced, 40);
+    QTest::newRow("table") << std::vector<Piece>{heading(30)} + repeated(row(0, 21), 77);
+    QTest::newRow("mixed") << repeated(spaced, 3) + repeated(kept, 3) + repeated(line(60), 3)
+            + repeated(kept, 2) + repeated(line(99), 3);
+}
+
+void TstPages::nothingIsLostOverlapsOrLeavesThePage()
+{
+    QFETCH(std::vector<Piece>, pieces);
+    std::size_t next = 0;
+    for (const Page& page : paginate(pieces, pageHeight)) {
+        double below = 0;
+        for (const Placed& placed : page.pieces) {
+            QVERIFY(placed.top >= below - 0.001);
+            below = placed.top + pieces[placed.piece].height;
+            QVERIFY(below <= pageHeight + 0.1);
+            const bool repeatedHead = placed.piece < next;
+            QVERIFY(repeatedHead || placed.piece == next);
+            next += repeatedHead ? 0 : 1;
+        }
+    }
+    QCOMPARE(next, pieces.size());
+}
+
+QTEST_GUILESS_MAIN(TstPages)
+#include "tst_pages.moc"
