@@ -72,7 +72,14 @@ constexpr std::array historyOptions{Option{"field", "FIELD", "one field only"},
                                     Option{"csv", nullptr, "as CSV"}};
 constexpr std::array searchOptions{limit};
 constexpr std::array similarOptions{Option{"title", "TEXT", "a title instead of an incident"}};
-constexpr std::array verifyOptions{Option{"head", "SEQ:HEX", "a head kept outside the file"}};
+constexpr std::array reportOptions{
+    Option{"kind", "post-incident", "which report"},
+    incident,
+    Option{"paper", "A4|Letter", "page size of a PDF; A4 if not said"},
+    Option{"force", nullptr, "replace OUT where it exists"},
+    out};
+constexpr std::array verifyOptions{Option{"head", "SEQ:HEX", "a head kept outside the file"},
+                                   Option{"against", "FILE", "the register a report came from"}};
 constexpr std::array outOptions{out};
 constexpr std::array deadlinesOptions{
     Option{"compute", "REGIME/STEP", "one clock from the facts given here"},
@@ -157,9 +164,15 @@ constexpr std::array table{
         "similar", "FILE [REF]", "have we seen this before?", similarOptions, false, runSimilar},
     Command{"regimes", "", "who must be told by when, as data", {}, false, runRegimes},
     Command{"deadlines", "", "statutory clocks", deadlinesOptions, false, runDeadlines},
-    Command{"verify",
+    Command{"report",
             "FILE",
-            "check the register against its journal",
+            "a report; OUT ends in .pdf .html .md or .txt",
+            reportOptions,
+            false,
+            runReport},
+    Command{"verify",
+            "FILE|REPORT.pdf",
+            "check the register against its journal, or a report against its seal",
             verifyOptions,
             false,
             runVerify},

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/output.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <csignal>
+#include <memory>
+#include <span>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 using namespace ireg;
@@ -43,6 +47,26 @@ int printOverview()
     return Done;
 }
 
+// Only a page needs fonts, and those need no screen: the same report comes out with and without.
+bool drawsPages(std::span<char*> words)
+{
+    const auto isPdf = [](std::string_view word) {
+        return word.ends_with(".pdf") || word.ends_with(".PDF");
+    };
+    return words.size() > 2 && words[1] == std::string_view("report")
+        && std::ranges::any_of(words.subspan(2), isPdf);
+}
+
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    if (!drawsPages({argv, std::size_t(argc)}))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", "/nonexistent");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -51,7 +75,7 @@ int main(int argc, char** argv)
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
     umask(077);
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.isEmpty() || words.first() == u"--help"_s || words.first() == u"help"_s) {
         printOverview();

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 
 #include "model/base/text.h"
+#include "model/report/record.h"
 
 #include <QJsonDocument>
 #include <QMetaEnum>
@@ -96,16 +97,7 @@ QString gapMessage(const Gap& gap)
 
 QJsonArray gapsJson(const std::vector<Gap>& gaps)
 {
-    QJsonArray array;
-    for (const Gap& gap : gaps) {
-        QJsonObject object{{u"stage"_s, codeText(gap.stage)},
-                           {u"fact"_s, gap.fact},
-                           {u"message"_s, gapMessage(gap)}};
-        if (!gap.record.isEmpty())
-            object.insert(u"record"_s, gap.record);
-        array.append(object);
-    }
-    return array;
+    return report::gapsJson(gaps, Language::English);
 }
 
 int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps)

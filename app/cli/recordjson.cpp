@@ -4,6 +4,7 @@
 
 #include "app/cli/output.h"
 #include "model/dossier/recordtypes.h"
+#include "model/report/record.h"
 
 namespace ireg::cli
 {
@@ -21,39 +22,6 @@ template <class E> QJsonValue orNull(const std::optional<E>& value)
 QJsonValue orNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-template <Described Record>
-QJsonArray records(const std::vector<Record>& list, const ReferenceText& reference)
-{
-    QJsonArray array;
-    for (const Record& record : list) {
-        QJsonObject object = toJson(typeOf<Record>(), rowOf(record), reference);
-        object.remove(u"incident"_s);
-        object.insert(u"id"_s, publicId(typeOf<Record>().name, record.id.value));
-        array.append(object);
-    }
-    return array;
-}
-
-QJsonArray stagesJson(const Dossier& dossier, QDate today)
-{
-    QJsonArray array;
-    for (const StageVisit& visit : dossier.visits) {
-        QJsonArray missing;
-        if (!visit.left)
-            missing = gapsJson(gaps(dossier, visit.stage, today));
-        array.append(
-            QJsonObject{{u"stage"_s, codeText(visit.stage)},
-                        {u"cycle"_s, visit.cycle},
-                        {u"entered"_s, visit.entered ? toJson(*visit.entered) : QJsonValue()},
-                        {u"left"_s, visit.left ? toJson(*visit.left) : QJsonValue()},
-                        {u"by"_s, orNull(dossier.nameOf(visit.by))},
-                        {u"bypass_reason"_s, orNull(visit.bypassReason)},
-                        {u"reentry_reason"_s, orNull(visit.reentryReason)},
-                        {u"gaps"_s, missing}});
-    }
-    return array;
 }
 
 } // namespace
@@ -130,25 +98,7 @@ Result<QJsonObject> incidentJson(const Register& open, Id<Incident> incident)
     const auto known = dossier(open, incident);
     if (!known)
         return tl::unexpected(known.error());
-    const ReferenceText reference = referenceText(open);
-    QJsonObject object = toJson(typeOf<Incident>(), rowOf(known->incident), reference);
-    object.insert(u"revision"_s, known->incident.revision);
-    object.insert(u"stages"_s, stagesJson(*known, open.today()));
-    object.insert(u"timeline"_s, records(known->timeline, reference));
-    object.insert(u"actions"_s, records(known->actions, reference));
-    object.insert(u"lessons"_s, records(known->lessons, reference));
-    object.insert(u"evidence"_s, records(known->evidence, reference));
-    object.insert(u"custody"_s, records(known->custody, reference));
-    object.insert(u"notifications"_s, records(known->notifications, reference));
-    object.insert(u"watch"_s, records(known->watch, reference));
-    object.insert(u"links"_s, records(known->links, reference));
-    object.insert(u"source"_s, records(known->sources, reference));
-    object.insert(u"affected"_s, records(known->affected, reference));
-    object.insert(u"decisions"_s, records(known->decisions, reference));
-    object.insert(u"reviews"_s, records(known->reviews, reference));
-    object.insert(u"costs"_s, records(known->costs, reference));
-    object.insert(u"tags"_s, records(known->tags, reference));
-    return object;
+    return report::incidentJson(*known, open.today(), Language::English);
 }
 
 Result<QJsonObject> recordJson(const Register& open, RecordRef ref)

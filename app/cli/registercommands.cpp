@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/reportverify.h"
 #include "app/cli/session.h"
 #include "model/dossier/recordtypes.h"
 
@@ -238,6 +239,8 @@ int runUndo(Invocation& call)
 
 int runVerify(Invocation& call)
 {
+    if (isPdf(call.at(0)))
+        return verifyReport(call);
     const auto anchor = anchorOf(call);
     if (!anchor)
         return fail(call, anchor.error());

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/recordtypes.h"
+#include "model/report/sections.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ireg::report
+{
+namespace
+{
+
+constexpr Phrase heading{u"Causes", u"Causes"};
+constexpr Phrase category{u"Category", u"Catégorie"};
+constexpr Phrase rootCause{u"Root cause", u"Cause profonde"};
+constexpr Phrase factors{u"Contributing factors", u"Facteurs contributifs"};
+constexpr Phrase controls{u"Controls that failed or were missing",
+                          u"Mesures défaillantes ou absentes"};
+constexpr Phrase regressionHeading{u"What used to work", u"Ce qui fonctionnait auparavant"};
+constexpr Phrase lastGood{u"Last known to work", u"Dernier état correct"};
+constexpr Phrase firstBad{u"First known not to work", u"Premier état défaillant"};
+constexpr Phrase change{u"Change between the two", u"Changement intervenu"};
+constexpr Phrase fixedIn{u"Fixed in", u"Corrigé dans"};
+constexpr Phrase reviewHeading{u"Looking back", u"Retour d’expérience"};
+constexpr Phrase reviewSummary{u"Conclusion of the review", u"Conclusion de la revue"};
+constexpr Phrase held{u"Review held", u"Revue tenue"};
+constexpr Phrase facilitator{u"Facilitator", u"Animateur"};
+constexpr Phrase participants{u"Participants", u"Participants"};
+constexpr Phrase validated{u"Timeline validated", u"Chronologie validée"};
+constexpr Phrase wentWell{u"Went well", u"Points forts"};
+constexpr Phrase wentBadly{u"Went badly", u"Points faibles"};
+constexpr Phrase luck{u"Where we were lucky", u"Part de chance"};
+constexpr Phrase noReview{u"No review has been held in this cycle yet.",
+                          u"Aucune revue n’a encore été tenue dans ce cycle."};
+
+constexpr Phrase actionsHeading{u"Actions", u"Actions"};
+constexpr Phrase noActions{u"No action is recorded.", u"Aucune action n’est consignée."};
+constexpr Phrase number{u"No.", u"N°"};
+constexpr Phrase action{u"Action", u"Action"};
+constexpr Phrase type{u"Type", u"Type"};
+constexpr Phrase owner{u"Owner", u"Responsable"};
+constexpr Phrase due{u"Due", u"Échéance"};
+constexpr Phrase state{u"State", u"État"};
+constexpr Phrase doneOn{u"Done on %1", u"Faite le %1"};
+constexpr Phrase doneResult{u"Done on %1: %2", u"Faite le %1\u00A0: %2"};
+constexpr Phrase notDone{u"Not to be done: %1", u"Ne sera pas faite\u00A0: %1"};
+constexpr Phrase overdue{u"Open, overdue", u"Ouverte, en retard"};
+constexpr Phrase openStill{u"Open", u"Ouverte"};
+constexpr Phrase checkedBy{u"%1\nVerified by: %2", u"%1\nVérification\u00A0: %2"};
+
+constexpr Phrase lessonsHeading{u"Lessons", u"Enseignements"};
+constexpr Phrase noLesson{u"No lesson was drawn: %1", u"Aucun enseignement tiré\u00A0: %1"};
+constexpr Phrase noLessonYet{u"No lesson is recorded yet.",
+                             u"Aucun enseignement n’est encore consigné."};
+constexpr Phrase lesson{u"Lesson", u"Enseignement"};
+constexpr Phrase improves{u"Improves", u"Améliore"};
+constexpr Phrase changed{u"Change", u"Changement"};
+constexpr Phrase met{u"Met before", u"Déjà rencontré"};
+constexpr Phrase metYes{u"yes: it came back", u"oui\u00A0: il revient"};
+constexpr Phrase metNo{u"no", u"non"};
+constexpr Phrase watchFor{u"%1\nSign to look for: %2", u"%1\nSigne à guetter\u00A0: %2"};
+constexpr Phrase stateOn{u"%1 on %2", u"%1 le %2"};
+constexpr Phrase notVerified{u"%1, not verified", u"%1, non vérifié"};
+
+bool isRegression(const Incident& i)
+{
+    return i.kind == Kind::Regression || !i.lastGood.isEmpty() || !i.firstBad.isEmpty()
+        || !i.change.isEmpty() || !i.fixedIn.isEmpty();
+}
+
+Blocks regression(const Voice& say)
+{
+    if (!isRegression(say.i))
+        return {};
+    return {Heading{2, say(regressionHeading)},
+            Facts{{say.fact(lastGood, say.text(say.i.lastGood)),
+                   say.fact(firstBad, say.text(say.i.firstBad)),
+                   say.fact(change, say.text(say.i.change)),
+                   say.fact(fixedIn, say.text(say.i.fixedIn))}}};
+}
+
+Blocks lookingBack(const Voice& say)
+{
+    Blocks blocks{Heading{2, say(reviewHeading)}};
+    const Review* review = say.d.review();
+    if (!review) {
+        blocks.push_back(Paragraph{say(noReview)});
+        return blocks;
+    }
+    blocks.push_back(Facts{{say.fact(held, say.time(review->held)),
+                            say.fact(facilitator, say.person(review->facilitator)),
+                            say.fact(participants, say.text(review->participants)),
+                            say.fact(validated, say.answer(review->timelineValidated)),
+                            say.fact(reviewSummary, say.text(review->summary)),
+                            say.fact(wentWell, say.text(review->wentWell)),
+                            say.fact(wentBadly, say.text(review->wentBadly)),
+                            say.fact(luck, say.text(review->luck))}});
+    return blocks;
+}
+
+QString actionState(const Voice& say, const Action& one)
+{
+    QString text;
+    if (one.done)
+        text = one.result.isEmpty() ? say(doneOn).arg(say.shortTime(one.done))
+                                    : say(doneResult).arg(say.shortTime(one.done), one.result);
+    else if (!one.notDoneReason.isEmpty())
+        text = say(notDone).arg(one.notDoneReason);
+    else
+        text = say(one.due.isValid() && one.due < dateOf(say.c.now) ? overdue : openStill);
+    return one.verification.isEmpty() ? text : say(checkedBy).arg(text, one.verification);
+}
+
+QString lessonState(const Voice& say, const Lesson& one)
+{
+    const QString word = say.code(one.state);
+    const auto& when = one.state == LessonState::Verified ? one.verified
+        : one.state == LessonState::Applied               ? one.applied
+                                                          : one.agreed;
+    const QString text = when ? say(stateOn).arg(word, say.shortTime(when)) : word;
+    return one.state == LessonState::Verified ? text : say(notVerified).arg(text);
+}
+
+QString lessonText(const Voice& say, const Lesson& one)
+{
+    return one.signal.isEmpty() ? say.text(one.statement)
+                                : say(watchFor).arg(say.text(one.statement), one.signal);
+}
+
+} // namespace
+
+Blocks causes(const Voice& say)
+{
+    const Incident& i = say.i;
+    const Review* review = say.d.review();
+    const QString contributing = review ? review->contributingFactors : QString();
+    const QString failed = review ? review->controlsFailed : QString();
+    const QString known = i.rootCauseCategory ? say.code(*i.rootCauseCategory)
+                                              : say.text(QString(), i.rootCauseNoneReason);
+    Blocks blocks{Heading{1, say(heading)},
+                  Facts{{say.fact(category, known),
+                         say.fact(rootCause, say.text(i.rootCause, i.rootCauseNoneReason)),
+                         say.fact(factors, say.text(contributing)),
+                         say.fact(controls, say.text(failed))}}};
+    for (const Blocks& part : {regression(say), lookingBack(say)})
+        blocks.insert(blocks.end(), part.begin(), part.end());
+    return blocks;
+}
+
+Blocks actions(const Voice& say)
+{
+    Blocks blocks{Heading{1, say(actionsHeading)}};
+    if (say.d.actions.empty()) {
+        blocks.push_back(Paragraph{say(noActions)});
+        return blocks;
+    }
+    Table table{.columns = {say.column(number),
+                            say.column(action),
+                            say.column(type),
+                            say.column(owner),
+                            say.column(due),
+                            say.column(state)}};
+    for (const Action& one : say.d.actions)
+        table.rows.push_back({publicId(RecordName<Action>::value, one.id.value),
+                              say.text(one.title),
+                              say.code(one.type),
+                              say.person(one.owner),
+                              say.day(one.due),
+                              actionState(say, one)});
+    blocks.push_back(table);
+    return blocks;
+}
+
+Blocks lessons(const Voice& say)
+{
+    Blocks blocks{Heading{1, say(lessonsHeading)}};
+    if (say.d.lessons.empty()) {
+        blocks.push_back(Paragraph{say.i.lessonNoneReason.isEmpty()
+                                       ? say(noLessonYet)
+                                       : say(noLesson).arg(say.i.lessonNoneReason)});
+        return blocks;
+    }
+    Table table{.columns = {say.column(number),
+                            say.column(lesson),
+                            say.column(improves),
+                            say.column(changed),
+                            say.column(owner),
+                            say.column(state),
+                            say.column(met)}};
+    for (const Lesson& one : say.d.lessons)
+        table.rows.push_back({publicId(RecordName<Lesson>::value, one.id.value),
+                              lessonText(say, one),
+                              say.code(one.target),
+                              say.text(one.change),
+                              say.person(one.owner),
+                              lessonState(say, one),
+                              say(one.incident == say.i.id ? metNo : metYes)});
+    blocks.push_back(table);
+    return blocks;
+}
+
+} // namespace ireg::report

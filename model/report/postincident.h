@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/base/when.h"
+#include "model/language/language.h"
+#include "model/report/document.h"
+
+#include <QByteArray>
+
+namespace ireg
+{
+struct Dossier;
+} // namespace ireg
+
+namespace ireg::report
+{
+
+/// What a report says beside the facts of its incident.
+struct ReportContext
+{
+    Language language = Language::English;
+    When now;                     ///< as of
+    qint64 headSeq = 0;           ///< the chain's head when the facts were read
+    QByteArray headHash = {};     ///< 32 bytes
+    QByteArray recordSha256 = {}; ///< of the machine-readable record inside; empty: it has none
+    QString program = {};         ///< "ireg 0.1.0"
+    QString author = {};          ///< whom it is recorded as made by
+};
+
+/// The full report on one incident (ISO/IEC 27001 A.5.27), for a board, an auditor or a
+/// regulator. A draft until the review of the incident's present cycle is approved. Pure.
+Document postIncident(const Dossier& dossier, const ReportContext& context);
+
+} // namespace ireg::report

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/base/text.h"
+#include "model/dossier/recordtypes.h"
+#include "model/report/sections.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ireg::report
+{
+namespace
+{
+
+constexpr std::size_t mostPoints = 16;
+constexpr int shortLabel = 70;
+
+constexpr Phrase heading{u"Timeline", u"Chronologie"};
+constexpr Phrase figureCaption{u"The key moments", u"Les moments clés"};
+constexpr Phrase tableCaption{u"Everything that was recorded, by the time it happened",
+                              u"Tout ce qui a été consigné, dans l’ordre des faits"};
+constexpr Phrase empty{u"Nothing has been recorded on the timeline yet.",
+                       u"Rien n’a encore été consigné dans la chronologie."};
+constexpr Phrase utc{u"UTC", u"UTC"};
+constexpr Phrase local{u"Local time", u"Heure locale"};
+constexpr Phrase event{u"Event", u"Fait"};
+constexpr Phrase kind{u"Kind", u"Nature"};
+constexpr Phrase who{u"Who", u"Qui"};
+constexpr Phrase source{u"Source", u"Source"};
+constexpr Phrase milestone{u"Milestone", u"Jalon"};
+constexpr Phrase timeUnknown{u"time not known", u"heure inconnue"};
+
+constexpr Phrase occurred{u"The incident began", u"Début de l’incident"};
+constexpr Phrase ended{u"The incident ended", u"Fin de l’incident"};
+constexpr Phrase noticed{u"Noticed", u"Constaté"};
+constexpr Phrase aware{u"Awareness, which starts legal clocks",
+                       u"Prise de connaissance, qui déclenche les délais légaux"};
+constexpr Phrase declared{u"Declared an incident", u"Déclaré comme incident"};
+constexpr Phrase contained{u"Contained", u"Confiné"};
+constexpr Phrase eradicated{u"Eradicated", u"Éradiqué"};
+constexpr Phrase recovered{u"Recovered", u"Rétabli"};
+constexpr Phrase mustTell{u"Decided that somebody must be notified", u"Décidé qu’il faut notifier"};
+constexpr Phrase needNotTell{u"Decided that nobody has to be notified",
+                             u"Décidé qu’il n’y a pas lieu de notifier"};
+constexpr Phrase tellUndecided{u"Notifying was considered", u"Notification examinée"};
+constexpr Phrase notified{u"Notified: %1", u"Notifié\u00A0: %1"};
+constexpr Phrase reviewed{u"Review held", u"Revue tenue"};
+constexpr Phrase closed{u"Closed", u"Clos"};
+
+struct Moment
+{
+    std::optional<When> at = {};
+    QString text = {};
+    QString kind = {};
+    QString who = {};
+    QString source = {};
+    Marker marker = Marker::Event;
+    bool key = false;
+};
+
+class Moments
+{
+public:
+    explicit Moments(const Voice& say) : m_say(say) {}
+
+    std::vector<Moment> all()
+    {
+        milestones();
+        for (const TimelineEntry& entry : m_say.d.timeline)
+            add(entry);
+        std::ranges::stable_sort(m_moments, [](const Moment& one, const Moment& other) {
+            return one.at && (!other.at || one.at->ms < other.at->ms);
+        });
+        return std::move(m_moments);
+    }
+
+private:
+    void milestones();
+    void milestone(const std::optional<When>& at,
+                   const QString& text,
+                   Id<Person> by = {},
+                   Marker marker = Marker::Milestone);
+    void add(const TimelineEntry& entry);
+
+    const Voice& m_say;
+    std::vector<Moment> m_moments;
+};
+
+void Moments::milestone(const std::optional<When>& at,
+                        const QString& text,
+                        Id<Person> by,
+                        Marker marker)
+{
+    if (!at)
+        return;
+    m_moments.push_back({.at = at,
+                         .text = text,
+                         .kind = m_say(report::milestone),
+                         .who = by ? m_say.actor(by) : m_say.none(),
+                         .source = m_say.none(),
+                         .marker = marker,
+                         .key = true});
+}
+
+const Phrase& decisionWords(Answer required)
+{
+    switch (required) {
+    case Answer::Yes: return mustTell;
+    case Answer::No: return needNotTell;
+    case Answer::Unknown: break;
+    }
+    return tellUndecided;
+}
+
+void Moments::milestones()
+{
+    const Incident& i = m_say.i;
+    milestone(i.occurredFrom, m_say(occurred));
+    milestone(i.occurredTo, m_say(report::ended));
+    milestone(i.noticed, m_say(noticed));
+    milestone(i.aware, m_say(aware));
+    milestone(i.declared, m_say(declared));
+    milestone(i.contained, m_say(contained), i.containedBy);
+    milestone(i.eradicated, m_say(eradicated));
+    milestone(i.recovered, m_say(recovered));
+    milestone(i.notifyDecided,
+              m_say(decisionWords(i.notifyRequired)),
+              i.notifyDecidedBy,
+              Marker::Decision);
+    for (const Notification& one : m_say.d.notifications)
+        milestone(one.sent,
+                  m_say(notified).arg(firstSentence(one.recipient, shortLabel)),
+                  one.decidedBy,
+                  Marker::Notification);
+    if (const Review* review = m_say.d.review())
+        milestone(review->held, m_say(reviewed), review->facilitator);
+    milestone(i.closed, m_say(closed), i.closedBy);
+}
+
+void Moments::add(const TimelineEntry& entry)
+{
+    const QString proof = entry.evidence
+        ? publicId(RecordName<Evidence>::value, entry.evidence.value)
+        : QString();
+    const QString from = joined({entry.source, proof}, u", "_s);
+    m_moments.push_back(
+        {.at = entry.at,
+         .text = m_say.text(entry.text),
+         .kind = m_say.code(entry.kind),
+         .who = m_say.actor(entry.by),
+         .source = from.isEmpty() ? m_say.none() : from,
+         .marker = entry.kind == EntryKind::Decision ? Marker::Decision : Marker::Event,
+         .key = entry.kind == EntryKind::Decision});
+}
+
+bool canBePlaced(const std::optional<When>& at)
+{
+    return at && at->precision <= Precision::Hour;
+}
+
+// The milestones first; where there is room, what else was recorded.
+TimelineFigure figure(const Voice& say, const std::vector<Moment>& moments)
+{
+    const auto placed = std::ranges::count_if(
+        moments, [](const Moment& one) { return canBePlaced(one.at); });
+    const bool all = std::size_t(placed) <= mostPoints;
+    TimelineFigure figure{.caption = say(figureCaption)};
+    for (const Moment& one : moments) {
+        if (!canBePlaced(one.at) || (!all && !one.key) || figure.points.size() == mostPoints)
+            continue;
+        figure.points.push_back({.utc = one.at->utc(),
+                                 .label = firstSentence(one.text, shortLabel),
+                                 .marker = one.marker,
+                                 .when = say.utc(one.at)});
+    }
+    return figure;
+}
+
+Table table(const Voice& say, const std::vector<Moment>& moments)
+{
+    Table table{.columns = {say.column(utc),
+                            say.column(local),
+                            say.column(event),
+                            say.column(kind),
+                            say.column(who),
+                            say.column(source)},
+                .caption = say(tableCaption)};
+    for (const Moment& one : moments)
+        table.rows.push_back({one.at ? say.utc(one.at) : say(timeUnknown),
+                              one.at ? say.time(one.at) : say.none(),
+                              one.text,
+                              one.kind,
+                              one.who,
+                              one.source});
+    return table;
+}
+
+} // namespace
+
+Blocks timeline(const Voice& say)
+{
+    Blocks blocks{Heading{1, say(heading)}};
+    const std::vector<Moment> moments = Moments(say).all();
+    if (moments.empty()) {
+        blocks.push_back(Paragraph{say(empty)});
+        return blocks;
+    }
+    const TimelineFigure points = figure(say, moments);
+    if (points.points.size() > 1)
+        blocks.push_back(points);
+    blocks.push_back(table(say, moments));
+    return blocks;
+}
+
+} // namespace ireg::report
