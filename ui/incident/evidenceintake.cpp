@@ -112,7 +112,7 @@ void EvidenceIntake::check()
                 else
                     (check.agrees == Answer::No ? differ : unread).append(check.evidence.name);
             }
-            QStringList parts{tr("%n agree with their hash", nullptr, agree)};
+            QStringList parts{tr("Agree with their hash: %n", nullptr, agree)};
             if (!differ.isEmpty())
                 parts.append(tr("changed: %1").arg(differ.join(u", "_s)));
             if (!unread.isEmpty())

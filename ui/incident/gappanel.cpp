@@ -29,10 +29,12 @@ GapPanel::GapPanel(QWidget* parent)
     m_title->setFont(bold);
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(1);
+    m_list->setSpacing(3);
     m_list->setObjectName(u"gaps"_s);
     column->addWidget(m_list, 1);
+    column->addStretch(0);
     const auto choose = [this](const QListWidgetItem* item) {
         const auto row = static_cast<std::size_t>(m_list->row(item));
         if (row < m_gaps.size())

@@ -59,7 +59,7 @@ HistoryView::HistoryView(PageContext& context, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = fontMetrics().horizontalAdvance(u'n');
     for (int i = 0; const int width : {22, 16, 24, 30})
         m_table->setColumnWidth(i++, width * unit);
     connect(m_everything, &QPushButton::clicked, this, [this] { showIncident(m_incident); });

@@ -62,8 +62,10 @@ void IncidentHead::build()
     m_line->setTextFormat(Qt::PlainText);
     m_line->setForegroundRole(QPalette::PlaceholderText);
     m_plan->setAutoRaise(true);
-    second->addWidget(m_line, 1);
+    m_line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    second->addWidget(m_line);
     second->addWidget(m_plan);
+    second->addStretch(1);
 }
 
 void IncidentHead::retranslate()

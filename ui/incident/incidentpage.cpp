@@ -61,7 +61,14 @@ IncidentPage::IncidentPage(RegisterThread& thread, Language language, QWidget* p
     connect(&thread, &RegisterThread::changed, this, &IncidentPage::onChanged);
 }
 
-IncidentPage::~IncidentPage() = default;
+IncidentPage::~IncidentPage()
+{
+    flush();
+    // The focus leaves while what a field is saved with is still there.
+    hide();
+    // Answers on their way find the page by a pointer that is not safe to lose meanwhile.
+    m_context->thread.ask([](Register&) { return true; }).waitForFinished();
+}
 
 void IncidentPage::build()
 {
@@ -70,7 +77,8 @@ void IncidentPage::build()
     column->setSpacing(0);
     column->addWidget(m_head);
     auto* framed = new QVBoxLayout;
-    framed->setContentsMargins(12, 0, 12, 8);
+    framed->setContentsMargins(12, 0, 12, 10);
+    framed->setSpacing(8);
     framed->addWidget(m_stages);
     framed->addWidget(m_severity);
     framed->addWidget(m_decision);
@@ -95,7 +103,7 @@ QWidget* IncidentPage::buildSide()
     side->setMinimumWidth(14 * fontMetrics().height());
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(12, 0, 8, 8);
-    column->addWidget(m_gaps, 3);
+    column->addWidget(m_gaps, 1);
     auto* buttons = new QHBoxLayout;
     auto* advance = new QToolButton(side);
     advance->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -112,7 +120,8 @@ QWidget* IncidentPage::buildSide()
     buttons->addWidget(more);
     column->addLayout(buttons);
     m_sections->list()->setParent(side);
-    column->addWidget(m_sections->list(), 4);
+    column->addWidget(m_sections->list());
+    column->addStretch(0);
     return side;
 }
 

@@ -174,10 +174,11 @@ void RecordForm::showWaivers()
     for (const Cell& cell : m_cells) {
         if (!cell.waiver)
             continue;
-        const bool given = !cell.waiver->text().isEmpty();
-        const bool open = given || cell.waiver->isVisibleTo(cell.box);
-        cell.waiver->setVisible(open);
-        cell.waive->setVisible(!open && m_context.readOnly.isEmpty());
+        const bool wanted = cell.main->text().isEmpty() || !cell.waiver->text().isEmpty();
+        const bool shown = !cell.waiver->text().isEmpty()
+            || (wanted && cell.waiver->isVisibleTo(cell.box));
+        cell.waiver->setVisible(shown);
+        cell.waive->setVisible(wanted && !shown && m_context.readOnly.isEmpty());
     }
 }
 

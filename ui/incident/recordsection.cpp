@@ -132,7 +132,7 @@ void RecordSection::placeColumns()
         if (width == 0)
             header->setSectionResizeMode(i, QHeaderView::Stretch);
         else
-            m_table->setColumnWidth(i, width * fontMetrics().averageCharWidth() + 16);
+            m_table->setColumnWidth(i, width * fontMetrics().horizontalAdvance(u'n') + 16);
     }
 }
 
@@ -267,8 +267,13 @@ FormSubject RecordSection::emptySubject() const
 
 void RecordSection::startAdding()
 {
-    if (!m_plan.add || !m_context.readOnly.isEmpty())
+    if (!m_context.readOnly.isEmpty())
         return;
+    if (!m_plan.add) {
+        if (QWidget* tool = m_tools->itemAt(0)->widget())
+            tool->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
     if (!m_adding) {
         m_form->show(emptySubject());
         m_adding = true;

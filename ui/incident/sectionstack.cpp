@@ -24,6 +24,10 @@ SectionStack::SectionStack(PageContext& context, QWidget* parent)
       m_history(new HistoryView(context, this))
 {
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setSpacing(2);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setObjectName(u"sections"_s);
     addPart(m_facts);
@@ -167,10 +171,14 @@ Stage SectionStack::jump(const GapTarget& target, Stage stage)
             m_review->form()->focusField(target.field);
         break;
     case Add:
+        if (!section)
+            break;
         goTo(section);
         section->startAdding();
         break;
     case Record:
+        if (!section)
+            break;
         goTo(section);
         section->showRecord(target.id, target.field);
         break;

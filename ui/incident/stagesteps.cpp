@@ -59,7 +59,7 @@ public:
         return tr("Left with facts missing: %1").arg(why);
     }
     static QString reentered(const QString& why) { return tr("Entered again: %1").arg(why); }
-    static QString missing(int count) { return tr("%n facts still missing", nullptr, count); }
+    static QString missing(int count) { return tr("Facts still missing: %n", nullptr, count); }
 };
 
 std::vector<const StageVisit*> visitsOf(const Dossier& dossier, Stage stage)

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/record/json.h"
+#include "model/register/registerthread.h"
+#include "model/register/usecases.h"
+#include "tests/support/fakeclock.h"
+#include "ui/incident/incidentpage.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace ireg::test
+{
+
+/// A register on its thread with one incident, and the page that shows it.
+class PageFixture final
+{
+public:
+    explicit PageFixture(Access access = Access::Write)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("page.ireg"));
+        const auto author = [] {
+            return Author{
+                QStringLiteral("Sam Okoro"), QStringLiteral("desk"), QStringLiteral("test")};
+        };
+        auto started = RegisterThread::start([&] {
+            return Register::create(path,
+                                    {.organisation = QStringLiteral("Example"),
+                                     .zone = QStringLiteral("Australia/Sydney"),
+                                     .jurisdictions = {}},
+                                    author(),
+                                    clock);
+        });
+        m_thread = std::move(*started);
+        incident = log(QStringLiteral("Export shows another tenant"));
+        if (access == Access::Read) {
+            m_thread.reset();
+            m_thread = std::move(*RegisterThread::start(
+                [&] { return Register::open(path, Access::Read, author(), clock); }));
+        }
+        page = std::make_unique<IncidentPage>(*m_thread, Language::English);
+        page->resize(1200, 900);
+        page->QWidget::show();
+        page->show(incident);
+        settle();
+    }
+    ~PageFixture() { page.reset(); }
+
+    template <class Work> auto ask(Work work)
+    {
+        auto future = m_thread->ask(std::move(work));
+        future.waitForFinished();
+        auto answer = future.result();
+        settle();
+        return answer;
+    }
+    /// Everything asked for so far, and what the page asked for because of it, has been done.
+    void settle()
+    {
+        for (int round = 0; round < 4; ++round) {
+            m_thread->ask([](Register&) { return 0; }).waitForFinished();
+            QCoreApplication::processEvents();
+        }
+    }
+    Id<Incident> log(const QString& title)
+    {
+        auto logged = m_thread->ask([title](Register& open) {
+            return logIncident(open, {{QStringLiteral("title"), title}});
+        });
+        logged.waitForFinished();
+        return {logged.result()->id};
+    }
+    Dossier dossier()
+    {
+        const Id<Incident> id = incident;
+        return *ask([id](Register& open) { return ireg::dossier(open, id); });
+    }
+    /// A field of the incident as it is written out for people.
+    QString stored(const char* field)
+    {
+        const Dossier known = dossier();
+        const Field* at = typeOf<Incident>().find(field);
+        return toReadable(*at, at->read(&known.incident), [&](const Field&, qint64 id) {
+            return known.nameOf({id});
+        });
+    }
+    Result<Outcome> set(const QString& field, const QString& text, const QString& reason = {})
+    {
+        const RecordRef ref{&typeOf<Incident>(), incident.value};
+        return ask([ref, field, text, reason](Register& open) {
+            return setFields(open, ref, {{field, text}}, reason);
+        });
+    }
+    RegisterThread& thread() { return *m_thread; }
+
+    FakeClock clock;
+    Id<Incident> incident;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<RegisterThread> m_thread;
+
+public:
+    std::unique_ptr<IncidentPage> page;
+};
+
+} // namespace ireg::test

@@ -1,0 +1,519 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/readydossier.h"
+#include "tests/ui/incident/pagefixture.h"
+#include "ui/incident/decisionbar.h"
+#include "ui/incident/factsview.h"
+#include "ui/incident/fieldeditor.h"
+#include "ui/incident/formplans.h"
+#include "ui/incident/gappanel.h"
+#include "ui/incident/gaptarget.h"
+#include "ui/incident/recordsection.h"
+#include "ui/incident/reviewview.h"
+#include "ui/incident/sectionstack.h"
+#include "ui/widgets/stagebar.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace ireg;
+using namespace ireg::test;
+using namespace Qt::StringLiterals;
+
+using DossierChange = void (*)(Dossier&);
+
+class tst_IncidentPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void aFieldIsSavedWhenItIsLeft_data();
+    void aFieldIsSavedWhenItIsLeft();
+    void whatCannotBeIsRefusedBesideTheFieldAndKept_data();
+    void whatCannotBeIsRefusedBesideTheFieldAndKept();
+    void proseIsSavedAfterAPause();
+    void aHalfTypedTimeIsNotSavedByAPause();
+    void aTimeIsReadWhileItIsTyped();
+    void aFieldWrittenOnceAsksWhyItIsCorrected();
+    void typedTextSurvivesAChangeFromElsewhere();
+    void everyFactThatCanBeSetHasItsPlace();
+    void everyGapLeadsToAPlace_data();
+    void everyGapLeadsToAPlace();
+    void aGapDisappearsWhenItsFactIsSaved();
+    void theBarSaysEachStagesState();
+    void advancingWithGapsAsksForAReason();
+    void recordsAreAddedAndChangedInOneForm();
+    void aRefusedRecordKeepsWhatWasTyped();
+    void aDroppedFileBecomesEvidence();
+    void everyListKeepsItsModelsPromises();
+    void aReaderChangesNothing();
+    void theWaiverOfAFactCanBeGiven();
+
+private:
+    FieldEditor* editor(const QString& field, Stage stage = Stage::Assess);
+    void type(FieldEditor* editor, const QString& text);
+    SectionStack* sections() { return m_fixture->page->findChild<SectionStack*>(); }
+
+    std::unique_ptr<PageFixture> m_fixture;
+};
+
+void tst_IncidentPage::init()
+{
+    m_fixture = std::make_unique<PageFixture>();
+}
+
+FieldEditor* tst_IncidentPage::editor(const QString& field, Stage stage)
+{
+    m_fixture->page->lookAt(stage);
+    FieldEditor* found = sections()->facts()->form(stage)->editor(field);
+    Q_ASSERT(found);
+    found->takeFocus();
+    return found;
+}
+
+/// As a person does: into the focused part, whatever it is.
+void tst_IncidentPage::type(FieldEditor* editor, const QString& text)
+{
+    QWidget* part = editor->focusWidget();
+    if (auto* combo = qobject_cast<QComboBox*>(part)) {
+        combo->setCurrentIndex(combo->findData(text));
+        Q_EMIT combo->activated(combo->currentIndex());
+        return;
+    }
+    if (auto* line = qobject_cast<QLineEdit*>(part))
+        line->selectAll();
+    QTest::keyClicks(part, text);
+}
+
+void tst_IncidentPage::aFieldIsSavedWhenItIsLeft_data()
+{
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("stored");
+    QTest::newRow("code") << Stage::Assess << u"kind"_s << u"data-breach"_s << u"data-breach"_s;
+    QTest::newRow("prose") << Stage::Assess << u"summary"_s << u"Rows of <b>B</b>"_s
+                           << u"Rows of <b>B</b>"_s;
+    QTest::newRow("person") << Stage::Assess << u"owner"_s << u"Ida Vance"_s << u"Ida Vance"_s;
+    QTest::newRow("time of day") << Stage::Assess << u"aware_at"_s << u"08:15"_s
+                                 << u"2026-10-02T08:15:00+10:00"_s;
+    QTest::newRow("time in UTC") << Stage::Assess << u"occurred_from"_s << u"2026-10-01T20:00Z"_s
+                                 << u"2026-10-01T20:00:00Z"_s;
+    QTest::newRow("a day") << Stage::Assess << u"occurred_to"_s << u"2026-10-01"_s
+                           << u"2026-10-01"_s;
+    QTest::newRow("a while ago") << Stage::Contain << u"contained_at"_s << u"-2h"_s
+                                 << u"2026-10-02T15:40:00+10:00"_s;
+    QTest::newRow("number") << Stage::Evaluate << u"individuals"_s << u"214"_s << u"214"_s;
+    QTest::newRow("line") << Stage::Evaluate << u"countries"_s << u"AU, NZ"_s << u"AU, NZ"_s;
+}
+
+void tst_IncidentPage::aFieldIsSavedWhenItIsLeft()
+{
+    QFETCH(Stage, stage);
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    QFETCH(QString, stored);
+    QSignalSpy undo(m_fixture->page.get(), &IncidentPage::undoOffered);
+    FieldEditor* at = editor(field, stage);
+    type(at, typed);
+    QVERIFY(at->isDirty());
+    QTest::keyClick(at->focusWidget(), Qt::Key_Tab);
+    m_fixture->settle();
+    QCOMPARE(m_fixture->stored(field.toLatin1().constData()), stored);
+    QVERIFY(!at->isDirty());
+    QCOMPARE(undo.size(), 1);
+    QVERIFY(undo.front().at(1).toLongLong() > 0);
+}
+
+void tst_IncidentPage::whatCannotBeIsRefusedBesideTheFieldAndKept_data()
+{
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no time") << Stage::Assess << u"noticed"_s << u"2026-02-31 10:00"_s
+                             << u"2026-02-31 10:00"_s;
+    QTest::newRow("the clocks went forward: both readings")
+        << Stage::Assess << u"occurred_from"_s << u"2026-10-04 02:30"_s << u"+11:00"_s;
+    QTest::newRow("the clocks went back: both readings")
+        << Stage::Assess << u"occurred_from"_s << u"2026-04-05 02:30"_s << u"+11:00"_s;
+    QTest::newRow("no number") << Stage::Evaluate << u"individuals"_s << u"many"_s << u"many"_s;
+}
+
+void tst_IncidentPage::whatCannotBeIsRefusedBesideTheFieldAndKept()
+{
+    QFETCH(Stage, stage);
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    QFETCH(QString, said);
+    const QString before = m_fixture->stored(field.toLatin1().constData());
+    FieldEditor* at = editor(field, stage);
+    type(at, typed);
+    QTest::keyClick(at->focusWidget(), Qt::Key_Return);
+    m_fixture->settle();
+    QVERIFY2(at->problem().contains(said), qPrintable(at->problem()));
+    QCOMPARE(at->text(), typed);
+    QCOMPARE(m_fixture->stored(field.toLatin1().constData()), before);
+}
+
+void tst_IncidentPage::proseIsSavedAfterAPause()
+{
+    FieldEditor* at = editor(u"summary"_s);
+    type(at, u"Rows of another tenant"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->stored("summary"), u"Rows of another tenant"_s, 6000);
+    QVERIFY(at->focusWidget()->hasFocus());
+}
+
+void tst_IncidentPage::aHalfTypedTimeIsNotSavedByAPause()
+{
+    FieldEditor* time = editor(u"aware_at"_s);
+    type(time, u"2026"_s);
+    // The pause after which prose is saved has passed once this has been saved by it.
+    FieldEditor* prose = sections()->facts()->form(Stage::Assess)->editor(u"summary"_s);
+    auto* edit = prose->findChild<QPlainTextEdit*>();
+    edit->insertPlainText(u"later"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->stored("summary"), u"later"_s, 6000);
+    QCOMPARE(m_fixture->stored("aware_at"), QString());
+    QCOMPARE(time->text(), u"2026"_s);
+}
+
+void tst_IncidentPage::aTimeIsReadWhileItIsTyped()
+{
+    FieldEditor* at = editor(u"aware_at"_s);
+    type(at, u"yesterday 17:30"_s);
+    m_fixture->settle();
+    bool read = false;
+    for (const QLabel* label : at->findChildren<QLabel*>())
+        read = read || (label->isVisible() && label->text().contains("17:30"_L1));
+    QVERIFY(read);
+}
+
+void tst_IncidentPage::aFieldWrittenOnceAsksWhyItIsCorrected()
+{
+    QVERIFY(m_fixture->set(u"aware_at"_s, u"08:00"_s));
+    FieldEditor* at = editor(u"aware_at"_s);
+    type(at, u"2026-10-02 09:00"_s);
+    QTest::keyClick(at->focusWidget(), Qt::Key_Return);
+    m_fixture->settle();
+    QCOMPARE(m_fixture->stored("aware_at"), u"2026-10-02T08:00:00+10:00"_s);
+    QVERIFY(at->correctionReason()->isVisible());
+    QTest::mouseClick(at->correctionButton(), Qt::LeftButton);
+    QTest::keyClicks(at->correctionReason(), u"The log says nine"_s);
+    QTest::mouseClick(at->correctionButton(), Qt::LeftButton);
+    m_fixture->settle();
+    QCOMPARE(m_fixture->stored("aware_at"), u"2026-10-02T09:00:00+10:00"_s);
+    QVERIFY(!at->correctionReason()->isVisible());
+    QCOMPARE(m_fixture->dossier().timeline.back().text, u"The log says nine"_s);
+}
+
+void tst_IncidentPage::typedTextSurvivesAChangeFromElsewhere()
+{
+    FieldEditor* at = editor(u"countries"_s, Stage::Evaluate);
+    type(at, u"AU"_s);
+    QVERIFY(m_fixture->set(u"countries"_s, u"FR"_s));
+    QVERIFY(m_fixture->set(u"impact"_s, u"Two customers"_s));
+    QCOMPARE(at->text(), u"AU"_s);
+    QVERIFY(at->focusWidget()->hasFocus());
+    QVERIFY2(at->problem().contains(u"FR"_s), qPrintable(at->problem()));
+    QCOMPARE(sections()->facts()->form(Stage::Evaluate)->editor(u"impact"_s)->text(),
+             u"Two customers"_s);
+    QTest::keyClick(at->focusWidget(), Qt::Key_Return);
+    m_fixture->settle();
+    QCOMPARE(m_fixture->stored("countries"), u"AU"_s);
+    QCOMPARE(at->problem(), QString());
+}
+
+void tst_IncidentPage::everyFactThatCanBeSetHasItsPlace()
+{
+    // The severity has a panel of its own; the title stands in the head.
+    const QStringList elsewhere{u"severity"_s, u"severity_reason"_s, u"title"_s};
+    for (const Field& field : typeOf<Incident>().fields) {
+        const QString code = QString::fromLatin1(field.code);
+        if (field.has(Derived) || elsewhere.contains(code))
+            continue;
+        QVERIFY2(sections()->facts()->stageWith(code, Stage::Assess), field.code);
+    }
+}
+
+void tst_IncidentPage::everyGapLeadsToAPlace_data()
+{
+    QTest::addColumn<DossierChange>("change");
+    const auto row = [](const char* name, DossierChange change) { QTest::newRow(name) << change; };
+    row("nothing said", [](Dossier& d) {
+        d = Dossier{};
+        d.incident.cycle = 1;
+    });
+    row("a disposition without reason",
+        [](Dossier& d) { d.incident.disposition = Disposition::NearMiss; });
+    row("contained, by nobody", [](Dossier& d) {
+        d.incident.containedBy = {};
+        d.incident.containmentVerified.clear();
+    });
+    row("cannot be contained", [](Dossier& d) {
+        d.incident.contained.reset();
+        d.incident.containedNoneReason = u"x"_s;
+    });
+    row("personal data without its facts", [](Dossier& d) {
+        d.incident.dataCategories.clear();
+        d.incident.individuals.reset();
+        d.incident.dataRole.reset();
+        d.incident.consequences.clear();
+    });
+    row("critical", [](Dossier& d) { d.incident.severity = Severity::Critical; });
+    row("one person for everything", [](Dossier& d) {
+        d.profile.fourEyes = true;
+        d.incident.severityConfirmedBy = d.incident.owner;
+        d.reviews.front().approvedBy = d.incident.owner;
+    });
+    row("no notice", [](Dossier& d) { d.notifications.clear(); });
+    row("a notice not sent", [](Dossier& d) { d.notifications.front().sent.reset(); });
+    row("a notice sent late",
+        [](Dossier& d) { d.notifications.front().sent->ms += 90LL * 86'400'000; });
+    row("a notice waived by nobody", [](Dossier& d) {
+        d.notifications.front().sent.reset();
+        d.notifications.front().waivedReason = u"x"_s;
+    });
+    row("an action without owner, date and end", [](Dossier& d) {
+        d.actions.front().owner = {};
+        d.actions.front().due = {};
+        d.actions.front().done.reset();
+    });
+    row("no lesson, no watch item", [](Dossier& d) {
+        d.lessons.clear();
+        d.watch.clear();
+    });
+    row("a watch item not checked", [](Dossier& d) { d.watch.front().checked.reset(); });
+    row("the effect not checked", [](Dossier& d) {
+        d.incident.effective = Answer::Unknown;
+        d.incident.effectiveChecked.reset();
+        d.incident.effectivenessMethod.clear();
+    });
+}
+
+void tst_IncidentPage::everyGapLeadsToAPlace()
+{
+    QFETCH(DossierChange, change);
+    Dossier dossier = aReadyDossier();
+    change(dossier);
+    int found = 0;
+    for (const auto& [stage, code] : codes<Stage>) {
+        for (const Gap& gap : gaps(dossier, stage, QDate(2026, 12, 1))) {
+            ++found;
+            const GapTarget target = gapTarget(gap, dossier.incident);
+            const QByteArray fact = gap.fact.toLatin1();
+            switch (target.place) {
+            case GapTarget::Place::Facts:
+                QVERIFY2(sections()->facts()->stageWith(target.field, stage), fact.constData());
+                break;
+            case GapTarget::Place::Add:
+                QVERIFY2(sections()->section(target.record), fact.constData());
+                break;
+            case GapTarget::Place::Record:
+                QVERIFY2(sections()->section(target.record), fact.constData());
+                QVERIFY2(sections()->section(target.record)->form()->editor(target.field),
+                         fact.constData());
+                QVERIFY2(target.id > 0, fact.constData());
+                break;
+            case GapTarget::Place::Review:
+                QVERIFY2(target.field.isEmpty()
+                             || sections()->review()->form()->editor(target.field),
+                         fact.constData());
+                break;
+            case GapTarget::Place::Nowhere: QFAIL(fact.constData());
+            }
+        }
+    }
+    QVERIFY(found > 0);
+}
+
+void tst_IncidentPage::aGapDisappearsWhenItsFactIsSaved()
+{
+    auto* list = m_fixture->page->findChild<GapPanel*>()->list();
+    const int before = list->count();
+    QVERIFY(before > 3);
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Return);
+    QWidget* focused = m_fixture->page->focusWidget();
+    auto* combo = qobject_cast<QComboBox*>(focused);
+    QVERIFY(combo);
+    combo->setCurrentIndex(2);
+    Q_EMIT combo->activated(2);
+    QTest::keyClick(combo, Qt::Key_Tab);
+    m_fixture->settle();
+    QCOMPARE(list->count(), before - 1);
+}
+
+void tst_IncidentPage::theBarSaysEachStagesState()
+{
+    const Id<Incident> id = m_fixture->incident;
+    m_fixture->clock.advance(60);
+    QVERIFY(m_fixture->ask([id](Register& open) {
+        return advance(open, id, Stage::Evaluate, u"Twelve hours only"_s);
+    }));
+    const auto* bar = m_fixture->page->findChild<StageBar*>();
+    const auto name = [bar](int step) { return bar->button(step)->accessibleName(); };
+    QCOMPARE(name(0), u"Stage 1 of 6, Assess, done"_s);
+    QCOMPARE(name(1), u"Stage 2 of 6, Contain, skipped"_s);
+    QCOMPARE(name(2), u"Stage 3 of 6, Evaluate, current"_s);
+    QCOMPARE(name(3), u"Stage 4 of 6, Notify, not entered"_s);
+    QVERIFY(bar->button(1)->toolTip().contains(u"Twelve hours only"_s));
+}
+
+void tst_IncidentPage::advancingWithGapsAsksForAReason()
+{
+    auto* bar = m_fixture->page->findChild<DecisionBar*>();
+    QTest::keyClick(m_fixture->page.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    m_fixture->page->incidentActions().front()->trigger();
+    m_fixture->settle();
+    QVERIFY(bar->isVisible());
+    QVERIFY(!bar->acceptButton()->isEnabled());
+    QTest::keyClicks(bar->reason(), u"The regulator's clock runs"_s);
+    QTest::keyClick(bar->reason(), Qt::Key_Return);
+    m_fixture->settle();
+    const Dossier known = m_fixture->dossier();
+    QCOMPARE(known.incident.stage, Stage::Contain);
+    QCOMPARE(known.visits.front().bypassReason, u"The regulator's clock runs"_s);
+    QVERIFY(!bar->isVisible());
+}
+
+void tst_IncidentPage::recordsAreAddedAndChangedInOneForm()
+{
+    RecordSection* actions = sections()->section("action");
+    sections()->goTo(actions);
+    QTest::mouseClick(actions->addButton(), Qt::LeftButton);
+    QVERIFY(actions->isAdding());
+    FieldEditor* title = actions->form()->editor(u"title"_s);
+    QVERIFY(title->focusWidget()->hasFocus());
+    QTest::keyClicks(title->focusWidget(), u"Filter every export by tenant"_s);
+    FieldEditor* due = actions->form()->editor(u"due"_s);
+    due->takeFocus();
+    QTest::keyClicks(due->focusWidget(), u"2026-09-30"_s);
+    QTest::mouseClick(actions->acceptButton(), Qt::LeftButton);
+    m_fixture->settle();
+    QVERIFY(!actions->isAdding());
+    QCOMPARE(actions->count(), 1);
+    QCOMPARE(actions->lateCount(), 1);
+    FieldEditor* owner = actions->form()->editor(u"owner"_s);
+    owner->takeFocus();
+    QTest::keyClicks(owner->focusWidget(), u"Ida Vance"_s);
+    QTest::keyClick(owner->focusWidget(), Qt::Key_Return);
+    m_fixture->settle();
+    const Dossier known = m_fixture->dossier();
+    QCOMPARE(known.actions.front().title, u"Filter every export by tenant"_s);
+    QCOMPARE(known.actions.front().due, QDate(2026, 9, 30));
+    QCOMPARE(known.nameOf(known.actions.front().owner), u"Ida Vance"_s);
+}
+
+void tst_IncidentPage::aRefusedRecordKeepsWhatWasTyped()
+{
+    RecordSection* actions = sections()->section("action");
+    sections()->goTo(actions);
+    actions->startAdding();
+    QTest::keyClicks(actions->form()->editor(u"title"_s)->focusWidget(), u"Rotate keys"_s);
+    FieldEditor* due = actions->form()->editor(u"due"_s);
+    due->takeFocus();
+    QTest::keyClicks(due->focusWidget(), u"2026-13-01"_s);
+    QTest::mouseClick(actions->acceptButton(), Qt::LeftButton);
+    m_fixture->settle();
+    QVERIFY(actions->isAdding());
+    QVERIFY(!due->problem().isEmpty());
+    QCOMPARE(due->text(), u"2026-13-01"_s);
+    QCOMPARE(actions->form()->editor(u"title"_s)->text(), u"Rotate keys"_s);
+    QCOMPARE(m_fixture->dossier().actions.size(), std::size_t{0});
+}
+
+void tst_IncidentPage::aDroppedFileBecomesEvidence()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"access.log"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("GET /export\n");
+    file.close();
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
+    const QPoint middle = m_fixture->page->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_fixture->page.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(middle, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_fixture->page.get(), &drop);
+    m_fixture->settle();
+    const Dossier known = m_fixture->dossier();
+    QCOMPARE(known.evidence.size(), std::size_t{1});
+    QCOMPARE(known.evidence.front().name, u"access.log"_s);
+    QCOMPARE(known.evidence.front().size, 12);
+}
+
+void tst_IncidentPage::everyListKeepsItsModelsPromises()
+{
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    for (const SectionPlan& plan : sectionPlans()) {
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(
+            sections()->section(plan.type().name)->table()->model(),
+            QAbstractItemModelTester::FailureReportingMode::QtTest));
+    }
+    const Id<Incident> id = m_fixture->incident;
+    const auto note = [&](const QString& at, const QString& text) {
+        return m_fixture->ask([=](Register& open) {
+            return addRecord(
+                open, "noted", typeOf<TimelineEntry>(), id, {{u"at"_s, at}, {u"text"_s, text}});
+        });
+    };
+    QVERIFY(note(u"2026-10-02 10:00"_s, u"second"_s));
+    QVERIFY(note(u"2026-10-02 09:00"_s, u"first"_s));
+    QVERIFY(note(u"2026-10-02 12:00"_s, u"taken back"_s));
+    QVERIFY(m_fixture->ask([](Register& open) { return open.undo(std::nullopt); }));
+    const auto third = note(u"2026-10-02 11:00"_s, u"third"_s);
+    QVERIFY(third);
+    const RecordRef ref{&typeOf<TimelineEntry>(), third->id};
+    QVERIFY(m_fixture->ask([ref](Register& open) {
+        return setFields(open, ref, {{u"at"_s, u"2026-10-02 08:00"_s}}, QString());
+    }));
+    QStringList order;
+    const auto* model = sections()->section("timeline_entry")->table()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        order.append(model->index(row, 2).data().toString());
+    QCOMPARE(order, QStringList({u"third"_s, u"first"_s, u"second"_s}));
+}
+
+void tst_IncidentPage::aReaderChangesNothing()
+{
+    m_fixture = std::make_unique<PageFixture>(Access::Read);
+    FieldEditor* at = editor(u"detection_detail"_s);
+    QTest::keyClicks(at->focusWidget(), u"typed"_s);
+    QCOMPARE(at->text(), QString());
+    QVERIFY(!at->toolTip().isEmpty());
+    for (QAction* action : m_fixture->page->incidentActions()) {
+        const bool changes = action->text().contains("Add"_L1)
+            || action->text().contains("dvance"_L1);
+        QVERIFY(!changes || !action->isEnabled());
+    }
+    QVERIFY(!sections()->section("action")->addButton()->isEnabled());
+}
+
+void tst_IncidentPage::theWaiverOfAFactCanBeGiven()
+{
+    FieldEditor* waiver =
+        sections()->facts()->form(Stage::Assess)->editor(u"aware_at_none_reason"_s);
+    QVERIFY(!waiver->isVisible());
+    QVERIFY(sections()->facts()->form(Stage::Assess)->focusField(u"aware_at_none_reason"_s));
+    QTest::keyClicks(waiver->focusWidget(), u"Nobody knows yet"_s);
+    QTest::keyClick(waiver->focusWidget(), Qt::Key_Return);
+    m_fixture->settle();
+    QCOMPARE(m_fixture->stored("aware_at_none_reason"), u"Nobody knows yet"_s);
+}
+
+QTEST_MAIN(tst_IncidentPage)
+#include "tst_incidentpage.moc"
