@@ -12,126 +12,126 @@ namespace
 {
 
 constexpr std::array kinds{
-    Words{"data-breach", u"Data breach", u"Violation de données"},
-    Words{"service-interruption", u"Service interruption", u"Interruption de service"},
-    Words{"reduced-quality", u"Reduced quality of service", u"Dégradation de service"},
-    Words{"regression", u"Regression", u"Régression"},
-    Words{"security-event", u"Security event", u"Événement de sécurité"},
-    Words{"asset-loss", u"Loss of an asset", u"Perte d’un actif"},
-    Words{"other", u"Other", u"Autre"}};
+    Wording{"data-breach", u"Data breach", u"Violation de données"},
+    Wording{"service-interruption", u"Service interruption", u"Interruption de service"},
+    Wording{"reduced-quality", u"Reduced quality of service", u"Dégradation de service"},
+    Wording{"regression", u"Regression", u"Régression"},
+    Wording{"security-event", u"Security event", u"Événement de sécurité"},
+    Wording{"asset-loss", u"Loss of an asset", u"Perte d’un actif"},
+    Wording{"other", u"Other", u"Autre"}};
 
-constexpr std::array dispositions{Words{"undecided", u"Undecided", u"À décider"},
-                                  Words{"confirmed", u"Confirmed", u"Confirmé"},
-                                  Words{"suspected", u"Suspected", u"Suspecté"},
-                                  Words{"near-miss", u"Near miss", u"Quasi-incident"},
-                                  Words{"false-positive", u"False positive", u"Faux positif"},
-                                  Words{"duplicate", u"Duplicate", u"Doublon"},
-                                  Words{"transferred", u"Transferred", u"Transféré"}};
+constexpr std::array dispositions{Wording{"undecided", u"Undecided", u"À décider"},
+                                  Wording{"confirmed", u"Confirmed", u"Confirmé"},
+                                  Wording{"suspected", u"Suspected", u"Suspecté"},
+                                  Wording{"near-miss", u"Near miss", u"Quasi-incident"},
+                                  Wording{"false-positive", u"False positive", u"Faux positif"},
+                                  Wording{"duplicate", u"Duplicate", u"Doublon"},
+                                  Wording{"transferred", u"Transferred", u"Transféré"}};
 
-constexpr std::array severities{Words{"critical", u"Critical", u"Critique"},
-                                Words{"high", u"High", u"Élevée"},
-                                Words{"medium", u"Medium", u"Moyenne"},
-                                Words{"low", u"Low", u"Faible"},
-                                Words{"planning", u"Planning", u"Planifiée"}};
+constexpr std::array severities{Wording{"critical", u"Critical", u"Critique"},
+                                Wording{"high", u"High", u"Élevée"},
+                                Wording{"medium", u"Medium", u"Moyenne"},
+                                Wording{"low", u"Low", u"Faible"},
+                                Wording{"planning", u"Planning", u"Planifiée"}};
 
-constexpr std::array levels{Words{"none", u"None", u"Nulle"},
-                            Words{"low", u"Low", u"Faible"},
-                            Words{"moderate", u"Moderate", u"Modérée"},
-                            Words{"high", u"High", u"Élevée"}};
+constexpr std::array levels{Wording{"none", u"None", u"Nulle"},
+                            Wording{"low", u"Low", u"Faible"},
+                            Wording{"moderate", u"Moderate", u"Modérée"},
+                            Wording{"high", u"High", u"Élevée"}};
 
-constexpr std::array urgencies{Words{"low", u"Low", u"Faible"},
-                               Words{"medium", u"Medium", u"Moyenne"},
-                               Words{"high", u"High", u"Élevée"}};
+constexpr std::array urgencies{Wording{"low", u"Low", u"Faible"},
+                               Wording{"medium", u"Medium", u"Moyenne"},
+                               Wording{"high", u"High", u"Élevée"}};
 
-constexpr std::array answers{Words{"unknown", u"Not known", u"Non déterminé"},
-                             Words{"yes", u"Yes", u"Oui"},
-                             Words{"no", u"No", u"Non"}};
+constexpr std::array answers{Wording{"unknown", u"Not known", u"Non déterminé"},
+                             Wording{"yes", u"Yes", u"Oui"},
+                             Wording{"no", u"No", u"Non"}};
 
 // The labels of FIRST's standard TLP 2.0 are not translated.
-constexpr std::array tlpLabels{Words{"red", u"TLP:RED", u"TLP:RED"},
-                               Words{"amber-strict", u"TLP:AMBER+STRICT", u"TLP:AMBER+STRICT"},
-                               Words{"amber", u"TLP:AMBER", u"TLP:AMBER"},
-                               Words{"green", u"TLP:GREEN", u"TLP:GREEN"},
-                               Words{"clear", u"TLP:CLEAR", u"TLP:CLEAR"}};
+constexpr std::array tlpLabels{Wording{"red", u"TLP:RED", u"TLP:RED"},
+                               Wording{"amber-strict", u"TLP:AMBER+STRICT", u"TLP:AMBER+STRICT"},
+                               Wording{"amber", u"TLP:AMBER", u"TLP:AMBER"},
+                               Wording{"green", u"TLP:GREEN", u"TLP:GREEN"},
+                               Wording{"clear", u"TLP:CLEAR", u"TLP:CLEAR"}};
 
 constexpr std::array detections{
-    Words{"staff", u"Staff", u"Personnel"},
-    Words{"customer", u"Customer", u"Client"},
-    Words{"monitoring", u"Monitoring", u"Supervision technique"},
-    Words{"audit-or-review", u"Audit or review", u"Audit ou revue"},
-    Words{"third-party", u"Third party", u"Tiers"},
-    Words{"attacker", u"The attacker", u"L’attaquant"},
-    Words{"law-enforcement", u"Law enforcement", u"Forces de l’ordre"},
-    Words{"fraud-detection", u"Fraud detection", u"Détection de fraude"},
-    Words{"incident-response", u"Response to another incident", u"Réponse à un autre incident"},
-    Words{"break-in-found", u"Break-in found", u"Effraction constatée"},
-    Words{"other", u"Other", u"Autre"},
-    Words{"unknown", u"Not known", u"Non déterminé"}};
+    Wording{"staff", u"Staff", u"Personnel"},
+    Wording{"customer", u"Customer", u"Client"},
+    Wording{"monitoring", u"Monitoring", u"Supervision technique"},
+    Wording{"audit-or-review", u"Audit or review", u"Audit ou revue"},
+    Wording{"third-party", u"Third party", u"Tiers"},
+    Wording{"attacker", u"The attacker", u"L’attaquant"},
+    Wording{"law-enforcement", u"Law enforcement", u"Forces de l’ordre"},
+    Wording{"fraud-detection", u"Fraud detection", u"Détection de fraude"},
+    Wording{"incident-response", u"Response to another incident", u"Réponse à un autre incident"},
+    Wording{"break-in-found", u"Break-in found", u"Effraction constatée"},
+    Wording{"other", u"Other", u"Autre"},
+    Wording{"unknown", u"Not known", u"Non déterminé"}};
 
-constexpr std::array dataRoles{Words{"controller", u"Controller", u"Responsable du traitement"},
-                               Words{"processor", u"Processor", u"Sous-traitant"},
-                               Words{"both", u"Both", u"Les deux"}};
+constexpr std::array dataRoles{Wording{"controller", u"Controller", u"Responsable du traitement"},
+                               Wording{"processor", u"Processor", u"Sous-traitant"},
+                               Wording{"both", u"Both", u"Les deux"}};
 
 constexpr std::array rootCauses{
-    Words{"system-failure", u"System failure", u"Défaillance d’un système"},
-    Words{"natural-phenomenon", u"Natural phenomenon", u"Phénomène naturel"},
-    Words{"human-error", u"Human error", u"Erreur humaine"},
-    Words{"malicious-action", u"Malicious action", u"Action malveillante"},
-    Words{"third-party-failure", u"Failure of a third party", u"Défaillance d’un tiers"},
-    Words{"unknown", u"Not known", u"Non déterminée"}};
+    Wording{"system-failure", u"System failure", u"Défaillance d’un système"},
+    Wording{"natural-phenomenon", u"Natural phenomenon", u"Phénomène naturel"},
+    Wording{"human-error", u"Human error", u"Erreur humaine"},
+    Wording{"malicious-action", u"Malicious action", u"Action malveillante"},
+    Wording{"third-party-failure", u"Failure of a third party", u"Défaillance d’un tiers"},
+    Wording{"unknown", u"Not known", u"Non déterminée"}};
 
-constexpr std::array stages{Words{"assess", u"Assess", u"Qualifier"},
-                            Words{"contain", u"Contain", u"Contenir"},
-                            Words{"evaluate", u"Evaluate", u"Évaluer"},
-                            Words{"notify", u"Notify", u"Notifier"},
-                            Words{"review", u"Review", u"Examiner"},
-                            Words{"monitor", u"Monitor", u"Surveiller"}};
+constexpr std::array stages{Wording{"assess", u"Assess", u"Qualifier"},
+                            Wording{"contain", u"Contain", u"Contenir"},
+                            Wording{"evaluate", u"Evaluate", u"Évaluer"},
+                            Wording{"notify", u"Notify", u"Notifier"},
+                            Wording{"review", u"Review", u"Examiner"},
+                            Wording{"monitor", u"Monitor", u"Surveiller"}};
 
-constexpr std::array statuses{Words{"open", u"Open", u"Ouvert"},
-                              Words{"on-hold", u"On hold", u"En attente"},
-                              Words{"closed", u"Closed", u"Clos"}};
+constexpr std::array statuses{Wording{"open", u"Open", u"Ouvert"},
+                              Wording{"on-hold", u"On hold", u"En attente"},
+                              Wording{"closed", u"Closed", u"Clos"}};
 
-constexpr std::array planDecisions{Words{"not-decided", u"Not decided", u"Non décidé"},
-                                   Words{"not-invoked", u"Not invoked", u"Non déclenché"},
-                                   Words{"invoked", u"Invoked", u"Déclenché"}};
+constexpr std::array planDecisions{Wording{"not-decided", u"Not decided", u"Non décidé"},
+                                   Wording{"not-invoked", u"Not invoked", u"Non déclenché"},
+                                   Wording{"invoked", u"Invoked", u"Déclenché"}};
 
-constexpr std::array workflows{Words{"six-stages", u"Six stages", u"Six étapes"},
-                               Words{"none", u"Without stages", u"Sans étapes"}};
+constexpr std::array workflows{Wording{"six-stages", u"Six stages", u"Six étapes"},
+                               Wording{"none", u"Without stages", u"Sans étapes"}};
 
-constexpr std::array linkKinds{Words{"duplicate-of", u"Duplicate of", u"Doublon de"},
-                               Words{"caused-by", u"Caused by", u"Causé par"},
-                               Words{"related", u"Related to", u"Lié à"}};
+constexpr std::array linkKinds{Wording{"duplicate-of", u"Duplicate of", u"Doublon de"},
+                               Wording{"caused-by", u"Caused by", u"Causé par"},
+                               Wording{"related", u"Related to", u"Lié à"}};
 
-constexpr std::array catalogueKinds{Words{"service", u"Service", u"Service"},
-                                    Words{"product", u"Product", u"Produit"},
-                                    Words{"supplier", u"Supplier", u"Fournisseur"},
-                                    Words{"customer", u"Customer", u"Client"}};
+constexpr std::array catalogueKinds{Wording{"service", u"Service", u"Service"},
+                                    Wording{"product", u"Product", u"Produit"},
+                                    Wording{"supplier", u"Supplier", u"Fournisseur"},
+                                    Wording{"customer", u"Customer", u"Client"}};
 
-constexpr std::array deployments{Words{"cloud", u"In the cloud", u"Dans le nuage"},
-                                 Words{"installed", u"Installed", u"Installé"}};
+constexpr std::array deployments{Wording{"cloud", u"In the cloud", u"Dans le nuage"},
+                                 Wording{"installed", u"Installed", u"Installé"}};
 
-constexpr std::array entryKinds{Words{"fact", u"Fact", u"Fait"},
-                                Words{"decision", u"Decision", u"Décision"},
-                                Words{"communication", u"Communication", u"Communication"},
-                                Words{"stage", u"Stage", u"Étape"}};
+constexpr std::array entryKinds{Wording{"fact", u"Fact", u"Fait"},
+                                Wording{"decision", u"Decision", u"Décision"},
+                                Wording{"communication", u"Communication", u"Communication"},
+                                Wording{"stage", u"Stage", u"Étape"}};
 
-constexpr std::array actionTypes{Words{"contain", u"Contain", u"Contenir"},
-                                 Words{"correct", u"Correct", u"Corriger"},
-                                 Words{"prevent", u"Prevent", u"Prévenir"},
-                                 Words{"improve", u"Improve", u"Améliorer"}};
+constexpr std::array actionTypes{Wording{"contain", u"Contain", u"Contenir"},
+                                 Wording{"correct", u"Correct", u"Corriger"},
+                                 Wording{"prevent", u"Prevent", u"Prévenir"},
+                                 Wording{"improve", u"Improve", u"Améliorer"}};
 
-constexpr std::array targets{Words{"process", u"Process", u"Processus"},
-                             Words{"procedure", u"Procedure", u"Procédure"},
-                             Words{"system", u"System", u"Système"},
-                             Words{"tool", u"Tool", u"Outil"}};
+constexpr std::array targets{Wording{"process", u"Process", u"Processus"},
+                             Wording{"procedure", u"Procedure", u"Procédure"},
+                             Wording{"system", u"System", u"Système"},
+                             Wording{"tool", u"Tool", u"Outil"}};
 
-constexpr std::array lessonStates{Words{"identified", u"Identified", u"Identifié"},
-                                  Words{"agreed", u"Agreed", u"Convenu"},
-                                  Words{"applied", u"Applied", u"Appliqué"},
-                                  Words{"verified", u"Verified", u"Vérifié"}};
+constexpr std::array lessonStates{Wording{"identified", u"Identified", u"Identifié"},
+                                  Wording{"agreed", u"Agreed", u"Convenu"},
+                                  Wording{"applied", u"Applied", u"Appliqué"},
+                                  Wording{"verified", u"Verified", u"Vérifié"}};
 
-constexpr std::array costBases{Words{"estimated", u"Estimated", u"Estimé"},
-                               Words{"actual", u"Actual", u"Réel"}};
+constexpr std::array costBases{Wording{"estimated", u"Estimated", u"Estimé"},
+                               Wording{"actual", u"Actual", u"Réel"}};
 
 constexpr std::array table{vocabulary<Kind>(kinds),
                            vocabulary<Disposition>(dispositions),

@@ -9,46 +9,47 @@ namespace ireg
 namespace
 {
 
-constexpr std::array timelineFields{Words{"incident", u"Incident", u"Incident"},
-                                    Words{"at", u"When it happened", u"Date des faits"},
-                                    Words{"recorded", u"Recorded", u"Enregistré le"},
-                                    Words{"kind", u"Kind of entry", u"Nature de l’entrée"},
-                                    Words{"text", u"What happened", u"Ce qui s’est passé"},
-                                    Words{"source", u"Source", u"Source"},
-                                    Words{"by", u"By", u"Par"},
-                                    Words{"evidence", u"Evidence", u"Preuve"}};
+constexpr std::array timelineFields{Wording{"incident", u"Incident", u"Incident"},
+                                    Wording{"at", u"When it happened", u"Date des faits"},
+                                    Wording{"recorded", u"Recorded", u"Enregistré le"},
+                                    Wording{"kind", u"Kind of entry", u"Nature de l’entrée"},
+                                    Wording{"text", u"What happened", u"Ce qui s’est passé"},
+                                    Wording{"source", u"Source", u"Source"},
+                                    Wording{"by", u"By", u"Par"},
+                                    Wording{"evidence", u"Evidence", u"Preuve"}};
 
-constexpr std::array decisionFields{Words{"incident", u"Incident", u"Incident"},
-                                    Words{"question", u"Question", u"Question"},
-                                    Words{"options", u"Options", u"Choix possibles"},
-                                    Words{"decider", u"Who decides", u"Décideur"},
-                                    Words{"answer", u"Answer", u"Réponse"},
-                                    Words{"reason", u"Reason", u"Motif"},
-                                    Words{"due", u"Due", u"Échéance"},
-                                    Words{"decided_at", u"Decided", u"Décidé le"}};
+constexpr std::array decisionFields{Wording{"incident", u"Incident", u"Incident"},
+                                    Wording{"question", u"Question", u"Question"},
+                                    Wording{"options", u"Options", u"Choix possibles"},
+                                    Wording{"decider", u"Who decides", u"Décideur"},
+                                    Wording{"answer", u"Answer", u"Réponse"},
+                                    Wording{"reason", u"Reason", u"Motif"},
+                                    Wording{"due", u"Due", u"Échéance"},
+                                    Wording{"decided_at", u"Decided", u"Décidé le"}};
 
 constexpr std::array evidenceFields{
-    Words{"incident", u"Incident", u"Incident"},
-    Words{"name", u"Name", u"Nom"},
-    Words{"description", u"Description", u"Description"},
-    Words{"size", u"Size (bytes)", u"Taille (octets)"},
-    Words{"sha256", u"SHA-256", u"Empreinte SHA-256"},
-    Words{"held", u"Kept in this file", u"Conservée dans ce fichier"},
-    Words{"location", u"Where the original is", u"Emplacement de l’original"},
-    Words{"source", u"Source", u"Source"},
-    Words{"method", u"How it was collected", u"Méthode de collecte"},
-    Words{"collected_by", u"Collected by", u"Recueillie par"},
-    Words{"collected_at", u"Collected", u"Recueillie le"},
-    Words{"secure_before", u"Secure before", u"À mettre en sûreté avant le"}};
+    Wording{"incident", u"Incident", u"Incident"},
+    Wording{"name", u"Name", u"Nom"},
+    Wording{"description", u"Description", u"Description"},
+    Wording{"size", u"Size (bytes)", u"Taille (octets)"},
+    Wording{"sha256", u"SHA-256", u"Empreinte SHA-256"},
+    Wording{"held", u"Kept in this file", u"Conservée dans ce fichier"},
+    Wording{"location", u"Where the original is", u"Emplacement de l’original"},
+    Wording{"source", u"Source", u"Source"},
+    Wording{"method", u"How it was collected", u"Méthode de collecte"},
+    Wording{"collected_by", u"Collected by", u"Recueillie par"},
+    Wording{"collected_at", u"Collected", u"Recueillie le"},
+    Wording{"secure_before", u"Secure before", u"À mettre en sûreté avant le"}};
 
-constexpr std::array custodyFields{Words{"incident", u"Incident", u"Incident"},
-                                   Words{"evidence", u"Evidence", u"Preuve"},
-                                   Words{"at", u"When", u"Date"},
-                                   Words{"event", u"Event", u"Événement"},
-                                   Words{"from_party", u"From", u"Remise par"},
-                                   Words{"to_party", u"To", u"Remise à"},
-                                   Words{"purpose", u"Purpose", u"Objet"},
-                                   Words{"hash_agrees", u"Hash agrees", u"Empreinte concordante"}};
+constexpr std::array custodyFields{
+    Wording{"incident", u"Incident", u"Incident"},
+    Wording{"evidence", u"Evidence", u"Preuve"},
+    Wording{"at", u"When", u"Date"},
+    Wording{"event", u"Event", u"Événement"},
+    Wording{"from_party", u"From", u"Remise par"},
+    Wording{"to_party", u"To", u"Remise à"},
+    Wording{"purpose", u"Purpose", u"Objet"},
+    Wording{"hash_agrees", u"Hash agrees", u"Empreinte concordante"}};
 
 constexpr std::array table{
     recordWords<TimelineEntry>({"timeline_entry", u"Timeline entry", u"Entrée de chronologie"},

@@ -12,31 +12,31 @@ namespace
 
 // Verbs are written into the journal for ever; a verb that is no longer used keeps its line.
 constexpr std::array verbs{
-    Words{"created", u"Register created", u"Registre créé"},
-    Words{"session", u"Session begun", u"Session ouverte"},
-    Words{"logged", u"Logged", u"Consigné"},
-    Words{"imported", u"Imported", u"Importé"},
-    Words{"changed", u"Changed", u"Modifié"},
-    Words{"advanced", u"Moved to another stage", u"Passé à une autre étape"},
-    Words{"held", u"Put on hold", u"Mis en attente"},
-    Words{"resumed", u"Resumed", u"Repris"},
-    Words{"closed", u"Closed", u"Clos"},
-    Words{"reopened", u"Reopened", u"Rouvert"},
-    Words{"linked", u"Linked", u"Lié"},
-    Words{"noted", u"Noted in the timeline", u"Noté dans la chronologie"},
-    Words{"action-added", u"Action added", u"Action ajoutée"},
-    Words{"lesson-recorded", u"Lesson recorded", u"Enseignement consigné"},
-    Words{"lesson-linked", u"Lesson linked", u"Enseignement lié"},
-    Words{"evidence-added", u"Evidence added", u"Preuve ajoutée"},
-    Words{"evidence-extracted", u"Evidence copied out", u"Preuve extraite"},
-    Words{"notification-added", u"Notification added", u"Notification ajoutée"},
-    Words{"review-changed", u"Review changed", u"Examen modifié"},
-    Words{"review-approved", u"Review approved", u"Examen approuvé"},
-    Words{"watch-added", u"Watch item added", u"Point de surveillance ajouté"},
-    Words{"undone", u"Undone", u"Annulé"},
-    Words{"erased", u"Erased", u"Effacé"}};
+    Wording{"created", u"Register created", u"Registre créé"},
+    Wording{"session", u"Session begun", u"Session ouverte"},
+    Wording{"logged", u"Logged", u"Consigné"},
+    Wording{"imported", u"Imported", u"Importé"},
+    Wording{"changed", u"Changed", u"Modifié"},
+    Wording{"advanced", u"Moved to another stage", u"Passé à une autre étape"},
+    Wording{"held", u"Put on hold", u"Mis en attente"},
+    Wording{"resumed", u"Resumed", u"Repris"},
+    Wording{"closed", u"Closed", u"Clos"},
+    Wording{"reopened", u"Reopened", u"Rouvert"},
+    Wording{"linked", u"Linked", u"Lié"},
+    Wording{"noted", u"Noted in the timeline", u"Noté dans la chronologie"},
+    Wording{"action-added", u"Action added", u"Action ajoutée"},
+    Wording{"lesson-recorded", u"Lesson recorded", u"Enseignement consigné"},
+    Wording{"lesson-linked", u"Lesson linked", u"Enseignement lié"},
+    Wording{"evidence-added", u"Evidence added", u"Preuve ajoutée"},
+    Wording{"evidence-extracted", u"Evidence copied out", u"Preuve extraite"},
+    Wording{"notification-added", u"Notification added", u"Notification ajoutée"},
+    Wording{"review-changed", u"Review changed", u"Examen modifié"},
+    Wording{"review-approved", u"Review approved", u"Examen approuvé"},
+    Wording{"watch-added", u"Watch item added", u"Point de surveillance ajouté"},
+    Wording{"undone", u"Undone", u"Annulé"},
+    Wording{"erased", u"Erased", u"Effacé"}};
 
-constexpr Words present{"present", u"Exists", u"Existe"};
+constexpr Wording present{"present", u"Exists", u"Existe"};
 
 QString plainCode(QByteArrayView code)
 {
@@ -74,7 +74,7 @@ QString fieldLabel(Language language, QByteArrayView record, QByteArrayView fiel
     if (field == QByteArrayView(present.code))
         return spoken(language, present);
     const RecordWords* words = findRecord(record);
-    const Words* found = words ? findWords(words->fields, field) : nullptr;
+    const Wording* found = words ? findWords(words->fields, field) : nullptr;
     return found ? spoken(language, *found) : plainCode(field);
 }
 
@@ -83,7 +83,7 @@ QString codeLabel(Language language, const CodeList& codes, QByteArrayView code)
     for (const Vocabulary& vocabulary : vocabularies()) {
         if (vocabulary.key != codes.vocabulary)
             continue;
-        const Words* found = findWords(vocabulary.words, code);
+        const Wording* found = findWords(vocabulary.words, code);
         return found ? spoken(language, *found) : plainCode(code);
     }
     return plainCode(code);
@@ -91,7 +91,7 @@ QString codeLabel(Language language, const CodeList& codes, QByteArrayView code)
 
 QString verbLabel(Language language, QByteArrayView verb)
 {
-    const Words* found = findWords(verbs, verb);
+    const Wording* found = findWords(verbs, verb);
     return found ? spoken(language, *found) : plainCode(verb);
 }
 

@@ -10,42 +10,44 @@ namespace
 {
 
 constexpr std::array registerFields{
-    Words{"uuid", u"Identifier", u"Identifiant"},
-    Words{"created", u"Created", u"Créé le"},
-    Words{"organisation", u"Organisation", u"Organisme"},
-    Words{"zone", u"Home time zone", u"Fuseau horaire de référence"},
-    Words{"jurisdictions", u"Jurisdictions", u"Juridictions"},
-    Words{"matrix_version", u"Version of the severity matrix", u"Version de la matrice de gravité"},
-    Words{"four_eyes", u"Second person required", u"Seconde personne exigée"},
-    Words{"attachment_limit",
-          u"Largest evidence kept in the file (bytes)",
-          u"Taille maximale d’une preuve conservée dans le fichier (octets)"},
-    Words{
+    Wording{"uuid", u"Identifier", u"Identifiant"},
+    Wording{"created", u"Created", u"Créé le"},
+    Wording{"organisation", u"Organisation", u"Organisme"},
+    Wording{"zone", u"Home time zone", u"Fuseau horaire de référence"},
+    Wording{"jurisdictions", u"Jurisdictions", u"Juridictions"},
+    Wording{
+        "matrix_version", u"Version of the severity matrix", u"Version de la matrice de gravité"},
+    Wording{"four_eyes", u"Second person required", u"Seconde personne exigée"},
+    Wording{"attachment_limit",
+            u"Largest evidence kept in the file (bytes)",
+            u"Taille maximale d’une preuve conservée dans le fichier (octets)"},
+    Wording{
         "review_working_days", u"Working days until the review", u"Jours ouvrés jusqu’à l’examen"}};
 
-constexpr std::array sessionFields{Words{"person", u"Recorded as", u"Enregistré au nom de"},
-                                   Words{"device", u"Device", u"Appareil"},
-                                   Words{"zone", u"Time zone", u"Fuseau horaire"},
-                                   Words{"program", u"Program", u"Programme"}};
+constexpr std::array sessionFields{Wording{"person", u"Recorded as", u"Enregistré au nom de"},
+                                   Wording{"device", u"Device", u"Appareil"},
+                                   Wording{"zone", u"Time zone", u"Fuseau horaire"},
+                                   Wording{"program", u"Program", u"Programme"}};
 
-constexpr std::array counterFields{Words{"name", u"Name", u"Nom"},
-                                   Words{"last", u"Last number given", u"Dernier numéro attribué"}};
+constexpr std::array counterFields{
+    Wording{"name", u"Name", u"Nom"},
+    Wording{"last", u"Last number given", u"Dernier numéro attribué"}};
 
-constexpr std::array personFields{Words{"name", u"Name", u"Nom"},
-                                  Words{"role", u"Role", u"Fonction"},
-                                  Words{"email", u"E-mail", u"Courriel"},
-                                  Words{"phone", u"Phone", u"Téléphone"},
-                                  Words{"language", u"Language", u"Langue"}};
+constexpr std::array personFields{Wording{"name", u"Name", u"Nom"},
+                                  Wording{"role", u"Role", u"Fonction"},
+                                  Wording{"email", u"E-mail", u"Courriel"},
+                                  Wording{"phone", u"Phone", u"Téléphone"},
+                                  Wording{"language", u"Language", u"Langue"}};
 
-constexpr std::array catalogueFields{Words{"kind", u"Kind", u"Nature"},
-                                     Words{"name", u"Name", u"Nom"},
-                                     Words{"deployment", u"Deployment", u"Déploiement"},
-                                     Words{"version", u"Version", u"Version"},
-                                     Words{"contact", u"Contact", u"Contact"},
-                                     Words{"email", u"E-mail", u"Courriel"},
-                                     Words{"phone", u"Phone", u"Téléphone"},
-                                     Words{"language", u"Language", u"Langue"},
-                                     Words{"notes", u"Notes", u"Remarques"}};
+constexpr std::array catalogueFields{Wording{"kind", u"Kind", u"Nature"},
+                                     Wording{"name", u"Name", u"Nom"},
+                                     Wording{"deployment", u"Deployment", u"Déploiement"},
+                                     Wording{"version", u"Version", u"Version"},
+                                     Wording{"contact", u"Contact", u"Contact"},
+                                     Wording{"email", u"E-mail", u"Courriel"},
+                                     Wording{"phone", u"Phone", u"Téléphone"},
+                                     Wording{"language", u"Language", u"Langue"},
+                                     Wording{"notes", u"Notes", u"Remarques"}};
 
 constexpr std::array table{
     recordWords<RegisterProfile>({"register", u"Register", u"Registre"},

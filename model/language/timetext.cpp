@@ -4,39 +4,161 @@
 
 #include <QLocale>
 
+#include <array>
+
 namespace ireg
 {
 
 using namespace Qt::StringLiterals;
 
-QString timeText(Language language, const When& when)
+namespace
 {
-    return shortTimeText(language, when) + u" (UTC"_s + when.local().toString(u"ttt"_s) + u')';
+
+// Not from QLocale: its words change with the CLDR data of the Qt that is installed.
+constexpr std::array englishMonths{
+    u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
+constexpr std::array frenchMonths{u"janv.",
+                                  u"févr.",
+                                  u"mars",
+                                  u"avr.",
+                                  u"mai",
+                                  u"juin",
+                                  u"juil.",
+                                  u"août",
+                                  u"sept.",
+                                  u"oct.",
+                                  u"nov.",
+                                  u"déc."};
+
+bool isFrench(Language language)
+{
+    return language == Language::French;
 }
 
-QString shortTimeText(Language, const When& when)
+QString twoDigits(int number)
 {
-    return when.local().toString(u"d MMM yyyy, HH:mm"_s);
+    return QString::number(number).rightJustified(2, u'0');
+}
+
+/// Four digits at least, so that the year 87 is not read as 1987.
+QString yearOf(QDate date)
+{
+    const QString digits = QString::number(std::abs(date.year())).rightJustified(4, u'0');
+    return date.year() < 0 ? u'-' + digits : digits;
+}
+
+QString monthOf(Language language, QDate date)
+{
+    const auto& months = isFrench(language) ? frenchMonths : englishMonths;
+    const auto month = static_cast<std::size_t>(date.month() - 1);
+    return QStringView(months[month]).toString() + u' ' + yearOf(date);
+}
+
+QString clockOf(QTime time)
+{
+    return twoDigits(time.hour()) + u':' + twoDigits(time.minute());
+}
+
+QString hourOf(Language language, int hour)
+{
+    return isFrench(language) ? u"%1 h à %2 h"_s.arg(hour).arg(hour + 1)
+                              : u"%1:00 to %2:00"_s.arg(twoDigits(hour), twoDigits(hour + 1));
+}
+
+QString offsetOf(const QDateTime& local)
+{
+    const int offset = local.offsetFromUtc();
+    if (offset == 0)
+        return u"UTC"_s;
+    const int size = std::abs(offset);
+    QString text = u"UTC"_s + (offset < 0 ? u'-' : u'+') + twoDigits(size / 3600) + u':'
+        + twoDigits(size / 60 % 60);
+    // Local mean times of the 19th century are not whole minutes.
+    if (size % 60 != 0)
+        text += u':' + twoDigits(size % 60);
+    return text;
+}
+
+bool hasTimeOfDay(Precision precision)
+{
+    return precision == Precision::Exact || precision == Precision::About
+        || precision == Precision::Hour;
+}
+
+} // namespace
+
+QString timeText(Language language, const When& when)
+{
+    const QString text = shortTimeText(language, when);
+    return hasTimeOfDay(when.precision) ? text + u" ("_s + offsetOf(when.local()) + u')' : text;
+}
+
+QString shortTimeText(Language language, const When& when)
+{
+    const QDateTime local = when.local();
+    const QString day = dateText(language, local.date());
+    switch (when.precision) {
+    case Precision::Exact: return day + u", "_s + clockOf(local.time());
+    case Precision::About:
+        return (isFrench(language) ? u"vers le "_s : u"about "_s) + day + u", "_s
+            + clockOf(local.time());
+    case Precision::Hour: return day + u", "_s + hourOf(language, local.time().hour());
+    case Precision::Day: return day;
+    case Precision::Month: return monthOf(language, local.date());
+    case Precision::Year: return yearOf(local.date());
+    }
+    return {};
 }
 
 QString utcText(const When& when)
 {
-    return when.utc().toString(u"yyyy-MM-dd HH:mm'Z'"_s);
+    const QDateTime utc = when.utc();
+    const QDate local = when.local().date();
+    const QString minute = utc.toString(u"yyyy-MM-dd HH:mm"_s);
+    switch (when.precision) {
+    case Precision::Exact: return minute + u'Z';
+    case Precision::About: return u'~' + minute + u'Z';
+    case Precision::Hour: return minute + u'\u2013' + clockOf(utc.addSecs(3600).time()) + u'Z';
+    case Precision::Day: return local.toString(Qt::ISODate);
+    case Precision::Month: return local.toString(u"yyyy-MM"_s);
+    case Precision::Year: return local.toString(u"yyyy"_s);
+    }
+    return {};
 }
 
-QString dateText(Language, QDate date)
+QString dateText(Language language, QDate date)
 {
-    return date.toString(u"d MMM yyyy"_s);
+    if (!date.isValid())
+        return {};
+    const QString day = isFrench(language) && date.day() == 1 ? u"1er"_s
+                                                              : QString::number(date.day());
+    return day + u' ' + monthOf(language, date);
 }
 
-QString durationText(Language, qint64 minutes)
+QString durationText(Language language, qint64 minutes)
 {
-    return QString::number(minutes) + u" min"_s;
+    const QString sign = minutes < 0 ? u"\u2212"_s : QString();
+    const auto size = minutes < 0 ? ~static_cast<quint64>(minutes) + 1
+                                  : static_cast<quint64>(minutes);
+    const quint64 days = size / (24 * 60);
+    const quint64 hours = size / 60 % 24;
+    const auto part = [language](quint64 number, const QString& unit) -> QString {
+        return numberText(language, static_cast<qint64>(number)) + u' ' + unit;
+    };
+    const QString dayUnit = isFrench(language) ? u"j"_s : u"d"_s;
+    if (days > 0)
+        return sign + part(days, dayUnit) + (hours > 0 ? u' ' + part(hours, u"h"_s) : QString());
+    const quint64 rest = size % 60;
+    if (hours > 0)
+        return sign + part(hours, u"h"_s) + (rest > 0 ? u' ' + part(rest, u"min"_s) : QString());
+    return sign + part(rest, u"min"_s);
 }
 
-QString numberText(Language, qint64 number)
+QString numberText(Language language, qint64 number)
 {
-    return QString::number(number);
+    const QLocale locale = isFrench(language) ? QLocale(QLocale::French, QLocale::France)
+                                              : QLocale(QLocale::English, QLocale::UnitedStates);
+    return locale.toString(number);
 }
 
 } // namespace ireg

@@ -17,7 +17,7 @@ bool bindsLeft(QChar c)
 
 } // namespace
 
-QString spoken(Language language, const Words& words)
+QString spoken(Language language, const Wording& words)
 {
     if (language == Language::English)
         return QStringView(words.english).toString();
@@ -30,9 +30,9 @@ QString spoken(Language language, const Words& words)
     return text;
 }
 
-const Words* findWords(std::span<const Words> table, QByteArrayView code)
+const Wording* findWords(std::span<const Wording> table, QByteArrayView code)
 {
-    for (const Words& words : table) {
+    for (const Wording& words : table) {
         if (code == QByteArrayView(words.code))
             return &words;
     }

@@ -12,7 +12,7 @@ namespace ireg
 {
 
 /// A code and what it is called in both languages; a meaning stands in one place.
-struct Words
+struct Wording
 {
     const char* code;
     const char16_t* english;
@@ -20,23 +20,23 @@ struct Words
 };
 
 /// In French the spaces inside « » and before : ; ? ! don't break.
-QString spoken(Language language, const Words& words);
+QString spoken(Language language, const Wording& words);
 /// The words for the code, or null.
-const Words* findWords(std::span<const Words> table, QByteArrayView code);
+const Wording* findWords(std::span<const Wording> table, QByteArrayView code);
 
 /// The words for an enumeration's codes; `key` is CodeList::vocabulary.
 struct Vocabulary
 {
     const void* key;
-    std::span<const Words> words;
+    std::span<const Wording> words;
 };
 
 /// A kind of record, one of it and many of it, and its fields.
 struct RecordWords
 {
-    Words one;
-    Words many;
-    std::span<const Words> fields;
+    Wording one;
+    Wording many;
+    std::span<const Wording> fields;
 };
 
 /// Has no body: where a constant needs it, the program does not compile, and the reason is shown.
@@ -44,7 +44,7 @@ void doesNotCompile(const char* reason);
 
 /// Refuses, at compile time, words that are not those of every code, in its order.
 template <Coded E, std::size_t size>
-consteval Vocabulary vocabulary(const std::array<Words, size>& words)
+consteval Vocabulary vocabulary(const std::array<Wording, size>& words)
 {
     static_assert(size == codes<E>.size(), "a code has no words");
     for (std::size_t i = 0; i < size; ++i) {
@@ -56,9 +56,9 @@ consteval Vocabulary vocabulary(const std::array<Words, size>& words)
 
 /// Refuses, at compile time, words that are not those of every described field, in its order.
 template <Described Record, std::size_t size>
-consteval RecordWords recordWords(const Words& one,
-                                  const Words& many,
-                                  const std::array<Words, size>& fields)
+consteval RecordWords recordWords(const Wording& one,
+                                  const Wording& many,
+                                  const std::array<Wording, size>& fields)
 {
     static_assert(size == description<Record>.fields.size(), "a field has no words");
     for (std::size_t i = 0; i < size; ++i) {
