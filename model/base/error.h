@@ -30,8 +30,8 @@ enum class ErrorKind {
 };
 Q_ENUM_NS(ErrorKind)
 
-/// Why something failed. `detail` is technical text and `place` names the file, field or line;
-/// the sentence a person reads is made of them in model/language.
+/// Why something failed. `detail` is a #code of model/language/detailwords or technical text, and
+/// `place` names the file, field or line; model/language makes the sentence a person reads.
 struct Error
 {
     ErrorKind kind = ErrorKind::Invalid;

@@ -69,7 +69,7 @@ QString gapReadings(QDate date, QTime time, const QTimeZone& zone)
     const auto reading = [&](int offset) {
         return rfc3339(asUtc.addSecs(-offset).toOffsetFromUtc(offset));
     };
-    return reading(before) + " or "_L1 + reading(after);
+    return "#skipped-time "_L1 + reading(before) + u' ' + reading(after);
 }
 
 Result<When> localTime(
@@ -84,7 +84,9 @@ Result<When> localTime(
         const auto reading = [&](qint64 ms) {
             return rfc3339(QDateTime::fromMSecsSinceEpoch(ms, zone));
         };
-        return notATime(text, reading(instants.front()) + " or "_L1 + reading(instants.back()));
+        return notATime(text,
+                        "#repeated-time "_L1 + reading(instants.front()) + u' '
+                            + reading(instants.back()));
     }
     return When{.ms = instants.front(), .zone = zoneName(zone), .precision = precision};
 }

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/errortext.h"
 
+#include "model/base/text.h"
+#include "model/dossier/recordtypes.h"
+#include "model/language/detailwords.h"
+#include "model/language/labels.h"
+#include "model/language/timetext.h"
+
 namespace ireg
 {
 
@@ -10,46 +16,245 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString sentence(ErrorKind kind)
+constexpr qsizetype longestQuote = 300;
+
+struct KindWords
 {
-    switch (kind) {
-    case ErrorKind::Invalid: return u"This value is not possible; nothing was changed"_s;
-    case ErrorKind::NotFound: return u"There is no such record"_s;
-    case ErrorKind::Conflict:
-        return u"It was changed meanwhile; nothing was written. Read it again"_s;
-    case ErrorKind::Constraint: return u"This is not allowed here; nothing was changed"_s;
-    case ErrorKind::Gate: return u"Facts are still missing; close the gaps or give a reason"_s;
-    case ErrorKind::Usage: return u"The command was not understood"_s;
-    case ErrorKind::Io: return u"Reading or writing failed; what was saved before is safe"_s;
-    case ErrorKind::DiskFull:
-        return u"The disk is full; nothing that was saved is lost. Free space and try again"_s;
-    case ErrorKind::Missing: return u"The register is not there, or can't be opened"_s;
-    case ErrorKind::NotARegister:
-        return u"This file is not an incident register; it was not changed"_s;
-    case ErrorKind::NewerSchema:
-        return u"A newer version made this register; it was not changed. Update the program"_s;
-    case ErrorKind::Damaged:
-        return u"The register is damaged and was not changed. Restore a backup"_s;
-    case ErrorKind::Locked: return u"Another program is writing to the register; try again"_s;
-    case ErrorKind::ReadOnly: return u"The register can't be written to; nothing was changed"_s;
-    case ErrorKind::ChainBroken:
-        return u"The register's history does not hold together; it can be read but not changed"_s;
-    case ErrorKind::AlreadyExists: return u"The target exists and was not touched"_s;
-    case ErrorKind::Cancelled: return u"Stopped as asked; nothing was changed"_s;
+    ErrorKind kind;
+    Wording happened; ///< goes on after "place: "
+    Wording then;     ///< what is safe and what to do
+};
+
+constexpr Wording nothingChanged{"", u"Nothing was changed.", u"Rien n’a été modifié."};
+
+constexpr std::array kindWords{
+    KindWords{ErrorKind::Invalid,
+              {"", u"this is not possible here", u"ce n’est pas possible ici"},
+              nothingChanged},
+    KindWords{
+        ErrorKind::NotFound, {"", u"this was not found", u"c’est introuvable"}, nothingChanged},
+    KindWords{ErrorKind::Conflict,
+              {"", u"this was changed meanwhile", u"cela a été modifié entre-temps"},
+              {"",
+               u"Nothing was written. Read it again before changing it.",
+               u"Rien n’a été écrit. Relisez avant de modifier."}},
+    KindWords{ErrorKind::Constraint,
+              {"", u"this is not allowed here", u"ce n’est pas permis ici"},
+              nothingChanged},
+    KindWords{ErrorKind::Gate,
+              {"", u"facts are still missing", u"des éléments manquent encore"},
+              {"",
+               u"Nothing was changed. Close the gaps, or give a reason to go on without them.",
+               u"Rien n’a été modifié. Complétez ce qui manque, ou donnez un motif pour passer "
+               u"outre."}},
+    KindWords{ErrorKind::Usage,
+              {"", u"this is not understood", u"ce n’est pas compris"},
+              {"",
+               u"Nothing was done; --help shows what is possible.",
+               u"Rien n’a été fait ; --help montre ce qui est possible."}},
+    KindWords{ErrorKind::Io,
+              {"", u"reading or writing failed", u"la lecture ou l’écriture a échoué"},
+              {"",
+               u"What was saved before is safe. Check the disk and try again.",
+               u"Ce qui était enregistré est intact. Vérifiez le disque et réessayez."}},
+    KindWords{ErrorKind::DiskFull,
+              {"", u"the disk is full", u"le disque est plein"},
+              {"",
+               u"Nothing that was saved is lost. Free some space and try again.",
+               u"Rien de ce qui était enregistré n’est perdu. Libérez de l’espace et réessayez."}},
+    KindWords{
+        ErrorKind::Missing,
+        {"",
+         u"the register is not there, or can’t be opened",
+         u"le registre n’est pas là, ou ne peut pas être ouvert"},
+        {"", u"Nothing was written. Check the path.", u"Rien n’a été écrit. Vérifiez le chemin."}},
+    KindWords{ErrorKind::NotARegister,
+              {"", u"this is not an incident register", u"ce n’est pas un registre d’incidents"},
+              {"",
+               u"The file was not changed. Choose another one.",
+               u"Le fichier n’a pas été modifié. Choisissez-en un autre."}},
+    KindWords{ErrorKind::NewerSchema,
+              {"",
+               u"a newer version of the program made this register",
+               u"une version plus récente du programme a créé ce registre"},
+              {"",
+               u"It was not changed. Update the program to open it.",
+               u"Il n’a pas été modifié. Mettez le programme à jour pour l’ouvrir."}},
+    KindWords{ErrorKind::Damaged,
+              {"", u"the register is damaged", u"le registre est endommagé"},
+              {"",
+               u"It was not changed. Restore a backup, and keep the damaged file.",
+               u"Il n’a pas été modifié. Restaurez une sauvegarde, et gardez le fichier "
+               u"endommagé."}},
+    KindWords{ErrorKind::Locked,
+              {"",
+               u"another program is writing to the register",
+               u"un autre programme écrit dans le registre"},
+              {"",
+               u"Nothing was changed. Try again in a moment.",
+               u"Rien n’a été modifié. Réessayez dans un instant."}},
+    KindWords{ErrorKind::ReadOnly,
+              {"", u"the register can’t be written to", u"le registre ne peut pas être modifié"},
+              {"",
+               u"Nothing was changed. Check the permissions of the file and of its folder.",
+               u"Rien n’a été modifié. Vérifiez les droits sur le fichier et son dossier."}},
+    KindWords{ErrorKind::ChainBroken,
+              {"",
+               u"the history of the register does not hold together",
+               u"l’historique du registre n’est plus cohérent"},
+              {"",
+               u"It can be read but not changed. Verify it, and compare it with a backup.",
+               u"On peut le lire, mais pas le modifier. Vérifiez-le, et comparez-le à une "
+               u"sauvegarde."}},
+    KindWords{ErrorKind::AlreadyExists,
+              {"", u"this exists already", u"cela existe déjà"},
+              {"",
+               u"It was not touched. Choose another name.",
+               u"Rien n’y a été changé. Choisissez un autre nom."}},
+    KindWords{ErrorKind::Cancelled,
+              {"", u"stopped as asked", u"arrêté à votre demande"},
+              nothingChanged}};
+static_assert(kindWords.size() == static_cast<std::size_t>(ErrorKind::Cancelled) + 1);
+
+constexpr Wording valueNeeded{"", u"a value is needed here", u"une valeur est nécessaire ici"};
+constexpr Wording valueRefused{"", u"“%1” is not possible here", u"« %1 » n’est pas possible ici"};
+constexpr Wording notFound{"", u"“%1” was not found", u"« %1 » est introuvable"};
+constexpr Wording notUnderstood{"", u"“%1” is not understood", u"« %1 » n’est pas compris"};
+constexpr Wording technical{"", u"%1 (%2)", u"%1 (%2)"};
+constexpr Wording atPlace{"", u"%1: ", u"%1 : "};
+constexpr Wording quoted{"", u"“%1”", u"« %1 »"};
+constexpr Wording character{"", u"character %1", u"caractère %1"};
+constexpr Wording line{"", u"line %1", u"ligne %1"};
+
+const KindWords& wordsOf(ErrorKind kind)
+{
+    const KindWords& words = kindWords[static_cast<std::size_t>(kind)];
+    Q_ASSERT(words.kind == kind);
+    return words;
+}
+
+/// What was typed or comes from a file, on one line and not too long.
+QString inert(const QString& text)
+{
+    const QString shown = displayText(text);
+    return shown.size() <= longestQuote ? shown : shown.left(longestQuote - 1) + QChar(0x2026);
+}
+
+QString filled(Language language, const Wording& words, const QString& argument)
+{
+    return spoken(language, words).arg(argument);
+}
+
+/// The words of a known field, whichever record it belongs to; empty for none.
+QString fieldNamed(Language language, QByteArrayView code)
+{
+    for (const RecordType* type : recordTypes()) {
+        if (type->find(code))
+            return fieldLabel(language, type->name, code);
     }
     return {};
 }
 
+QString placeText(Language language, const QString& place)
+{
+    const QByteArray code = place.toUtf8();
+    if (recordType(code))
+        return filled(language, quoted, recordLabel(language, code));
+    if (const QString field = fieldNamed(language, code); !field.isEmpty())
+        return filled(language, quoted, field);
+    if (const auto stage = fromCode<Stage>(code))
+        return filled(language, quoted, codeLabel(language, *stage));
+    if (place.startsWith(u"character "_s))
+        return filled(language, character, place.mid(10));
+    if (place.startsWith(u"line "_s))
+        return filled(language, line, place.mid(5));
+    return inert(place);
+}
+
+QString argumentText(Language language, char kind, const QString& text)
+{
+    const QByteArray code = text.toUtf8();
+    switch (kind) {
+    case 'n': return numberText(language, text.toLongLong());
+    case 'r': return recordLabel(language, code);
+    case 'f': return fieldNamed(language, code);
+    case 's':
+        if (const auto stage = fromCode<Stage>(code))
+            return codeLabel(language, *stage);
+        break;
+    case 'u':
+        if (const auto status = fromCode<Status>(code))
+            return codeLabel(language, *status);
+        break;
+    case 'e': return QString(text).replace(u'|', u' ');
+    default: break;
+    }
+    return inert(text);
+}
+
+QString said(Language language, const DetailWords& detail, QString rest)
+{
+    QStringList arguments;
+    for (const char* kind = detail.arguments; *kind != '\0'; ++kind) {
+        const bool last = kind[1] == '\0';
+        arguments.append(argumentText(language, *kind, last ? rest : rest.section(u' ', 0, 0)));
+        rest = rest.section(u' ', 1);
+    }
+    const QString text = spoken(language, detail.words);
+    switch (arguments.size()) {
+    case 0: return text;
+    case 1: return text.arg(arguments[0]);
+    case 2: return text.arg(arguments[0], arguments[1]);
+    default: return text.arg(arguments[0], arguments[1], arguments[2]);
+    }
+}
+
+const DetailWords* detailOf(const Error& error)
+{
+    return error.detail.startsWith(u'#')
+        ? detailWords(error.detail.mid(1).section(u' ', 0, 0).toUtf8())
+        : nullptr;
+}
+
+/// The kind's words, made exact by a detail that is technical text or what was typed.
+QString happenedPlainly(Language language, const Error& error)
+{
+    const QString happened = spoken(language, wordsOf(error.kind).happened);
+    const QString detail = inert(error.detail);
+    switch (error.kind) {
+    case ErrorKind::Invalid:
+        if (!error.place.isEmpty())
+            return detail.isEmpty() ? spoken(language, valueNeeded)
+                                    : filled(language, valueRefused, detail);
+        break;
+    case ErrorKind::NotFound:
+        if (!detail.isEmpty())
+            return filled(language, notFound, detail);
+        break;
+    case ErrorKind::Usage:
+        if (!detail.isEmpty())
+            return filled(language, notUnderstood, detail);
+        break;
+    default: break;
+    }
+    return detail.isEmpty() ? happened : spoken(language, technical).arg(happened, detail);
+}
+
 } // namespace
 
-QString errorText(const Error& error, Language)
+QString errorText(const Error& error, Language language)
 {
-    QString text = sentence(error.kind);
-    if (!error.place.isEmpty())
-        text += u" · "_s + error.place;
-    if (!error.detail.isEmpty())
-        text += u": "_s + error.detail;
-    return text;
+    const DetailWords* detail = detailOf(error);
+    QString text = detail ? said(language, *detail, error.detail.section(u' ', 1))
+                          : happenedPlainly(language, error);
+    if (!error.place.isEmpty() && error.place != error.detail)
+        text.prepend(filled(language, atPlace, placeText(language, error.place)));
+    else
+        text[0] = text[0].toUpper();
+    if (!text.endsWith(u'.'))
+        text += u'.';
+    const bool special = detail && detail->then.english;
+    return text + u' ' + spoken(language, special ? detail->then : wordsOf(error.kind).then);
 }
 
 } // namespace ireg

@@ -8,7 +8,10 @@
 namespace ireg
 {
 
-/// What happened, what is safe, what to do.
+/// What happened, what is safe, what to do, as sentences. The place is said as the label it has
+/// on screen where it is a field, a record or a stage. A detail that begins with # is said in
+/// words (model/language/detailwords); any other is technical text or what was typed, and stands
+/// as it is, on one line.
 QString errorText(const Error& error, Language language);
 
 } // namespace ireg

@@ -12,17 +12,18 @@ Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignment
     for (const Assignment& fact : facts) {
         const int index = type.indexOf(fact.field.toUtf8());
         if (index < 0)
-            return failed(ErrorKind::Usage, QString::fromLatin1(type.name), fact.field);
+            return failed(ErrorKind::Usage,
+                          u"#unknown-field "_s + QString::fromLatin1(type.name),
+                          fact.field);
         const Field& field = type.fields[static_cast<std::size_t>(index)];
         if (field.has(Derived) || field.has(Parent))
-            return failed(ErrorKind::Constraint, u"written by the program"_s, fact.field);
+            return failed(ErrorKind::Constraint, u"#written-by-program"_s, fact.field);
         auto value = valueFromText(door, field, fact.text, context);
         if (!value)
             return tl::unexpected(value.error());
         Value& now = row[static_cast<std::size_t>(index)];
         if (field.has(WriteOnce) && !isNull(now) && now != *value && !correcting)
-            return failed(
-                ErrorKind::Constraint, u"written once; a correction needs a reason"_s, fact.field);
+            return failed(ErrorKind::Constraint, u"#written-once"_s, fact.field);
         now = std::move(*value);
     }
     return {};

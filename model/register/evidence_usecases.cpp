@@ -30,9 +30,9 @@ Result<ReadFile> readFile(const QString& path, qint64 limit)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failed(ErrorKind::NotFound, u"no such file"_s, path);
+        return failed(ErrorKind::NotFound, u"#file-missing"_s, path);
     if (!info.isFile())
-        return failed(ErrorKind::Invalid, u"not a regular file"_s, path);
+        return failed(ErrorKind::Invalid, u"#not-a-file"_s, path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(ErrorKind::Io, file.errorString(), path);
@@ -161,7 +161,7 @@ Result<Outcome> addEvidenceBytes(Register& open,
                                  const QByteArray& bytes)
 {
     if (bytes.size() > open.profile().attachmentLimit)
-        return failed(ErrorKind::Invalid, u"%1 bytes"_s.arg(bytes.size()), name);
+        return failed(ErrorKind::Invalid, u"#too-large %1"_s.arg(bytes.size()), name);
     Evidence evidence;
     evidence.name = name;
     evidence.size = bytes.size();
@@ -187,15 +187,16 @@ Result<QString> extractEvidence(Register& open, Id<Evidence> id, const QString& 
         return tl::unexpected(row.error());
     const auto evidence = recordOf<Evidence>(id.value, row->revision, row->row);
     if (!evidence->held)
-        return failed(ErrorKind::Constraint, evidence->location, u"E-%1"_s.arg(id.value));
+        return failed(ErrorKind::Constraint,
+                      u"#held-elsewhere "_s + evidence->location,
+                      u"E-%1"_s.arg(id.value));
     const auto bytes = content(open, evidence->sha256);
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (storage::Sha256::of(*bytes) != evidence->sha256)
-        return failed(
-            ErrorKind::ChainBroken, u"the bytes don't match their hash"_s, u"E-%1"_s.arg(id.value));
+        return failed(ErrorKind::ChainBroken, u"#hash-differs"_s, u"E-%1"_s.arg(id.value));
     if (!QFileInfo(folder).isDir())
-        return failed(ErrorKind::NotFound, u"no such folder"_s, folder);
+        return failed(ErrorKind::NotFound, u"#folder-missing"_s, folder);
     const QString path = QDir(folder).absoluteFilePath(harmlessName(evidence->name, id.value));
     if (const auto written = writeNew(path, *bytes); !written)
         return tl::unexpected(written.error());

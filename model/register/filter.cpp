@@ -53,7 +53,9 @@ Result<std::vector<Token>> tokens(const QString& text)
                                          QRegularExpression::NormalMatch,
                                          QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
-            return failed(ErrorKind::Invalid, text.mid(at, 20), u"character %1"_s.arg(at + 1));
+            return failed(ErrorKind::Invalid,
+                          u"#filter-unreadable "_s + text.mid(at, 20),
+                          u"character %1"_s.arg(at + 1));
         const bool quoted = match.capturedStart(1) >= 0;
         found.push_back({quoted ? match.captured(1).replace(u"\\\""_s, u"\""_s)
                                 : match.captured(2) + match.captured(3),
@@ -85,12 +87,24 @@ public:
     }
 
 private:
+    tl::unexpected<Error> failedHere(const QString& detail) const
+    {
+        const qsizetype at = m_at < m_tokens.size() ? m_tokens[m_at].at : m_length;
+        return failed(ErrorKind::Invalid, detail, u"character %1"_s.arg(at + 1));
+    }
+
+    /// `expected`: the signs or words that could stand here, separated by |.
     tl::unexpected<Error> here(const QString& expected) const
     {
-        const QString found = m_at < m_tokens.size() ? m_tokens[m_at].text : QString();
-        const qsizetype at = m_at < m_tokens.size() ? m_tokens[m_at].at : m_length;
-        return failed(
-            ErrorKind::Invalid, u"%1 (%2)"_s.arg(found, expected), u"character %1"_s.arg(at + 1));
+        if (m_at == m_tokens.size())
+            return failedHere(u"#filter-ends "_s + expected);
+        return failedHere(u"#filter-expected "_s + expected + u' ' + m_tokens[m_at].text);
+    }
+
+    tl::unexpected<Error> badValue(const Field& field) const
+    {
+        return failedHere(u"#filter-value "_s + QString::fromLatin1(field.code) + u' '
+                          + m_tokens[m_at].text);
     }
 
     bool takeWord(const QString& word)
@@ -107,13 +121,15 @@ private:
         const Token name = m_at < m_tokens.size() ? m_tokens[m_at] : Token{};
         const Field* field = typeOf<Incident>().find(name.text.toUtf8());
         if (!field)
-            return failed(ErrorKind::Usage, name.text, u"character %1"_s.arg(name.at + 1));
+            return failed(ErrorKind::Usage,
+                          u"#filter-unknown-field "_s + name.text,
+                          u"character %1"_s.arg(name.at + 1));
         ++m_at;
         const auto operation = takeOperator();
         if (!operation)
-            return here(u"= != < <= > >= ~ in"_s);
+            return here(u"=|!=|<|<=|>|>=|~|in"_s);
         if (isOrder(*operation) && !isOrdered(field->type))
-            return here(u"= != ~ in"_s);
+            return here(u"=|!=|~|in"_s);
         if (field->type == FieldType::Time && *operation != Filter::Operator::In)
             return time(*field, *operation, filter);
         Filter::Term term{field->code, *operation, {}};
@@ -159,11 +175,11 @@ private:
     Result<void> one(const Field& field, Filter::Term& term)
     {
         if (m_at >= m_tokens.size())
-            return here(u"value"_s);
+            return failedHere(u"#filter-needs-value"_s);
         const Token token = m_tokens[m_at];
         auto value = valueOf(field, token);
         if (!value)
-            return here(QString::fromLatin1(field.code));
+            return badValue(field);
         ++m_at;
         term.values.push_back(std::move(*value));
         return {};
@@ -205,7 +221,7 @@ private:
     {
         using enum Filter::Operator;
         if (m_at >= m_tokens.size())
-            return here(u"value"_s);
+            return failedHere(u"#filter-needs-value"_s);
         const auto add = [&](Filter::Operator with, Value value) {
             filter.terms.push_back({field.code, with, {std::move(value)}});
         };
@@ -217,7 +233,7 @@ private:
         }
         const auto period = periodOf(token.text);
         if (!period || operation == Contains || operation == NotEqual)
-            return here(QString::fromLatin1(field.code));
+            return badValue(field);
         ++m_at;
         if (operation == Equal || operation == GreaterOrEqual)
             add(GreaterOrEqual, stored(period->begin));

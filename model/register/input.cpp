@@ -100,7 +100,7 @@ Result<Value> valueFromText(storage::Door& door,
         return Value{};
     if (text.size() > longestText)
         return failed(ErrorKind::Invalid,
-                      u"%1 characters"_s.arg(text.size()),
+                      u"#too-long %1"_s.arg(text.size()),
                       QString::fromLatin1(field.code));
     switch (field.type) {
     case FieldType::Text: return Value{Text{text.toUtf8()}};

@@ -202,7 +202,7 @@ Result<qint64> Register::undo(std::optional<qint64> action)
 Result<qint64> Register::run(ActionHeader header, const Work& work)
 {
     if (!writable())
-        return failed(ErrorKind::ReadOnly, QStringLiteral("opened for reading"), path());
+        return failed(ErrorKind::ReadOnly, QStringLiteral("#opened-for-reading"), path());
     qint64 action = 0;
     std::vector<Change> changes;
     Head expected;

@@ -203,7 +203,7 @@ Result<Outcome> linkIncidents(Register& open,
                               Id<Incident> other)
 {
     if (incident == other)
-        return failed(ErrorKind::Invalid, u"the incident itself"_s, u"link"_s);
+        return failed(ErrorKind::Invalid, u"#links-to-itself"_s, u"link"_s);
     qint64 id = 0;
     const auto action = open.act("linked", [&](Door& door) -> Result<void> {
         for (const IncidentLink& known :

@@ -53,22 +53,21 @@ struct Move
 Result<Move> plan(const Dossier& dossier, std::optional<Stage> to)
 {
     if (dossier.incident.workflow == Workflow::None)
-        return failed(
-            ErrorKind::Constraint, u"taken over without stages"_s, dossier.incident.reference);
+        return failed(ErrorKind::Constraint, u"#without-stages"_s, dossier.incident.reference);
     if (dossier.incident.status == Status::Closed)
-        return failed(ErrorKind::Constraint, u"closed"_s, dossier.incident.reference);
+        return failed(ErrorKind::Constraint, u"#incident-closed"_s, dossier.incident.reference);
     const auto current = lowestOpen(dossier.visits, dossier.incident.cycle);
     if (!current && !to)
-        return failed(ErrorKind::Constraint, u"no stage is open"_s, dossier.incident.reference);
+        return failed(ErrorKind::Constraint, u"#no-stage-open"_s, dossier.incident.reference);
     if (!to && *current == Stage::Monitor)
-        return failed(ErrorKind::Constraint,
-                      u"monitor is the last stage: close"_s,
-                      dossier.incident.reference);
+        return failed(ErrorKind::Constraint, u"#last-stage monitor"_s, dossier.incident.reference);
     Move move;
     move.to = to.value_or(current ? static_cast<Stage>(static_cast<int>(*current) + 1)
                                   : Stage::Assess);
     if (isOpen(dossier, move.to) && to)
-        return failed(ErrorKind::Constraint, u"the stage is open already"_s, codeText(move.to));
+        return failed(ErrorKind::Constraint,
+                      u"#stage-open "_s + codeText(move.to),
+                      dossier.incident.reference);
     move.back = current && move.to < *current;
     for (int number = 0; number < static_cast<int>(move.to); ++number) {
         const Stage stage = static_cast<Stage>(number);
@@ -208,7 +207,7 @@ Result<Outcome> advance(Register& open,
     const bool needsReason = move->back || !move->skipped.empty()
         || !gapsOf(*known, *move, open.today()).empty();
     if (needsReason && reason.trimmed().isEmpty())
-        return failed(ErrorKind::Gate, codeText(move->to), known->incident.reference);
+        return failed(ErrorKind::Gate, u"#gate "_s + codeText(move->to), known->incident.reference);
     const auto action = open.act("advanced", [&](Door& door) -> Result<void> {
         carryOut(door,
                  *known,
@@ -226,7 +225,9 @@ Result<Outcome> holdWork(Register& open, Id<Incident> id, const QString& reason)
 {
     return changeIncident(open, id, "held", [&](Door& door, Incident& incident) -> Result<void> {
         if (incident.status != Status::Open)
-            return failed(ErrorKind::Constraint, codeText(incident.status), incident.reference);
+            return failed(ErrorKind::Constraint,
+                          u"#status-is "_s + codeText(incident.status),
+                          incident.reference);
         if (reason.trimmed().isEmpty())
             return failed(ErrorKind::Invalid, QString(), u"reason"_s);
         incident.status = Status::OnHold;
@@ -240,7 +241,9 @@ Result<Outcome> resumeWork(Register& open, Id<Incident> id, const QString&)
 {
     return changeIncident(open, id, "resumed", [&](Door& door, Incident& incident) -> Result<void> {
         if (incident.status != Status::OnHold)
-            return failed(ErrorKind::Constraint, codeText(incident.status), incident.reference);
+            return failed(ErrorKind::Constraint,
+                          u"#status-is "_s + codeText(incident.status),
+                          incident.reference);
         incident.status = Status::Open;
         incident.holdReason.clear();
         door.put(incident);
@@ -254,15 +257,15 @@ Result<Outcome> closeIncident(Register& open, Id<Incident> id, const QString& re
     if (!known)
         return tl::unexpected(known.error());
     if (known->incident.status == Status::Closed)
-        return failed(ErrorKind::Constraint, u"closed"_s, known->incident.reference);
+        return failed(ErrorKind::Constraint, u"#incident-closed"_s, known->incident.reference);
     const bool gated = !closingGaps(*known, open.today()).empty();
     if (gated && reason.trimmed().isEmpty())
-        return failed(ErrorKind::Gate, u"close"_s, known->incident.reference);
+        return failed(ErrorKind::Gate, u"#gate-close"_s, known->incident.reference);
     return changeIncident(open, id, "closed", [&](Door& door, Incident& incident) -> Result<void> {
         const Id<Person> by = personNamed(door, open.author().name);
         if (open.profile().fourEyes && by == incident.owner && incident.severity
             && *incident.severity <= Severity::High && reason.trimmed().isEmpty())
-            return failed(ErrorKind::Gate, u"second_person"_s, incident.reference);
+            return failed(ErrorKind::Gate, u"#second-person"_s, incident.reference);
         for (const StageVisit& visit : known->visits) {
             if (!visit.left)
                 leave(door, visit, open.now(), by, gated ? reason.trimmed() : QString());
@@ -282,7 +285,9 @@ Result<Outcome> reopenIncident(Register& open, Id<Incident> id, const QString& r
     return changeIncident(
         open, id, "reopened", [&](Door& door, Incident& incident) -> Result<void> {
             if (incident.status != Status::Closed)
-                return failed(ErrorKind::Constraint, codeText(incident.status), incident.reference);
+                return failed(ErrorKind::Constraint,
+                              u"#status-is "_s + codeText(incident.status),
+                              incident.reference);
             if (reason.trimmed().isEmpty())
                 return failed(ErrorKind::Invalid, QString(), u"reason"_s);
             incident.status = Status::Open;

@@ -44,11 +44,15 @@ void apply(const RecordType& type, const Event& event, std::optional<Row>& row)
     }
 }
 
-[[noreturn]] void conflict(const Event& event, const QString& why)
+/// `why` is the code of a detail in model/language.
+[[noreturn]] void conflict(const Event& event, const char* why, const QByteArray& field = {})
 {
-    refuse(ErrorKind::Conflict,
-           QString::fromUtf8(event.header.record) + u' ' + QString::number(event.header.recordId)
-               + QLatin1String(": ") + why);
+    const QString detail = QStringLiteral("#%1 %2 %3 %4")
+                               .arg(QLatin1String(why),
+                                    QString::fromUtf8(event.header.record),
+                                    publicId(event.header.record, event.header.recordId),
+                                    QString::fromUtf8(field));
+    refuse(ErrorKind::Conflict, detail.trimmed());
 }
 
 /// Everything that belongs to the incident and came after the action that made it.
@@ -72,11 +76,11 @@ void undoCreation(Door& door, const RecordType& type, const Event& event)
 {
     const auto stored = door.projection().load(type, event.header.recordId);
     if (!stored)
-        conflict(event, QStringLiteral("it is gone"));
+        conflict(event, "undo-gone");
     if (stored->revision != 1)
-        conflict(event, QStringLiteral("it was changed later"));
+        conflict(event, "undo-changed");
     if (hasLaterChildren(door, event))
-        conflict(event, QStringLiteral("something was added to it later"));
+        conflict(event, "undo-followed");
     door.removeRow(type, event.header.recordId);
 }
 
@@ -84,7 +88,7 @@ void undoEdit(Door& door, const RecordType& type, const Event& event, const Row&
 {
     const auto stored = door.projection().load(type, event.header.recordId);
     if (!stored)
-        conflict(event, QStringLiteral("it is gone"));
+        conflict(event, "undo-gone");
     Row row = normalized(type, stored->row);
     for (const EventField& field : event.fields) {
         const int index = type.indexOf(field.code);
@@ -92,7 +96,7 @@ void undoEdit(Door& door, const RecordType& type, const Event& event, const Row&
             continue;
         Value& now = row[static_cast<std::size_t>(index)];
         if (field.erased || now != field.value)
-            conflict(event, QString::fromUtf8(field.code) + QLatin1String(" was changed later"));
+            conflict(event, "undo-field-changed", field.code);
         now = before[static_cast<std::size_t>(index)];
     }
     door.putRow(type, event.header.recordId, stored->revision, normalized(type, row));
@@ -113,7 +117,7 @@ void undoEvent(Door& door, const Event& event)
     const auto before = rowBefore(
         door.journal(), *type, event.header.recordId, event.header.incident, event.header.seq);
     if (!before)
-        conflict(event, QStringLiteral("its history can't be read"));
+        conflict(event, "undo-unreadable");
     if (presence.said)
         door.restoreRow(*type, event.header.recordId, normalized(*type, *before));
     else
@@ -143,7 +147,7 @@ void undoAction(Door& door, qint64 action)
     for (const Event& event : events) {
         if (event.header.verb == "erased" || event.header.verb == "created"
             || event.header.verb == "session")
-            refuse(ErrorKind::Invalid, QStringLiteral("action %1 can't be undone").arg(action));
+            refuse(ErrorKind::Invalid, QStringLiteral("#not-undoable %1").arg(action));
         undoEvent(door, event);
     }
 }

@@ -22,6 +22,120 @@ When at(const QString& utc, const QString& zone, Precision precision = Precision
 
 const QString sydney = u"Australia/Sydney"_s;
 
+struct TimeCase
+{
+    const char* name;
+    const char16_t* utc;
+    const char16_t* zone;
+    Precision precision;
+    const char16_t* english;
+    const char16_t* french;
+};
+
+const TimeCase timeCases[] = {
+    {"exact",
+     u"2026-11-23T05:37:12Z",
+     u"Australia/Sydney",
+     Precision::Exact,
+     u"23 Nov 2026, 16:37 (UTC+11:00)",
+     u"23 nov. 2026, 16:37 (UTC+11:00)"},
+    {"about",
+     u"2026-11-23T05:37:12Z",
+     u"Australia/Sydney",
+     Precision::About,
+     u"about 23 Nov 2026, 16:37 (UTC+11:00)",
+     u"vers le 23 nov. 2026, 16:37 (UTC+11:00)"},
+    {"hour",
+     u"2026-11-23T05:00:00Z",
+     u"Australia/Sydney",
+     Precision::Hour,
+     u"23 Nov 2026, 16:00 to 17:00 (UTC+11:00)",
+     u"23 nov. 2026, 16 h à 17 h (UTC+11:00)"},
+    {"last hour of a day",
+     u"2026-11-23T12:00:00Z",
+     u"Australia/Sydney",
+     Precision::Hour,
+     u"23 Nov 2026, 23:00 to 24:00 (UTC+11:00)",
+     u"23 nov. 2026, 23 h à 24 h (UTC+11:00)"},
+    {"day",
+     u"2025-12-31T13:00:00Z",
+     u"Australia/Sydney",
+     Precision::Day,
+     u"1 Jan 2026",
+     u"1er janv. 2026"},
+    {"month",
+     u"2025-12-31T13:00:00Z",
+     u"Australia/Sydney",
+     Precision::Month,
+     u"Jan 2026",
+     u"janv. 2026"},
+    {"year", u"2025-12-31T13:00:00Z", u"Australia/Sydney", Precision::Year, u"2026", u"2026"},
+    {"before the clocks go forward",
+     u"2026-10-03T15:59:59Z",
+     u"Australia/Sydney",
+     Precision::Exact,
+     u"4 Oct 2026, 01:59 (UTC+10:00)",
+     u"4 oct. 2026, 01:59 (UTC+10:00)"},
+    {"after the clocks went forward",
+     u"2026-10-03T16:00:00Z",
+     u"Australia/Sydney",
+     Precision::Exact,
+     u"4 Oct 2026, 03:00 (UTC+11:00)",
+     u"4 oct. 2026, 03:00 (UTC+11:00)"},
+    {"first of a repeated hour",
+     u"2026-04-04T15:30:00Z",
+     u"Australia/Sydney",
+     Precision::Exact,
+     u"5 Apr 2026, 02:30 (UTC+11:00)",
+     u"5 avr. 2026, 02:30 (UTC+11:00)"},
+    {"second of a repeated hour",
+     u"2026-04-04T16:30:00Z",
+     u"Australia/Sydney",
+     Precision::Exact,
+     u"5 Apr 2026, 02:30 (UTC+10:00)",
+     u"5 avr. 2026, 02:30 (UTC+10:00)"},
+    {"Kathmandu",
+     u"2026-11-23T05:37:12Z",
+     u"Asia/Kathmandu",
+     Precision::Exact,
+     u"23 Nov 2026, 11:22 (UTC+05:45)",
+     u"23 nov. 2026, 11:22 (UTC+05:45)"},
+    {"west, half an hour",
+     u"2026-11-23T05:37:12Z",
+     u"America/St_Johns",
+     Precision::Exact,
+     u"23 Nov 2026, 02:07 (UTC-03:30)",
+     u"23 nov. 2026, 02:07 (UTC-03:30)"},
+    {"UTC",
+     u"2026-11-23T05:37:12Z",
+     u"UTC",
+     Precision::Exact,
+     u"23 Nov 2026, 05:37 (UTC)",
+     u"23 nov. 2026, 05:37 (UTC)"},
+    {"an offset for a zone",
+     u"2026-11-23T05:37:12Z",
+     u"-09:30",
+     Precision::Exact,
+     u"22 Nov 2026, 20:07 (UTC-09:30)",
+     u"22 nov. 2026, 20:07 (UTC-09:30)"},
+    {"local mean time",
+     u"1890-06-01T00:00:00Z",
+     u"Australia/Sydney",
+     Precision::Exact,
+     u"1 Jun 1890, 10:04 (UTC+10:04:52)",
+     u"1er juin 1890, 10:04 (UTC+10:04:52)"},
+    {"a year of two digits",
+     u"0087-08-02T00:00:00Z",
+     u"UTC",
+     Precision::Month,
+     u"Aug 0087",
+     u"août 0087"}};
+
+QString text(const char16_t* utf16)
+{
+    return QStringView(utf16).toString();
+}
+
 } // namespace
 
 class tst_TimeText final : public QObject
@@ -53,104 +167,17 @@ void tst_TimeText::init()
 
 void tst_TimeText::aTimeHonoursPrecisionAndZone_data()
 {
-    using enum Precision;
-    QTest::addColumn<QString>("utc");
-    QTest::addColumn<QString>("zone");
-    QTest::addColumn<Precision>("precision");
-    QTest::addColumn<QString>("english");
-    QTest::addColumn<QString>("french");
-    const auto row = [](const char* name, const QStringList& texts, Precision precision) {
-        QTest::newRow(name) << texts[0] << texts[1] << precision << texts[2] << texts[3];
-    };
-    const QString noon = u"2026-11-23T05:37:12Z"_s;
-    row("exact",
-        {noon, sydney, u"23 Nov 2026, 16:37 (UTC+11:00)"_s, u"23 nov. 2026, 16:37 (UTC+11:00)"_s},
-        Exact);
-    row("about",
-        {noon,
-         sydney,
-         u"about 23 Nov 2026, 16:37 (UTC+11:00)"_s,
-         u"vers le 23 nov. 2026, 16:37 (UTC+11:00)"_s},
-        About);
-    row("hour",
-        {u"2026-11-23T05:00:00Z"_s,
-         sydney,
-         u"23 Nov 2026, 16:00 to 17:00 (UTC+11:00)"_s,
-         u"23 nov. 2026, 16 h à 17 h (UTC+11:00)"_s},
-        Hour);
-    row("last hour of a day",
-        {u"2026-11-23T12:00:00Z"_s,
-         sydney,
-         u"23 Nov 2026, 23:00 to 24:00 (UTC+11:00)"_s,
-         u"23 nov. 2026, 23 h à 24 h (UTC+11:00)"_s},
-        Hour);
-    const QString start = u"2025-12-31T13:00:00Z"_s;
-    row("day", {start, sydney, u"1 Jan 2026"_s, u"1er janv. 2026"_s}, Day);
-    row("month", {start, sydney, u"Jan 2026"_s, u"janv. 2026"_s}, Month);
-    row("year", {start, sydney, u"2026"_s, u"2026"_s}, Year);
-    row("before the clocks go forward",
-        {u"2026-10-03T15:59:59Z"_s,
-         sydney,
-         u"4 Oct 2026, 01:59 (UTC+10:00)"_s,
-         u"4 oct. 2026, 01:59 (UTC+10:00)"_s},
-        Exact);
-    row("after the clocks went forward",
-        {u"2026-10-03T16:00:00Z"_s,
-         sydney,
-         u"4 Oct 2026, 03:00 (UTC+11:00)"_s,
-         u"4 oct. 2026, 03:00 (UTC+11:00)"_s},
-        Exact);
-    row("first of a repeated hour",
-        {u"2026-04-04T15:30:00Z"_s,
-         sydney,
-         u"5 Apr 2026, 02:30 (UTC+11:00)"_s,
-         u"5 avr. 2026, 02:30 (UTC+11:00)"_s},
-        Exact);
-    row("second of a repeated hour",
-        {u"2026-04-04T16:30:00Z"_s,
-         sydney,
-         u"5 Apr 2026, 02:30 (UTC+10:00)"_s,
-         u"5 avr. 2026, 02:30 (UTC+10:00)"_s},
-        Exact);
-    row("Kathmandu",
-        {noon,
-         u"Asia/Kathmandu"_s,
-         u"23 Nov 2026, 11:22 (UTC+05:45)"_s,
-         u"23 nov. 2026, 11:22 (UTC+05:45)"_s},
-        Exact);
-    row("west, half an hour",
-        {noon,
-         u"America/St_Johns"_s,
-         u"23 Nov 2026, 02:07 (UTC-03:30)"_s,
-         u"23 nov. 2026, 02:07 (UTC-03:30)"_s},
-        Exact);
-    row("UTC",
-        {noon, u"UTC"_s, u"23 Nov 2026, 05:37 (UTC)"_s, u"23 nov. 2026, 05:37 (UTC)"_s},
-        Exact);
-    row("an offset for a zone",
-        {noon,
-         u"-09:30"_s,
-         u"22 Nov 2026, 20:07 (UTC-09:30)"_s,
-         u"22 nov. 2026, 20:07 (UTC-09:30)"_s},
-        Exact);
-    row("local mean time",
-        {u"1890-06-01T00:00:00Z"_s,
-         sydney,
-         u"1 Jun 1890, 10:04 (UTC+10:04:52)"_s,
-         u"1er juin 1890, 10:04 (UTC+10:04:52)"_s},
-        Exact);
-    row("a year of two digits",
-        {u"0087-08-02T00:00:00Z"_s, u"UTC"_s, u"Aug 0087"_s, u"août 0087"_s},
-        Month);
+    QTest::addColumn<TimeCase>("given");
+    for (const TimeCase& given : timeCases)
+        QTest::newRow(given.name) << given;
 }
 
 void tst_TimeText::aTimeHonoursPrecisionAndZone()
 {
-    QFETCH(QString, utc);
-    QFETCH(QString, zone);
-    QFETCH(Precision, precision);
-    QTEST(timeText(Language::English, at(utc, zone, precision)), "english");
-    QTEST(timeText(Language::French, at(utc, zone, precision)), "french");
+    QFETCH(TimeCase, given);
+    const When when = at(text(given.utc), text(given.zone), given.precision);
+    QCOMPARE(timeText(Language::English, when), text(given.english));
+    QCOMPARE(timeText(Language::French, when), text(given.french));
 }
 
 void tst_TimeText::aColumnsTimeHasNoOffset_data()

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/language/detailwords.h"
+
+namespace ireg
+{
+
+namespace
+{
+
+constexpr std::array valueDetails{
+    DetailWords{{"written-once",
+                 u"this is written once, and a correction needs a reason",
+                 u"cette valeur ne s’écrit qu’une fois, et une correction exige un motif"},
+                ""},
+    DetailWords{{"written-by-program",
+                 u"this is written by the program",
+                 u"cette valeur est écrite par le programme"},
+                ""},
+    DetailWords{
+        {"unknown-field", u"there is no such field in “%1”", u"ce champ n’existe pas dans « %1 »"},
+        "r"},
+    DetailWords{{"too-long",
+                 u"the text is too long (%1 characters)",
+                 u"le texte est trop long (%1 caractères)"},
+                "n"},
+    DetailWords{
+        {"too-large", u"this is too large (%1 bytes)", u"c’est trop volumineux (%1 octets)"}, "n"},
+    DetailWords{{"skipped-time",
+                 u"the clocks went forward over this time; write %1 or %2",
+                 u"le passage à l’heure d’été a sauté cette heure ; écrivez %1 ou %2"},
+                "tt"},
+    DetailWords{{"repeated-time",
+                 u"this time came twice when the clocks went back; write %1 or %2",
+                 u"cette heure est passée deux fois au retour à l’heure d’hiver ; écrivez %1 ou "
+                 u"%2"},
+                "tt"},
+    DetailWords{{"links-to-itself",
+                 u"an incident can’t be linked to itself",
+                 u"un incident ne peut pas être lié à lui-même"},
+                ""}};
+
+constexpr std::array workflowDetails{
+    DetailWords{{"without-stages",
+                 u"this incident was taken over without stages",
+                 u"cet incident a été repris sans étapes"},
+                ""},
+    DetailWords{{"incident-closed", u"this incident is closed", u"cet incident est clos"}, ""},
+    DetailWords{{"no-stage-open", u"no stage is open", u"aucune étape n’est ouverte"}, ""},
+    DetailWords{{"last-stage",
+                 u"“%1” is the last stage; close the incident instead",
+                 u"« %1 » est la dernière étape ; clôturez l’incident"},
+                "s"},
+    DetailWords{{"stage-open", u"“%1” is open already", u"« %1 » est déjà ouverte"}, "s"},
+    DetailWords{{"status-is",
+                 u"the status of this incident is “%1”",
+                 u"le statut de cet incident est « %1 »"},
+                "u"},
+    DetailWords{{"gate",
+                 u"facts are still missing before “%1” can be entered",
+                 u"des éléments manquent encore avant de passer à « %1 »"},
+                "s"},
+    DetailWords{{"gate-close",
+                 u"facts are still missing before the incident can be closed",
+                 u"des éléments manquent encore avant de clôturer l’incident"},
+                ""},
+    DetailWords{{"second-person",
+                 u"somebody other than the owner has to do this",
+                 u"une autre personne que le responsable doit le faire"},
+                "",
+                {"",
+                 u"Nothing was changed. Ask a second person to record it under their own name.",
+                 u"Rien n’a été modifié. Demandez à une seconde personne de l’enregistrer sous son "
+                 u"propre nom."}}};
+
+constexpr std::array fileDetails{
+    DetailWords{{"file-missing", u"there is no such file", u"ce fichier n’existe pas"}, ""},
+    DetailWords{{"folder-missing", u"there is no such folder", u"ce dossier n’existe pas"}, ""},
+    DetailWords{{"not-a-file", u"this is not a regular file", u"ce n’est pas un fichier ordinaire"},
+                ""},
+    DetailWords{{"symbolic-link",
+                 u"this is a symbolic link; name the file itself",
+                 u"c’est un lien symbolique ; indiquez le fichier lui-même"},
+                ""},
+    DetailWords{{"file-exists", u"the file exists already", u"le fichier existe déjà"}, ""},
+    DetailWords{{"held-elsewhere",
+                 u"the bytes are not in the register; the original is at “%1”",
+                 u"les octets ne sont pas dans le registre ; l’original se trouve à « %1 »"},
+                "t"},
+    DetailWords{{"hash-differs",
+                 u"the bytes are not those that were recorded",
+                 u"les octets ne sont pas ceux qui ont été enregistrés"},
+                "",
+                {"",
+                 u"Nothing was written. Compare the register with a backup.",
+                 u"Rien n’a été écrit. Comparez le registre à une sauvegarde."}},
+    DetailWords{{"opened-for-reading",
+                 u"the register was opened for reading",
+                 u"le registre a été ouvert en lecture"},
+                ""},
+    DetailWords{{"copy-unverified", u"the copy does not verify", u"la copie n’est pas conforme"},
+                ""}};
+
+constexpr std::array undoDetails{
+    DetailWords{
+        {"not-undoable", u"action %1 can’t be undone", u"l’action %1 ne peut pas être annulée"},
+        "n"},
+    DetailWords{{"undo-gone", u"%1 %2 is gone", u"%1 %2 : n’existe plus"}, "rt"},
+    DetailWords{{"undo-changed", u"%1 %2 was changed later", u"%1 %2 : modifié depuis"}, "rt"},
+    DetailWords{{"undo-field-changed",
+                 u"“%3” of %1 %2 was changed later",
+                 u"« %3 » (%1 %2) a été modifié depuis"},
+                "rtf"},
+    DetailWords{{"undo-followed",
+                 u"something was added to %1 %2 later",
+                 u"%1 %2 : quelque chose y a été ajouté depuis"},
+                "rt"},
+    DetailWords{{"undo-unreadable",
+                 u"the history of %1 %2 can’t be read",
+                 u"%1 %2 : l’historique est illisible"},
+                "rt"}};
+
+constexpr std::array commandDetails{
+    DetailWords{{"unknown-command", u"there is no such command", u"cette commande n’existe pas"},
+                ""},
+    DetailWords{{"unknown-option", u"there is no such option", u"cette option n’existe pas"}, ""},
+    DetailWords{{"unknown-word", u"this word is not one of: %1", u"ce mot n’est pas dans : %1"},
+                "t"},
+    DetailWords{{"needs-value", u"a value is needed", u"une valeur est nécessaire"}, ""},
+    DetailWords{{"takes-no-value", u"this takes no value", u"aucune valeur n’est acceptée"}, ""},
+    DetailWords{{"needs-option", u"this option is needed", u"cette option est nécessaire"}, ""},
+    DetailWords{
+        {"needs-assignment", u"FIELD=VALUE is expected here", u"CHAMP=VALEUR est attendu ici"}, ""},
+    DetailWords{{"needs-head", u"SEQ:HEX is expected here", u"SEQ:HEX est attendu ici"}, ""},
+    DetailWords{{"needs-action",
+                 u"the number of an action is expected here",
+                 u"le numéro d’une action est attendu ici"},
+                ""},
+    DetailWords{{"too-few-words", u"words are missing in: %1", u"il manque des mots : %1"}, "t"},
+    DetailWords{{"too-many-words", u"there are too many words for: %1", u"trop de mots pour : %1"},
+                "t"},
+    DetailWords{{"filter-unknown-field", u"“%1” is not a field", u"« %1 » n’est pas un champ"},
+                "t"},
+    DetailWords{{"filter-unreadable", u"“%1” can’t be read here", u"« %1 » est illisible ici"},
+                "t"},
+    DetailWords{
+        {"filter-expected", u"%1 is expected here, not “%2”", u"%1 est attendu ici, et non « %2 »"},
+        "et"},
+    DetailWords{{"filter-ends",
+                 u"the filter ends here, but %1 is expected",
+                 u"le filtre s’arrête ici, mais %1 est attendu"},
+                "e"},
+    DetailWords{{"filter-value",
+                 u"“%2” is not possible for “%1”",
+                 u"« %2 » n’est pas possible pour « %1 »"},
+                "ft"},
+    DetailWords{{"filter-needs-value",
+                 u"the filter ends here, but a value is expected",
+                 u"le filtre s’arrête ici, mais une valeur est attendue"},
+                ""}};
+
+} // namespace
+
+const DetailWords* detailWords(QByteArrayView code)
+{
+    for (const std::span<const DetailWords> table :
+         {std::span<const DetailWords>(valueDetails),
+          std::span<const DetailWords>(workflowDetails),
+          std::span<const DetailWords>(fileDetails),
+          std::span<const DetailWords>(undoDetails),
+          std::span<const DetailWords>(commandDetails)}) {
+        for (const DetailWords& words : table) {
+            if (code == QByteArrayView(words.words.code))
+                return &words;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace ireg

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/language/valuetext.h"
+
+#include "model/language/labels.h"
+#include "model/language/timetext.h"
+#include "model/language/words.h"
+
+namespace ireg
+{
+
+namespace
+{
+
+constexpr Wording yes{"yes", u"Yes", u"Oui"};
+constexpr Wording no{"no", u"No", u"Non"};
+
+QString textOf(Language language, const Field& field, const QByteArray& utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    if (field.type == FieldType::Code)
+        return codeLabel(language, field.codes, utf8);
+    if (field.type == FieldType::Time) {
+        const auto when = whenFromText(text);
+        return when ? timeText(language, *when) : text;
+    }
+    if (field.type == FieldType::Date) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() ? dateText(language, date) : text;
+    }
+    return text;
+}
+
+QString textOf(Language language, const Field& field, qint64 number, const ReferenceText& reference)
+{
+    if (field.type == FieldType::Flag)
+        return spoken(language, number != 0 ? yes : no);
+    if (field.type == FieldType::Reference)
+        return reference(field, number);
+    return numberText(language, number);
+}
+
+} // namespace
+
+QString valueText(Language language,
+                  const Field& field,
+                  const Value& value,
+                  const ReferenceText& reference)
+{
+    if (const auto* text = std::get_if<Text>(&value))
+        return textOf(language, field, text->utf8);
+    if (const auto* number = std::get_if<qint64>(&value))
+        return textOf(language, field, *number, reference);
+    if (const auto* blob = std::get_if<Blob>(&value))
+        return QString::fromLatin1(blob->bytes.toHex());
+    return {};
+}
+
+} // namespace ireg
