@@ -76,31 +76,6 @@ Result<Order> orderOf(const Invocation& call)
                  .existing = call.has("force") ? Existing::Replace : Existing::Refuse};
 }
 
-struct State
-{
-    Dossier dossier;
-    Head head;
-};
-
-// Facts and head of the same moment, though another program may write between two reads.
-Result<State> stateOf(const Register& open, Id<Incident> incident)
-{
-    constexpr int attempts = 20;
-    auto head = open.head();
-    for (int attempt = 0; head && attempt < attempts; ++attempt) {
-        auto facts = dossier(open, incident);
-        if (!facts)
-            return tl::unexpected(facts.error());
-        auto after = open.head();
-        if (after && *after == *head)
-            return State{std::move(*facts), *head};
-        head = std::move(after);
-    }
-    if (!head)
-        return tl::unexpected(head.error());
-    return ireg::failed(ErrorKind::Conflict, u"the register changes all the time"_s, open.path());
-}
-
 Result<QByteArray> written(const report::Document& document,
                            const Order& order,
                            const paper::PdfOptions& options)
@@ -120,7 +95,7 @@ Result<QByteArray> written(const report::Document& document,
 
 Result<QByteArray> made(const Register& open, Id<Incident> incident, const Order& order)
 {
-    const auto state = stateOf(open, incident);
+    const auto state = dossierAtHead(open, incident);
     if (!state)
         return tl::unexpected(state.error());
     const QByteArray record = order.format == Format::Pdf

@@ -185,6 +185,25 @@ Result<Dossier> dossier(const Register& open, Id<Incident> incident)
     return result;
 }
 
+Result<DossierAtHead> dossierAtHead(const Register& open, Id<Incident> incident)
+{
+    constexpr int attempts = 20;
+    auto head = open.head();
+    for (int attempt = 0; head && attempt < attempts; ++attempt) {
+        auto facts = dossier(open, incident);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        auto after = open.head();
+        if (after && *after == *head)
+            return DossierAtHead{.dossier = std::move(*facts), .head = *head};
+        head = std::move(after);
+    }
+    if (!head)
+        return tl::unexpected(head.error());
+    return failed(
+        ErrorKind::Conflict, QStringLiteral("the register changes all the time"), open.path());
+}
+
 Result<RecordRef> recordRef(const Register& open, const QString& text)
 {
     const QString id = text.trimmed().toUpper();

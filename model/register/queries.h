@@ -40,6 +40,14 @@ ListedIncident listedIncident(const Register& open, Id<Incident> incident);
 Result<Id<Incident>> incidentByReference(const Register& open, const QString& reference);
 Result<Dossier> dossier(const Register& open, Id<Incident> incident);
 
+/// Facts and chain head of the same moment, though another program may write between two reads.
+struct DossierAtHead
+{
+    Dossier dossier;
+    Head head;
+};
+Result<DossierAtHead> dossierAtHead(const Register& open, Id<Incident> incident);
+
 /// A public id such as A-7, or an incident's reference, as record type and number.
 struct RecordRef
 {

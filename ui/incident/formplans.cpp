@@ -14,27 +14,21 @@ namespace
 
 using enum Room;
 
-constexpr const char* heading(const char* text)
-{
-    return text;
-}
-#define HEADING(text) heading(QT_TRANSLATE_NOOP("ireg::FormHeadings", text))
-
 constexpr auto assess = std::to_array<FieldPlace>({
-    {"kind", Half, HEADING("What it is")},
+    {"kind", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What it is")},
     {"disposition"},
     {"disposition_reason", Full},
     {"summary", Prose},
     {"tlp"},
     {"owner"},
-    {"confidentiality", Half, HEADING("How bad it is")},
+    {"confidentiality", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "How bad it is")},
     {"integrity"},
     {"availability"},
     {"urgency"},
     {"safety"},
     {"serious_harm"},
     {"ransom"},
-    {"noticed", Half, HEADING("When it happened, and who knew")},
+    {"noticed", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "When it happened, and who knew")},
     {"aware_at"},
     {"occurred_from"},
     {"occurred_to"},
@@ -43,31 +37,33 @@ constexpr auto assess = std::to_array<FieldPlace>({
     {"detection_detail", Full},
     {"acknowledged_at"},
     {"declared_at"},
-    {"external_references", Prose, HEADING("Filed under")},
+    {"external_references", Prose, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Filed under")},
     {"group_name"},
 });
 
 constexpr auto contain = std::to_array<FieldPlace>({
-    {"immediate_measures", Prose, HEADING("Stopping the harm")},
+    {"immediate_measures", Prose, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Stopping the harm")},
     {"contained_at"},
     {"contained_by"},
     {"containment_verified", Full},
     {"residual_risk", Prose},
     {"eradicated_at"},
     {"recovered_at"},
-    {"evidence_none_reason", Full, HEADING("Keeping the evidence")},
-    {"recovery_plan", Half, HEADING("Disaster recovery and business continuity")},
+    {"evidence_none_reason", Full, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Keeping the evidence")},
+    {"recovery_plan",
+     Half,
+     QT_TRANSLATE_NOOP("ireg::FormHeadings", "Disaster recovery and business continuity")},
     {"continuity_plan"},
     {"plan_decided_by"},
     {"plan_reason", Full},
 });
 
 constexpr auto evaluate = std::to_array<FieldPlace>({
-    {"impact", Prose, HEADING("What it did")},
+    {"impact", Prose, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What it did")},
     {"service_minutes"},
     {"users_affected"},
     {"severity_confirmed_by"},
-    {"personal_data", Half, HEADING("Personal data")},
+    {"personal_data", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Personal data")},
     {"data_role"},
     {"data_categories", Full},
     {"individuals"},
@@ -77,30 +73,36 @@ constexpr auto evaluate = std::to_array<FieldPlace>({
     {"countries"},
     {"encrypted"},
     {"consequences", Prose},
-    {"notify_required", Half, HEADING("Must anyone be told?")},
+    {"notify_required", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Must anyone be told?")},
     {"notify_decided_by"},
     {"notify_decided_at"},
     {"notify_reason", Prose},
-    {"suspected_at", Half, HEADING("Moments that may start a legal clock")},
+    {"suspected_at",
+     Half,
+     QT_TRANSLATE_NOOP("ireg::FormHeadings", "Moments that may start a legal clock")},
     {"believed_at"},
     {"determined_at"},
     {"classified_at"},
-    {"recovery_plan", Half, HEADING("Disaster recovery and business continuity")},
+    {"recovery_plan",
+     Half,
+     QT_TRANSLATE_NOOP("ireg::FormHeadings", "Disaster recovery and business continuity")},
     {"continuity_plan"},
     {"plan_decided_by"},
     {"plan_reason", Full},
-    {"last_good", Half, HEADING("If it worked before")},
+    {"last_good", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "If it worked before")},
     {"first_bad"},
     {"change"},
     {"fixed_in"},
 });
 
 constexpr auto notify = std::to_array<FieldPlace>({
-    {"notify_required", Half, HEADING("Must anyone be told?")},
+    {"notify_required", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Must anyone be told?")},
     {"notify_decided_by"},
     {"notify_decided_at"},
     {"notify_reason", Prose},
-    {"aware_at", Half, HEADING("Moments that may start a legal clock")},
+    {"aware_at",
+     Half,
+     QT_TRANSLATE_NOOP("ireg::FormHeadings", "Moments that may start a legal clock")},
     {"suspected_at"},
     {"believed_at"},
     {"determined_at"},
@@ -108,16 +110,16 @@ constexpr auto notify = std::to_array<FieldPlace>({
 });
 
 constexpr auto review = std::to_array<FieldPlace>({
-    {"root_cause_category", Half, HEADING("Why it happened")},
+    {"root_cause_category", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Why it happened")},
     {"root_cause", Prose},
-    {"lesson_none_reason", Full, HEADING("What was learned")},
+    {"lesson_none_reason", Full, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What was learned")},
 });
 
 constexpr auto monitor = std::to_array<FieldPlace>({
-    {"effective", Half, HEADING("Whether it is fixed")},
+    {"effective", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Whether it is fixed")},
     {"effective_checked_at"},
     {"effectiveness_method", Full},
-    {"monitoring_none_reason", Full, HEADING("Watching")},
+    {"monitoring_none_reason", Full, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Watching")},
 });
 
 constexpr auto titleOnly = std::to_array<FieldPlace>({{"title", Full}});

@@ -21,6 +21,21 @@ namespace ireg
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QColor statusColour(Status status)
+{
+    switch (status) {
+    case Status::Open: return {0x1F, 0x3A, 0x5F};
+    case Status::OnHold: return {0x8A, 0x6D, 0x00};
+    case Status::Closed: break;
+    }
+    return {0x5B, 0x64, 0x70};
+}
+
+} // namespace
+
 IncidentHead::IncidentHead(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_back(new QToolButton(this)),
       m_reference(new QLabel(this)),
@@ -113,7 +128,9 @@ void IncidentHead::showBadges(const Incident& incident)
     QString code = codeText(incident.tlp).toUpper();
     code.replace(u'-', u'+');
     m_tlp->show({.word = u"TLP:"_s + code, .ground = Qt::black, .text = paper::tlpColour(code)});
-    m_status->show({.word = codeLabel(language, incident.status), .ground = {}, .text = {}});
+    m_status->show({.word = codeLabel(language, incident.status),
+                    .ground = statusColour(incident.status),
+                    .text = Qt::white});
     m_status->setToolTip(plainTip(incident.holdReason));
 }
 

@@ -120,8 +120,7 @@ QWidget* IncidentPage::buildSide()
     buttons->addWidget(more);
     column->addLayout(buttons);
     m_sections->list()->setParent(side);
-    column->addWidget(m_sections->list());
-    column->addStretch(0);
+    column->addWidget(m_sections->list(), 100);
     return side;
 }
 

@@ -35,6 +35,11 @@ void LineInput::setText(const QString& text)
 void LineInput::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+    // What can't be typed into does not look as if it could.
+    QPalette look;
+    if (readOnly)
+        look.setColor(QPalette::Base, Qt::transparent);
+    m_line->setPalette(look);
 }
 
 PersonInput::PersonInput(const PageContext& context, QWidget* parent)

@@ -55,20 +55,24 @@ template <auto member> std::vector<ListedRecord> linesOf(const Dossier& dossier,
     return lines;
 }
 
-#define SAY(text) QT_TRANSLATE_NOOP("ireg::Sections", text)
-
-constexpr QuickStep actionSteps[] = {{SAY("Done now"), "done_at", "now"}};
-constexpr QuickStep noticeSteps[] = {{SAY("Sent now"), "sent_at", "now"}};
-constexpr QuickStep watchSteps[] = {{SAY("Checked now"), "checked_at", "now"}};
-constexpr QuickStep decisionSteps[] = {{SAY("Decided now"), "decided_at", "now"}};
-constexpr QuickStep lessonSteps[] = {{SAY("Agreed"), "state", "agreed", "agreed_at", "now"},
-                                     {SAY("Applied"), "state", "applied", "applied_at", "now"},
-                                     {SAY("Verified"), "state", "verified", "verified_at", "now"}};
+constexpr QuickStep actionSteps[] = {
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Done now"), "done_at", "now"}};
+constexpr QuickStep noticeSteps[] = {
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Sent now"), "sent_at", "now"}};
+constexpr QuickStep watchSteps[] = {
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Checked now"), "checked_at", "now"}};
+constexpr QuickStep decisionSteps[] = {
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Decided now"), "decided_at", "now"}};
+constexpr QuickStep lessonSteps[] = {
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Agreed"), "state", "agreed", "agreed_at", "now"},
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Applied"), "state", "applied", "applied_at", "now"},
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Verified"), "state", "verified", "verified_at", "now"}};
 
 const SectionPlan plans[] = {
-    {SAY("Timeline"),
-     SAY("What happened, in the order of time. Add an entry with Ctrl+T."),
-     SAY("Add entry"),
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Timeline"),
+     QT_TRANSLATE_NOOP("ireg::Sections",
+                       "What happened, in the order of time. Add an entry with Ctrl+T."),
+     QT_TRANSLATE_NOOP("ireg::Sections", "Add entry"),
      "noted",
      "at",
      typeOf<TimelineEntry>,
@@ -76,10 +80,12 @@ const SectionPlan plans[] = {
      &plan::timeline,
      {},
      linesOf<&Dossier::timeline>},
-    {SAY("Actions"),
-     SAY("Work that follows from the incident: a verb, an owner, a date. Add one with "
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Actions"),
+     QT_TRANSLATE_NOOP(
+         "ireg::Sections",
+         "Work that follows from the incident: a verb, an owner, a date. Add one with "
          "Ctrl+Shift+A."),
-     SAY("Add action"),
+     QT_TRANSLATE_NOOP("ireg::Sections", "Add action"),
      "action-added",
      nullptr,
      typeOf<Action>,
@@ -87,8 +93,10 @@ const SectionPlan plans[] = {
      &plan::action,
      actionSteps,
      linesOf<&Dossier::actions>},
-    {SAY("Evidence"),
-     SAY("What proves something. Drop files anywhere on this page, or paste a screenshot with "
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Evidence"),
+     QT_TRANSLATE_NOOP(
+         "ireg::Sections",
+         "What proves something. Drop files anywhere on this page, or paste a screenshot with "
          "Ctrl+Shift+V."),
      nullptr,
      nullptr,
@@ -98,10 +106,12 @@ const SectionPlan plans[] = {
      &plan::evidence,
      {},
      linesOf<&Dossier::evidence>},
-    {SAY("Notifications"),
-     SAY("Who must or should be told, by when, and the proof. A reasoned decision not to tell is "
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Notifications"),
+     QT_TRANSLATE_NOOP(
+         "ireg::Sections",
+         "Who must or should be told, by when, and the proof. A reasoned decision not to tell is "
          "recorded here too."),
-     SAY("Add notification"),
+     QT_TRANSLATE_NOOP("ireg::Sections", "Add notification"),
      "notification-added",
      nullptr,
      typeOf<Notification>,
@@ -109,9 +119,10 @@ const SectionPlan plans[] = {
      &plan::notification,
      noticeSteps,
      linesOf<&Dossier::notifications>},
-    {SAY("Decisions"),
-     SAY("A question put to somebody who may decide it, and the answer."),
-     SAY("Add decision"),
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Decisions"),
+     QT_TRANSLATE_NOOP("ireg::Sections",
+                       "A question put to somebody who may decide it, and the answer."),
+     QT_TRANSLATE_NOOP("ireg::Sections", "Add decision"),
      "decision-added",
      nullptr,
      typeOf<Decision>,
@@ -119,10 +130,12 @@ const SectionPlan plans[] = {
      &plan::decision,
      decisionSteps,
      linesOf<&Dossier::decisions>},
-    {SAY("Lessons"),
-     SAY("What was learned, and what it is to change: a process, a procedure, a system or a tool. "
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Lessons"),
+     QT_TRANSLATE_NOOP(
+         "ireg::Sections",
+         "What was learned, and what it is to change: a process, a procedure, a system or a tool. "
          "Add one with Ctrl+Shift+L."),
-     SAY("Add lesson"),
+     QT_TRANSLATE_NOOP("ireg::Sections", "Add lesson"),
      "lesson-recorded",
      nullptr,
      typeOf<Lesson>,
@@ -130,9 +143,11 @@ const SectionPlan plans[] = {
      &plan::lesson,
      lessonSteps,
      linesOf<&Dossier::lessons>},
-    {SAY("Watch items"),
-     SAY("Signs that are watched until a day, to see that the incident does not come back."),
-     SAY("Add watch item"),
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Watch items"),
+     QT_TRANSLATE_NOOP(
+         "ireg::Sections",
+         "Signs that are watched until a day, to see that the incident does not come back."),
+     QT_TRANSLATE_NOOP("ireg::Sections", "Add watch item"),
      "watch-added",
      nullptr,
      typeOf<WatchItem>,
@@ -140,9 +155,9 @@ const SectionPlan plans[] = {
      &plan::watch,
      watchSteps,
      linesOf<&Dossier::watch>},
-    {SAY("Costs"),
-     SAY("What the incident cost, estimated or actual."),
-     SAY("Add cost"),
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Costs"),
+     QT_TRANSLATE_NOOP("ireg::Sections", "What the incident cost, estimated or actual."),
+     QT_TRANSLATE_NOOP("ireg::Sections", "Add cost"),
      "cost-added",
      nullptr,
      typeOf<CostLine>,
@@ -150,9 +165,11 @@ const SectionPlan plans[] = {
      &plan::cost,
      {},
      linesOf<&Dossier::costs>},
-    {SAY("Affected"),
-     SAY("Services, products, suppliers and customers that were touched, how and how long."),
-     SAY("Add what is affected"),
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Affected"),
+     QT_TRANSLATE_NOOP(
+         "ireg::Sections",
+         "Services, products, suppliers and customers that were touched, how and how long."),
+     QT_TRANSLATE_NOOP("ireg::Sections", "Add what is affected"),
      "affected-added",
      nullptr,
      typeOf<Affected>,
@@ -160,8 +177,9 @@ const SectionPlan plans[] = {
      &plan::affected,
      {},
      linesOf<&Dossier::affected>},
-    {SAY("Links"),
-     SAY("Other incidents that this one repeats, follows from or belongs with."),
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Links"),
+     QT_TRANSLATE_NOOP("ireg::Sections",
+                       "Other incidents that this one repeats, follows from or belongs with."),
      nullptr,
      nullptr,
      nullptr,
@@ -170,8 +188,9 @@ const SectionPlan plans[] = {
      nullptr,
      {},
      linesOf<&Dossier::links>},
-    {SAY("Source"),
-     SAY("Where an imported incident came from. This one was logged here."),
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Source"),
+     QT_TRANSLATE_NOOP("ireg::Sections",
+                       "Where an imported incident came from. This one was logged here."),
      nullptr,
      nullptr,
      nullptr,
@@ -181,8 +200,6 @@ const SectionPlan plans[] = {
      {},
      linesOf<&Dossier::sources>},
 };
-
-#undef SAY
 
 } // namespace
 

@@ -26,8 +26,6 @@ SectionStack::SectionStack(PageContext& context, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setSpacing(2);
-    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setObjectName(u"sections"_s);
     addPart(m_facts);
@@ -104,6 +102,9 @@ void SectionStack::nameParts()
         if (section->plan().type().name == std::string_view("source_record"))
             m_list->item(count() - 1)->setHidden(section->count() == 0);
     }
+    const int line = m_list->sizeHintForRow(0) + 2 * m_list->spacing();
+    m_list->setMinimumHeight(6 * line);
+    m_list->setMaximumHeight(count() * line + 4);
 }
 
 QString SectionStack::nameOf(QWidget* part) const

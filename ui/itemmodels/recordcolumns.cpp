@@ -26,6 +26,7 @@ public:
     static QString number() { return tr("No."); }
     static QString state() { return tr("State"); }
     static QString name() { return tr("What"); }
+    static QString size() { return tr("Size"); }
     static QString money() { return tr("Amount"); }
     static QString kept() { return tr("Kept"); }
     static QString word(Mark mark)
@@ -118,7 +119,11 @@ constexpr std::array decisionColumns{idColumn,
 constexpr std::array evidenceColumns{
     idColumn,
     RecordColumn{.field = "name", .width = 0},
-    RecordColumn{.field = "size", .width = 10, .text = sizeText, .align = Qt::AlignRight},
+    RecordColumn{.field = "size",
+                 .width = 10,
+                 .header = ColumnWords::size,
+                 .text = sizeText,
+                 .align = Qt::AlignRight},
     RecordColumn{.field = "sha256", .width = 18, .text = hashText},
     RecordColumn{.field = "held", .width = 13, .header = ColumnWords::kept, .text = heldText},
     RecordColumn{.field = "collected_at", .width = 20}};

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/language/language.h"
+#include "model/register/registerthread.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPrinter;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+
+namespace ireg
+{
+class Ask;
+class PageView;
+struct ReportFacts;
+
+/// The post-incident report as pages, before it is saved or printed. What is seen here is what the
+/// file and the printer get: the same pages are painted.
+class ReportPreview final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReportPreview(RegisterThread& thread, Language language, QWidget* parent = nullptr);
+    ~ReportPreview() override;
+
+    using QDialog::show;
+    void show(Id<Incident> incident);
+    void setAsk(Ask& ask) { m_ask = &ask; }
+    int pageCount() const;
+    /// Paints every page on the printer.
+    bool printTo(QPrinter& printer) const;
+
+Q_SIGNALS:
+    void messageRaised(const QString& text, bool problem);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildBar();
+    void connectBar();
+    void retranslate();
+    void take(Result<ReportFacts> facts);
+    void layOut();
+    void fit();
+    void goTo(int page);
+    void showPosition();
+    void save();
+    void askForPrinter();
+    Language chosenLanguage() const;
+
+    RegisterThread& m_thread;
+    Language m_language;
+    std::unique_ptr<Ask> m_person;
+    Ask* m_ask;
+    Id<Incident> m_incident;
+    std::unique_ptr<ReportFacts> m_facts;
+    QToolButton* m_back;
+    QToolButton* m_next;
+    QLabel* m_position;
+    QToolButton* m_smaller;
+    QToolButton* m_larger;
+    QComboBox* m_languages;
+    QComboBox* m_sizes;
+    QPushButton* m_save;
+    QPushButton* m_print;
+    QPushButton* m_close;
+    QLabel* m_said;
+    QScrollArea* m_scroll;
+    PageView* m_pages;
+    double m_chosenZoom = 0; ///< 0: as wide as the window
+};
+
+} // namespace ireg
