@@ -200,8 +200,7 @@ Result<DossierAtHead> dossierAtHead(const Register& open, Id<Incident> incident)
     }
     if (!head)
         return tl::unexpected(head.error());
-    return failed(
-        ErrorKind::Conflict, QStringLiteral("the register changes all the time"), open.path());
+    return failed(ErrorKind::Conflict, QStringLiteral("#always-changing"), open.path());
 }
 
 Result<RecordRef> recordRef(const Register& open, const QString& text)
