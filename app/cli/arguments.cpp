@@ -41,13 +41,13 @@ Result<void> takeOption(const Command& command,
     }
     const Option* option = findOption(command, name);
     if (!option)
-        return failed(ErrorKind::Usage, u"#unknown-option"_s, words[at]);
+        return failed(ErrorKind::Usage, u"unknown option"_s, words[at]);
     if (option->value && !value) {
         if (++at >= words.size())
-            return failed(ErrorKind::Usage, u"#needs-value"_s, u"--"_s + name);
+            return failed(ErrorKind::Usage, u"needs a value"_s, u"--"_s + name);
         value = words[at];
     } else if (!option->value && value) {
-        return failed(ErrorKind::Usage, u"#takes-no-value"_s, u"--"_s + name);
+        return failed(ErrorKind::Usage, u"takes no value"_s, u"--"_s + name);
     }
     found.options[name].append(value.value_or(QString()));
     return {};
@@ -65,34 +65,19 @@ Result<void> checkCount(const Command& command, qsizetype given)
     }
     if (given < least || (!open && given > names.size()))
         return failed(ErrorKind::Usage,
-                      (given < least ? u"#too-few-words ireg "_s : u"#too-many-words ireg "_s)
-                          + QLatin1String(command.name) + u' '
-                          + QLatin1String(command.positionals));
+                      u"ireg "_s + QLatin1String(command.name) + u' '
+                          + QLatin1String(command.positionals),
+                      given < least ? u"too few words"_s : u"too many words"_s);
     return {};
 }
 
 } // namespace
 
-Language environmentLanguage()
-{
-    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const QString locale = qEnvironmentVariable(name);
-        if (!locale.isEmpty())
-            return languageFromCode(locale.left(2)).value_or(Language::English);
-    }
-    return Language::English;
-}
-
-Language Invocation::language() const
-{
-    return languageFromCode(option("language")).value_or(environmentLanguage());
-}
-
 Result<Invocation> parseArguments(const QStringList& words)
 {
     const Command* command = words.isEmpty() ? nullptr : findCommand(words.first());
     if (!command)
-        return failed(ErrorKind::Usage, u"#unknown-command"_s, words.value(0));
+        return failed(ErrorKind::Usage, u"unknown command"_s, words.value(0));
     Words found;
     bool literal = false;
     for (qsizetype at = 1; at < words.size(); ++at) {
@@ -112,10 +97,7 @@ Result<Invocation> parseArguments(const QStringList& words)
         if (const auto counted = checkCount(*command, found.positionals.size()); !counted)
             return tl::unexpected(counted.error());
     }
-    Invocation call(*command, found.positionals, found.options);
-    if (call.has("language") && !languageFromCode(call.option("language")))
-        return failed(ErrorKind::Usage, call.option("language"), u"--language"_s);
-    return call;
+    return Invocation(*command, found.positionals, found.options);
 }
 
 } // namespace ireg::cli

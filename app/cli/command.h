@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/phrase.h"
 #include "model/base/result.h"
 #include "model/dossier/gate.h"
 
@@ -23,7 +22,7 @@ struct Option
 {
     const char* name;  ///< without dashes
     const char* value; ///< what stands for it in the help; null: a flag
-    Phrase help;
+    const char* help;
 };
 
 class Invocation;
@@ -32,7 +31,7 @@ struct Command
 {
     const char* name;
     const char* positionals; ///< as in the help: "FILE REF"; a last "X..." takes the rest
-    Phrase help;
+    const char* help;
     std::span<const Option> options;
     bool writes = false;
     int (*run)(Invocation&);
@@ -70,8 +69,6 @@ public:
         return found == m_options.end() ? QStringList() : found->second;
     }
     bool json() const { return has("json"); }
-    /// Of messages and of what is made: --language, else the environment's.
-    Language language() const;
 
 private:
     const Command& m_command;
@@ -79,10 +76,7 @@ private:
     std::map<QString, QStringList> m_options;
 };
 
-/// The language of LC_ALL, LC_MESSAGES or LANG; English where they name another.
-Language environmentLanguage();
-
-/// Refuses unknown options, unknown languages and wrong numbers of words with Usage.
+/// Refuses unknown options and wrong numbers of words with Usage.
 Result<Invocation> parseArguments(const QStringList& words);
 
 } // namespace ireg::cli

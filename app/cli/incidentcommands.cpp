@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/handlers.h"
-#include "app/cli/readable.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
-#include "model/report/record.h"
 
 #include <QTextStream>
 
@@ -41,7 +39,7 @@ int runLog(Invocation& call)
                                            {"noticed", "noticed"},
                                            {"personal-data", "personal_data"},
                                            {"owner", "owner"}});
-    return report(call, logIncident(session.open(), facts), "Logged");
+    return report(call, logIncident(session.open(), facts), u"Logged"_s);
 }
 
 int runList(Invocation& call)
@@ -73,47 +71,10 @@ int runList(Invocation& call)
     }
     std::vector<QStringList> rows;
     for (const ListedIncident& line : *lines)
-        rows.push_back(listedCells(line, call.language()));
-    printTable(listedHeader(call.language()), rows);
+        rows.push_back(listedCells(line));
+    printTable(listedHeader(), rows);
     return Done;
 }
-
-namespace
-{
-
-int showIncident(const Invocation& call, const Register& open, Id<Incident> incident)
-{
-    if (call.json()) {
-        const auto object = incidentJson(open, incident, call.language());
-        if (!object)
-            return fail(call, object.error());
-        printJson(*object);
-        return Done;
-    }
-    const auto known = dossier(open, incident);
-    if (!known)
-        return fail(call, known.error());
-    printIncident(*known, open.today(), referenceText(open), call.language());
-    return Done;
-}
-
-int showRecord(const Invocation& call, const Register& open, RecordRef ref)
-{
-    if (call.json()) {
-        const auto object = recordJson(open, ref);
-        if (!object)
-            return fail(call, object.error());
-        printJson(*object);
-        return Done;
-    }
-    const auto stored = storedRow(open, ref);
-    if (!stored)
-        return fail(call, stored.error());
-    printRecord(*ref.type, stored->row, referenceText(open), call.language());
-    return Done;
-}
-
-} // namespace
 
 int runShow(Invocation& call)
 {
@@ -125,8 +86,15 @@ int runShow(Invocation& call)
         return fail(call, ref.error());
     const bool incident = QByteArrayView(ref->type->name)
         == QByteArrayView(RecordName<Incident>::value);
-    return incident ? showIncident(call, session.open(), {ref->id})
-                    : showRecord(call, session.open(), *ref);
+    const auto object = incident ? incidentJson(session.open(), {ref->id})
+                                 : recordJson(session.open(), *ref);
+    if (!object)
+        return fail(call, object.error());
+    if (call.json())
+        printJson(*object);
+    else
+        printReadable(*object);
+    return Done;
 }
 
 int runSet(Invocation& call)
@@ -140,7 +108,8 @@ int runSet(Invocation& call)
     const auto ref = recordRef(session.open(), call.at(1));
     if (!ref)
         return fail(call, ref.error());
-    return report(call, setFields(session.open(), *ref, *facts, call.option("reason")), "Changed");
+    return report(
+        call, setFields(session.open(), *ref, *facts, call.option("reason")), u"Changed"_s);
 }
 
 int runGaps(Invocation& call)
@@ -159,13 +128,16 @@ int runGaps(Invocation& call)
             : stage                                            ? gaps(*known, *stage, open.today())
                                                                : std::vector<Gap>();
         if (call.json()) {
-            printJson(report::gapsJson(found, call.language()));
+            printJson(gapsJson(found));
             return int(Done);
         }
         for (const Gap& gap : found)
-            print(gapLine(gap, call.language()));
+            print(
+                u"%1 · %2: %3"_s.arg(codeText(gap.stage),
+                                     gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact,
+                                     gapMessage(gap)));
         if (found.empty())
-            print(Phrase("No gaps.").in(call.language()));
+            print(u"No gaps."_s);
         return int(Done);
     });
 }
@@ -181,7 +153,7 @@ int runAdvance(Invocation& call)
         }
         const auto outcome = advance(open, incident, to, call.option("reason"));
         if (outcome || outcome.error().kind != ErrorKind::Gate)
-            return report(call, outcome, "Advanced");
+            return report(call, outcome, u"Advanced"_s);
         return fail(
             call, outcome.error(), gapsBefore(open, incident, to).value_or(std::vector<Gap>()));
     });
@@ -190,14 +162,14 @@ int runAdvance(Invocation& call)
 int runHoldWork(Invocation& call)
 {
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
-        return report(call, holdWork(open, incident, call.option("reason")), "On hold");
+        return report(call, holdWork(open, incident, call.option("reason")), u"On hold"_s);
     });
 }
 
 int runResume(Invocation& call)
 {
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
-        return report(call, resumeWork(open, incident, call.option("reason")), "Resumed");
+        return report(call, resumeWork(open, incident, call.option("reason")), u"Resumed"_s);
     });
 }
 
@@ -206,7 +178,7 @@ int runClose(Invocation& call)
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
         const auto outcome = closeIncident(open, incident, call.option("reason"));
         if (outcome || outcome.error().kind != ErrorKind::Gate)
-            return report(call, outcome, "Closed");
+            return report(call, outcome, u"Closed"_s);
         const auto known = dossier(open, incident);
         return fail(
             call, outcome.error(), known ? closingGaps(*known, open.today()) : std::vector<Gap>());
@@ -216,7 +188,7 @@ int runClose(Invocation& call)
 int runReopen(Invocation& call)
 {
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
-        return report(call, reopenIncident(open, incident, call.option("reason")), "Reopened");
+        return report(call, reopenIncident(open, incident, call.option("reason")), u"Reopened"_s);
     });
 }
 
@@ -225,14 +197,11 @@ int runLink(Invocation& call)
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
         const auto kind = fromCode<LinkKind>(call.at(2).toUtf8());
         if (!kind)
-            return fail(call,
-                        Error{ErrorKind::Usage,
-                              u"#unknown-word duplicate-of|caused-by|related"_s,
-                              call.at(2)});
+            return fail(call, Error{ErrorKind::Usage, call.at(2), u"link"_s});
         const auto other = incidentByReference(open, call.at(3));
         if (!other)
             return fail(call, other.error());
-        return report(call, linkIncidents(open, incident, *kind, *other), "Linked");
+        return report(call, linkIncidents(open, incident, *kind, *other), u"Linked"_s);
     });
 }
 

@@ -19,45 +19,32 @@ using namespace ireg::cli;
 namespace
 {
 
-void printHelp(const Command& command, Language language)
+void printHelp(const Command& command)
 {
     print(u"ireg %1 %2\n  %3\n"_s.arg(QLatin1String(command.name),
                                       QLatin1String(command.positionals),
-                                      command.help.in(language)));
+                                      QLatin1String(command.help)));
     for (const auto options : {command.options, commonOptions()}) {
         for (const Option& option : options) {
             const QString dashes = qstrlen(option.name) == 1 ? u"-"_s : u"--"_s;
             const QString form = dashes + QLatin1String(option.name)
                 + (option.value ? u' ' + QLatin1String(option.value) : QString());
-            print(u"  "_s + form.leftJustified(30) + u' ' + option.help.in(language));
+            print(u"  "_s + form.leftJustified(30) + u' ' + QLatin1String(option.help));
         }
     }
 }
 
-int printOverview(Language language)
+int printOverview()
 {
-    static constexpr Phrase purpose("a company's incidents, from log to lesson, in one local file");
-    static constexpr Phrase more("ireg COMMAND --help tells more.");
-    print(u"ireg %1 - %2\n"_s.arg(QLatin1String(IREG_VERSION), purpose.in(language)));
+    print(u"ireg %1 - a company's incidents, from log to lesson, in one local file\n"_s.arg(
+        QLatin1String(IREG_VERSION)));
     for (const Command& command : commands())
         print(u"  "_s
               + u"%1 %2"_s.arg(QLatin1String(command.name), QLatin1String(command.positionals))
                     .leftJustified(58)
-              + u' ' + command.help.in(language));
-    print(u'\n' + more.in(language));
+              + u' ' + QLatin1String(command.help));
+    print(u"\nireg COMMAND --help tells more."_s);
     return Done;
-}
-
-/// The language asked for, before the words are known to be a command.
-Language languageOf(const QStringList& words)
-{
-    const qsizetype at = words.lastIndexOf(u"--language"_s);
-    QString asked = at < 0 ? QString() : words.value(at + 1);
-    for (const QString& word : words) {
-        if (word.startsWith(u"--language="_s))
-            asked = word.section(u'=', 1);
-    }
-    return languageFromCode(asked).value_or(environmentLanguage());
 }
 
 // Only a page needs fonts, and those need no screen: the same report comes out with and without.
@@ -91,7 +78,7 @@ int main(int argc, char** argv)
     const auto application = applicationFor(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.isEmpty() || words.first() == u"--help"_s || words.first() == u"help"_s) {
-        printOverview(languageOf(words));
+        printOverview();
         return words.isEmpty() ? WrongUsage : Done;
     }
     if (words.first() == u"--version"_s) {
@@ -104,11 +91,10 @@ int main(int argc, char** argv)
         std::map<QString, QStringList> options;
         if (words.contains(u"--json"_s))
             options[u"json"_s] = {};
-        options[u"language"_s] = {QLatin1String(languageCode(languageOf(words)))};
         return fail(Invocation(none, {}, options), call.error());
     }
     if (call->has("help")) {
-        printHelp(call->command(), call->language());
+        printHelp(call->command());
         return Done;
     }
     return call->command().run(*call);

@@ -90,32 +90,35 @@ int exitOf(ErrorKind kind)
     return IoFailed;
 }
 
-QString gapLine(const Gap& gap, Language language)
+QString gapMessage(const Gap& gap)
 {
-    static constexpr Phrase line("%1: %2");
-    const QString fact = gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact;
-    return codeText(gap.stage) + u" · "_s + line.in(language).arg(fact, gapText(gap, language));
+    return gapText(gap, Language::English);
+}
+
+QJsonArray gapsJson(const std::vector<Gap>& gaps)
+{
+    return report::gapsJson(gaps, Language::English);
 }
 
 int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps)
 {
-    const QString message = errorText(error, call.language());
+    const QString message = errorText(error, Language::English);
     if (call.json())
         printJson(QJsonObject{{u"error"_s,
                                QJsonObject{{u"kind"_s, kindCode(error.kind)},
                                            {u"message"_s, message},
                                            {u"place"_s, error.place}}},
-                              {u"gaps"_s, report::gapsJson(gaps, call.language())}});
-    // A field is said by its label; its code is what was typed and has to be typed again.
-    const bool named = error.place.isEmpty() || message.contains(displayText(error.place));
-    printError(u"ireg: "_s + message
-               + (named ? QString() : u" ["_s + displayText(error.place) + u']'));
+                              {u"gaps"_s, gapsJson(gaps)}});
+    printError(u"ireg: "_s + message);
     for (const Gap& gap : gaps)
-        printError(u"  "_s + gapLine(gap, call.language()));
+        printError(
+            u"  %1 · %2: %3"_s.arg(codeText(gap.stage),
+                                   gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact,
+                                   gapMessage(gap)));
     return exitOf(error.kind);
 }
 
-int report(const Invocation& call, const Result<Outcome>& outcome, const Phrase& done)
+int report(const Invocation& call, const Result<Outcome>& outcome, const QString& done)
 {
     if (!outcome)
         return fail(call, outcome.error());
@@ -125,16 +128,8 @@ int report(const Invocation& call, const Result<Outcome>& outcome, const Phrase&
                               {u"revision"_s, outcome->revision},
                               {u"action"_s, outcome->action}});
     else
-        print(done.in(call.language()) + u' ' + outcome->reference);
+        print(done + u' ' + outcome->reference);
     return Done;
-}
-
-QStringList heads(std::initializer_list<Phrase> phrases, Language language)
-{
-    QStringList words;
-    for (const Phrase& phrase : phrases)
-        words.append(phrase.in(language));
-    return words;
 }
 
 void printTable(const QStringList& header, const std::vector<QStringList>& rows)

@@ -22,12 +22,10 @@ void printJson(const QJsonValue& value);
 int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps = {});
 int exitOf(ErrorKind kind);
 /// The reference as the last word of the last line, or the JSON of an outcome.
-int report(const Invocation& call, const Result<Outcome>& outcome, const Phrase& done);
+int report(const Invocation& call, const Result<Outcome>& outcome, const QString& done);
 
-/// For people: the stage, what `set` calls the fact, and what to do.
-QString gapLine(const Gap& gap, Language language);
-/// The heads of a table's columns in words.
-QStringList heads(std::initializer_list<Phrase> phrases, Language language);
+QJsonArray gapsJson(const std::vector<Gap>& gaps);
+QString gapMessage(const Gap& gap);
 /// Values in columns that line up, for people.
 void printTable(const QStringList& header, const std::vector<QStringList>& rows);
 

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/handlers.h"
-#include "app/cli/readable.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "model/dossier/recordtypes.h"
-#include "model/language/valuetext.h"
 
 namespace ireg::cli
 {
@@ -18,18 +16,16 @@ namespace
 int unknownVerb(Invocation& call)
 {
     return fail(call,
-                Error{ErrorKind::Usage,
-                      u"#unknown-word "_s + QLatin1String(call.command().positionals),
-                      call.at(1)});
+                Error{ErrorKind::Usage, QLatin1String(call.command().positionals), call.at(1)});
 }
 
 int addTo(Invocation& call, QByteArrayView verb, const RecordType& type, const Assignments& facts)
 {
     if (!call.has("incident"))
-        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--incident"_s});
+        return fail(call, Error{ErrorKind::Usage, u"needs --incident"_s, u"--incident"_s});
     return onIncident(
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
-            return report(call, addRecord(open, verb, type, incident, facts), "Added");
+            return report(call, addRecord(open, verb, type, incident, facts), u"Added"_s);
         });
 }
 
@@ -44,7 +40,8 @@ int setOn(Invocation& call, const char* record, const Assignments& facts)
         return fail(call, ref.error());
     if (QByteArrayView(ref->type->name) != QByteArrayView(record))
         return fail(call, Error{ErrorKind::NotFound, call.at(2), QLatin1String(record)});
-    return report(call, setFields(session.open(), *ref, facts, call.option("reason")), "Changed");
+    return report(
+        call, setFields(session.open(), *ref, facts, call.option("reason")), u"Changed"_s);
 }
 
 template <Described Record> int listAll(Invocation& call, const QStringList& columns)
@@ -67,12 +64,9 @@ template <Described Record> int listAll(Invocation& call, const QStringList& col
         QStringList cells{publicId(type.name, record.id.value)};
         for (const QString& column : columns) {
             const int index = type.indexOf(column.toUtf8());
-            const Field& field = type.fields[static_cast<std::size_t>(index)];
-            const Value& value = row[static_cast<std::size_t>(index)];
-            // Times in lists are ISO text, so that they line up and sort.
-            const bool isTime = field.type == FieldType::Time || field.type == FieldType::Date;
-            cells.append(isTime ? toReadable(field, value, reference)
-                                : valueText(call.language(), field, value, reference));
+            cells.append(toReadable(type.fields[static_cast<std::size_t>(index)],
+                                    row[static_cast<std::size_t>(index)],
+                                    reference));
         }
         rows.push_back(cells);
     }
@@ -82,7 +76,7 @@ template <Described Record> int listAll(Invocation& call, const QStringList& col
     }
     QStringList header{u"ID"_s};
     for (const QString& column : columns)
-        header.append(fieldLabel(call.language(), type.name, column.toUtf8()).toUpper());
+        header.append(column.toUpper());
     printTable(header, rows);
     return Done;
 }
@@ -94,11 +88,11 @@ int runNote(Invocation& call)
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
         Assignments facts = fromOptions(call, {{"what", "text"}, {"at", "at"}, {"kind", "kind"}});
         if (call.option("what").trimmed().isEmpty())
-            return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--what"_s});
+            return fail(call, Error{ErrorKind::Usage, u"needs --what"_s, u"--what"_s});
         if (!call.has("at"))
             facts.push_back({u"at"_s, u"now"_s});
         return report(
-            call, addRecord(open, "noted", typeOf<TimelineEntry>(), incident, facts), "Noted");
+            call, addRecord(open, "noted", typeOf<TimelineEntry>(), incident, facts), u"Noted"_s);
     });
 }
 
@@ -146,7 +140,7 @@ int runLesson(Invocation& call)
     const auto incident = incidentByReference(session.open(), call.at(3));
     if (!incident)
         return fail(call, incident.error());
-    return report(call, linkLesson(session.open(), {lesson->id}, *incident), "Linked");
+    return report(call, linkLesson(session.open(), {lesson->id}, *incident), u"Linked"_s);
 }
 
 int runNotification(Invocation& call)
@@ -170,7 +164,7 @@ int runNotification(Invocation& call)
     }
     if (call.at(1) == "waive"_L1) {
         if (call.option("reason").trimmed().isEmpty())
-            return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--reason"_s});
+            return fail(call, Error{ErrorKind::Usage, u"needs --reason"_s, u"--reason"_s});
         return setOn(call,
                      "notification",
                      {{u"waived_reason"_s, call.option("reason")},
@@ -186,32 +180,33 @@ int runNotification(Invocation& call)
 int runReview(Invocation& call)
 {
     const QString verb = call.at(2);
-    return onIncident(
-        call,
-        verb == "show"_L1 ? Access::Read : Access::Write,
-        call.at(1),
-        [&](Register& open, Id<Incident> incident) {
-            if (verb == "approve"_L1)
-                return report(call, approveReview(open, incident), "Approved");
-            if (verb == "set"_L1) {
-                const auto facts = assignments(call.from(3));
-                return facts ? report(call, setReview(open, incident, *facts), "Changed")
-                             : fail(call, facts.error());
-            }
-            if (verb != "show"_L1)
-                return unknownVerb(call);
-            const auto known = dossier(open, incident);
-            if (!known)
-                return fail(call, known.error());
-            const Review* review = known->review();
-            const ReferenceText reference = referenceText(open);
-            const RecordType& type = typeOf<Review>();
-            if (call.json())
-                printJson(review ? toJson(type, rowOf(*review), reference) : QJsonValue());
-            else if (review)
-                printRecord(type, rowOf(*review), reference, call.language());
-            return int(Done);
-        });
+    return onIncident(call,
+                      verb == "show"_L1 ? Access::Read : Access::Write,
+                      call.at(1),
+                      [&](Register& open, Id<Incident> incident) {
+                          if (verb == "approve"_L1)
+                              return report(call, approveReview(open, incident), u"Approved"_s);
+                          if (verb == "set"_L1) {
+                              const auto facts = assignments(call.from(3));
+                              return facts
+                                  ? report(call, setReview(open, incident, *facts), u"Changed"_s)
+                                  : fail(call, facts.error());
+                          }
+                          if (verb != "show"_L1)
+                              return unknownVerb(call);
+                          const auto known = dossier(open, incident);
+                          if (!known)
+                              return fail(call, known.error());
+                          const Review* review = known->review();
+                          const QJsonObject object = review
+                              ? toJson(typeOf<Review>(), rowOf(*review), referenceText(open))
+                              : QJsonObject();
+                          if (call.json())
+                              printJson(review ? QJsonValue(object) : QJsonValue());
+                          else
+                              printReadable(object);
+                          return int(Done);
+                      });
 }
 
 int runWatch(Invocation& call)
@@ -252,7 +247,7 @@ int runEvidence(Invocation& call)
                                      {u"hash_agrees"_s, codeText(check.agrees)}});
             if (!call.json())
                 print(publicId("evidence", check.evidence.id.value) + u"  "_s
-                      + codeLabel(call.language(), check.agrees) + u"  "_s + check.evidence.name);
+                      + codeText(check.agrees) + u"  "_s + check.evidence.name);
         }
         if (call.json())
             printJson(array);
@@ -281,7 +276,7 @@ int runEvidence(Invocation& call)
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
             int exit = Done;
             for (const QString& path : call.from(2))
-                exit = std::max(exit, report(call, addEvidence(open, incident, path), "Added"));
+                exit = std::max(exit, report(call, addEvidence(open, incident, path), u"Added"_s));
             return exit;
         });
 }

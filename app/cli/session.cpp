@@ -77,7 +77,7 @@ Result<Assignments> assignments(const QStringList& words)
     for (const QString& word : words) {
         const qsizetype equals = word.indexOf(u'=');
         if (equals < 1)
-            return ireg::failed(ErrorKind::Usage, u"#needs-assignment"_s, word);
+            return ireg::failed(ErrorKind::Usage, u"FIELD=VALUE"_s, word);
         found.push_back({word.left(equals), word.mid(equals + 1)});
     }
     return found;

@@ -200,7 +200,8 @@ Result<DossierAtHead> dossierAtHead(const Register& open, Id<Incident> incident)
     }
     if (!head)
         return tl::unexpected(head.error());
-    return failed(ErrorKind::Conflict, QStringLiteral("#always-changing"), open.path());
+    return failed(
+        ErrorKind::Conflict, QStringLiteral("the register changes all the time"), open.path());
 }
 
 Result<RecordRef> recordRef(const Register& open, const QString& text)
