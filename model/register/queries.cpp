@@ -3,7 +3,6 @@
 #include "model/register/queries.h"
 
 #include "model/dossier/recordtypes.h"
-#include "model/storage/incidentlist.h"
 
 #include <algorithm>
 
@@ -64,27 +63,6 @@ void addNamed(Projection& projection, Dossier& dossier)
     }
 }
 
-ListedIncident listed(const storage::ListRow& row)
-{
-    ListedIncident line;
-    line.id = row.id;
-    line.reference = QString::fromUtf8(row.reference);
-    line.title = QString::fromUtf8(row.title);
-    line.kind = fromCode<Kind>(row.kind);
-    line.severity = fromCode<Severity>(row.severity);
-    line.overridden = row.overridden;
-    line.stage = fromCode<Stage>(row.stage);
-    for (const QByteArray& code : row.openStages.split(',')) {
-        if (const auto stage = fromCode<Stage>(code))
-            line.openStages.push_back(*stage);
-    }
-    line.status = fromCode<Status>(row.status).value_or(Status::Open);
-    line.disposition = fromCode<Disposition>(row.disposition).value_or(Disposition::Undecided);
-    line.owner = QString::fromUtf8(row.owner);
-    line.noticed = whenFromText(QString::fromUtf8(row.noticed));
-    return line;
-}
-
 storage::Comparison comparison(const Filter::Term& term)
 {
     using enum Filter::Operator;
@@ -117,9 +95,7 @@ Result<std::vector<ListedIncident>> listIncidents(const Register& open, const Li
         return failed(ErrorKind::Usage, name, u"--sort"_s);
     std::vector<ListedIncident> lines;
     const auto done = open.read([&](Database& database) {
-        for (const storage::ListRow& row :
-             storage::listRows(database, where, {sort, descending, query.limit}))
-            lines.push_back(listed(row));
+        lines = storage::listRows(database, where, {sort, descending, query.limit});
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -130,7 +106,7 @@ ListedIncident listedIncident(const Register& open, Id<Incident> incident)
 {
     ListedIncident line;
     const auto done = open.read(
-        [&](Database& database) { line = listed(storage::listRow(database, incident.value)); });
+        [&](Database& database) { line = storage::listRow(database, incident.value); });
     return done ? line : ListedIncident{};
 }
 

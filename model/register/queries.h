@@ -4,26 +4,13 @@
 
 #include "model/register/filter.h"
 #include "model/register/register.h"
+#include "model/storage/incidentlist.h"
 #include "model/storage/undo.h"
 
 namespace ireg
 {
 
-/// A line of the register table.
-struct ListedIncident
-{
-    qint64 id = 0;
-    QString reference, title;
-    std::optional<Kind> kind;
-    std::optional<Severity> severity;
-    bool overridden = false;
-    std::optional<Stage> stage;
-    std::vector<Stage> openStages;
-    Status status = Status::Open;
-    Disposition disposition = Disposition::Undecided;
-    QString owner;
-    std::optional<When> noticed;
-};
+using storage::ListedIncident;
 
 struct ListQuery
 {
@@ -78,7 +65,7 @@ struct SearchHit
 {
     QString type; ///< incident, lesson, action
     QString reference;
-    double score = 0;
+    double score = 0; ///< larger is better; 0: newest first, since the words are too common
     ListedIncident incident; ///< the incident that the hit is or belongs to
     QString title;
 };

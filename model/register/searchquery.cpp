@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 #include "model/register/queries.h"
-#include "model/storage/incidentlist.h"
 #include "model/storage/searchread.h"
 
 #include <algorithm>
@@ -37,8 +36,7 @@ QString titleOf(Database& database, const Match& match)
     return text ? QString::fromUtf8(text->utf8) : QString();
 }
 
-std::vector<SearchHit> hits(const Register& open,
-                            Database& database,
+std::vector<SearchHit> hits(Database& database,
                             const std::vector<Match>& matches,
                             qint64 limit,
                             Id<Incident> but)
@@ -54,7 +52,7 @@ std::vector<SearchHit> hits(const Register& open,
         SearchHit hit;
         hit.type = QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size()));
         hit.score = match.score;
-        hit.incident = listedIncident(open, {match.incident});
+        hit.incident = storage::listRow(database, match.incident);
         hit.reference = incident ? hit.incident.reference : publicId(kind, match.id);
         hit.title = incident ? hit.incident.title : titleOf(database, match);
         found.push_back(std::move(hit));
@@ -64,21 +62,21 @@ std::vector<SearchHit> hits(const Register& open,
     return found;
 }
 
-Result<std::vector<SearchHit>> find(
-    Register& open, const QString& text, bool anyWord, qint64 limit, Id<Incident> but)
+using Finding = std::function<std::vector<Match>(Database& database, qint64 most)>;
+
+Result<std::vector<SearchHit>> find(Register& open,
+                                    qint64 limit,
+                                    Id<Incident> but,
+                                    const Finding& finding)
 {
     // Without this an edit of a moment ago would be missed; a reader finds what is indexed.
     if (const auto drained = open.drainSearch(1'000'000); !drained)
         return tl::unexpected(drained.error());
     std::vector<SearchHit> found;
+    // Several hits may belong to one incident.
     const qint64 most = limit > 0 ? limit * 4 : 1'000'000;
-    const auto done = open.read([&](Database& database) {
-        found = hits(open,
-                     database,
-                     storage::findMatches(database, storage::matchExpression(text, anyWord), most),
-                     limit,
-                     but);
-    });
+    const auto done = open.read(
+        [&](Database& database) { found = hits(database, finding(database, most), limit, but); });
     if (!done)
         return tl::unexpected(done.error());
     return found;
@@ -88,7 +86,9 @@ Result<std::vector<SearchHit>> find(
 
 Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint64 limit)
 {
-    return find(open, text, false, limit, {-1});
+    return find(open, limit, {-1}, [&](Database& database, qint64 most) {
+        return storage::findMatches(database, storage::matchExpression(text), most);
+    });
 }
 
 Result<std::vector<SearchHit>> similar(Register& open,
@@ -96,7 +96,12 @@ Result<std::vector<SearchHit>> similar(Register& open,
                                        qint64 limit,
                                        Id<Incident> but)
 {
-    return find(open, text, true, limit > 0 ? limit : 20, but ? but : Id<Incident>{-1});
+    return find(open,
+                limit > 0 ? limit : 20,
+                but ? but : Id<Incident>{-1},
+                [&](Database& database, qint64 most) {
+                    return storage::findSimilar(database, text, most);
+                });
 }
 
 } // namespace ireg

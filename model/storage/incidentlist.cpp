@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/incidentlist.h"
 
+#include <algorithm>
+
 namespace ireg::storage
 {
 
@@ -10,24 +12,42 @@ namespace
 
 constexpr const char* listColumns =
     "SELECT i.id, i.reference, i.title, i.kind, i.severity, i.stage, i.status, i.disposition,"
-    " p.name, i.noticed, (SELECT group_concat(DISTINCT v.stage) FROM stage_visit v"
+    " p.name, i.noticed, (SELECT group_concat(v.stage) FROM stage_visit v"
     "   WHERE v.incident = i.id AND v.\"left\" IS NULL), i.severity_override IS NOT NULL"
     " FROM incident i LEFT JOIN person p ON p.id = i.owner";
 
-ListRow read(Statement& statement)
+template <Coded E> std::optional<E> codeAt(const Statement& statement, int column)
+{
+    return fromCode<E>(statement.view(column));
+}
+
+std::vector<Stage> stages(QByteArrayView codes)
+{
+    std::vector<Stage> found;
+    while (!codes.isEmpty()) {
+        const auto end = std::ranges::find(codes, ',');
+        const auto stage = fromCode<Stage>({codes.begin(), end});
+        if (stage && std::ranges::find(found, *stage) == found.end())
+            found.push_back(*stage);
+        codes = end == codes.end() ? QByteArrayView() : QByteArrayView(end + 1, codes.end());
+    }
+    return found;
+}
+
+ListedIncident read(const Statement& statement)
 {
     return {.id = statement.integer(0),
-            .reference = statement.text(1),
-            .title = statement.text(2),
-            .kind = statement.text(3),
-            .severity = statement.text(4),
-            .stage = statement.text(5),
-            .status = statement.text(6),
-            .disposition = statement.text(7),
-            .owner = statement.text(8),
-            .noticed = statement.text(9),
-            .openStages = statement.text(10),
-            .overridden = statement.integer(11) != 0};
+            .reference = statement.string(1),
+            .title = statement.string(2),
+            .kind = codeAt<Kind>(statement, 3),
+            .severity = codeAt<Severity>(statement, 4),
+            .overridden = statement.integer(11) != 0,
+            .stage = codeAt<Stage>(statement, 5),
+            .openStages = stages(statement.view(10)),
+            .status = codeAt<Status>(statement, 6).value_or(Status::Open),
+            .disposition = codeAt<Disposition>(statement, 7).value_or(Disposition::Undecided),
+            .owner = statement.string(8),
+            .noticed = whenFromText(statement.string(9))};
 }
 
 QByteArray column(const Field& field)
@@ -40,13 +60,16 @@ QByteArray column(const Field& field)
     return QByteArray("i.\"") + field.code + '"';
 }
 
-/// Severity and stage sort by rank, a reference by its number.
-QByteArray sortColumn(const Field& field)
+/// What a field sorts by, without the id that comes last. Severity and stage sort by rank, a
+/// reference by its number; these and the time noticed are what an index holds.
+std::vector<QByteArray> sortKeys(const Field& field)
 {
     const std::string_view code = field.code;
-    if (code == "reference" || code == "severity" || code == "stage")
-        return QByteArray("i.") + field.code + "_rank";
-    return column(field);
+    if (code == "severity" || code == "stage")
+        return {QByteArray("i.") + field.code + "_rank", "i.noticed"};
+    if (code == "reference")
+        return {"i.reference_rank"};
+    return {column(field)};
 }
 
 QByteArray condition(const Comparison& comparison, Row& binds)
@@ -73,34 +96,50 @@ QByteArray condition(const Comparison& comparison, Row& binds)
 
 } // namespace
 
-std::vector<ListRow> listRows(Database& database,
-                              const std::vector<Comparison>& where,
-                              const Order& order)
+QByteArray orderBy(const Order& order)
+{
+    const char* direction = order.descending ? " DESC" : "";
+    QByteArray sql = " ORDER BY ";
+    for (const QByteArray& key : sortKeys(*order.field))
+        sql += key + direction + ", ";
+    return sql + "i.id" + direction;
+}
+
+std::vector<ListedIncident> listRows(Database& database,
+                                     const std::vector<Comparison>& where,
+                                     const Order& order)
 {
     QByteArray sql = listColumns;
     Row binds;
     for (std::size_t i = 0; i < where.size(); ++i)
         sql += (i == 0 ? " WHERE " : " AND ") + condition(where[i], binds);
-    const char* direction = order.descending ? " DESC" : "";
-    sql += " ORDER BY " + sortColumn(*order.field) + direction + ", i.id" + direction;
+    sql += orderBy(order);
     if (order.limit > 0)
         sql += " LIMIT " + QByteArray::number(order.limit);
     Statement& statement = database.cached(sql);
     for (std::size_t i = 0; i < binds.size(); ++i)
         statement.bind(static_cast<int>(i) + 1, binds[i]);
     const Reset reset(statement);
-    std::vector<ListRow> rows;
+    std::vector<ListedIncident> rows;
     while (statement.step())
         rows.push_back(read(statement));
     return rows;
 }
 
-ListRow listRow(Database& database, qint64 incident)
+ListedIncident listRow(Database& database, qint64 incident)
 {
     Statement& statement = database.cached(QByteArray(listColumns) + " WHERE i.id = ?");
     statement.bind(1, incident);
     const Reset reset(statement);
-    return statement.step() ? read(statement) : ListRow{};
+    return statement.step() ? read(statement) : ListedIncident{};
+}
+
+QString incidentReference(Database& database, qint64 incident)
+{
+    Statement& statement = database.cached("SELECT reference FROM incident WHERE id = ?");
+    statement.bind(1, incident);
+    const Reset reset(statement);
+    return statement.step() ? statement.string(0) : QString();
 }
 
 qint64 incidentId(Database& database, const QByteArray& reference)

@@ -2,19 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/record/field.h"
+#include "model/incident/incident.h"
 #include "model/storage/database.h"
 
 namespace ireg::storage
 {
 
-/// A line of the register table, as stored.
-struct ListRow
+/// A line of the register table.
+struct ListedIncident
 {
     qint64 id = 0;
-    QByteArray reference, title, kind, severity, stage, status, disposition, owner, noticed,
-        openStages;
+    QString reference, title;
+    std::optional<Kind> kind;
+    std::optional<Severity> severity;
     bool overridden = false;
+    std::optional<Stage> stage;
+    std::vector<Stage> openStages;
+    Status status = Status::Open;
+    Disposition disposition = Disposition::Undecided;
+    QString owner;
+    std::optional<When> noticed;
 };
 
 /// `field operation value`; several values: any of them. `operation` is a literal of ours.
@@ -32,10 +39,16 @@ struct Order
     qint64 limit = 0; ///< 0: all
 };
 
-std::vector<ListRow> listRows(Database& database,
-                              const std::vector<Comparison>& where,
-                              const Order& order);
-ListRow listRow(Database& database, qint64 incident);
+/// ORDER BY of `incident i LEFT JOIN person p`; an index holds the order by reference, time
+/// noticed, severity and stage.
+QByteArray orderBy(const Order& order);
+std::vector<ListedIncident> listRows(Database& database,
+                                     const std::vector<Comparison>& where,
+                                     const Order& order);
+/// An empty line where there is no such incident.
+ListedIncident listRow(Database& database, qint64 incident);
+/// Empty where there is no such incident.
+QString incidentReference(Database& database, qint64 incident);
 /// 0 where there is none.
 qint64 incidentId(Database& database, const QByteArray& reference);
 std::optional<QByteArray> contentBytes(Database& database, const QByteArray& sha256);

@@ -16,6 +16,14 @@ namespace
 
 /// bm25 costs about 2 us a match; above this many, newest first answers at once.
 constexpr qint64 mostRanked = 20'000;
+/// A word that more records have doesn't make two incidents alike.
+constexpr qint64 mostShared = 4'000;
+
+struct Wanted
+{
+    bool ranked = true; ///< best first; otherwise newest first
+    qint64 limit = 0;
+};
 
 bool isWordCharacter(QChar c)
 {
@@ -70,60 +78,151 @@ QByteArray incidentColumn(const RecordType& type)
     return type.parentIndex() < 0 ? QByteArray("r.id") : QByteArray("r.\"incident\"");
 }
 
-qint64 count(Database& database, const QByteArray& table, const QByteArray& expression)
+QByteArray joined(const std::vector<QByteArray>& words, const char* by)
 {
-    Statement& statement = database.cached("SELECT count(*) FROM (SELECT 1 FROM " + table
-                                           + " WHERE " + table + " MATCH ? LIMIT "
-                                           + QByteArray::number(mostRanked + 1) + ")");
-    statement.bind(1, QByteArrayView(expression));
+    QByteArray expression;
+    for (const QByteArray& word : words)
+        expression += QByteArray(expression.isEmpty() ? "" : by) + word;
+    return expression;
+}
+
+QByteArray indexOf(const RecordType& type)
+{
+    return QByteArray(type.name) + "_search";
+}
+
+/// The searchable records that the register has any of: asking an empty index costs as much as
+/// finding a rare word.
+std::vector<const RecordType*> searchedTypes(Database& database)
+{
+    static const std::vector<const RecordType*> searchable = [] {
+        std::vector<const RecordType*> found;
+        for (const RecordType* type : recordTypes()) {
+            if (SearchIndex::isSearchable(*type))
+                found.push_back(type);
+        }
+        return found;
+    }();
+    QByteArray sql;
+    for (const RecordType* type : searchable)
+        sql += QByteArray(sql.isEmpty() ? "SELECT " : ", ") + "EXISTS (SELECT 1 FROM \""
+            + type->name + "\")";
+    Statement& statement = database.cached(sql);
     const Reset reset(statement);
-    return statement.step() ? statement.integer(0) : 0;
+    statement.step();
+    std::vector<const RecordType*> present;
+    for (std::size_t i = 0; i < searchable.size(); ++i) {
+        if (statement.integer(static_cast<int>(i)) != 0)
+            present.push_back(searchable[i]);
+    }
+    return present;
+}
+
+/// Records that match, counted up to `most`.
+qint64 count(Database& database,
+             const std::vector<const RecordType*>& types,
+             const QByteArray& expression,
+             qint64 most)
+{
+    qint64 found = 0;
+    for (const RecordType* type : types) {
+        const QByteArray table = indexOf(*type);
+        Statement& statement = database.cached("SELECT count(*) FROM (SELECT 1 FROM " + table
+                                               + " WHERE " + table + " MATCH ? LIMIT ?)");
+        statement.bindAll(QByteArrayView(expression), most - found);
+        const Reset reset(statement);
+        found += statement.step() ? statement.integer(0) : 0;
+        if (found >= most)
+            break;
+    }
+    return found;
 }
 
 void collect(Database& database,
              const RecordType& type,
              const QByteArray& expression,
-             qint64 limit,
+             const Wanted& wanted,
              std::vector<Match>& matches)
 {
-    const QByteArray table = QByteArray(type.name) + "_search";
-    const bool ranked = count(database, table, expression) <= mostRanked;
-    const QByteArray order = ranked ? QByteArray("rank") : QByteArray("rowid DESC");
-    const QByteArray score = ranked ? QByteArray("-rank") : QByteArray("0.0");
+    const QByteArray table = indexOf(type);
+    const QByteArray order = wanted.ranked ? QByteArray("rank") : QByteArray("rowid DESC");
+    const QByteArray score = wanted.ranked ? QByteArray("-rank") : QByteArray("0.0");
     Statement& statement = database.cached(
         "SELECT r.id, " + incidentColumn(type) + ", s.score FROM (SELECT rowid AS hit, " + score
         + " AS score FROM " + table + " WHERE " + table + " MATCH ? ORDER BY " + order
-        + " LIMIT ?) s" + " JOIN \"" + type.name
-        + "\" r ON r.id = s.hit ORDER BY s.score DESC, r.id DESC");
-    statement.bind(1, QByteArrayView(expression));
-    statement.bind(2, limit);
+        + " LIMIT ?) s CROSS JOIN \"" + type.name + "\" r ON r.id = s.hit");
+    statement.bindAll(QByteArrayView(expression), wanted.limit);
     const Reset reset(statement);
     while (statement.step())
         matches.push_back({&type, statement.integer(0), statement.integer(1), statement.real(2)});
 }
 
+std::vector<Match> bestOrNewest(Database& database,
+                                const std::vector<const RecordType*>& types,
+                                const QByteArray& expression,
+                                qint64 limit)
+{
+    std::vector<Match> matches;
+    const Wanted wanted{.ranked = count(database, types, expression, mostRanked + 1) <= mostRanked,
+                        .limit = limit};
+    for (const RecordType* type : types)
+        collect(database, *type, expression, wanted, matches);
+    std::ranges::stable_sort(matches, [](const Match& a, const Match& b) {
+        return std::pair(a.score, a.incident) > std::pair(b.score, b.incident);
+    });
+    return matches;
+}
+
+/// The text's words from the rarest on, as long as their hits together can be ranked; all of them
+/// joined where each is common.
+QByteArray rarestWords(Database& database,
+                       const std::vector<const RecordType*>& types,
+                       const QString& text)
+{
+    std::vector<QByteArray> words = terms(text);
+    std::ranges::sort(words);
+    const auto repeated = std::ranges::unique(words);
+    words.erase(repeated.begin(), repeated.end());
+    std::vector<std::pair<qint64, QByteArray>> byCount;
+    for (const QByteArray& word : words) {
+        const qint64 hits = count(database, types, word, mostShared + 1);
+        if (hits > 0 && hits <= mostShared)
+            byCount.emplace_back(hits, word);
+    }
+    if (byCount.empty())
+        return joined(words, " AND ");
+    std::ranges::sort(byCount);
+    std::vector<QByteArray> rarest;
+    qint64 hits = 0;
+    for (const auto& [found, word] : byCount) {
+        hits += found;
+        if (hits > mostRanked)
+            break;
+        rarest.push_back(word);
+    }
+    return joined(rarest, " OR ");
+}
+
 } // namespace
 
-QByteArray matchExpression(const QString& text, bool anyWord)
+QByteArray matchExpression(const QString& text)
 {
-    QByteArray expression;
-    for (const QByteArray& term : terms(text))
-        expression += (expression.isEmpty() ? QByteArray() : QByteArray(anyWord ? " OR " : " AND "))
-            + term;
-    return expression;
+    return joined(terms(text), " AND ");
 }
 
 std::vector<Match> findMatches(Database& database, const QByteArray& expression, qint64 limit)
 {
-    std::vector<Match> matches;
-    if (expression.isEmpty())
-        return matches;
-    for (const RecordType* type : recordTypes()) {
-        if (SearchIndex::isSearchable(*type))
-            collect(database, *type, expression, limit, matches);
-    }
-    std::ranges::stable_sort(matches, std::greater<>(), &Match::score);
-    return matches;
+    return expression.isEmpty()
+        ? std::vector<Match>()
+        : bestOrNewest(database, searchedTypes(database), expression, limit);
+}
+
+std::vector<Match> findSimilar(Database& database, const QString& text, qint64 limit)
+{
+    const std::vector<const RecordType*> types = searchedTypes(database);
+    const QByteArray expression = rarestWords(database, types, text);
+    return expression.isEmpty() ? std::vector<Match>()
+                                : bestOrNewest(database, types, expression, limit);
 }
 
 } // namespace ireg::storage

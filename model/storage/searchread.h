@@ -18,10 +18,14 @@ struct Match
 
 /// What a person typed as an FTS5 query: words ANDed, "phrases" and word* kept, all else inert.
 /// Empty where there is no word in it.
-QByteArray matchExpression(const QString& text, bool anyWord);
+QByteArray matchExpression(const QString& text);
 
-/// The best matches over all searchable records. Where a word is so common that ranking all
-/// its hits would be slow, the newest come instead.
+/// The best matches over all searchable records, at most `limit` of each type. Where the words
+/// are so common that ranking all hits would be slow, the newest come instead, with score 0.
 std::vector<Match> findMatches(Database& database, const QByteArray& expression, qint64 limit);
+
+/// Records that share the rarest words of the text, best first. Words that stand nearly
+/// everywhere say nothing and are left out, unless the text has no others.
+std::vector<Match> findSimilar(Database& database, const QString& text, qint64 limit);
 
 } // namespace ireg::storage

@@ -181,10 +181,15 @@ double Statement::real(int column) const
     return sqlite3_column_double(m_statement, column);
 }
 
-QByteArray Statement::text(int column) const
+QByteArrayView Statement::view(int column) const
 {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+QByteArray Statement::text(int column) const
+{
+    return view(column).toByteArray();
 }
 
 QByteArray Statement::blob(int column) const

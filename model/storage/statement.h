@@ -58,8 +58,10 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     QByteArray text(int column) const;
+    /// The text itself, without a copy: good until the next step or reset.
+    QByteArrayView view(int column) const;
     QByteArray blob(int column) const;
-    QString string(int column) const { return QString::fromUtf8(text(column)); }
+    QString string(int column) const { return QString::fromUtf8(view(column)); }
     bool null(int column) const;
 
 private:

@@ -80,6 +80,8 @@ CREATE TABLE person (
     "phone" TEXT,
     "language" TEXT) STRICT;
 
+CREATE INDEX person_by_name ON person ("name");
+
 CREATE TABLE catalogue_item (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
@@ -201,7 +203,7 @@ CREATE TABLE incident_narrative (
     "external_references" TEXT) STRICT;
 CREATE VIEW incident_whole AS SELECT * FROM incident LEFT JOIN incident_narrative USING (id);
 CREATE VIRTUAL TABLE incident_search USING fts5("reference", "title", "summary", "immediate_measures", "residual_risk", "consequences", "impact", "root_cause",
-    content='incident_whole', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    content='incident_whole', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 
 CREATE TABLE stage_visit (
     id INTEGER PRIMARY KEY,
@@ -229,7 +231,7 @@ CREATE TABLE affected (
     "amount" INTEGER) STRICT;
 CREATE INDEX affected_of_incident ON affected (incident);
 CREATE VIRTUAL TABLE affected_search USING fts5("name",
-    content='affected', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    content='affected', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 
 CREATE TABLE tag (
     id INTEGER PRIMARY KEY,
@@ -278,7 +280,7 @@ CREATE TABLE timeline_entry (
     "evidence" INTEGER) STRICT;
 CREATE INDEX timeline_entry_of_incident ON timeline_entry (incident);
 CREATE VIRTUAL TABLE timeline_entry_search USING fts5("text",
-    content='timeline_entry', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    content='timeline_entry', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
@@ -293,7 +295,7 @@ CREATE TABLE decision (
     "decided_at" TEXT) STRICT;
 CREATE INDEX decision_of_incident ON decision (incident);
 CREATE VIRTUAL TABLE decision_search USING fts5("question", "answer",
-    content='decision', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    content='decision', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 
 CREATE TABLE evidence (
     id INTEGER PRIMARY KEY,
@@ -312,7 +314,7 @@ CREATE TABLE evidence (
     "secure_before" TEXT) STRICT;
 CREATE INDEX evidence_of_incident ON evidence (incident);
 CREATE VIRTUAL TABLE evidence_search USING fts5("name", "description",
-    content='evidence', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    content='evidence', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 
 CREATE TABLE custody_entry (
     id INTEGER PRIMARY KEY,
@@ -341,7 +343,7 @@ CREATE TABLE action (
     "verification" TEXT) STRICT;
 CREATE INDEX action_of_incident ON action (incident);
 CREATE VIRTUAL TABLE action_search USING fts5("title", "result",
-    content='action', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    content='action', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 
 CREATE TABLE notification (
     id INTEGER PRIMARY KEY,
@@ -360,7 +362,7 @@ CREATE TABLE notification (
     "copy" INTEGER) STRICT;
 CREATE INDEX notification_of_incident ON notification (incident);
 CREATE VIRTUAL TABLE notification_search USING fts5("recipient", "obligation",
-    content='notification', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    content='notification', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 
 CREATE TABLE review (
     id INTEGER PRIMARY KEY,
@@ -381,7 +383,7 @@ CREATE TABLE review (
     "approved_at" TEXT) STRICT;
 CREATE INDEX review_of_incident ON review (incident);
 CREATE VIRTUAL TABLE review_search USING fts5("summary", "contributing_factors", "went_well", "went_badly", "luck",
-    content='review', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    content='review', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 
 CREATE TABLE cost_line (
     id INTEGER PRIMARY KEY,
@@ -394,7 +396,7 @@ CREATE TABLE cost_line (
     "basis" TEXT) STRICT;
 CREATE INDEX cost_line_of_incident ON cost_line (incident);
 CREATE VIRTUAL TABLE cost_line_search USING fts5("what",
-    content='cost_line', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    content='cost_line', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 
 CREATE TABLE lesson (
     id INTEGER PRIMARY KEY,
@@ -412,7 +414,7 @@ CREATE TABLE lesson (
     "verified_at" TEXT) STRICT;
 CREATE INDEX lesson_of_incident ON lesson (incident);
 CREATE VIRTUAL TABLE lesson_search USING fts5("statement", "change", "signal", "theme",
-    content='lesson', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    content='lesson', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 
 CREATE TABLE lesson_link (
     id INTEGER PRIMARY KEY,
@@ -435,4 +437,4 @@ CREATE TABLE watch_item (
     "recurred" TEXT) STRICT;
 CREATE INDEX watch_item_of_incident ON watch_item (incident);
 CREATE VIRTUAL TABLE watch_item_search USING fts5("what", "result",
-    content='watch_item', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    content='watch_item', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');

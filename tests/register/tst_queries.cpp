@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/tempregister.h"
+
+using namespace ireg;
+using namespace ireg::test;
+using namespace Qt::StringLiterals;
+
+class tst_Queries final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void equalRanksSortByTheTimeNoticed_data();
+    void equalRanksSortByTheTimeNoticed();
+    void theFirstPageNeedsNoSorting_data();
+    void theFirstPageNeedsNoSorting();
+    void aLineShowsWhatTheIncidentSays();
+    void wordsThatStandEverywhereComeNewestFirst();
+    void aPrefixOfOneLetterFindsAll();
+    void similarGoesByTheRarestWords();
+    void aNameIsOnePersonHoweverItIsWritten();
+    void theProfileFollowsItsChange();
+
+private:
+    static QStringList titles(TempRegister& open, const QString& sort)
+    {
+        QStringList found;
+        const auto lines = listIncidents(*open, {.where = {}, .sort = sort});
+        for (const ListedIncident& line : *lines)
+            found.append(line.title);
+        return found;
+    }
+};
+
+void tst_Queries::equalRanksSortByTheTimeNoticed_data()
+{
+    QTest::addColumn<QString>("sort");
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("worst") << u"severity"_s << QStringList{u"early"_s, u"late"_s, u"mild"_s};
+    QTest::newRow("mildest") << u"-severity"_s << QStringList{u"mild"_s, u"late"_s, u"early"_s};
+    QTest::newRow("stage") << u"stage"_s << QStringList{u"early"_s, u"mild"_s, u"late"_s};
+    QTest::newRow("noticed") << u"noticed"_s << QStringList{u"early"_s, u"mild"_s, u"late"_s};
+    QTest::newRow("reference") << u"-reference"_s << QStringList{u"mild"_s, u"early"_s, u"late"_s};
+}
+
+void tst_Queries::equalRanksSortByTheTimeNoticed()
+{
+    QFETCH(QString, sort);
+    TempRegister open;
+    open.log(u"late"_s, {{u"safety"_s, u"yes"_s}, {u"noticed"_s, u"2026-09-03T08:00Z"_s}});
+    open.log(u"early"_s, {{u"safety"_s, u"yes"_s}, {u"noticed"_s, u"2026-09-01T08:00Z"_s}});
+    open.log(u"mild"_s, {{u"noticed"_s, u"2026-09-02T08:00Z"_s}});
+    QTEST(titles(open, sort), "titles");
+}
+
+void tst_Queries::theFirstPageNeedsNoSorting_data()
+{
+    QTest::addColumn<QString>("sort");
+    for (const char* sort : {"reference", "-reference", "noticed", "-severity", "stage"})
+        QTest::newRow(sort) << QString::fromLatin1(sort);
+}
+
+/// A sort of all incidents would be felt at 100,000: an index has to hold the order.
+void tst_Queries::theFirstPageNeedsNoSorting()
+{
+    QFETCH(QString, sort);
+    TempRegister open;
+    open.log(u"One"_s);
+    const bool descending = sort.startsWith(u'-');
+    const Field* field = typeOf<Incident>().find((descending ? sort.mid(1) : sort).toUtf8());
+    QByteArray plan;
+    QVERIFY(open->read([&](storage::Database& database) {
+                    storage::Statement explain = database.prepare(
+                        "EXPLAIN QUERY PLAN SELECT i.title, p.name FROM incident i"
+                        " LEFT JOIN person p ON p.id = i.owner"
+                        + storage::orderBy({.field = field, .descending = descending}));
+                    while (explain.step())
+                        plan += explain.text(3) + '\n';
+                })
+                .has_value());
+    QVERIFY2(plan.contains("INDEX incident_by_"), plan.constData());
+    QVERIFY2(!plan.contains("TEMP B-TREE"), plan.constData());
+}
+
+void tst_Queries::aLineShowsWhatTheIncidentSays()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"Répartiteur en panne"_s,
+                                     {{u"owner"_s, u"Ana Ng"_s},
+                                      {u"kind"_s, u"service-interruption"_s},
+                                      {u"noticed"_s, u"2026-09-01T08:00Z"_s}});
+    QVERIFY(advance(*open, id, Stage::Notify, u"overlap"_s).has_value());
+    const ListedIncident line = listIncidents(*open, {})->front();
+    const Incident incident = dossier(*open, id)->incident;
+    QCOMPARE(line.id, id.value);
+    QCOMPARE(line.reference, incident.reference);
+    QCOMPARE(line.title, incident.title);
+    QCOMPARE(line.kind, incident.kind);
+    QCOMPARE(line.severity, incident.severity);
+    QCOMPARE(line.stage, incident.stage);
+    QCOMPARE(line.status, incident.status);
+    QCOMPARE(line.noticed, incident.noticed);
+    QCOMPARE(line.owner, u"Ana Ng"_s);
+    QVERIFY(!line.openStages.empty());
+    QCOMPARE(listedIncident(*open, {99}).id, 0);
+}
+
+void tst_Queries::wordsThatStandEverywhereComeNewestFirst()
+{
+    TempRegister open;
+    const Id<Incident> first = open.log(u"Router"_s);
+    const Id<Incident> second = open.log(u"Router router router"_s);
+    QCOMPARE(search(*open, u"router"_s, 5)->size(), 2U);
+    QVERIFY(search(*open, u"router"_s, 5)->front().score > 0);
+    constexpr int many = 20'001;
+    QVERIFY(open->act("changed",
+                      [&](Door& door) -> Result<void> {
+                          Affected affected;
+                          affected.name = u"router"_s;
+                          for (int i = 0; i < many; ++i) {
+                              affected.incident = i % 2 == 0 ? second : first;
+                              door.put(affected);
+                          }
+                          return {};
+                      })
+                .has_value());
+    const auto found = search(*open, u"router"_s, 5);
+    QCOMPARE(found->size(), 2U);
+    QCOMPARE(found->front().incident.id, second.value);
+    QCOMPARE(found->front().score, 0.0);
+}
+
+void tst_Queries::aPrefixOfOneLetterFindsAll()
+{
+    TempRegister open;
+    open.log(u"Mail gateway"_s);
+    open.log(u"Mirror of the archive"_s);
+    open.log(u"Archive"_s);
+    QCOMPARE(search(*open, u"m*"_s, 0)->size(), 2U);
+    QCOMPARE(search(*open, u"mai*"_s, 0)->size(), 1U);
+    QCOMPARE(search(*open, u"x*"_s, 0)->size(), 0U);
+}
+
+void tst_Queries::similarGoesByTheRarestWords()
+{
+    TempRegister open;
+    for (int i = 0; i < 8; ++i)
+        open.log(u"Server down again"_s);
+    const Id<Incident> alike = open.log(u"Certificate of the server"_s);
+    const auto found = similar(*open, u"Certificate gone, server down"_s, 3, {});
+    QCOMPARE(found->size(), 3U);
+    QCOMPARE(found->front().incident.id, alike.value);
+    QVERIFY(similar(*open, u"certificate"_s, 3, alike)->empty());
+    QVERIFY(similar(*open, u" ,. "_s, 3, {})->empty());
+}
+
+void tst_Queries::aNameIsOnePersonHoweverItIsWritten()
+{
+    TempRegister open;
+    open.log(u"One"_s, {{u"owner"_s, u"Zoé Émard"_s}});
+    open.log(u"Two"_s, {{u"owner"_s, u"  zoé  émard"_s}});
+    open.log(u"Three"_s, {{u"owner"_s, u"ZOÉ ÉMARD"_s}});
+    const auto people = all<Person>(*open);
+    QCOMPARE(people->size(), 2U); // and the author
+    QCOMPARE(listIncidents(*open, {})->back().owner, u"Zoé Émard"_s);
+}
+
+void tst_Queries::theProfileFollowsItsChange()
+{
+    TempRegister open;
+    QVERIFY(
+        setFields(*open, {&typeOf<RegisterProfile>(), 1}, {{u"organisation"_s, u"Renamed"_s}}, {})
+            .has_value());
+    QCOMPARE(open->profile().organisation, u"Renamed"_s);
+    QVERIFY(open->undo({}).has_value());
+    QCOMPARE(open->profile().organisation, u"Example"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Queries)
+#include "tst_queries.moc"
