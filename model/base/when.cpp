@@ -24,6 +24,9 @@ constexpr std::array<PrecisionName, 6> names{{{Precision::Exact, 'e', "exact"},
                                               {Precision::Month, 'm', "month"},
                                               {Precision::Year, 'y', "year"}}};
 
+constexpr qint64 epochDay = 2'440'588; // Julian day of 1970-01-01
+constexpr qint64 dayMs = 86'400'000;
+
 const PrecisionName& nameOf(Precision precision)
 {
     return names[static_cast<std::size_t>(precision)];
@@ -40,6 +43,21 @@ bool matches(QStringView text, QLatin1String pattern)
             return false;
     }
     return true;
+}
+
+/// Of text that is known to be digits; a list of incidents reads hundreds of times.
+int number(QStringView digits)
+{
+    int value = 0;
+    for (QChar c : digits)
+        value = value * 10 + (c.unicode() - u'0');
+    return value;
+}
+
+void putDigits(QString& text, qsizetype at, qsizetype count, int value)
+{
+    for (qsizetype i = count - 1; i >= 0; --i, value /= 10)
+        text[at + i] = QChar(u'0' + value % 10);
 }
 
 bool isZoneText(QStringView zone)
@@ -74,8 +92,19 @@ QDateTime When::local() const
 
 QString toText(const When& when)
 {
-    return when.utc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")) + QLatin1String("Z ")
-        + QLatin1Char(nameOf(when.precision).letter) + u' ' + when.zone;
+    const QDateTime utc = when.utc();
+    const QDate date = utc.date();
+    const QTime time = utc.time();
+    QString text = QStringLiteral("0000-00-00T00:00:00.000Z e ");
+    putDigits(text, 0, 4, date.year());
+    putDigits(text, 5, 2, date.month());
+    putDigits(text, 8, 2, date.day());
+    putDigits(text, 11, 2, time.hour());
+    putDigits(text, 14, 2, time.minute());
+    putDigits(text, 17, 2, time.second());
+    putDigits(text, 20, 3, time.msec());
+    text[25] = QLatin1Char(nameOf(when.precision).letter);
+    return text + when.zone;
 }
 
 std::optional<When> whenFromText(QStringView text)
@@ -83,16 +112,16 @@ std::optional<When> whenFromText(QStringView text)
     if (text.size() < 28 || !matches(text.first(24), QLatin1String("9999-99-99T99:99:99.999Z"))
         || text[24] != u' ' || text[26] != u' ' || !isZoneText(text.sliced(27)))
         return std::nullopt;
-    const QDate date(text.first(4).toInt(), text.sliced(5, 2).toInt(), text.sliced(8, 2).toInt());
-    const QTime time(text.sliced(11, 2).toInt(),
-                     text.sliced(14, 2).toInt(),
-                     text.sliced(17, 2).toInt(),
-                     text.sliced(20, 3).toInt());
+    const QDate date(number(text.first(4)), number(text.sliced(5, 2)), number(text.sliced(8, 2)));
+    const QTime time(number(text.sliced(11, 2)),
+                     number(text.sliced(14, 2)),
+                     number(text.sliced(17, 2)),
+                     number(text.sliced(20, 3)));
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     for (const PrecisionName& name : names) {
         if (text[25] == QLatin1Char(name.letter))
-            return When{.ms = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch(),
+            return When{.ms = (date.toJulianDay() - epochDay) * dayMs + time.msecsSinceStartOfDay(),
                         .zone = text.sliced(27).toString(),
                         .precision = name.precision};
     }

@@ -36,7 +36,7 @@ Result<void> Assigning::noteCorrections(const RecordType& type,
                                         const QString& reason,
                                         const When& now) const
 {
-    if (!incident)
+    if (!incident || reason.isEmpty())
         return {};
     for (const Difference& one : difference(before, after)) {
         const Field& field = type.fields[static_cast<std::size_t>(one.field)];

@@ -8,6 +8,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace ireg
 {
 
@@ -228,8 +230,13 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
         if (action == 0 || !survivedCommit(expected))
             return tl::unexpected(done.error());
     }
-    if (const auto loaded = load(); !loaded)
-        return tl::unexpected(loaded.error());
+    const bool own = std::ranges::any_of(changes, [](const Change& change) {
+        return change.record == typeOf<RegisterProfile>().name;
+    });
+    if (own) {
+        if (const auto loaded = load(); !loaded)
+            return tl::unexpected(loaded.error());
+    }
     for (const auto& listener : m_listeners)
         listener(changes);
     return action;
@@ -290,6 +297,10 @@ Id<Person> personNamed(Door& door, const QString& name)
     const QString wanted = name.simplified();
     if (wanted.isEmpty())
         return {};
+    // As it is written nearly always; the other spellings are found by looking at all names.
+    const auto same = door.select<Person>("name = ?", {Value{Text{wanted.toUtf8()}}});
+    if (!same.empty())
+        return same.front().id;
     for (const Person& person : door.select<Person>("1")) {
         if (person.name.compare(wanted, Qt::CaseInsensitive) == 0)
             return person.id;

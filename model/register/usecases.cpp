@@ -31,15 +31,17 @@ Result<Outcome> outcome(Register& open, const RecordType& type, qint64 id, Resul
 {
     if (!action)
         return tl::unexpected(action.error());
-    const auto row = storedRow(open, {&type, id});
-    if (!row)
-        return tl::unexpected(row.error());
-    Outcome result{.id = id,
-                   .reference = publicId(type.name, id),
-                   .revision = row->revision,
-                   .action = *action};
-    if (std::string_view(type.name) == RecordName<Incident>::value)
-        result.reference = recordOf<Incident>(id, row->revision, row->row)->reference;
+    Outcome result{
+        .id = id, .reference = publicId(type.name, id), .revision = 0, .action = *action};
+    const auto read = open.read([&](storage::Database& database) {
+        result.revision = storage::Projection(database).revision(type, id);
+        if (std::string_view(type.name) == RecordName<Incident>::value)
+            result.reference = storage::incidentReference(database, id);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (result.revision == 0)
+        return failed(ErrorKind::NotFound, publicId(type.name, id));
     return result;
 }
 

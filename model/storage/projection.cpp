@@ -2,18 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/projection.h"
 
+#include <unordered_map>
+
 namespace ireg::storage
 {
 
 namespace
 {
 
-QByteArray fieldList(const RecordType& type)
+/// What `make` says of the type, made once: a record's list of columns is longer than the work
+/// that an edit does with it. Each place that calls has texts of its own.
+template <class Make> const QByteArray& once(const RecordType& type, const Make& make)
 {
-    QByteArray list = "id, revision";
-    for (const Field& field : type.fields)
-        list += QByteArray(", \"") + field.code + '"';
-    return list;
+    thread_local std::unordered_map<const RecordType*, QByteArray> made;
+    QByteArray& text = made[&type];
+    if (text.isEmpty())
+        text = make();
+    return text;
+}
+
+/// SELECT of every field FROM where they are.
+const QByteArray& selection(const RecordType& type)
+{
+    return once(type, [&type]() -> QByteArray {
+        QByteArray list = "SELECT id, revision";
+        for (const Field& field : type.fields)
+            list += QByteArray(", \"") + field.code + '"';
+        return list + " FROM \"" + Projection::source(type) + '"';
+    });
 }
 
 QByteArray marks(qsizetype count)
@@ -81,19 +97,28 @@ qint64 Projection::nextId(const RecordType& type)
 
 std::optional<StoredRow> Projection::load(const RecordType& type, qint64 id)
 {
-    Statement& statement = m_database.cached("SELECT " + fieldList(type) + " FROM \"" + source(type)
-                                             + "\" WHERE id = ?");
+    Statement& statement = m_database.cached(
+        once(type, [&type]() -> QByteArray { return selection(type) + " WHERE id = ?"; }));
     statement.bind(1, id);
     const Reset reset(statement);
     return statement.step() ? std::optional<StoredRow>(readStored(statement, type)) : std::nullopt;
+}
+
+qint64 Projection::revision(const RecordType& type, qint64 id)
+{
+    Statement& statement = m_database.cached(QByteArray("SELECT revision FROM \"") + type.name
+                                             + "\" WHERE id = ?");
+    statement.bind(1, id);
+    const Reset reset(statement);
+    return statement.step() ? statement.integer(0) : 0;
 }
 
 std::vector<StoredRow> Projection::select(const RecordType& type,
                                           const QByteArray& condition,
                                           const Row& binds)
 {
-    Statement& statement = m_database.cached("SELECT " + fieldList(type) + " FROM \"" + source(type)
-                                             + "\" WHERE " + condition + " ORDER BY id");
+    Statement& statement = m_database.cached(selection(type) + " WHERE " + condition
+                                             + " ORDER BY id");
     for (std::size_t i = 0; i < binds.size(); ++i)
         statement.bind(static_cast<int>(i) + 1, binds[i]);
     const Reset reset(statement);
@@ -106,9 +131,11 @@ std::vector<StoredRow> Projection::select(const RecordType& type,
 void Projection::insert(const RecordType& type, qint64 id, const Row& row)
 {
     const std::vector<int> narrow = fieldsWhere(type, false);
-    Statement& statement = m_database.cached(
-        QByteArray("INSERT INTO \"") + type.name + "\" (id, revision" + columnList(type, narrow)
-        + ") VALUES (" + marks(static_cast<qsizetype>(narrow.size()) + 2) + ')');
+    Statement& statement = m_database.cached(once(type, [&]() -> QByteArray {
+        return QByteArray("INSERT INTO \"") + type.name + "\" (id, revision"
+            + columnList(type, narrow) + ") VALUES ("
+            + marks(static_cast<qsizetype>(narrow.size()) + 2) + ')';
+    }));
     statement.bind(1, id);
     statement.bind(2, 1);
     int column = 3;
@@ -186,8 +213,7 @@ void Projection::remove(const RecordType& type, qint64 id)
 
 void Projection::forEach(const RecordType& type, const std::function<void(const StoredRow&)>& visit)
 {
-    Statement statement = m_database.prepare("SELECT " + fieldList(type) + " FROM \"" + source(type)
-                                             + "\" ORDER BY id");
+    Statement statement = m_database.prepare(selection(type) + " ORDER BY id");
     while (statement.step())
         visit(readStored(statement, type));
 }

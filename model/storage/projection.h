@@ -25,6 +25,8 @@ public:
     /// An id that no record of this type has or ever had.
     qint64 nextId(const RecordType& type);
     std::optional<StoredRow> load(const RecordType& type, qint64 id);
+    /// 0 where there is no such record.
+    qint64 revision(const RecordType& type, qint64 id);
     /// Rows where `condition` (a literal of ours with ? binds) holds, in the order of ids.
     std::vector<StoredRow> select(const RecordType& type,
                                   const QByteArray& condition,
