@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
+#include "model/register/importing.h"
 #include "tests/bench/bare.h"
 #include "tests/bench/grow.h"
 #include "tests/bench/measure.h"
@@ -15,6 +16,26 @@ namespace
 
 constexpr Target saveTarget{.ratio = 1.5, .p95 = 0, .growth = 1.3};
 constexpr int importBatch = 500;
+
+Result<Head> takeOver(Register& open, const std::vector<ImportedIncident>& batch, int round)
+{
+    auto importing = Importing::begin(open,
+                                      {.source = u"round %1"_s.arg(round),
+                                       .format = u"bench"_s,
+                                       .onRepeat = OnRepeat::Separate,
+                                       .reread = {},
+                                       .dryRun = false,
+                                       .batchSize = importBatch});
+    if (!importing)
+        return tl::unexpected(importing.error());
+    for (const ImportedIncident& one : batch) {
+        if (const auto taken = importing->take(one); !taken)
+            return tl::unexpected(taken.error());
+    }
+    if (const auto done = importing->finish(); !done)
+        return tl::unexpected(done.error());
+    return open.head();
+}
 
 class Writes final
 {
@@ -116,7 +137,8 @@ private:
                                     .tags = {},
                                     .timeline = std::move(one.timeline),
                                     .notifications = {},
-                                    .costs = {}};
+                                    .costs = {},
+                                    .lessons = {}};
             import.bytes = import.incident.summary.toUtf8() + QByteArray::number(round);
             import.source.identity = u"%1/%2"_s.arg(round).arg(i);
             made.push_back(std::move(import));
@@ -163,7 +185,7 @@ private:
         };
         Pair pair = interleaved(
             rounds,
-            [&](int round) { must("importing", takeOver(*m_open, of(round))); },
+            [&](int round) { must("importing", takeOver(*m_open, of(round), round)); },
             [&](int round) { insertAll(of(round), round); });
         for (double* time :
              {&pair.ours.median, &pair.ours.p95, &pair.floor.median, &pair.floor.p95})
