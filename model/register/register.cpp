@@ -315,6 +315,15 @@ Result<void> Register::dropDraft(const DraftPlace& place)
     return m_database->write([&] { Drafts(*m_database).drop(place); });
 }
 
+Result<qint64> Register::outsideVersion() const
+{
+    qint64 version = 0;
+    const auto done = read([&](Database& database) { version = database.dataVersion(); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return version;
+}
+
 Result<void> Register::drainSearch(qint64 most)
 {
     if (!writable())

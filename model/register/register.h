@@ -82,6 +82,8 @@ public:
     Result<void> keepDraft(const DraftPlace& place, const QString& text);
     Result<std::vector<Draft>> drafts() const;
     Result<void> dropDraft(const DraftPlace& place);
+    /// Changes when another connection has written to the file.
+    Result<qint64> outsideVersion() const;
     /// Brings the search index up to date; a reader leaves that to the next writer.
     Result<void> drainSearch(qint64 most);
 

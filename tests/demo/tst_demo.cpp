@@ -84,7 +84,6 @@ private Q_SLOTS:
     void frenchHasNoEnglishTextLeft();
     void anExistingFileIsLeftAlone();
     void aFolderThatIsNotThereIsAnError();
-    void itTakesLessThanTwoSeconds();
     void wrongStoriesAreRefused_data();
     void wrongStoriesAreRefused();
 };
@@ -318,16 +317,6 @@ void tst_Demo::aFolderThatIsNotThereIsAnError()
 {
     const QTemporaryDir folder;
     QVERIFY(!makeDemo(folder.filePath(u"no/such/demo.ireg"_s), Language::English, noon));
-}
-
-void tst_Demo::itTakesLessThanTwoSeconds()
-{
-    QElapsedTimer timer;
-    timer.start();
-    const Demo demo;
-    QVERIFY(demo.made);
-    qInfo("%lld ms", timer.elapsed());
-    QVERIFY(timer.elapsed() < 2000);
 }
 
 void tst_Demo::wrongStoriesAreRefused_data()

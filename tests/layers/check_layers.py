@@ -55,6 +55,7 @@ UI = {
 PAGE = {f"model/{f}" for f in VALUES | {"register", "report", "language"}} | {
     "ui/paper",
     "ui/itemmodels",
+    "ui/settings",
     "ui/widgets",
 }
 

@@ -36,17 +36,17 @@ QByteArray logicalDump(const QString& path)
     return dump;
 }
 
-enum class Outcome { Refused, Found, Identical, Missed };
+enum class Seen { Refused, Found, Identical, Missed };
 
-Outcome outcomeOf(const QString& path, const QByteArray& dump)
+Seen outcomeOf(const QString& path, const QByteArray& dump)
 {
     const auto file = storage::openRegister(path, Access::Read, 0);
     if (!file)
-        return Outcome::Refused;
+        return Seen::Refused;
     const auto verdict = storage::verify(**file, {});
     if (!verdict || !verdict->ok())
-        return Outcome::Found;
-    return logicalDump(path) == dump ? Outcome::Identical : Outcome::Missed;
+        return Seen::Found;
+    return logicalDump(path) == dump ? Seen::Identical : Seen::Missed;
 }
 
 } // namespace
@@ -74,25 +74,25 @@ void tst_Flips::noChangedContentPassesUnseen()
     made.close();
     const QByteArray whole = bytesOf(made.path());
     const QByteArray dump = logicalDump(made.path());
-    QCOMPARE(outcomeOf(made.path(), dump), Outcome::Identical);
-    std::map<Outcome, int> counted;
+    QCOMPARE(outcomeOf(made.path(), dump), Seen::Identical);
+    std::map<Seen, int> counted;
     for (int i = 0; i < wanted; ++i) {
         QByteArray bytes = whole;
         const auto at = static_cast<qsizetype>(random.generate64() % quint64(bytes.size()));
         bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.bounded(8)));
         writeBytes(made.path(), bytes);
-        const Outcome outcome = outcomeOf(made.path(), dump);
-        QVERIFY2(outcome != Outcome::Missed, qPrintable(u"seed %1, byte %2"_s.arg(seed).arg(at)));
+        const Seen outcome = outcomeOf(made.path(), dump);
+        QVERIFY2(outcome != Seen::Missed, qPrintable(u"seed %1, byte %2"_s.arg(seed).arg(at)));
         ++counted[outcome];
         QCOMPARE(bytesOf(made.path()), bytes);
     }
     qInfo("seed %u: %d flips, %d refused at opening, %d found, %d without meaning",
           seed,
           wanted,
-          counted[Outcome::Refused],
-          counted[Outcome::Found],
-          counted[Outcome::Identical]);
-    QVERIFY(counted[Outcome::Refused] + counted[Outcome::Found] > 0);
+          counted[Seen::Refused],
+          counted[Seen::Found],
+          counted[Seen::Identical]);
+    QVERIFY(counted[Seen::Refused] + counted[Seen::Found] > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Flips)
