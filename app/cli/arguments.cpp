@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "model/base/text.h"
 
 namespace ireg::cli
 {
@@ -72,6 +73,18 @@ Result<void> checkCount(const Command& command, qsizetype given)
 }
 
 } // namespace
+
+Result<QStringList> wordsOf(std::span<char*> arguments)
+{
+    QStringList words;
+    for (const char* argument : arguments.subspan(std::min<std::size_t>(1, arguments.size()))) {
+        const QByteArrayView bytes(argument);
+        if (!bytes.isValidUtf8())
+            return failed(ErrorKind::Usage, u"not UTF-8"_s, QString::fromUtf8(bytes).left(80));
+        words.append(textFromUtf8(bytes));
+    }
+    return words;
+}
 
 Result<Invocation> parseArguments(const QStringList& words)
 {

@@ -118,15 +118,20 @@ int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gap
     return exitOf(error.kind);
 }
 
+QJsonObject outcomeJson(const Outcome& outcome)
+{
+    return {{u"id"_s, outcome.id},
+            {u"reference"_s, outcome.reference},
+            {u"revision"_s, outcome.revision},
+            {u"action"_s, outcome.action}};
+}
+
 int report(const Invocation& call, const Result<Outcome>& outcome, const QString& done)
 {
     if (!outcome)
         return fail(call, outcome.error());
     if (call.json())
-        printJson(QJsonObject{{u"id"_s, outcome->id},
-                              {u"reference"_s, outcome->reference},
-                              {u"revision"_s, outcome->revision},
-                              {u"action"_s, outcome->action}});
+        printJson(outcomeJson(*outcome));
     else
         print(done + u' ' + outcome->reference);
     return Done;

@@ -22,6 +22,7 @@ void printJson(const QJsonValue& value);
 int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps = {});
 int exitOf(ErrorKind kind);
 /// The reference as the last word of the last line, or the JSON of an outcome.
+QJsonObject outcomeJson(const Outcome& outcome);
 int report(const Invocation& call, const Result<Outcome>& outcome, const QString& done);
 
 QJsonArray gapsJson(const std::vector<Gap>& gaps);

@@ -5,6 +5,7 @@
 #include "app/cli/reportverify.h"
 #include "app/cli/session.h"
 #include "model/dossier/recordtypes.h"
+#include "model/register/restore.h"
 
 namespace ireg::cli
 {
@@ -227,13 +228,15 @@ int runUndo(Invocation& call)
         if (!ok)
             return fail(call, Error{ErrorKind::Usage, u"ACTION"_s, call.at(1)});
     }
-    const auto undone = session->undo(action);
+    const auto undone = session->undo(action, call.option("reason"));
     if (!undone)
         return fail(call, undone.error());
+    const QString number = QString::number(*undone);
     if (call.json())
-        printJson(QJsonObject{{u"action"_s, *undone}});
+        printJson(
+            outcomeJson({.id = *undone, .reference = number, .revision = 0, .action = *undone}));
     else
-        print(u"Undone by action "_s + QString::number(*undone));
+        print(u"Undone by action "_s + number);
     return Done;
 }
 
@@ -292,7 +295,17 @@ int runBackup(Invocation& call)
 
 int runRestore(Invocation& call)
 {
-    return runBackup(call);
+    if (!call.has("o"))
+        return fail(call, Error{ErrorKind::Usage, u"needs -o OUT"_s, u"-o"_s});
+    const auto restored = restoreBackup(
+        call.at(0), call.option("o"), authorOf(call), systemClock());
+    if (!restored)
+        return failOpening(call, restored.error(), call.at(0));
+    if (call.json())
+        printJson(QJsonObject{{u"path"_s, call.option("o")}, {u"action"_s, *restored}});
+    else
+        print(call.option("o"));
+    return Done;
 }
 
 } // namespace ireg::cli

@@ -53,6 +53,13 @@ QString firstSentence(QStringView text, int most)
     return line.first(cut) + QChar(0x2026);
 }
 
+QString textFromUtf8(QByteArrayView utf8)
+{
+    static constexpr QByteArrayView mark("\xEF\xBB\xBF", 3);
+    return utf8.startsWith(mark) ? QChar(0xFEFF) + QString::fromUtf8(utf8.sliced(mark.size()))
+                                 : QString::fromUtf8(utf8);
+}
+
 QString fold(QStringView text)
 {
     const QString decomposed =

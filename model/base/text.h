@@ -15,6 +15,9 @@ QString displayText(QStringView text);
 /// where something is left out.
 QString firstSentence(QStringView text, int most);
 
+/// UTF-8 as it is: a leading U+FEFF is text too, which QString::fromUtf8 drops.
+QString textFromUtf8(QByteArrayView utf8);
+
 /// For comparison: without case and accents.
 QString fold(QStringView text);
 

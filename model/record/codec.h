@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/id.h"
+#include "model/base/text.h"
 #include "model/base/when.h"
 #include "model/record/codes.h"
 #include "model/record/value.h"
@@ -36,7 +37,7 @@ template <> struct Codec<QString>
     static bool decode(const Value& value, QString& out)
     {
         const auto* text = std::get_if<Text>(&value);
-        out = text ? QString::fromUtf8(text->utf8) : QString();
+        out = text ? textFromUtf8(text->utf8) : QString();
         return text || isNull(value);
     }
 };

@@ -54,6 +54,23 @@ Result<void> Assigning::noteCorrections(const RecordType& type,
     return {};
 }
 
+void noteDecision(const Register& open,
+                  Door& door,
+                  Id<Incident> incident,
+                  const QString& reason,
+                  const QString& source)
+{
+    TimelineEntry entry;
+    entry.incident = incident;
+    entry.at = open.now();
+    entry.recorded = open.now();
+    entry.kind = EntryKind::Decision;
+    entry.text = reason;
+    entry.source = source;
+    entry.by = personNamed(door, open.author().name);
+    door.put(entry);
+}
+
 InputContext inputContext(const Register& open)
 {
     return {.zone = open.zone(), .nowUtc = open.now().utc()};

@@ -25,6 +25,12 @@ struct Assigning
                                  const When& now) const;
 };
 
+/// A decision on the incident's timeline (without one: on the register's own), with why.
+void noteDecision(const Register& open,
+                  Door& door,
+                  Id<Incident> incident,
+                  const QString& reason,
+                  const QString& source);
 InputContext inputContext(const Register& open);
 /// INC-YEAR-NNNN of the year of `noticed` in the register's zone; never given out twice.
 QString nextReference(Door& door, const When& noticed, const QString& registerZone);

@@ -69,7 +69,7 @@ ListedIncident listed(const storage::ListRow& row)
     ListedIncident line;
     line.id = row.id;
     line.reference = QString::fromUtf8(row.reference);
-    line.title = QString::fromUtf8(row.title);
+    line.title = textFromUtf8(row.title);
     line.kind = fromCode<Kind>(row.kind);
     line.severity = fromCode<Severity>(row.severity);
     line.overridden = row.overridden;
@@ -78,6 +78,7 @@ ListedIncident listed(const storage::ListRow& row)
         if (const auto stage = fromCode<Stage>(code))
             line.openStages.push_back(*stage);
     }
+    std::ranges::sort(line.openStages);
     line.status = fromCode<Status>(row.status).value_or(Status::Open);
     line.disposition = fromCode<Disposition>(row.disposition).value_or(Disposition::Undecided);
     line.owner = QString::fromUtf8(row.owner);
@@ -197,12 +198,12 @@ Result<RecordRef> recordRef(const Register& open, const QString& text)
     if (id == u"REGISTER"_s)
         return RecordRef{&typeOf<RegisterProfile>(), 1};
     bool ok = false;
-    const qint64 number = id.mid(2).toLongLong(&ok);
+    const qint64 number = id.section(u'-', 1).toLongLong(&ok);
     for (const RecordType* type : recordTypes()) {
-        if (ok && id.size() > 2 && id[1] == u'-' && id[0] == QLatin1Char(idLetter(type->name))) {
-            const auto row = storedRow(open, {type, number});
-            return row ? Result<RecordRef>(RecordRef{type, number}) : tl::unexpected(row.error());
-        }
+        if (!ok || publicId(type->name, number).compare(id, Qt::CaseInsensitive) != 0)
+            continue;
+        const auto row = storedRow(open, {type, number});
+        return row ? Result<RecordRef>(RecordRef{type, number}) : tl::unexpected(row.error());
     }
     return failed(ErrorKind::NotFound, text);
 }

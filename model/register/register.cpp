@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/register.h"
 
+#include "model/register/assigning.h"
 #include "model/storage/backup.h"
 #include "model/storage/schema.h"
 #include "model/storage/undo.h"
 
 #include <QUuid>
+
+#include <set>
 
 namespace ireg
 {
@@ -30,6 +33,20 @@ RegisterProfile newProfile(const NewRegister& facts, const When& now)
     profile.zone = facts.zone;
     profile.jurisdictions = facts.jurisdictions;
     return profile;
+}
+
+/// On each incident that the undoing touched; on the register itself where none is left.
+void noteUndoing(const Register& open, Door& door, qint64 target, const QString& reason)
+{
+    std::set<qint64> incidents;
+    for (const Change& change : door.changes())
+        incidents.insert(change.incident.value_or(0));
+    std::erase_if(incidents,
+                  [&door](qint64 id) { return !door.find(Id<Incident>{id}).has_value(); });
+    if (incidents.empty())
+        incidents.insert(0);
+    for (qint64 id : incidents)
+        noteDecision(open, door, {id}, reason, QStringLiteral("undone: action %1").arg(target));
 }
 
 /// Turns a Result's error into the exception that rolls the transaction back.
@@ -184,6 +201,11 @@ Result<qint64> Register::act(QByteArrayView verb, const Work& work)
 
 Result<qint64> Register::undo(std::optional<qint64> action)
 {
+    return undo(action, {});
+}
+
+Result<qint64> Register::undo(std::optional<qint64> action, const QString& reason)
+{
     qint64 target = action.value_or(0);
     if (!action) {
         const auto found = m_database->read([&] { target = newestUndoable(*m_database); });
@@ -193,8 +215,10 @@ Result<qint64> Register::undo(std::optional<qint64> action)
             return failed(ErrorKind::NotFound, QStringLiteral("action"));
     }
     return run({.verb = "undone", .at = now().ms, .session = 0, .undoes = target},
-               [target](Door& door) -> Result<void> {
+               [this, target, &reason](Door& door) -> Result<void> {
                    undoAction(door, target);
+                   if (!reason.trimmed().isEmpty())
+                       noteUndoing(*this, door, target, reason.trimmed());
                    return {};
                });
 }

@@ -34,7 +34,7 @@ QString titleOf(Database& database, const Match& match)
     const auto* text = stored && index >= 0
         ? std::get_if<Text>(&stored->row[static_cast<std::size_t>(index)])
         : nullptr;
-    return text ? QString::fromUtf8(text->utf8) : QString();
+    return text ? textFromUtf8(text->utf8) : QString();
 }
 
 std::vector<SearchHit> hits(const Register& open,

@@ -108,6 +108,79 @@ QByteArray addingVerb(const RecordType& type)
     return QByteArray(name).replace('_', '-') + "-added";
 }
 
+/// The field without which such a record says nothing.
+const char* essentialField(QByteArrayView record)
+{
+    static constexpr std::array<std::pair<const char*, const char*>, 9> essential{
+        {{"person", "name"},
+         {"catalogue_item", "name"},
+         {"timeline_entry", "text"},
+         {"decision", "question"},
+         {"action", "title"},
+         {"notification", "recipient"},
+         {"cost_line", "what"},
+         {"lesson", "statement"},
+         {"watch_item", "what"}}};
+    for (const auto& [name, field] : essential) {
+        if (record == QByteArrayView(name))
+            return field;
+    }
+    return nullptr;
+}
+
+QString essentialText(const RecordType& type, const Row& row)
+{
+    const int index = type.indexOf(essentialField(type.name));
+    const auto* text = std::get_if<Text>(&row[static_cast<std::size_t>(index)]);
+    return text ? QString::fromUtf8(text->utf8).simplified() : QString();
+}
+
+Result<void> checkEssential(const RecordType& type, const Row& row)
+{
+    const char* field = essentialField(type.name);
+    if (field && essentialText(type, row).isEmpty())
+        return failed(ErrorKind::Invalid, QString(), QString::fromLatin1(field));
+    return {};
+}
+
+/// People are named by name, so a name is one person.
+Result<void> checkNewName(Door& door, const RecordType& type, qint64 id, const Row& row)
+{
+    if (std::string_view(type.name) != RecordName<Person>::value)
+        return {};
+    const QString name = essentialText(type, row);
+    for (const Person& person : door.select<Person>("1")) {
+        if (person.id.value != id && person.name.compare(name, Qt::CaseInsensitive) == 0)
+            return failed(ErrorKind::AlreadyExists, publicId(type.name, person.id.value), name);
+    }
+    return {};
+}
+
+/// What a register can't work with.
+Result<void> checkProfile(const RecordType& type, qint64 id, const Row& row)
+{
+    if (&type != &typeOf<RegisterProfile>())
+        return {};
+    const auto profile = recordOf<RegisterProfile>(id, 0, row);
+    if (!profile || profile->organisation.trimmed().isEmpty())
+        return failed(ErrorKind::Invalid, QString(), u"organisation"_s);
+    if (!QTimeZone(profile->zone.toLatin1()).isValid())
+        return failed(ErrorKind::Invalid, profile->zone, u"zone"_s);
+    if (profile->attachmentLimit > largestAttachment)
+        return failed(
+            ErrorKind::Invalid, QString::number(profile->attachmentLimit), u"attachment_limit"_s);
+    return {};
+}
+
+Result<void> check(Door& door, const RecordType& type, qint64 id, const Row& row)
+{
+    if (const auto complete = checkEssential(type, row); !complete)
+        return complete;
+    if (const auto sound = checkProfile(type, id, row); !sound)
+        return sound;
+    return checkNewName(door, type, id, row);
+}
+
 } // namespace
 
 Result<Outcome> logIncident(Register& open, const Assignments& facts)
@@ -124,7 +197,6 @@ Result<Outcome> logIncident(Register& open, const Assignments& facts)
         if (!read || read->title.trimmed().isEmpty())
             return failed(ErrorKind::Invalid, QString(), u"title"_s);
         incident = settled(Incident{}, *read, now, open.profile().matrixVersion);
-        incident.title = incident.title.trimmed();
         incident.recorded = now;
         if (!incident.noticed)
             incident.noticed = now;
@@ -158,6 +230,8 @@ Result<Outcome> setFields(Register& open,
             .door = door, .context = inputContext(open), .correcting = !reason.isEmpty()};
         if (const auto done = assigning.apply(*ref.type, row, facts); !done)
             return done;
+        if (const auto sound = check(door, *ref.type, ref.id, row); !sound)
+            return sound;
         door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
         return assigning.noteCorrections(*ref.type, before, row, {}, reason, open.now());
     });
@@ -183,6 +257,8 @@ Result<Outcome> addRecord(Register& open,
         const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
         if (const auto done = assigning.apply(type, row, facts); !done)
             return done;
+        if (const auto sound = check(door, type, 0, row); !sound)
+            return sound;
         id = door.putRow(type, 0, 0, storage::normalized(type, row));
         return {};
     });

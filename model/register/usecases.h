@@ -48,6 +48,12 @@ Result<Outcome> addRecord(Register& open,
                           Id<Incident> incident,
                           const Assignments& facts);
 
+/// Whether a person may add and remove such records one by one.
+bool isAddable(const RecordType& type);
+/// Takes a record out that was added by mistake, with a reason that stays on the timeline; its
+/// history stays. Refuses where another record names it, and records that are not addable.
+Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reason);
+
 Result<Outcome> linkIncidents(Register& open,
                               Id<Incident> incident,
                               LinkKind kind,
