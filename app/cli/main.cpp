@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -32,6 +33,12 @@ void printHelp(const Command& command)
             print(u"  "_s + form.leftJustified(30) + u' ' + QLatin1String(option.help));
         }
     }
+}
+
+/// An answer that could not be written is no answer.
+int said(int exit)
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0 ? exit : int(IoFailed);
 }
 
 /// A failure before there is a command; --json is looked for all the same.
@@ -104,5 +111,5 @@ int main(int argc, char** argv)
         printHelp(call->command());
         return Done;
     }
-    return call->command().run(*call);
+    return said(call->command().run(*call));
 }
