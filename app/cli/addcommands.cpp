@@ -35,7 +35,8 @@ int runAdd(Invocation& call)
 {
     const RecordType* type = addableType(call.at(1));
     if (!type)
-        return fail(call, Error{ErrorKind::Usage, addableNames(), call.at(1)});
+        return fail(call,
+                    Error{ErrorKind::Usage, u"#unknown-word "_s + addableNames(), call.at(1)});
     const auto facts = factsOf(call, 2);
     if (!facts)
         return fail(call, facts.error());
@@ -43,8 +44,7 @@ int runAdd(Invocation& call)
     if (belongs != call.has("incident"))
         return fail(call,
                     Error{ErrorKind::Usage,
-                          belongs ? u"needs --incident"_s
-                                  : u"belongs to the register, not to an incident"_s,
+                          belongs ? u"#needs-option"_s : u"#of-the-register"_s,
                           u"--incident"_s});
     if (belongs)
         return onIncident(

@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/report/record.h"
 
 #include <QTextStream>
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 int runNew(Invocation& call)
 {
     if (!call.has("organisation"))
-        return fail(call, Error{ErrorKind::Usage, u"needs --organisation"_s, u"--organisation"_s});
+        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--organisation"_s});
     NewRegister facts;
     facts.organisation = call.option("organisation");
     facts.jurisdictions = call.option("jurisdictions");
@@ -38,7 +39,7 @@ int runNew(Invocation& call)
 int runLog(Invocation& call)
 {
     if (!call.has("title"))
-        return fail(call, Error{ErrorKind::Usage, u"needs --title"_s, u"--title"_s});
+        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--title"_s});
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
@@ -135,15 +136,13 @@ int runGaps(Invocation& call)
         const std::vector<Gap> found = stage == Stage::Monitor ? closingGaps(*known, open.today())
             : stage                                            ? gaps(*known, *stage, open.today())
                                                                : std::vector<Gap>();
+        const Language language = spokenLanguage(call);
         if (call.json()) {
-            printJson(gapsJson(found));
+            printJson(report::gapsJson(found, language));
             return int(Done);
         }
         for (const Gap& gap : found)
-            print(
-                u"%1 · %2: %3"_s.arg(codeText(gap.stage),
-                                     gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact,
-                                     gapMessage(gap)));
+            print(gapLine(gap, language));
         if (found.empty())
             print(u"No gaps."_s);
         return int(Done);
@@ -205,7 +204,10 @@ int runLink(Invocation& call)
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
         const auto kind = fromCode<LinkKind>(call.at(2).toUtf8());
         if (!kind)
-            return fail(call, Error{ErrorKind::Usage, call.at(2), u"link"_s});
+            return fail(call,
+                        Error{ErrorKind::Usage,
+                              u"#unknown-word duplicate-of, caused-by, related"_s,
+                              call.at(2)});
         const auto other = incidentByReference(open, call.at(3));
         if (!other)
             return fail(call, other.error());

@@ -14,10 +14,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-int unknownVerb(Invocation& call)
+/// A verb that the command does not have, or one that lacks its words.
+int unknownVerb(Invocation& call, int verb = 1)
 {
-    return fail(call,
-                Error{ErrorKind::Usage, QLatin1String(call.command().positionals), call.at(1)});
+    const QString form = QString::fromLatin1(call.command().positionals);
+    const QString verbs = form.section(u' ', verb, verb);
+    const bool known = verbs.split(u'|').contains(call.at(verb));
+    return fail(
+        call,
+        Error{ErrorKind::Usage,
+              known ? u"#too-few-words ireg "_s + QLatin1String(call.command().name) + u' ' + form
+                    : u"#unknown-word "_s + verbs,
+              call.at(verb)});
 }
 
 /// The first of these options that was not given, as an error.
@@ -26,7 +34,7 @@ std::optional<Error> missing(const Invocation& call, std::initializer_list<const
     for (const char* option : options) {
         if (!call.has(option)) {
             const QString name = u"--"_s + QLatin1String(option);
-            return Error{ErrorKind::Usage, u"needs "_s + name, name};
+            return Error{ErrorKind::Usage, u"#needs-option"_s, name};
         }
     }
     return std::nullopt;
@@ -53,7 +61,7 @@ int setOn(Invocation& call,
     if (session.failed())
         return session.failed();
     if (call.at(2).isEmpty())
-        return fail(call, Error{ErrorKind::Usage, u"needs an id"_s, call.at(1)});
+        return fail(call, Error{ErrorKind::Usage, u"#needs-id"_s, call.at(1)});
     const auto ref = recordRef(session.open(), call.at(2));
     if (!ref)
         return fail(call, ref.error());
@@ -221,7 +229,7 @@ int runNotification(Invocation& call)
         return notificationSent(call);
     if (call.at(1) == "waive"_L1) {
         if (call.option("reason").trimmed().isEmpty())
-            return fail(call, Error{ErrorKind::Usage, u"needs --reason"_s, u"--reason"_s});
+            return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--reason"_s});
         return setOn(call,
                      typeOf<Notification>(),
                      {{u"waived_reason"_s, call.option("reason")},
@@ -250,7 +258,7 @@ int runReview(Invocation& call)
                                   : fail(call, facts.error());
                           }
                           if (verb != "show"_L1)
-                              return unknownVerb(call);
+                              return unknownVerb(call, 2);
                           const auto known = dossier(open, incident);
                           if (!known)
                               return fail(call, known.error());

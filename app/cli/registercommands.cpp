@@ -159,7 +159,7 @@ Result<std::optional<Head>> anchorOf(const Invocation& call)
     head.seq = text.section(u':', 0, 0).toLongLong(&ok);
     head.hash = QByteArray::fromHex(text.section(u':', 1).toLatin1());
     if (!ok || head.hash.size() != storage::Sha256::size)
-        return failed(ErrorKind::Usage, u"SEQ:HEX"_s, text);
+        return failed(ErrorKind::Usage, u"#needs-head"_s, text);
     return std::optional<Head>(head);
 }
 
@@ -226,7 +226,7 @@ int runUndo(Invocation& call)
         bool ok = false;
         action = call.at(1).toLongLong(&ok);
         if (!ok)
-            return fail(call, Error{ErrorKind::Usage, u"ACTION"_s, call.at(1)});
+            return fail(call, Error{ErrorKind::Usage, u"#needs-action"_s, call.at(1)});
     }
     const auto undone = session->undo(action, call.option("reason"));
     if (!undone)
@@ -280,7 +280,7 @@ int runVerify(Invocation& call)
 int runBackup(Invocation& call)
 {
     if (!call.has("o"))
-        return fail(call, Error{ErrorKind::Usage, u"needs -o OUT"_s, u"-o"_s});
+        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"-o"_s});
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
@@ -296,7 +296,7 @@ int runBackup(Invocation& call)
 int runRestore(Invocation& call)
 {
     if (!call.has("o"))
-        return fail(call, Error{ErrorKind::Usage, u"needs -o OUT"_s, u"-o"_s});
+        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"-o"_s});
     const auto restored = restoreBackup(
         call.at(0), call.option("o"), authorOf(call), systemClock());
     if (!restored)

@@ -58,7 +58,7 @@ int runSimilar(Invocation& call)
     if (!asked)
         return fail(call, asked.error());
     if (call.at(1).isEmpty() == !call.has("title"))
-        return fail(call, Error{ErrorKind::Usage, u"REF or --title"_s, u"--title"_s});
+        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--title"_s});
     const qint64 limit = *asked == 0 ? noLimit : *asked;
     bringUpToDate(call);
     Session session(call, Access::Read);

@@ -61,7 +61,7 @@ Session::Session(Invocation& call, Access access)
     if (access == Access::Write)
         return;
     if (const auto intact = m_register->checkTail(); !intact)
-        printError(u"ireg: "_s + errorText(intact.error(), Language::English));
+        printError(u"ireg: "_s + errorText(intact.error(), spokenLanguage(call)));
 }
 
 int failOpening(const Invocation& call, const Error& error, const QString& path)
@@ -101,7 +101,7 @@ Result<Assignments> assignments(const QStringList& words)
     for (const QString& word : words) {
         const qsizetype equals = word.indexOf(u'=');
         if (equals < 1)
-            return ireg::failed(ErrorKind::Usage, u"FIELD=VALUE"_s, word);
+            return ireg::failed(ErrorKind::Usage, u"#needs-assignment"_s, word);
         found.push_back({word.left(equals), word.mid(equals + 1)});
     }
     return found;
@@ -114,12 +114,12 @@ static Result<QString> textOf(const QString& path)
     const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
                                    : QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
     if (!open)
-        return ireg::failed(ErrorKind::NotFound, u"no such file"_s, path);
+        return ireg::failed(ErrorKind::NotFound, u"#file-missing"_s, path);
     const QByteArray bytes = file.read(4 * longestText + 1);
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decode(bytes);
     if (decode.hasError())
-        return ireg::failed(ErrorKind::Invalid, u"not UTF-8"_s, path);
+        return ireg::failed(ErrorKind::Invalid, u"#not-text"_s, path);
     return text;
 }
 
@@ -136,7 +136,7 @@ Result<Assignments> factsOf(const Invocation& call, int first)
         facts->push_back({file.field, *text});
     }
     if (facts->empty())
-        return ireg::failed(ErrorKind::Usage, u"FIELD=VALUE"_s, u"too few words"_s);
+        return ireg::failed(ErrorKind::Usage, u"#needs-assignment"_s, QString());
     return facts;
 }
 

@@ -65,7 +65,7 @@ Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reaso
 {
     const QString id = publicId(ref.type->name, ref.id);
     if (!isAddable(*ref.type))
-        return failed(ErrorKind::Constraint, u"such a record is not taken out"_s, id);
+        return failed(ErrorKind::Constraint, u"#not-removable"_s, id);
     if (reason.trimmed().isEmpty())
         return failed(ErrorKind::Invalid, QString(), u"reason"_s);
     const auto action = open.act("removed", [&](Door& door) -> Result<void> {
@@ -73,7 +73,7 @@ Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reaso
         if (!stored)
             return failed(ErrorKind::NotFound, id);
         if (const QString other = pointedToBy(door, *ref.type, ref.id); !other.isEmpty())
-            return failed(ErrorKind::Constraint, u"named by "_s + other, id);
+            return failed(ErrorKind::Constraint, u"#named-by "_s + other, id);
         const Id<Incident> incident = incidentOf(*ref.type, stored->row);
         door.removeRow(*ref.type, ref.id);
         noteDecision(open, door, incident, reason.trimmed(), u"removed: "_s + id);

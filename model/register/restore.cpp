@@ -23,7 +23,7 @@ Result<void> copyVerified(const QString& backup,
         return tl::unexpected(verdict.error());
     if (!verdict->ok())
         return failed(ErrorKind::ChainBroken,
-                      QStringLiteral("%1 findings").arg(verdict->findings.size()),
+                      QStringLiteral("#findings %1").arg(verdict->findings.size()),
                       backup);
     return (*source)->backUp(target);
 }
