@@ -36,7 +36,7 @@ template <> struct Codec<QString>
     static bool decode(const Value& value, QString& out)
     {
         const auto* text = std::get_if<Text>(&value);
-        out = text ? QString::fromUtf8(text->utf8) : QString();
+        out = text ? textOf(*text) : QString();
         return text || isNull(value);
     }
 };

@@ -17,7 +17,7 @@ QJsonValue toJson(const When& when)
 QJsonValue toJson(const Field& field, const Value& value, const ReferenceText& reference)
 {
     if (const auto* text = std::get_if<Text>(&value)) {
-        const QString plain = QString::fromUtf8(text->utf8);
+        const QString plain = textOf(*text);
         if (field.type != FieldType::Time)
             return plain;
         const auto when = whenFromText(plain);

@@ -21,6 +21,17 @@ void appendTagged(QByteArray& out, char tag, const char* bytes, qsizetype size)
 
 } // namespace
 
+QString textOf(const Text& text)
+{
+    static constexpr QByteArrayView mark = "\xEF\xBB\xBF";
+    QByteArrayView rest(text.utf8);
+    qsizetype marks = 0;
+    for (; rest.startsWith(mark); ++marks)
+        rest = rest.sliced(mark.size());
+    const QString plain = QString::fromUtf8(rest);
+    return marks == 0 ? plain : QString(marks, QChar(0xFEFF)) + plain;
+}
+
 void appendCanonical(QByteArray& out, const Value& value)
 {
     if (const auto* integer = std::get_if<qint64>(&value)) {

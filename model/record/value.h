@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <variant>
 
@@ -27,6 +28,10 @@ struct Blob
 /// One field's content: one column, one commitment, one JSON member. Empty text is null: a thing
 /// not said leaves no event, no column and no commitment.
 using Value = std::variant<std::monostate, qint64, Text, Blob>;
+
+/// The text of the bytes. A U+FEFF at its beginning is a character of it, which
+/// QString::fromUtf8 would drop.
+QString textOf(const Text& text);
 
 inline bool isNull(const Value& value)
 {
