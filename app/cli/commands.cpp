@@ -80,6 +80,16 @@ constexpr std::array reportOptions{
     out};
 constexpr std::array verifyOptions{Option{"head", "SEQ:HEX", "a head kept outside the file"},
                                    Option{"against", "FILE", "the register a report came from"}};
+constexpr std::array statsOptions{Option{"from", "DATE", "noticed on this day or later"},
+                                  Option{"to", "DATE", "noticed on this day or earlier"}};
+constexpr std::array importOptions{
+    Option{"format", "veris|json", "what SOURCE is; guessed if not said"},
+    Option{"dry-run", nullptr, "say what would happen and write nothing"},
+    Option{"on-repeat", "skip|revise|separate", "when the incident is held with other contents"}};
+constexpr std::array exportOptions{Option{"format", "veris", "what to write"},
+                                   Option{"where", "EXPR", "only these incidents; as for list"},
+                                   Option{"force", nullptr, "replace files that are there"},
+                                   out};
 constexpr std::array outOptions{out};
 constexpr std::array deadlinesOptions{
     Option{"compute", "REGIME/STEP", "one clock from the facts given here"},
@@ -164,6 +174,15 @@ constexpr std::array table{
         "similar", "FILE [REF]", "have we seen this before?", similarOptions, false, runSimilar},
     Command{"regimes", "", "who must be told by when, as data", {}, false, runRegimes},
     Command{"deadlines", "", "statutory clocks", deadlinesOptions, false, runDeadlines},
+    Command{"stats", "FILE", "counts and times", statsOptions, false, runStats},
+    Command{"import",
+            "FILE SOURCE",
+            "take incidents over from a file or a folder",
+            importOptions,
+            true,
+            runImport},
+    Command{
+        "export", "FILE", "write incidents for other programs", exportOptions, false, runExport},
     Command{"report",
             "FILE",
             "a report; OUT ends in .pdf .html .md or .txt",

@@ -17,7 +17,7 @@ std::span<const RecordType* const> recordTypes()
         &typeOf<Decision>(),        &typeOf<Evidence>(),      &typeOf<CustodyEntry>(),
         &typeOf<Action>(),          &typeOf<Notification>(),  &typeOf<Review>(),
         &typeOf<CostLine>(),        &typeOf<Lesson>(),        &typeOf<LessonLink>(),
-        &typeOf<WatchItem>()};
+        &typeOf<WatchItem>(),       &typeOf<ImportRun>()};
     return types;
 }
 

@@ -109,6 +109,22 @@ inline constexpr auto codes<Detection> = std::array{
     CodeOf{Detection::Other, "other"},
     CodeOf{Detection::Unknown, "unknown"}};
 
+/// Whether data reached somebody who must not have it.
+enum class Disclosure { Unknown, No, Suspected, Confirmed };
+template <>
+inline constexpr auto codes<Disclosure> = std::array{CodeOf{Disclosure::Unknown, "unknown"},
+                                                     CodeOf{Disclosure::No, "no"},
+                                                     CodeOf{Disclosure::Suspected, "suspected"},
+                                                     CodeOf{Disclosure::Confirmed, "confirmed"}};
+
+/// How sure the account of an incident is. None says that it is not; absent says nothing.
+enum class Confidence { None, Low, Medium, High };
+template <>
+inline constexpr auto codes<Confidence> = std::array{CodeOf{Confidence::None, "none"},
+                                                     CodeOf{Confidence::Low, "low"},
+                                                     CodeOf{Confidence::Medium, "medium"},
+                                                     CodeOf{Confidence::High, "high"}};
+
 enum class DataRole { Controller, Processor, Both };
 template <>
 inline constexpr auto codes<DataRole> = std::array{CodeOf{DataRole::Controller, "controller"},

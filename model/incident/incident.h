@@ -24,6 +24,7 @@ struct Incident
     std::optional<Stage> stage;        ///< the lowest stage entered and not left
     Disposition disposition = Disposition::Undecided;
     QString dispositionReason;
+    std::optional<Confidence> confidence;
     QString summary;
     Tlp tlp = Tlp::AmberStrict;
     Id<Person> owner;
@@ -59,6 +60,7 @@ struct Incident
     Id<Person> planDecidedBy;
 
     Answer personalData = Answer::Unknown;
+    std::optional<Disclosure> disclosure;
     QString dataCategories;
     std::optional<qint64> individuals;
     bool individualsApproximate = false;
@@ -104,6 +106,7 @@ inline constexpr auto description<Incident> = describe<Incident>(
     field<&Incident::stage>("stage", Derived),
     field<&Incident::disposition>("disposition"),
     field<&Incident::dispositionReason>("disposition_reason"),
+    field<&Incident::confidence>("confidence"),
     field<&Incident::summary>("summary", Searchable | Narrative),
     field<&Incident::tlp>("tlp"),
     field<&Incident::owner>("owner"),
@@ -148,6 +151,7 @@ inline constexpr auto description<Incident> = describe<Incident>(
     field<&Incident::planReason>("plan_reason"),
     field<&Incident::planDecidedBy>("plan_decided_by"),
     field<&Incident::personalData>("personal_data"),
+    field<&Incident::disclosure>("disclosure"),
     field<&Incident::dataCategories>("data_categories"),
     field<&Incident::individuals>("individuals"),
     field<&Incident::individualsApproximate>("individuals_approximate"),

@@ -25,6 +25,31 @@ inline constexpr auto description<IncidentLink> =
                            field<&IncidentLink::kind>("kind"),
                            field<&IncidentLink::other>("other", WriteOnce));
 
+/// Incidents taken over from one source. It is written in batches; `finished` is absent until the
+/// last one, and a run that was stopped goes on under the same uuid.
+struct ImportRun
+{
+    Id<ImportRun> id;
+    int revision = 0;
+
+    QString uuid, format;
+    QString source; ///< the file or folder as it was named
+    When started;
+    std::optional<When> finished;
+    qint64 accepted = 0; ///< incidents that the run added or revised
+
+    bool operator==(const ImportRun&) const = default;
+};
+template <>
+inline constexpr auto description<ImportRun> =
+    describe<ImportRun>("import_run",
+                        field<&ImportRun::uuid>("uuid", WriteOnce | Derived),
+                        field<&ImportRun::format>("format", WriteOnce | Derived),
+                        field<&ImportRun::source>("source", WriteOnce | Derived),
+                        field<&ImportRun::started>("started", WriteOnce | Derived),
+                        field<&ImportRun::finished>("finished", Derived),
+                        field<&ImportRun::accepted>("accepted", Derived));
+
 /// Where an imported incident came from; the bytes lie in the content store under `sha256`.
 struct SourceRecord
 {
@@ -35,6 +60,7 @@ struct SourceRecord
     QString format, fileName, identity, schemaVersion, modified, importId, importer;
     QByteArray sha256;
     When imported;
+    QString extra; ///< JSON: what the source says and no field holds, in its order
 
     bool operator==(const SourceRecord&) const = default;
 };
@@ -50,6 +76,7 @@ inline constexpr auto description<SourceRecord> = describe<SourceRecord>(
     field<&SourceRecord::importId>("import_id", WriteOnce | Derived),
     field<&SourceRecord::importer>("importer", WriteOnce | Derived),
     field<&SourceRecord::sha256>("sha256", WriteOnce | Derived),
-    field<&SourceRecord::imported>("imported", WriteOnce | Derived));
+    field<&SourceRecord::imported>("imported", WriteOnce | Derived),
+    field<&SourceRecord::extra>("extra", WriteOnce | Derived));
 
 } // namespace ireg

@@ -43,6 +43,16 @@ constexpr std::array urgencies{Wording{"low", u"Low", u"Faible"},
                                Wording{"medium", u"Medium", u"Moyenne"},
                                Wording{"high", u"High", u"Élevée"}};
 
+constexpr std::array disclosures{Wording{"unknown", u"Not known", u"Non déterminée"},
+                                 Wording{"no", u"No", u"Non"},
+                                 Wording{"suspected", u"Suspected", u"Suspectée"},
+                                 Wording{"confirmed", u"Confirmed", u"Confirmée"}};
+
+constexpr std::array confidences{Wording{"none", u"None", u"Nulle"},
+                                 Wording{"low", u"Low", u"Faible"},
+                                 Wording{"medium", u"Medium", u"Moyenne"},
+                                 Wording{"high", u"High", u"Élevée"}};
+
 constexpr std::array answers{Wording{"unknown", u"Not known", u"Non déterminé"},
                              Wording{"yes", u"Yes", u"Oui"},
                              Wording{"no", u"No", u"Non"}};
@@ -139,6 +149,8 @@ constexpr std::array table{vocabulary<Kind>(kinds),
                            vocabulary<Level>(levels),
                            vocabulary<Urgency>(urgencies),
                            vocabulary<Answer>(answers),
+                           vocabulary<Disclosure>(disclosures),
+                           vocabulary<Confidence>(confidences),
                            vocabulary<Tlp>(tlpLabels),
                            vocabulary<Detection>(detections),
                            vocabulary<DataRole>(dataRoles),

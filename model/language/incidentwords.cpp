@@ -20,6 +20,7 @@ constexpr std::array incidentFields{
     Wording{"stage", u"Stage", u"Étape"},
     Wording{"disposition", u"Disposition", u"Qualification"},
     Wording{"disposition_reason", u"Reason for the disposition", u"Motif de la qualification"},
+    Wording{"confidence", u"Confidence in the account", u"Fiabilité du récit"},
     Wording{"summary", u"Summary", u"Résumé"},
     Wording{"tlp", u"Sharing (TLP)", u"Partage (TLP)"},
     Wording{"owner", u"Owner", u"Responsable"},
@@ -73,6 +74,7 @@ constexpr std::array incidentFields{
     Wording{"plan_decided_by", u"Plans decided by", u"Plans décidés par"},
     Wording{
         "personal_data", u"Personal data involved", u"Données à caractère personnel concernées"},
+    Wording{"disclosure", u"Data disclosed", u"Divulgation de données"},
     Wording{"data_categories", u"Categories of data", u"Catégories de données"},
     Wording{"individuals", u"Individuals affected", u"Personnes concernées"},
     Wording{"individuals_approximate",
@@ -164,7 +166,16 @@ constexpr std::array sourceFields{
     Wording{"import_id", u"Import", u"Importation"},
     Wording{"importer", u"Importer", u"Module d’importation"},
     Wording{"sha256", u"SHA-256", u"Empreinte SHA-256"},
-    Wording{"imported", u"Imported", u"Importé le"}};
+    Wording{"imported", u"Imported", u"Importé le"},
+    Wording{"extra", u"Other imported fields", u"Autres champs importés"}};
+
+constexpr std::array importFields{
+    Wording{"uuid", u"Number of the import", u"Numéro de l’importation"},
+    Wording{"format", u"Format", u"Format"},
+    Wording{"source", u"Source", u"Source"},
+    Wording{"started", u"Started", u"Commencée le"},
+    Wording{"finished", u"Finished", u"Terminée le"},
+    Wording{"accepted", u"Incidents taken over", u"Incidents repris"}};
 
 constexpr std::array table{
     recordWords<Incident>({"incident", u"Incident", u"Incident"},
@@ -181,7 +192,10 @@ constexpr std::array table{
         {"incident_link", u"Link", u"Lien"}, {"incident_link", u"Links", u"Liens"}, linkFields),
     recordWords<SourceRecord>({"source_record", u"Source", u"Source"},
                               {"source_record", u"Sources", u"Sources"},
-                              sourceFields)};
+                              sourceFields),
+    recordWords<ImportRun>({"import_run", u"Import", u"Importation"},
+                           {"import_run", u"Imports", u"Importations"},
+                           importFields)};
 
 } // namespace
 

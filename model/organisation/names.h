@@ -18,6 +18,7 @@ struct StageVisit;
 struct Affected;
 struct Tag;
 struct IncidentLink;
+struct ImportRun;
 struct SourceRecord;
 struct TimelineEntry;
 struct Decision;
@@ -62,6 +63,10 @@ template <> struct RecordName<Action>
 template <> struct RecordName<Notification>
 {
     static constexpr auto value = "notification";
+};
+template <> struct RecordName<ImportRun>
+{
+    static constexpr auto value = "import_run";
 };
 template <> struct RecordName<Lesson>
 {

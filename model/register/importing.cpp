@@ -1,11 +1,225 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/importing.h"
+
 #include "model/register/assigning.h"
+#include "model/register/queries.h"
+#include "model/register/replacing.h"
+#include "model/storage/digest.h"
+#include "model/storage/incidentlist.h"
+
+#include <QUuid>
+
+#include <algorithm>
 
 namespace ireg
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString folded(const QString& identity)
+{
+    return identity.trimmed().toCaseFolded();
+}
+
+/// Errors of the file or the disk end an import; any other is about one incident.
+bool endsImport(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Invalid:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Constraint:
+    case ErrorKind::Gate:
+    case ErrorKind::Usage:
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::Cancelled: return false;
+    case ErrorKind::Io:
+    case ErrorKind::DiskFull:
+    case ErrorKind::Missing:
+    case ErrorKind::NotARegister:
+    case ErrorKind::NewerSchema:
+    case ErrorKind::Damaged:
+    case ErrorKind::Locked:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::ChainBroken: break;
+    }
+    return true;
+}
+
+QDateTime instant(const QString& text)
+{
+    return QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
+}
+
+} // namespace
+
+const SourceRecord* currentSource(const std::vector<SourceRecord>& sources)
+{
+    const auto newest = std::ranges::max_element(
+        sources, {}, [](const SourceRecord& source) { return source.id.value; });
+    return newest == sources.end() ? nullptr : &*newest;
+}
+
+Result<Importing> Importing::begin(Register& open, ImportPlan plan)
+{
+    Importing import(open, std::move(plan));
+    if (const auto held = import.loadHeld(); !held)
+        return tl::unexpected(held.error());
+    if (const auto run = import.loadRun(); !run)
+        return tl::unexpected(run.error());
+    return import;
+}
+
+Result<void> Importing::loadHeld()
+{
+    const auto sources = all<SourceRecord>(m_open);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    for (const SourceRecord& source : *sources)
+        remember(source, source.incident);
+    return loadOwn();
+}
+
+/// What this register gave out itself comes back as known, and never revises its origin.
+Result<void> Importing::loadOwn()
+{
+    const auto incidents = all<Incident>(m_open);
+    if (!incidents)
+        return tl::unexpected(incidents.error());
+    for (const Incident& incident : *incidents)
+        m_own.insert(outsideIdentity(m_open.profile(), incident));
+    return {};
+}
+
+/// A run of this source that was stopped goes on, so that undo finds all of it.
+Result<void> Importing::loadRun()
+{
+    const auto runs = all<ImportRun>(m_open);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    m_run.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_run.format = m_plan.format;
+    m_run.source = m_plan.source;
+    m_run.started = m_open.now();
+    for (const ImportRun& run : *runs) {
+        if (!run.finished && run.source == m_plan.source && run.format == m_plan.format)
+            m_run = run;
+    }
+    return {};
+}
+
+void Importing::remember(const SourceRecord& source, Id<Incident> incident)
+{
+    m_bytes.insert(source.sha256);
+    if (!source.identity.isEmpty())
+        m_known.insert(folded(source.identity), {incident, source.modified, source.fileName});
+}
+
+bool Importing::isNewer(const SourceRecord& source, const Held& held) const
+{
+    const QDateTime ours = instant(held.modified);
+    const QDateTime theirs = instant(source.modified);
+    if (ours.isValid() && theirs.isValid() && ours != theirs)
+        return theirs > ours;
+    return source.fileName >= held.fileName;
+}
+
+Result<Taken> Importing::take(ImportedIncident one)
+{
+    one.source.sha256 = storage::Sha256::of(one.bytes);
+    if (m_bytes.contains(one.source.sha256))
+        return Taken::Repeated;
+    if (m_plan.onRepeat != OnRepeat::Separate && m_own.contains(folded(one.source.identity)))
+        return Taken::Repeated;
+    const auto known = one.source.identity.isEmpty() ? m_known.end()
+                                                     : m_known.find(folded(one.source.identity));
+    if (known == m_known.end() || m_plan.onRepeat == OnRepeat::Separate) {
+        const auto queued = queue(std::move(one), {});
+        return queued ? Result<Taken>(Taken::Added) : tl::unexpected(queued.error());
+    }
+    if (m_plan.onRepeat == OnRepeat::Skip || !isNewer(one.source, *known))
+        return Taken::Repeated;
+    // What it revises may still wait to be written.
+    if (!known->incident && !m_plan.dryRun) {
+        if (const auto flushed = flush(); !flushed)
+            return tl::unexpected(flushed.error());
+    }
+    const Id<Incident> revised = m_known.value(folded(one.source.identity)).incident;
+    const auto queued = queue(std::move(one), revised);
+    return queued ? Result<Taken>(Taken::Revised) : tl::unexpected(queued.error());
+}
+
+Result<void> Importing::queue(ImportedIncident one, Id<Incident> revises)
+{
+    remember(one.source, revises);
+    if (m_plan.dryRun)
+        return {};
+    m_waiting.push_back({std::move(one), revises});
+    return m_waiting.size() < m_plan.batchSize ? Result<void>() : flush();
+}
+
+Result<void> Importing::flush()
+{
+    const std::vector<Waiting> batch = std::exchange(m_waiting, {});
+    if (batch.empty())
+        return {};
+    const auto written = write(batch);
+    if (written || endsImport(written.error()))
+        return written;
+    // One of them can't be written: find out which, and let it alone stay outside.
+    for (const Waiting& waiting : batch) {
+        const auto alone = write({&waiting, 1});
+        if (!alone && endsImport(alone.error()))
+            return alone;
+        if (!alone)
+            m_refused.push_back({waiting.one.source.fileName, alone.error()});
+    }
+    return {};
+}
+
+Result<void> Importing::write(std::span<const Waiting> batch)
+{
+    const ImportRun before = m_run;
+    std::vector<Id<Incident>> incidents;
+    const auto action = m_open.act(storage::importVerb, [&](Door& door) -> Result<void> {
+        for (const Waiting& waiting : batch)
+            incidents.push_back(put(door, waiting));
+        m_run.accepted += static_cast<qint64>(batch.size());
+        putRun(door);
+        return {};
+    });
+    if (!action) {
+        m_run = before;
+        return tl::unexpected(action.error());
+    }
+    for (std::size_t i = 0; i < batch.size(); ++i)
+        remember(batch[i].one.source, incidents[i]);
+    return {};
+}
+
+void Importing::putRun(Door& door)
+{
+    m_run.id = door.put(m_run);
+    ++m_run.revision;
+}
+
+Result<void> Importing::finish()
+{
+    if (const auto flushed = flush(); !flushed)
+        return flushed;
+    if (!m_run.id || m_run.finished)
+        return {};
+    const auto action = m_open.act(storage::importVerb, [&](Door& door) -> Result<void> {
+        m_run.finished = m_open.now();
+        putRun(door);
+        return {};
+    });
+    return action ? Result<void>() : tl::unexpected(action.error());
+}
 
 namespace
 {
@@ -19,57 +233,56 @@ void putAll(Door& door, const std::vector<Record>& records, Id<Incident> inciden
     }
 }
 
-void takeOne(Door& door, const ImportedIncident& one, const When& now, const QString& zone)
+void putParts(Door& door, const ImportedIncident& one, Id<Incident> incident)
 {
-    Incident incident = one.incident;
-    incident.recorded = now;
-    incident.reference = nextReference(door, incident.noticed.value_or(now), zone);
-    const Id<Incident> id = door.put(incident);
-    SourceRecord source = one.source;
-    source.incident = id;
-    source.sha256 = storage::Sha256::of(one.bytes);
-    source.imported = now;
-    door.keepContent(source.sha256, one.bytes);
-    door.put(source);
-    putAll(door, one.affected, id);
-    putAll(door, one.tags, id);
-    std::vector<TimelineEntry> timeline = one.timeline;
-    for (TimelineEntry& entry : timeline)
-        entry.recorded = now;
-    putAll(door, timeline, id);
-    putAll(door, one.notifications, id);
-    putAll(door, one.costs, id);
-}
-
-bool holds(storage::Database& database, const QByteArray& condition, const Row& binds)
-{
-    return !storage::Projection(database).select(typeOf<SourceRecord>(), condition, binds).empty();
+    putAll(door, one.affected, incident);
+    putAll(door, one.tags, incident);
+    putAll(door, one.timeline, incident);
+    putAll(door, one.notifications, incident);
+    putAll(door, one.costs, incident);
+    putAll(door, one.lessons, incident);
 }
 
 } // namespace
 
-Result<Known> isKnown(const Register& open, const QByteArray& sha256, const QString& identity)
+Id<Incident> Importing::put(Door& door, const Waiting& waiting)
 {
-    Known known = Known::No;
-    const auto done = open.read([&](storage::Database& database) {
-        if (holds(database, "sha256 = ?", {Value{Blob{sha256}}}))
-            known = Known::SameBytes;
-        else if (!identity.isEmpty()
-                 && holds(database, "identity = ?", {Value{Text{identity.toLower().toUtf8()}}}))
-            known = Known::SameIdentity;
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return known;
+    ImportedIncident one = waiting.one;
+    const When now = m_open.now();
+    for (TimelineEntry& entry : one.timeline)
+        entry.recorded = now;
+    one.incident.recorded = now;
+    Id<Incident> id = waiting.revises;
+    if (id) {
+        revise(door, id, one);
+    } else {
+        one.incident.reference = nextReference(
+            door, one.incident.noticed.value_or(now), m_open.profile().zone);
+        id = door.put(one.incident);
+        putParts(door, one, id);
+    }
+    one.source.incident = id;
+    one.source.imported = now;
+    one.source.importId = m_run.uuid;
+    door.keepContent(one.source.sha256, one.bytes);
+    door.put(one.source);
+    return id;
 }
 
-Result<qint64> takeOver(Register& open, const std::vector<ImportedIncident>& batch)
+void Importing::revise(Door& door, Id<Incident> id, const ImportedIncident& newer)
 {
-    return open.act("imported", [&](Door& door) -> Result<void> {
-        for (const ImportedIncident& one : batch)
-            takeOne(door, one, open.now(), open.profile().zone);
-        return {};
-    });
+    const auto sources = door.select<SourceRecord>("incident = ?", {Value{id.value}});
+    const SourceRecord* held = currentSource(sources);
+    const auto bytes = held ? storage::contentBytes(door.database(), held->sha256) : std::nullopt;
+    const auto older = bytes && m_plan.reread ? m_plan.reread(*held, *bytes) : std::nullopt;
+    replaceFields(door, id, older ? older->incident : Incident{}, newer.incident);
+    const ImportedIncident base = older.value_or(ImportedIncident{});
+    replaceParts(door, id, base.affected, newer.affected);
+    replaceParts(door, id, base.tags, newer.tags);
+    replaceParts(door, id, base.timeline, newer.timeline);
+    replaceParts(door, id, base.notifications, newer.notifications);
+    replaceParts(door, id, base.costs, newer.costs);
+    replaceParts(door, id, base.lessons, newer.lessons);
 }
 
 } // namespace ireg

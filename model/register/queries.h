@@ -5,6 +5,7 @@
 #include "model/register/filter.h"
 #include "model/register/register.h"
 #include "model/storage/undo.h"
+#include "model/timeline/metrics.h"
 
 namespace ireg
 {
@@ -90,13 +91,7 @@ Result<std::vector<SearchHit>> similar(Register& open,
                                        qint64 limit,
                                        Id<Incident> but);
 
-/// What statistics are made of: one line per incident, visits by incident, first notice sent.
-struct StatisticsFacts
-{
-    std::vector<Incident> incidents;
-    std::map<qint64, std::vector<StageVisit>> visits;
-    std::map<qint64, When> firstSent;
-};
+/// The incidents noticed in a period, both days included; an invalid day leaves it open.
 Result<StatisticsFacts> statisticsFacts(const Register& open, QDate from, QDate to);
 
 template <Described Record> Result<std::vector<Record>> all(const Register& open)

@@ -86,22 +86,4 @@ Result<Outcome> resumeWork(Register& open, Id<Incident> incident, const QString&
 Result<Outcome> closeIncident(Register& open, Id<Incident> incident, const QString& reason);
 Result<Outcome> reopenIncident(Register& open, Id<Incident> incident, const QString& reason);
 
-/// An incident from outside, with what belongs to it; ids are given by the register.
-struct ImportedIncident
-{
-    Incident incident;
-    SourceRecord source;
-    QByteArray bytes;
-    std::vector<Affected> affected;
-    std::vector<Tag> tags;
-    std::vector<TimelineEntry> timeline;
-    std::vector<Notification> notifications;
-    std::vector<CostLine> costs;
-};
-enum class Known { No, SameBytes, SameIdentity };
-/// Whether a source is held already; `identity` compares case-blind.
-Result<Known> isKnown(const Register& open, const QByteArray& sha256, const QString& identity);
-/// Takes a batch over as one action under its import id.
-Result<qint64> takeOver(Register& open, const std::vector<ImportedIncident>& batch);
-
 } // namespace ireg

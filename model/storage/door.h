@@ -88,6 +88,8 @@ public:
     Journal& journal() { return m_journal; }
     Projection& projection() { return m_projection; }
     const ActionHeader& header() const { return m_header; }
+    /// From here on the action's events say that they take `action` back.
+    void takeBack(qint64 action) { m_header.undoes = action; }
 
 private:
     void record(const RecordType& type, qint64 id, const Row& row, std::vector<EventField> fields);

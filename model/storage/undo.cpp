@@ -77,7 +77,13 @@ void undoCreation(Door& door, const RecordType& type, const Event& event)
     const auto stored = door.projection().load(type, event.header.recordId);
     if (!stored)
         conflict(event, "undo-gone");
-    if (stored->revision != 1)
+    Row made(type.fields.size());
+    for (const EventField& field : event.fields) {
+        if (const int index = type.indexOf(field.code); index >= 0)
+            made[static_cast<std::size_t>(index)] = field.value;
+    }
+    // A change that was taken back since leaves a higher revision and the same row.
+    if (normalized(type, stored->row) != normalized(type, made))
         conflict(event, "undo-changed");
     if (hasLaterChildren(door, event))
         conflict(event, "undo-followed");
@@ -124,6 +130,39 @@ void undoEvent(Door& door, const Event& event)
         undoEdit(door, *type, event, *before);
 }
 
+void undoOne(Door& door, qint64 action)
+{
+    std::vector<Event> events = door.journal().ofAction(action);
+    if (events.empty())
+        refuse(ErrorKind::NotFound, QStringLiteral("action %1").arg(action));
+    door.takeBack(action);
+    std::ranges::reverse(events);
+    for (const Event& event : events) {
+        if (event.header.verb == "erased" || event.header.verb == "created"
+            || event.header.verb == "session")
+            refuse(ErrorKind::Invalid, QStringLiteral("#not-undoable %1").arg(action));
+        undoEvent(door, event);
+    }
+}
+
+/// An import is written in batches, each an action that also writes the import's own record; they
+/// are taken back together, the newest first. Any other action stands alone.
+std::vector<qint64> togetherWith(Door& door, qint64 action)
+{
+    for (const Event& event : door.journal().ofAction(action)) {
+        if (event.header.verb != importVerb || event.header.record != RecordName<ImportRun>::value)
+            continue;
+        std::vector<qint64> actions;
+        for (const Event& one :
+             door.journal().ofRecord(event.header.record, event.header.recordId, std::nullopt)) {
+            if (one.header.verb == importVerb)
+                actions.insert(actions.begin(), one.header.action);
+        }
+        return actions;
+    }
+    return {action};
+}
+
 } // namespace
 
 std::optional<Row> rowBefore(
@@ -140,16 +179,8 @@ std::optional<Row> rowBefore(
 
 void undoAction(Door& door, qint64 action)
 {
-    std::vector<Event> events = door.journal().ofAction(action);
-    if (events.empty())
-        refuse(ErrorKind::NotFound, QStringLiteral("action %1").arg(action));
-    std::ranges::reverse(events);
-    for (const Event& event : events) {
-        if (event.header.verb == "erased" || event.header.verb == "created"
-            || event.header.verb == "session")
-            refuse(ErrorKind::Invalid, QStringLiteral("#not-undoable %1").arg(action));
-        undoEvent(door, event);
-    }
+    for (qint64 one : togetherWith(door, action))
+        undoOne(door, one);
 }
 
 qint64 newestUndoable(Database& database)

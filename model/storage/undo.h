@@ -7,9 +7,13 @@
 namespace ireg::storage
 {
 
+/// The verb of an action that takes incidents over from outside.
+inline constexpr QByteArrayView importVerb = "imported";
+
 /// Takes an action back by writing what was before it, as a new action whose header says which
 /// one it undoes. Undoing that one brings everything back. Refuses with Conflict where a later
 /// change touched the same field, or where a record made by the action has since got children.
+/// All batches of an import are taken back at once, whichever of them is named.
 /// Throws StorageError; lives inside the door's transaction.
 void undoAction(Door& door, qint64 action);
 

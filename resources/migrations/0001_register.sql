@@ -104,6 +104,7 @@ CREATE TABLE incident (
     "stage" TEXT,
     "disposition" TEXT,
     "disposition_reason" TEXT,
+    "confidence" TEXT,
     "tlp" TEXT,
     "owner" INTEGER,
     "noticed" TEXT,
@@ -145,6 +146,7 @@ CREATE TABLE incident (
     "plan_reason" TEXT,
     "plan_decided_by" INTEGER,
     "personal_data" TEXT,
+    "disclosure" TEXT,
     "data_categories" TEXT,
     "individuals" INTEGER,
     "individuals_approximate" INTEGER,
@@ -248,6 +250,16 @@ CREATE TABLE incident_link (
     "other" INTEGER) STRICT;
 CREATE INDEX incident_link_of_incident ON incident_link (incident);
 
+CREATE TABLE import_run (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "uuid" TEXT,
+    "format" TEXT,
+    "source" TEXT,
+    "started" TEXT,
+    "finished" TEXT,
+    "accepted" INTEGER) STRICT;
+
 CREATE TABLE source_record (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
@@ -260,7 +272,8 @@ CREATE TABLE source_record (
     "import_id" TEXT,
     "importer" TEXT,
     "sha256" BLOB,
-    "imported" TEXT) STRICT;
+    "imported" TEXT,
+    "extra" TEXT) STRICT;
 CREATE INDEX source_record_by_identity ON source_record ("identity");
 CREATE INDEX source_record_by_sha256 ON source_record ("sha256");
 CREATE INDEX source_record_of_incident ON source_record (incident);

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/handlers.h"
+#include "app/cli/importsource.h"
+#include "app/cli/session.h"
+#include "model/base/text.h"
+#include "model/exchange/verisimport.h"
+#include "model/exchange/verissource.h"
+#include "model/register/importing.h"
+
+namespace ireg::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What `import` reports. A list without end would help nobody.
+struct Tally
+{
+    static constexpr qsizetype mostProblems = 10'000;
+
+    qint64 accepted = 0, warned = 0, refused = 0, repeated = 0, untold = 0;
+    QJsonArray problems;
+
+    void tell(const QString& source, qint64 row, const QString& message, const char* severity)
+    {
+        if (problems.size() >= mostProblems) {
+            ++untold;
+            return;
+        }
+        problems.append(QJsonObject{{u"source"_s, source},
+                                    {u"row"_s, row == 0 ? QJsonValue() : QJsonValue(row)},
+                                    {u"message"_s, message},
+                                    {u"severity"_s, QLatin1String(severity)}});
+    }
+    void refuse(const QString& source, qint64 row, const Error& error)
+    {
+        ++refused;
+        const QString place = error.place.isEmpty() ? QString() : error.place + u": "_s;
+        tell(source, row, place + error.detail, "refused");
+    }
+    int exit() const { return refused == 0 ? Done : Refused; }
+};
+
+/// The incidents of one file, one after the other, into the import.
+Result<void> importVeris(const ImportFile& file, Importing& import, Tally& tally)
+{
+    Result<void> state;
+    const auto takeOne = [&](const exchange::SourcePiece& piece) {
+        const QString name = piece.row == 0 ? file.name
+                                            : file.name + u'#' + QString::number(piece.row);
+        const auto read = piece.fault ? tl::unexpected(*piece.fault)
+                                      : exchange::readVeris(piece.bytes, name);
+        if (!read) {
+            tally.refuse(file.name, piece.row, read.error());
+            return true;
+        }
+        const auto taken = import.take(read->incident);
+        if (!taken) {
+            state = tl::unexpected(taken.error());
+            return false;
+        }
+        if (*taken == Taken::Repeated) {
+            ++tally.repeated;
+            return true;
+        }
+        ++tally.accepted;
+        tally.warned += read->warnings.isEmpty() ? 0 : 1;
+        for (const QString& warning : read->warnings)
+            tally.tell(file.name, piece.row, warning, "warning");
+        return true;
+    };
+    exchange::forEachPiece(file.bytes,
+                           file.isLines ? exchange::SourceForm::Lines : exchange::SourceForm::Guess,
+                           takeOne);
+    return state;
+}
+
+std::optional<ImportedIncident> reread(const SourceRecord& source, const QByteArray& bytes)
+{
+    auto read = exchange::readVeris(bytes, source.fileName);
+    return read ? std::optional<ImportedIncident>(std::move(read->incident)) : std::nullopt;
+}
+
+Result<OnRepeat> onRepeat(const Invocation& call)
+{
+    const QString word = call.option("on-repeat");
+    if (word.isEmpty() || word == "skip"_L1)
+        return OnRepeat::Skip;
+    if (word == "revise"_L1)
+        return OnRepeat::Revise;
+    if (word == "separate"_L1)
+        return OnRepeat::Separate;
+    return failed(ErrorKind::Usage, u"skip, revise or separate"_s, word);
+}
+
+Result<void> importAll(const std::vector<QString>& paths,
+                       const QString& source,
+                       Importing& import,
+                       Tally& tally)
+{
+    for (const QString& path : paths) {
+        const auto file = readImportFile(source, path);
+        if (!file) {
+            tally.refuse(path, 0, file.error());
+            continue;
+        }
+        if (const auto done = importVeris(*file, import, tally); !done)
+            return done;
+    }
+    const auto finished = import.finish();
+    for (const Importing::Refusal& refusal : import.refused()) {
+        --tally.accepted;
+        tally.refuse(refusal.source, 0, refusal.error);
+    }
+    return finished;
+}
+
+int show(const Invocation& call, const Tally& tally)
+{
+    if (call.json()) {
+        printJson(QJsonObject{{u"accepted"_s, tally.accepted},
+                              {u"warned"_s, tally.warned},
+                              {u"refused"_s, tally.refused},
+                              {u"repeated"_s, tally.repeated},
+                              {u"problems"_s, tally.problems},
+                              {u"problems_not_listed"_s, tally.untold}});
+        return tally.exit();
+    }
+    for (const QJsonValue& value : tally.problems) {
+        const QJsonObject problem = value.toObject();
+        const QJsonValue row = problem.value(u"row"_s);
+        printError(u"%1: %2%3: %4"_s.arg(problem.value(u"severity"_s).toString(),
+                                         displayText(problem.value(u"source"_s).toString()),
+                                         row.isNull() ? QString()
+                                                      : u'#' + QString::number(row.toInteger()),
+                                         displayText(problem.value(u"message"_s).toString())));
+    }
+    if (tally.untold > 0)
+        printError(u"... and %1 more"_s.arg(tally.untold));
+    print(u"%1 accepted (%2 with warnings), %3 refused, %4 repeated"_s.arg(tally.accepted)
+              .arg(tally.warned)
+              .arg(tally.refused)
+              .arg(tally.repeated));
+    return tally.exit();
+}
+
+} // namespace
+
+int runImport(Invocation& call)
+{
+    const QString format = call.has("format") ? call.option("format") : u"veris"_s;
+    if (format != "veris"_L1)
+        return fail(call, Error{ErrorKind::Usage, u"veris or json"_s, format});
+    const auto repeat = onRepeat(call);
+    if (!repeat)
+        return fail(call, repeat.error());
+    const auto paths = importFiles(call.at(1));
+    if (!paths)
+        return fail(call, paths.error());
+    Session session(call, call.has("dry-run") ? Access::Read : Access::Write);
+    if (session.failed())
+        return session.failed();
+    auto import = Importing::begin(session.open(),
+                                   {.source = call.at(1),
+                                    .format = format,
+                                    .onRepeat = *repeat,
+                                    .reread = reread,
+                                    .dryRun = call.has("dry-run")});
+    if (!import)
+        return fail(call, import.error());
+    Tally tally;
+    if (const auto done = importAll(*paths, call.at(1), *import, tally); !done)
+        return fail(call, done.error());
+    return show(call, tally);
+}
+
+} // namespace ireg::cli

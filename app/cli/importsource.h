@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace ireg::cli
+{
+
+struct ImportFile
+{
+    QString name; ///< relative to the folder that was named; of a file its own name
+    QByteArray bytes;
+    bool isLines = false; ///< by its ending: one value a line
+};
+
+/// The files that SOURCE means, by name order: itself, or the .json, .jsonl and .ndjson files of
+/// the folder and of those below it. Links to folders are not followed.
+Result<std::vector<QString>> importFiles(const QString& source);
+/// Refuses what is no regular file and what is larger than any register could take.
+Result<ImportFile> readImportFile(const QString& source, const QString& path);
+
+} // namespace ireg::cli

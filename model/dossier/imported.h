@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/incident/affected.h"
+#include "model/incident/provenance.h"
+#include "model/lesson/lesson.h"
+#include "model/organisation/organisation.h"
+#include "model/timeline/timeline.h"
+
+#include <QUuid>
+
+#include <vector>
+
+namespace ireg
+{
+
+/// An incident from outside, with what belongs to it. Ids, reference, recording times and the
+/// source's hash are given by the register that takes it.
+struct ImportedIncident
+{
+    Incident incident;
+    SourceRecord source;
+    QByteArray bytes; ///< the source's text of this incident, exactly
+    std::vector<Affected> affected;
+    std::vector<Tag> tags;
+    std::vector<TimelineEntry> timeline;
+    std::vector<Notification> notifications;
+    std::vector<CostLine> costs;
+    std::vector<Lesson> lessons;
+};
+
+/// The identity under which an incident of this register goes out; the same at every export, and
+/// known again when it comes back.
+inline QString outsideIdentity(const RegisterProfile& profile, const Incident& incident)
+{
+    return QUuid::createUuidV5(QUuid(profile.uuid), incident.reference)
+        .toString(QUuid::WithoutBraces);
+}
+
+} // namespace ireg
