@@ -56,7 +56,6 @@ constexpr std::array<Described, 24> described{{
 
 #undef WORDS
 
-
 } // namespace
 
 Actions::Actions(QWidget* window) : QObject(window)

@@ -13,8 +13,7 @@ Result<std::unique_ptr<RegisterThread>> start(const QString& path,
                                               const Author& author,
                                               const Clock& clock)
 {
-    return RegisterThread::start(
-        [&] { return Register::open(path, access, author, clock); });
+    return RegisterThread::start([&] { return Register::open(path, access, author, clock); });
 }
 
 /// Reasons for which a register that can't be written may still be read.
@@ -62,8 +61,7 @@ Result<Opened> createRegister(const QString& path,
                               const Author& author,
                               const Clock& clock)
 {
-    auto made = RegisterThread::start(
-        [&] { return Register::create(path, facts, author, clock); });
+    auto made = RegisterThread::start([&] { return Register::create(path, facts, author, clock); });
     if (!made)
         return tl::unexpected(made.error());
     return Opened{.thread = std::move(*made), .readOnlyBecause = std::nullopt};

@@ -38,8 +38,8 @@ public:
             return;
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
-        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText
-                                                      : QPalette::PlaceholderText));
+        painter->setPen(
+            option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter->drawText(option.rect.adjusted(0, 0, -sidePadding, 0),
                           Qt::AlignRight | Qt::AlignVCenter,
                           QLocale().toString(count.toLongLong()));

@@ -116,8 +116,7 @@ void QuickLogDialog::buildKinds(QFormLayout& form)
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_kinds->addButton(button, i);
         grid->addWidget(button, i / kindsInARow, i % kindsInARow);
-        auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)),
-                                  this);
+        auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)), this);
         connect(key, &QShortcut::activated, button, &QToolButton::click);
     }
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int id, bool on) {
