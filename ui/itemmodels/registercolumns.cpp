@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RegisterTable", text);
-}
-
 template <class E> QString word(const std::optional<E>& value, const Wording& wording)
 {
     return value ? codeLabel(wording.language, *value) : QString();
@@ -40,7 +35,8 @@ QString reference(const ListedIncident& line, const Wording&)
 
 QString severity(const ListedIncident& line, const Wording& wording)
 {
-    return line.severity ? word(line.severity, wording) : tr("Not assessed");
+    return line.severity ? word(line.severity, wording)
+                         : QCoreApplication::translate("ireg::RegisterTable", "Not assessed");
 }
 
 QString title(const ListedIncident& line, const Wording&)
@@ -97,7 +93,7 @@ constexpr char noticedField[] = "noticed";
 QString ageHeading(Language)
 {
     //: heading of a column: how long ago an open incident was noticed
-    return QCoreApplication::translate("RegisterTable", "Age");
+    return QCoreApplication::translate("ireg::RegisterTable", "Age");
 }
 
 constexpr std::array<RegisterColumn, 9> columns{

@@ -25,36 +25,47 @@ struct Described
     unsigned traits;
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("ireg::Actions", text)
-
 constexpr std::array<Described, 24> described{{
-    {Command::NewRegister, WORDS("&New register…"), "Ctrl+Shift+N", Plain},
-    {Command::OpenRegister, WORDS("&Open…"), "Ctrl+O", Plain},
-    {Command::OpenForReading, WORDS("Open &read-only…"), "Ctrl+Shift+O", Plain},
-    {Command::CloseRegister, WORDS("&Close register"), "Ctrl+W", NeedsOpen},
-    {Command::SaveCopy, WORDS("&Save a copy…"), "Ctrl+Shift+S", NeedsOpen},
-    {Command::Verify, WORDS("Check the &history"), "", NeedsOpen},
-    {Command::Quit, WORDS("&Quit"), "Ctrl+Q", Plain},
-    {Command::Undo, WORDS("&Undo"), "Ctrl+Z", NeedsWritable},
-    {Command::Redo, WORDS("&Redo"), "Ctrl+Shift+Z", NeedsWritable},
-    {Command::Filter, WORDS("&Filter the register"), "Ctrl+F", NeedsOpen},
-    {Command::ShowRegister, WORDS("&Register"), "Alt+1", NeedsOpen},
-    {Command::ShowLessons, WORDS("&Lessons"), "Alt+2", NeedsOpen},
-    {Command::Back, WORDS("&Back"), "Alt+Left", NeedsOpen},
-    {Command::NextPane, WORDS("Next &pane"), "F6", NeedsOpen},
-    {Command::Reload, WORDS("Re&load"), "F5", NeedsOpen},
-    {Command::FullScreen, WORDS("F&ull screen"), "F11", Checkable},
-    {Command::SchemeSystem, WORDS("As the &system"), "", Checkable},
-    {Command::SchemeLight, WORDS("&Light"), "", Checkable},
-    {Command::SchemeDark, WORDS("&Dark"), "", Checkable},
+    {Command::NewRegister,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&New register…"),
+     "Ctrl+Shift+N",
+     Plain},
+    {Command::OpenRegister, QT_TRANSLATE_NOOP("ireg::Actions", "&Open…"), "Ctrl+O", Plain},
+    {Command::OpenForReading,
+     QT_TRANSLATE_NOOP("ireg::Actions", "Open &read-only…"),
+     "Ctrl+Shift+O",
+     Plain},
+    {Command::CloseRegister,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Close register"),
+     "Ctrl+W",
+     NeedsOpen},
+    {Command::SaveCopy,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Save a copy…"),
+     "Ctrl+Shift+S",
+     NeedsOpen},
+    {Command::Verify, QT_TRANSLATE_NOOP("ireg::Actions", "Check the &history"), "", NeedsOpen},
+    {Command::Quit, QT_TRANSLATE_NOOP("ireg::Actions", "&Quit"), "Ctrl+Q", Plain},
+    {Command::Undo, QT_TRANSLATE_NOOP("ireg::Actions", "&Undo"), "Ctrl+Z", NeedsWritable},
+    {Command::Redo, QT_TRANSLATE_NOOP("ireg::Actions", "&Redo"), "Ctrl+Shift+Z", NeedsWritable},
+    {Command::Filter,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Filter the register"),
+     "Ctrl+F",
+     NeedsOpen},
+    {Command::ShowRegister, QT_TRANSLATE_NOOP("ireg::Actions", "&Register"), "Alt+1", NeedsOpen},
+    {Command::ShowLessons, QT_TRANSLATE_NOOP("ireg::Actions", "&Lessons"), "Alt+2", NeedsOpen},
+    {Command::Back, QT_TRANSLATE_NOOP("ireg::Actions", "&Back"), "Alt+Left", NeedsOpen},
+    {Command::NextPane, QT_TRANSLATE_NOOP("ireg::Actions", "Next &pane"), "F6", NeedsOpen},
+    {Command::Reload, QT_TRANSLATE_NOOP("ireg::Actions", "Re&load"), "F5", NeedsOpen},
+    {Command::FullScreen, QT_TRANSLATE_NOOP("ireg::Actions", "F&ull screen"), "F11", Checkable},
+    {Command::SchemeSystem, QT_TRANSLATE_NOOP("ireg::Actions", "As the &system"), "", Checkable},
+    {Command::SchemeLight, QT_TRANSLATE_NOOP("ireg::Actions", "&Light"), "", Checkable},
+    {Command::SchemeDark, QT_TRANSLATE_NOOP("ireg::Actions", "&Dark"), "", Checkable},
     {Command::English, "&English", "", Checkable}, // a language is named in itself
     {Command::French, "&Français", "", Checkable},
-    {Command::Log, WORDS("&Log incident…"), "Ctrl+N", NeedsWritable},
-    {Command::Keys, WORDS("&Keyboard shortcuts"), "Ctrl+?", Plain},
-    {Command::About, WORDS("&About Incident Register"), "", Plain},
+    {Command::Log, QT_TRANSLATE_NOOP("ireg::Actions", "&Log incident…"), "Ctrl+N", NeedsWritable},
+    {Command::Keys, QT_TRANSLATE_NOOP("ireg::Actions", "&Keyboard shortcuts"), "Ctrl+?", Plain},
+    {Command::About, QT_TRANSLATE_NOOP("ireg::Actions", "&About Incident Register"), "", Plain},
 }};
-
-#undef WORDS
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/language/language.h"
 #include "ui/main/opensession.h"
 #include "ui/main/singleinstance.h"
 
@@ -67,6 +68,7 @@ private:
     void connectSession();
     void askForFile(bool reading);
     void locate(const QString& missing);
+    static QString demoFolder();
     void openDemo();
     void createFrom(NewRegisterDialog& dialog);
     bool take(Result<Opened> opened, const QString& path);

@@ -59,7 +59,9 @@ void OpenSession::undo()
             return newest ? gistOf(open, *newest) : tl::unexpected(newest.error());
         })
         .then(this, [this](const Result<ActionGist>& newest) {
-            if (!newest)
+            if (!newest && newest.error().kind == ErrorKind::NotFound)
+                Q_EMIT nothingToUndo();
+            else if (!newest)
                 Q_EMIT failed(newest.error());
             else if (newest->action <= m_headAtStart)
                 Q_EMIT oldUndoAsked(*newest);
@@ -127,23 +129,31 @@ void OpenSession::lookOutside()
         });
 }
 
-void OpenSession::verify()
+void OpenSession::verify(bool aloud)
 {
     thread()
-        .ask([](Register& open) -> Result<storage::Verdict> {
+        .ask([aloud](Register& open) -> Result<storage::Verdict> {
             const auto head = open.head();
-            if (head && head->seq > mostVerified)
+            if (!aloud && head && head->seq > mostVerified)
                 return storage::Verdict{};
             return open.verify({});
         })
-        .then(this, [this](const Result<storage::Verdict>& verdict) {
+        .then(this, [this, aloud](const Result<storage::Verdict>& verdict) {
             if (!verdict)
                 Q_EMIT failed(verdict.error());
-            else if (!verdict->ok())
-                Q_EMIT historyBroken({.kind = ErrorKind::ChainBroken,
-                                      .detail = verdict->findings.front().detail,
-                                      .place = QString::fromUtf8(verdict->findings.front().kind)});
+            else if (!verdict->findings.empty())
+                sayBroken(verdict->findings.front());
+            else if (aloud)
+                Q_EMIT historyHolds(verdict->events);
         });
+}
+
+void OpenSession::sayBroken(const storage::Finding& finding)
+{
+    const QString detail = finding.detail.isEmpty() ? QString::fromUtf8(finding.kind)
+                                                    : finding.detail;
+    Q_EMIT historyBroken(
+        {.kind = ErrorKind::ChainBroken, .detail = detail, .place = thread().path()});
 }
 
 } // namespace ireg

@@ -28,7 +28,8 @@ public:
     void undo();
     void undo(qint64 action);
     void redo();
-    void verify();
+    /// In the background; `aloud` also says that all is well.
+    void verify(bool aloud = false);
     /// Asks now whether another program wrote, instead of at the next turn of the watch.
     void lookOutside();
 
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void saved(const QDateTime& utc);
     void busyChanged(bool busy);
     void outsideChanged();
+    void nothingToUndo();
+    void historyHolds(qint64 events);
     void historyBroken(const ireg::Error& error);
 
 private:
@@ -51,6 +54,7 @@ private:
     };
     static Result<Undoing> takeBack(Register& open, qint64 action);
     void onChanged();
+    void sayBroken(const storage::Finding& finding);
     void onUndone(const Result<Undoing>& undoing);
 
     Opened m_opened;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/register/usecases.h"
 #include "ui/main/opensession.h"
 #include "ui/registerpage/registerpage.h"
 
