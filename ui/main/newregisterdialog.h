@@ -6,7 +6,9 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,6 +17,7 @@ namespace ireg
 {
 
 class Ask;
+class MessageBar;
 
 /// What a new register needs: a file, an organisation, the zone of its times, and where its laws
 /// are made.
@@ -35,17 +38,17 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildJurisdictions(class QFormLayout& form);
+    void buildJurisdictions(QFormLayout& form);
     void buildButtons();
     void choosePath();
     void suggestPath();
     void check();
 
     Ask& m_ask;
-    class MessageBar* m_bar = nullptr;
+    MessageBar* m_bar = nullptr;
     QLineEdit *m_organisation = nullptr, *m_path = nullptr;
     QComboBox* m_zone = nullptr;
-    std::vector<class QCheckBox*> m_jurisdictions;
+    std::vector<QCheckBox*> m_jurisdictions;
     QPushButton *m_create = nullptr, *m_cancel = nullptr;
     bool m_pathChosen = false;
 };

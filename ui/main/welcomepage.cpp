@@ -6,6 +6,7 @@
 #include "ui/settings/windowsettings.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
