@@ -2,30 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/session.h"
 
+#include "app/account.h"
+
 #include <QSysInfo>
-
-#include <unistd.h>
-
-#include <pwd.h>
 
 namespace ireg::cli
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QString accountName()
-{
-    const passwd* account = getpwuid(getuid());
-    if (!account)
-        return u"unknown"_s;
-    const QString full = QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed();
-    return full.isEmpty() ? QString::fromLocal8Bit(account->pw_name) : full;
-}
-
-} // namespace
 
 const Clock& systemClock()
 {
@@ -36,8 +20,6 @@ const Clock& systemClock()
 Author authorOf(const Invocation& call)
 {
     QString name = call.option("as");
-    if (name.trimmed().isEmpty())
-        name = qEnvironmentVariable("IREG_USER");
     if (name.trimmed().isEmpty())
         name = accountName();
     return {.name = name.simplified(),

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 #include "model/register/queries.h"
+#include "model/storage/undo.h"
+
+#include <algorithm>
 
 namespace ireg
 {
@@ -100,6 +103,49 @@ Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuer
     if (!done)
         return tl::unexpected(done.error());
     return lines;
+}
+
+Result<ActionGist> gistOf(const Register& open, qint64 action)
+{
+    ActionGist gist;
+    const auto done = open.read([&](Database& database) {
+        std::vector<Event> events = Journal(database).ofAction(action);
+        if (events.empty())
+            return;
+        if (events.front().header.undoes)
+            events = Journal(database).ofAction(*events.front().header.undoes);
+        // The incident where it was changed, else what came last: a person that a record names is
+        // written before the record.
+        const auto incident = std::ranges::find_if(events, [](const Event& event) {
+            return event.header.record == RecordName<Incident>::value;
+        });
+        const Event& told = incident != events.end() ? *incident : events.back();
+        gist.action = action;
+        gist.verb = QString::fromUtf8(told.header.verb);
+        gist.record = told.header.record;
+        gist.reference = publicId(told.header.record, told.header.recordId);
+        for (const storage::EventField& field : told.fields)
+            gist.fields.push_back(field.code);
+        if (told.header.incident)
+            gist.reference = listedIncident(open, {*told.header.incident}).reference;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (gist.action == 0)
+        return failed(ErrorKind::NotFound, QString::number(action));
+    return gist;
+}
+
+Result<qint64> newestAction(const Register& open)
+{
+    qint64 action = 0;
+    const auto done = open.read(
+        [&](Database& database) { action = storage::newestUndoable(database); });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (action == 0)
+        return failed(ErrorKind::NotFound, QStringLiteral("action"));
+    return action;
 }
 
 } // namespace ireg

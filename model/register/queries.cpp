@@ -103,27 +103,62 @@ storage::Comparison comparison(const Filter::Term& term)
     return {.field = field, .operation = sql, .values = term.values};
 }
 
-} // namespace
-
-Result<std::vector<ListedIncident>> listIncidents(const Register& open, const ListQuery& query)
+std::vector<storage::Comparison> conditionsOf(const ListQuery& query)
 {
     std::vector<storage::Comparison> where;
     for (const Filter::Term& term : query.where.terms)
         where.push_back(comparison(term));
+    return where;
+}
+
+Result<storage::Order> orderOf(const ListQuery& query)
+{
     const bool descending = query.sort.startsWith(u'-');
     const QString name = descending ? query.sort.mid(1) : query.sort;
     const Field* sort = typeOf<Incident>().find(name.toUtf8());
     if (!sort)
         return failed(ErrorKind::Usage, name, u"--sort"_s);
+    return storage::Order{.field = sort, .descending = descending, .limit = query.limit};
+}
+
+} // namespace
+
+Result<std::vector<ListedIncident>> listIncidents(const Register& open, const ListQuery& query)
+{
+    const auto order = orderOf(query);
+    if (!order)
+        return tl::unexpected(order.error());
     std::vector<ListedIncident> lines;
     const auto done = open.read([&](Database& database) {
-        for (const storage::ListRow& row :
-             storage::listRows(database, where, {sort, descending, query.limit}))
+        for (const storage::ListRow& row : storage::listRows(database, conditionsOf(query), *order))
             lines.push_back(listed(row));
     });
     if (!done)
         return tl::unexpected(done.error());
     return lines;
+}
+
+Result<std::vector<qint64>> incidentIds(const Register& open, const ListQuery& query)
+{
+    const auto order = orderOf(query);
+    if (!order)
+        return tl::unexpected(order.error());
+    std::vector<qint64> ids;
+    const auto done = open.read(
+        [&](Database& database) { ids = storage::listIds(database, conditionsOf(query), *order); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return ids;
+}
+
+Result<RegisterCounts> registerCounts(const Register& open)
+{
+    storage::Counts found;
+    const auto done = open.read([&](Database& database) { found = storage::counts(database); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return RegisterCounts{
+        .incidents = found.incidents, .notClosed = found.notClosed, .lessons = found.lessons};
 }
 
 ListedIncident listedIncident(const Register& open, Id<Incident> incident)

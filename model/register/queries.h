@@ -34,6 +34,16 @@ struct ListQuery
 
 Result<std::vector<ListedIncident>> listIncidents(const Register& open, const ListQuery& query);
 
+/// The ids of the same incidents in the same order.
+Result<std::vector<qint64>> incidentIds(const Register& open, const ListQuery& query);
+
+/// How many there are, whatever is shown.
+struct RegisterCounts
+{
+    qint64 incidents = 0, notClosed = 0, lessons = 0;
+};
+Result<RegisterCounts> registerCounts(const Register& open);
+
 ListedIncident listedIncident(const Register& open, Id<Incident> incident);
 
 /// The incident with this reference (case-blind); NotFound otherwise.
@@ -74,6 +84,19 @@ struct HistoryQuery
 };
 Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuery& query);
 
+/// What an action was about; of an undoing, what it took back.
+struct ActionGist
+{
+    qint64 action = 0;
+    QString verb;
+    QByteArray record;
+    QString reference; ///< of the record, or of the incident it belongs to
+    std::vector<QByteArray> fields;
+};
+Result<ActionGist> gistOf(const Register& open, qint64 action);
+/// The action that undoing without a number would take back; NotFound where there is none.
+Result<qint64> newestAction(const Register& open);
+
 struct SearchHit
 {
     QString type; ///< incident, lesson, action
@@ -84,6 +107,8 @@ struct SearchHit
 };
 /// Words are ANDed, "phrases" hold together, word* is a prefix; accents and case don't matter.
 Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint64 limit);
+/// The incidents that the words are found in or in what belongs to them; not in any order.
+Result<std::vector<qint64>> incidentsWith(Register& open, const QString& words);
 /// Incidents and lessons that share the rarest words of the text, best first.
 Result<std::vector<SearchHit>> similar(Register& open,
                                        const QString& text,

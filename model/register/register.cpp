@@ -273,6 +273,15 @@ Result<Head> Register::head() const
     return head;
 }
 
+Result<qint64> Register::outsideVersion() const
+{
+    qint64 version = 0;
+    const auto done = read([&](Database& database) { version = database.dataVersion(); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return version;
+}
+
 Result<void> Register::drainSearch(qint64 most)
 {
     if (!writable())

@@ -71,6 +71,8 @@ public:
                                     const storage::Progress& progress = {}) const;
     Result<void> backUp(const QString& target) const;
     Result<Head> head() const;
+    /// Changes when another connection has written to the file.
+    Result<qint64> outsideVersion() const;
     /// Brings the search index up to date; a reader leaves that to the next writer.
     Result<void> drainSearch(qint64 most);
 

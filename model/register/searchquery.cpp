@@ -91,6 +91,24 @@ Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint6
     return find(open, text, false, limit, {-1});
 }
 
+Result<std::vector<qint64>> incidentsWith(Register& open, const QString& words)
+{
+    if (const auto drained = open.drainSearch(1'000'000); !drained)
+        return tl::unexpected(drained.error());
+    std::vector<qint64> found;
+    const auto done = open.read([&](Database& database) {
+        for (const Match& match :
+             storage::findMatches(database, storage::matchExpression(words, false), 1'000'000))
+            found.push_back(match.incident);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    std::ranges::sort(found);
+    const auto repeated = std::ranges::unique(found);
+    found.erase(repeated.begin(), repeated.end());
+    return found;
+}
+
 Result<std::vector<SearchHit>> similar(Register& open,
                                        const QString& text,
                                        qint64 limit,

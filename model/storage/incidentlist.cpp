@@ -13,6 +13,8 @@ constexpr const char* listColumns =
     " p.name, i.noticed, (SELECT group_concat(DISTINCT v.stage) FROM stage_visit v"
     "   WHERE v.incident = i.id AND v.\"left\" IS NULL), i.severity_override IS NOT NULL"
     " FROM incident i LEFT JOIN person p ON p.id = i.owner";
+constexpr const char* idColumns =
+    "SELECT i.id FROM incident i LEFT JOIN person p ON p.id = i.owner";
 
 ListRow read(Statement& statement)
 {
@@ -71,13 +73,11 @@ QByteArray condition(const Comparison& comparison, Row& binds)
     return sql.isEmpty() ? QByteArray("1") : sql + ')';
 }
 
-} // namespace
-
-std::vector<ListRow> listRows(Database& database,
-                              const std::vector<Comparison>& where,
-                              const Order& order)
+Statement& selection(Database& database,
+                     QByteArray sql,
+                     const std::vector<Comparison>& where,
+                     const Order& order)
 {
-    QByteArray sql = listColumns;
     Row binds;
     for (std::size_t i = 0; i < where.size(); ++i)
         sql += (i == 0 ? " WHERE " : " AND ") + condition(where[i], binds);
@@ -88,11 +88,33 @@ std::vector<ListRow> listRows(Database& database,
     Statement& statement = database.cached(sql);
     for (std::size_t i = 0; i < binds.size(); ++i)
         statement.bind(static_cast<int>(i) + 1, binds[i]);
+    return statement;
+}
+
+} // namespace
+
+std::vector<ListRow> listRows(Database& database,
+                              const std::vector<Comparison>& where,
+                              const Order& order)
+{
+    Statement& statement = selection(database, listColumns, where, order);
     const Reset reset(statement);
     std::vector<ListRow> rows;
     while (statement.step())
         rows.push_back(read(statement));
     return rows;
+}
+
+std::vector<qint64> listIds(Database& database,
+                            const std::vector<Comparison>& where,
+                            const Order& order)
+{
+    Statement& statement = selection(database, idColumns, where, order);
+    const Reset reset(statement);
+    std::vector<qint64> ids;
+    while (statement.step())
+        ids.push_back(statement.integer(0));
+    return ids;
 }
 
 ListRow listRow(Database& database, qint64 incident)
@@ -112,6 +134,18 @@ qint64 incidentId(Database& database, const QByteArray& reference)
     statement.bind(1, QByteArrayView(reference));
     const Reset reset(statement);
     return statement.step() ? statement.integer(0) : 0;
+}
+
+Counts counts(Database& database)
+{
+    Statement& statement = database.cached(
+        "SELECT (SELECT count(*) FROM incident),"
+        " (SELECT count(*) FROM incident WHERE status <> 'closed'), (SELECT count(*) FROM lesson)");
+    const Reset reset(statement);
+    statement.step();
+    return {.incidents = statement.integer(0),
+            .notClosed = statement.integer(1),
+            .lessons = statement.integer(2)};
 }
 
 std::optional<QByteArray> contentBytes(Database& database, const QByteArray& sha256)

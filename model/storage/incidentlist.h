@@ -35,9 +35,19 @@ struct Order
 std::vector<ListRow> listRows(Database& database,
                               const std::vector<Comparison>& where,
                               const Order& order);
+/// The ids alone, in the same order: what a table needs before it shows a row.
+std::vector<qint64> listIds(Database& database,
+                            const std::vector<Comparison>& where,
+                            const Order& order);
 ListRow listRow(Database& database, qint64 incident);
 /// 0 where there is none.
 qint64 incidentId(Database& database, const QByteArray& reference);
+
+struct Counts
+{
+    qint64 incidents = 0, notClosed = 0, lessons = 0;
+};
+Counts counts(Database& database);
 std::optional<QByteArray> contentBytes(Database& database, const QByteArray& sha256);
 
 } // namespace ireg::storage

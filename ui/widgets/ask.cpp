@@ -17,7 +17,7 @@ bool AskPerson::confirm(QWidget* above, const QString& question, const QString& 
     box.setIcon(QMessageBox::Question);
     box.setText(question);
     const QPushButton* yes = box.addButton(accept, QMessageBox::AcceptRole);
-    QPushButton* no = box.addButton(QCoreApplication::translate("AskPerson", "Cancel"),
+    QPushButton* no = box.addButton(QCoreApplication::translate("ireg::AskPerson", "Cancel"),
                                     QMessageBox::RejectRole);
     box.setDefaultButton(no);
     box.exec();

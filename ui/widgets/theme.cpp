@@ -27,6 +27,11 @@ bool desktopIsDark()
 
 } // namespace
 
+Scheme schemeNamed(QStringView name)
+{
+    return name == u"light"_s ? Scheme::Light : name == u"dark"_s ? Scheme::Dark : Scheme::System;
+}
+
 void Theme::dress(Scheme scheme)
 {
     desktopIsDark();

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QPalette>
+#include <QStringView>
 
 namespace ireg
 {
 
 enum class Scheme { System, Light, Dark };
+
+/// `light`, `dark`; anything else is the system's.
+Scheme schemeNamed(QStringView name);
 
 /// Remembers what the desktop asked for, then dresses the program. Once, before any window.
 class Theme final

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace ireg
+{
+
+/// The name of whoever runs the program: IREG_USER, else the account's full name, else its name.
+QString accountName();
+
+} // namespace ireg

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/account.h"
+#include "app/windowarguments.h"
+#include "model/demo/demo.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/translation.h"
+#include "ui/settings/windowsettings.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QSysInfo>
+
+#include <sys/stat.h>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace ireg;
+
+int main(int argc, char** argv)
+{
+    // A full disk or a closed pipe is an error to show, not a reason to be killed.
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+    umask(077);
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(u"incident-register"_s);
+    QApplication::setApplicationVersion(QLatin1String(IREG_VERSION));
+    QApplication::setDesktopFileName(u"io.github.incident_register.IncidentRegister"_s);
+    const WindowArguments words(application);
+    if (words.handedOver())
+        return 0;
+
+    WindowSettings settings(WindowSettings::usualPath());
+    Theme::dress(schemeNamed(settings.scheme()));
+    Translation translation;
+    translation.set(words.language(settings.language()));
+    const SystemClock clock;
+    AskPerson ask;
+    MainWindow window({.author = {.name = accountName(),
+                                  .device = QSysInfo::machineHostName(),
+                                  .program = u"incident-register " IREG_VERSION ""_s},
+                       .clock = clock,
+                       .settings = settings,
+                       .ask = ask,
+                       .translation = translation,
+                       .makeDemo = [&clock](const QString& file, Language language) {
+                           return makeDemo(file, language, clock.now());
+                       }});
+    words.begin(window);
+    return QApplication::exec();
+}

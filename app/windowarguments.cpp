@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/windowarguments.h"
+
+#include "ui/main/mainwindow.h"
+#include "ui/main/translation.h"
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+WindowArguments::WindowArguments(const QCoreApplication& application)
+{
+    m_words.setApplicationDescription(
+        u"A company's incidents, from log to lesson, in one local file."_s);
+    m_words.addHelpOption();
+    m_words.addVersionOption();
+    m_words.addPositionalArgument(u"FILE"_s, u"The register to open."_s, u"[FILE]"_s);
+    m_words.addOptions({{u"read-only"_s, u"Open the register for reading."_s},
+                        {u"new"_s, u"Make a new register."_s},
+                        {u"quick"_s, u"Log an incident at once."_s},
+                        {u"language"_s, u"Language of the window: en or fr."_s, u"LANGUAGE"_s}});
+    m_words.process(application);
+}
+
+QString WindowArguments::path() const
+{
+    return m_words.positionalArguments().value(0);
+}
+
+bool WindowArguments::handedOver() const
+{
+    return !path().isEmpty()
+        && SingleInstance::handOver(path(), m_words.isSet(u"quick"_s) ? u"new"_s : QString());
+}
+
+Language WindowArguments::language(const QString& remembered) const
+{
+    const QString said = m_words.value(u"language"_s);
+    return languageFromCode(said.isEmpty() ? remembered : said).value_or(Translation::ofSystem());
+}
+
+void WindowArguments::begin(MainWindow& window) const
+{
+    window.show();
+    if (!path().isEmpty() && m_words.isSet(u"read-only"_s))
+        window.openFileForReading(path());
+    else if (!path().isEmpty())
+        window.openFile(path());
+    if (m_words.isSet(u"new"_s))
+        window.newRegister();
+    if (m_words.isSet(u"quick"_s))
+        window.logIncident();
+}
+
+} // namespace ireg

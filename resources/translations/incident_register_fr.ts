@@ -1,0 +1,1477 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ireg::Actions</name>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only…</source>
+        <translation>Ouvrir en &amp;lecture seule…</translation>
+    </message>
+    <message>
+        <source>&amp;Close register</source>
+        <translation>&amp;Fermer le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;history</source>
+        <translation>Vérifier l’&amp;historique</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the register</source>
+        <translation>&amp;Filtrer le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registre</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Enseignements</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Re&amp;charger</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Log incident…</source>
+        <translation>Consi&amp;gner un incident…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Incident Register</source>
+        <translation>À &amp;propos de Registre des incidents</translation>
+    </message>
+    <message>
+        <source>the register is open read-only</source>
+        <translation>le registre est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>no register is open</source>
+        <translation>aucun registre n’est ouvert</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>rien n’a été annulé</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::AskPerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ColumnWords</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>Dans ce fichier</translation>
+    </message>
+    <message>
+        <source>By reference</source>
+        <translation>Par référence</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::DecisionBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::EvidenceIntake</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Le presse-papiers ne contient pas d’image.</translation>
+    </message>
+    <message>
+        <source>Screenshot %1.png</source>
+        <extracomment>name of a pasted picture; %1 is date and time</extracomment>
+        <translation>Capture %1.png</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Capture d’écran</translation>
+    </message>
+    <message>
+        <source>%1 kept as %2</source>
+        <translation>%1 conservé sous %2</translation>
+    </message>
+    <message>
+        <source>A copy was written to %1</source>
+        <translation>Une copie a été écrite dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree with their hash</source>
+        <translation>
+            <numerusform>%n est conforme à son empreinte</numerusform>
+            <numerusform>%n sont conformes à leur empreinte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>modifié : %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: %1</source>
+        <translation>illisible : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::FieldEditor</name>
+    <message>
+        <source>Written once: why is it corrected?</source>
+        <translation>Écrit une seule fois : pourquoi le corriger ?</translation>
+    </message>
+    <message>
+        <source>Reason of the correction of %1</source>
+        <translation>Motif de la correction de %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Garder tel quel</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile to “%1”. Your text is kept; leave the field to save it instead.</source>
+        <translation>Entre-temps, la valeur est devenue « %1 ». Votre texte est conservé ; quittez le champ pour l’enregistrer à la place.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved ✓</source>
+        <translation>Enregistré ✓</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation>Historique de ce champ</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::FilterBar</name>
+    <message>
+        <source>Filter: words, &quot;a phrase&quot;, begin*   (Ctrl+F)</source>
+        <translation>Filtrer : mots, &quot;une expression&quot;, début*   (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the register by words</source>
+        <translation>Filtrer le registre par mots</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>chip: incidents that are open</extracomment>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>chip: incidents that are on hold</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>chip: incidents that are closed</extracomment>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Critical or high</source>
+        <extracomment>chip: incidents of these two severities</extracomment>
+        <translation>Critique ou élevée</translation>
+    </message>
+    <message>
+        <source>Data breach</source>
+        <translation>Violation de données</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>chip: incidents that the person at the keyboard owns</extracomment>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>N’afficher que : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::GapPanel</name>
+    <message numerus="yes">
+        <source>%1: %n still to do</source>
+        <translation>
+            <numerusform>%1 : encore %n à faire</numerusform>
+            <numerusform>%1 : encore %n à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing here.</source>
+        <translation>✓ Il ne manque rien ici.</translation>
+    </message>
+    <message>
+        <source>Taken over from outside; it has no stages.</source>
+        <translation>Repris de l’extérieur ; sans étapes.</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::HistoryView</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Historique de « %1 »</translation>
+    </message>
+    <message>
+        <source>Every change of this incident, newest first. Nothing is ever removed from it.</source>
+        <translation>Toutes les modifications de cet incident, la plus récente d’abord. Rien n’en est jamais retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::HistoryWords</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Devenu</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(effacé)</translation>
+    </message>
+    <message>
+        <source>(made)</source>
+        <translation>(créé)</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(repris)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1 (an undo)</source>
+        <translation>%1 (une annulation)</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::IncidentActions</name>
+    <message>
+        <source>&amp;Advance</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>&amp;Enter Another Stage…</source>
+        <translation>&amp;Entrer dans une autre étape…</translation>
+    </message>
+    <message>
+        <source>Put on &amp;Hold…</source>
+        <translation>Mettre en &amp;attente…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Close Incident</source>
+        <translation>&amp;Clore l’incident</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>R&amp;ouvrir…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Timeline Entry</source>
+        <translation>Ajouter à la c&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>Add A&amp;ction</source>
+        <translation>Ajouter une a&amp;ction</translation>
+    </message>
+    <message>
+        <source>Add &amp;Lesson</source>
+        <translation>Ajouter un e&amp;nseignement</translation>
+    </message>
+    <message>
+        <source>Add E&amp;vidence…</source>
+        <translation>Ajouter une pre&amp;uve…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Screenshot</source>
+        <translation>Coller une ca&amp;pture</translation>
+    </message>
+    <message>
+        <source>&amp;Report Preview</source>
+        <translation>Aperçu du &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Look at Stage &amp;1</source>
+        <translation>Voir l’étape &amp;1</translation>
+    </message>
+    <message>
+        <source>Look at Stage &amp;2</source>
+        <translation>Voir l’étape &amp;2</translation>
+    </message>
+    <message>
+        <source>Look at Stage &amp;3</source>
+        <translation>Voir l’étape &amp;3</translation>
+    </message>
+    <message>
+        <source>Look at Stage &amp;4</source>
+        <translation>Voir l’étape &amp;4</translation>
+    </message>
+    <message>
+        <source>Look at Stage &amp;5</source>
+        <translation>Voir l’étape &amp;5</translation>
+    </message>
+    <message>
+        <source>Look at Stage &amp;6</source>
+        <translation>Voir l’étape &amp;6</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::IncidentHead</name>
+    <message>
+        <source>← Register</source>
+        <translation>← Registre</translation>
+    </message>
+    <message>
+        <source>Back to the register (Alt+Left)</source>
+        <translation>Retour au registre (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>How the severity was found</source>
+        <translation>Comment la gravité a été établie</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>%1, overridden</source>
+        <translation>%1, remplacée</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Pas encore de responsable</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>En attente : %1</translation>
+    </message>
+    <message>
+        <source>Cycle %1</source>
+        <translation>Cycle %1</translation>
+    </message>
+    <message>
+        <source>Disaster recovery plan: %1</source>
+        <translation>Plan de reprise : %1</translation>
+    </message>
+    <message>
+        <source>Business continuity plan: %1</source>
+        <translation>Plan de continuité : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::IncidentPage</name>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Le registre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste screenshot</source>
+        <translation>Coller une capture</translation>
+    </message>
+    <message>
+        <source>Copy out…</source>
+        <translation>Extraire…</translation>
+    </message>
+    <message>
+        <source>Check hashes</source>
+        <translation>Vérifier les empreintes</translation>
+    </message>
+    <message>
+        <source>Link a known lesson…</source>
+        <translation>Lier un enseignement connu…</translation>
+    </message>
+    <message>
+        <source>Met in: %1</source>
+        <translation>Rencontré dans : %1</translation>
+    </message>
+    <message>
+        <source>Link an incident…</source>
+        <translation>Lier un incident…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ajouter une preuve</translation>
+    </message>
+    <message>
+        <source>Copy the evidence into which folder?</source>
+        <translation>Dans quel dossier extraire la preuve ?</translation>
+    </message>
+    <message>
+        <source>Which known lesson was met again here?</source>
+        <translation>Quel enseignement connu se retrouve ici ?</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>The register has no other lesson yet.</source>
+        <translation>Le registre n’a pas encore d’autre enseignement.</translation>
+    </message>
+    <message>
+        <source>Lesson linked</source>
+        <translation>Enseignement lié</translation>
+    </message>
+    <message>
+        <source>How is this incident related to which other one?</source>
+        <translation>À quel autre incident celui-ci est-il lié, et comment ?</translation>
+    </message>
+    <message>
+        <source>Reference of the other incident, such as INC-2026-0001</source>
+        <translation>Référence de l’autre incident, par exemple INC-2026-0001</translation>
+    </message>
+    <message>
+        <source>Incident linked</source>
+        <translation>Incident lié</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::LessonList</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Enseignement</translation>
+    </message>
+    <message>
+        <source>Learned in</source>
+        <extracomment>heading: the incident that a lesson was learned in</extracomment>
+        <translation>Tiré de</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>heading: in how many incidents a lesson was met</extracomment>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::LessonsPage</name>
+    <message>
+        <source>Have we seen this before? Words, &quot;a phrase&quot;, begin*</source>
+        <translation>Déjà vu ? Mots, &quot;une expression&quot;, début*</translation>
+    </message>
+    <message>
+        <source>Search the lessons</source>
+        <translation>Chercher dans les enseignements</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Lessons appear when a review records one.</source>
+        <translation>Les enseignements apparaissent quand un examen en consigne un.</translation>
+    </message>
+    <message>
+        <source>No lesson matches.</source>
+        <translation>Aucun enseignement ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::MainWindow</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a field and the record it belongs to: &quot;Severity of INC-2026-0003&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what was done and to which record: &quot;Lesson recorded, INC-2026-0003&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Incident registers (*.ireg)</source>
+        <translation>Registres d’incidents (*.ireg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Où se trouve %1 maintenant ?</translation>
+    </message>
+    <message>
+        <source>Save a copy of the register</source>
+        <translation>Enregistrer une copie du registre</translation>
+    </message>
+    <message>
+        <source>A checked copy is in %1</source>
+        <translation>Une copie vérifiée se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>The newest change was made before this window was opened: %1. Undo it?</source>
+        <translation>La dernière modification date d’avant l’ouverture de cette fenêtre : %1. L’annuler ?</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Incident Register</source>
+        <translation>Registre des incidents</translation>
+    </message>
+    <message>
+        <source>Demo data: an invented company. Try anything; it is thrown away.</source>
+        <translation>Données de démonstration : une entreprise inventée. Essayez tout ; rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Open read-only: you can look, search, print and export.</source>
+        <translation>Ouvert en lecture seule : vous pouvez consulter, chercher, imprimer et exporter.</translation>
+    </message>
+    <message>
+        <source>Open read-only. %1</source>
+        <translation>Ouvert en lecture seule. %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history holds together: %n change(s) checked.</source>
+        <translation>
+            <numerusform>L’historique est cohérent : %n modification vérifiée.</numerusform>
+            <numerusform>L’historique est cohérent : %n modifications vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (introuvable)</translation>
+    </message>
+    <message>
+        <source>Forget the list</source>
+        <translation>Oublier la liste</translation>
+    </message>
+    <message>
+        <source>About Incident Register</source>
+        <translation>À propos de Registre des incidents</translation>
+    </message>
+    <message>
+        <source>Incident Register %1</source>
+        <translation>Registre des incidents %1</translation>
+    </message>
+    <message>
+        <source>A company&apos;s incidents, from log to lesson, in one local file. No account, no server, nothing is sent anywhere.
+
+Apache-2.0. Built with Qt %1 (LGPL-3.0), SQLite (public domain) and OpenSSL (Apache-2.0).</source>
+        <translation>Les incidents d’une entreprise, de la consignation à l’enseignement, dans un seul fichier local. Sans compte, sans serveur ; rien n’est envoyé.
+
+Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL (Apache-2.0).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Ouvrir un ré&amp;cent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Afficha&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Incident</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Enseignements</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::NewRegisterDialog</name>
+    <message>
+        <source>European Union</source>
+        <translation>Union européenne</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Home time zone</source>
+        <translation>Fuseau &amp;horaire</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Home time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Whose laws apply</source>
+        <translation>Droit applicable</translation>
+    </message>
+    <message>
+        <source>&amp;Create register</source>
+        <translation>&amp;Créer le registre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where the register is kept</source>
+        <translation>Emplacement du registre</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::Pages</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is logged</source>
+        <translation>%1 est consigné</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register, %n open incident(s)</source>
+        <translation>
+            <numerusform>Registre, %n incident non clos</numerusform>
+            <numerusform>Registre, %n incidents non clos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lessons, %n recorded</source>
+        <translation>
+            <numerusform>Enseignements, %n consigné</numerusform>
+            <numerusform>Enseignements, %n consignés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Enseignements</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::QuickLogDialog</name>
+    <message>
+        <source>Say in a few words what happened; the rest can wait.</source>
+        <translation>Dites en quelques mots ce qui s’est passé ; le reste peut attendre.</translation>
+    </message>
+    <message>
+        <source>Now, unless you say when: 14:05, -2h, yesterday 17:30, 2026-11-23 14:05; ~ for about</source>
+        <translation>Maintenant, sauf indication : 14:05, -2h, yesterday 17:30, 2026-11-23 14:05 ; ~ pour environ</translation>
+    </message>
+    <message>
+        <source>This is not a time: %1</source>
+        <translation>Ce n’est pas une date ou une heure : %1</translation>
+    </message>
+    <message>
+        <source>%1 is logged. Next one?</source>
+        <translation>%1 est consigné. Le suivant ?</translation>
+    </message>
+    <message>
+        <source>Log incident</source>
+        <translation>Consigner un incident</translation>
+    </message>
+    <message>
+        <source>&amp;What happened?</source>
+        <translation>&amp;Que s’est-il passé ?</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed</source>
+        <translation>&amp;Constaté</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Personal data?</source>
+        <translation>Données personnelles ?</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>The only field that is required</source>
+        <translation>Le seul champ obligatoire</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Nature : %1</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know yet</source>
+        <translation>Pas encore su</translation>
+    </message>
+    <message>
+        <source>Personal data: %1</source>
+        <translation>Données personnelles : %1</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Enregistrer et ouvrir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Save and log another</source>
+        <translation>Enregistrer et en consigner un autre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <translation>Ctrl+Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::RecordForm</name>
+    <message>
+        <source>None, because…</source>
+        <translation>Aucun, parce que…</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::RecordSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::RegisterPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>No incident matches. Clear the filter with Esc.</source>
+        <translation>Aucun incident ne correspond. Échap efface le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.
+A title is enough to log the first incident.</source>
+        <translation>Rien n’est encore consigné.
+Un titre suffit pour consigner le premier incident.</translation>
+    </message>
+    <message>
+        <source>Log incident</source>
+        <translation>Consigner un incident</translation>
+    </message>
+    <message>
+        <source>Nothing is logged in this register yet.</source>
+        <translation>Rien n’est encore consigné dans ce registre.</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::RegisterTable</name>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>heading of a column: how long ago an open incident was noticed</extracomment>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Ouvrir l’incident</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ReviewView</name>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation>Approuvé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Not approved yet. Say when it was held, who led it and what it came to; then approve it.</source>
+        <translation>Pas encore approuvé. Dites quand il a eu lieu, qui l’a mené et ce qu’il en ressort ; puis approuvez-le.</translation>
+    </message>
+    <message>
+        <source>Approve the review</source>
+        <translation>Approuver l’examen</translation>
+    </message>
+    <message>
+        <source>Review approved</source>
+        <translation>Examen approuvé</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::SectionStack</name>
+    <message>
+        <source>Parts of the incident</source>
+        <translation>Parties de l’incident</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ireg::SeenBefore</name>
+    <message>
+        <source>Seen before? Enter opens it; what you typed stays here.</source>
+        <translation>Déjà vu ? Entrée l’ouvre ; ce que vous avez saisi reste ici.</translation>
+    </message>
+    <message>
+        <source>Incidents and lessons that look alike</source>
+        <translation>Incidents et enseignements semblables</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::SeverityPanel</name>
+    <message>
+        <source>Override…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Back to the computed one</source>
+        <translation>Revenir à la gravité calculée</translation>
+    </message>
+    <message>
+        <source>Impact ↓  Urgency →</source>
+        <translation>Impact ↓  Urgence →</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>non coté</translation>
+    </message>
+    <message>
+        <source>Raised: people&apos;s safety was at stake.</source>
+        <translation>Relevée : la sécurité de personnes était en jeu.</translation>
+    </message>
+    <message>
+        <source>Raised: the disaster recovery plan was invoked.</source>
+        <translation>Relevée : le plan de reprise a été déclenché.</translation>
+    </message>
+    <message>
+        <source>Raised: serious harm to individuals is likely.</source>
+        <translation>Relevée : un préjudice grave pour des personnes est probable.</translation>
+    </message>
+    <message>
+        <source>Raised: a ransom was demanded.</source>
+        <translation>Relevée : une rançon a été demandée.</translation>
+    </message>
+    <message>
+        <source>Computed (matrix version %1): %2</source>
+        <translation>Calculée (matrice version %1) : %2</translation>
+    </message>
+    <message>
+        <source>Not computed yet: grade confidentiality, integrity, availability and urgency.</source>
+        <translation>Pas encore calculée : cotez confidentialité, intégrité, disponibilité et urgence.</translation>
+    </message>
+    <message>
+        <source>Overridden: %1, because: %2</source>
+        <translation>Remplacée : %1, parce que : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::StageBar</name>
+    <message>
+        <source>Stage %1 of %2, %3, %4</source>
+        <translation>Étape %1 sur %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::StageMoves</name>
+    <message>
+        <source>Reason; it is kept with your name and the time</source>
+        <translation>Motif ; conservé avec votre nom et l’heure</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Étape quittée : %1</translation>
+    </message>
+    <message>
+        <source>%1 is left with facts missing. Close the gaps, or say why the incident goes on without them.</source>
+        <translation>Il manque des faits pour quitter « %1 ». Complétez-les, ou dites pourquoi l’incident continue sans eux.</translation>
+    </message>
+    <message>
+        <source>Advance all the same</source>
+        <translation>Avancer quand même</translation>
+    </message>
+    <message>
+        <source>Enter which stage? Open stages before it are left; stages passed over count as skipped.</source>
+        <translation>Entrer dans quelle étape ? Les étapes ouvertes qui la précèdent sont quittées ; celles qui sont passées comptent comme sautées.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>Entered %1</source>
+        <translation>Étape ouverte : %1</translation>
+    </message>
+    <message>
+        <source>Why does the work pause?</source>
+        <translation>Pourquoi le travail s’interrompt-il ?</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Work resumed</source>
+        <translation>Travail repris</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Incident clos</translation>
+    </message>
+    <message>
+        <source>The incident is closed with facts missing. Close the gaps, or say why it ends without them.</source>
+        <translation>Il manque des faits pour clore l’incident. Complétez-les, ou dites pourquoi il se termine sans eux.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Clore quand même</translation>
+    </message>
+    <message>
+        <source>Why is the incident opened again? A new cycle begins with Assess.</source>
+        <translation>Pourquoi rouvrir l’incident ? Un nouveau cycle commence par Qualifier.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Incident reopened</source>
+        <translation>Incident rouvert</translation>
+    </message>
+    <message>
+        <source>Which severity holds instead of the computed one?</source>
+        <translation>Quelle gravité remplace la gravité calculée ?</translation>
+    </message>
+    <message>
+        <source>Reason; the report shows it</source>
+        <translation>Motif ; le rapport le montre</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Severity overridden</source>
+        <translation>Gravité remplacée</translation>
+    </message>
+    <message>
+        <source>The computed severity holds again</source>
+        <translation>La gravité calculée s’applique de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::StageSteps</name>
+    <message>
+        <source>not entered</source>
+        <translation>non entamée</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>open as well</source>
+        <translation>ouverte aussi</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sautée</translation>
+    </message>
+    <message>
+        <source>%1, entered again</source>
+        <translation>%1, rouverte</translation>
+    </message>
+    <message>
+        <source>Is it an incident, how bad, who owns it?</source>
+        <translation>Est-ce un incident, de quelle gravité, qui en est responsable ?</translation>
+    </message>
+    <message>
+        <source>Stop the harm, keep the evidence.</source>
+        <translation>Arrêter le dommage, garder les preuves.</translation>
+    </message>
+    <message>
+        <source>How much harm, to whom, which duties?</source>
+        <translation>Quel dommage, pour qui, quelles obligations ?</translation>
+    </message>
+    <message>
+        <source>Tell those who must or should know.</source>
+        <translation>Informer ceux qui doivent ou devraient savoir.</translation>
+    </message>
+    <message>
+        <source>Why it happened and what is learned.</source>
+        <translation>Pourquoi c’est arrivé et ce qu’on en apprend.</translation>
+    </message>
+    <message>
+        <source>Prove that it is fixed.</source>
+        <translation>Prouver que c’est réglé.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Left with facts missing: %1</source>
+        <translation>Quittée malgré des faits manquants : %1</translation>
+    </message>
+    <message>
+        <source>Entered again: %1</source>
+        <translation>Rouverte : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts still missing</source>
+        <translation>
+            <numerusform>%n fait manque encore</numerusform>
+            <numerusform>%n faits manquent encore</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ireg::StatusLine</name>
+    <message>
+        <source>Recorded as: %1</source>
+        <translation>Enregistré au nom de : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n incidents shown</source>
+        <translation>
+            <numerusform>%1 sur %n incident affiché</numerusform>
+            <numerusform>%1 sur %n incidents affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Tout est enregistré, %1</translation>
+    </message>
+    <message>
+        <source>All changes are saved at once</source>
+        <translation>Chaque modification est enregistrée aussitôt</translation>
+    </message>
+    <message>
+        <source>Times: %1</source>
+        <translation>Heures : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::TimeInput</name>
+    <message>
+        <source>14:05, -2h, yesterday 17:30, ~2026-11-23</source>
+        <extracomment>forms in which a time may be typed</extracomment>
+        <translation>14:05, -2h, yesterday 17:30, ~2026-11-23</translation>
+    </message>
+    <message>
+        <source>2026-12-01, today, +14d</source>
+        <extracomment>forms in which a day may be typed</extracomment>
+        <translation>2026-12-01, today, +14d</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ValueWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::WelcomePage</name>
+    <message>
+        <source>missing – Enter to locate it</source>
+        <translation>introuvable – Entrée pour le chercher</translation>
+    </message>
+    <message>
+        <source>Incident Register</source>
+        <translation>Registre des incidents</translation>
+    </message>
+    <message>
+        <source>Log incidents, take each one through six stages, keep what was learned.</source>
+        <translation>Consigner les incidents, traiter chacun en six étapes, garder ce qu’on en a appris.</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with demo data</source>
+        <translation>&amp;Essayer avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Recent registers</source>
+        <translation>Registres récents</translation>
+    </message>
+    <message>
+        <source>Forget the list</source>
+        <translation>Oublier la liste</translation>
+    </message>
+    <message>
+        <source>Everything stays in that one file on your own disk. Nothing is sent anywhere.</source>
+        <translation>Tout reste dans ce seul fichier, sur votre disque. Rien n’est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::WhenEdit</name>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Non compris : %1</translation>
+    </message>
+</context>
+</TS>

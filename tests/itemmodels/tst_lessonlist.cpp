@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/registeronthread.h"
+#include "ui/itemmodels/lessonlist.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace ireg;
+using namespace ireg::test;
+using namespace Qt::StringLiterals;
+
+class tst_LessonList final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLessonCountsTheIncidentsItWasSeenIn();
+    void wordsNarrow();
+    void aNewLessonAppears();
+
+private:
+    static void record(RegisterOnThread& open, Id<Incident> incident, const QString& statement)
+    {
+        const auto made = open.now([=](Register& register_) {
+            return addRecord(register_,
+                             "lesson-recorded",
+                             typeOf<Lesson>(),
+                             incident,
+                             {{u"statement"_s, statement}, {u"target"_s, u"tool"_s}});
+        });
+        QVERIFY(made);
+    }
+};
+
+void tst_LessonList::aLessonCountsTheIncidentsItWasSeenIn()
+{
+    RegisterOnThread open;
+    const Id<Incident> first = open.log(u"Export shown to another tenant"_s);
+    const Id<Incident> second = open.log(u"Report shown to another tenant"_s);
+    record(open, first, u"Test the tenant filter on every export"_s);
+    QVERIFY(open.now([second](Register& register_) { return linkLesson(register_, {1}, second); }));
+    LessonList list(*open, Language::English);
+    const QAbstractItemModelTester tester(&list);
+    QSignalSpy answered(&list, &LessonList::answered);
+    list.refresh();
+    QVERIFY(answered.wait());
+    QCOMPARE(list.rowCount(), 1);
+    QCOMPARE(list.at(0)->seen, 2);
+    QCOMPARE(list.index(0, LessonList::Reference).data().toString(), u"L-1"_s);
+    QCOMPARE(list.index(0, LessonList::LearnedIn).data().toString(), u"INC-2026-0001"_s);
+    QVERIFY(!list.at(1));
+}
+
+void tst_LessonList::wordsNarrow()
+{
+    RegisterOnThread open;
+    const Id<Incident> incident = open.log(u"Export shown to another tenant"_s);
+    record(open, incident, u"Test the tenant filter on every export"_s);
+    record(open, incident, u"Keep a spare certificate"_s);
+    LessonList list(*open, Language::English);
+    const QAbstractItemModelTester tester(&list);
+    QSignalSpy answered(&list, &LessonList::answered);
+    list.ask(u"certif"_s);
+    QVERIFY(answered.wait());
+    QCOMPARE(list.rowCount(), 1);
+    QCOMPARE(list.at(0)->reference, u"L-2"_s);
+    list.ask({});
+    QVERIFY(answered.wait());
+    QCOMPARE(list.rowCount(), 2);
+}
+
+void tst_LessonList::aNewLessonAppears()
+{
+    RegisterOnThread open;
+    const Id<Incident> incident = open.log(u"Export shown to another tenant"_s);
+    LessonList list(*open, Language::English);
+    const QAbstractItemModelTester tester(&list);
+    QSignalSpy answered(&list, &LessonList::answered);
+    list.refresh();
+    QVERIFY(answered.wait());
+    QCOMPARE(list.rowCount(), 0);
+    record(open, incident, u"Keep a spare certificate"_s);
+    QVERIFY(answered.wait());
+    QCOMPARE(list.rowCount(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_LessonList)
+#include "tst_lessonlist.moc"

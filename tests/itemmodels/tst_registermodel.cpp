@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/registeronthread.h"
+#include "ui/itemmodels/registermodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace ireg;
+using namespace ireg::test;
+using namespace Qt::StringLiterals;
+
+class tst_RegisterModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newestComesFirst();
+    void aLineIsFilledLater();
+    void sortsByRankAndBackAgain_data();
+    void sortsByRankAndBackAgain();
+    void wordsAndConditionsNarrow();
+    void theLastWordFindsWhatBeginsWithIt();
+    void aChangeTouchesItsRowAlone();
+    void aNewIncidentIsOneMoreRow();
+    void whatNoLongerMatchesLeaves();
+    void anotherProgramsChangeIsSeenAfterRefresh();
+    void ageCountsForOpenIncidentsOnly();
+    void aLineIsReadAsASentence();
+    void wordsFollowTheLanguage();
+
+private:
+    struct Shown
+    {
+        explicit Shown(RegisterOnThread& open)
+            : model(*open, Language::English, open.clock), tester(&model),
+              answered(&model, &RegisterModel::answered)
+        {
+        }
+        void ask(const RegisterQuestion& question = {})
+        {
+            model.ask(question);
+            QVERIFY(answered.wait());
+        }
+        QStringList column(int column)
+        {
+            QStringList words;
+            for (int row = 0; row < model.rowCount(); ++row)
+                words.append(model.index(row, column).data().toString());
+            return words;
+        }
+        QStringList titles() { return column(column::Title); }
+
+        RegisterModel model;
+        QAbstractItemModelTester tester;
+        QSignalSpy answered;
+    };
+    static void threeIncidents(RegisterOnThread& open);
+};
+
+void tst_RegisterModel::threeIncidents(RegisterOnThread& open)
+{
+    open.log(u"Mail gateway down"_s,
+             {{u"kind"_s, u"service-interruption"_s}, {u"owner"_s, u"Kim"_s}});
+    open.log(u"Export shown to another tenant"_s,
+             {{u"kind"_s, u"data-breach"_s},
+              {u"confidentiality"_s, u"high"_s},
+              {u"integrity"_s, u"none"_s},
+              {u"availability"_s, u"none"_s},
+              {u"urgency"_s, u"high"_s},
+              {u"owner"_s, u"Ana"_s}});
+    open.log(u"Licence server slow"_s, {{u"kind"_s, u"reduced-quality"_s}});
+}
+
+void tst_RegisterModel::newestComesFirst()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    shown.ask();
+    QCOMPARE(shown.column(column::Reference),
+             QStringList({u"INC-2026-0003"_s, u"INC-2026-0002"_s, u"INC-2026-0001"_s}));
+    QCOMPARE(shown.model.counts().incidents, 3);
+    QCOMPARE(shown.model.counts().notClosed, 3);
+    QVERIFY(!shown.model.filtered());
+    QCOMPARE(shown.model.rowOf(shown.model.incidentAt(1)), 1);
+    QCOMPARE(shown.model.rowOf({99}), -1);
+    QVERIFY(!shown.model.incidentAt(3));
+}
+
+void tst_RegisterModel::aLineIsFilledLater()
+{
+    RegisterOnThread open;
+    for (int i = 0; i < 130; ++i) // more than the first page
+        open.log(u"Incident %1"_s.arg(i));
+    Shown shown(open);
+    shown.ask();
+    QCOMPARE(shown.model.rowCount(), 130);
+    const QModelIndex far = shown.model.index(129, column::Title);
+    QSignalSpy changed(&shown.model, &QAbstractItemModel::dataChanged);
+    QCOMPARE(far.data().toString(), QString());
+    QVERIFY(changed.wait());
+    QCOMPARE(far.data().toString(), u"Incident 0"_s);
+}
+
+void tst_RegisterModel::sortsByRankAndBackAgain_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("reference") << int(column::Reference) << Qt::AscendingOrder << u"Mail"_s;
+    QTest::newRow("title") << int(column::Title) << Qt::AscendingOrder << u"Export"_s;
+    QTest::newRow("title down") << int(column::Title) << Qt::DescendingOrder << u"Mail"_s;
+    QTest::newRow("owner down") << int(column::Owner) << Qt::DescendingOrder << u"Mail"_s;
+    QTest::newRow("age: the youngest") << int(column::Age) << Qt::AscendingOrder << u"Licence"_s;
+    QTest::newRow("none: newest first") << -1 << Qt::AscendingOrder << u"Licence"_s;
+}
+
+void tst_RegisterModel::sortsByRankAndBackAgain()
+{
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, order);
+    QFETCH(QString, first);
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    shown.ask();
+    shown.model.sort(column::Kind, Qt::AscendingOrder);
+    QVERIFY(shown.answered.wait());
+    shown.model.sort(column, order);
+    QVERIFY(shown.answered.wait());
+    QVERIFY2(shown.titles().first().startsWith(first), qPrintable(shown.titles().join(u' ')));
+}
+
+void tst_RegisterModel::wordsAndConditionsNarrow()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    shown.ask({.words = u"gateway"_s, .where = {}});
+    QCOMPARE(shown.titles(), QStringList({u"Mail gateway down"_s}));
+    QVERIFY(shown.model.filtered());
+    QCOMPARE(shown.model.counts().incidents, 3); // the total stays the whole
+    Filter breach;
+    breach.terms.push_back({.field = "kind",
+                            .operation = Filter::Operator::Equal,
+                            .values = {Text{QByteArray("data-breach")}}});
+    shown.ask({.words = {}, .where = breach});
+    QCOMPARE(shown.titles(), QStringList({u"Export shown to another tenant"_s}));
+    shown.ask({.words = u"gateway"_s, .where = breach});
+    QCOMPARE(shown.model.rowCount(), 0);
+}
+
+void tst_RegisterModel::theLastWordFindsWhatBeginsWithIt()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    shown.ask({.words = u"gatew"_s, .where = {}});
+    QCOMPARE(shown.model.rowCount(), 1);
+    shown.ask({.words = u"gatew ma"_s, .where = {}}); // a word before it is whole
+    QCOMPARE(shown.model.rowCount(), 0);
+}
+
+void tst_RegisterModel::aChangeTouchesItsRowAlone()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    shown.ask();
+    QSignalSpy reset(&shown.model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&shown.model, &QAbstractItemModel::dataChanged);
+    const QPersistentModelIndex second = shown.model.index(1, column::Title);
+    open.set({2}, u"title"_s, u"Export shown to two tenants"_s);
+    QVERIFY(shown.answered.wait());
+    QCOMPARE(second.data().toString(), u"Export shown to two tenants"_s);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first()[0].toModelIndex().row(), 1);
+    QCOMPARE(changed.first()[1].toModelIndex().row(), 1);
+}
+
+void tst_RegisterModel::aNewIncidentIsOneMoreRow()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    shown.ask();
+    QSignalSpy reset(&shown.model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(&shown.model, &QAbstractItemModel::rowsInserted);
+    open.log(u"Door found open"_s);
+    QVERIFY(shown.answered.wait());
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(shown.titles().first(), u"Door found open"_s);
+}
+
+void tst_RegisterModel::whatNoLongerMatchesLeaves()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    shown.ask({.words = u"gateway"_s, .where = {}});
+    QSignalSpy removed(&shown.model, &QAbstractItemModel::rowsRemoved);
+    open.set({1}, u"title"_s, u"Post office closed"_s);
+    QVERIFY(shown.answered.wait());
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(shown.model.rowCount(), 0);
+}
+
+void tst_RegisterModel::anotherProgramsChangeIsSeenAfterRefresh()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    shown.ask();
+    const auto before = open.now([](Register& register_) { return register_.outsideVersion(); });
+    {
+        auto other = Register::open(
+            open.path(), Access::Write, RegisterOnThread::author(), open.clock);
+        QVERIFY(other);
+        QVERIFY(logIncident(**other, {{u"title"_s, u"From outside"_s}}));
+    }
+    const auto after = open.now([](Register& register_) { return register_.outsideVersion(); });
+    QVERIFY(before && after && *before != *after);
+    shown.model.refresh();
+    QVERIFY(shown.answered.wait());
+    QCOMPARE(shown.titles().first(), u"From outside"_s);
+}
+
+void tst_RegisterModel::ageCountsForOpenIncidentsOnly()
+{
+    RegisterOnThread open;
+    open.log(u"Door found open"_s);
+    open.clock.advance(3 * 24 * 3600);
+    Shown shown(open);
+    shown.ask();
+    const QString threeDays = shown.column(column::Age).first();
+    QVERIFY2(threeDays.startsWith(u'3') || threeDays.startsWith(u"4320"_s), qPrintable(threeDays));
+    const auto closed = open.now([](Register& register_) {
+        return setFields(register_,
+                         {&typeOf<Incident>(), 1},
+                         {{u"disposition"_s, u"false-positive"_s},
+                          {u"disposition_reason"_s, u"A test of the alarm"_s}},
+                         {});
+    });
+    QVERIFY(closed);
+    QVERIFY(shown.answered.wait());
+    const auto done = open.now(
+        [](Register& register_) { return closeIncident(register_, {1}, u"Nothing happened"_s); });
+    QVERIFY(done);
+    QVERIFY(shown.answered.wait());
+    QCOMPARE(shown.column(column::Age), QStringList({QString()}));
+    QCOMPARE(shown.model.counts().notClosed, 0);
+}
+
+void tst_RegisterModel::aLineIsReadAsASentence()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    shown.ask();
+    const QString spoken =
+        shown.model.index(2, column::Reference).data(Qt::AccessibleTextRole).toString();
+    for (const QString& part : {u"INC-2026-0001"_s, u"Mail gateway down"_s, u"Kim"_s})
+        QVERIFY2(spoken.contains(part), qPrintable(spoken));
+}
+
+void tst_RegisterModel::wordsFollowTheLanguage()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    shown.ask();
+    const QString english = shown.model.headerData(column::Owner, Qt::Horizontal).toString();
+    QSignalSpy headings(&shown.model, &QAbstractItemModel::headerDataChanged);
+    shown.model.setLanguage(Language::French);
+    QCOMPARE(headings.count(), 1);
+    QVERIFY(shown.model.headerData(column::Owner, Qt::Horizontal).toString() != english);
+}
+
+QTEST_GUILESS_MAIN(tst_RegisterModel)
+#include "tst_registermodel.moc"

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/journey/windowunderhand.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/registerpage/filterbar.h"
+#include "ui/registerpage/quicklogdialog.h"
+#include "ui/registerpage/seenbefore.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QHeaderView>
+#include <QListWidget>
+
+using namespace ireg;
+using namespace ireg::test;
+using namespace Qt::StringLiterals;
+
+class tst_Window final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTitleIsEnoughToLog();
+    void savingWithoutATitleSaysWhatIsMissing();
+    void anImpossibleTimeIsNotSaved();
+    void typedTextOutlivesAClosedDialog();
+    void oneAfterAnotherIsLogged();
+    void whatWasSeenBeforeIsShownWhileTyping();
+    void theFilterNarrowsAndEscapeClears();
+    void slashLeadsToTheFilterAndDownToTheRows();
+    void enterOpensAndAltLeftLeadsBack();
+    void chipsAreToggledByTheSpaceBar();
+    void undoSaysWhatItTookBackAndRedoBringsItAgain();
+    void anOlderChangeIsNotUndoneWithoutAsking();
+    void readingOnlySaysSoAndWhy();
+    void aFileThatIsNoRegisterLeavesTheOpenOneAlone();
+    void aTamperedHistoryIsSaidAndCanOnlyBeRead();
+    void anotherProgramsIncidentAppears();
+    void columnsComeBackAsTheyWereLeft();
+    void theListOfRecentFilesKeepsTheNewestFirst();
+
+private:
+    static QuickLogDialog* dialog(const WindowUnderHand& hand)
+    {
+        return hand.find<QuickLogDialog>();
+    }
+    static void beginLog(WindowUnderHand& hand)
+    {
+        WindowUnderHand::press(QKeySequence(u"Ctrl+N"_s));
+        QTRY_VERIFY(dialog(hand)->isActiveWindow());
+    }
+};
+
+void tst_Window::aTitleIsEnoughToLog()
+{
+    WindowUnderHand hand;
+    hand.open();
+    beginLog(hand);
+    hand.type(u"Customer sees another tenant's export"_s);
+    hand.press(QKeySequence(u"Alt+1"_s));
+    hand.press(QKeySequence(u"Ctrl+Return"_s));
+    QTRY_VERIFY(hand.find<IncidentPage>()->isVisible());
+    QVERIFY(!dialog(hand)->isVisible());
+    QTRY_COMPARE(hand.rows()->rowCount(), 1);
+    QTRY_COMPARE(hand.rows()->index(0, column::Title).data().toString(),
+                 u"Customer sees another tenant's export"_s);
+    QVERIFY(hand.toast().contains(u"INC-2026-0001"_s));
+}
+
+void tst_Window::savingWithoutATitleSaysWhatIsMissing()
+{
+    WindowUnderHand hand;
+    hand.open();
+    beginLog(hand);
+    hand.press(QKeySequence(u"Ctrl+Return"_s));
+    QVERIFY(dialog(hand)->isVisible());
+    QCOMPARE(hand.focus()->accessibleName(), u"What happened?"_s);
+    QCOMPARE(hand.rows()->rowCount(), 0);
+}
+
+void tst_Window::anImpossibleTimeIsNotSaved()
+{
+    WindowUnderHand hand;
+    hand.open();
+    beginLog(hand);
+    hand.type(u"Door found open"_s);
+    hand.press(QKeySequence(u"Alt+N"_s));
+    hand.type(u"2026-02-30"_s);
+    hand.press(QKeySequence(u"Ctrl+Return"_s));
+    QVERIFY(dialog(hand)->isVisible());
+    QCOMPARE(hand.focus()->accessibleName(), u"Noticed"_s);
+    hand.press(QKeySequence(u"Ctrl+A"_s));
+    hand.type(u"-2h"_s);
+    hand.press(QKeySequence(u"Ctrl+Return"_s));
+    QTRY_COMPARE(hand.rows()->rowCount(), 1);
+}
+
+void tst_Window::typedTextOutlivesAClosedDialog()
+{
+    WindowUnderHand hand;
+    hand.open();
+    beginLog(hand);
+    hand.type(u"Half a sentence"_s);
+    hand.press(QKeySequence(Qt::Key_Escape));
+    QTRY_VERIFY(hand.window->isActiveWindow());
+    beginLog(hand);
+    QCOMPARE(dialog(hand)->facts().front().text, u"Half a sentence"_s);
+}
+
+void tst_Window::oneAfterAnotherIsLogged()
+{
+    WindowUnderHand hand;
+    hand.open();
+    beginLog(hand);
+    for (const QString& title : {u"First one"_s, u"Second one"_s}) {
+        hand.type(title);
+        hand.press(QKeySequence(u"Ctrl+Shift+Return"_s));
+        QTRY_VERIFY(dialog(hand)->facts().front().text.isEmpty());
+    }
+    QVERIFY(dialog(hand)->isVisible());
+    QTRY_COMPARE(hand.rows()->rowCount(), 2);
+}
+
+void tst_Window::whatWasSeenBeforeIsShownWhileTyping()
+{
+    WindowUnderHand hand;
+    hand.open({u"Tenant export shown to another customer"_s, u"Door found open"_s});
+    beginLog(hand);
+    hand.type(u"tenant export wrong"_s);
+    auto* seen = dialog(hand)->findChild<SeenBefore*>();
+    QTRY_VERIFY(seen->isVisible());
+    QCOMPARE(seen->found(), 1);
+    auto* list = seen->findChild<QListWidget*>();
+    list->setFocus();
+    hand.press(QKeySequence(Qt::Key_Return));
+    QTRY_VERIFY(hand.find<IncidentPage>()->isVisible());
+    QVERIFY(!dialog(hand)->isVisible());
+    QCOMPARE(dialog(hand)->facts().front().text, u"tenant export wrong"_s);
+}
+
+void tst_Window::theFilterNarrowsAndEscapeClears()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s, u"Licence server slow"_s, u"Door found open"_s});
+    hand.press(QKeySequence(u"Ctrl+F"_s));
+    hand.type(u"licen"_s);
+    QTRY_COMPARE(hand.rows()->rowCount(), 1);
+    hand.press(QKeySequence(Qt::Key_Escape));
+    QTRY_COMPARE(hand.rows()->rowCount(), 3);
+    QVERIFY(hand.find<FilterBar>()->isClear());
+    hand.press(QKeySequence(u"Ctrl+F"_s));
+    hand.type(u"nothing like it"_s);
+    QTRY_COMPARE(hand.rows()->rowCount(), 0);
+    QVERIFY(!hand.table()->isVisible()); // the empty state says what to do
+}
+
+void tst_Window::slashLeadsToTheFilterAndDownToTheRows()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s, u"Licence server slow"_s});
+    hand.table()->setFocus();
+    hand.press(QKeySequence(u"/"_s));
+    QVERIFY(qobject_cast<QLineEdit*>(hand.focus()));
+    hand.press(QKeySequence(Qt::Key_Down));
+    QCOMPARE(hand.focus(), hand.table());
+}
+
+void tst_Window::enterOpensAndAltLeftLeadsBack()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s, u"Licence server slow"_s});
+    hand.table()->setFocus();
+    hand.press(QKeySequence(Qt::Key_Down));
+    hand.press(QKeySequence(Qt::Key_Return));
+    QTRY_VERIFY(hand.find<IncidentPage>()->isVisible());
+    QCOMPARE(hand.find<IncidentPage>()->shown().value, 1);
+    hand.press(QKeySequence(u"Alt+Left"_s));
+    QTRY_VERIFY(hand.table()->isVisible());
+    QCOMPARE(hand.focus(), hand.table());
+    QCOMPARE(hand.table()->currentIndex().row(), 1);
+}
+
+void tst_Window::chipsAreToggledByTheSpaceBar()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    QList<Chip*> chips = hand.window->findChildren<Chip*>();
+    Chip* closed = nullptr;
+    for (Chip* chip : chips)
+        closed = chip->text() == u"Closed"_s ? chip : closed;
+    QVERIFY(closed);
+    closed->setFocus(Qt::TabFocusReason);
+    hand.press(QKeySequence(Qt::Key_Space));
+    QTRY_COMPARE(hand.rows()->rowCount(), 0);
+    hand.press(QKeySequence(Qt::Key_Space));
+    QTRY_COMPARE(hand.rows()->rowCount(), 1);
+}
+
+void tst_Window::undoSaysWhatItTookBackAndRedoBringsItAgain()
+{
+    WindowUnderHand hand;
+    hand.open();
+    beginLog(hand);
+    hand.type(u"Door found open"_s);
+    hand.press(QKeySequence(u"Ctrl+Shift+Return"_s));
+    QTRY_COMPARE(hand.rows()->rowCount(), 1);
+    hand.press(QKeySequence(Qt::Key_Escape));
+    QTRY_VERIFY(hand.window->isActiveWindow());
+    hand.press(QKeySequence(u"Ctrl+Z"_s));
+    QTRY_COMPARE(hand.rows()->rowCount(), 0);
+    QTRY_VERIFY2(hand.toast().startsWith(u"Undone"_s) && hand.toast().contains(u"Logged"_s),
+                 qPrintable(hand.toast()));
+    hand.press(QKeySequence(u"Ctrl+Shift+Z"_s));
+    QTRY_COMPARE(hand.rows()->rowCount(), 1);
+    QVERIFY(hand.ask.questions.isEmpty());
+}
+
+void tst_Window::anOlderChangeIsNotUndoneWithoutAsking()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    hand.ask.yes = false;
+    hand.press(QKeySequence(u"Ctrl+Z"_s));
+    QTRY_COMPARE(hand.ask.questions.size(), 1);
+    QCOMPARE(hand.rows()->rowCount(), 1);
+    hand.ask.yes = true;
+    hand.press(QKeySequence(u"Ctrl+Z"_s));
+    QTRY_COMPARE(hand.rows()->rowCount(), 0);
+}
+
+void tst_Window::readingOnlySaysSoAndWhy()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    QVERIFY(hand.window->openFileForReading(hand.path()));
+    QTRY_COMPARE(hand.rows()->rowCount(), 1);
+    const QAction* log = hand.window->actions()[Command::Log];
+    QVERIFY(!log->isEnabled());
+    QVERIFY2(log->toolTip().contains(u"read-only"_s), qPrintable(log->toolTip()));
+    bool said = false;
+    for (const MessageBar* bar : hand.window->findChildren<MessageBar*>())
+        said = said || (bar->isVisible() && bar->text().contains(u"read-only"_s));
+    QVERIFY(said);
+    QVERIFY(!dialog(hand));
+}
+
+void tst_Window::aFileThatIsNoRegisterLeavesTheOpenOneAlone()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    QFile other(hand.path(u"notes.ireg"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("Dear diary");
+    other.close();
+    QVERIFY(!hand.window->openFile(other.fileName()));
+    QCOMPARE(hand.rows()->rowCount(), 1);
+    QCOMPARE(hand.window->session()->readOnlyBecause(), std::nullopt);
+}
+
+void tst_Window::aTamperedHistoryIsSaidAndCanOnlyBeRead()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    hand.window->actions()[Command::CloseRegister]->trigger();
+    {
+        auto file = storage::Database::open(hand.path(), storage::Access::Write);
+        QVERIFY(file);
+        storage::Database& database = **file;
+        QVERIFY(database.write(
+            [&database] { database.script("UPDATE incident SET title = 'All is well'"); }));
+    }
+    QVERIFY(hand.window->openFile(hand.path()));
+    QTRY_VERIFY(!hand.window->session()->writable());
+    QCOMPARE(hand.window->session()->readOnlyBecause()->kind, ErrorKind::ChainBroken);
+    QVERIFY(!hand.window->actions()[Command::Log]->isEnabled());
+}
+
+void tst_Window::anotherProgramsIncidentAppears()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    {
+        auto other = Register::open(
+            hand.path(), Access::Write, {u"Ana Lima"_s, {}, {}}, hand.clock);
+        QVERIFY(other);
+        QVERIFY(logIncident(**other, {{u"title"_s, u"From outside"_s}}));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(hand.rows()->rowCount(), 2, 8000);
+}
+
+void tst_Window::columnsComeBackAsTheyWereLeft()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    hand.table()->setColumnWidth(column::Owner, 222);
+    hand.table()->setColumnHidden(column::Age, true);
+    hand.table()->horizontalHeader()->moveSection(0, 3);
+    hand.table()->sortByColumn(column::Severity, Qt::DescendingOrder);
+    hand.start();
+    QVERIFY(hand.window->openFile(hand.path()));
+    QCOMPARE(hand.table()->columnWidth(column::Owner), 222);
+    QVERIFY(hand.table()->isColumnHidden(column::Age));
+    QCOMPARE(hand.table()->horizontalHeader()->visualIndex(0), 3);
+    QCOMPARE(hand.table()->horizontalHeader()->sortIndicatorSection(), int(column::Severity));
+}
+
+void tst_Window::theListOfRecentFilesKeepsTheNewestFirst()
+{
+    WindowUnderHand hand;
+    hand.open();
+    for (int i = 0; i < 12; ++i)
+        hand.settings->addRecentFile(hand.path(u"%1.ireg"_s.arg(i)));
+    hand.settings->addRecentFile(hand.path());
+    QCOMPARE(hand.settings->recentFiles().size(), 10);
+    QCOMPARE(hand.settings->recentFiles().first(), hand.path());
+}
+
+QTEST_MAIN(tst_Window)
+#include "tst_window.moc"

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/fakeask.h"
+#include "tests/support/fakeclock.h"
+#include "ui/main/actions.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/pages.h"
+#include "ui/main/translation.h"
+#include "ui/registerpage/registertable.h"
+#include "ui/settings/windowsettings.h"
+#include "ui/widgets/toast.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace ireg::test
+{
+
+/// The real window on a fresh register, driven by keys.
+class WindowUnderHand final
+{
+public:
+    WindowUnderHand() { start(); }
+
+    QString path(const QString& name = QStringLiteral("example.ireg")) const
+    {
+        return folder.filePath(name);
+    }
+    void start()
+    {
+        window.reset();
+        settings = std::make_unique<WindowSettings>(path(QStringLiteral("window.ini")));
+        translation.set(Language::English);
+        window.reset(new MainWindow({.author = {.name = QStringLiteral("Sam Okoro"),
+                                                .device = QStringLiteral("desk"),
+                                                .program = QStringLiteral("test")},
+                                     .clock = clock,
+                                     .settings = *settings,
+                                     .ask = ask,
+                                     .translation = translation,
+                                     .makeDemo = {}}));
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+    /// Makes a register with one incident per title and opens it.
+    void open(const QStringList& titles = {})
+    {
+        {
+            const auto made = Register::create(path(),
+                                               {.organisation = QStringLiteral("Example"),
+                                                .zone = QStringLiteral("Australia/Sydney"),
+                                                .jurisdictions = {}},
+                                               {QStringLiteral("Kim Tran"), {}, {}},
+                                               clock);
+            QVERIFY(made);
+            for (const QString& title : titles)
+                QVERIFY(logIncident(**made, {{QStringLiteral("title"), title}}));
+        }
+        QVERIFY(window->openFile(path()));
+        QTRY_COMPARE(table()->model()->rowCount(), static_cast<int>(titles.size()));
+    }
+    template <class Widget> Widget* find() const { return window->findChild<Widget*>(); }
+    RegisterTable* table() const { return find<RegisterTable>(); }
+    QAbstractItemModel* rows() const { return table()->model(); }
+    QString toast() const { return find<Toast>()->isVisible() ? find<Toast>()->text() : QString(); }
+
+    /// A key as the person's keyboard sends it: to whatever has the focus.
+    static void press(const QKeySequence& keys)
+    {
+        const QKeyCombination combination = keys[0];
+        QTest::keyClick(focus(), combination.key(), combination.keyboardModifiers());
+    }
+    static void type(const QString& text) { QTest::keyClicks(focus(), text); }
+    static QWidget* focus()
+    {
+        QWidget* widget = QApplication::focusWidget();
+        return widget ? widget : QApplication::activeWindow();
+    }
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    FakeAsk ask;
+    Translation translation;
+    std::unique_ptr<WindowSettings> settings;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace ireg::test

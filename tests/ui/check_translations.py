@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Incident Register authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every tr() of ui has its French: check_translations.py LUPDATE ROOT [--self-test].
+
+Runs lupdate on a copy of the .ts file and lists what is new, unfinished or left over.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as tree
+from pathlib import Path
+
+FILE = "resources/translations/incident_register_fr.ts"
+
+
+def findings(lupdate, root, spoken):
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "fr.ts"
+        shutil.copy(root / FILE, copy)
+        subprocess.run(
+            [lupdate, "-silent", "-locations", "none", "-I", str(root), *map(str, spoken), "-ts", str(copy)],
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+        found = []
+        for context in tree.parse(copy).getroot().iter("context"):
+            name = context.findtext("name")
+            for message in context.iter("message"):
+                found += faults(name, message)
+        return found
+
+
+def faults(name, message):
+    source, translation = message.findtext("source"), message.find("translation")
+    where = f"{name}: {source!r}"
+    if translation.get("type"):
+        return [f"{where}: {translation.get('type')}"]
+    texts = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+    if not all(text.strip() for text in texts):
+        return [f"{where}: empty"]
+    places = lambda text: sorted(set(re.findall(r"%(?:n|\d)", text)))
+    return [f"{where}: {text!r} has other places" for text in texts if places(text) != places(source)]
+
+
+def self_test(lupdate, root):
+    with tempfile.TemporaryDirectory() as folder:
+        stranger = Path(folder) / "stranger.cpp"
+        stranger.write_text(
+            '#include <QCoreApplication>\n'
+            'void f() { QCoreApplication::translate("ireg::Stranger", "Not yet French"); }\n'
+        )
+        found = findings(lupdate, root, [root / "ui", stranger])
+    if any("Not yet French" in finding and "unfinished" in finding for finding in found):
+        print("a text without French was found")
+        return 0
+    print("a text without French was not found")
+    return 1
+
+
+def main():
+    lupdate, root = sys.argv[1], Path(sys.argv[2])
+    if "--self-test" in sys.argv:
+        return self_test(lupdate, root)
+    found = findings(lupdate, root, [root / "ui"])
+    print("\n".join(found) or "all of ui speaks French")
+    if found:
+        print("cmake --build build/dev --target update_translations, then translate what is unfinished")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/itemmodels/registercolumns.h"
+
+#include "model/base/text.h"
+#include "model/language/labels.h"
+#include "model/language/timetext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+template <class E> QString word(const std::optional<E>& value, const Wording& wording)
+{
+    return value ? codeLabel(wording.language, *value) : QString();
+}
+
+template <const char* field> QString heading(Language language)
+{
+    return fieldLabel(language, "incident", field);
+}
+
+QString reference(const ListedIncident& line, const Wording&)
+{
+    return line.reference;
+}
+
+QString severity(const ListedIncident& line, const Wording& wording)
+{
+    return line.severity ? word(line.severity, wording)
+                         : QCoreApplication::translate("ireg::RegisterTable", "Not assessed");
+}
+
+QString title(const ListedIncident& line, const Wording&)
+{
+    return displayText(line.title);
+}
+
+QString kind(const ListedIncident& line, const Wording& wording)
+{
+    return word(line.kind, wording);
+}
+
+QString stage(const ListedIncident& line, const Wording& wording)
+{
+    return line.status == Status::Closed ? QString() : word(line.stage, wording);
+}
+
+QString status(const ListedIncident& line, const Wording& wording)
+{
+    return codeLabel(wording.language, line.status);
+}
+
+QString owner(const ListedIncident& line, const Wording&)
+{
+    return displayText(line.owner);
+}
+
+QString noticed(const ListedIncident& line, const Wording& wording)
+{
+    if (!line.noticed)
+        return {};
+    When when = *line.noticed;
+    when.zone = wording.zone;
+    return shortTimeText(wording.language, when);
+}
+
+QString age(const ListedIncident& line, const Wording& wording)
+{
+    if (!line.noticed || line.status == Status::Closed)
+        return {};
+    const qint64 minutes = (wording.nowMs - line.noticed->ms) / 60'000;
+    return minutes < 0 ? QString() : durationText(wording.language, minutes);
+}
+
+constexpr char referenceField[] = "reference";
+constexpr char severityField[] = "severity";
+constexpr char titleField[] = "title";
+constexpr char kindField[] = "kind";
+constexpr char stageField[] = "stage";
+constexpr char statusField[] = "status";
+constexpr char ownerField[] = "owner";
+constexpr char noticedField[] = "noticed";
+
+QString ageHeading(Language)
+{
+    //: heading of a column: how long ago an open incident was noticed
+    return QCoreApplication::translate("ireg::RegisterTable", "Age");
+}
+
+constexpr std::array<RegisterColumn, 9> columns{
+    {{"reference", "reference", heading<referenceField>, reference},
+     {"severity", "severity", heading<severityField>, severity},
+     {"title", "title", heading<titleField>, title},
+     {"kind", "kind", heading<kindField>, kind},
+     {"stage", "stage", heading<stageField>, stage},
+     {"status", "status", heading<statusField>, status},
+     {"owner", "owner", heading<ownerField>, owner},
+     {"noticed", "noticed", heading<noticedField>, noticed},
+     {"age", "-noticed", ageHeading, age, Qt::AlignRight}}};
+
+} // namespace
+
+std::span<const RegisterColumn> registerColumns()
+{
+    return columns;
+}
+
+QString spokenLine(const ListedIncident& line, const Wording& wording)
+{
+    QString sentence;
+    for (const RegisterColumn& column : columns) {
+        const QString text = column.text(line, wording);
+        if (!text.isEmpty())
+            sentence += (sentence.isEmpty() ? QString() : u", "_s)
+                + column.heading(wording.language) + u": "_s + text;
+    }
+    return sentence;
+}
+
+} // namespace ireg

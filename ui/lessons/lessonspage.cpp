@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/lessons/lessonspage.h"
+
+#include "ui/widgets/emptystate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ireg
+{
+
+namespace
+{
+
+constexpr int pauseMs = 150;
+constexpr int rowPadding = 12;
+
+} // namespace
+
+LessonsPage::LessonsPage(RegisterThread& thread, Language language, QWidget* parent)
+    : QWidget(parent), m_model(new LessonList(thread, language, this))
+{
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_model->ask(m_words->text()); });
+    connect(m_model, &LessonList::answered, this, &LessonsPage::onAnswered);
+    connect(m_model, &LessonList::failed, this, &LessonsPage::problemRaised);
+    connect(m_empty, &EmptyState::actionRequested, m_words, &QLineEdit::clear);
+    connect(m_table, &QTableView::activated, this, &LessonsPage::openCurrent);
+    retranslate();
+    m_model->refresh();
+}
+
+void LessonsPage::build()
+{
+    m_words = new QLineEdit(this);
+    m_words->setClearButtonEnabled(true);
+    buildTable();
+    m_empty = new EmptyState(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(10, 8, 10, 8);
+    head->addWidget(m_words);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_words);
+}
+
+void LessonsPage::buildTable()
+{
+    m_table = new QTableView(this);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    const int em = fontMetrics().averageCharWidth();
+    for (const auto& [column, width] : {std::pair{LessonList::Reference, 10},
+                                        {LessonList::Target, 14},
+                                        {LessonList::State, 14},
+                                        {LessonList::Owner, 16},
+                                        {LessonList::LearnedIn, 18},
+                                        {LessonList::Seen, 18}})
+        m_table->setColumnWidth(column, width * em);
+    header->setSectionResizeMode(LessonList::Statement, QHeaderView::Stretch);
+}
+
+void LessonsPage::onAnswered()
+{
+    const bool empty = m_model->rowCount() == 0;
+    retranslate();
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
+    if (!empty && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void LessonsPage::openCurrent()
+{
+    if (const ListedLesson* line = m_model->at(m_table->currentIndex().row()))
+        Q_EMIT incidentRequested(line->lesson.incident);
+}
+
+void LessonsPage::setLanguage(Language language)
+{
+    m_model->setLanguage(language);
+}
+
+void LessonsPage::refresh()
+{
+    m_model->refresh();
+}
+
+void LessonsPage::focusFilter()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void LessonsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_words->text().isEmpty()) {
+        m_words->clear();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void LessonsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LessonsPage::retranslate()
+{
+    m_words->setPlaceholderText(tr("Have we seen this before? Words, \"a phrase\", begin*"));
+    m_words->setAccessibleName(tr("Search the lessons"));
+    m_table->setAccessibleName(tr("Lessons"));
+    if (m_words->text().trimmed().isEmpty())
+        m_empty->say(tr("Lessons appear when a review records one."));
+    else
+        m_empty->say(tr("No lesson matches."), tr("Clear the search"));
+}
+
+} // namespace ireg

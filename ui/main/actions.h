@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <vector>
+
+namespace ireg
+{
+
+enum class Command {
+    NewRegister,
+    OpenRegister,
+    OpenForReading,
+    CloseRegister,
+    SaveCopy,
+    Verify,
+    Quit,
+    Undo,
+    Redo,
+    Filter,
+    ShowRegister,
+    ShowLessons,
+    Back,
+    NextPane,
+    Reload,
+    FullScreen,
+    SchemeSystem,
+    SchemeLight,
+    SchemeDark,
+    English,
+    French,
+    Log,
+    Keys,
+    About
+};
+
+/// Every command of the window in one place: its words, its key and when it can be used.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget* window);
+    QAction* operator[](Command command) const;
+    /// What needs an open register, and what needs one that can be written; the reason why not
+    /// is shown in place of the hint.
+    void setRegister(bool open, bool writable);
+    void setRedoPossible(bool possible);
+    const std::vector<QAction*>& all() const { return m_actions; }
+    void retranslate();
+
+private:
+    void setUsable(Command command, bool usable, const QString& why);
+
+    std::vector<QAction*> m_actions;
+    bool m_open = false, m_writable = false, m_redo = false;
+};
+
+} // namespace ireg

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/language/language.h"
+#include "ui/main/opensession.h"
+#include "ui/main/singleinstance.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QMenu;
+
+namespace ireg
+{
+
+class Actions;
+class Ask;
+class NewRegisterDialog;
+class Pages;
+class StatusLine;
+class Translation;
+class WindowSettings;
+
+/// The window: menus, pages and foot around one open register. It composes and holds no rules.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Desk
+    {
+        Author author;
+        const Clock& clock;
+        WindowSettings& settings;
+        Ask& ask;
+        Translation& translation;
+        /// Writes the demo register to a path.
+        std::function<Result<void>(const QString&, Language)> makeDemo;
+    };
+
+    explicit MainWindow(const Desk& desk, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// False, and said, where it can't be opened; what was open before stays open then.
+    bool openFile(const QString& path);
+    bool openFileForReading(const QString& path);
+    void newRegister();
+    void logIncident();
+    const OpenSession* session() const { return m_session.get(); }
+    Actions& actions() { return *m_actions; }
+    Pages& pages() { return *m_pages; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildViewMenu();
+    void buildToolBar();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectPages();
+    void connectSession();
+    void askForFile(bool reading);
+    void locate(const QString& missing);
+    static QString demoFolder();
+    void openDemo();
+    void createFrom(NewRegisterDialog& dialog);
+    bool take(Result<Opened> opened, const QString& path);
+    void closeRegister();
+    void becomeReadOnly(const Error& because);
+    void saveCopy();
+    void sayFailed(const Error& error);
+    void sayUndone(const QString& text, const ActionGist& gist);
+    void askOldUndo(const ActionGist& gist);
+    void showState();
+    void showReadOnly();
+    void fillRecent();
+    void setLanguage(Language language);
+    void setScheme(const QString& name);
+    void showKeys();
+    void showAbout();
+    void keepGeometry();
+    void retranslate();
+
+    Desk m_desk;
+    std::unique_ptr<OpenSession> m_session;
+    SingleInstance m_instance;
+    Actions* m_actions = nullptr;
+    Pages* m_pages = nullptr;
+    StatusLine* m_status = nullptr;
+    QMenu *m_file = nullptr, *m_recent = nullptr, *m_edit = nullptr, *m_view = nullptr,
+          *m_appearance = nullptr, *m_language = nullptr, *m_incident = nullptr,
+          *m_lessons = nullptr, *m_help = nullptr;
+    QToolBar* m_tools = nullptr;
+    bool m_demo = false;
+};
+
+} // namespace ireg

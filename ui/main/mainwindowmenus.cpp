@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main/actions.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/opensession.h"
+#include "ui/main/pages.h"
+#include "ui/main/shortcutsheet.h"
+#include "ui/main/statusline.h"
+#include "ui/main/translation.h"
+#include "ui/main/welcomepage.h"
+#include "ui/settings/windowsettings.h"
+#include "ui/widgets/theme.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void add(QMenu* menu, const Actions& actions, std::initializer_list<Command> commands)
+{
+    for (Command command : commands)
+        menu->addAction(actions[command]);
+}
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    using enum Command;
+    for (QMenu** menu : {&m_file, &m_edit, &m_view, &m_incident, &m_lessons, &m_help}) {
+        *menu = menuBar()->addMenu(QString());
+        (*menu)->setToolTipsVisible(true);
+    }
+    add(m_file, *m_actions, {NewRegister, OpenRegister, OpenForReading});
+    m_recent = m_file->addMenu(QString());
+    m_file->addSeparator();
+    add(m_file, *m_actions, {SaveCopy, Verify});
+    m_file->addSeparator();
+    add(m_file, *m_actions, {CloseRegister, Quit});
+    add(m_edit, *m_actions, {Undo, Redo});
+    m_edit->addSeparator();
+    add(m_edit, *m_actions, {Filter});
+    add(m_lessons, *m_actions, {ShowLessons});
+    add(m_help, *m_actions, {Keys, About});
+    buildViewMenu();
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::buildViewMenu()
+{
+    using enum Command;
+    add(m_view, *m_actions, {ShowRegister, ShowLessons, Back, NextPane});
+    m_view->addSeparator();
+    add(m_view, *m_actions, {Reload, FullScreen});
+    m_view->addSeparator();
+    m_appearance = m_view->addMenu(QString());
+    add(m_appearance, *m_actions, {SchemeSystem, SchemeLight, SchemeDark});
+    m_language = m_view->addMenu(QString());
+    add(m_language, *m_actions, {English, French});
+    const QString scheme = m_desk.settings.scheme();
+    (*m_actions)[scheme == u"light"_s      ? SchemeLight
+                     : scheme == u"dark"_s ? SchemeDark
+                                           : SchemeSystem]
+        ->setChecked(true);
+    (*m_actions)[m_desk.translation.language() == Language::French ? French : English]->setChecked(
+        true);
+}
+
+void MainWindow::buildToolBar()
+{
+    m_tools = addToolBar(QString());
+    m_tools->setMovable(false);
+    m_tools->setFloatable(false);
+    m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_tools->toggleViewAction()->setVisible(false);
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    for (Command command : {Command::Log, Command::Undo, Command::Redo})
+        m_tools->addAction((*m_actions)[command]);
+}
+
+void MainWindow::connectFileActions()
+{
+    const Actions& on = *m_actions;
+    connect(on[Command::NewRegister], &QAction::triggered, this, &MainWindow::newRegister);
+    connect(on[Command::OpenRegister], &QAction::triggered, this, [this] { askForFile(false); });
+    connect(on[Command::OpenForReading], &QAction::triggered, this, [this] { askForFile(true); });
+    connect(on[Command::CloseRegister], &QAction::triggered, this, &MainWindow::closeRegister);
+    connect(on[Command::SaveCopy], &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(on[Command::Verify], &QAction::triggered, this, [this] { m_session->verify(true); });
+    connect(on[Command::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(on[Command::Log], &QAction::triggered, this, &MainWindow::logIncident);
+    connect(on[Command::Keys], &QAction::triggered, this, &MainWindow::showKeys);
+    connect(on[Command::About], &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectEditActions()
+{
+    const Actions& on = *m_actions;
+    connect(on[Command::Undo], &QAction::triggered, this, [this] { m_session->undo(); });
+    connect(on[Command::Redo], &QAction::triggered, this, [this] { m_session->redo(); });
+    connect(on[Command::Filter], &QAction::triggered, m_pages, &Pages::focusFilter);
+}
+
+void MainWindow::connectViewActions()
+{
+    const Actions& on = *m_actions;
+    connect(on[Command::ShowRegister], &QAction::triggered, m_pages, &Pages::showList);
+    connect(on[Command::ShowLessons], &QAction::triggered, m_pages, &Pages::showLessons);
+    connect(on[Command::Back], &QAction::triggered, m_pages, &Pages::goBack);
+    connect(on[Command::NextPane], &QAction::triggered, m_pages, &Pages::nextPane);
+    connect(on[Command::Reload], &QAction::triggered, m_pages, &Pages::refresh);
+    connect(on[Command::FullScreen], &QAction::toggled, this, [this](bool full) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    });
+    const auto scheme = [this, &on](Command command, const QString& name) {
+        connect(on[command], &QAction::triggered, this, [this, name] { setScheme(name); });
+    };
+    scheme(Command::SchemeSystem, {});
+    scheme(Command::SchemeLight, u"light"_s);
+    scheme(Command::SchemeDark, u"dark"_s);
+    connect(on[Command::English], &QAction::triggered, this, [this] {
+        setLanguage(Language::English);
+    });
+    connect(
+        on[Command::French], &QAction::triggered, this, [this] { setLanguage(Language::French); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_pages, &Pages::counted, m_status, &StatusLine::setShown);
+    connect(m_pages, &Pages::problemRaised, this, &MainWindow::sayFailed);
+    connect(m_pages, &Pages::undoRequested, this, [this](qint64 action) {
+        if (action == 0)
+            m_session->undo();
+        else
+            m_session->undo(action);
+    });
+    const WelcomePage& welcome = m_pages->welcome();
+    connect(&welcome, &WelcomePage::newRequested, this, &MainWindow::newRegister);
+    connect(&welcome, &WelcomePage::openRequested, this, [this] { askForFile(false); });
+    connect(&welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+    connect(&welcome, &WelcomePage::fileRequested, this, &MainWindow::openFile);
+    connect(&welcome, &WelcomePage::locateRequested, this, &MainWindow::locate);
+    connect(&m_instance, &SingleInstance::called, this, [this](const QString& words) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+        if (words == u"new"_s)
+            logIncident();
+    });
+}
+
+void MainWindow::connectSession()
+{
+    OpenSession* session = m_session.get();
+    connect(session, &OpenSession::saved, m_status, &StatusLine::setSaved);
+    connect(session, &OpenSession::busyChanged, m_status, &StatusLine::setBusy);
+    connect(session, &OpenSession::failed, this, &MainWindow::sayFailed);
+    connect(session, &OpenSession::redoPossible, m_actions, &Actions::setRedoPossible);
+    connect(session, &OpenSession::outsideChanged, m_pages, &Pages::refresh);
+    connect(session, &OpenSession::oldUndoAsked, this, &MainWindow::askOldUndo);
+    connect(session, &OpenSession::undone, this, [this](const ActionGist& gist) {
+        sayUndone(tr("Undone: %1"), gist);
+    });
+    connect(session, &OpenSession::redone, this, [this](const ActionGist& gist) {
+        sayUndone(tr("Done again: %1"), gist);
+    });
+    connect(session, &OpenSession::nothingToUndo, this, [this] {
+        m_pages->say(tr("There is nothing to undo."), false);
+    });
+    connect(session, &OpenSession::historyHolds, this, [this](qint64 events) {
+        m_pages->say(tr("The history holds together: %n change(s) checked.",
+                        nullptr,
+                        static_cast<int>(events)),
+                     false);
+    });
+    // Later, since this very session is replaced.
+    connect(session,
+            &OpenSession::historyBroken,
+            this,
+            &MainWindow::becomeReadOnly,
+            Qt::QueuedConnection);
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    for (const QString& path : m_desk.settings.recentFiles()) {
+        const bool there = QFileInfo(path).isFile();
+        const QString name = QString(path).replace(u'&', u"&&"_s);
+        QAction* action = m_recent->addAction(there ? name : tr("%1 (missing)").arg(name));
+        action->setEnabled(there);
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    m_recent->addSeparator();
+    QAction* forget = m_recent->addAction(tr("Forget the list"));
+    connect(forget, &QAction::triggered, &m_desk.settings, &WindowSettings::forgetRecentFiles);
+}
+
+void MainWindow::showKeys()
+{
+    QList<QAction*> shown(m_actions->all().begin(), m_actions->all().end());
+    shown.append(m_pages->incidentActions());
+    ShortcutSheet sheet(shown, this);
+    sheet.exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Incident Register"));
+    box.setIconPixmap(windowIcon().pixmap(64));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Incident Register %1").arg(QLatin1String(IREG_VERSION)));
+    box.setInformativeText(
+        tr("A company's incidents, from log to lesson, in one local file. No account, no server, "
+           "nothing is sent anywhere.\n\nApache-2.0. Built with Qt %1 (LGPL-3.0), SQLite (public "
+           "domain) and OpenSSL (Apache-2.0).")
+            .arg(QLatin1String(qVersion())));
+    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_file->setTitle(tr("&File"));
+    m_recent->setTitle(tr("Open re&cent"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_appearance->setTitle(tr("&Appearance"));
+    m_language->setTitle(tr("&Language"));
+    m_incident->setTitle(tr("&Incident"));
+    m_lessons->setTitle(tr("&Lessons"));
+    m_help->setTitle(tr("&Help"));
+    m_tools->setWindowTitle(tr("Tools"));
+}
+
+} // namespace ireg

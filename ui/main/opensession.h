@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/queries.h"
+#include "ui/main/opening.h"
+
+#include <QTimer>
+
+namespace ireg
+{
+
+/// What the window does with one open register beside showing it: undo and redo, noticing that
+/// another program wrote, and verifying the history in the background.
+class OpenSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenSession(Opened opened, const Clock& clock, QObject* parent = nullptr);
+    ~OpenSession() override;
+
+    RegisterThread& thread() { return *m_opened.thread; }
+    bool writable() const { return m_opened.thread->writable(); }
+    const std::optional<Error>& readOnlyBecause() const { return m_opened.readOnlyBecause; }
+
+    /// Takes back the newest change. One that was made before this session is asked about first.
+    void undo();
+    void undo(qint64 action);
+    void redo();
+    /// In the background; `aloud` also says that all is well.
+    void verify(bool aloud = false);
+    /// Asks now whether another program wrote, instead of at the next turn of the watch.
+    void lookOutside();
+
+Q_SIGNALS:
+    void undone(const ireg::ActionGist& gist);
+    void redone(const ireg::ActionGist& gist);
+    void oldUndoAsked(const ireg::ActionGist& gist);
+    void redoPossible(bool possible);
+    void failed(const ireg::Error& error);
+    void saved(const QDateTime& utc);
+    void busyChanged(bool busy);
+    void outsideChanged();
+    void nothingToUndo();
+    void historyHolds(qint64 events);
+    void historyBroken(const ireg::Error& error);
+
+private:
+    struct Undoing
+    {
+        qint64 action = 0;
+        ActionGist gist;
+    };
+    static Result<Undoing> takeBack(Register& open, qint64 action);
+    void onChanged();
+    void sayBroken(const storage::Finding& finding);
+    void onUndone(const Result<Undoing>& undoing);
+
+    Opened m_opened;
+    const Clock& m_clock;
+    QTimer m_watch;
+    std::optional<qint64> m_outside;
+    qint64 m_headAtStart = 0;
+    std::vector<qint64> m_undone; ///< the undoings that redo would take back
+    int m_ownUndoings = 0;        ///< asked for, their change not yet seen
+};
+
+} // namespace ireg

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QListWidget>
+
+namespace ireg
+{
+
+/// The left pane: the pages, each with the number of what is in it.
+class PageList final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageList(QWidget* parent = nullptr);
+    void addPage(const QString& name);
+    void rename(int page, const QString& name);
+    void setCount(int page, qint64 count, const QString& spoken);
+    QSize sizeHint() const override;
+};
+
+} // namespace ireg

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+
+namespace ireg
+{
+
+/// The window's foot: file, recorded-as name, what is shown, when it was saved, whose times.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    struct About
+    {
+        QString path, author, zone;
+        bool writable = true;
+    };
+
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void setRegister(const About& about);
+    void clearRegister();
+    void setShown(int shown, qint64 total);
+    void setSaved(const QDateTime& utc);
+    void setBusy(bool busy);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_file = nullptr, *m_author = nullptr, *m_shown = nullptr, *m_saved = nullptr,
+           *m_zone = nullptr;
+    About m_about;
+    bool m_open = false;
+    int m_shownCount = 0;
+    qint64 m_total = 0;
+    QDateTime m_savedAt;
+    QTimer m_slow; ///< only what takes a moment is said to be busy
+    bool m_busy = false;
+};
+
+} // namespace ireg

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main/welcomepage.h"
+
+#include "model/base/text.h"
+#include "ui/settings/windowsettings.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int missingRole = Qt::UserRole + 1;
+constexpr int columnWidth = 620;
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// Under the home folder as ~, which is shorter and tells no account name.
+QString shortened(const QString& folder)
+{
+    const QString home = QDir::homePath();
+    return folder == home || folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size())
+                                                            : folder;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(WindowSettings& settings, QWidget* parent)
+    : QWidget(parent), m_settings(settings)
+{
+    build();
+    connect(m_new, &QPushButton::clicked, this, &WelcomePage::newRequested);
+    connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+    connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+    connect(m_forget, &QPushButton::clicked, &settings, &WindowSettings::forgetRecentFiles);
+    connect(&settings, &WindowSettings::recentFilesChanged, this, &WelcomePage::showRecent);
+    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        const QString path = item->data(Qt::UserRole).toString();
+        if (item->data(missingRole).toBool())
+            Q_EMIT locateRequested(path);
+        else
+            Q_EMIT fileRequested(path);
+    });
+    retranslate();
+}
+
+void WelcomePage::build()
+{
+    m_title = plainLabel(this);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.9);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_lead = plainLabel(this);
+    m_foot = plainLabel(this);
+    m_foot->setForegroundRole(QPalette::PlaceholderText);
+    m_new = new QPushButton(this);
+    m_open = new QPushButton(this);
+    m_demo = new QPushButton(this);
+    m_new->setDefault(true);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_new, m_open, m_demo}) {
+        button->setMinimumHeight(fontMetrics().height() + 16);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto* box = new QWidget(this);
+    box->setMaximumWidth(columnWidth);
+    auto* column = new QVBoxLayout(box);
+    column->setSpacing(16);
+    column->addStretch(1);
+    column->addWidget(m_title);
+    column->addWidget(m_lead);
+    column->addLayout(buttons);
+    column->addWidget(buildRecent());
+    column->addWidget(m_foot);
+    column->addStretch(2);
+    auto* row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addWidget(box, 8);
+    row->addStretch(1);
+}
+
+QWidget* WelcomePage::buildRecent()
+{
+    m_recentBox = new QWidget(this);
+    m_recentLabel = plainLabel(m_recentBox);
+    m_recent = new QListWidget(m_recentBox);
+    m_recentLabel->setBuddy(m_recent);
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setAlternatingRowColors(true);
+    m_forget = new QPushButton(m_recentBox);
+    m_forget->setFlat(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_recentLabel, 1);
+    head->addWidget(m_forget);
+    auto* column = new QVBoxLayout(m_recentBox);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addLayout(head);
+    column->addWidget(m_recent);
+    return m_recentBox;
+}
+
+void WelcomePage::showRecent()
+{
+    m_recent->clear();
+    for (const QString& path : m_settings.recentFiles()) {
+        const QFileInfo file(path);
+        const bool missing = !file.isFile();
+        const QString place = missing ? tr("missing – Enter to locate it")
+                                      : shortened(file.absolutePath());
+        auto* item = new QListWidgetItem(displayText(file.fileName()) + u"     "_s + place,
+                                         m_recent);
+        item->setData(Qt::UserRole, path);
+        item->setData(missingRole, missing);
+        if (missing)
+            item->setForeground(palette().color(QPalette::PlaceholderText));
+    }
+    m_recentBox->setVisible(m_recent->count() > 0);
+    if (m_recent->count() > 0)
+        m_recent->setCurrentRow(0);
+    const int rows = std::min(10, m_recent->count());
+    m_recent->setFixedHeight(rows * (fontMetrics().height() + 7) + 2 * m_recent->frameWidth() + 6);
+}
+
+void WelcomePage::showEvent(QShowEvent* event)
+{
+    showRecent();
+    QWidget::showEvent(event);
+}
+
+void WelcomePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WelcomePage::retranslate()
+{
+    m_title->setText(tr("Incident Register"));
+    m_lead->setText(tr("Log incidents, take each one through six stages, keep what was learned."));
+    m_new->setText(tr("&New register…"));
+    m_open->setText(tr("&Open…"));
+    m_demo->setText(tr("&Try with demo data"));
+    m_recentLabel->setText(tr("Recent"));
+    m_recent->setAccessibleName(tr("Recent registers"));
+    m_forget->setText(tr("Forget the list"));
+    m_foot->setText(tr("Everything stays in that one file on your own disk. Nothing is sent "
+                       "anywhere."));
+    showRecent();
+}
+
+} // namespace ireg

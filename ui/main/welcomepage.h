@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace ireg
+{
+
+class WindowSettings;
+
+/// Where no register is open: make one, open one, or go back to one.
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(WindowSettings& settings, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void newRequested();
+    void openRequested();
+    void demoRequested();
+    void fileRequested(const QString& path);
+    /// A recent file that is no longer where it was.
+    void locateRequested(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildRecent();
+    void showRecent();
+    void retranslate();
+
+    WindowSettings& m_settings;
+    QLabel *m_title = nullptr, *m_lead = nullptr, *m_recentLabel = nullptr, *m_foot = nullptr;
+    QPushButton *m_new = nullptr, *m_open = nullptr, *m_demo = nullptr, *m_forget = nullptr;
+    QListWidget* m_recent = nullptr;
+    QWidget* m_recentBox = nullptr;
+};
+
+} // namespace ireg

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/registerpage/linedelegates.h"
+
+#include "ui/itemmodels/registermodel.h"
+#include "ui/itemmodels/tints.h"
+#include "ui/widgets/badge.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace ireg
+{
+
+namespace
+{
+
+constexpr int margin = 6;
+constexpr int stageCount = 6;
+constexpr int dotGap = 4;
+
+bool selected(const QStyleOptionViewItem& option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+QColor textColour(const QStyleOptionViewItem& option)
+{
+    return option.palette.color(selected(option) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+} // namespace
+
+QRect LineDelegate::paintGround(QPainter* painter,
+                                const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    const QStyle* style = ground.widget ? ground.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
+    painter->setFont(option.font);
+    painter->setPen(textColour(option));
+    return option.rect.adjusted(margin, 1, -margin, -1);
+}
+
+void SeverityDelegate::paint(QPainter* painter,
+                             const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    painter->save();
+    const QRect area = paintGround(painter, option, index);
+    const QString word = index.data().toString();
+    if (!word.isEmpty()) {
+        const int severity = index.data(RegisterModel::SeverityRole).toInt();
+        const Tint look = severity < 0 ? Tint{} : tint(static_cast<Severity>(severity));
+        paintBadge(*painter, area, {.word = word, .ground = look.ground, .text = look.text});
+    }
+    painter->restore();
+}
+
+void StageDelegate::paint(QPainter* painter,
+                          const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    painter->save();
+    QRect area = paintGround(painter, option, index);
+    const int stage = index.data(RegisterModel::StageRole).toInt();
+    const bool closed = index.data(RegisterModel::ClosedRole).toBool();
+    if (index.data(RegisterModel::ClosedRole).isValid() && (stage >= 0 || closed)) {
+        const int open = index.data(RegisterModel::OpenStagesRole).toInt();
+        const int size = painter->fontMetrics().xHeight() + 2;
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QColor ink = textColour(option);
+        for (int i = 0; i < stageCount; ++i) {
+            const QRectF dot(area.left() + i * (size + dotGap),
+                             area.center().y() - size / 2.0 + 0.5,
+                             size,
+                             size);
+            const bool isOpen = !closed && (open & (1 << i)) != 0;
+            const bool passed = closed || (!isOpen && i < stage);
+            const QColor colour = selected(option) ? ink : tint(static_cast<Stage>(i)).ground;
+            painter->setPen(QPen(passed || isOpen ? colour : option.palette.color(QPalette::Dark),
+                                 isOpen ? 2 : 1));
+            painter->setBrush(passed ? QBrush(colour) : QBrush(Qt::NoBrush));
+            painter->drawEllipse(isOpen ? dot.adjusted(-1, -1, 1, 1) : dot);
+        }
+        area.setLeft(area.left() + stageCount * (size + dotGap) + dotGap);
+    }
+    painter->setPen(textColour(option));
+    painter->drawText(area,
+                      Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(
+                          index.data().toString(), Qt::ElideRight, std::max(0, area.width())));
+    painter->restore();
+}
+
+} // namespace ireg

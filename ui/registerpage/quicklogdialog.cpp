@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/registerpage/quicklogdialog.h"
+
+#include "model/base/timeinput.h"
+#include "model/language/errortext.h"
+#include "model/language/labels.h"
+#include "model/language/timetext.h"
+#include "ui/registerpage/seenbefore.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QButtonGroup>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QShortcut>
+#include <QToolButton>
+
+#include <array>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// In the order of the keys Alt+1 to Alt+7.
+constexpr std::array kinds{Kind::DataBreach,
+                           Kind::ServiceInterruption,
+                           Kind::ReducedQuality,
+                           Kind::Regression,
+                           Kind::SecurityEvent,
+                           Kind::AssetLoss,
+                           Kind::Other};
+constexpr std::array answers{Answer::Yes, Answer::No, Answer::Unknown};
+constexpr int kindsInARow = 4;
+
+QLabel* hintBelow(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+QuickLogDialog::QuickLogDialog(RegisterThread& thread, const Setting& setting, QWidget* parent)
+    : QDialog(parent), m_thread(thread), m_clock(setting.clock), m_language(setting.language)
+{
+    build();
+    buildButtons();
+    connectAll();
+    retranslate();
+    setMinimumWidth(640);
+}
+
+void QuickLogDialog::build()
+{
+    m_bar = new MessageBar(this);
+    m_title = new QLineEdit(this);
+    m_titleHint = hintBelow(this);
+    m_titleHint->hide();
+    m_noticed = new QLineEdit(this);
+    m_noticedHint = hintBelow(this);
+    m_owner = new QLineEdit(this);
+    m_summary = new QPlainTextEdit(this);
+    m_summary->setTabChangesFocus(true);
+    m_summary->setFixedHeight(4 * fontMetrics().lineSpacing() + 14);
+    m_seen = new SeenBefore(m_thread, m_language, this);
+    for (QLabel** label : {&m_titleLabel,
+                           &m_kindLabel,
+                           &m_noticedLabel,
+                           &m_personalLabel,
+                           &m_ownerLabel,
+                           &m_summaryLabel})
+        *label = new QLabel(this);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    column->addWidget(m_bar);
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(m_titleLabel, m_title);
+    form->addRow(nullptr, m_titleHint);
+    form->addRow(nullptr, m_seen);
+    buildKinds(*form);
+    form->addRow(m_noticedLabel, m_noticed);
+    form->addRow(nullptr, m_noticedHint);
+    buildPersonal(*form);
+    form->addRow(m_ownerLabel, m_owner);
+    form->addRow(m_summaryLabel, m_summary);
+    column->addLayout(form, 1);
+}
+
+void QuickLogDialog::buildKinds(QFormLayout& form)
+{
+    m_kinds = new QButtonGroup(this);
+    m_kinds->setExclusive(false); // one at most; pressing it again takes it back
+    auto* box = new QWidget(this);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(6);
+    for (int i = 0; i < std::ssize(kinds); ++i) {
+        auto* button = new QToolButton(box);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_kinds->addButton(button, i);
+        grid->addWidget(button, i / kindsInARow, i % kindsInARow);
+        auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)), this);
+        connect(key, &QShortcut::activated, button, &QToolButton::click);
+    }
+    connect(m_kinds, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        for (QAbstractButton* other : m_kinds->buttons()) {
+            if (on && m_kinds->id(other) != id)
+                other->setChecked(false);
+        }
+    });
+    form.addRow(m_kindLabel, box);
+}
+
+void QuickLogDialog::buildPersonal(QFormLayout& form)
+{
+    m_personal = new QButtonGroup(this);
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(18);
+    for (int i = 0; i < std::ssize(answers); ++i) {
+        auto* button = new QRadioButton(box);
+        m_personal->addButton(button, i);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_personal->button(2)->setChecked(true);
+    form.addRow(m_personalLabel, box);
+}
+
+void QuickLogDialog::buildButtons()
+{
+    m_save = new QPushButton(this);
+    m_another = new QPushButton(this);
+    m_clear = new QPushButton(this);
+    m_close = new QPushButton(this);
+    // Return in a field must not log what is only half typed.
+    for (QPushButton* button : {m_save, m_another, m_clear, m_close})
+        button->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_clear);
+    row->addStretch(1);
+    row->addWidget(m_close);
+    row->addWidget(m_another);
+    row->addWidget(m_save);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    m_save->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    m_another->setShortcut(QKeySequence(u"Ctrl+Shift+Return"_s));
+}
+
+void QuickLogDialog::connectAll()
+{
+    connect(m_save, &QPushButton::clicked, this, [this] { save(true); });
+    connect(m_another, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_clear, &QPushButton::clicked, this, &QuickLogDialog::clear);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_title, &QLineEdit::textChanged, m_seen, &SeenBefore::look);
+    connect(m_title, &QLineEdit::textChanged, m_titleHint, &QWidget::hide);
+    connect(m_noticed, &QLineEdit::textChanged, this, &QuickLogDialog::checkNoticed);
+    connect(m_seen, &SeenBefore::opened, this, [this](Id<Incident> incident) {
+        hide();
+        Q_EMIT incidentRequested(incident);
+    });
+}
+
+void QuickLogDialog::begin()
+{
+    m_thread.ask([](Register& open) { return all<Person>(open); })
+        .then(this, [this](const Result<std::vector<Person>>& people) {
+            QStringList names;
+            for (const Person& person : people ? *people : std::vector<Person>{})
+                names.append(person.name);
+            auto* completer = new QCompleter(names, m_owner);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            m_owner->setCompleter(completer);
+        });
+    checkNoticed();
+    open();
+    m_title->setFocus();
+}
+
+Assignments QuickLogDialog::facts() const
+{
+    Assignments facts{{u"title"_s, m_title->text().trimmed()}};
+    const auto add = [&facts](const QString& field, const QString& text) {
+        if (!text.trimmed().isEmpty())
+            facts.push_back({field, text.trimmed()});
+    };
+    if (const int kind = m_kinds->checkedId(); kind >= 0)
+        add(u"kind"_s, QLatin1String(codeOf(kinds[static_cast<std::size_t>(kind)])));
+    add(u"noticed"_s, m_noticed->text());
+    const auto personal = answers[static_cast<std::size_t>(m_personal->checkedId())];
+    if (personal != Answer::Unknown)
+        add(u"personal_data"_s, QLatin1String(codeOf(personal)));
+    add(u"owner"_s, m_owner->text());
+    add(u"summary"_s, m_summary->toPlainText());
+    return facts;
+}
+
+bool QuickLogDialog::check()
+{
+    if (m_title->text().trimmed().isEmpty()) {
+        m_titleHint->setText(tr("Say in a few words what happened; the rest can wait."));
+        m_titleHint->show();
+        m_title->setFocus();
+        return false;
+    }
+    const QString noticed = m_noticed->text().trimmed();
+    if (!noticed.isEmpty() && !parseTime(noticed, zoneOf(m_thread.profile().zone), m_clock.now())) {
+        m_noticed->setFocus();
+        return false;
+    }
+    return true;
+}
+
+void QuickLogDialog::checkNoticed()
+{
+    const QString text = m_noticed->text().trimmed();
+    if (text.isEmpty()) {
+        m_noticedHint->setText(tr("Now, unless you say when: 14:05, -2h, yesterday 17:30, "
+                                  "2026-11-23 14:05; ~ for about"));
+        return;
+    }
+    const auto when = parseTime(text, zoneOf(m_thread.profile().zone), m_clock.now());
+    m_noticedHint->setText(when ? timeText(m_language, *when)
+                                : tr("This is not a time: %1").arg(when.error().detail));
+}
+
+void QuickLogDialog::save(bool thenOpen)
+{
+    if (!check())
+        return;
+    setBusy(true);
+    m_thread.ask([facts = facts()](Register& open) { return logIncident(open, facts); })
+        .then(this, [this, thenOpen](const Result<Outcome>& saved) { onSaved(saved, thenOpen); });
+}
+
+void QuickLogDialog::onSaved(const Result<Outcome>& saved, bool thenOpen)
+{
+    setBusy(false);
+    if (!saved) {
+        m_bar->show(errorText(saved.error(), m_language), MessageBar::Tone::Problem);
+        return;
+    }
+    clear();
+    if (thenOpen)
+        accept();
+    else
+        m_bar->show(tr("%1 is logged. Next one?").arg(saved->reference), MessageBar::Tone::Notice);
+    Q_EMIT logged(*saved, thenOpen);
+}
+
+void QuickLogDialog::setBusy(bool busy)
+{
+    m_save->setEnabled(!busy);
+    m_another->setEnabled(!busy);
+}
+
+void QuickLogDialog::clear()
+{
+    m_bar->hide();
+    for (QLineEdit* edit : {m_title, m_noticed, m_owner})
+        edit->clear();
+    m_summary->clear();
+    for (QAbstractButton* button : m_kinds->buttons())
+        button->setChecked(false);
+    m_personal->button(2)->setChecked(true);
+    m_title->setFocus();
+}
+
+void QuickLogDialog::setLanguage(Language language)
+{
+    m_language = language;
+    m_seen->setLanguage(language);
+    retranslate();
+}
+
+void QuickLogDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void QuickLogDialog::retranslate()
+{
+    setWindowTitle(tr("Log incident"));
+    const auto label = [this](QLabel* text, QWidget* field, const QString& words) {
+        text->setText(words);
+        text->setBuddy(field);
+        field->setAccessibleName(QString(words).remove(u'&'));
+    };
+    label(m_titleLabel, m_title, tr("&What happened?"));
+    label(m_noticedLabel, m_noticed, tr("&Noticed"));
+    label(m_ownerLabel, m_owner, tr("&Owner"));
+    label(m_summaryLabel, m_summary, tr("&Description"));
+    m_kindLabel->setText(tr("Kind"));
+    m_personalLabel->setText(tr("Personal data?"));
+    m_noticed->setPlaceholderText(tr("now"));
+    m_title->setPlaceholderText(tr("The only field that is required"));
+    for (int i = 0; i < std::ssize(kinds); ++i) {
+        const QString word = codeLabel(m_language, kinds[static_cast<std::size_t>(i)]);
+        m_kinds->button(i)->setText(word);
+        m_kinds->button(i)->setAccessibleName(tr("Kind: %1").arg(word));
+        m_kinds->button(i)->setToolTip(tr("Alt+%1").arg(i + 1));
+    }
+    const QStringList words{tr("Yes"), tr("No"), tr("Don't know yet")};
+    for (int i = 0; i < std::ssize(answers); ++i) {
+        m_personal->button(i)->setText(words[i]);
+        m_personal->button(i)->setAccessibleName(
+            tr("Personal data: %1").arg(QString(words[i]).remove(u'&')));
+    }
+    m_save->setText(tr("Save and open"));
+    m_save->setToolTip(tr("Ctrl+Return"));
+    m_another->setText(tr("Save and log another"));
+    m_another->setToolTip(tr("Ctrl+Shift+Return"));
+    m_clear->setText(tr("Clear"));
+    m_close->setText(tr("Close"));
+    // Setting a text takes a button's key away.
+    m_save->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    m_another->setShortcut(QKeySequence(u"Ctrl+Shift+Return"_s));
+    checkNoticed();
+}
+
+} // namespace ireg

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/registerpage/registertable.h"
+
+#include "ui/registerpage/linedelegates.h"
+#include "ui/settings/windowsettings.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <array>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString tableName = u"register"_s;
+constexpr int rowPadding = 12;
+
+/// Widths in average characters; the title takes what is left.
+constexpr std::array<int, 9> usualWidths{16, 15, 48, 19, 24, 10, 16, 19, 11};
+
+int columnNamed(const QString& name)
+{
+    const auto columns = registerColumns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (name == QLatin1String(columns[i].name))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+} // namespace
+
+RegisterTable::RegisterTable(RegisterModel& model, WindowSettings& settings, QWidget* parent)
+    : QTableView(parent), m_model(model), m_settings(settings)
+{
+    setModel(&model);
+    setItemDelegateForColumn(column::Severity, new SeverityDelegate(this));
+    setItemDelegateForColumn(column::Stage, new StageDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideRight);
+    measureRows();
+    buildHeader();
+    connect(this, &QTableView::doubleClicked, this, &RegisterTable::openRow);
+}
+
+void RegisterTable::measureRows()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+}
+
+void RegisterTable::buildHeader()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    setSortingEnabled(true);
+    restoreOrder();
+    restoreColumns();
+    connect(header, &QHeaderView::sectionResized, this, &RegisterTable::keepColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &RegisterTable::keepColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RegisterTable::keepOrder);
+    connect(header, &QWidget::customContextMenuRequested, this, &RegisterTable::showColumnMenu);
+}
+
+void RegisterTable::usualColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        header->moveSection(header->visualIndex(i), i);
+        setColumnHidden(i, false);
+        setColumnWidth(i,
+                       usualWidths[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth()
+                           + rowPadding);
+    }
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(column::Title, QHeaderView::Stretch);
+    header->setMinimumSectionSize(5 * fontMetrics().averageCharWidth());
+}
+
+void RegisterTable::restoreColumns()
+{
+    usualColumns();
+    int place = 0;
+    for (const ColumnLayout& stored : m_settings.columns(tableName)) {
+        const int index = columnNamed(stored.column);
+        if (index < 0)
+            continue;
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(index), place++);
+        if (stored.width > 0 && index != column::Title)
+            setColumnWidth(index, stored.width);
+        setColumnHidden(index, stored.hidden && index != column::Title);
+    }
+}
+
+void RegisterTable::restoreOrder()
+{
+    const QString stored = m_settings.order(tableName);
+    const bool downwards = stored.startsWith(u'-');
+    const int index = columnNamed(downwards ? stored.mid(1) : stored);
+    if (index >= 0)
+        sortByColumn(index, downwards ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void RegisterTable::keepColumns()
+{
+    std::vector<ColumnLayout> layout;
+    const QHeaderView* header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int index = header->logicalIndex(place);
+        const bool hidden = header->isSectionHidden(index);
+        layout.push_back({QLatin1String(registerColumns()[static_cast<std::size_t>(index)].name),
+                          hidden ? 0 : header->sectionSize(index),
+                          hidden});
+    }
+    m_settings.setColumns(tableName, layout);
+}
+
+void RegisterTable::keepOrder(int column, Qt::SortOrder order)
+{
+    const auto columns = registerColumns();
+    const QString name = column >= 0 && column < std::ssize(columns)
+        ? QString(QLatin1String(columns[static_cast<std::size_t>(column)].name))
+        : QString();
+    m_settings.setOrder(
+        tableName, name.isEmpty() || order == Qt::AscendingOrder ? name : QString(u'-' + name));
+}
+
+void RegisterTable::showColumnMenu(const QPoint& place)
+{
+    QMenu menu(this);
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (i == column::Title)
+            continue;
+        QAction* action = menu.addAction(m_model.headerData(i, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(i));
+        connect(action, &QAction::toggled, this, [this, i](bool shown) {
+            setColumnHidden(i, !shown);
+            keepColumns();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
+        usualColumns();
+        keepColumns();
+    });
+    menu.exec(horizontalHeader()->viewport()->mapToGlobal(place));
+}
+
+void RegisterTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return;
+    QMenu menu(this);
+    connect(menu.addAction(tr("Open incident")), &QAction::triggered, this, [this, index] {
+        openRow(index);
+    });
+    menu.exec(event->globalPos());
+}
+
+void RegisterTable::openRow(const QModelIndex& index)
+{
+    if (const Id<Incident> incident = m_model.incidentAt(index.row()))
+        Q_EMIT opened(incident);
+}
+
+void RegisterTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        openRow(currentIndex());
+        return;
+    }
+    if (event->text() == u"/"_s) {
+        Q_EMIT filterRequested();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RegisterTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measureRows();
+}
+
+} // namespace ireg
