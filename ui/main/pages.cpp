@@ -8,6 +8,7 @@
 #include "ui/main/welcomepage.h"
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/registerpage/registertable.h"
+#include "ui/reports/reportpreview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/toast.h"
 
@@ -93,6 +94,9 @@ void Pages::makePages(OpenSession& session)
     m_register->setMe(m_setting.author);
     m_lessons = new LessonsPage(thread, m_language, m_stack);
     m_incident = new IncidentPage(thread, m_language, m_stack);
+    m_incident->setAsk(m_setting.ask);
+    m_report = new ReportPreview(thread, m_language, this);
+    m_report->setAsk(m_setting.ask);
     for (QWidget* page : std::array<QWidget*, 3>{m_register, m_lessons, m_incident})
         m_stack->addWidget(page);
     if (session.writable())
@@ -117,7 +121,10 @@ void Pages::connectIncidentPage()
 {
     connect(m_incident, &IncidentPage::backRequested, this, &Pages::goBack);
     connect(m_incident, &IncidentPage::incidentRequested, this, &Pages::showIncident);
-    connect(m_incident, &IncidentPage::reportRequested, this, &Pages::reportRequested);
+    connect(m_incident,
+            &IncidentPage::reportRequested,
+            m_report,
+            qOverload<Id<Incident>>(&ReportPreview::show));
     connect(m_incident, &IncidentPage::messageRaised, this, &Pages::say);
     connect(
         m_incident, &IncidentPage::undoOffered, this, [this](const QString& what, qint64 action) {
@@ -137,6 +144,8 @@ void Pages::leaveRegister()
     m_toast->hide();
     m_before = nullptr;
     delete m_log;
+    delete m_report;
+    m_report = nullptr;
     delete m_incident;
     delete m_lessons;
     delete m_register;

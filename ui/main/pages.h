@@ -14,11 +14,13 @@ class QStackedWidget;
 namespace ireg
 {
 
+class Ask;
 class IncidentPage;
 class LessonsPage;
 class MessageBar;
 class PageList;
 class QuickLogDialog;
+class ReportPreview;
 class Toast;
 class WelcomePage;
 
@@ -33,6 +35,7 @@ public:
     {
         const Clock& clock;
         WindowSettings& settings;
+        Ask& ask;
         QString author;
     };
 
@@ -62,7 +65,6 @@ public:
 Q_SIGNALS:
     void counted(int shown, qint64 total);
     void problemRaised(const ireg::Error& error);
-    void reportRequested(ireg::Id<ireg::Incident> incident);
     void undoRequested(qint64 action); ///< 0: the newest
     void incidentShown(bool shown);
 
@@ -93,6 +95,7 @@ private:
     LessonsPage* m_lessons = nullptr;
     IncidentPage* m_incident = nullptr;
     QuickLogDialog* m_log = nullptr;
+    ReportPreview* m_report = nullptr;
     QWidget* m_before = nullptr; ///< where "back" leads from an incident
 };
 
