@@ -34,6 +34,8 @@ constexpr std::array verbs{
     Wording{"review-approved", u"Review approved", u"Examen approuvé"},
     Wording{"watch-added", u"Watch item added", u"Point de surveillance ajouté"},
     Wording{"undone", u"Undone", u"Annulé"},
+    Wording{"restored", u"Restored from a backup", u"Restauré depuis une sauvegarde"},
+    Wording{"migrated", u"Brought to a new version", u"Passé à une nouvelle version"},
     Wording{"erased", u"Erased", u"Effacé"}};
 
 constexpr Wording present{"present", u"Exists", u"Existe"};

@@ -22,7 +22,8 @@ constexpr std::array registerFields{
             u"Largest evidence kept in the file (bytes)",
             u"Taille maximale d’une preuve conservée dans le fichier (octets)"},
     Wording{
-        "review_working_days", u"Working days until the review", u"Jours ouvrés jusqu’à l’examen"}};
+        "review_working_days", u"Working days until the review", u"Jours ouvrés jusqu’à l’examen"},
+    Wording{"schema_version", u"Version of the file's form", u"Version du format du fichier"}};
 
 constexpr std::array sessionFields{Wording{"person", u"Recorded as", u"Enregistré au nom de"},
                                    Wording{"device", u"Device", u"Appareil"},

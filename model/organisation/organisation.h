@@ -23,6 +23,7 @@ struct RegisterProfile
     bool fourEyes = false; ///< high and critical incidents need a second person
     qint64 attachmentLimit = 25LL * 1024 * 1024; ///< bytes; larger evidence is held by reference
     int reviewWorkingDays = 10; ///< target from recovery to review, high and critical
+    int schemaVersion = 1;      ///< form of the file, set by a migration
 
     bool operator==(const RegisterProfile&) const = default;
 };
@@ -37,7 +38,8 @@ inline constexpr auto description<RegisterProfile> =
                               field<&RegisterProfile::matrixVersion>("matrix_version", Derived),
                               field<&RegisterProfile::fourEyes>("four_eyes"),
                               field<&RegisterProfile::attachmentLimit>("attachment_limit"),
-                              field<&RegisterProfile::reviewWorkingDays>("review_working_days"));
+                              field<&RegisterProfile::reviewWorkingDays>("review_working_days"),
+                              field<&RegisterProfile::schemaVersion>("schema_version", Derived));
 
 /// Who wrote, and with what: one per run of a program that changed something. "Recorded as",
 /// never "authenticated as".

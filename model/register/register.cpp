@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/register.h"
 
+#include "model/register/input.h"
 #include "model/storage/backup.h"
-#include "model/storage/schema.h"
+#include "model/storage/opening.h"
+#include "model/storage/rotation.h"
 #include "model/storage/undo.h"
+#include "model/storage/verifysearch.h"
 
 #include <QUuid>
 
@@ -29,6 +32,7 @@ RegisterProfile newProfile(const NewRegister& facts, const When& now)
     profile.organisation = facts.organisation;
     profile.zone = facts.zone;
     profile.jurisdictions = facts.jurisdictions;
+    profile.schemaVersion = Schema::shipped().version();
     return profile;
 }
 
@@ -62,7 +66,7 @@ Result<std::unique_ptr<Register>> Register::create(const QString& path,
         return tl::unexpected(database.error());
     std::unique_ptr<Register> made(new Register(std::move(*database), author, clock));
     const When now = whenNow(clock, facts.zone);
-    const auto built = made->m_database->write([&] { buildSchema(*made->m_database); });
+    const auto built = made->m_database->write([&] { Schema::shipped().build(*made->m_database); });
     if (!built)
         return tl::unexpected(built.error());
     const auto settled = made->m_database->makeDurable();
@@ -85,19 +89,10 @@ Result<std::unique_ptr<Register>> Register::open(const QString& path,
                                                  const Author& author,
                                                  const Clock& clock)
 {
-    auto database = Database::open(path, access);
+    auto database = openRegister(path, access, clock.now().toMSecsSinceEpoch());
     if (!database)
         return tl::unexpected(database.error());
     std::unique_ptr<Register> opened(new Register(std::move(*database), author, clock));
-    Database& file = *opened->m_database;
-    if (const auto checked = file.read([&file] { checkSchema(file); }); !checked)
-        return tl::unexpected(checked.error());
-    if (access == Access::Write) {
-        if (const auto durable = file.makeDurable(); !durable)
-            return tl::unexpected(durable.error());
-        if (const auto migrated = migrate(file); !migrated)
-            return tl::unexpected(migrated.error());
-    }
     if (const auto loaded = opened->load(); !loaded)
         return tl::unexpected(loaded.error());
     if (access == Access::Write) {
@@ -235,15 +230,15 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
     return action;
 }
 
-/// After a COMMIT that reported failure only the file knows whether it happened.
+/// After a COMMIT that reported failure only the file knows whether it happened, and only a new
+/// connection reads the file.
 bool Register::survivedCommit(const Head& expected)
 {
-    auto again = Database::open(path(), Access::Read);
-    if (!again)
+    if (!m_database->reopen())
         return false;
     bool found = false;
-    const auto looked = (*again)->read([&] {
-        const auto event = Journal(**again).at(expected.seq);
+    const auto looked = m_database->read([&] {
+        const auto event = Journal(*m_database).at(expected.seq);
         found = event && event->hash == expected.hash;
     });
     return looked.has_value() && found;
@@ -256,12 +251,24 @@ Result<void> Register::read(const std::function<void(Database&)>& work) const
 
 Result<Verdict> Register::verify(const std::optional<Head>& anchor, const Progress& progress) const
 {
-    return storage::verify(*m_database, anchor, progress);
+    auto verdict = storage::verify(*m_database, anchor, progress);
+    if (!verdict || verdict->cancelled)
+        return verdict;
+    const auto search = verifySearch(*m_database);
+    if (!search)
+        return tl::unexpected(search.error());
+    verdict->findings.insert(verdict->findings.end(), search->begin(), search->end());
+    return verdict;
 }
 
 Result<void> Register::backUp(const QString& target) const
 {
     return storage::backUp(*m_database, target);
+}
+
+Result<QString> Register::backUpIfDue() const
+{
+    return storage::backUpIfDue(*m_database, m_clock.now().toMSecsSinceEpoch());
 }
 
 Result<Head> Register::head() const
@@ -271,6 +278,34 @@ Result<Head> Register::head() const
     if (!done)
         return tl::unexpected(done.error());
     return head;
+}
+
+Result<void> Register::keepDraft(const DraftPlace& place, const QString& text)
+{
+    if (!writable())
+        return failed(ErrorKind::ReadOnly, QStringLiteral("opened for reading"), path());
+    if (text.size() > longestText)
+        return failed(ErrorKind::Invalid,
+                      QStringLiteral("more than %1 characters").arg(longestText),
+                      QString::fromUtf8(place.field));
+    return m_database->write(
+        [&] { Drafts(*m_database).keep(place, text, m_clock.now().toMSecsSinceEpoch()); });
+}
+
+Result<std::vector<Draft>> Register::drafts() const
+{
+    std::vector<Draft> found;
+    const auto done = m_database->read([&] { found = Drafts(*m_database).all(); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
+Result<void> Register::dropDraft(const DraftPlace& place)
+{
+    if (!writable())
+        return failed(ErrorKind::ReadOnly, QStringLiteral("opened for reading"), path());
+    return m_database->write([&] { Drafts(*m_database).drop(place); });
 }
 
 Result<void> Register::drainSearch(qint64 most)

@@ -6,6 +6,7 @@
 #include "model/base/result.h"
 #include "model/dossier/dossier.h"
 #include "model/storage/door.h"
+#include "model/storage/draft.h"
 #include "model/storage/verify.h"
 
 #include <functional>
@@ -17,6 +18,9 @@ namespace ireg
 using storage::Access;
 using storage::Change;
 using storage::Door;
+using storage::Draft;
+using storage::DraftPlace;
+using storage::DraftState;
 using storage::Head;
 
 /// What `new` asks for.
@@ -70,7 +74,14 @@ public:
     Result<storage::Verdict> verify(const std::optional<Head>& anchor,
                                     const storage::Progress& progress = {}) const;
     Result<void> backUp(const QString& target) const;
+    /// On closing: a verified copy beside the register where one is due (model/storage/rotation),
+    /// and its path; empty where none was.
+    Result<QString> backUpIfDue() const;
     Result<Head> head() const;
+    /// Keeps half-typed text, outside the history, until its field is saved. At most longestText.
+    Result<void> keepDraft(const DraftPlace& place, const QString& text);
+    Result<std::vector<Draft>> drafts() const;
+    Result<void> dropDraft(const DraftPlace& place);
     /// Brings the search index up to date; a reader leaves that to the next writer.
     Result<void> drainSearch(qint64 most);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/backup.h"
 
-#include "model/storage/schema.h"
 #include "model/storage/verify.h"
 
 #include <QFile>
@@ -10,8 +9,12 @@
 
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <memory>
 
 namespace ireg::storage
@@ -25,13 +28,41 @@ struct CloseHandle
     void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 };
 
+/// An empty file of our own, readable by its owner alone: SQLite would follow the umask.
+void makePrivate(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC,
+                                  S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        refuse(errno == ENOSPC ? ErrorKind::DiskFull : ErrorKind::Io,
+               QString::fromLocal8Bit(std::strerror(errno)),
+               path);
+    ::close(descriptor);
+}
+
+/// Gives the copy its name without ever replacing a file that stands there.
+void giveName(const QString& temporary, const QString& target)
+{
+    const QByteArray from = QFile::encodeName(temporary);
+    const QByteArray to = QFile::encodeName(target);
+    if (renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return;
+    if (errno != EEXIST && ::link(from.constData(), to.constData()) == 0) {
+        QFile::remove(temporary); // a file system without that form of rename
+        return;
+    }
+    refuse(errno == EEXIST ? ErrorKind::AlreadyExists : ErrorKind::Io,
+           QStringLiteral("the copy could not be named"),
+           target);
+}
+
 void copyPages(sqlite3* source, const QString& target)
 {
     sqlite3* opened = nullptr;
     const int code = sqlite3_open_v2(target.toUtf8().constData(),
                                      &opened,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                                         | SQLITE_OPEN_NOFOLLOW,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW,
                                      nullptr);
     const std::unique_ptr<sqlite3, CloseHandle> handle(opened);
     if (code != SQLITE_OK)
@@ -44,6 +75,8 @@ void copyPages(sqlite3* source, const QString& target)
     const int finished = sqlite3_backup_finish(backup);
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         raise(opened, stepped != SQLITE_DONE ? stepped : finished);
+    // A copy of a file in WAL mode stands alone too.
+    sqlite3_exec(opened, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
 }
 
 void flush(const QString& path, int flags)
@@ -79,24 +112,29 @@ void proveCopy(const QString& path, const Head& expected)
 
 } // namespace
 
-Result<void> backUp(Database& source, const QString& target)
+Result<void> backUp(Database& source, const QString& path)
 {
-    const QString folder = QFileInfo(target).absolutePath();
+    if (source.isSnapshot()) { // of an older file, brought to the newest form: copy the file itself
+        auto file = Database::open(source.path(), Access::Read);
+        return file ? backUp(**file, path) : tl::unexpected(file.error());
+    }
+    const QString target = realPath(path);
     const QString temporary = target + QStringLiteral(".%1.tmp").arg(getpid());
+    bool made = false;
     try {
         if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
             refuse(ErrorKind::AlreadyExists, QStringLiteral("the file exists"), target);
         const Head head = headOf(source);
+        makePrivate(temporary);
+        made = true;
         copyPages(source.handle(), temporary);
         flush(temporary, O_RDWR);
         proveCopy(temporary, head);
-        if (::link(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData())
-            != 0)
-            refuse(ErrorKind::Io, QStringLiteral("the copy could not be named"), target);
-        QFile::remove(temporary);
-        flush(folder, O_RDONLY | O_DIRECTORY);
+        giveName(temporary, target);
+        flush(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
     } catch (const StorageError& caught) {
-        QFile::remove(temporary);
+        if (made)
+            QFile::remove(temporary);
         return tl::unexpected(caught.error);
     }
     return {};

@@ -8,8 +8,12 @@
 #include <sqlite3.h>
 #include <sys/stat.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
+#include <span>
+#include <string_view>
 
 namespace ireg::storage
 {
@@ -17,15 +21,38 @@ namespace ireg::storage
 namespace
 {
 
-int authorize(void* database, int action, const char*, const char*, const char*, const char*)
+/// What may be asked at any time. With an argument only checks may, all others change something.
+bool mayAsk(std::string_view pragma, const char* argument)
 {
+    if (pragma == "integrity_check" || pragma == "foreign_key_check")
+        return true;
+    static constexpr std::array<std::string_view, 6> plain{"data_version",
+                                                           "application_id",
+                                                           "user_version",
+                                                           "journal_mode",
+                                                           "page_count",
+                                                           "page_size"};
+    return !argument && std::ranges::find(plain, pragma) != plain.end();
+}
+
+int authorize(
+    void* permits, int action, const char* first, const char* second, const char*, const char*)
+{
+    const auto allowed = [permits](Permit permit) {
+        return (*static_cast<const unsigned*>(permits) & permit) != 0 ? SQLITE_OK : SQLITE_DENY;
+    };
     switch (action) {
     case SQLITE_ATTACH:
-    case SQLITE_DETACH: return SQLITE_DENY;
+    case SQLITE_DETACH: return allowed(Attaching);
+    case SQLITE_PRAGMA: return mayAsk(first, second) ? SQLITE_OK : allowed(Settings);
     case SQLITE_CREATE_TABLE:
+    case SQLITE_CREATE_TEMP_TABLE:
     case SQLITE_CREATE_TRIGGER:
+    case SQLITE_CREATE_TEMP_TRIGGER:
     case SQLITE_CREATE_VIEW:
+    case SQLITE_CREATE_TEMP_VIEW:
     case SQLITE_CREATE_INDEX:
+    case SQLITE_CREATE_TEMP_INDEX:
     case SQLITE_CREATE_VTABLE:
     case SQLITE_DROP_TABLE:
     case SQLITE_DROP_TRIGGER:
@@ -33,22 +60,36 @@ int authorize(void* database, int action, const char*, const char*, const char*,
     case SQLITE_DROP_INDEX:
     case SQLITE_DROP_VTABLE:
     case SQLITE_ALTER_TABLE:
-        return static_cast<Database*>(database)->schemaChangeAllowed() ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_REINDEX:
+    case SQLITE_ANALYZE: return allowed(SchemaChange);
     default: return SQLITE_OK;
     }
 }
 
-void setLimits(sqlite3* handle)
+int outOfTime(void* deadline)
 {
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 128 * 1024 * 1024);
-    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
-    sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 120);
-    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 60);
-    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 5);
-    sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1'000);
+    return static_cast<const QDeadlineTimer*>(deadline)->hasExpired() ? 1 : 0;
 }
 
-void setConfiguration(sqlite3* handle)
+void setLimits(sqlite3* handle)
+{
+    static constexpr std::pair<int, int> limits[] = {
+        {SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024}, // evidence of up to 60 MB is one row
+        {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+        {SQLITE_LIMIT_COLUMN, 120},
+        {SQLITE_LIMIT_EXPR_DEPTH, 60},
+        {SQLITE_LIMIT_ATTACHED, 1}, // VACUUM needs one
+        {SQLITE_LIMIT_TRIGGER_DEPTH, 5},
+        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1'000},
+    };
+    for (const auto& [limit, value] : limits) {
+        sqlite3_limit(handle, limit, value);
+        if (sqlite3_limit(handle, limit, -1) != value)
+            refuse(ErrorKind::Io, QStringLiteral("SQLite refused limit %1").arg(limit));
+    }
+}
+
+void setConfiguration(sqlite3* handle, Access access)
 {
     const auto set = [handle](int option, int value) {
         int now = -1;
@@ -61,6 +102,46 @@ void setConfiguration(sqlite3* handle)
     set(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
     set(SQLITE_DBCONFIG_DQS_DML, 0);
     set(SQLITE_DBCONFIG_DQS_DDL, 0);
+    // Closing a file that turns out to be somebody else's must not write its WAL back.
+    set(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, access == Access::Write ? 1 : 0);
+}
+
+/// A PRAGMA and what it must answer once it was set.
+struct Setting
+{
+    const char* name;
+    const char* value;
+    const char* answer;
+};
+
+constexpr Setting protection[] = {
+    {"cell_size_check", "ON", "1"},
+    {"mmap_size", "0", "0"},
+    {"temp_store", "MEMORY", "2"},
+    {"foreign_keys", "ON", "1"},
+    {"recursive_triggers", "ON", "1"},
+    {"ignore_check_constraints", "OFF", "0"},
+    {"cache_size", "-32768", "-32768"},
+};
+constexpr Setting durability[] = {
+    {"journal_mode", "TRUNCATE", "truncate"},
+    {"synchronous", "EXTRA", "3"},
+    {"fullfsync", "ON", "1"},
+    {"checkpoint_fullfsync", "ON", "1"},
+    {"secure_delete", "ON", "1"},
+};
+
+void set(Database& database, std::span<const Setting> settings)
+{
+    const Permission permission(database, Settings);
+    for (const auto& [name, value, answer] : settings) {
+        database.prepare(QByteArray("PRAGMA ") + name + '=' + value).run();
+        const QByteArray now = database.word(QByteArray("PRAGMA ") + name);
+        // mmap_size has no answer where there is no memory mapping, as in memory.
+        if (now != answer && !(now.isEmpty() && QByteArrayView(name) == "mmap_size"))
+            refuse(ErrorKind::Io,
+                   QStringLiteral("%1 is %2").arg(QLatin1String(name), QString::fromUtf8(now)));
+    }
 }
 
 struct stat statusOf(const QString& path)
@@ -78,7 +159,8 @@ struct stat statusOf(const QString& path)
     return status;
 }
 
-/// The path with links above the file resolved: NOFOLLOW refuses any link on the way.
+} // namespace
+
 QString realPath(const QString& path)
 {
     const QFileInfo file(path);
@@ -86,18 +168,12 @@ QString realPath(const QString& path)
     return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
 }
 
-} // namespace
-
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
 {
     std::unique_ptr<Database> database(new Database(realPath(path), access));
     try {
         statusOf(database->m_path);
-        const bool writing = access == Access::Write;
-        database->openHandle((writing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY)
-                             | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX);
-        if (writing && sqlite3_db_readonly(database->m_handle, "main") == 1)
-            refuse(ErrorKind::ReadOnly, QStringLiteral("the file can't be written"), path);
+        database->openExisting();
         database->protect();
     } catch (StorageError& caught) {
         if (caught.error.place.isEmpty())
@@ -105,6 +181,29 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         return tl::unexpected(caught.error);
     }
     return database;
+}
+
+void Database::openExisting()
+{
+    const bool writing = m_access == Access::Write;
+    openHandle((writing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOFOLLOW
+               | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX);
+    if (writing && sqlite3_db_readonly(m_handle, "main") == 1)
+        refuse(ErrorKind::ReadOnly, QStringLiteral("the file can't be written"), m_path);
+}
+
+Result<void> Database::reopen()
+{
+    closeHandle();
+    try {
+        openExisting();
+        protect();
+        limitTime(0);
+    } catch (const StorageError& caught) {
+        closeHandle();
+        return tl::unexpected(caught.error);
+    }
+    return makeDurable();
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path)
@@ -121,6 +220,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
         // Event bodies of about 2 KB leave almost half of a 4 KB page empty.
         database->prepare("PRAGMA page_size=8192").run();
         database->protect();
+        database->limitTime(0);
     } catch (StorageError& caught) {
         caught.error.place = path;
         return tl::unexpected(caught.error);
@@ -128,9 +228,37 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::inMemory(const Database& source)
+{
+    auto copy = create(QStringLiteral(":memory:"));
+    if (!copy)
+        return copy;
+    sqlite3* target = (*copy)->m_handle;
+    sqlite3_backup* backup = sqlite3_backup_init(target, "main", source.m_handle, "main");
+    const int stepped = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(target);
+    sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE)
+        return failed(ErrorKind::Io, QString::fromUtf8(sqlite3_errstr(stepped)), source.m_path);
+    (*copy)->m_path = source.m_path;
+    (*copy)->m_snapshot = true;
+    return copy;
+}
+
 Database::~Database()
 {
+    tidyJournal();
     closeHandle();
+}
+
+/// TRUNCATE leaves an empty journal beside the register; DELETE takes it away. Where somebody else
+/// is writing it stays.
+void Database::tidyJournal()
+{
+    if (!m_durable || !m_handle)
+        return;
+    const Permission permission(*this, Settings);
+    sqlite3_busy_timeout(m_handle, 0);
+    sqlite3_exec(m_handle, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
 }
 
 void Database::closeHandle()
@@ -150,49 +278,43 @@ void Database::openHandle(int flags)
 
 void Database::protect()
 {
-    setConfiguration(m_handle);
+    setConfiguration(m_handle, m_access);
     setLimits(m_handle);
-    for (const char* pragma : {"PRAGMA cell_size_check=ON",
-                               "PRAGMA mmap_size=0",
-                               "PRAGMA temp_store=MEMORY",
-                               "PRAGMA foreign_keys=ON",
-                               "PRAGMA recursive_triggers=ON",
-                               "PRAGMA cache_size=-32768"})
-        prepare(pragma).run();
+    sqlite3_set_authorizer(m_handle, authorize, &m_permits);
+    limitTime(10'000);
+    set(*this, protection);
     if (m_access == Access::Read)
-        prepare("PRAGMA query_only=ON").run();
-    sqlite3_set_authorizer(m_handle, authorize, this);
+        set(*this, std::array{Setting{"query_only", "ON", "1"}});
+}
+
+void Database::limitTime(qint64 milliseconds)
+{
+    m_deadline = milliseconds == 0 ? QDeadlineTimer(QDeadlineTimer::Forever)
+                                   : QDeadlineTimer(milliseconds);
+    constexpr int instructions = 10'000;
+    sqlite3_progress_handler(
+        m_handle, milliseconds == 0 ? 0 : instructions, outOfTime, &m_deadline);
 }
 
 Result<void> Database::makeDurable()
 {
-    struct Setting
-    {
-        const char* set;
-        const char* ask;
-        QByteArray expected;
-    };
-    const Setting settings[] = {
-        {"PRAGMA journal_mode=TRUNCATE", "PRAGMA journal_mode", "truncate"},
-        {"PRAGMA synchronous=EXTRA", "PRAGMA synchronous", "3"},
-        {"PRAGMA fullfsync=ON", "PRAGMA fullfsync", "1"},
-        {"PRAGMA checkpoint_fullfsync=ON", "PRAGMA checkpoint_fullfsync", "1"},
-        {"PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1"},
-        {"PRAGMA ignore_check_constraints=OFF", "PRAGMA ignore_check_constraints", "0"},
-        {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"},
-        {"PRAGMA recursive_triggers=ON", "PRAGMA recursive_triggers", "1"},
-        {"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1"},
-    };
     try {
-        for (const Setting& setting : settings) {
-            prepare(setting.set).run();
-            if (const QByteArray now = word(setting.ask); now != setting.expected)
-                refuse(ErrorKind::Io,
-                       QString::fromLatin1(setting.ask) + u' ' + QString::fromLatin1(now));
-        }
+        set(*this, durability);
+    } catch (const StorageError& caught) {
+        return tl::unexpected(Error{caught.error.kind, caught.error.detail, m_path});
+    }
+    m_durable = true;
+    return {};
+}
+
+Result<void> Database::makeReadOnly()
+{
+    try {
+        set(*this, std::array{Setting{"query_only", "ON", "1"}});
     } catch (const StorageError& caught) {
         return tl::unexpected(caught.error);
     }
+    m_access = Access::Read;
     return {};
 }
 
@@ -248,6 +370,8 @@ Result<void> Database::write(const std::function<void()>& work)
 
 Result<void> Database::within(const char* begin, const std::function<void()>& work)
 {
+    if (!m_handle)
+        return failed(ErrorKind::Io, QStringLiteral("the file could not be opened again"), m_path);
     if (sqlite3_get_autocommit(m_handle) == 0) {
         work(); // part of the open transaction, which rolls back or commits as one
         return {};

@@ -5,6 +5,8 @@
 #include "model/base/result.h"
 #include "model/storage/statement.h"
 
+#include <QDeadlineTimer>
+
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -16,16 +18,28 @@ namespace ireg::storage
 
 enum class Access { Read, Write };
 
+/// What the authorizer lets through only while a Permission is alive.
+enum Permit : unsigned {
+    SchemaChange = 1U << 0, ///< making, altering and dropping tables, views and triggers
+    Settings = 1U << 1,     ///< PRAGMAs that change something
+    Attaching = 1U << 2     ///< VACUUM attaches a database of its own
+};
+
+/// The path with the links above the file resolved: NOFOLLOW refuses any link on the way.
+QString realPath(const QString& path);
+
 /// One connection to one register file, opened the one safe way. Inside read() and write()
 /// everything may throw StorageError; outside nothing does.
 class Database final
 {
 public:
-    /// Opens an existing file. It is a regular file, no link; every pragma is read back. Nothing
-    /// is written before the caller has checked what the file is.
+    /// Opens an existing file: a regular file, no link. Every setting is read back. Nothing is
+    /// written before the caller has checked what the file is.
     static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
-    /// Makes an empty database; refuses a file that exists.
+    /// Makes an empty database; refuses a file that exists. ":memory:" makes one in memory.
     static Result<std::unique_ptr<Database>> create(const QString& path);
+    /// A copy in memory of another database as it is now; `source` stays its path.
+    static Result<std::unique_ptr<Database>> inMemory(const Database& source);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -47,24 +61,57 @@ public:
     sqlite3* handle() const { return m_handle; }
     /// Changes when another connection has written.
     qint64 dataVersion();
+    /// True for what inMemory() made: path() names the file it was made of.
+    bool isSnapshot() const { return m_snapshot; }
+    bool isWal() { return word("PRAGMA journal_mode") == "wal"; }
     /// Durable settings, each read back; refuses the file where one does not hold.
     Result<void> makeDurable();
-    /// Lets DDL through while alive; the authorizer denies it otherwise.
-    void allowSchemaChange(bool allowed) { m_schemaChange = allowed; }
-    bool schemaChangeAllowed() const { return m_schemaChange; }
+    /// Closes the connection and opens it anew, for writing: after a failed COMMIT what the system
+    /// holds in memory may not be what is on the disk. Where that fails every call fails, as Io.
+    Result<void> reopen();
+    /// From here on nothing can be written through this connection.
+    Result<void> makeReadOnly();
+    /// Statements that are still running after so long end with Cancelled; 0: no limit. Holds
+    /// while a file is not known to be what it says.
+    void limitTime(qint64 milliseconds);
 
 private:
     Database(QString path, Access access) : m_path(std::move(path)), m_access(access) {}
+    friend class Permission;
+
     void openHandle(int flags);
+    void openExisting();
     void protect();
+    void tidyJournal();
     Result<void> within(const char* begin, const std::function<void()>& work);
     void closeHandle();
 
     QString m_path;
     Access m_access;
     sqlite3* m_handle = nullptr;
-    bool m_schemaChange = false;
+    unsigned m_permits = 0;
+    bool m_durable = false;
+    bool m_snapshot = false;
+    QDeadlineTimer m_deadline;
     std::unordered_map<QByteArray, std::unique_ptr<Statement>> m_cache;
+};
+
+/// Lets statements through while alive that the authorizer otherwise denies.
+class Permission final
+{
+public:
+    Permission(Database& database, unsigned permits)
+        : m_database(database), m_before(database.m_permits)
+    {
+        m_database.m_permits |= permits;
+    }
+    ~Permission() { m_database.m_permits = m_before; }
+    Permission(const Permission&) = delete;
+    Permission& operator=(const Permission&) = delete;
+
+private:
+    Database& m_database;
+    unsigned m_before;
 };
 
 } // namespace ireg::storage

@@ -3,6 +3,7 @@
 #include "model/storage/door.h"
 
 #include "model/organisation/organisation.h"
+#include "model/storage/draft.h"
 
 #include <algorithm>
 
@@ -86,11 +87,21 @@ void Door::touch(const RecordType& type, qint64 id, std::optional<Row> row)
     m_touched[{&type, id}] = std::move(row);
 }
 
+/// Asked once an action: a bulk import looks for drafts to drop once, not for each record.
+bool Door::draftsKept()
+{
+    if (!m_draftsKept)
+        m_draftsKept = Drafts(m_database).any();
+    return *m_draftsKept;
+}
+
 qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Row& row)
 {
     if (id == 0) {
         const qint64 fresh = m_projection.nextId(type);
         restoreRow(type, fresh, row);
+        if (const auto incident = incidentOf(type, fresh, row); incident && draftsKept())
+            Drafts(m_database).dropForm(type.name, *incident);
         return fresh;
     }
     const auto stored = m_projection.load(type, id);
@@ -105,6 +116,10 @@ qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Ro
     std::vector<EventField> fields;
     for (const Difference& one : changed)
         fields.push_back(fieldOf(type.fields[static_cast<std::size_t>(one.field)].code, one.after));
+    for (const EventField& field : fields) {
+        if (draftsKept())
+            Drafts(m_database).drop({type.name, id, field.code});
+    }
     record(type, id, row, std::move(fields));
     m_projection.update(type, id, revision + 1, row, changed);
     if (touchesSearch(type, changed))

@@ -92,6 +92,7 @@ public:
 private:
     void record(const RecordType& type, qint64 id, const Row& row, std::vector<EventField> fields);
     void touch(const RecordType& type, qint64 id, std::optional<Row> row);
+    bool draftsKept();
 
     Database& m_database;
     Journal m_journal;
@@ -99,6 +100,7 @@ private:
     SearchIndex m_search;
     ActionHeader m_header;
     qint64 m_action = 0;
+    std::optional<bool> m_draftsKept;
     std::vector<Change> m_changes;
     /// What each touched record must read as before the commit; nothing: it must be gone.
     std::map<std::pair<const RecordType*, qint64>, std::optional<Row>> m_touched;

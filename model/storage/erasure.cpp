@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/erasure.h"
 
+#include "model/storage/draft.h"
+
 namespace ireg::storage
 {
 
@@ -48,6 +50,7 @@ void eraseField(Door& door, const RecordType& type, qint64 id, QByteArrayView co
     Row row = normalized(type, stored->row);
     row[static_cast<std::size_t>(index)] = {};
     door.putErased(type, id, stored->revision, row, index);
+    Drafts(door.database()).dropOf(type.name, id);
 }
 
 } // namespace ireg::storage

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/schema.h"
 
+#include "model/storage/derived.h"
 #include "model/storage/digest.h"
 
 #include <QFile>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace ireg::storage
 {
@@ -14,97 +17,153 @@ namespace ireg::storage
 namespace
 {
 
-/// One whole script per step n-1 -> n; all are kept for ever.
-constexpr const char* scripts[] = {":/migrations/0001_register.sql"};
-static_assert(std::size(scripts) == schemaVersion);
+constexpr const char* shippedScripts[] = {":/migrations/0001_register.sql"};
 
-QByteArray scriptText(int version)
+std::vector<QByteArray> readShipped()
 {
-    QFile file(QString::fromLatin1(scripts[version - 1]));
-    if (!file.open(QIODevice::ReadOnly))
-        refuse(ErrorKind::Io, QStringLiteral("migration %1 is not in the program").arg(version));
-    return file.readAll();
-}
-
-void runSteps(Database& database, int from)
-{
-    database.allowSchemaChange(true);
-    for (int version = from + 1; version <= schemaVersion; ++version) {
-        database.script(scriptText(version));
-        database.script("PRAGMA user_version=" + QByteArray::number(version));
+    std::vector<QByteArray> scripts;
+    for (const char* path : shippedScripts) {
+        QFile file(QString::fromLatin1(path));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s is not in the program", path);
+        scripts.push_back(file.readAll());
     }
-    database.allowSchemaChange(false);
+    return scripts;
 }
 
-/// The fingerprint of a fresh register of this version, built in memory once.
-const QByteArray& expectedFingerprint()
+/// The oldest program that can still read the file, as its newest step wrote it down; 0 where it
+/// says nothing.
+qint64 oldestReader(Database& database)
 {
-    static const QByteArray expected = [] {
-        auto fresh = Database::create(QStringLiteral(":memory:"));
-        QByteArray fingerprint;
-        if (fresh) {
-            const auto built = (*fresh)->write([&] {
-                runSteps(**fresh, 0);
-                fingerprint = schemaFingerprint(**fresh);
-            });
-            if (!built)
-                fingerprint.clear();
-        }
-        return fingerprint;
-    }();
-    return expected;
+    if (database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'compatibility'") != 1)
+        return 0;
+    return database.number("SELECT reader FROM compatibility");
+}
+
+bool hasDerived(Database& database, const std::vector<DerivedObject>& objects)
+{
+    Statement statement = database.prepare(
+        "SELECT sql FROM sqlite_schema WHERE name = ? AND type IN ('table', 'view')");
+    return std::ranges::all_of(objects, [&statement](const DerivedObject& object) {
+        statement.bind(1, QByteArrayView(object.name));
+        const Reset reset(statement);
+        return statement.step() && statement.text(0) == object.sql;
+    });
+}
+
+[[noreturn]] void damagedForm(qint64 version)
+{
+    refuse(ErrorKind::Damaged,
+           QStringLiteral("the tables are not those of version %1").arg(version));
 }
 
 } // namespace
 
-void buildSchema(Database& database)
+Schema::Schema(std::vector<QByteArray> scripts) : m_scripts(std::move(scripts)) {}
+
+const Schema& Schema::shipped()
 {
-    database.script("PRAGMA application_id=" + QByteArray::number(applicationId));
-    runSteps(database, 0);
+    static const Schema schema(readShipped());
+    return schema;
 }
 
-QByteArray schemaFingerprint(Database& database)
+void Schema::runSteps(Database& database, int from, int to) const
+{
+    const Permission permission(database, SchemaChange | Settings);
+    for (int version = from + 1; version <= to; ++version) {
+        database.script(m_scripts[static_cast<std::size_t>(version) - 1]);
+        database.script("PRAGMA user_version=" + QByteArray::number(version));
+    }
+}
+
+void Schema::build(Database& database) const
+{
+    {
+        const Permission permission(database, Settings);
+        database.script("PRAGMA application_id=" + QByteArray::number(applicationId));
+    }
+    runSteps(database, 0, version());
+    makeDerived(database);
+}
+
+QByteArray Schema::fingerprint(Database& database)
 {
     Sha256 hasher;
     Statement statement = database.prepare(
-        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+        "SELECT name, type, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
         " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name");
     while (statement.step()) {
+        // A trigger is never derived, whatever its name.
+        if (statement.text(1) != "trigger" && isDerivedName(statement.text(0)))
+            continue;
         for (int column = 0; column < 4; ++column)
             hasher.add(statement.text(column)).add(QByteArrayView("\0", 1));
     }
     return hasher.finish();
 }
 
-void checkSchema(Database& database)
+/// The fingerprint of a fresh register of this version, built in memory.
+QByteArray Schema::expectedFingerprint(int version) const
+{
+    auto fresh = Database::create(QStringLiteral(":memory:"));
+    if (!fresh)
+        throw StorageError{fresh.error()};
+    QByteArray fingerprint;
+    const auto built = (*fresh)->write([&] {
+        runSteps(**fresh, 0, version);
+        fingerprint = Schema::fingerprint(**fresh);
+    });
+    if (!built)
+        throw StorageError{built.error()};
+    return fingerprint;
+}
+
+void Schema::checkForm(Database& database, int version) const
+{
+    if (fingerprint(database) != expectedFingerprint(version))
+        damagedForm(version);
+    // Of an older version what is derived is made anew before anything reads it.
+    if (version == this->version() && !hasDerived(database, derivedObjects()))
+        damagedForm(version);
+}
+
+/// A newer file may be read where it says so and its views are those we know.
+bool Schema::canRead(Database& database) const
+{
+    const qint64 reader = oldestReader(database);
+    std::vector<DerivedObject> views = derivedObjects();
+    std::erase_if(views, [](const DerivedObject& object) { return object.searched != nullptr; });
+    return reader >= 1 && reader <= version() && hasDerived(database, views);
+}
+
+Standing Schema::check(Database& database) const
 {
     const qint64 id = database.number("PRAGMA application_id");
     if (id != applicationId)
         refuse(ErrorKind::NotARegister, QStringLiteral("application id %1").arg(id));
-    const qint64 version = database.number("PRAGMA user_version");
-    if (version > schemaVersion)
+    const qint64 found = database.number("PRAGMA user_version");
+    if (found < 1)
+        refuse(ErrorKind::NotARegister, QStringLiteral("version %1").arg(found));
+    if (found > version()) {
+        if (canRead(database))
+            return Standing::ReadableNewer;
         refuse(ErrorKind::NewerSchema,
-               QStringLiteral("version %1, this program reads %2").arg(version).arg(schemaVersion));
-    if (version < 1)
-        refuse(ErrorKind::NotARegister, QStringLiteral("version %1").arg(version));
-    if (version == schemaVersion && schemaFingerprint(database) != expectedFingerprint())
-        refuse(ErrorKind::Damaged,
-               QStringLiteral("the tables are not those of version %1").arg(version));
+               QStringLiteral("version %1, this program reads %2").arg(found).arg(version()));
+    }
+    checkForm(database, static_cast<int>(found));
+    return found < version() ? Standing::Older : Standing::Current;
 }
 
-Result<void> migrate(Database& database)
+void Schema::upgrade(Database& database) const
 {
-    return database.write([&] {
-        const qint64 version = database.number("PRAGMA user_version");
-        if (version >= schemaVersion)
-            return;
-        runSteps(database, static_cast<int>(version));
-        if (database.word("PRAGMA integrity_check") != "ok")
-            refuse(ErrorKind::Damaged, QStringLiteral("integrity check after migration"));
-        if (schemaFingerprint(database) != expectedFingerprint())
-            refuse(ErrorKind::Damaged,
-                   QStringLiteral("the migrated tables are not the expected ones"));
-    });
+    const auto found = static_cast<int>(database.number("PRAGMA user_version"));
+    runSteps(database, found, version());
+    makeDerived(database);
+    checkForm(database, version());
+    if (database.word("PRAGMA integrity_check") != "ok")
+        refuse(ErrorKind::Damaged, QStringLiteral("integrity check after the step"));
+    if (database.prepare("PRAGMA foreign_key_check").step())
+        refuse(ErrorKind::Damaged, QStringLiteral("a reference is broken after the step"));
 }
 
 } // namespace ireg::storage

@@ -8,20 +8,42 @@ namespace ireg::storage
 {
 
 inline constexpr qint64 applicationId = 0x49524547; ///< "IREG"
-inline constexpr int schemaVersion = 1;
 
-/// Builds the newest schema in an empty database. Inside Database::write; throws StorageError.
-void buildSchema(Database& database);
+/// How a file stands to the steps of this program.
+enum class Standing { Current, Older, ReadableNewer };
 
-/// Refuses, before anything is written, a file that is no register of ours: wrong application
-/// id, newer version, or a schema that is not exactly the one of its version.
-void checkSchema(Database& database);
+/// The form of a register: one whole SQL script for each step from version n-1 to n, kept for
+/// ever, and the views and search tables that follow from the descriptions.
+class Schema final
+{
+public:
+    /// Script number i leads from version i to i + 1; run unsplit.
+    explicit Schema(std::vector<QByteArray> scripts);
+    /// The steps of this program, from resources/migrations.
+    static const Schema& shipped();
 
-/// Takes an older register to the newest version, one transaction a step. `backup` has been
-/// verified before.
-Result<void> migrate(Database& database);
+    int version() const { return static_cast<int>(m_scripts.size()); }
 
-/// SHA-256 over the schema's objects and their text, less FTS5's own tables.
-QByteArray schemaFingerprint(Database& database);
+    // Inside Database::read or write; each throws StorageError.
+
+    /// Builds the newest form in an empty database.
+    void build(Database& database) const;
+    /// Refuses a file that is no register of ours: wrong application id, a version this program
+    /// can't even read, or tables that are not exactly those of its version. Writes nothing.
+    Standing check(Database& database) const;
+    /// Takes the tables to the newest version, step by step, and proves their form.
+    void upgrade(Database& database) const;
+
+    /// SHA-256 over the schema's objects and their text, without what isDerivedName().
+    static QByteArray fingerprint(Database& database);
+
+private:
+    void runSteps(Database& database, int from, int to) const;
+    QByteArray expectedFingerprint(int version) const;
+    void checkForm(Database& database, int version) const;
+    bool canRead(Database& database) const;
+
+    std::vector<QByteArray> m_scripts;
+};
 
 } // namespace ireg::storage

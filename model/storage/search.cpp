@@ -84,7 +84,7 @@ void SearchIndex::drain(qint64 most)
     {
         QByteArray record;
         qint64 id;
-        QByteArray indexed;
+        std::optional<QByteArray> indexed; ///< empty: texts that were all empty
     };
     std::vector<Pending> batch;
     {
@@ -93,7 +93,10 @@ void SearchIndex::drain(qint64 most)
         statement.bind(1, most);
         const Reset reset(statement);
         while (statement.step())
-            batch.push_back({statement.text(0), statement.integer(1), statement.blob(2)});
+            batch.push_back(
+                {statement.text(0),
+                 statement.integer(1),
+                 statement.null(2) ? std::nullopt : std::optional<QByteArray>(statement.blob(2))});
     }
     for (const Pending& pending : batch) {
         if (const RecordType* type = recordType(pending.record))
@@ -104,16 +107,18 @@ void SearchIndex::drain(qint64 most)
     }
 }
 
-void SearchIndex::drainOne(const RecordType& type, qint64 id, const QByteArray& indexed)
+void SearchIndex::drainOne(const RecordType& type,
+                           qint64 id,
+                           const std::optional<QByteArray>& indexed)
 {
     const QByteArray table = QByteArray(type.name) + "_search";
     const auto bindTexts = [&type](Statement& statement, int first, const Row& row) {
         for (int index : searchableFields(type))
             statement.bind(first++, row[static_cast<std::size_t>(index)]);
     };
-    if (!indexed.isEmpty()) {
+    if (indexed) {
         Row old(type.fields.size());
-        for (const EventField& field : decodeBody(indexed).value_or(std::vector<EventField>())) {
+        for (const EventField& field : decodeBody(*indexed).value_or(std::vector<EventField>())) {
             if (const int index = type.indexOf(field.code); index >= 0)
                 old[static_cast<std::size_t>(index)] = field.value;
         }

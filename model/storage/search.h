@@ -5,6 +5,8 @@
 #include "model/record/field.h"
 #include "model/storage/database.h"
 
+#include <optional>
+
 namespace ireg::storage
 {
 
@@ -26,7 +28,7 @@ public:
     static std::vector<int> searchableFields(const RecordType& type);
 
 private:
-    void drainOne(const RecordType& type, qint64 id, const QByteArray& indexed);
+    void drainOne(const RecordType& type, qint64 id, const std::optional<QByteArray>& indexed);
 
     Database& m_database;
 };

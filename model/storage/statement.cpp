@@ -58,6 +58,8 @@ void refuse(ErrorKind kind, const QString& detail, const QString& place)
 
 Statement::Statement(sqlite3* database, QByteArrayView sql) : m_database(database)
 {
+    if (!database)
+        refuse(ErrorKind::Io, QStringLiteral("the file could not be opened again"));
     const char* tail = nullptr;
     const int code = sqlite3_prepare_v3(database,
                                         sql.data(),
@@ -159,6 +161,11 @@ void Statement::reset()
 int Statement::columns() const
 {
     return sqlite3_column_count(m_statement);
+}
+
+QByteArray Statement::columnName(int column) const
+{
+    return sqlite3_column_name(m_statement, column);
 }
 
 Value Statement::value(int column) const

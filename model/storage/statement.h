@@ -50,10 +50,11 @@ public:
     bool step();
     /// Steps once, expects no row, and resets.
     void run();
-    /// Steps to the only row; false where there is none.
+    /// Ready to run again; what is bound stays.
     void reset();
 
     int columns() const;
+    QByteArray columnName(int column) const;
     Value value(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;

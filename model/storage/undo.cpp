@@ -146,7 +146,8 @@ void undoAction(Door& door, qint64 action)
     std::ranges::reverse(events);
     for (const Event& event : events) {
         if (event.header.verb == "erased" || event.header.verb == "created"
-            || event.header.verb == "session")
+            || event.header.verb == "session" || event.header.verb == "restored"
+            || event.header.verb == "migrated")
             refuse(ErrorKind::Invalid, QStringLiteral("#not-undoable %1").arg(action));
         undoEvent(door, event);
     }
@@ -155,10 +156,11 @@ void undoAction(Door& door, qint64 action)
 qint64 newestUndoable(Database& database)
 {
     // Undone actions and the undoings themselves are passed over, so that repeated undo walks back.
-    return database.number("SELECT coalesce(max(action), 0) FROM event e WHERE undoes IS NULL"
-                           " AND verb NOT IN ('created', 'session', 'erased')"
-                           " AND NOT EXISTS (SELECT 1 FROM event u WHERE u.undoes = e.action"
-                           "   AND NOT EXISTS (SELECT 1 FROM event r WHERE r.undoes = u.action))");
+    return database.number(
+        "SELECT coalesce(max(action), 0) FROM event e WHERE undoes IS NULL"
+        " AND verb NOT IN ('created', 'session', 'erased', 'restored', 'migrated')"
+        " AND NOT EXISTS (SELECT 1 FROM event u WHERE u.undoes = e.action"
+        "   AND NOT EXISTS (SELECT 1 FROM event r WHERE r.undoes = u.action))");
 }
 
 } // namespace ireg::storage

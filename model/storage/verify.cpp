@@ -46,9 +46,28 @@ struct RecordKeyHash
 struct Replay
 {
     bool present = false;
+    bool wasRemoved = false;
+    qint64 revision = 0; ///< events since the record came to be
     std::vector<Replayed> fields;
     std::vector<qint64> readable; ///< newest event that still shows each field, 0: none
 };
+
+bool hasTable(Database& database, const QByteArray& name)
+{
+    Statement statement = database.prepare(
+        "SELECT 1 FROM sqlite_schema WHERE name = ? AND type = 'table'");
+    statement.bind(1, QByteArrayView(name));
+    return statement.step();
+}
+
+std::vector<QByteArray> columnsOf(Database& database, const QByteArray& source)
+{
+    const Statement statement = database.prepare("SELECT * FROM " + source + " LIMIT 0");
+    std::vector<QByteArray> names;
+    for (int column = 0; column < statement.columns(); ++column)
+        names.push_back(statement.columnName(column));
+    return names;
+}
 
 class Verifier
 {
@@ -63,6 +82,7 @@ public:
 
 private:
     void add(Finding finding);
+    void examine(const std::function<void()>& part);
     void chain();
     void checkEvent(const Event& event);
     void replay(const Event& event);
@@ -71,7 +91,9 @@ private:
                      const Event& event,
                      const EventField& field);
     void compareTables();
+    void compareTable(const RecordType& type);
     void compareRow(const RecordType& type, const StoredRow& stored);
+    void compareRemoved();
     void unexplainedErasures();
     void checkContent();
     void checkSqlite();
@@ -91,15 +113,33 @@ private:
 
 Verdict Verifier::run()
 {
-    chain();
+    examine([this] { chain(); });
     if (!m_verdict.cancelled) {
         unexplainedErasures();
-        compareTables();
-        checkContent();
-        checkSqlite();
+        examine([this] { compareTables(); });
+        examine([this] { compareRemoved(); });
+        examine([this] { checkContent(); });
+        examine([this] { checkSqlite(); });
         checkAnchor();
     }
     return std::move(m_verdict);
+}
+
+/// Damage that SQLite meets on the way is a finding; what can still be read is looked at.
+void Verifier::examine(const std::function<void()>& part)
+{
+    try {
+        part();
+    } catch (const StorageError& caught) {
+        if (caught.error.kind != ErrorKind::Damaged)
+            throw;
+        add({.kind = "file-damaged",
+             .seq = 0,
+             .record = {},
+             .recordId = 0,
+             .field = {},
+             .detail = caught.error.detail});
+    }
 }
 
 void Verifier::add(Finding finding)
@@ -177,9 +217,12 @@ void Verifier::replay(const Event& event)
     Replay& record = m_records[{type, event.header.recordId}];
     record.fields.resize(type->fields.size());
     record.readable.resize(type->fields.size());
+    ++record.revision;
     for (const EventField& field : event.fields) {
         if (field.code == "present") {
             record.present = field.value == Value{qint64{1}};
+            record.wasRemoved = record.wasRemoved || !record.present;
+            record.revision = 1;
             record.fields.assign(type->fields.size(), {});
         } else {
             replayField(*type, record, event, field);
@@ -237,9 +280,8 @@ void Verifier::unexplainedErasures()
 
 void Verifier::compareTables()
 {
-    Projection projection(m_database);
     for (const RecordType* type : recordTypes())
-        projection.forEach(*type, [&](const StoredRow& stored) { compareRow(*type, stored); });
+        compareTable(*type);
     for (const auto& [key, record] : m_records) {
         if (record.present && !m_seen.contains(key))
             add({.kind = "row-missing",
@@ -248,6 +290,62 @@ void Verifier::compareTables()
                  .recordId = key.id,
                  .field = {},
                  .detail = {}});
+    }
+}
+
+/// The columns by their names: a file of an older version lacks some.
+void Verifier::compareTable(const RecordType& type)
+{
+    const QByteArray name = type.name;
+    if (!hasTable(m_database, name))
+        return;
+    QByteArray source = '"' + name + '"';
+    if (Projection::hasNarrative(type))
+        source += " LEFT JOIN \"" + name + "_narrative\" USING (id)";
+    const std::vector<QByteArray> columns = columnsOf(m_database, source);
+    QByteArray list = "id, revision";
+    std::vector<std::size_t> fields;
+    for (std::size_t i = 0; i < type.fields.size(); ++i) {
+        const QByteArray code = type.fields[i].code;
+        if (std::ranges::find(columns, code) == columns.end())
+            continue;
+        list += ", \"" + code + '"';
+        fields.push_back(i);
+    }
+    Statement all = m_database.prepare("SELECT " + list + " FROM " + source + " ORDER BY id");
+    StoredRow stored;
+    while (all.step()) {
+        stored = {all.integer(0), all.integer(1), Row(type.fields.size())};
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            stored.row[fields[i]] = all.value(static_cast<int>(i) + 2);
+        compareRow(type, stored);
+    }
+}
+
+/// Ids of removed records are not given out again; the table that remembers them follows from
+/// the journal too.
+void Verifier::compareRemoved()
+{
+    const auto differs = [this](const RecordKey& key) {
+        add({.kind = "removal-differs",
+             .seq = 0,
+             .record = key.type ? QByteArray(key.type->name) : QByteArray(),
+             .recordId = key.id,
+             .field = {},
+             .detail = {}});
+    };
+    std::unordered_map<RecordKey, bool, RecordKeyHash> listed;
+    Statement all = m_database.prepare("SELECT record, id FROM removed_record");
+    while (all.step()) {
+        const RecordKey key{recordType(all.text(0)), all.integer(1)};
+        listed[key] = true;
+        const auto found = m_records.find(key);
+        if (found == m_records.end() || !found->second.wasRemoved)
+            differs(key);
+    }
+    for (const auto& [key, record] : m_records) {
+        if (record.wasRemoved && !listed.contains(key))
+            differs(key);
     }
 }
 
@@ -264,6 +362,13 @@ void Verifier::compareRow(const RecordType& type, const StoredRow& stored)
              .detail = {}});
         return;
     }
+    if (stored.revision != found->second.revision)
+        add({.kind = "value-differs",
+             .seq = 0,
+             .record = type.name,
+             .recordId = stored.id,
+             .field = "revision",
+             .detail = {}});
     for (std::size_t i = 0; i < type.fields.size(); ++i) {
         const quint64 now = isNull(stored.row[i]) ? 0 : mark(stored.row[i]);
         if (now != found->second.fields[i].mark)

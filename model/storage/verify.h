@@ -33,8 +33,8 @@ struct Verdict
 using Progress = std::function<bool(qint64 done, qint64 total)>; ///< false: stop
 
 /// One streaming pass: the chain, and that replaying it gives exactly the tables that screens
-/// read; then evidence bytes against their hashes, SQLite's own checks and the search index.
-/// `anchor`: a head seen outside the file; it must lie on the chain. Never writes.
+/// read; then evidence bytes against their hashes and SQLite's own checks. `anchor`: a head seen
+/// outside the file; it must lie on the chain. Never writes.
 Result<Verdict> verify(Database& database,
                        const std::optional<Head>& anchor,
                        const Progress& progress = {});

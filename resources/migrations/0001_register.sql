@@ -1,6 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Incident Register authors
 -- SPDX-License-Identifier: Apache-2.0
 -- Version 1 of the register. Released scripts never change; docs/file-format.md explains them.
+-- Views (*_whole) and search tables (*_search) follow from the descriptions and are made by
+-- model/storage/derived.
 
 -- The journal: one row is one record changed by one action.
 CREATE TABLE event (
@@ -39,10 +41,18 @@ CREATE TABLE content (
     sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32),
     size INTEGER NOT NULL,
     bytes BLOB NOT NULL) STRICT;
+-- Half-typed text: no history, and gone once its field is saved.
 CREATE TABLE draft (
-    place TEXT PRIMARY KEY,
+    record TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    saved INTEGER NOT NULL,
     text TEXT NOT NULL,
-    saved INTEGER NOT NULL) STRICT;
+    PRIMARY KEY (record, id, field)) STRICT, WITHOUT ROWID;
+-- The oldest program that may still read this file; every later step sets it anew.
+CREATE TABLE compatibility (reader INTEGER NOT NULL) STRICT;
+INSERT INTO compatibility (reader) VALUES (1);
 
 CREATE TABLE register (
     id INTEGER PRIMARY KEY,
@@ -55,7 +65,8 @@ CREATE TABLE register (
     "matrix_version" INTEGER,
     "four_eyes" INTEGER,
     "attachment_limit" INTEGER,
-    "review_working_days" INTEGER) STRICT;
+    "review_working_days" INTEGER,
+    "schema_version" INTEGER) STRICT;
 
 CREATE TABLE session (
     id INTEGER PRIMARY KEY,
@@ -199,9 +210,6 @@ CREATE TABLE incident_narrative (
     "notify_reason" TEXT,
     "root_cause" TEXT,
     "external_references" TEXT) STRICT;
-CREATE VIEW incident_whole AS SELECT * FROM incident LEFT JOIN incident_narrative USING (id);
-CREATE VIRTUAL TABLE incident_search USING fts5("reference", "title", "summary", "immediate_measures", "residual_risk", "consequences", "impact", "root_cause",
-    content='incident_whole', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE stage_visit (
     id INTEGER PRIMARY KEY,
@@ -228,8 +236,6 @@ CREATE TABLE affected (
     "service_minutes" INTEGER,
     "amount" INTEGER) STRICT;
 CREATE INDEX affected_of_incident ON affected (incident);
-CREATE VIRTUAL TABLE affected_search USING fts5("name",
-    content='affected', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE tag (
     id INTEGER PRIMARY KEY,
@@ -277,8 +283,6 @@ CREATE TABLE timeline_entry (
     "by" INTEGER,
     "evidence" INTEGER) STRICT;
 CREATE INDEX timeline_entry_of_incident ON timeline_entry (incident);
-CREATE VIRTUAL TABLE timeline_entry_search USING fts5("text",
-    content='timeline_entry', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
@@ -292,8 +296,6 @@ CREATE TABLE decision (
     "due" TEXT,
     "decided_at" TEXT) STRICT;
 CREATE INDEX decision_of_incident ON decision (incident);
-CREATE VIRTUAL TABLE decision_search USING fts5("question", "answer",
-    content='decision', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE evidence (
     id INTEGER PRIMARY KEY,
@@ -311,8 +313,6 @@ CREATE TABLE evidence (
     "collected_at" TEXT,
     "secure_before" TEXT) STRICT;
 CREATE INDEX evidence_of_incident ON evidence (incident);
-CREATE VIRTUAL TABLE evidence_search USING fts5("name", "description",
-    content='evidence', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE custody_entry (
     id INTEGER PRIMARY KEY,
@@ -340,8 +340,6 @@ CREATE TABLE action (
     "done_none_reason" TEXT,
     "verification" TEXT) STRICT;
 CREATE INDEX action_of_incident ON action (incident);
-CREATE VIRTUAL TABLE action_search USING fts5("title", "result",
-    content='action', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE notification (
     id INTEGER PRIMARY KEY,
@@ -359,8 +357,6 @@ CREATE TABLE notification (
     "waived_at" TEXT,
     "copy" INTEGER) STRICT;
 CREATE INDEX notification_of_incident ON notification (incident);
-CREATE VIRTUAL TABLE notification_search USING fts5("recipient", "obligation",
-    content='notification', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE review (
     id INTEGER PRIMARY KEY,
@@ -380,8 +376,6 @@ CREATE TABLE review (
     "approved_by" INTEGER,
     "approved_at" TEXT) STRICT;
 CREATE INDEX review_of_incident ON review (incident);
-CREATE VIRTUAL TABLE review_search USING fts5("summary", "contributing_factors", "went_well", "went_badly", "luck",
-    content='review', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE cost_line (
     id INTEGER PRIMARY KEY,
@@ -393,8 +387,6 @@ CREATE TABLE cost_line (
     "amount_text" TEXT,
     "basis" TEXT) STRICT;
 CREATE INDEX cost_line_of_incident ON cost_line (incident);
-CREATE VIRTUAL TABLE cost_line_search USING fts5("what",
-    content='cost_line', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE lesson (
     id INTEGER PRIMARY KEY,
@@ -411,8 +403,6 @@ CREATE TABLE lesson (
     "applied_at" TEXT,
     "verified_at" TEXT) STRICT;
 CREATE INDEX lesson_of_incident ON lesson (incident);
-CREATE VIRTUAL TABLE lesson_search USING fts5("statement", "change", "signal", "theme",
-    content='lesson', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE lesson_link (
     id INTEGER PRIMARY KEY,
@@ -434,5 +424,3 @@ CREATE TABLE watch_item (
     "result" TEXT,
     "recurred" TEXT) STRICT;
 CREATE INDEX watch_item_of_incident ON watch_item (incident);
-CREATE VIRTUAL TABLE watch_item_search USING fts5("what", "result",
-    content='watch_item', content_rowid='id', tokenize='unicode61 remove_diacritics 2');

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/derived.h"
+
+#include "model/dossier/recordtypes.h"
+#include "model/storage/projection.h"
+#include "model/storage/search.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ireg::storage
+{
+
+namespace
+{
+
+QByteArray wholeName(const RecordType& type)
+{
+    return QByteArray(type.name) + "_whole";
+}
+
+QByteArray searchName(const RecordType& type)
+{
+    return QByteArray(type.name) + "_search";
+}
+
+DerivedObject wholeView(const RecordType& type)
+{
+    const QByteArray name = type.name;
+    return {.name = wholeName(type),
+            .sql = "CREATE VIEW " + wholeName(type) + " AS SELECT * FROM " + name + " LEFT JOIN "
+                + name + "_narrative USING (id)",
+            .searched = nullptr};
+}
+
+DerivedObject searchTable(const RecordType& type)
+{
+    QByteArray columns;
+    for (int index : SearchIndex::searchableFields(type))
+        columns += '"' + QByteArray(type.fields[static_cast<std::size_t>(index)].code) + "\", ";
+    return {.name = searchName(type),
+            .sql = "CREATE VIRTUAL TABLE " + searchName(type) + " USING fts5(" + columns
+                + "content='" + Projection::source(type)
+                + "', content_rowid='id', tokenize='unicode61 remove_diacritics 2')",
+            .searched = &type};
+}
+
+QByteArray storedText(Database& database, const QByteArray& name)
+{
+    Statement statement = database.prepare("SELECT sql FROM sqlite_schema WHERE name = ?");
+    statement.bind(1, QByteArrayView(name));
+    return statement.step() ? statement.text(0) : QByteArray();
+}
+
+void make(Database& database, const DerivedObject& object)
+{
+    const QByteArray stored = storedText(database, object.name);
+    if (stored == object.sql)
+        return;
+    if (!stored.isEmpty())
+        database.script(QByteArray(object.searched ? "DROP TABLE " : "DROP VIEW ") + object.name);
+    database.script(object.sql);
+    if (!object.searched)
+        return;
+    // The index now holds every text as it is, so nothing about this type is pending.
+    database.script("INSERT INTO " + object.name + '(' + object.name + ") VALUES ('rebuild')");
+    database.prepare("DELETE FROM search_pending WHERE record = ?")
+        .bind(1, QByteArrayView(object.searched->name))
+        .run();
+}
+
+} // namespace
+
+std::vector<DerivedObject> derivedObjects()
+{
+    std::vector<DerivedObject> objects;
+    for (const RecordType* type : recordTypes()) {
+        if (Projection::hasNarrative(*type))
+            objects.push_back(wholeView(*type));
+        if (SearchIndex::isSearchable(*type))
+            objects.push_back(searchTable(*type));
+    }
+    return objects;
+}
+
+void makeDerived(Database& database)
+{
+    const Permission permission(database, SchemaChange);
+    for (const DerivedObject& object : derivedObjects())
+        make(database, object);
+}
+
+bool isDerivedName(QByteArrayView name)
+{
+    static constexpr std::array endings{
+        "_whole", "_search", "_search_data", "_search_idx", "_search_docsize", "_search_config"};
+    return std::ranges::any_of(recordTypes(), [name](const RecordType* type) {
+        return std::ranges::any_of(endings, [&](const char* ending) {
+            return name == QByteArray(QByteArray(type->name) + ending);
+        });
+    });
+}
+
+} // namespace ireg::storage
