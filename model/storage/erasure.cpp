@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/erasure.h"
 
+#include "model/storage/derived.h"
 #include "model/storage/draft.h"
 
 namespace ireg::storage
@@ -51,6 +52,28 @@ void eraseField(Door& door, const RecordType& type, qint64 id, QByteArrayView co
     row[static_cast<std::size_t>(index)] = {};
     door.putErased(type, id, stored->revision, row, index);
     Drafts(door.database()).dropOf(type.name, id);
+}
+
+Result<void> purgeTraces(Database& database)
+{
+    auto done = database.write([&] {
+        SearchIndex(database).drain(-1);
+        // A deleted word stays in older parts of the index until they are merged.
+        for (const DerivedObject& object : derivedObjects()) {
+            if (object.searched)
+                database.script("INSERT INTO " + object.name + '(' + object.name
+                                + ") VALUES ('optimize')");
+        }
+    });
+    if (!done)
+        return done;
+    try {
+        const Permission permission(database, Attaching | Settings | SchemaChange);
+        database.script("VACUUM");
+    } catch (const StorageError& caught) {
+        return tl::unexpected(caught.error);
+    }
+    return {};
 }
 
 } // namespace ireg::storage

@@ -12,4 +12,8 @@ namespace ireg::storage
 /// erasure is an event of its own. Lives in the door's transaction; throws StorageError.
 void eraseField(Door& door, const RecordType& type, qint64 id, QByteArrayView code);
 
+/// After the commit of an erasure: takes the words out of the search index and rewrites the file,
+/// so that no page of it still holds them. Outside of transactions; needs room for a second file.
+Result<void> purgeTraces(Database& database);
+
 } // namespace ireg::storage
