@@ -41,13 +41,15 @@ void tst_RandomWork::tablesAlwaysFollowFromTheJournal()
                                    QString::fromLatin1(verdict->findings.front().field))));
     }
     std::map<qint64, Value> last;
-    for (const HistoryLine& line : *history(*open, {})) {
+    const auto lines = history(*open, {});
+    for (const HistoryLine& line : *lines) {
         if (line.record != u"incident"_s)
             continue;
         if (line.field == u"title"_s)
             last[recordRef(*open, line.recordId)->id] = line.value;
     }
-    for (const Incident& incident : *all<Incident>(*open))
+    const auto incidents = all<Incident>(*open);
+    for (const Incident& incident : *incidents)
         QVERIFY(last.at(incident.id.value) == Codec<QString>::encode(incident.title));
     qInfo("seed %u: %d steps, %lld events", seed, steps, open->head()->seq);
 }

@@ -197,7 +197,7 @@ void tst_Backup::madeOnClosingWhenDue()
     QVERIFY2(first.has_value(), qPrintable(first ? QString() : first.error().detail));
     QVERIFY(QFile::exists(*first));
     QVERIFY(first->startsWith(copiesFolder(open.path())));
-    open.clock.advance(13 * 3600);
+    open.clock.advance(25 * 3600);
     QVERIFY(open->backUpIfDue()->isEmpty()); // nothing was written since
     open.log(u"Two"_s);
     const auto second = open->backUpIfDue();

@@ -30,7 +30,8 @@ Kinds ourKinds(const QString& path, const std::optional<Head>& anchor)
     QStringList kinds;
     for (const Finding& finding : verdict->findings)
         kinds.append(QString::fromLatin1(finding.kind));
-    for (const Finding& finding : *verifySearch(**file))
+    const auto search = verifySearch(**file);
+    for (const Finding& finding : *search)
         kinds.append(QString::fromLatin1(finding.kind));
     return sorted(kinds);
 }
@@ -261,8 +262,8 @@ std::vector<Tampering> tableTamperings()
         bySql("a revision", "UPDATE incident SET revision = 7", {u"value-differs"_s}),
         bySql("a row more",
               "INSERT INTO lesson (id, revision, statement) VALUES (5, 1, 'x')",
-              {u"row-unrecorded"_s}),
-        bySql("a row less", "DELETE FROM timeline_entry", {u"row-missing"_s}),
+              {u"row-unrecorded"_s, u"search-differs"_s}),
+        bySql("a row less", "DELETE FROM timeline_entry", {u"row-missing"_s, u"search-differs"_s}),
         bySql("what was removed", "DELETE FROM removed_record", {u"removal-differs"_s}),
         bySql("evidence bytes",
               "UPDATE content SET bytes = CAST('one lime' AS BLOB)",
