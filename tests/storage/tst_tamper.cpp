@@ -107,44 +107,63 @@ void recomputeChain(const QString& path)
 }
 
 /// A register with something of everything, and what an attacker may have kept from before.
-struct Scene
+struct Original
 {
-    TempRegister made;
-    Head pinned;           ///< seen outside, before the newest action
+    QByteArray bytes;
+    Head pinned;           ///< seen outside, at its newest event
     qint64 erasedSeq = 0;  ///< the event that held the erased value
     QByteArray bodyBefore; ///< and its body, with the value
 
-    QString path() const { return made.path(); }
-    Scene();
+    Original();
 };
 
-Scene::Scene()
+Original::Original()
 {
+    TempRegister made;
     const Id<Incident> id = made.log(u"Mail gateway down"_s,
                                      {{u"summary"_s, u"Reported by Robin"_s}});
     const Id<Incident> gone = made.log(u"By mistake"_s);
-    if (!made->undo({}) || !gone
+    if (!gone || !made->undo({})
         || !addRecord(*made, "noted", typeOf<TimelineEntry>(), id, {{u"text"_s, u"Called"_s}})
         || !addEvidenceBytes(*made, id, u"log.txt"_s, "one line")
         || search(*made, u"gateway"_s, 0)->size() != 1)
         qFatal("the scene is not set");
     made.close();
     {
-        RawSqlite file(path());
+        RawSqlite file(made.path());
         erasedSeq = firstWith(file, "Robin");
         bodyBefore = bodyOf(file, erasedSeq);
     }
-    if (!made.reopen() || !made->act("erased", [&](Door& door) -> Result<void> {
-            eraseField(door, typeOf<Incident>(), id.value, "summary");
-            return {};
-        }))
+    if (!made.reopen()
+        || !made->act("erased",
+                      [&](Door& door) -> Result<void> {
+                          eraseField(door, typeOf<Incident>(), id.value, "summary");
+                          return {};
+                      })
+        || !setFields(
+            *made, {&typeOf<Incident>(), id.value}, {{u"title"_s, u"Mail is slow"_s}}, {}))
         qFatal("not erased");
     pinned = *made->head();
-    if (!setFields(*made, {&typeOf<Incident>(), id.value}, {{u"title"_s, u"Mail is slow"_s}}, {}))
-        qFatal("not changed");
-    pinned = *made->head();
     made.close();
+    bytes = bytesOf(made.path());
 }
+
+/// A copy of the one register, to tamper with.
+struct Scene
+{
+    QTemporaryDir folder;
+    const Original& original;
+
+    Scene() : original(whole()) { writeBytes(path(), original.bytes); }
+    QString path() const { return folder.filePath(u"scene.ireg"_s); }
+
+private:
+    static const Original& whole()
+    {
+        static const Original made;
+        return made;
+    }
+};
 
 struct Tampering
 {
@@ -279,14 +298,14 @@ std::vector<Tampering> tableTamperings()
         {"an erased value put back",
          [](Scene& scene) {
              RawSqlite file(scene.path());
-             setBody(file, scene.erasedSeq, scene.bodyBefore);
+             setBody(file, scene.original.erasedSeq, scene.original.bodyBefore);
          },
          {u"erased-value-present"_s},
          {u"erased-value-present"_s}},
         {"an erased value put back everywhere",
          [](Scene& scene) {
              RawSqlite file(scene.path());
-             setBody(file, scene.erasedSeq, scene.bodyBefore);
+             setBody(file, scene.original.erasedSeq, scene.original.bodyBefore);
              file.run("UPDATE incident_narrative SET summary = 'Reported by Robin'");
          },
          {u"erased-value-present"_s, u"value-differs"_s},
@@ -320,10 +339,7 @@ std::vector<Tampering> tableTamperings()
          {},
          {u"head-differs"_s}},
         {"another register in its place",
-         [](Scene& scene) {
-             const Scene other;
-             writeBytes(scene.path(), bytesOf(other.path()));
-         },
+         [](Scene& scene) { writeBytes(scene.path(), Original().bytes); },
          {},
          {u"head-differs"_s}},
     };
@@ -362,8 +378,10 @@ void tst_Tamper::bothVerifiersFindIt()
     work(scene);
     QCOMPARE(ourKinds(scene.path(), {}), found);
     QCOMPARE(theirKinds(scene.path(), {}), found);
-    QCOMPARE(ourKinds(scene.path(), scene.pinned), foundWithHead);
-    QCOMPARE(theirKinds(scene.path(), scene.pinned), foundWithHead);
+    const Head& pinned = scene.original.pinned;
+    QCOMPARE(ourKinds(scene.path(), pinned), foundWithHead);
+    if (found != foundWithHead || found.isEmpty()) // each run of Python takes its time
+        QCOMPARE(theirKinds(scene.path(), pinned), foundWithHead);
 }
 
 void tst_Tamper::headsOfTheWholeChainAreGoodAnchors()
