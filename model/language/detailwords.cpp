@@ -117,6 +117,19 @@ constexpr std::array fileDetails{
     DetailWords{
         {"always-changing", u"the register changes all the time", u"le registre change sans cesse"},
         ""},
+    DetailWords{{"newer-version",
+                 u"a newer version of the program made this register (format %1, known up to %2)",
+                 u"une version plus récente du programme a créé ce registre (format %1, connu "
+                 u"jusqu’à %2)"},
+                "nn"},
+    DetailWords{{"copy-unflushed",
+                 u"the copy could not be brought to the disk",
+                 u"la copie n’a pas pu être écrite sur le disque"},
+                ""},
+    DetailWords{{"copy-unnamed",
+                 u"the copy could not be given its name",
+                 u"la copie n’a pas pu recevoir son nom"},
+                ""},
     DetailWords{{"copy-unverified", u"the copy does not verify", u"la copie n’est pas conforme"},
                 ""}};
 

@@ -53,7 +53,7 @@ void flush(const QString& path, int flags)
     if (descriptor >= 0)
         ::close(descriptor);
     if (!done)
-        refuse(ErrorKind::Io, QStringLiteral("the copy could not be flushed"), path);
+        refuse(ErrorKind::Io, QStringLiteral("#copy-unflushed"), path);
 }
 
 Head headOf(Database& database)
@@ -74,7 +74,7 @@ void proveCopy(const QString& path, const Head& expected)
     if (!verdict)
         throw StorageError{verdict.error()};
     if (!verdict->ok() || verdict->head != expected)
-        refuse(ErrorKind::ChainBroken, QStringLiteral("the copy does not verify"), path);
+        refuse(ErrorKind::ChainBroken, QStringLiteral("#copy-unverified"), path);
 }
 
 } // namespace
@@ -85,14 +85,14 @@ Result<void> backUp(Database& source, const QString& target)
     const QString temporary = target + QStringLiteral(".%1.tmp").arg(getpid());
     try {
         if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
-            refuse(ErrorKind::AlreadyExists, QStringLiteral("the file exists"), target);
+            refuse(ErrorKind::AlreadyExists, QStringLiteral("#file-exists"), target);
         const Head head = headOf(source);
         copyPages(source.handle(), temporary);
         flush(temporary, O_RDWR);
         proveCopy(temporary, head);
         if (::link(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData())
             != 0)
-            refuse(ErrorKind::Io, QStringLiteral("the copy could not be named"), target);
+            refuse(ErrorKind::Io, QStringLiteral("#copy-unnamed"), target);
         QFile::remove(temporary);
         flush(folder, O_RDONLY | O_DIRECTORY);
     } catch (const StorageError& caught) {

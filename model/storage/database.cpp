@@ -72,9 +72,9 @@ struct stat statusOf(const QString& path)
         refuse(kind, QString::fromLocal8Bit(std::strerror(errno)), path);
     }
     if (S_ISLNK(status.st_mode))
-        refuse(ErrorKind::NotARegister, QStringLiteral("a symbolic link"), path);
+        refuse(ErrorKind::NotARegister, QStringLiteral("#symbolic-link"), path);
     if (!S_ISREG(status.st_mode))
-        refuse(ErrorKind::NotARegister, QStringLiteral("not a regular file"), path);
+        refuse(ErrorKind::NotARegister, QStringLiteral("#not-a-file"), path);
     return status;
 }
 
@@ -97,7 +97,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         database->openHandle((writing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY)
                              | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX);
         if (writing && sqlite3_db_readonly(database->m_handle, "main") == 1)
-            refuse(ErrorKind::ReadOnly, QStringLiteral("the file can't be written"), path);
+            refuse(ErrorKind::ReadOnly, QString(), path);
         database->protect();
     } catch (StorageError& caught) {
         if (caught.error.place.isEmpty())
@@ -115,7 +115,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     try {
         struct stat status = {};
         if (!inMemory && lstat(QFile::encodeName(database->m_path).constData(), &status) == 0)
-            refuse(ErrorKind::AlreadyExists, QStringLiteral("the file exists"), path);
+            refuse(ErrorKind::AlreadyExists, QStringLiteral("#file-exists"), path);
         database->openHandle(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW
                              | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX);
         // Event bodies of about 2 KB leave almost half of a 4 KB page empty.

@@ -84,7 +84,7 @@ void checkSchema(Database& database)
     const qint64 version = database.number("PRAGMA user_version");
     if (version > schemaVersion)
         refuse(ErrorKind::NewerSchema,
-               QStringLiteral("version %1, this program reads %2").arg(version).arg(schemaVersion));
+               QStringLiteral("#newer-version %1 %2").arg(version).arg(schemaVersion));
     if (version < 1)
         refuse(ErrorKind::NotARegister, QStringLiteral("version %1").arg(version));
     if (version == schemaVersion && schemaFingerprint(database) != expectedFingerprint())
