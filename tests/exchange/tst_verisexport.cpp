@@ -92,59 +92,16 @@ void tst_VerisExport::unEditedComesBackByteForByte()
     QCOMPARE(verisFromSource(imported(bytes), bytes), bytes);
 }
 
-void tst_VerisExport::anEditChangesItsPathAlone_data()
+namespace
 {
-    QTest::addColumn<Edit>("edit");
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    const auto row = [](const char* name, const Edit& edit, const char* before, const char* after) {
-        QTest::newRow(name) << edit << QByteArray(before) << QByteArray(after);
-    };
-    row(
-        "summary",
-        [](Dossier& d) { d.incident.summary = u"Café"_s; },
-        R"("Caf\u00e9 mail sent to all")",
-        R"("Caf\u00e9")");
-    row(
-        "certainty",
-        [](Dossier& d) { d.incident.disposition = Disposition::NearMiss; },
-        R"("Confirmed")",
-        R"("Near miss")");
-    row(
-        "disclosure, under a name with a blank",
-        [](Dossier& d) { d.incident.disclosure = Disclosure::Suspected; },
-        R"("data_disclosure": "Yes")",
-        R"("data_disclosure": "Potentially")");
-    row(
-        "records",
-        [](Dossier& d) { d.incident.dataRecords = 12'000'000'000; },
-        R"("data_total": 12.0)",
-        R"("data_total": 12000000000)");
-    row(
-        "records no longer known",
-        [](Dossier& d) { d.incident.dataRecords.reset(); },
-        R"(, "data_total": 12.0)",
-        "");
-    row(
-        "another day",
-        [](Dossier& d) { d.incident.occurredFrom = at("2015-02-27T00:00:00.000Z d UTC"); },
-        R"("day": 28)",
-        R"("day": 27)");
-    row(
-        "only the month",
-        [](Dossier& d) { d.incident.occurredFrom = at("2015-02-01T00:00:00.000Z m UTC"); },
-        R"(, "day": 28)",
-        "");
-    row(
-        "detection",
-        [](Dossier& d) { d.incident.detectedBy = Detection::Customer; },
-        R"({"internal": {"variety": ["It review"]}})",
-        R"({"external": {"variety": ["Customer"]}})");
-    row(
-        "references, without the CVE",
-        [](Dossier& d) { d.incident.externalReferences = u"a\nc\nCVE-2014-0160"_s; },
-        R"("a;  b")",
-        R"("a; c")");
+
+void row(const char* name, const Edit& edit, const char* before, const char* after)
+{
+    QTest::newRow(name) << edit << QByteArray(before) << QByteArray(after);
+}
+
+void addEditsOfLists()
+{
     row(
         "countries",
         [](Dossier& d) { d.incident.countries = u"AU,NZ"_s; },
@@ -195,6 +152,61 @@ void tst_VerisExport::anEditChangesItsPathAlone_data()
         [](Dossier& d) { d.incident.severity = Severity::High; },
         "Example",
         "Example");
+}
+
+} // namespace
+
+void tst_VerisExport::anEditChangesItsPathAlone_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    row(
+        "summary",
+        [](Dossier& d) { d.incident.summary = u"Café"_s; },
+        R"("Caf\u00e9 mail sent to all")",
+        R"("Caf\u00e9")");
+    row(
+        "certainty",
+        [](Dossier& d) { d.incident.disposition = Disposition::NearMiss; },
+        R"("Confirmed")",
+        R"("Near miss")");
+    row(
+        "disclosure, under a name with a blank",
+        [](Dossier& d) { d.incident.disclosure = Disclosure::Suspected; },
+        R"("data_disclosure": "Yes")",
+        R"("data_disclosure": "Potentially")");
+    row(
+        "records",
+        [](Dossier& d) { d.incident.dataRecords = 12'000'000'000; },
+        R"("data_total": 12.0)",
+        R"("data_total": 12000000000)");
+    row(
+        "records no longer known",
+        [](Dossier& d) { d.incident.dataRecords.reset(); },
+        R"(, "data_total": 12.0)",
+        "");
+    row(
+        "another day",
+        [](Dossier& d) { d.incident.occurredFrom = at("2015-02-27T00:00:00.000Z d UTC"); },
+        R"("day": 28)",
+        R"("day": 27)");
+    row(
+        "only the month",
+        [](Dossier& d) { d.incident.occurredFrom = at("2015-02-01T00:00:00.000Z m UTC"); },
+        R"(, "day": 28)",
+        "");
+    row(
+        "detection",
+        [](Dossier& d) { d.incident.detectedBy = Detection::Customer; },
+        R"({"internal": {"variety": ["It review"]}})",
+        R"({"external": {"variety": ["Customer"]}})");
+    row(
+        "references, without the CVE",
+        [](Dossier& d) { d.incident.externalReferences = u"a\nc\nCVE-2014-0160"_s; },
+        R"("a;  b")",
+        R"("a; c")");
+    addEditsOfLists();
 }
 
 void tst_VerisExport::anEditChangesItsPathAlone()
