@@ -86,7 +86,7 @@ constexpr std::array importOptions{
     Option{"format", "veris|json", "what SOURCE is; guessed if not said"},
     Option{"dry-run", nullptr, "say what would happen and write nothing"},
     Option{"on-repeat", "skip|revise|separate", "when the incident is held with other contents"}};
-constexpr std::array exportOptions{Option{"format", "veris", "what to write"},
+constexpr std::array exportOptions{Option{"format", "veris|json", "what to write"},
                                    Option{"where", "EXPR", "only these incidents; as for list"},
                                    Option{"force", nullptr, "replace files that are there"},
                                    out};

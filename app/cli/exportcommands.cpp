@@ -3,8 +3,11 @@
 #include "app/cli/handlers.h"
 #include "app/cli/outputfolder.h"
 #include "app/cli/session.h"
+#include "model/dossier/recordtypes.h"
+#include "model/exchange/registerjson.h"
 #include "model/exchange/verisexport.h"
 #include "model/register/exporting.h"
+#include "model/register/queries.h"
 
 namespace ireg::cli
 {
@@ -46,24 +49,93 @@ Result<qint64> exportVeris(const Register& open, const Filter& where, OutputFold
     return written;
 }
 
+/// The bytes that records of the type keep, each once.
+Result<void> addContent(const Register& open,
+                        const RecordType& type,
+                        QSet<QByteArray>& written,
+                        QByteArray& out)
+{
+    const int hash = type.indexOf("sha256");
+    const auto rows = hash < 0 ? Result<std::vector<storage::StoredRow>>() : everyRow(open, type);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const storage::StoredRow& stored : *rows) {
+        const auto* blob = std::get_if<Blob>(&stored.row[static_cast<std::size_t>(hash)]);
+        const auto bytes = blob ? content(open, blob->bytes) : Result<QByteArray>();
+        // Larger evidence is held by reference: there is a hash and no bytes.
+        if (!blob || !bytes || written.contains(blob->bytes))
+            continue;
+        out += written.isEmpty() ? "\n" : ",\n";
+        written.insert(blob->bytes);
+        out += "{\"sha256\":\"" + blob->bytes.toHex() + "\",\"size\":"
+            + QByteArray::number(bytes->size()) + ",\"base64\":\"" + bytes->toBase64() + "\"}";
+    }
+    return {};
+}
+
+Result<QByteArray> registerJson(const Register& open)
+{
+    QByteArray out = exchange::registerHead(open.profile(), open.now().utc()) + ",\"records\":{";
+    bool firstType = true;
+    for (const RecordType* type : recordTypes()) {
+        const auto rows = everyRow(open, *type);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        out += QByteArray(firstType ? "\n\"" : ",\n\"") + type->name + "\":[";
+        firstType = false;
+        bool firstRow = true;
+        for (const storage::StoredRow& stored : *rows) {
+            out += firstRow ? "\n" : ",\n";
+            firstRow = false;
+            out += exchange::recordLine(*type, {type, stored.id, stored.row, {}}, stored.revision);
+        }
+        out += ']';
+    }
+    out += "},\n\"content\":[";
+    QSet<QByteArray> written;
+    for (const RecordType* type : recordTypes()) {
+        if (const auto added = addContent(open, *type, written, out); !added)
+            return tl::unexpected(added.error());
+    }
+    return out + "]}\n";
+}
+
+int exportRegister(Invocation& call, const Register& open, Existing existing)
+{
+    if (call.has("where"))
+        return fail(call, Error{ErrorKind::Usage, u"json is the whole register"_s, u"--where"_s});
+    const auto bytes = registerJson(open);
+    if (!bytes)
+        return fail(call, bytes.error());
+    if (const auto written = writeFile(call.option("o"), *bytes, existing); !written)
+        return fail(call, written.error());
+    if (call.json())
+        printJson(QJsonObject{{u"path"_s, call.option("o")}, {u"bytes"_s, bytes->size()}});
+    else
+        print(u"Written to "_s + call.option("o"));
+    return Done;
+}
+
 } // namespace
 
 int runExport(Invocation& call)
 {
     const QString format = call.option("format");
-    if (format != "veris"_L1)
-        return fail(call, Error{ErrorKind::Usage, u"--format veris"_s, format});
+    if (format != "veris"_L1 && format != "json"_L1)
+        return fail(call, Error{ErrorKind::Usage, u"--format veris or json"_s, format});
     if (!call.has("o"))
-        return fail(call, Error{ErrorKind::Usage, u"needs -o DIR"_s, u"-o"_s});
+        return fail(call, Error{ErrorKind::Usage, u"needs -o OUT"_s, u"-o"_s});
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
+    const Existing existing = call.has("force") ? Existing::Replace : Existing::Refuse;
+    if (format == "json"_L1)
+        return exportRegister(call, session.open(), existing);
     const auto where = call.has("where") ? parseFilter(call.option("where"), session->zone())
                                          : Result<Filter>(Filter{});
     if (!where)
         return fail(call, where.error());
-    auto folder = OutputFolder::open(call.option("o"),
-                                     call.has("force") ? Existing::Replace : Existing::Refuse);
+    auto folder = OutputFolder::open(call.option("o"), existing);
     if (!folder)
         return fail(call, folder.error());
     const auto written = exportVeris(session.open(), *where, *folder);

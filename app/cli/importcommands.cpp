@@ -4,9 +4,10 @@
 #include "app/cli/importsource.h"
 #include "app/cli/session.h"
 #include "model/base/text.h"
+#include "model/exchange/registerjson.h"
 #include "model/exchange/verisimport.h"
 #include "model/exchange/verissource.h"
-#include "model/register/importing.h"
+#include "model/register/recordimport.h"
 
 namespace ireg::cli
 {
@@ -149,11 +150,66 @@ int show(const Invocation& call, const Tally& tally)
 
 } // namespace
 
+namespace
+{
+
+/// A register that this program has written as JSON; its incidents are taken in one action.
+Result<void> importRegister(const QString& source,
+                            Register& open,
+                            const ImportPlan& plan,
+                            Tally& tally)
+{
+    if (plan.onRepeat == OnRepeat::Revise)
+        return failed(ErrorKind::Usage, u"skip or separate for json"_s, u"--on-repeat"_s);
+    const auto file = readImportFile(source, source);
+    const auto read = file ? exchange::readRegisterJson(file->bytes)
+                           : Result<ImportedRegister>(tl::unexpected(file.error()));
+    if (!read) {
+        tally.refuse(source, 0, read.error());
+        return {};
+    }
+    const auto taken = takeRecords(open, *read, plan);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    tally.accepted = taken->accepted;
+    tally.repeated = taken->repeated;
+    for (const Importing::Refusal& refusal : taken->refused)
+        tally.refuse(refusal.source, 0, refusal.error);
+    for (const QString& warning : read->warnings)
+        tally.tell(source, 0, warning, "warning");
+    return {};
+}
+
+Result<void> importIncidents(const ImportPlan& plan,
+                             Register& open,
+                             const std::vector<QString>& paths,
+                             Tally& tally)
+{
+    auto import = Importing::begin(open, plan);
+    if (!import)
+        return tl::unexpected(import.error());
+    return importAll(paths, plan.source, *import, tally);
+}
+
+/// What was asked for, else what the source looks like.
+Result<QString> formatOf(const Invocation& call)
+{
+    const QString format = call.option("format");
+    if (format == "veris"_L1 || format == "json"_L1)
+        return format;
+    if (call.has("format"))
+        return failed(ErrorKind::Usage, u"veris or json"_s, format);
+    const auto file = readImportFile(call.at(1), call.at(1));
+    return file && exchange::isRegisterJson(file->bytes) ? u"json"_s : u"veris"_s;
+}
+
+} // namespace
+
 int runImport(Invocation& call)
 {
-    const QString format = call.has("format") ? call.option("format") : u"veris"_s;
-    if (format != "veris"_L1)
-        return fail(call, Error{ErrorKind::Usage, u"veris or json"_s, format});
+    const auto format = formatOf(call);
+    if (!format)
+        return fail(call, format.error());
     const auto repeat = onRepeat(call);
     if (!repeat)
         return fail(call, repeat.error());
@@ -163,18 +219,15 @@ int runImport(Invocation& call)
     Session session(call, call.has("dry-run") ? Access::Read : Access::Write);
     if (session.failed())
         return session.failed();
-    auto import = Importing::begin(session.open(),
-                                   {.source = call.at(1),
-                                    .format = format,
-                                    .onRepeat = *repeat,
-                                    .reread = reread,
-                                    .dryRun = call.has("dry-run")});
-    if (!import)
-        return fail(call, import.error());
+    const ImportPlan plan{.source = call.at(1),
+                          .format = *format,
+                          .onRepeat = *repeat,
+                          .reread = reread,
+                          .dryRun = call.has("dry-run")};
     Tally tally;
-    if (const auto done = importAll(*paths, call.at(1), *import, tally); !done)
-        return fail(call, done.error());
-    return show(call, tally);
+    const auto done = *format == "json"_L1 ? importRegister(call.at(1), session.open(), plan, tally)
+                                           : importIncidents(plan, session.open(), *paths, tally);
+    return done ? show(call, tally) : fail(call, done.error());
 }
 
 } // namespace ireg::cli

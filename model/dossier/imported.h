@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/base/error.h"
 #include "model/incident/affected.h"
 #include "model/incident/provenance.h"
 #include "model/lesson/lesson.h"
 #include "model/organisation/organisation.h"
 #include "model/timeline/timeline.h"
 
+#include <QHash>
+#include <QStringList>
 #include <QUuid>
 
 #include <vector>
@@ -28,6 +31,24 @@ struct ImportedIncident
     std::vector<Notification> notifications;
     std::vector<CostLine> costs;
     std::vector<Lesson> lessons;
+};
+
+/// A record of another register, with the id it had there.
+struct ImportedRecord
+{
+    const RecordType* type = nullptr;
+    qint64 id = 0;
+    Row row;
+    std::optional<Error> fault; ///< why it can't be taken over
+};
+
+/// A register as it was written by this program.
+struct ImportedRegister
+{
+    QString uuid, organisation;
+    std::vector<ImportedRecord> records;
+    QHash<QByteArray, QByteArray> content; ///< bytes by SHA-256
+    QStringList warnings;
 };
 
 /// The identity under which an incident of this register goes out; the same at every export, and

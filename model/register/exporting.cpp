@@ -20,7 +20,9 @@ Result<void> forEachOutgoing(const Register& open,
         if (!known)
             return tl::unexpected(known.error());
         Outgoing outgoing{.dossier = std::move(*known), .source = {}, .bytes = {}};
-        if (const SourceRecord* source = currentSource(outgoing.dossier.sources)) {
+        // What came from another register came without a text of its own.
+        const SourceRecord* source = currentSource(outgoing.dossier.sources);
+        if (source && !source->sha256.isEmpty()) {
             auto bytes = content(open, source->sha256);
             if (!bytes)
                 return tl::unexpected(bytes.error());
@@ -31,6 +33,19 @@ Result<void> forEachOutgoing(const Register& open,
             return taken;
     }
     return {};
+}
+
+Result<std::vector<storage::StoredRow>> everyRow(const Register& open, const RecordType& type)
+{
+    std::vector<storage::StoredRow> rows;
+    const auto done = open.read([&](storage::Database& database) {
+        storage::Projection(database).forEach(type, [&](const storage::StoredRow& stored) {
+            rows.push_back({stored.id, stored.revision, storage::normalized(type, stored.row)});
+        });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return rows;
 }
 
 } // namespace ireg
