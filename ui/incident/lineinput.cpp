@@ -4,7 +4,10 @@
 
 #include "ui/incident/pagecontext.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -43,14 +46,30 @@ void LineInput::setReadOnly(bool readOnly)
 }
 
 PersonInput::PersonInput(const PageContext& context, QWidget* parent)
-    : LineInput(Kind::Exact, parent), m_context(context), m_names(new QStringListModel(this))
+    : LineInput(Kind::Exact, parent), m_context(context), m_names(new QStringListModel(this)),
+      m_completer(new QCompleter(m_names, this))
 {
-    auto* completer = new QCompleter(m_names, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    line()->setCompleter(completer);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    line()->setCompleter(m_completer);
+    m_completer->popup()->installEventFilter(this);
     connect(
-        completer, qOverload<const QString&>(&QCompleter::activated), this, &FieldInput::edited);
+        m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FieldInput::edited);
+}
+
+/// Tab leaves the field in one press also while names are offered.
+bool PersonInput::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool key = event->type() == QEvent::KeyPress;
+    const int pressed = key ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (pressed != Qt::Key_Tab && pressed != Qt::Key_Backtab)
+        return LineInput::eventFilter(watched, event);
+    QWidget* popup = m_completer->popup();
+    if (!popup->isVisible())
+        return LineInput::eventFilter(watched, event);
+    popup->hide();
+    QCoreApplication::sendEvent(line(), event);
+    return true;
 }
 
 void PersonInput::refresh()

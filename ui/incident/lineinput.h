@@ -4,6 +4,7 @@
 
 #include "ui/incident/fieldinput.h"
 
+class QCompleter;
 class QLineEdit;
 class QStringListModel;
 
@@ -40,9 +41,13 @@ public:
     PersonInput(const PageContext& context, QWidget* parent);
     void refresh() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     const PageContext& m_context;
     QStringListModel* m_names;
+    QCompleter* m_completer;
 };
 
 } // namespace ireg

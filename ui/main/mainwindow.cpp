@@ -46,7 +46,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent) : QMainWindow(parent),
     setWindowIcon(programIcon());
     m_actions = new Actions(this);
     m_pages = new Pages(
-        {desk.clock, desk.settings, desk.author.name}, desk.translation.language(), this);
+        {desk.clock, desk.settings, desk.ask, desk.author.name}, desk.translation.language(), this);
     m_status = new StatusLine(this);
     setCentralWidget(m_pages);
     setStatusBar(m_status);

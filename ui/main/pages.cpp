@@ -93,6 +93,7 @@ void Pages::makePages(OpenSession& session)
     m_register->setMe(m_setting.author);
     m_lessons = new LessonsPage(thread, m_language, m_stack);
     m_incident = new IncidentPage(thread, m_language, m_stack);
+    m_incident->setAsk(m_setting.ask);
     for (QWidget* page : std::array<QWidget*, 3>{m_register, m_lessons, m_incident})
         m_stack->addWidget(page);
     if (session.writable())

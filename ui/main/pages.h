@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace ireg
 {
 
+class Ask;
 class IncidentPage;
 class LessonsPage;
 class MessageBar;
@@ -33,6 +34,7 @@ public:
     {
         const Clock& clock;
         WindowSettings& settings;
+        Ask& ask;
         QString author;
     };
 
