@@ -53,14 +53,14 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
         <translation>&amp;Volet suivant</translation>
     </message>
     <message>
-        <source>Re&amp;load</source>
+        <source>Rel&amp;oad</source>
         <translation>Re&amp;charger</translation>
     </message>
     <message>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Put on &amp;Hold…</source>
-        <translation>Mettre en &amp;attente…</translation>
+        <translation>&amp;Mettre en attente…</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -476,11 +476,11 @@
         <translation>Ajouter à la c&amp;hronologie</translation>
     </message>
     <message>
-        <source>Add A&amp;ction</source>
-        <translation>Ajouter une a&amp;ction</translation>
+        <source>Add Actio&amp;n</source>
+        <translation>Ajouter une ac&amp;tion</translation>
     </message>
     <message>
-        <source>Add &amp;Lesson</source>
+        <source>Add Le&amp;sson</source>
         <translation>Ajouter un e&amp;nseignement</translation>
     </message>
     <message>
@@ -492,8 +492,8 @@
         <translation>Coller une ca&amp;pture</translation>
     </message>
     <message>
-        <source>&amp;Report Preview</source>
-        <translation>Aperçu du &amp;rapport</translation>
+        <source>Report Previe&amp;w</source>
+        <translation>Aperçu &amp;du rapport</translation>
     </message>
     <message>
         <source>Look at Stage &amp;1</source>
@@ -814,8 +814,8 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>Open re&amp;cent</source>
-        <translation>Ouvrir un ré&amp;cent</translation>
+        <source>Op&amp;en recent</source>
+        <translation>Ouvrir un récen&amp;t</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -830,7 +830,7 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <translation>&amp;Apparence</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Langue</translation>
     </message>
     <message>

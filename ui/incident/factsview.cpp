@@ -17,6 +17,7 @@ FactsView::FactsView(PageContext& context, QWidget* parent) : QStackedWidget(par
         auto* scroll = new QScrollArea(this);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus and are scrolled to
         auto* form = new RecordForm(typeOf<Incident>(), stagePlan(stage), context, scroll);
         form->setObjectName(QString::fromLatin1(code));
         scroll->setWidget(form);

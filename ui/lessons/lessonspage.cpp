@@ -55,7 +55,6 @@ void LessonsPage::build()
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_words);
 }
 
 void LessonsPage::buildTable()

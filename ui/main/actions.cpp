@@ -55,7 +55,7 @@ constexpr std::array<Described, 24> described{{
     {Command::ShowLessons, QT_TRANSLATE_NOOP("ireg::Actions", "&Lessons"), "Alt+2", NeedsOpen},
     {Command::Back, QT_TRANSLATE_NOOP("ireg::Actions", "&Back"), "Alt+Left", NeedsOpen},
     {Command::NextPane, QT_TRANSLATE_NOOP("ireg::Actions", "Next &pane"), "F6", NeedsOpen},
-    {Command::Reload, QT_TRANSLATE_NOOP("ireg::Actions", "Re&load"), "F5", NeedsOpen},
+    {Command::Reload, QT_TRANSLATE_NOOP("ireg::Actions", "Rel&oad"), "F5", NeedsOpen},
     {Command::FullScreen, QT_TRANSLATE_NOOP("ireg::Actions", "F&ull screen"), "F11", Checkable},
     {Command::SchemeSystem, QT_TRANSLATE_NOOP("ireg::Actions", "As the &system"), "", Checkable},
     {Command::SchemeLight, QT_TRANSLATE_NOOP("ireg::Actions", "&Light"), "", Checkable},

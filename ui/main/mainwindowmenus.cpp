@@ -246,11 +246,11 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_file->setTitle(tr("&File"));
-    m_recent->setTitle(tr("Open re&cent"));
+    m_recent->setTitle(tr("Op&en recent"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_appearance->setTitle(tr("&Appearance"));
-    m_language->setTitle(tr("&Language"));
+    m_language->setTitle(tr("Lan&guage"));
     m_incident->setTitle(tr("&Incident"));
     m_lessons->setTitle(tr("&Lessons"));
     m_help->setTitle(tr("&Help"));

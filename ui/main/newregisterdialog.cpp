@@ -112,6 +112,7 @@ void NewRegisterDialog::build()
     m_organisation->setAccessibleName(tr("Organisation"));
     m_path->setAccessibleName(tr("File"));
     m_zone->setAccessibleName(tr("Home time zone"));
+    m_zone->lineEdit()->setAccessibleName(tr("Home time zone"));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addWidget(m_bar);

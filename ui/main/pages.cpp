@@ -222,10 +222,15 @@ void Pages::focusFilter()
 
 void Pages::nextPane()
 {
-    if (m_list->hasFocus())
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
-    else
+    QWidget* page = m_stack->currentWidget();
+    if (!m_list->hasFocus())
         m_list->setFocus(Qt::OtherFocusReason);
+    else if (page == m_register)
+        m_register->focusTable();
+    else if (page == m_lessons)
+        m_lessons->focusFilter();
+    else
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void Pages::logIncident()

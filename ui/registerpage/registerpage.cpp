@@ -48,7 +48,6 @@ void RegisterPage::build(WindowSettings& settings)
     column->setSpacing(0);
     column->addWidget(m_filter);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
 }
 
 void RegisterPage::ask()
@@ -64,6 +63,7 @@ void RegisterPage::keepCurrent()
 
 void RegisterPage::onAnswered()
 {
+    const bool first = !m_known;
     m_known = true;
     const bool empty = m_model->rowCount() == 0;
     const bool tableHadFocus = m_table->hasFocus();
@@ -74,6 +74,8 @@ void RegisterPage::onAnswered()
     // A screen reader needs a current cell at all times (Qt 6.4).
     if (!empty && !m_table->currentIndex().isValid())
         select(m_current);
+    if (first)
+        focusTable();
     Q_EMIT countsChanged();
 }
 

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/language/errortext.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/newregisterdialog.h"
+#include "ui/main/pages.h"
+#include "ui/main/translation.h"
+#include "ui/settings/windowsettings.h"
+#include "ui/widgets/ask.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString fileFilter()
+{
+    return QCoreApplication::translate("ireg::MainWindow", "Incident registers (*.ireg)") + u";;"_s
+        + QCoreApplication::translate("ireg::MainWindow", "All files (*)");
+}
+
+} // namespace
+
+bool MainWindow::openFile(const QString& path)
+{
+    return take(openRegister(path, m_desk.author, m_desk.clock), path);
+}
+
+bool MainWindow::openFileForReading(const QString& path)
+{
+    return take(openForReading(path, m_desk.author, m_desk.clock), path);
+}
+
+bool MainWindow::take(Result<Opened> opened, const QString& path)
+{
+    if (!opened) {
+        sayFailed(opened.error());
+        return false;
+    }
+    closeRegister();
+    m_session = std::make_unique<OpenSession>(std::move(*opened), m_desk.clock);
+    connectSession();
+    m_demo = path.startsWith(demoFolder());
+    if (!m_demo)
+        m_desk.settings.addRecentFile(path);
+    m_instance.answerFor(path);
+    m_pages->showRegister(*m_session);
+    showState();
+    showReadOnly();
+    m_session->verify();
+    return true;
+}
+
+void MainWindow::closeRegister()
+{
+    m_pages->leaveRegister();
+    m_session.reset();
+    m_instance.answerFor({});
+    m_demo = false;
+    showState();
+}
+
+void MainWindow::becomeReadOnly(const Error& because)
+{
+    const QString path = m_session->thread().path();
+    auto reading = openForReading(path, m_desk.author, m_desk.clock);
+    if (!reading) {
+        sayFailed(reading.error());
+        return;
+    }
+    reading->readOnlyBecause = because;
+    const bool demo = m_demo;
+    closeRegister();
+    m_session = std::make_unique<OpenSession>(std::move(*reading), m_desk.clock);
+    connectSession();
+    m_demo = demo;
+    m_instance.answerFor(path);
+    m_pages->showRegister(*m_session);
+    showState();
+    showReadOnly();
+}
+
+void MainWindow::newRegister()
+{
+    NewRegisterDialog dialog(m_desk.ask, this);
+    connect(&dialog, &NewRegisterDialog::wanted, this, [this, &dialog] { createFrom(dialog); });
+    dialog.exec();
+}
+
+void MainWindow::createFrom(NewRegisterDialog& dialog)
+{
+    auto made = createRegister(dialog.path(), dialog.facts(), m_desk.author, m_desk.clock);
+    if (!made) {
+        dialog.showProblem(errorText(made.error(), m_desk.translation.language()));
+        return;
+    }
+    dialog.accept();
+    take(std::move(made), dialog.path());
+}
+
+void MainWindow::askForFile(bool reading)
+{
+    const QString path = m_desk.ask.fileToOpen(this, tr("Open a register"), fileFilter());
+    if (path.isEmpty())
+        return;
+    if (reading)
+        openFileForReading(path);
+    else
+        openFile(path);
+}
+
+void MainWindow::locate(const QString& missing)
+{
+    const QString path = m_desk.ask.fileToOpen(
+        this, tr("Where is %1 now?").arg(QFileInfo(missing).fileName()), fileFilter());
+    if (!path.isEmpty() && openFile(path))
+        m_desk.settings.removeRecentFile(missing);
+}
+
+QString MainWindow::demoFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/demo"_s;
+}
+
+/// Each start of the demo is a fresh copy, so that nothing done to it is missed.
+void MainWindow::openDemo()
+{
+    closeRegister();
+    const QString path = demoFolder() + u"/demo.ireg"_s;
+    QDir(demoFolder()).removeRecursively();
+    QDir().mkpath(demoFolder());
+    if (const auto made = m_desk.makeDemo(path, m_desk.translation.language()); !made)
+        sayFailed(made.error());
+    else
+        openFile(path);
+}
+
+void MainWindow::saveCopy()
+{
+    const QFileInfo file(m_session->thread().path());
+    const QString suggested = file.dir().filePath(
+        file.completeBaseName() + m_desk.clock.now().toLocalTime().toString(u"-yyyyMMdd-HHmm"_s)
+        + u".ireg"_s);
+    const QString target = m_desk.ask.fileToSave(
+        this, tr("Save a copy of the register"), suggested);
+    if (target.isEmpty())
+        return;
+    m_session->thread()
+        .ask([target](Register& open) { return open.backUp(target); })
+        .then(this, [this, target](const Result<void>& done) {
+            if (done)
+                m_pages->say(tr("A checked copy is in %1").arg(QFileInfo(target).fileName()),
+                             false);
+            else
+                sayFailed(done.error());
+        });
+}
+
+} // namespace ireg
