@@ -8,6 +8,7 @@
 #include "model/report/wrap.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ namespace
 
 constexpr int pageColumns = 80;
 constexpr int gap = 2;
-constexpr int leastColumn = 6;
+constexpr int leastColumn = 4;
 constexpr int longestWord = 24;
 constexpr int widestLabel = 28;
 const QString blankLine = u"_____________________"_s;
@@ -86,6 +87,30 @@ std::vector<ColumnWish> wishes(const Table& table, const QStringList& heads, con
     return result;
 }
 
+struct Grid
+{
+    std::vector<int> widths = {};
+    int gap = 0;
+
+    int total() const
+    {
+        return std::accumulate(widths.begin(), widths.end(), 0) + gap * (int(widths.size()) - 1);
+    }
+};
+
+// Columns move closer together before a word is cut.
+Grid gridOf(const std::vector<ColumnWish>& wishes)
+{
+    const int gaps = int(wishes.size()) - 1;
+    double least = 0;
+    for (const ColumnWish& wish : wishes)
+        least += wish.least;
+    Grid grid{.gap = least > pageColumns - gap * gaps ? 1 : gap};
+    for (const double width : columnWidths(wishes, pageColumns - grid.gap * gaps))
+        grid.widths.push_back(std::max(int(width + 1e-6), 2));
+    return grid;
+}
+
 QString aligned(const QString& text, int width, Align align)
 {
     const int free = std::max(width - textWidth(text), 0);
@@ -121,7 +146,7 @@ public:
     const QString& out() const { return m_out; }
 
 private:
-    void tableRow(const QStringList& cells, const std::vector<int>& widths, const Table& table);
+    void tableRow(const QStringList& cells, const Grid& grid, const Table& table);
     void records(const QStringList& heads, const Cells& cells);
 
     const Labels& m_labels;
@@ -198,8 +223,9 @@ void Writer::operator()(const Facts& facts)
     line({});
 }
 
-void Writer::tableRow(const QStringList& cells, const std::vector<int>& widths, const Table& table)
+void Writer::tableRow(const QStringList& cells, const Grid& grid, const Table& table)
 {
+    const std::vector<int>& widths = grid.widths;
     std::vector<QStringList> columns;
     qsizetype height = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
@@ -210,7 +236,7 @@ void Writer::tableRow(const QStringList& cells, const std::vector<int>& widths, 
         QString text;
         for (std::size_t i = 0; i < widths.size(); ++i) {
             text += aligned(cell(columns[i], y), widths[i], table.columns[i].align);
-            text += QString(gap, u' ');
+            text += QString(grid.gap, u' ');
         }
         line(text);
     }
@@ -232,21 +258,15 @@ void Writer::operator()(const Table& table)
         hanging({}, visibleLine(table.caption));
     const QStringList heads = headers(table);
     const Cells cells = visibleCells(table);
-    const int room = pageColumns - gap * int(heads.size() - 1);
-    if (room < leastColumn * heads.size()) {
+    if (pageColumns < (leastColumn + gap) * heads.size() - gap) {
         records(heads, cells);
         return;
     }
-    std::vector<int> widths;
-    int total = gap * int(heads.size() - 1);
-    for (const double width : columnWidths(wishes(table, heads, cells), room)) {
-        widths.push_back(std::max(int(width + 1e-6), 2));
-        total += widths.back();
-    }
-    tableRow(heads, widths, table);
-    line(rule(u'-', std::max(total, 2)));
+    const Grid grid = gridOf(wishes(table, heads, cells));
+    tableRow(heads, grid, table);
+    line(rule(u'-', std::max(grid.total(), 2)));
     for (const QStringList& row : cells)
-        tableRow(row, widths, table);
+        tableRow(row, grid, table);
     line({});
 }
 

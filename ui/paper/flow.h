@@ -56,6 +56,8 @@ private:
     void shares(const report::StageBar& bar);
     void row(const Row& row, int tableHead);
     void tallRow(const Row& row, int tableHead);
+    void keepEnds(std::size_t first);
+    void keepShort(std::size_t first);
     Row headRow(const QStringList& words,
                 const std::vector<double>& widths,
                 const std::vector<report::Align>& aligns) const;

@@ -126,6 +126,15 @@ void paintTile(QPainter& painter, const TileCell& tile, double top)
                      {box.left() + tileSide, box.top() + tileEnd + 1 + tile.label.height()});
 }
 
+// A figure is set large; a text that needs several lines is not.
+TextStyle tileStyle(const QString& value, double width)
+{
+    TextStyle style = tileValue;
+    if (widestLine(value, style) > width)
+        style.size = 10;
+    return style;
+}
+
 std::size_t tilesPerRow(std::size_t count)
 {
     return count <= 4 ? count : count % 3 == 0 ? 3 : 4;
@@ -184,9 +193,11 @@ void Flow::operator()(const report::StageBar& bar)
 void Flow::shares(const report::StageBar& bar)
 {
     double total = 0;
-    for (const report::Segment& segment : bar.segments)
+    double room = m_width;
+    for (const report::Segment& segment : bar.segments) {
         total += segment.share;
-    const double room = m_width - leastShare * double(bar.segments.size());
+        room -= segment.share > 0 ? leastShare : 0;
+    }
     const TextBox words(report::visibleLine(bar.caption), theme::floor, m_width);
     push({.height = shareHeight + 3 + words.height(),
           .before = 8,
@@ -217,7 +228,8 @@ void Flow::operator()(const report::Tiles& tiles)
             TileCell cell;
             cell.label = TextBox(
                 report::visibleLine(tile.label), theme::floor, width - 2 * tileSide);
-            cell.value = TextBox(tile.value, tileValue, width - 2 * tileSide);
+            cell.value = TextBox(
+                tile.value, tileStyle(tile.value, width - 2 * tileSide), width - 2 * tileSide);
             cell.box = {double(i - first) * (width + gap), 0, width, 0};
             height = std::max(height, cell.label.height() + cell.value.height() + 2 * tileEnd);
             cells.push_back(cell);

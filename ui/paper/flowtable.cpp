@@ -21,6 +21,7 @@ constexpr double cellEnd = 4;
 constexpr double overlap = 0.6;
 constexpr double labelShare = 0.26;
 constexpr double signHeight = 44;
+constexpr double shortShare = 0.2;      // of the page; a table up to that is kept whole
 constexpr double widestWordShare = 0.3; // a longer word is cut rather than starve the others
 constexpr TextStyle headStyle{.size = 8.5, .weight = QFont::DemiBold, .leading = 1.4};
 
@@ -173,6 +174,7 @@ void Flow::operator()(const report::Table& table)
     const int head = int(m_pieces.size()) - 1;
     m_pieces.back().before = table.caption.isEmpty() ? 10 : 0;
     m_pieces.back().keepWithNext = !table.rows.empty();
+    const std::size_t firstRow = m_pieces.size();
     for (const QStringList& cells : table.rows) {
         Row line{.lefts = heads.lefts, .rule = theme::line};
         for (std::size_t i = 0; i < widths.size(); ++i) {
@@ -183,6 +185,27 @@ void Flow::operator()(const report::Table& table)
         }
         row(line, head);
     }
+    keepShort(firstRow);
+}
+
+// A table of a few lines is not parted for a total that would stand on the next page alone.
+void Flow::keepShort(std::size_t first)
+{
+    double height = 0;
+    for (std::size_t i = first; i < m_pieces.size(); ++i)
+        height += m_pieces[i].height;
+    for (std::size_t i = first; i + 1 < m_pieces.size() && height < m_height * shortShare; ++i)
+        m_pieces[i].keepWithNext = true;
+}
+
+// The first fact and the last one do not stand alone on a page.
+void Flow::keepEnds(std::size_t first)
+{
+    const std::size_t end = m_pieces.size();
+    if (end < first + 2)
+        return;
+    m_pieces[first].keepWithNext = true;
+    m_pieces[end - 2].keepWithNext = true;
 }
 
 void Flow::operator()(const report::Facts& facts)
@@ -191,17 +214,16 @@ void Flow::operator()(const report::Facts& facts)
     labels.colour = theme::soft;
     // The same for all facts of a report, so that their values stand in one line down the page.
     const double labelWidth = m_width * labelShare;
-    bool first = true;
+    const std::size_t firstRow = m_pieces.size();
     for (const report::Fact& fact : facts.rows) {
         Row line{.lefts = {-cellSide, labelWidth - cellSide}, .rule = theme::line};
         line.cells.emplace_back(report::visibleLine(fact.label), labels, labelWidth - cellSide);
         line.cells.emplace_back(fact.value, theme::table, m_width - labelWidth);
-        const std::size_t begin = m_pieces.size();
         row(line, -1);
-        if (first)
-            m_pieces[begin].before = 8;
-        first = false;
     }
+    if (m_pieces.size() > firstRow)
+        m_pieces[firstRow].before = 8;
+    keepEnds(firstRow);
 }
 
 void Flow::operator()(const report::SignOff& signOff)
@@ -220,7 +242,9 @@ void Flow::operator()(const report::SignOff& signOff)
         for (std::size_t i = 0; i < widths.size(); ++i)
             line.cells.emplace_back(cells.at(qsizetype(i)), theme::table, widths[i] - 2 * cellSide);
         row(line, head);
+        m_pieces.back().keepWithNext = true;
     }
+    m_pieces.back().keepWithNext = false;
 }
 
 } // namespace ireg::paper

@@ -89,23 +89,22 @@ void Flow::operator()(const report::TimelineFigure& figure)
     const bool two = count > fewest && count <= fewEnoughForTwo;
     const double width = two ? (m_width - columnGap) / 2 : m_width;
     const double wide = whenWidth(strip.points(), width);
-    const std::size_t rows = two ? (count + 1) / 2 : count;
-    for (std::size_t i = 0; i < rows; ++i) {
+    const std::size_t firstRow = m_pieces.size();
+    for (std::size_t i = 0; i < count; i += two ? 2 : 1) {
         std::vector<Entry> entries{entryOf(strip.points()[i], i + 1, width, wide)};
-        if (two && i + rows < count) {
-            entries.push_back(entryOf(strip.points()[i + rows], i + rows + 1, width, wide));
+        if (two && i + 1 < count) {
+            entries.push_back(entryOf(strip.points()[i + 1], i + 2, width, wide));
             entries.back().left = width + columnGap;
         }
         double height = 0;
         for (const Entry& entry : entries)
             height = std::max(height, entry.height());
-        push({.height = height,
-              .keepWithNext = two && i + 1 < rows,
-              .paint = [entries](QPainter& painter, double top) {
+        push({.height = height, .paint = [entries](QPainter& painter, double top) {
                   for (const Entry& entry : entries)
                       paintEntry(painter, entry, top);
               }});
     }
+    keepEnds(firstRow);
 }
 
 } // namespace ireg::paper
