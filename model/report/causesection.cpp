@@ -41,8 +41,8 @@ constexpr Phrase type{u"Type", u"Type"};
 constexpr Phrase owner{u"Owner", u"Responsable"};
 constexpr Phrase due{u"Due", u"Échéance"};
 constexpr Phrase state{u"State", u"État"};
-constexpr Phrase doneOn{u"Done on %1", u"Faite le %1"};
-constexpr Phrase doneResult{u"Done on %1: %2", u"Faite le %1\u00A0: %2"};
+constexpr Phrase doneOn{u"Done (%1)", u"Faite (%1)"};
+constexpr Phrase doneResult{u"Done (%1): %2", u"Faite (%1)\u00A0: %2"};
 constexpr Phrase notDone{u"Not to be done: %1", u"Ne sera pas faite\u00A0: %1"};
 constexpr Phrase overdue{u"Open, overdue", u"Ouverte, en retard"};
 constexpr Phrase openStill{u"Open", u"Ouverte"};
@@ -59,7 +59,7 @@ constexpr Phrase met{u"Met before", u"Déjà rencontré"};
 constexpr Phrase metYes{u"yes: it came back", u"oui\u00A0: il revient"};
 constexpr Phrase metNo{u"no", u"non"};
 constexpr Phrase watchFor{u"%1\nSign to look for: %2", u"%1\nSigne à guetter\u00A0: %2"};
-constexpr Phrase stateOn{u"%1 on %2", u"%1 le %2"};
+constexpr Phrase stateOn{u"%1 (%2)", u"%1 (%2)"};
 constexpr Phrase notVerified{u"%1, not verified", u"%1, non vérifié"};
 
 bool isRegression(const Incident& i)

@@ -20,7 +20,7 @@ constexpr Phrase kind{u"Kind", u"Nature"};
 constexpr Phrase disposition{u"Disposition", u"Décision de tri"};
 constexpr Phrase withReason{u"%1 – %2", u"%1 – %2"};
 constexpr Phrase occurred{u"Occurred", u"Survenu"};
-constexpr Phrase fromTo{u"from %1 to %2", u"du %1 au %2"};
+constexpr Phrase fromTo{u"%1 \u2013 %2", u"%1 \u2013 %2"};
 constexpr Phrase group{u"Part of", u"Fait partie de"};
 constexpr Phrase linked{u"Linked incidents", u"Incidents liés"};
 constexpr Phrase external{u"References elsewhere", u"Références externes"};
@@ -37,7 +37,7 @@ constexpr Phrase noFloor{u"no floor applies", u"aucun plancher ne s’applique"}
 constexpr Phrase computed{u"Computed severity", u"Gravité calculée"};
 constexpr Phrase chosen{u"Chosen severity", u"Gravité retenue"};
 constexpr Phrase asComputed{u"%1, as computed", u"%1, comme calculée"};
-constexpr Phrase against{u"%1, chosen instead of %2", u"%1, retenue au lieu de %2"};
+constexpr Phrase against{u"%1, chosen instead of %2", u"%1 (calculée\u00A0: %2)"};
 constexpr Phrase reason{u"Reason for the choice", u"Motif du choix"};
 constexpr Phrase confirmed{u"Confirmed by", u"Confirmée par"};
 constexpr Phrase notGraded{

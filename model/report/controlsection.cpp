@@ -24,7 +24,6 @@ constexpr Phrase since{u"since %1", u"depuis le %1"};
 constexpr Phrase noReason{u"no reason recorded", u"aucun motif enregistré"};
 
 constexpr Phrase controlHeading{u"Document control", u"Contrôle du document"};
-constexpr Phrase subject{u"Subject", u"Objet"};
 constexpr Phrase reference{u"Incident", u"Incident"};
 constexpr Phrase version{u"Version", u"Version"};
 constexpr Phrase versionOf{u"%1 (cycle %2, register event %3)",
@@ -36,7 +35,7 @@ constexpr Phrase finalState{u"Final", u"Définitif"};
 constexpr Phrase author{u"Author", u"Auteur"};
 constexpr Phrase approver{u"Approved by", u"Approuvé par"};
 constexpr Phrase notApproved{u"not yet approved", u"pas encore approuvé"};
-constexpr Phrase approvedOn{u"%1, on %2", u"%1, le %2"};
+constexpr Phrase approvedOn{u"%1, %2", u"%1, %2"};
 constexpr Phrase asOf{u"Facts as of", u"Faits à la date du"};
 constexpr Phrase distribution{u"Distribution", u"Diffusion"};
 constexpr Phrase leader{u"Incident manager", u"Responsable de l’incident"};
@@ -157,7 +156,6 @@ Blocks documentControl(const Voice& say)
     return {
         Heading{2, say(controlHeading)},
         Facts{{say.fact(reference, say.i.reference),
-               say.fact(subject, say.i.title),
                say.fact(version,
                         say(versionOf).arg(
                             number, QString::number(say.i.cycle), QString::number(say.c.headSeq))),

@@ -17,7 +17,7 @@ constexpr Phrase needNotTell{u"Decision: nobody has to be notified",
                              u"Décision\u00A0: il n’y a pas lieu de notifier"};
 constexpr Phrase tellUndecided{u"Whether anyone must be notified is not yet decided",
                                u"La nécessité de notifier n’est pas encore tranchée"};
-constexpr Phrase decidedBy{u"Decided by %1, on %2.", u"Décidé par %1, le %2."};
+constexpr Phrase decidedBy{u"Decided by %1, %2.", u"Décidé par %1, %2."};
 constexpr Phrase reasonIs{u"Reason: %1", u"Motif\u00A0: %1"};
 constexpr Phrase safety{u"People’s safety at stake", u"Sécurité de personnes en jeu"};
 constexpr Phrase harm{u"Serious harm to individuals likely",
@@ -45,8 +45,7 @@ constexpr Phrase noneNeeded{u"None: it was decided that nobody has to be notifie
                             u"ci-dessus)."};
 constexpr Phrase noneYet{u"None is recorded yet.", u"Aucune n’est encore consignée."};
 constexpr Phrase number{u"No.", u"N°"};
-constexpr Phrase to{u"To", u"À"};
-constexpr Phrase duty{u"Duty", u"Obligation"};
+constexpr Phrase to{u"To, and the duty", u"À, et l’obligation"};
 constexpr Phrase due{u"Due", u"Échéance"};
 constexpr Phrase sent{u"Sent", u"Envoyée"};
 constexpr Phrase outcome{u"Outcome", u"Résultat"};
@@ -142,7 +141,8 @@ QString outcomeOf(const Voice& say, const Notification& one)
     if (one.sent)
         return sentOutcome(say, one);
     if (!one.waivedReason.isEmpty())
-        return say(waived).arg(say.person(one.decidedBy), one.waivedReason);
+        return say(waived).arg(one.decidedBy ? say.actor(one.decidedBy) : say.unknown(),
+                               one.waivedReason);
     if (!one.due)
         return say(notSent);
     const qint64 remaining = minutesBetween(say.c.now, *one.due);
@@ -177,15 +177,13 @@ Blocks notifications(const Voice& say)
     }
     Table table{.columns = {say.column(number),
                             say.column(to),
-                            say.column(duty),
                             say.column(due),
                             say.column(sent),
                             say.column(outcome),
                             say.column(proof)}};
     for (const Notification& one : say.d.notifications)
         table.rows.push_back({publicId(RecordName<Notification>::value, one.id.value),
-                              say.text(one.recipient),
-                              say.text(one.obligation),
+                              joined({say.text(one.recipient), one.obligation}, u"\n"_s),
                               one.due ? say.time(one.due) : say(noDue),
                               one.sent ? say.time(one.sent) : say.none(),
                               outcomeOf(say, one),

@@ -23,7 +23,7 @@ constexpr Phrase recordHash{u"record SHA-256 %1", u"enregistrement SHA-256 %1"};
 constexpr Phrase chainHead{u"chain %1:%2", u"chaîne %1:%2"};
 
 constexpr Phrase pageOf{u"Page %1 of %2", u"Page %1 sur %2"};
-constexpr Phrase role{u"Step", u"Étape"};
+constexpr Phrase role{u"Sign-off", u"Visa"};
 constexpr Phrase name{u"Name", u"Nom"};
 constexpr Phrase date{u"Date", u"Date"};
 constexpr Phrase signature{u"Signature", u"Signature"};

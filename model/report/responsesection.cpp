@@ -45,7 +45,8 @@ constexpr Phrase noPlan{
 
 bool planQuestionArose(const Incident& i)
 {
-    return i.severity == Severity::Critical || i.recoveryPlan != PlanDecision::NotDecided
+    return !i.severity || i.severity == Severity::Critical
+        || i.recoveryPlan != PlanDecision::NotDecided
         || i.continuityPlan != PlanDecision::NotDecided;
 }
 

@@ -25,7 +25,7 @@ constexpr Counted people{{u"%1 person", u"%1 personne"}, {u"%1 people", u"%1 per
 constexpr Counted users{{u"%1 user", u"%1 utilisateur"}, {u"%1 users", u"%1 utilisateurs"}};
 constexpr Phrase about{u"about %1", u"environ %1"};
 constexpr Counted more{{u"%1 more", u"%1 autre"}, {u"%1 more", u"%1 autres"}};
-constexpr Phrase noticed{u"It was noticed on %1", u"L’incident a été constaté le %1"};
+constexpr Phrase noticed{u"Noticed %1", u"Constat\u00A0: %1"};
 constexpr Phrase noticedUnknown{u"When it was noticed is not yet known",
                                 u"La date du constat n’est pas encore connue"};
 constexpr Phrase contained{u"contained after %1", u"confiné après %1"};

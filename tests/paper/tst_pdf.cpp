@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace ireg;
 using namespace ireg::paper;
@@ -122,6 +124,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyPageCarriesTlpAndItsNumber_data();
     void everyPageCarriesTlpAndItsNumber();
+    void theSignOffIsOnOnePage_data();
+    void theSignOffIsOnOnePage();
     void everyEntryOfALongTimelineIsPrinted();
     void everyWordOfALongFieldIsPrinted();
     void thePageIsOfTheSizeAskedFor_data();
@@ -178,6 +182,30 @@ void TstPdf::everyPageCarriesTlpAndItsNumber()
                  qPrintable(lines.last()));
         QVERIFY(pages.at(page).contains(document.reference));
     }
+}
+
+void TstPdf::theSignOffIsOnOnePage_data()
+{
+    everyPageCarriesTlpAndItsNumber_data();
+}
+
+void TstPdf::theSignOffIsOnOnePage()
+{
+    QFETCH(int, sample);
+    QFETCH(Language, language);
+    QFETCH(PageSize, size);
+    const report::Document document = documentOf(samples[sample].dossier(language), language, {});
+    const bool french = language == Language::French;
+    const QRegularExpression first(french ? u"^ *Préparé +Sam Okoro"_s
+                                          : u"^ *Prepared +Sam Okoro"_s,
+                                   QRegularExpression::MultilineOption);
+    const QRegularExpression last(french ? u"^ *Approuvé( |$)"_s : u"^ *Approved( |$)"_s,
+                                  QRegularExpression::MultilineOption);
+    const QStringList pages = pagesOf(pdfOf(document, size));
+    const auto page = std::ranges::find_if(
+        pages, [&first](const QString& text) { return text.contains(first); });
+    QVERIFY(page != pages.end());
+    QVERIFY2(page->contains(last), qPrintable(*page));
 }
 
 void TstPdf::everyEntryOfALongTimelineIsPrinted()

@@ -97,7 +97,7 @@ void FollowUp::lessons()
         u"Une requête qui choisit à qui sont les données exige un test à deux "
         u"propriétaires."_s);
     tenants.change = say(u"Two-tenant test in the definition of done"_s,
-                         u"Test à deux clients dans la définition de « terminé »"_s);
+                         u"Test à deux clients dans la définition de «\u00A0terminé\u00A0»"_s);
     tenants.signal = say(u"a file that names a second company"_s,
                          u"un fichier qui cite une autre société"_s);
     tenants.target = Target::Process;
