@@ -58,15 +58,19 @@ int main(int argc, char** argv)
     const QCommandLineOption folder(
         u"folder"_s, u"Where grown registers are kept."_s, u"FOLDER"_s, u"build/bench"_s);
     const QCommandLineOption quick(u"quick"_s, u"Few rounds; missed targets are no failure."_s);
+    const QCommandLineOption processor(
+        u"processor"_s, u"Count processor time; for a machine that others use, too."_s);
     QCommandLineOption resident(u"resident"_s, {}, u"FILE"_s);
     resident.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({sizes, folder, quick, resident});
+    parser.addOptions({sizes, folder, quick, processor, resident});
     parser.process(application);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     if (parser.isSet(resident)) {
         std::printf("%lld\n", residentAfterFirstPage(parser.value(resident)));
         return 0;
     }
+    if (parser.isSet(processor))
+        countProcessorTime();
     std::map<int, Figures> bySize;
     int missed = 0;
     for (const QString& size : parser.value(sizes).split(u',')) {

@@ -7,9 +7,22 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 namespace ireg::bench
 {
+
+namespace
+{
+
+clockid_t clockUsed = CLOCK_MONOTONIC;
+
+} // namespace
+
+void countProcessorTime()
+{
+    clockUsed = CLOCK_THREAD_CPUTIME_ID;
+}
 
 Spread spreadOf(std::vector<double> samples)
 {
@@ -24,10 +37,14 @@ Spread spreadOf(std::vector<double> samples)
 
 double timed(const std::function<void()>& work)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const auto now = [] {
+        timespec time = {};
+        clock_gettime(clockUsed, &time);
+        return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_nsec) / 1e3;
+    };
+    const double begin = now();
     work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1000.0;
+    return now() - begin;
 }
 
 Pair interleaved(int rounds, const Step& ours, const Step& floor)

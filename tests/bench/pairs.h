@@ -25,6 +25,9 @@ struct Pair
 using Step = std::function<void(int round)>;
 
 Spread spreadOf(std::vector<double> samples);
+/// Counts this thread's processor time from now on: steady where others use the machine too, but
+/// blind to waiting for the disk.
+void countProcessorTime();
 /// Microseconds that `work` took.
 double timed(const std::function<void()>& work);
 /// Both in turn, so that what else the machine does meets both alike; who goes first changes
