@@ -187,6 +187,16 @@ QString incidentReference(Database& database, qint64 incident)
     return statement.step() ? statement.string(0) : QString();
 }
 
+std::vector<QString> incidentReferences(Database& database)
+{
+    Statement& statement = database.cached("SELECT reference FROM incident");
+    const Reset reset(statement);
+    std::vector<QString> references;
+    while (statement.step())
+        references.push_back(statement.string(0));
+    return references;
+}
+
 qint64 incidentId(Database& database, const QByteArray& reference)
 {
     // By rank, which is indexed, and by text, since other texts have the same rank.
