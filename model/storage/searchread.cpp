@@ -19,7 +19,7 @@ namespace
 constexpr qint64 mostRanked = 15'000;
 constexpr qint64 mostLookedAt = 300'000;
 /// Records that the words of a text are compared by: words that more have don't tell them apart.
-constexpr qint64 mostCompared = 4'000;
+constexpr qint64 mostCompared = 8'000;
 
 struct Wanted
 {
@@ -165,9 +165,10 @@ bool canRank(Database& database,
              const std::vector<QByteArray>& words,
              const QByteArray& expression)
 {
+    constexpr std::size_t few = 3; // what they cost is bounded by the register's size
     qint64 left = mostLookedAt;
     for (const QByteArray& word : words) {
-        if (words.size() > 1)
+        if (words.size() > few)
             left -= count(database, types, word, left + 1);
         if (left < 0)
             return false;
