@@ -148,6 +148,7 @@ void FieldEditor::load(const Value& value)
 
 void FieldEditor::reset(const Value& value)
 {
+    m_restored = false;
     m_idle.stop();
     m_saving = false;
     m_tick->clear();
@@ -160,6 +161,7 @@ void FieldEditor::reset(const Value& value)
 void FieldEditor::restore(const QString& draft)
 {
     m_input->setText(draft);
+    m_restored = true;
     if (isDirty())
         note(tr("Not saved yet"));
 }
@@ -185,7 +187,8 @@ void FieldEditor::takeFocus()
 void FieldEditor::flush()
 {
     m_idle.stop();
-    if (!isDirty() || m_saving || !m_savesAlone || !m_context.readOnly.isEmpty())
+    // What came back from an earlier run is saved once somebody has been at the field.
+    if (m_restored || !isDirty() || m_saving || !m_savesAlone || !m_context.readOnly.isEmpty())
         return;
     if (needsReason()) {
         m_correction->show();
@@ -201,6 +204,7 @@ bool FieldEditor::needsReason() const
 
 void FieldEditor::onEdited()
 {
+    m_restored = false;
     note(isDirty() ? tr("Not saved yet") : QString());
     if (!isDirty()) {
         m_problem->hide();
@@ -213,6 +217,7 @@ void FieldEditor::onEdited()
 
 void FieldEditor::onLeft()
 {
+    m_restored = false;
     flush();
 }
 

@@ -101,6 +101,7 @@ private:
     QString m_sent;
     bool m_saving = false;
     bool m_savesAlone = false;
+    bool m_restored = false; ///< from a draft, and not looked at yet
 };
 
 } // namespace ireg

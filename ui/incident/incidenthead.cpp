@@ -111,9 +111,10 @@ void IncidentHead::showTitle(const Incident& incident)
     }
     m_title->show({.id = ref.id,
                    .row = rowOf(incident),
-                   .write = [ref](Register& open, const Assignments& facts, const QString& why) {
-                       return setFields(open, ref, facts, why);
-                   }});
+                   .write = [ref](Register& open,
+                                  const Assignments& facts,
+                                  const QString& why) { return setFields(open, ref, facts, why); },
+                   .drafts = {.record = ref.type->name, .id = ref.id}});
 }
 
 void IncidentHead::showBadges(const Incident& incident)

@@ -232,8 +232,22 @@ void IncidentPage::take(Result<LoadedIncident> loaded)
     if (first)
         m_stage = incident.stage.value_or(Stage::Assess);
     showLoaded();
-    if (first)
-        m_gaps->list()->setFocus();
+    if (!first)
+        return;
+    m_gaps->list()->setFocus();
+    sayDrafts();
+}
+
+void IncidentPage::sayDrafts()
+{
+    QStringList fields;
+    for (const Draft& draft : m_loaded->drafts) {
+        const qsizetype dot = draft.place.field.indexOf('.');
+        const QByteArray record = dot < 0 ? draft.place.record : draft.place.field.first(dot);
+        fields.append(fieldLabel(m_context->language(), record, draft.place.field.mid(dot + 1)));
+    }
+    if (!fields.isEmpty())
+        say(tr("Text that was typed and not saved is back: %1").arg(fields.join(u", "_s)), false);
 }
 
 void IncidentPage::showLoaded()
@@ -242,6 +256,7 @@ void IncidentPage::showLoaded()
     m_context->words.reference = referenceText(dossier);
     m_context->people = m_loaded->people;
     m_context->choices = m_loaded->choices;
+    m_context->drafts = m_loaded->drafts;
     m_context->readOnly = m_context->thread.writable()
         ? QString()
         : tr("The register is open for reading only.");

@@ -3,8 +3,9 @@
 #include "ui/incident/loading.h"
 
 #include "model/dossier/recordtypes.h"
+#include "ui/incident/sections.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace ireg
 {
@@ -53,6 +54,31 @@ Result<std::map<qint64, QStringList>> placesMet(const Register& open,
     return places;
 }
 
+bool belongs(const Draft& draft, const Dossier& dossier, const When& now)
+{
+    if (draft.place.record == RecordName<Incident>::value)
+        return draft.place.id == dossier.incident.id.value;
+    if (draft.place.record == "review")
+        return std::ranges::any_of(dossier.reviews, [&draft](const Review& review) {
+            return review.id.value == draft.place.id;
+        });
+    const SectionPlan* plan = sectionPlan(draft.place.record);
+    if (!plan)
+        return false;
+    const std::vector<ListedRecord> records = plan->records(dossier, now);
+    return std::ranges::find(records, draft.place.id, &ListedRecord::id) != records.end();
+}
+
+/// Drafts are a comfort: where they can't be read the incident is shown without them.
+std::vector<Draft> draftsOf(const Register& open, const Dossier& dossier, const When& now)
+{
+    auto drafts = open.drafts();
+    if (!drafts)
+        return {};
+    std::erase_if(*drafts, [&](const Draft& draft) { return !belongs(draft, dossier, now); });
+    return std::move(*drafts);
+}
+
 } // namespace
 
 Result<LoadedIncident> loadIncident(Register& open, Id<Incident> incident)
@@ -73,11 +99,13 @@ Result<LoadedIncident> loadIncident(Register& open, Id<Incident> incident)
                           .now = open.now(),
                           .people = namesOf(*people),
                           .choices = {},
+                          .drafts = {},
                           .metIn = std::move(*places)};
     for (const CatalogueItem& item : *items)
         loaded.choices["catalogue_item"].push_back(choiceOf(item, item.name));
     for (const Evidence& evidence : loaded.dossier.evidence)
         loaded.choices["evidence"].push_back(choiceOf(evidence, evidence.name));
+    loaded.drafts = draftsOf(open, loaded.dossier, loaded.now);
     return loaded;
 }
 

@@ -15,6 +15,7 @@ struct LoadedIncident
     When now; ///< the register's clock when it was read
     QStringList people;
     std::map<QByteArray, std::vector<Choice>> choices;
+    std::vector<Draft> drafts;           ///< typed for this incident or its records, and not saved
     std::map<qint64, QStringList> metIn; ///< by lesson: the incidents it belongs to
 };
 

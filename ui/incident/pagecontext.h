@@ -27,7 +27,8 @@ struct PageContext
     Words words = {};
     QStringList people = {};
     std::map<QByteArray, std::vector<Choice>> choices = {}; ///< by the record's name
-    QString readOnly = {}; ///< why nothing can be changed; empty: it can
+    std::vector<Draft> drafts = {}; ///< typed and not saved, as they were last read
+    QString readOnly = {};          ///< why nothing can be changed; empty: it can
 
     Language language() const { return words.language; }
 };

@@ -67,7 +67,8 @@ Result<FieldSaved> saveField(Register& open, const FieldSaving& saving)
 }
 
 RecordForm::RecordForm(const RecordType& type, FormPlan plan, PageContext& context, QWidget* parent)
-    : QWidget(parent), m_type(type), m_context(context), m_grid(new QGridLayout(this))
+    : QWidget(parent), m_type(type), m_context(context), m_drafts(new FormDrafts(context, this)),
+      m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(12, 8, 12, 12);
     m_grid->setHorizontalSpacing(20);
@@ -125,6 +126,7 @@ FieldEditor* RecordForm::addEditor(const Field& field, Room room, QWidget* paren
     connect(editor, &FieldEditor::saveWanted, this, [this, editor](const QString& reason) {
         save(editor, reason);
     });
+    connect(editor, &FieldEditor::typed, this, [this, editor] { onTyped(editor); });
     connect(editor, &FieldEditor::historyWanted, this, [this, editor] {
         Q_EMIT historyWanted(editor->code());
     });
@@ -148,7 +150,32 @@ void RecordForm::show(FormSubject subject)
         editor->reset(valueAt(editor->field()));
         editor->setReadOnly(m_context.readOnly);
     }
+    m_drafts->begin(m_subject.drafts);
+    restoreDrafts();
     showWaivers();
+}
+
+void RecordForm::restoreDrafts()
+{
+    for (FieldEditor* editor : m_editors) {
+        const Draft* draft = m_drafts->of(editor->code());
+        if (!draft)
+            continue;
+        editor->restore(draft->text);
+        if (draft->state == DraftState::Stale && editor->isDirty())
+            editor->markFailed(
+                tr("This was typed before the field became “%1”. Leave the field to "
+                   "save it instead.")
+                    .arg(valueText(m_context.words, editor->field(), editor->base())));
+    }
+}
+
+void RecordForm::onTyped(FieldEditor* editor)
+{
+    if (editor->isDirty())
+        m_drafts->note(editor->code(), editor->text());
+    else
+        m_drafts->forget(editor->code());
 }
 
 void RecordForm::refresh(const Row& row)
@@ -165,6 +192,7 @@ void RecordForm::become(FormSubject subject)
 {
     const Row row = subject.row;
     m_subject = std::move(subject);
+    m_drafts->begin(m_subject.drafts);
     refresh(row);
 }
 
@@ -193,6 +221,15 @@ void RecordForm::retranslate()
     }
     for (FieldEditor* editor : m_editors)
         editor->refresh();
+}
+
+void RecordForm::discard()
+{
+    for (FieldEditor* editor : m_editors) {
+        if (editor->isDirty())
+            m_drafts->forget(editor->code());
+        editor->reset(valueAt(editor->field()));
+    }
 }
 
 void RecordForm::makeCompact()
@@ -290,6 +327,8 @@ void RecordForm::save(FieldEditor* editor, const QString& reason)
                 editor->markSaved(answer->value);
             else
                 editor->markFailed(errorText(answer.error(), m_context.language()));
+            if (!editor->isDirty())
+                m_drafts->forget(editor->code());
             if (!answer && answer.error().kind == ErrorKind::Conflict)
                 Q_EMIT outdated();
         });

@@ -4,6 +4,7 @@
 
 #include "model/register/usecases.h"
 #include "ui/incident/fieldplace.h"
+#include "ui/incident/formdrafts.h"
 
 #include <QWidget>
 
@@ -27,7 +28,7 @@ struct FormSubject
     qint64 id = 0; ///< 0: not in the register yet
     Row row = {};
     FormWriting write = {}; ///< absent: fields are not saved one by one (a record being added)
-    QString draftKey = {};  ///< names typed text that was not saved; empty: none is kept
+    DraftRoot drafts = {};
 };
 
 /// The fields of one record in one or two columns, saved one by one as they are left. Built from
@@ -48,6 +49,8 @@ public:
     void retranslate();
     /// Without labels and margins, as part of a line.
     void makeCompact();
+    /// What was typed is not wanted.
+    void discard();
     void flush();
     /// Everything typed into a new record, without what was left empty.
     Assignments assignments() const;
@@ -85,11 +88,14 @@ private:
     void showWaivers();
     void arrange(int columns);
     void save(FieldEditor* editor, const QString& reason);
+    void onTyped(FieldEditor* editor);
+    void restoreDrafts();
     const Value& valueAt(const Field& field) const;
 
     const RecordType& m_type;
     PageContext& m_context;
     FormSubject m_subject;
+    FormDrafts* m_drafts;
     int m_turn = 0; ///< tells answers for an earlier record
     int m_columns = 0;
     QGridLayout* m_grid;

@@ -255,14 +255,19 @@ FormSubject RecordSection::subjectOf(const ListedRecord& line) const
     const RecordRef ref{&m_type, line.id};
     return {.id = line.id,
             .row = line.row,
-            .write = [ref](Register& open, const Assignments& facts, const QString& reason) {
-                return setFields(open, ref, facts, reason);
-            }};
+            .write = [ref](Register& open,
+                           const Assignments& facts,
+                           const QString& reason) { return setFields(open, ref, facts, reason); },
+            .drafts = {.record = m_type.name, .id = line.id}};
 }
 
 FormSubject RecordSection::emptySubject() const
 {
-    return {.id = 0, .row = readRow(m_type, m_type.make().get())};
+    return {.id = 0,
+            .row = readRow(m_type, m_type.make().get()),
+            .drafts = {.record = RecordName<Incident>::value,
+                       .id = m_incident.value,
+                       .prefix = QByteArray(m_type.name).append('.')}};
 }
 
 void RecordSection::startAdding()
@@ -277,7 +282,7 @@ void RecordSection::startAdding()
     if (!m_adding) {
         m_form->show(emptySubject());
         m_adding = true;
-        if (m_plan.prefilled)
+        if (m_plan.prefilled && !m_form->isDirty())
             m_form->editor(QString::fromLatin1(m_plan.prefilled))->restore(u"now"_s);
     }
     showPane();
@@ -289,7 +294,7 @@ void RecordSection::startAdding()
 void RecordSection::stopAdding()
 {
     m_adding = false;
-    m_form->show(emptySubject());
+    m_form->discard();
     showCurrent();
     m_table->setFocus();
 }

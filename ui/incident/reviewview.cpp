@@ -53,12 +53,17 @@ void ReviewView::show(const Dossier& dossier)
     m_incident = dossier.incident.id;
     m_review = review.id.value;
     const Id<Incident> incident = m_incident;
-    FormSubject subject{
-        .id = m_review,
-        .row = rowOf(review),
-        .write = [incident](Register& open, const Assignments& facts, const QString&) {
-            return setReview(open, incident, facts);
-        }};
+    FormSubject subject{.id = m_review,
+                        .row = rowOf(review),
+                        .write =
+                            [incident](Register& open, const Assignments& facts, const QString&) {
+                                return setReview(open, incident, facts);
+                            },
+                        .drafts = held
+                            ? DraftRoot{.record = typeOf<Review>().name, .id = m_review}
+                            : DraftRoot{.record = RecordName<Incident>::value,
+                                        .id = incident.value,
+                                        .prefix = QByteArray(typeOf<Review>().name).append('.')}};
     if (same)
         m_form->become(std::move(subject));
     else

@@ -40,6 +40,12 @@ public:
             m_thread = std::move(*RegisterThread::start(
                 [&] { return Register::open(path, Access::Read, author(), clock); }));
         }
+        showPage();
+    }
+    /// A page as another run of the program would show it.
+    void showPage()
+    {
+        page.reset();
         page = std::make_unique<IncidentPage>(*m_thread, Language::English);
         page->resize(1200, 900);
         page->QWidget::show();

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void everyListKeepsItsModelsPromises();
     void aReaderChangesNothing();
     void theWaiverOfAFactCanBeGiven();
+    void typedTextOutlivesThePage();
+    void aHalfTypedRecordOutlivesThePage();
 
 private:
     FieldEditor* editor(const QString& field, Stage stage = Stage::Assess);
@@ -401,6 +403,42 @@ void tst_IncidentPage::theWaiverOfAFactCanBeGiven()
     QTest::keyClick(waiver->focusWidget(), Qt::Key_Return);
     m_fixture->settle();
     QCOMPARE(m_fixture->stored("aware_at_none_reason"), u"Nobody knows yet"_s);
+}
+
+void tst_IncidentPage::typedTextOutlivesThePage()
+{
+    const auto kept = [this] {
+        return m_fixture->ask([](Register& open) { return *open.drafts(); });
+    };
+    type(editor(u"aware_at"_s), u"half past"_s);
+    QTRY_COMPARE(kept().size(), std::size_t{1});
+    m_fixture->showPage();
+    FieldEditor* at = editor(u"aware_at"_s);
+    QCOMPARE(at->text(), u"half past"_s);
+    QCOMPARE(m_fixture->stored("aware_at"), QString());
+    type(at, u"2026-10-02 10:30"_s);
+    QTest::keyClick(at->focusWidget(), Qt::Key_Return);
+    m_fixture->settle();
+    QCOMPARE(m_fixture->stored("aware_at"), u"2026-10-02T10:30:00+10:00"_s);
+    QCOMPARE(kept().size(), std::size_t{0});
+}
+
+void tst_IncidentPage::aHalfTypedRecordOutlivesThePage()
+{
+    sections()->section("lesson")->startAdding();
+    QTest::keyClicks(sections()->section("lesson")->form()->editor(u"statement"_s)->focusWidget(),
+                     u"Filter by tenant"_s);
+    QTRY_COMPARE(m_fixture->ask([](Register& open) { return *open.drafts(); }).size(),
+                 std::size_t{1});
+    m_fixture->showPage();
+    RecordSection* lessons = sections()->section("lesson");
+    sections()->goTo(lessons);
+    lessons->startAdding();
+    QCOMPARE(lessons->form()->editor(u"statement"_s)->text(), u"Filter by tenant"_s);
+    QTest::mouseClick(lessons->acceptButton(), Qt::LeftButton);
+    m_fixture->settle();
+    QCOMPARE(lessons->count(), 1);
+    QCOMPARE(m_fixture->ask([](Register& open) { return *open.drafts(); }).size(), std::size_t{0});
 }
 
 QTEST_MAIN(tst_IncidentPage)
