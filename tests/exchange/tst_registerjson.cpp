@@ -5,6 +5,7 @@
 #include "model/register/exporting.h"
 #include "model/register/queries.h"
 #include "model/register/recordimport.h"
+#include "tests/exchange/mutation.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void whatIsNoSuchFileIsRefused_data();
     void whatIsNoSuchFileIsRefused();
     void unknownFieldsArePassedOverWithAWarning();
+    void mutatedFilesNeverCrash();
 
 private:
     static ImportPlan plan(OnRepeat onRepeat = OnRepeat::Skip)
@@ -269,6 +271,24 @@ void tst_RegisterJson::unknownFieldsArePassedOverWithAWarning()
     QVERIFY(read.has_value());
     QCOMPARE(read->records.size(), 2U);
     QCOMPARE(read->warnings.size(), 2);
+}
+
+void tst_RegisterJson::mutatedFilesNeverCrash()
+{
+    TempRegister from;
+    fill(from);
+    const QByteArray whole = text(asFile(from), from->profile());
+    TempRegister to;
+    ImportPlan dry = plan();
+    dry.dryRun = true;
+    QRandomGenerator random = mutationSeed();
+    int taken = 0;
+    for (int i = 0; i < mutationCount() / 10; ++i) {
+        const auto read = exchange::readRegisterJson(mutated(whole, random));
+        if (read && takeRecords(*to, *read, dry))
+            ++taken;
+    }
+    QVERIFY(taken > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_RegisterJson)

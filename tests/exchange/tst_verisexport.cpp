@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/verisexport.h"
 #include "model/exchange/verisimport.h"
+#include "tests/exchange/mutation.h"
 
 #include <QTest>
 
@@ -64,6 +65,7 @@ class tst_VerisExport final : public QObject
 private Q_SLOTS:
     void unEditedComesBackByteForByte_data();
     void unEditedComesBackByteForByte();
+    void mutatedSourcesComeBackToo();
     void anEditChangesItsPathAlone_data();
     void anEditChangesItsPathAlone();
     void editsAreReadBackAsTheyWereMade();
@@ -90,6 +92,27 @@ void tst_VerisExport::unEditedComesBackByteForByte()
 {
     QFETCH(QByteArray, bytes);
     QCOMPARE(verisFromSource(imported(bytes), bytes), bytes);
+}
+
+void tst_VerisExport::mutatedSourcesComeBackToo()
+{
+    QRandomGenerator random = test::mutationSeed();
+    int taken = 0;
+    for (int i = 0; i < test::mutationCount(); ++i) {
+        const QByteArray bytes = test::mutated(i % 2 == 0 ? source : test::seedIncident(), random);
+        if (!readVeris(bytes, u"a.json"_s))
+            continue;
+        ++taken;
+        Dossier dossier = imported(bytes);
+        QCOMPARE(verisFromSource(dossier, bytes), bytes);
+        dossier.incident.summary = u"Edited"_s;
+        dossier.incident.countries = u"NZ"_s;
+        const auto again = readVeris(verisFromSource(dossier, bytes), u"a.json"_s);
+        QVERIFY2(again.has_value(), bytes.constData());
+        QCOMPARE(again->incident.incident.summary, u"Edited"_s);
+        QCOMPARE(again->incident.incident.countries, u"NZ"_s);
+    }
+    QVERIFY(taken > test::mutationCount() / 50);
 }
 
 namespace
