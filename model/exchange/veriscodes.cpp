@@ -194,7 +194,7 @@ std::vector<Kind> kindsOf(const KindFacts& facts)
     std::vector<Kind> kinds;
     if (facts.disclosure == Disclosure::Confirmed || facts.disclosure == Disclosure::Suspected)
         kinds.push_back(Kind::DataBreach);
-    if (anyOf(facts.availability, {"Interruption", "Destruction", "Obscuration"}))
+    if (anyOf(facts.availability, {"Interruption", "Destruction", "Obscuration", "Loss"}))
         kinds.push_back(Kind::ServiceInterruption);
     if (anyOf(facts.availability, {"Degradation", "Acceleration"}))
         kinds.push_back(Kind::ReducedQuality);
