@@ -1064,10 +1064,6 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <translation>Enregistrer et ouvrir</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
         <source>Save and log another</source>
         <translation>Enregistrer et en consigner un autre</translation>
     </message>
@@ -1082,6 +1078,10 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save and open  (Ctrl+Return)</source>
+        <translation>Enregistrer et ouvrir  (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,10 @@ void IncidentPage::onChanged(const std::vector<Change>& changes)
 
 void IncidentPage::take(Result<LoadedIncident> loaded)
 {
+    if (!loaded && loaded.error().kind == ErrorKind::NotFound && m_loaded) {
+        leaveTheGone();
+        return;
+    }
     if (!loaded) {
         say(errorText(loaded.error(), m_context->language()), true);
         return;
@@ -234,6 +238,15 @@ void IncidentPage::take(Result<LoadedIncident> loaded)
     showLoaded();
     if (first)
         m_gaps->list()->setFocus();
+}
+
+/// Its logging was undone, here or elsewhere.
+void IncidentPage::leaveTheGone()
+{
+    m_incident = {};
+    m_loaded.reset();
+    if (isVisible())
+        Q_EMIT backRequested();
 }
 
 void IncidentPage::showLoaded()

@@ -84,6 +84,7 @@ private:
     void reload();
     void take(Result<LoadedIncident> loaded);
     void showLoaded();
+    void leaveTheGone();
     void showStages();
     void showGaps();
     void retranslate();

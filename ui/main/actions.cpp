@@ -132,6 +132,10 @@ void Actions::retranslate()
         else
             setUsable(one.command, true, {});
     }
+    // The toolbar teaches the key of the most frequent command.
+    QAction* log = (*this)[Command::Log];
+    log->setIconText(QString(log->text()).remove(u'&') + u"  "_s
+                     + log->shortcut().toString(QKeySequence::NativeText));
     if (m_open && m_writable)
         setUsable(Command::Redo, m_redo, tr("nothing was undone"));
 }

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr QSize usualSize{1180, 760};
+constexpr QSize usualSize{1280, 800};
 
 } // namespace
 

@@ -42,12 +42,12 @@ void OpenSession::onChanged()
 
 Result<OpenSession::Undoing> OpenSession::takeBack(Register& open, qint64 action)
 {
+    const auto gist = gistOf(open, action); // before: what was made is gone afterwards
+    if (!gist)
+        return tl::unexpected(gist.error());
     const auto undone = open.undo(action);
     if (!undone)
         return tl::unexpected(undone.error());
-    const auto gist = gistOf(open, *undone);
-    if (!gist)
-        return tl::unexpected(gist.error());
     return Undoing{.action = *undone, .gist = *gist};
 }
 
@@ -99,10 +99,9 @@ void OpenSession::redo()
     ++m_ownUndoings;
     thread()
         .ask([action](Register& open) -> Result<ActionGist> {
-            // What the undoing took back is what comes again.
-            const auto gist = gistOf(open, action);
             const auto again = open.undo(action);
-            return again ? gist : tl::unexpected(again.error());
+            // What the undoing took back is what came again.
+            return again ? gistOf(open, action) : tl::unexpected(again.error());
         })
         .then(this, [this](const Result<ActionGist>& gist) {
             Q_EMIT redoPossible(!m_undone.empty());

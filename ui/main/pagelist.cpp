@@ -28,11 +28,27 @@ public:
         size.setHeight(option.fontMetrics.height() + rowPadding);
         return size;
     }
+    static void paintText(QPainter* painter,
+                          const QStyleOptionViewItem& option,
+                          const QString& text)
+    {
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(
+            option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(
+            option.rect.adjusted(sidePadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
     void paint(QPainter* painter,
                const QStyleOptionViewItem& option,
                const QModelIndex& index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem indented = option;
+        initStyleOption(&indented, index);
+        const QString text = indented.text;
+        indented.text.clear();
+        option.widget->style()->drawControl(
+            QStyle::CE_ItemViewItem, &indented, painter, option.widget);
+        paintText(painter, option, text);
         const QVariant count = index.data(countRole);
         if (!count.isValid())
             return;

@@ -83,6 +83,8 @@ void Pages::showRegister(OpenSession& session)
     m_list->show();
     m_list->setCurrentRow(RegisterRow);
     goTo(m_register);
+    m_register->focusTable();
+    showCounts(); // the first answer can have come before anybody listened
 }
 
 void Pages::makePages(OpenSession& session)

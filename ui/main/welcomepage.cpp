@@ -141,6 +141,14 @@ void WelcomePage::showRecent()
     m_recent->setFixedHeight(rows * (fontMetrics().height() + 7) + 2 * m_recent->frameWidth() + 6);
 }
 
+void WelcomePage::widenButtons()
+{
+    for (QPushButton* button : {m_new, m_open, m_demo}) {
+        button->setMinimumWidth(0);
+        button->setMinimumWidth(button->sizeHint().width() + 2 * fontMetrics().height());
+    }
+}
+
 void WelcomePage::showEvent(QShowEvent* event)
 {
     showRecent();
@@ -161,6 +169,7 @@ void WelcomePage::retranslate()
     m_new->setText(tr("&New register…"));
     m_open->setText(tr("&Open…"));
     m_demo->setText(tr("&Try with demo data"));
+    widenButtons();
     m_recentLabel->setText(tr("Recent"));
     m_recent->setAccessibleName(tr("Recent registers"));
     m_forget->setText(tr("Forget the list"));

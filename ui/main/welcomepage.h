@@ -37,6 +37,7 @@ private:
     void build();
     QWidget* buildRecent();
     void showRecent();
+    void widenButtons();
     void retranslate();
 
     WindowSettings& m_settings;

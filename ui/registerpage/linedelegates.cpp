@@ -38,11 +38,27 @@ QRect LineDelegate::paintGround(QPainter* painter,
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
     ground.text.clear();
+    ground.state.setFlag(QStyle::State_HasFocus, false); // the table shows the focus
     const QStyle* style = ground.widget ? ground.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
     painter->setFont(option.font);
     painter->setPen(textColour(option));
     return option.rect.adjusted(margin, 1, -margin, -1);
+}
+
+void LineDelegate::paint(QPainter* painter,
+                         const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    painter->save();
+    const QRect area = paintGround(painter, option, index);
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    painter->drawText(area,
+                      alignment.isValid() ? alignment.toInt()
+                                          : int(Qt::AlignLeft | Qt::AlignVCenter),
+                      painter->fontMetrics().elidedText(
+                          index.data().toString(), Qt::ElideRight, std::max(0, area.width())));
+    painter->restore();
 }
 
 void SeverityDelegate::paint(QPainter* painter,

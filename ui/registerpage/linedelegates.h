@@ -7,13 +7,17 @@
 namespace ireg
 {
 
-/// A row's ground and focus as the style paints them, and on it what a derived class adds.
+/// A row's ground as the style paints it, and on it the text with some room around it; a derived
+/// class paints something else there.
 class LineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 
 protected:
     /// Paints the ground; gives the area for the rest.

@@ -48,6 +48,8 @@ QLabel* hintBelow(QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
+    // A form gives a wrapping label its narrowest width otherwise.
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return label;
 }
 
@@ -60,7 +62,7 @@ QuickLogDialog::QuickLogDialog(RegisterThread& thread, const Setting& setting, Q
     buildButtons();
     connectAll();
     retranslate();
-    setMinimumWidth(640);
+    setMinimumWidth(680);
 }
 
 void QuickLogDialog::build()
@@ -317,7 +319,7 @@ void QuickLogDialog::retranslate()
     m_title->setPlaceholderText(tr("The only field that is required"));
     for (int i = 0; i < std::ssize(kinds); ++i) {
         const QString word = codeLabel(m_language, kinds[static_cast<std::size_t>(i)]);
-        m_kinds->button(i)->setText(word);
+        m_kinds->button(i)->setText(QString::number(i + 1) + u"  "_s + word);
         m_kinds->button(i)->setAccessibleName(tr("Kind: %1").arg(word));
         m_kinds->button(i)->setToolTip(tr("Alt+%1").arg(i + 1));
     }
@@ -327,8 +329,8 @@ void QuickLogDialog::retranslate()
         m_personal->button(i)->setAccessibleName(
             tr("Personal data: %1").arg(QString(words[i]).remove(u'&')));
     }
-    m_save->setText(tr("Save and open"));
-    m_save->setToolTip(tr("Ctrl+Return"));
+    m_save->setText(tr("Save and open  (Ctrl+Return)"));
+    m_save->setAccessibleName(tr("Save and open"));
     m_another->setText(tr("Save and log another"));
     m_another->setToolTip(tr("Ctrl+Shift+Return"));
     m_clear->setText(tr("Clear"));

@@ -4,11 +4,13 @@
 
 #include "ui/registerpage/linedelegates.h"
 #include "ui/settings/windowsettings.h"
+#include "ui/widgets/palette.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 
 #include <array>
 
@@ -24,7 +26,7 @@ const QString tableName = u"register"_s;
 constexpr int rowPadding = 12;
 
 /// Widths in average characters; the title takes what is left.
-constexpr std::array<int, 9> usualWidths{16, 15, 48, 19, 24, 10, 16, 19, 11};
+constexpr std::array<int, 9> usualWidths{16, 20, 48, 16, 25, 11, 14, 22, 11};
 
 int columnNamed(const QString& name)
 {
@@ -42,6 +44,7 @@ RegisterTable::RegisterTable(RegisterModel& model, WindowSettings& settings, QWi
     : QTableView(parent), m_model(model), m_settings(settings)
 {
     setModel(&model);
+    setItemDelegate(new LineDelegate(this));
     setItemDelegateForColumn(column::Severity, new SeverityDelegate(this));
     setItemDelegateForColumn(column::Stage, new StageDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -197,6 +200,29 @@ void RegisterTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// Rows look selected with and without the focus, so the table itself shows where it is.
+void RegisterTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(accents(palette()).focus, 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+void RegisterTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void RegisterTable::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void RegisterTable::changeEvent(QEvent* event)

@@ -32,7 +32,8 @@ SeenBefore::SeenBefore(RegisterThread& thread, Language language, QWidget* paren
     m_label->setBuddy(m_list);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(3 * (fontMetrics().height() + 6) + 2 * m_list->frameWidth());
+    m_list->setSpacing(1);
+    m_list->setFixedHeight(3 * (fontMetrics().height() + 5) + 2 * m_list->frameWidth());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_label);
@@ -65,7 +66,7 @@ void SeenBefore::ask()
         show({});
         return;
     }
-    m_thread.ask([text = m_text](Register& open) { return similar(open, text, mostShown, {}); })
+    m_thread.ask([text = m_text](Register& open) { return similar(open, text, 4 * mostShown, {}); })
         .then(this, [this, mine](const Result<std::vector<SearchHit>>& hits) {
             // A hint that fails is no hint; the log itself is not in danger.
             if (mine == m_newest)
@@ -77,15 +78,17 @@ void SeenBefore::show(const std::vector<SearchHit>& hits)
 {
     m_list->clear();
     for (const SearchHit& hit : hits) {
+        if (hit.type == "action"_L1 || m_list->count() == mostShown)
+            continue;
         const QString state = hit.type == "lesson"_L1 ? recordLabel(m_language, "lesson")
                                                       : codeLabel(m_language, hit.incident.status);
         auto* item = new QListWidgetItem(
-            hit.reference + u"   "_s + displayText(hit.title) + u"   ("_s + state + u')', m_list);
+            hit.reference + u"  ·  "_s + state + u"  ·  "_s + displayText(hit.title), m_list);
         item->setData(Qt::UserRole, hit.incident.id);
     }
-    if (!hits.empty())
+    if (m_list->count() > 0)
         m_list->setCurrentRow(0);
-    setVisible(!hits.empty());
+    setVisible(m_list->count() > 0);
 }
 
 void SeenBefore::changeEvent(QEvent* event)
