@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool isOrder(Filter::Operator operation)
+bool isOrder(Relation relation)
 {
-    using enum Filter::Operator;
-    return operation == Less || operation == LessOrEqual || operation == Greater
-        || operation == GreaterOrEqual;
+    using enum Relation;
+    return relation == Less || relation == LessOrEqual || relation == Greater
+        || relation == GreaterOrEqual;
 }
 
 /// Codes and names have no order that a reader would expect.
@@ -125,25 +125,24 @@ private:
                           u"#filter-unknown-field "_s + name.text,
                           u"character %1"_s.arg(name.at + 1));
         ++m_at;
-        const auto operation = takeOperator();
-        if (!operation)
+        const auto relation = takeOperator();
+        if (!relation)
             return here(u"=|!=|<|<=|>|>=|~|in"_s);
-        if (isOrder(*operation) && !isOrdered(field->type))
+        if (isOrder(*relation) && !isOrdered(field->type))
             return here(u"=|!=|~|in"_s);
-        if (field->type == FieldType::Time && *operation != Filter::Operator::In)
-            return time(*field, *operation, filter);
-        Filter::Term term{field->code, *operation, {}};
-        const auto taken = *operation == Filter::Operator::In ? list(*field, term)
-                                                              : one(*field, term);
+        if (field->type == FieldType::Time && *relation != Relation::In)
+            return time(*field, *relation, filter);
+        Filter::Term term{field->code, *relation, {}};
+        const auto taken = *relation == Relation::In ? list(*field, term) : one(*field, term);
         if (taken)
             filter.terms.push_back(std::move(term));
         return taken;
     }
 
-    std::optional<Filter::Operator> takeOperator()
+    std::optional<Relation> takeOperator()
     {
-        using enum Filter::Operator;
-        static const std::array<std::pair<QString, Filter::Operator>, 8> operators{
+        using enum Relation;
+        static const std::array<std::pair<QString, Relation>, 8> operators{
             {{u"="_s, Equal},
              {u"!="_s, NotEqual},
              {u"<="_s, LessOrEqual},
@@ -152,9 +151,9 @@ private:
              {u">"_s, Greater},
              {u"~"_s, Contains},
              {u"in"_s, In}}};
-        for (const auto& [word, operation] : operators) {
+        for (const auto& [word, relation] : operators) {
             if (takeWord(word))
-                return operation;
+                return relation;
         }
         return std::nullopt;
     }
@@ -217,31 +216,31 @@ private:
     }
 
     /// A day, a month or a year is all of it: "<= 2026-11" takes in its last day.
-    Result<void> time(const Field& field, Filter::Operator operation, Filter& filter)
+    Result<void> time(const Field& field, Relation relation, Filter& filter)
     {
-        using enum Filter::Operator;
+        using enum Relation;
         if (m_at >= m_tokens.size())
             return failedHere(u"#filter-needs-value"_s);
-        const auto add = [&](Filter::Operator with, Value value) {
+        const auto add = [&](Relation with, Value value) {
             filter.terms.push_back({field.code, with, {std::move(value)}});
         };
         const Token token = m_tokens[m_at];
         if (!token.quoted && token.text == "null"_L1) {
             ++m_at;
-            add(operation, {});
+            add(relation, {});
             return {};
         }
         const auto period = periodOf(token.text);
-        if (!period || operation == Contains || operation == NotEqual)
+        if (!period || relation == Contains || relation == NotEqual)
             return badValue(field);
         ++m_at;
-        if (operation == Equal || operation == GreaterOrEqual)
+        if (relation == Equal || relation == GreaterOrEqual)
             add(GreaterOrEqual, stored(period->begin));
-        if (operation == Equal || operation == LessOrEqual)
+        if (relation == Equal || relation == LessOrEqual)
             add(Less, stored(period->end));
-        if (operation == Less)
+        if (relation == Less)
             add(Less, stored(period->begin));
-        if (operation == Greater)
+        if (relation == Greater)
             add(GreaterOrEqual, stored(period->end));
         return {};
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/record/field.h"
+#include "model/record/condition.h"
 
 #include <QTimeZone>
 
@@ -17,20 +17,10 @@ namespace ireg
 /// description, so nothing a person typed reaches the database but as a bound value.
 struct Filter
 {
-    enum class Operator {
-        Equal,
-        NotEqual,
-        Less,
-        LessOrEqual,
-        Greater,
-        GreaterOrEqual,
-        In,
-        Contains
-    };
     struct Term
     {
         QByteArray field;
-        Operator operation = Operator::Equal;
+        Relation relation = Relation::Equal;
         std::vector<Value> values; ///< null: "not said"
     };
     std::vector<Term> terms;

@@ -271,7 +271,7 @@ Id<Incident> Importing::put(Door& door, const Waiting& waiting)
 
 void Importing::revise(Door& door, Id<Incident> id, const ImportedIncident& newer)
 {
-    const auto sources = door.select<SourceRecord>("incident = ?", {Value{id.value}});
+    const auto sources = door.select<SourceRecord>({equal<&SourceRecord::incident>(id)});
     const SourceRecord* held = currentSource(sources);
     const auto bytes = held ? storage::contentBytes(door.database(), held->sha256) : std::nullopt;
     const auto older = bytes && m_plan.reread ? m_plan.reread(*held, *bytes) : std::nullopt;

@@ -74,8 +74,7 @@ Result<Value> reference(storage::Door& door, const Field& field, const QString& 
     if (target == RecordName<Person>::value)
         return Codec<Id<Person>>::encode(personNamed(door, text));
     if (target == RecordName<Incident>::value) {
-        const auto found = door.select<Incident>("\"reference\" = ?",
-                                                 {Value{Text{text.toUpper().toUtf8()}}});
+        const auto found = door.select<Incident>({equal<&Incident::reference>(text.toUpper())});
         if (found.size() == 1)
             return Value{found.front().id.value};
         return failed(ErrorKind::NotFound, text, QString::fromLatin1(field.code));

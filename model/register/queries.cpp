@@ -17,19 +17,9 @@ namespace
 {
 
 template <Described Record>
-std::vector<Record> selected(Projection& projection, const QByteArray& condition, const Row& binds)
+std::vector<Record> ofIncident(Projection& projection, Id<Incident> incident)
 {
-    std::vector<Record> records;
-    for (const auto& stored : projection.select(typeOf<Record>(), condition, binds)) {
-        if (auto record = recordOf<Record>(stored.id, stored.revision, stored.row))
-            records.push_back(std::move(*record));
-    }
-    return records;
-}
-
-template <Described Record> std::vector<Record> ofIncident(Projection& projection, qint64 incident)
-{
-    return selected<Record>(projection, "\"incident\" = ?", {Value{incident}});
+    return projection.records<Record>({equal<&Record::incident>(incident)});
 }
 
 void sortTimeline(std::vector<TimelineEntry>& timeline)
@@ -43,49 +33,32 @@ void sortTimeline(std::vector<TimelineEntry>& timeline)
 
 void addLinkedLessons(Projection& projection, Dossier& dossier)
 {
-    for (const LessonLink& link : ofIncident<LessonLink>(projection, dossier.incident.id.value)) {
-        for (Lesson& lesson : selected<Lesson>(projection, "id = ?", {Value{link.lesson.value}}))
-            dossier.lessons.push_back(std::move(lesson));
+    for (const LessonLink& link : ofIncident<LessonLink>(projection, dossier.incident.id)) {
+        if (auto lesson = projection.record(link.lesson))
+            dossier.lessons.push_back(std::move(*lesson));
     }
 }
 
 /// The records that a dossier's records point to, by what their descriptions say.
 void addNamed(Projection& projection, Dossier& dossier)
 {
-    for (Person& person : selected<Person>(projection, "1", {}))
+    for (Person& person : projection.records<Person>())
         dossier.people.emplace(person.id.value, std::move(person));
-    for (CatalogueItem& item : selected<CatalogueItem>(projection, "1", {}))
+    for (CatalogueItem& item : projection.records<CatalogueItem>())
         dossier.items.emplace(item.id.value, std::move(item));
     for (const IncidentLink& link : dossier.links) {
-        for (const Incident& other :
-             selected<Incident>(projection, "id = ?", {Value{link.other.value}}))
-            dossier.incidentReferences.emplace(other.id.value, other.reference);
+        if (const auto other = projection.record(link.other))
+            dossier.incidentReferences.emplace(other->id.value, other->reference);
     }
-}
-
-storage::Comparison comparison(const Filter::Term& term)
-{
-    using enum Filter::Operator;
-    const Field* field = typeOf<Incident>().find(term.field);
-    const char* sql = "=";
-    switch (term.operation) {
-    case Equal:
-    case In: sql = "="; break;
-    case NotEqual: sql = "<>"; break;
-    case Less: sql = "<"; break;
-    case LessOrEqual: sql = "<="; break;
-    case Greater: sql = ">"; break;
-    case GreaterOrEqual: sql = ">="; break;
-    case Contains: sql = "LIKE"; break;
-    }
-    return {.field = field, .operation = sql, .values = term.values};
 }
 
 std::vector<storage::Comparison> conditionsOf(const ListQuery& query)
 {
     std::vector<storage::Comparison> where;
     for (const Filter::Term& term : query.where.terms)
-        where.push_back(comparison(term));
+        where.push_back({.field = typeOf<Incident>().find(term.field),
+                         .relation = term.relation,
+                         .values = term.values});
     return where;
 }
 
@@ -165,27 +138,27 @@ Result<Dossier> dossier(const Register& open, Id<Incident> incident)
     bool exists = false;
     const auto done = open.read([&](Database& database) {
         Projection projection(database);
-        auto found = selected<Incident>(projection, "id = ?", {Value{incident.value}});
-        exists = !found.empty();
+        auto found = projection.record(incident);
+        exists = found.has_value();
         if (!exists)
             return;
         result.profile = open.profile();
-        result.incident = std::move(found.front());
-        result.visits = ofIncident<StageVisit>(projection, incident.value);
-        result.affected = ofIncident<Affected>(projection, incident.value);
-        result.tags = ofIncident<Tag>(projection, incident.value);
-        result.links = ofIncident<IncidentLink>(projection, incident.value);
-        result.sources = ofIncident<SourceRecord>(projection, incident.value);
-        result.timeline = ofIncident<TimelineEntry>(projection, incident.value);
-        result.decisions = ofIncident<Decision>(projection, incident.value);
-        result.evidence = ofIncident<Evidence>(projection, incident.value);
-        result.custody = ofIncident<CustodyEntry>(projection, incident.value);
-        result.actions = ofIncident<Action>(projection, incident.value);
-        result.notifications = ofIncident<Notification>(projection, incident.value);
-        result.reviews = ofIncident<Review>(projection, incident.value);
-        result.costs = ofIncident<CostLine>(projection, incident.value);
-        result.lessons = ofIncident<Lesson>(projection, incident.value);
-        result.watch = ofIncident<WatchItem>(projection, incident.value);
+        result.incident = std::move(*found);
+        result.visits = ofIncident<StageVisit>(projection, incident);
+        result.affected = ofIncident<Affected>(projection, incident);
+        result.tags = ofIncident<Tag>(projection, incident);
+        result.links = ofIncident<IncidentLink>(projection, incident);
+        result.sources = ofIncident<SourceRecord>(projection, incident);
+        result.timeline = ofIncident<TimelineEntry>(projection, incident);
+        result.decisions = ofIncident<Decision>(projection, incident);
+        result.evidence = ofIncident<Evidence>(projection, incident);
+        result.custody = ofIncident<CustodyEntry>(projection, incident);
+        result.actions = ofIncident<Action>(projection, incident);
+        result.notifications = ofIncident<Notification>(projection, incident);
+        result.reviews = ofIncident<Review>(projection, incident);
+        result.costs = ofIncident<CostLine>(projection, incident);
+        result.lessons = ofIncident<Lesson>(projection, incident);
+        result.watch = ofIncident<WatchItem>(projection, incident);
         addLinkedLessons(projection, result);
         addNamed(projection, result);
     });
@@ -263,14 +236,15 @@ Result<StatisticsFacts> statisticsFacts(const Register& open, QDate from, QDate 
     };
     const auto done = open.read([&](Database& database) {
         Projection projection(database);
-        for (Incident& incident : selected<Incident>(projection, "1", {})) {
+        for (Incident& incident : projection.records<Incident>()) {
             if (within(incident))
                 facts.incidents.push_back(std::move(incident));
         }
-        for (StageVisit& visit : selected<StageVisit>(projection, "1", {}))
+        for (StageVisit& visit : projection.records<StageVisit>())
             facts.visits[visit.incident.value].push_back(std::move(visit));
-        for (const Notification& notice :
-             selected<Notification>(projection, "sent_at IS NOT NULL", {})) {
+        for (const Notification& notice : projection.records<Notification>()) {
+            if (!notice.sent)
+                continue;
             const auto [known, fresh] = facts.firstSent.emplace(notice.incident.value,
                                                                 *notice.sent);
             if (!fresh && notice.sent->ms < known->second.ms)

@@ -89,7 +89,7 @@ struct SearchHit
 {
     QString type; ///< incident, lesson, action
     QString reference;
-    double score = 0; ///< larger is better; 0: newest first, since the words are too common
+    double score = 0;        ///< larger is better; 0: newest first, since the words are too common
     ListedIncident incident; ///< the incident that the hit is or belongs to
     QString title;
 };
@@ -110,10 +110,7 @@ template <Described Record> Result<std::vector<Record>> all(const Register& open
 {
     std::vector<Record> records;
     const auto done = open.read([&](storage::Database& database) {
-        for (const auto& stored : storage::Projection(database).select(typeOf<Record>(), "1", {})) {
-            if (auto record = recordOf<Record>(stored.id, stored.revision, stored.row))
-                records.push_back(std::move(*record));
-        }
+        records = storage::Projection(database).records<Record>();
     });
     if (!done)
         return tl::unexpected(done.error());

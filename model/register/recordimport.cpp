@@ -152,7 +152,7 @@ void Settling::people()
             continue;
         const QString name = textAt(*record.type, record.row, "name").simplified();
         qint64 id = 0;
-        for (const Person& person : m_door.select<Person>("1")) {
+        for (const Person& person : m_door.select<Person>()) {
             if (!name.isEmpty() && person.name.compare(name, Qt::CaseInsensitive) == 0)
                 id = person.id.value;
         }
@@ -169,7 +169,7 @@ void Settling::catalogue()
             continue;
         const auto item = recordOf<CatalogueItem>(0, 0, record.row);
         qint64 id = 0;
-        for (const CatalogueItem& known : m_door.select<CatalogueItem>("1")) {
+        for (const CatalogueItem& known : m_door.select<CatalogueItem>()) {
             if (item && known.kind == item->kind
                 && known.name.compare(item->name, Qt::CaseInsensitive) == 0)
                 id = known.id.value;

@@ -342,10 +342,10 @@ Id<Person> personNamed(Door& door, const QString& name)
     if (wanted.isEmpty())
         return {};
     // As it is written nearly always; the other spellings are found by looking at all names.
-    const auto same = door.select<Person>("name = ?", {Value{Text{wanted.toUtf8()}}});
+    const auto same = door.select<Person>({equal<&Person::name>(wanted)});
     if (!same.empty())
         return same.front().id;
-    for (const Person& person : door.select<Person>("1")) {
+    for (const Person& person : door.select<Person>()) {
         if (person.name.compare(wanted, Qt::CaseInsensitive) == 0)
             return person.id;
     }

@@ -66,13 +66,13 @@ void replaceRows(Door& door,
         fresh.erase(found);
         return true;
     };
-    const QByteArray ofIncident = "\"incident\" = ?";
-    for (const auto& stored : door.projection().select(type, ofIncident, {Value{id.value}})) {
+    const auto parent = static_cast<std::size_t>(type.parentIndex());
+    const Equality ofIncident{.field = type.fields[parent].code, .value = Value{id.value}};
+    for (const auto& stored : door.projection().select(type, {ofIncident})) {
         const Row row = compared(type, storage::normalized(type, stored.row));
         if (takeEqual(older, row) && !takeFresh(row))
             door.removeRow(type, stored.id);
     }
-    const auto parent = static_cast<std::size_t>(type.parentIndex());
     for (Row& row : fresh) {
         row[parent] = Value{id.value};
         door.putRow(type, 0, 0, row);

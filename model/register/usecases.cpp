@@ -110,6 +110,12 @@ QByteArray addingVerb(const RecordType& type)
     return QByteArray(name).replace('_', '-') + "-added";
 }
 
+std::vector<Review> reviewsOf(Door& door, const Incident& incident)
+{
+    return door.select<Review>(
+        {equal<&Review::incident>(incident.id), equal<&Review::cycle>(incident.cycle)});
+}
+
 } // namespace
 
 Result<Outcome> logIncident(Register& open, const Assignments& facts)
@@ -209,7 +215,7 @@ Result<Outcome> linkIncidents(Register& open,
     qint64 id = 0;
     const auto action = open.act("linked", [&](Door& door) -> Result<void> {
         for (const IncidentLink& known :
-             door.select<IncidentLink>("\"incident\" = ?", {Value{incident.value}})) {
+             door.select<IncidentLink>({equal<&IncidentLink::incident>(incident)})) {
             if (known.kind == kind && known.other == other)
                 id = known.id.value;
         }
@@ -232,9 +238,9 @@ Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incid
         const auto target = door.find(incident);
         if (!known || !target)
             return failed(ErrorKind::NotFound, publicId("lesson", lesson.value));
-        const Row both{Value{incident.value}, Value{lesson.value}};
-        if (known->incident == incident
-            || !door.select<LessonLink>("\"incident\" = ? AND lesson = ?", both).empty())
+        const auto links = door.select<LessonLink>(
+            {equal<&LessonLink::incident>(incident), equal<&LessonLink::lesson>(lesson)});
+        if (known->incident == incident || !links.empty())
             return {};
         // A lesson that was applied already and is met again has not worked: it reopens.
         const bool cameBack = known->state == LessonState::Applied
@@ -257,8 +263,7 @@ Result<Outcome> setReview(Register& open, Id<Incident> incident, const Assignmen
         const auto owner = door.find(incident);
         if (!owner)
             return failed(ErrorKind::NotFound, QString::number(incident.value));
-        auto reviews = door.select<Review>("\"incident\" = ? AND cycle = ?",
-                                           {Value{incident.value}, Value{qint64{owner->cycle}}});
+        const auto reviews = reviewsOf(door, *owner);
         Review review = reviews.empty() ? Review{} : reviews.front();
         review.incident = incident;
         review.cycle = owner->cycle;
@@ -277,10 +282,7 @@ Result<Outcome> approveReview(Register& open, Id<Incident> incident)
     qint64 id = 0;
     const auto action = open.act("review-approved", [&](Door& door) -> Result<void> {
         const auto owner = door.find(incident);
-        auto reviews = owner
-            ? door.select<Review>("\"incident\" = ? AND cycle = ?",
-                                  {Value{incident.value}, Value{qint64{owner->cycle}}})
-            : std::vector<Review>();
+        const auto reviews = owner ? reviewsOf(door, *owner) : std::vector<Review>();
         if (reviews.empty())
             return failed(ErrorKind::NotFound, u"review"_s);
         Review review = reviews.front();

@@ -137,7 +137,7 @@ void skip(Door& door,
 
 void setStage(Door& door, Incident& incident)
 {
-    const auto visits = door.select<StageVisit>("\"incident\" = ?", {Value{incident.id.value}});
+    const auto visits = door.select<StageVisit>({equal<&StageVisit::incident>(incident.id)});
     incident.stage = lowestOpen(visits, incident.cycle);
     door.put(incident);
 }

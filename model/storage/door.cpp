@@ -161,7 +161,7 @@ void Door::removeRow(const RecordType& type, qint64 id)
 
 qint64 Door::nextNumber(const QString& name)
 {
-    auto found = select<Counter>("name = ?", {Value{Text{name.toUtf8()}}});
+    auto found = select<Counter>({equal<&Counter::name>(name)});
     Counter counter = found.empty() ? Counter{.id = {}, .revision = 0, .name = name, .last = 0}
                                     : found.front();
     ++counter.last;

@@ -41,18 +41,12 @@ public:
 
     template <Described Record> std::optional<Record> find(Id<Record> id)
     {
-        const auto stored = m_projection.load(typeOf<Record>(), id.value);
-        return stored ? recordOf<Record>(stored->id, stored->revision, stored->row) : std::nullopt;
+        return m_projection.record(id);
     }
     template <Described Record>
-    std::vector<Record> select(const QByteArray& condition, const Row& binds = {})
+    std::vector<Record> select(const std::vector<Equality>& equalities = {})
     {
-        std::vector<Record> records;
-        for (const StoredRow& stored : m_projection.select(typeOf<Record>(), condition, binds)) {
-            if (auto record = recordOf<Record>(stored.id, stored.revision, stored.row))
-                records.push_back(std::move(*record));
-        }
-        return records;
+        return m_projection.records<Record>(equalities);
     }
 
     /// Creates the record (id 0) or changes it; a stale revision is a Conflict. Gives the id.

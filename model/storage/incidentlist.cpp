@@ -74,24 +74,32 @@ std::vector<QByteArray> sortKeys(const Field& field)
     return {column(field)};
 }
 
-QByteArray condition(const Comparison& comparison, Row& binds)
+/// A place for the value to be bound to, where there is one.
+QByteArray condition(const QByteArray& column, Relation relation, const Value& value)
+{
+    using enum Relation;
+    const bool said = !isNull(value);
+    switch (relation) {
+    case Equal:
+    case In: return column + (said ? " = ?" : " IS NULL");
+    case NotEqual: return column + (said ? " IS NOT ?" : " IS NOT NULL");
+    case Less: return column + " < ?";
+    case LessOrEqual: return column + " <= ?";
+    case Greater: return column + " > ?";
+    case GreaterOrEqual: return column + " >= ?";
+    case Contains: return "instr(lower(" + column + "), lower(?)) > 0";
+    }
+    return {};
+}
+
+QByteArray anyOf(const Comparison& comparison, Row& binds)
 {
     QByteArray sql;
     for (const Value& value : comparison.values) {
-        const bool negated = std::string_view(comparison.operation) == "<>";
-        sql += sql.isEmpty() ? "(" : " OR ";
-        if (isNull(value)) {
-            sql += column(*comparison.field) + (negated ? " IS NOT NULL" : " IS NULL");
-            continue;
-        }
-        const bool like = std::string_view(comparison.operation) == "LIKE";
-        if (like)
-            sql += "instr(lower(" + column(*comparison.field) + "), lower(?)) > 0";
-        else if (negated)
-            sql += column(*comparison.field) + " IS NOT ?";
-        else
-            sql += column(*comparison.field) + ' ' + comparison.operation + " ?";
-        binds.push_back(value);
+        const QByteArray one = condition(column(*comparison.field), comparison.relation, value);
+        sql += (sql.isEmpty() ? "(" : " OR ") + one;
+        if (one.contains('?'))
+            binds.push_back(value);
     }
     return sql.isEmpty() ? QByteArray("1") : sql + ')';
 }
@@ -103,7 +111,7 @@ Statement& selection(Database& database,
 {
     Row binds;
     for (std::size_t i = 0; i < where.size(); ++i)
-        sql += (i == 0 ? " WHERE " : " AND ") + condition(where[i], binds);
+        sql += (i == 0 ? " WHERE " : " AND ") + anyOf(where[i], binds);
     sql += orderBy(order);
     if (order.limit > 0)
         sql += " LIMIT " + QByteArray::number(order.limit);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/incident/incident.h"
+#include "model/record/condition.h"
 #include "model/storage/database.h"
 
 namespace ireg::storage
@@ -24,11 +25,11 @@ struct ListedIncident
     std::optional<When> noticed;
 };
 
-/// `field operation value`; several values: any of them. `operation` is a literal of ours.
+/// `field relation value`; several values: any of them.
 struct Comparison
 {
     const Field* field = nullptr;
-    const char* operation = "=";
+    Relation relation = Relation::Equal;
     std::vector<Value> values;
 };
 

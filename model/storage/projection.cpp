@@ -114,13 +114,21 @@ qint64 Projection::revision(const RecordType& type, qint64 id)
 }
 
 std::vector<StoredRow> Projection::select(const RecordType& type,
-                                          const QByteArray& condition,
-                                          const Row& binds)
+                                          const std::vector<Equality>& equalities)
 {
-    Statement& statement = m_database.cached(selection(type) + " WHERE " + condition
-                                             + " ORDER BY id");
-    for (std::size_t i = 0; i < binds.size(); ++i)
-        statement.bind(static_cast<int>(i) + 1, binds[i]);
+    QByteArray sql = selection(type);
+    const char* joint = " WHERE \"";
+    for (const Equality& equality : equalities) {
+        sql += QByteArray(joint) + equality.field
+            + (isNull(equality.value) ? "\" IS NULL" : "\" = ?");
+        joint = " AND \"";
+    }
+    Statement& statement = m_database.cached(sql + " ORDER BY id");
+    int place = 0;
+    for (const Equality& equality : equalities) {
+        if (!isNull(equality.value))
+            statement.bind(++place, equality.value);
+    }
     const Reset reset(statement);
     std::vector<StoredRow> rows;
     while (statement.step())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/record/field.h"
+#include "model/record/condition.h"
 #include "model/storage/database.h"
 
 namespace ireg::storage
@@ -27,10 +27,23 @@ public:
     std::optional<StoredRow> load(const RecordType& type, qint64 id);
     /// 0 where there is no such record.
     qint64 revision(const RecordType& type, qint64 id);
-    /// Rows where `condition` (a literal of ours with ? binds) holds, in the order of ids.
-    std::vector<StoredRow> select(const RecordType& type,
-                                  const QByteArray& condition,
-                                  const Row& binds);
+    /// Rows where every equality holds, in the order of ids; all rows where there is none.
+    std::vector<StoredRow> select(const RecordType& type, const std::vector<Equality>& equalities);
+    template <Described Record>
+    std::vector<Record> records(const std::vector<Equality>& equalities = {})
+    {
+        std::vector<Record> found;
+        for (const StoredRow& stored : select(typeOf<Record>(), equalities)) {
+            if (auto record = recordOf<Record>(stored.id, stored.revision, stored.row))
+                found.push_back(std::move(*record));
+        }
+        return found;
+    }
+    template <Described Record> std::optional<Record> record(Id<Record> id)
+    {
+        const auto stored = load(typeOf<Record>(), id.value);
+        return stored ? recordOf<Record>(stored->id, stored->revision, stored->row) : std::nullopt;
+    }
     void insert(const RecordType& type, qint64 id, const Row& row);
     /// Names only the changed columns: SQLite rewrites an index whenever its column is set.
     void update(const RecordType& type,

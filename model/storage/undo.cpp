@@ -64,9 +64,9 @@ bool hasLaterChildren(Door& door, const Event& creation)
         const int parent = type->parentIndex();
         if (parent < 0)
             continue;
-        const QByteArray column = type->fields[static_cast<std::size_t>(parent)].code;
-        const Row bind{Value{creation.header.recordId}};
-        if (!door.projection().select(*type, '"' + column + "\" = ?", bind).empty())
+        const Equality ofIncident{.field = type->fields[static_cast<std::size_t>(parent)].code,
+                                  .value = Value{creation.header.recordId}};
+        if (!door.projection().select(*type, {ofIncident}).empty())
             return true;
     }
     return false;

@@ -154,7 +154,7 @@ void tst_RegisterModel::wordsAndConditionsNarrow()
     QCOMPARE(shown.model.counts().incidents, 3); // the total stays the whole
     Filter breach;
     breach.terms.push_back({.field = "kind",
-                            .operation = Filter::Operator::Equal,
+                            .relation = Relation::Equal,
                             .values = {Text{QByteArray("data-breach")}}});
     shown.ask({.words = {}, .where = breach});
     QCOMPARE(shown.titles(), QStringList({u"Export shown to another tenant"_s}));

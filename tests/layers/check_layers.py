@@ -75,15 +75,21 @@ WORDS = [
     ),
     (r"\b(setHtml|setMarkdown|insertHtml|toHtml)\b", r"^$", "user text is inert"),
     (r"\b(QXmlStreamReader|QDomDocument|QSvgRenderer|QTextBrowser)\b", r"^$", "no such input"),
-    # description.h throws at compile time only; the door's lambda throws into storage's rollback.
+    # description.h and condition.h throw at compile time only; the door's lambda throws into storage's rollback.
     (
         r"\bthrow\b|\bcatch\s*\(",
-        r"^model/(storage/|record/description\.h|register/register\.cpp)",
+        r"^model/(storage/|record/(description|condition)\.h|register/register\.cpp)",
         "failures outside storage are values",
     ),
     (r"\bQSettings\b", r"^(ui/settings|app)/", "settings live in ui/settings"),
     (r"\b(SIGNAL|SLOT)\s*\(", r"^$", "connects name functions"),
 ]
+
+# A whole statement or a condition with a place to bind; prose in capitals is not meant.
+SQL = re.compile(
+    r'"[^"\n]*(\bSELECT\b.*\bFROM\b|\bINSERT (OR \w+ )?INTO\b|\bUPDATE\b.*\bSET\b|\bDELETE FROM\b'
+    r"|\bPRAGMA\b|\bORDER BY\b|\bIS (NOT )?NULL\b|(=|<|>|<>|LIKE|IS|IN) ?\(?\?)"
+)
 
 
 class Layers:
@@ -105,6 +111,9 @@ class Layers:
             reason = self.fault(name, match.group(1), match.group(2))
             if reason:
                 self.report(name, line_of(text, match.start(2)), match.group(2), reason)
+        if not name.startswith("model/storage/"):
+            for match in SQL.finditer(text):
+                self.report(name, line_of(text, match.start()), match.group(1), "SQL lives in model/storage")
         code = plain(original)
         for pattern, allowed, reason in WORDS:
             if re.search(allowed, name):
@@ -235,6 +244,10 @@ PLANTED = {
         ("auto m = QDateTime::currentMSecsSinceEpoch();", "Clock"),
         ("throw 1;", "values"),
         ("try { f(); } catch (...) {}", "values"),
+        ('door.select<Person>("name = ?", binds);', "SQL"),
+        ('database.execute("DELETE FROM person");', "SQL"),
+        ('found = select("sent_at IS NOT NULL");', "SQL"),
+        ('return u"Please select a file and set its name"_s;', None),
     ],
     "ui/paper/i.cpp": [
         ("#include <QWidget>", "QtWidgets"),
@@ -266,7 +279,11 @@ PLANTED = {
         ("#include <QLocalServer>", None),
         ('#include "model/storage/door.h"', "may not include model/storage"),
     ],
-    "model/storage/m.cpp": [("#include <sqlite3.h>", None), ("throw 1;", None)],
+    "model/storage/m.cpp": [
+        ("#include <sqlite3.h>", None),
+        ("throw 1;", None),
+        ('database.execute("DELETE FROM person");', None),
+    ],
     "model/base/clock.cpp": [("auto n = QDateTime::currentDateTimeUtc();", None)],
     "app/cli/n.cpp": [
         ('#include "model/storage/door.h"', None),

@@ -67,10 +67,10 @@ QString FilterBar::words() const
 
 Filter FilterBar::filter() const
 {
-    using enum Filter::Operator;
+    using enum Relation;
     Filter filter;
     const auto on = [this](Which which) { return m_chips[which]->isChecked(); };
-    Filter::Term status{.field = "status", .operation = In, .values = {}};
+    Filter::Term status{.field = "status", .relation = In, .values = {}};
     if (on(Open))
         status.values.push_back(coded(Status::Open));
     if (on(OnHold))
@@ -81,14 +81,14 @@ Filter FilterBar::filter() const
         filter.terms.push_back(std::move(status));
     if (on(Severe))
         filter.terms.push_back({.field = "severity",
-                                .operation = In,
+                                .relation = In,
                                 .values = {coded(Severity::Critical), coded(Severity::High)}});
     if (on(Breach))
         filter.terms.push_back(
-            {.field = "kind", .operation = Equal, .values = {coded(Kind::DataBreach)}});
+            {.field = "kind", .relation = Equal, .values = {coded(Kind::DataBreach)}});
     if (on(Mine) && !m_me.isEmpty())
         filter.terms.push_back(
-            {.field = "owner", .operation = Equal, .values = {Text{m_me.toUtf8()}}});
+            {.field = "owner", .relation = Equal, .values = {Text{m_me.toUtf8()}}});
     return filter;
 }
 
