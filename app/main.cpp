@@ -25,9 +25,9 @@ int main(int argc, char** argv)
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
     umask(077);
+    WindowArguments::answerWithoutDisplay(argc, argv);
     const QApplication application(argc, argv);
-    QApplication::setApplicationName(u"incident-register"_s);
-    QApplication::setApplicationVersion(QLatin1String(IREG_VERSION));
+    nameProgram();
     QApplication::setDesktopFileName(u"io.github.incident_register.IncidentRegister"_s);
     const WindowArguments words(application);
     if (words.handedOver())

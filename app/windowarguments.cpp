@@ -5,10 +5,35 @@
 #include "ui/main/mainwindow.h"
 #include "ui/main/translation.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
 namespace ireg
 {
 
 using namespace Qt::StringLiterals;
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"incident-register"_s);
+    QCoreApplication::setApplicationVersion(QLatin1String(IREG_VERSION));
+}
+
+void WindowArguments::answerWithoutDisplay(int argc, char** argv)
+{
+    const std::span<char*> words(argv, static_cast<std::size_t>(argc));
+    const bool asked = std::ranges::any_of(words, [](std::string_view word) {
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+    });
+    if (!asked)
+        return;
+    const QCoreApplication application(argc, argv);
+    nameProgram();
+    const WindowArguments answer(application);
+}
 
 WindowArguments::WindowArguments(const QCoreApplication& application)
 {

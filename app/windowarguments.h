@@ -11,11 +11,18 @@ namespace ireg
 
 class MainWindow;
 
+/// The name and version that help and settings go by.
+void nameProgram();
+
 /// What the window was started with.
 class WindowArguments final
 {
 public:
-    /// Answers --help and --version and refuses unknown words by ending the program.
+    /// Ends the program with its answer where --help or --version is asked for, which needs no
+    /// display.
+    static void answerWithoutDisplay(int argc, char** argv);
+
+    /// Refuses unknown words by ending the program.
     explicit WindowArguments(const QCoreApplication& application);
 
     /// True where another window has the register open and came forward instead.

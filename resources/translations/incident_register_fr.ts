@@ -1727,17 +1727,6 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
 </context>
 <context>
-    <name>ireg::ValueWords</name>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-</context>
-<context>
     <name>ireg::WelcomePage</name>
     <message>
         <source>missing – Enter to locate it</source>

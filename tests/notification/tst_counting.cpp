@@ -9,6 +9,208 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(CountingRule)
 
+namespace
+{
+
+struct Case
+{
+    const char* name;
+    CountingRule rule;
+    const char* zone;
+    const char* anchor;
+    int duration;
+    const char* target;
+    const char* limit;
+};
+using Cases = std::vector<Case>;
+using enum CountingRule;
+
+Cases elapsedHours()
+{
+    return {
+        {"elapsed over the start of summer time",
+         Elapsed,
+         "Australia/Sydney",
+         "2026-10-03T12:00:00+10:00",
+         72,
+         "2026-10-06T13:00:00+11:00",
+         "2026-10-06T13:00:00+11:00"},
+        {"elapsed over its end",
+         Elapsed,
+         "Australia/Sydney",
+         "2026-04-04T12:00:00+11:00",
+         24,
+         "2026-04-05T11:00:00+10:00",
+         "2026-04-05T11:00:00+10:00"},
+    };
+}
+
+Cases euHours()
+{
+    return {
+        {"the hour of the event does not count",
+         EuHours,
+         "Europe/Paris",
+         "2020-12-22T12:17:00+01:00",
+         72,
+         "2020-12-25T12:17:00+01:00",
+         "2020-12-25T13:00:00+01:00"},
+        {"not even at its first second",
+         EuHours,
+         "Europe/Paris",
+         "2020-12-22T12:00:00+01:00",
+         24,
+         "2020-12-23T12:00:00+01:00",
+         "2020-12-23T13:00:00+01:00"},
+        {"weekends count in hours",
+         EuHours,
+         "Europe/Paris",
+         "2026-11-27T18:30:00+01:00",
+         24,
+         "2026-11-28T18:30:00+01:00",
+         "2026-11-28T19:00:00+01:00"},
+        {"civil hours of a half-hour zone",
+         EuHours,
+         "Australia/Adelaide",
+         "2026-07-01T12:17:00+09:30",
+         24,
+         "2026-07-02T12:17:00+09:30",
+         "2026-07-02T13:00:00+09:30"},
+        {"where half an hour is skipped",
+         EuHours,
+         "Australia/Lord_Howe",
+         "2026-10-04T01:45:00+10:30",
+         1,
+         "2026-10-04T03:15:00+11:00",
+         "2026-10-04T04:00:00+11:00"},
+    };
+}
+
+Cases euDaysAndMonths()
+{
+    return {
+        {"same day of the next month",
+         EuMonths,
+         "Europe/Paris",
+         "2026-01-15T10:00:00+01:00",
+         1,
+         "2026-02-15T23:59:59+01:00",
+         "2026-02-16T23:59:59+01:00"},
+        {"a month without that day ends with its last",
+         EuMonths,
+         "Europe/Paris",
+         "2026-01-31T10:00:00+01:00",
+         1,
+         "2026-02-28T23:59:59+01:00",
+         "2026-03-02T23:59:59+01:00"},
+        {"leap year",
+         EuMonths,
+         "Europe/Paris",
+         "2028-01-31T10:00:00+01:00",
+         1,
+         "2028-02-29T23:59:59+01:00",
+         "2028-02-29T23:59:59+01:00"},
+        {"over the year's end",
+         EuMonths,
+         "Europe/Paris",
+         "2026-12-31T10:00:00+01:00",
+         2,
+         "2027-02-28T23:59:59+01:00",
+         "2027-03-01T23:59:59+01:00"},
+        {"days roll over the weekend and the holiday",
+         EuDays,
+         "Europe/Paris",
+         "2026-12-11T10:00:00+01:00",
+         14,
+         "2026-12-25T23:59:59+01:00",
+         "2026-12-28T23:59:59+01:00"},
+    };
+}
+
+Cases calendarDays()
+{
+    return {
+        {"calendar days do not",
+         CalendarDays,
+         "Australia/Sydney",
+         "2026-11-13T23:59:59+11:00",
+         15,
+         "2026-11-28T23:59:59+11:00",
+         "2026-11-28T23:59:59+11:00"},
+        {"the day is that of the zone",
+         CalendarDays,
+         "Asia/Singapore",
+         "2026-11-23T17:00:00Z",
+         3,
+         "2026-11-27T23:59:59+08:00",
+         "2026-11-27T23:59:59+08:00"},
+        {"calendar days over the change of clocks",
+         CalendarDays,
+         "Australia/Sydney",
+         "2026-09-20T09:00:00+10:00",
+         14,
+         "2026-10-04T23:59:59+11:00",
+         "2026-10-04T23:59:59+11:00"},
+        {"day one",
+         CalendarDaysDay1,
+         "Asia/Tokyo",
+         "2026-11-02T09:00:00+09:00",
+         30,
+         "2026-12-01T23:59:59+09:00",
+         "2026-12-01T23:59:59+09:00"},
+        {"day one, rolled",
+         CalendarDaysDay1,
+         "Asia/Tokyo",
+         "2026-11-06T09:00:00+09:00",
+         30,
+         "2026-12-05T23:59:59+09:00",
+         "2026-12-07T23:59:59+09:00"},
+    };
+}
+
+Cases businessDays()
+{
+    return {
+        {"business days from a Friday",
+         BusinessDays,
+         "America/Sao_Paulo",
+         "2026-11-20T09:00:00-03:00",
+         3,
+         "2026-11-25T23:59:59-03:00",
+         "2026-11-25T23:59:59-03:00"},
+        {"business days from a Saturday",
+         BusinessDays,
+         "America/Sao_Paulo",
+         "2026-11-21T09:00:00-03:00",
+         3,
+         "2026-11-25T23:59:59-03:00",
+         "2026-11-25T23:59:59-03:00"},
+        {"business days over a holiday",
+         BusinessDays,
+         "Europe/Paris",
+         "2026-12-23T09:00:00+01:00",
+         3,
+         "2026-12-29T23:59:59+01:00",
+         "2026-12-29T23:59:59+01:00"},
+        {"until the office closes",
+         SecBusinessDays,
+         "America/New_York",
+         "2026-07-06T09:00:00-04:00",
+         4,
+         "2026-07-10T17:30:00-04:00",
+         "2026-07-10T17:30:00-04:00"},
+        {"from a Sunday the first business day is day one",
+         SecBusinessDays,
+         "America/New_York",
+         "2026-07-05T09:00:00-04:00",
+         4,
+         "2026-07-09T17:30:00-04:00",
+         "2026-07-09T17:30:00-04:00"},
+    };
+}
+
+} // namespace
+
 class tst_Counting final : public QObject
 {
     Q_OBJECT
@@ -29,172 +231,14 @@ void tst_Counting::aPeriodEndsWhereItsRuleSays_data()
     QTest::addColumn<int>("duration");
     QTest::addColumn<QString>("target");
     QTest::addColumn<QString>("limit");
-    const auto row = [](const char* name,
-                        CountingRule rule,
-                        const char* zone,
-                        const char* anchor,
-                        int duration,
-                        const char* target,
-                        const char* limit) {
-        QTest::newRow(name) << rule << QString::fromLatin1(zone) << QString::fromLatin1(anchor)
-                            << duration << QString::fromLatin1(target)
-                            << QString::fromLatin1(limit);
-    };
-    using enum CountingRule;
-    row("elapsed over the start of summer time",
-        Elapsed,
-        "Australia/Sydney",
-        "2026-10-03T12:00:00+10:00",
-        72,
-        "2026-10-06T13:00:00+11:00",
-        "2026-10-06T13:00:00+11:00");
-    row("elapsed over its end",
-        Elapsed,
-        "Australia/Sydney",
-        "2026-04-04T12:00:00+11:00",
-        24,
-        "2026-04-05T11:00:00+10:00",
-        "2026-04-05T11:00:00+10:00");
-    row("the hour of the event does not count",
-        EuHours,
-        "Europe/Paris",
-        "2020-12-22T12:17:00+01:00",
-        72,
-        "2020-12-25T12:17:00+01:00",
-        "2020-12-25T13:00:00+01:00");
-    row("not even at its first second",
-        EuHours,
-        "Europe/Paris",
-        "2020-12-22T12:00:00+01:00",
-        24,
-        "2020-12-23T12:00:00+01:00",
-        "2020-12-23T13:00:00+01:00");
-    row("weekends count in hours",
-        EuHours,
-        "Europe/Paris",
-        "2026-11-27T18:30:00+01:00",
-        24,
-        "2026-11-28T18:30:00+01:00",
-        "2026-11-28T19:00:00+01:00");
-    row("civil hours of a half-hour zone",
-        EuHours,
-        "Australia/Adelaide",
-        "2026-07-01T12:17:00+09:30",
-        24,
-        "2026-07-02T12:17:00+09:30",
-        "2026-07-02T13:00:00+09:30");
-    row("where half an hour is skipped",
-        EuHours,
-        "Australia/Lord_Howe",
-        "2026-10-04T01:45:00+10:30",
-        1,
-        "2026-10-04T03:15:00+11:00",
-        "2026-10-04T04:00:00+11:00");
-    row("same day of the next month",
-        EuMonths,
-        "Europe/Paris",
-        "2026-01-15T10:00:00+01:00",
-        1,
-        "2026-02-15T23:59:59+01:00",
-        "2026-02-16T23:59:59+01:00");
-    row("a month without that day ends with its last",
-        EuMonths,
-        "Europe/Paris",
-        "2026-01-31T10:00:00+01:00",
-        1,
-        "2026-02-28T23:59:59+01:00",
-        "2026-03-02T23:59:59+01:00");
-    row("leap year",
-        EuMonths,
-        "Europe/Paris",
-        "2028-01-31T10:00:00+01:00",
-        1,
-        "2028-02-29T23:59:59+01:00",
-        "2028-02-29T23:59:59+01:00");
-    row("over the year's end",
-        EuMonths,
-        "Europe/Paris",
-        "2026-12-31T10:00:00+01:00",
-        2,
-        "2027-02-28T23:59:59+01:00",
-        "2027-03-01T23:59:59+01:00");
-    row("days roll over the weekend and the holiday",
-        EuDays,
-        "Europe/Paris",
-        "2026-12-11T10:00:00+01:00",
-        14,
-        "2026-12-25T23:59:59+01:00",
-        "2026-12-28T23:59:59+01:00");
-    row("calendar days do not",
-        CalendarDays,
-        "Australia/Sydney",
-        "2026-11-13T23:59:59+11:00",
-        15,
-        "2026-11-28T23:59:59+11:00",
-        "2026-11-28T23:59:59+11:00");
-    row("the day is that of the zone",
-        CalendarDays,
-        "Asia/Singapore",
-        "2026-11-23T17:00:00Z",
-        3,
-        "2026-11-27T23:59:59+08:00",
-        "2026-11-27T23:59:59+08:00");
-    row("calendar days over the change of clocks",
-        CalendarDays,
-        "Australia/Sydney",
-        "2026-09-20T09:00:00+10:00",
-        14,
-        "2026-10-04T23:59:59+11:00",
-        "2026-10-04T23:59:59+11:00");
-    row("day one",
-        CalendarDaysDay1,
-        "Asia/Tokyo",
-        "2026-11-02T09:00:00+09:00",
-        30,
-        "2026-12-01T23:59:59+09:00",
-        "2026-12-01T23:59:59+09:00");
-    row("day one, rolled",
-        CalendarDaysDay1,
-        "Asia/Tokyo",
-        "2026-11-06T09:00:00+09:00",
-        30,
-        "2026-12-05T23:59:59+09:00",
-        "2026-12-07T23:59:59+09:00");
-    row("business days from a Friday",
-        BusinessDays,
-        "America/Sao_Paulo",
-        "2026-11-20T09:00:00-03:00",
-        3,
-        "2026-11-25T23:59:59-03:00",
-        "2026-11-25T23:59:59-03:00");
-    row("business days from a Saturday",
-        BusinessDays,
-        "America/Sao_Paulo",
-        "2026-11-21T09:00:00-03:00",
-        3,
-        "2026-11-25T23:59:59-03:00",
-        "2026-11-25T23:59:59-03:00");
-    row("business days over a holiday",
-        BusinessDays,
-        "Europe/Paris",
-        "2026-12-23T09:00:00+01:00",
-        3,
-        "2026-12-29T23:59:59+01:00",
-        "2026-12-29T23:59:59+01:00");
-    row("until the office closes",
-        SecBusinessDays,
-        "America/New_York",
-        "2026-07-06T09:00:00-04:00",
-        4,
-        "2026-07-10T17:30:00-04:00",
-        "2026-07-10T17:30:00-04:00");
-    row("from a Sunday the first business day is day one",
-        SecBusinessDays,
-        "America/New_York",
-        "2026-07-05T09:00:00-04:00",
-        4,
-        "2026-07-09T17:30:00-04:00",
-        "2026-07-09T17:30:00-04:00");
+    for (const Cases& some :
+         {elapsedHours(), euHours(), euDaysAndMonths(), calendarDays(), businessDays()}) {
+        for (const Case& one : some)
+            QTest::newRow(one.name)
+                << one.rule << QString::fromLatin1(one.zone) << QString::fromLatin1(one.anchor)
+                << one.duration << QString::fromLatin1(one.target)
+                << QString::fromLatin1(one.limit);
+    }
 }
 
 void tst_Counting::aPeriodEndsWhereItsRuleSays()

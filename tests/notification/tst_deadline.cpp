@@ -44,6 +44,104 @@ QString stateOf(const Asked& asked)
     return codeText(answer(asked).state);
 }
 
+struct StateCase
+{
+    const char* name;
+    Asked asked;
+    const char* state;
+};
+using StateCases = std::vector<StateCase>;
+
+Anchors awareAtNoon()
+{
+    return {{u"awareness"_s, at("2026-11-20T12:17:00+01:00")}};
+}
+
+StateCases untilTheLimit()
+{
+    const Anchors aware = awareAtNoon();
+    return {
+        {"first minute",
+         {"eu-gdpr-controller", "authority", aware, "2026-11-20T12:18:00+01:00"},
+         "running"},
+        {"before the last quarter",
+         {"eu-gdpr-controller", "authority", aware, "2026-11-22T18:16:59+01:00"},
+         "running"},
+        {"in the last quarter",
+         {"eu-gdpr-controller", "authority", aware, "2026-11-22T18:17:00+01:00"},
+         "due_soon"},
+        {"between target and limit",
+         {"eu-gdpr-controller", "authority", aware, "2026-11-23T12:59:59+01:00"},
+         "due_soon"},
+        {"at the limit",
+         {"eu-gdpr-controller", "authority", aware, "2026-11-23T13:00:00+01:00"},
+         "due_soon"},
+        {"over",
+         {"eu-gdpr-controller", "authority", aware, "2026-11-23T13:00:01+01:00"},
+         "overdue"},
+        {"sent in time",
+         {"eu-gdpr-controller",
+          "authority",
+          aware,
+          "2027-01-01T00:00:00Z",
+          "2026-11-23T13:00:00+01:00"},
+         "met"},
+        {"sent late",
+         {"eu-gdpr-controller",
+          "authority",
+          aware,
+          "2027-01-01T00:00:00Z",
+          "2026-11-23T13:00:01+01:00"},
+         "met_late"},
+        {"no figure in the law",
+         {"eu-gdpr-controller", "individuals", aware, "2027-01-01T00:00:00Z"},
+         "running"},
+    };
+}
+
+StateCases wherePeriodsAndLawsBegin()
+{
+    const Anchors aware = awareAtNoon();
+    return {
+        {"the last hour of a short one",
+         {"cn-cac-incident",
+          "operator",
+          {{u"detection"_s, at("2026-11-20T08:00:00+08:00")}},
+          "2026-11-20T11:00:00+08:00"},
+         "due_soon"},
+        {"not noticed: not started",
+         {"cn-cac-incident", "operator", aware, "2027-01-01T00:00:00Z"},
+         "not_started"},
+        {"SEC counts from the determination alone",
+         {"us-sec-8k", "8k", aware, "2027-01-01T00:00:00Z"},
+         "not_started"},
+        {"proposed law never runs",
+         {"uk-csr-bill", "initial", aware, "2027-01-01T00:00:00Z"},
+         "not_applicable"},
+        {"law without a date never runs",
+         {"us-circia", "incident", {{u"reasonable_belief"_s, at("2026-11-20T12:00:00Z")}}},
+         "not_applicable"},
+        {"before the law",
+         {"in-dpdp",
+          "board-detailed",
+          {{u"awareness"_s, at("2027-05-12T23:59:00+05:30")}},
+          "2027-05-13T10:00:00Z"},
+         "not_applicable"},
+        {"on its first day",
+         {"in-dpdp",
+          "board-detailed",
+          {{u"awareness"_s, at("2027-05-13T00:00:00+05:30")}},
+          "2027-05-13T10:00:00Z"},
+         "running"},
+        {"a step younger than its regime",
+         {"kr-pipa", "possible-leak", {{u"awareness"_s, at("2026-09-10T23:59:00+09:00")}}},
+         "not_applicable"},
+        {"its regime all the same",
+         {"kr-pipa", "authority", {{u"awareness"_s, at("2026-09-10T23:59:00+09:00")}}},
+         "overdue"},
+    };
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Asked)
@@ -120,79 +218,10 @@ void tst_Deadline::aClockShowsItsState_data()
 {
     QTest::addColumn<Asked>("asked");
     QTest::addColumn<QString>("state");
-    const auto row = [](const char* name, const Asked& asked, const char* state) {
-        QTest::newRow(name) << asked << QString::fromLatin1(state);
-    };
-    const Anchors aware{{u"awareness"_s, at("2026-11-20T12:17:00+01:00")}};
-    row("first minute",
-        {"eu-gdpr-controller", "authority", aware, "2026-11-20T12:18:00+01:00"},
-        "running");
-    row("before the last quarter",
-        {"eu-gdpr-controller", "authority", aware, "2026-11-22T18:16:59+01:00"},
-        "running");
-    row("in the last quarter",
-        {"eu-gdpr-controller", "authority", aware, "2026-11-22T18:17:00+01:00"},
-        "due_soon");
-    row("between target and limit",
-        {"eu-gdpr-controller", "authority", aware, "2026-11-23T12:59:59+01:00"},
-        "due_soon");
-    row("at the limit",
-        {"eu-gdpr-controller", "authority", aware, "2026-11-23T13:00:00+01:00"},
-        "due_soon");
-    row("over", {"eu-gdpr-controller", "authority", aware, "2026-11-23T13:00:01+01:00"}, "overdue");
-    row("sent in time",
-        {"eu-gdpr-controller",
-         "authority",
-         aware,
-         "2027-01-01T00:00:00Z",
-         "2026-11-23T13:00:00+01:00"},
-        "met");
-    row("sent late",
-        {"eu-gdpr-controller",
-         "authority",
-         aware,
-         "2027-01-01T00:00:00Z",
-         "2026-11-23T13:00:01+01:00"},
-        "met_late");
-    row("no figure in the law",
-        {"eu-gdpr-controller", "individuals", aware, "2027-01-01T00:00:00Z"},
-        "running");
-    row("the last hour of a short one",
-        {"cn-cac-incident",
-         "operator",
-         {{u"detection"_s, at("2026-11-20T08:00:00+08:00")}},
-         "2026-11-20T11:00:00+08:00"},
-        "due_soon");
-    row("not noticed: not started",
-        {"cn-cac-incident", "operator", aware, "2027-01-01T00:00:00Z"},
-        "not_started");
-    row("SEC counts from the determination alone",
-        {"us-sec-8k", "8k", aware, "2027-01-01T00:00:00Z"},
-        "not_started");
-    row("proposed law never runs",
-        {"uk-csr-bill", "initial", aware, "2027-01-01T00:00:00Z"},
-        "not_applicable");
-    row("law without a date never runs",
-        {"us-circia", "incident", {{u"reasonable_belief"_s, at("2026-11-20T12:00:00Z")}}},
-        "not_applicable");
-    row("before the law",
-        {"in-dpdp",
-         "board-detailed",
-         {{u"awareness"_s, at("2027-05-12T23:59:00+05:30")}},
-         "2027-05-13T10:00:00Z"},
-        "not_applicable");
-    row("on its first day",
-        {"in-dpdp",
-         "board-detailed",
-         {{u"awareness"_s, at("2027-05-13T00:00:00+05:30")}},
-         "2027-05-13T10:00:00Z"},
-        "running");
-    row("a step younger than its regime",
-        {"kr-pipa", "possible-leak", {{u"awareness"_s, at("2026-09-10T23:59:00+09:00")}}},
-        "not_applicable");
-    row("its regime all the same",
-        {"kr-pipa", "authority", {{u"awareness"_s, at("2026-09-10T23:59:00+09:00")}}},
-        "overdue");
+    for (const StateCases& some : {untilTheLimit(), wherePeriodsAndLawsBegin()}) {
+        for (const StateCase& one : some)
+            QTest::newRow(one.name) << one.asked << QString::fromLatin1(one.state);
+    }
 }
 
 void tst_Deadline::aClockShowsItsState()

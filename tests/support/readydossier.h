@@ -14,13 +14,8 @@ inline When at(const char* text)
     return *when;
 }
 
-/// One incident with every fact that any gate asks for; tests take facts away.
-inline Dossier aReadyDossier()
+inline void assessAndContain(Incident& incident, Id<Person> lead)
 {
-    Dossier dossier;
-    const Id<Person> lead{1};
-    const Id<Person> second{2};
-    Incident& incident = dossier.incident;
     incident.id.value = 1;
     incident.kind = Kind::DataBreach;
     incident.disposition = Disposition::Confirmed;
@@ -31,6 +26,10 @@ inline Dossier aReadyDossier()
     incident.contained = at("2026-10-02T12:00:00.000");
     incident.containedBy = lead;
     incident.containmentVerified = QStringLiteral("Access log is quiet");
+}
+
+inline void evaluate(Incident& incident, Id<Person> second)
+{
     incident.personalData = Answer::Yes;
     incident.dataCategories = QStringLiteral("names");
     incident.individuals = 214;
@@ -42,11 +41,27 @@ inline Dossier aReadyDossier()
     incident.notifyReason = QStringLiteral("A customer's data");
     incident.notifyDecidedBy = second;
     incident.notifyDecided = at("2026-10-02T14:00:00.000");
+}
+
+inline void explain(Incident& incident)
+{
     incident.rootCauseCategory = RootCause::HumanError;
     incident.rootCause = QStringLiteral("A filter was left out");
     incident.effective = Answer::Yes;
     incident.effectiveChecked = at("2026-11-09T03:00:00.000");
     incident.effectivenessMethod = QStringLiteral("Test with two tenants");
+}
+
+/// One incident with every fact that any gate asks for; tests take facts away.
+inline Dossier aReadyDossier()
+{
+    Dossier dossier;
+    const Id<Person> lead{1};
+    const Id<Person> second{2};
+    Incident& incident = dossier.incident;
+    assessAndContain(incident, lead);
+    evaluate(incident, second);
+    explain(incident);
 
     StageVisit visit;
     visit.incident = incident.id;

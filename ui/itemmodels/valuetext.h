@@ -15,7 +15,7 @@ struct Words
     ReferenceText reference = {};
 };
 
-/// A value as a person reads it; empty where nothing is said. Not meant to be typed back.
+/// As model/language says it, with times short enough for a table.
 QString valueText(const Words& words, const Field& field, const Value& value);
 
 } // namespace ireg
