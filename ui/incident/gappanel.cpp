@@ -6,12 +6,60 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ireg
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int wrapping = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+
+/// Measures and paints wrapped text at one and the same width; the style's own delegate measures
+/// at another and cuts off last lines.
+class WholeLines final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const auto* list = static_cast<const QListWidget*>(parent());
+        const int width = list->viewport()->width() - 2 * list->spacing() - 2 * margin;
+        const QRect text = item.fontMetrics.boundingRect({0, 0, width, 0}, wrapping, item.text);
+        return {width + 2 * margin, text.height() + 2};
+    }
+
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QString text = std::exchange(item.text, QString());
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const bool chosen = item.state.testFlag(QStyle::State_Selected);
+        const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active
+                                                                     : QPalette::Inactive;
+        painter->setPen(
+            item.palette.color(group, chosen ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(item.rect.adjusted(margin, 1, -margin, -1), wrapping, text);
+    }
+
+private:
+    static constexpr int margin = 3;
+};
+
+} // namespace
 
 GapPanel::GapPanel(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_clear(new QLabel(this)),
@@ -28,6 +76,8 @@ GapPanel::GapPanel(QWidget* parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new WholeLines(m_list));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

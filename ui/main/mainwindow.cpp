@@ -19,6 +19,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QToolBar>
 
 namespace ireg
@@ -30,6 +31,7 @@ namespace
 {
 
 constexpr QSize usualSize{1280, 800};
+constexpr QSize roomForFrame{16, 40};
 
 } // namespace
 
@@ -50,7 +52,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent) : QMainWindow(parent),
     connectPages();
     QCoreApplication::instance()->installEventFilter(new UndoKeys(this));
     if (!restoreGeometry(desk.settings.geometry()))
-        resize(usualSize);
+        resize(usualSize.boundedTo(screen()->availableSize() - roomForFrame));
     retranslate();
     showState();
 }
