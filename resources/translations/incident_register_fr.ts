@@ -947,6 +947,10 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
 <context>
     <name>ireg::Pages</name>
     <message>
+        <source>Text that was not saved last time is kept where it was typed: %1.</source>
+        <translation>Du texte non enregistré la dernière fois est conservé là où il a été saisi : %1.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>

@@ -10,6 +10,10 @@
 
 #include <QHeaderView>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
 
 using namespace ireg;
 using namespace ireg::test;
@@ -24,6 +28,9 @@ private Q_SLOTS:
     void savingWithoutATitleSaysWhatIsMissing();
     void anImpossibleTimeIsNotSaved();
     void typedTextOutlivesAClosedDialog();
+    void aTitleHalfTypedOutlivesAKill();
+    void anEntryHalfTypedOutlivesAKill();
+    void aCancelledEntryIsGivenUp();
     void oneAfterAnotherIsLogged();
     void whatWasSeenBeforeIsShownWhileTyping();
     void theFilterNarrowsAndEscapeClears();
@@ -48,6 +55,35 @@ private:
     {
         WindowUnderHand::press(QKeySequence(u"Ctrl+N"_s));
         QTRY_VERIFY(dialog(hand)->isActiveWindow());
+    }
+    static std::size_t drafts(const WindowUnderHand& hand, const QString& name = u"example.ireg"_s)
+    {
+        const auto beside = Register::open(hand.path(name), Access::Read, {}, hand.clock);
+        return beside ? (*beside)->drafts()->size() : 99;
+    }
+    /// The file as it is in this moment, opened in its place: what is left after a kill.
+    static void openWhatAKillLeaves(WindowUnderHand& hand)
+    {
+        const QString left = hand.path(u"left.ireg"_s);
+        QTRY_VERIFY(hand.window->isActiveWindow());
+        QVERIFY(QFile::copy(hand.path(), left));
+        QVERIFY(hand.window->openFile(left));
+        QTRY_COMPARE(hand.rows()->rowCount(), 1);
+    }
+    static void enterEntry(WindowUnderHand& hand)
+    {
+        QTRY_COMPARE(hand.focus()->accessibleName().left(7), u"Assess:"_s); // it is loaded
+        hand.press(QKeySequence(u"Ctrl+T"_s));
+        QTRY_COMPARE(hand.focus()->accessibleName(), u"What happened"_s);
+    }
+    static void beginEntry(WindowUnderHand& hand)
+    {
+        hand.open({u"Door found open"_s});
+        QTRY_VERIFY(hand.table()->hasFocus());
+        hand.press(QKeySequence(Qt::Key_Return));
+        enterEntry(hand);
+        hand.type(u"The lock was"_s);
+        QTRY_COMPARE(drafts(hand), 1U);
     }
 };
 
@@ -105,6 +141,47 @@ void tst_Window::typedTextOutlivesAClosedDialog()
     QTRY_VERIFY(hand.window->isActiveWindow());
     beginLog(hand);
     QCOMPARE(dialog(hand)->facts().front().text, u"Half a sentence"_s);
+}
+
+void tst_Window::aTitleHalfTypedOutlivesAKill()
+{
+    WindowUnderHand hand;
+    hand.open({u"One"_s});
+    beginLog(hand);
+    hand.type(u"Half a sentence"_s);
+    QTRY_COMPARE(drafts(hand), 1U);
+    hand.press(QKeySequence(Qt::Key_Escape));
+    openWhatAKillLeaves(hand);
+    beginLog(hand);
+    QTRY_COMPARE(dialog(hand)->facts().front().text, u"Half a sentence"_s);
+    hand.press(QKeySequence(u"Ctrl+Return"_s));
+    QTRY_COMPARE(hand.rows()->rowCount(), 2);
+    QTRY_COMPARE(drafts(hand, u"left.ireg"_s), 0U);
+}
+
+void tst_Window::anEntryHalfTypedOutlivesAKill()
+{
+    WindowUnderHand hand;
+    beginEntry(hand);
+    openWhatAKillLeaves(hand);
+    const auto bars = hand.window->findChildren<MessageBar*>();
+    QTRY_VERIFY(std::ranges::any_of(bars, [](const MessageBar* bar) {
+        return bar->isVisible() && bar->text().contains(u"INC-2026-0001"_s);
+    }));
+    hand.press(QKeySequence(Qt::Key_Return));
+    enterEntry(hand);
+    QCOMPARE(qobject_cast<QPlainTextEdit*>(hand.focus())->toPlainText(), u"The lock was"_s);
+}
+
+void tst_Window::aCancelledEntryIsGivenUp()
+{
+    WindowUnderHand hand;
+    beginEntry(hand);
+    for (QPushButton* button : hand.window->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == u"Cancel"_s)
+            button->click();
+    }
+    QTRY_COMPARE(drafts(hand), 0U);
 }
 
 void tst_Window::oneAfterAnotherIsLogged()

@@ -42,9 +42,10 @@ void FactsView::show(const Incident& incident)
         }
         form->show({.id = ref.id,
                     .row = row,
-                    .write = [ref](Register& open, const Assignments& facts, const QString& why) {
-                        return setFields(open, ref, facts, why);
-                    }});
+                    .write = [ref](Register& open,
+                                   const Assignments& facts,
+                                   const QString& why) { return setFields(open, ref, facts, why); },
+                    .draft = {typeOf<Incident>().name, ref.id, {}}});
     }
 }
 

@@ -141,9 +141,20 @@ void FieldEditor::load(const Value& value)
     const bool moved = value != m_base;
     m_base = value;
     if (moved && !m_saving)
-        markFailed(tr("It was changed meanwhile to “%1”. Your text is kept; leave the field to "
-                      "save it instead.")
-                       .arg(valueText(m_context.words, m_field, value)));
+        warnOfChange();
+}
+
+void FieldEditor::warnOfChange()
+{
+    markFailed(tr("It was changed meanwhile to “%1”. Your text is kept; leave the field to "
+                  "save it instead.")
+                   .arg(valueText(m_context.words, m_field, m_base)));
+}
+
+bool FieldEditor::needsDraft() const
+{
+    const bool savesItself = m_savesAlone && m_input->savesWhileTyping() && !m_field.has(WriteOnce);
+    return isDirty() && !(savesItself && m_problem->isHidden());
 }
 
 void FieldEditor::reset(const Value& value)

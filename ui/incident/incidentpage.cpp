@@ -255,6 +255,7 @@ void IncidentPage::showLoaded()
     m_context->words.reference = referenceText(dossier);
     m_context->people = m_loaded->people;
     m_context->choices = m_loaded->choices;
+    m_context->drafts = m_loaded->drafts;
     m_context->readOnly = m_context->thread.writable()
         ? QString()
         : tr("The register is open for reading only.");

@@ -69,9 +69,13 @@ Result<LoadedIncident> loadIncident(Register& open, Id<Incident> incident)
     auto places = placesMet(open, known->lessons);
     if (!places)
         return tl::unexpected(places.error());
+    auto drafts = open.drafts();
+    if (!drafts)
+        return tl::unexpected(drafts.error());
     LoadedIncident loaded{.dossier = std::move(*known),
                           .now = open.now(),
                           .people = namesOf(*people),
+                          .drafts = std::move(*drafts),
                           .choices = {},
                           .metIn = std::move(*places)};
     for (const CatalogueItem& item : *items)
@@ -79,6 +83,28 @@ Result<LoadedIncident> loadIncident(Register& open, Id<Incident> incident)
     for (const Evidence& evidence : loaded.dossier.evidence)
         loaded.choices["evidence"].push_back(choiceOf(evidence, evidence.name));
     return loaded;
+}
+
+QStringList incidentsWithDrafts(Register& open)
+{
+    QStringList references;
+    for (const Draft& draft : open.drafts().value_or(std::vector<Draft>())) {
+        const RecordType* type = recordType(draft.place.record);
+        if (!type || draft.state == DraftState::Orphaned) {
+            if (!open.dropDraft(draft.place))
+                return references;
+            continue;
+        }
+        const auto stored = storedRow(open, {type, draft.place.id});
+        const int parent = type->parentIndex();
+        qint64 incident = type == &typeOf<Incident>() ? draft.place.id : 0;
+        if (stored && parent >= 0)
+            Codec<qint64>::decode(stored->row[static_cast<std::size_t>(parent)], incident);
+        const QString reference = listedIncident(open, {incident}).reference;
+        if (!reference.isEmpty() && !references.contains(reference))
+            references.append(reference);
+    }
+    return references;
 }
 
 ReferenceText referenceText(const Dossier& dossier)

@@ -14,12 +14,17 @@ struct LoadedIncident
     Dossier dossier;
     When now; ///< the register's clock when it was read
     QStringList people;
+    std::vector<Draft> drafts;
     std::map<QByteArray, std::vector<Choice>> choices;
     std::map<qint64, QStringList> metIn; ///< by lesson: the incidents it belongs to
 };
 
 /// Runs on the register's thread.
 Result<LoadedIncident> loadIncident(Register& open, Id<Incident> incident);
+
+/// The incidents in which typed text waits that was not saved, by their references. Text typed
+/// for what is gone by now is dropped. Runs on the register's thread.
+QStringList incidentsWithDrafts(Register& open);
 
 /// The names of what references point to, in the words of lists and forms.
 ReferenceText referenceText(const Dossier& dossier);

@@ -26,6 +26,7 @@ struct PageContext
     RegisterThread& thread;
     Words words = {};
     QStringList people = {};
+    std::vector<Draft> drafts = {};                         ///< what an earlier run could not save
     std::map<QByteArray, std::vector<Choice>> choices = {}; ///< by the record's name
     QString readOnly = {}; ///< why nothing can be changed; empty: it can
 

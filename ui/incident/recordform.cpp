@@ -3,6 +3,7 @@
 #include "ui/incident/recordform.h"
 
 #include "model/language/errortext.h"
+#include "model/register/draftkeeper.h"
 #include "ui/incident/fieldeditor.h"
 #include "ui/incident/pagecontext.h"
 
@@ -67,7 +68,8 @@ Result<FieldSaved> saveField(Register& open, const FieldSaving& saving)
 }
 
 RecordForm::RecordForm(const RecordType& type, FormPlan plan, PageContext& context, QWidget* parent)
-    : QWidget(parent), m_type(type), m_context(context), m_grid(new QGridLayout(this))
+    : QWidget(parent), m_type(type), m_context(context),
+      m_drafts(new DraftKeeper(context.thread, this)), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(12, 8, 12, 12);
     m_grid->setHorizontalSpacing(20);
@@ -125,6 +127,7 @@ FieldEditor* RecordForm::addEditor(const Field& field, Room room, QWidget* paren
     connect(editor, &FieldEditor::saveWanted, this, [this, editor](const QString& reason) {
         save(editor, reason);
     });
+    connect(editor, &FieldEditor::typed, this, [this, editor] { noteDraft(editor); });
     connect(editor, &FieldEditor::historyWanted, this, [this, editor] {
         Q_EMIT historyWanted(editor->code());
     });
@@ -140,6 +143,7 @@ const Value& RecordForm::valueAt(const Field& field) const
 void RecordForm::show(FormSubject subject)
 {
     flush();
+    m_drafts->leave();
     ++m_turn;
     m_subject = std::move(subject);
     for (FieldEditor* editor : m_editors) {
@@ -148,6 +152,7 @@ void RecordForm::show(FormSubject subject)
         editor->reset(valueAt(editor->field()));
         editor->setReadOnly(m_context.readOnly);
     }
+    restoreDrafts();
     showWaivers();
 }
 
@@ -206,6 +211,41 @@ void RecordForm::flush()
 {
     for (FieldEditor* editor : m_editors)
         editor->flush();
+}
+
+DraftPlace RecordForm::placeOf(const FieldEditor* editor) const
+{
+    DraftPlace place = m_subject.draft;
+    place.field += editor->field().code;
+    return place;
+}
+
+void RecordForm::noteDraft(const FieldEditor* editor)
+{
+    if (m_subject.draft.record.isEmpty() || !m_context.readOnly.isEmpty())
+        return;
+    m_drafts->note(placeOf(editor),
+                   editor->needsDraft() ? std::optional(editor->text()) : std::nullopt);
+}
+
+void RecordForm::restoreDrafts()
+{
+    for (FieldEditor* editor : m_editors) {
+        const auto draft = std::ranges::find(m_context.drafts, placeOf(editor), &Draft::place);
+        if (draft == m_context.drafts.end())
+            continue;
+        m_drafts->recall(draft->place);
+        editor->restore(draft->text);
+        if (draft->state == DraftState::Stale && m_subject.id != 0 && editor->isDirty())
+            editor->warnOfChange();
+        noteDraft(editor);
+    }
+}
+
+void RecordForm::giveUpDrafts()
+{
+    for (const DraftPlace& place : m_drafts->giveUp())
+        std::erase_if(m_context.drafts, [&](const Draft& one) { return one.place == place; });
 }
 
 bool RecordForm::isDirty() const
@@ -290,6 +330,7 @@ void RecordForm::save(FieldEditor* editor, const QString& reason)
                 editor->markSaved(answer->value);
             else
                 editor->markFailed(errorText(answer.error(), m_context.language()));
+            noteDraft(editor);
             if (!answer && answer.error().kind == ErrorKind::Conflict)
                 Q_EMIT outdated();
         });

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace ireg
 {
+class DraftKeeper;
 class FieldEditor;
 struct PageContext;
 
@@ -27,7 +28,8 @@ struct FormSubject
     qint64 id = 0; ///< 0: not in the register yet
     Row row = {};
     FormWriting write = {}; ///< absent: fields are not saved one by one (a record being added)
-    QString draftKey = {};  ///< names typed text that was not saved; empty: none is kept
+    /// Where typed text is kept until it is saved; `field` is what stands before a field's code.
+    DraftPlace draft = {};
 };
 
 /// The fields of one record in one or two columns, saved one by one as they are left. Built from
@@ -49,6 +51,8 @@ public:
     /// Without labels and margins, as part of a line.
     void makeCompact();
     void flush();
+    /// What was typed and not saved is given up for good.
+    void giveUpDrafts();
     /// Everything typed into a new record, without what was left empty.
     Assignments assignments() const;
     bool isDirty() const;
@@ -85,10 +89,14 @@ private:
     void showWaivers();
     void arrange(int columns);
     void save(FieldEditor* editor, const QString& reason);
+    DraftPlace placeOf(const FieldEditor* editor) const;
+    void noteDraft(const FieldEditor* editor);
+    void restoreDrafts();
     const Value& valueAt(const Field& field) const;
 
     const RecordType& m_type;
     PageContext& m_context;
+    DraftKeeper* m_drafts;
     FormSubject m_subject;
     int m_turn = 0; ///< tells answers for an earlier record
     int m_columns = 0;

@@ -198,6 +198,7 @@ void RecordSection::show(const Dossier& dossier, const When& now)
         m_form->flush();
         m_adding = false;
         m_incident = dossier.incident.id;
+        recoverForm();
     }
     m_model->setWords(m_context.words);
     m_model->setRecords(m_plan.records(dossier, now));
@@ -255,14 +256,20 @@ FormSubject RecordSection::subjectOf(const ListedRecord& line) const
     const RecordRef ref{&m_type, line.id};
     return {.id = line.id,
             .row = line.row,
-            .write = [ref](Register& open, const Assignments& facts, const QString& reason) {
-                return setFields(open, ref, facts, reason);
-            }};
+            .write = [ref](Register& open,
+                           const Assignments& facts,
+                           const QString& reason) { return setFields(open, ref, facts, reason); },
+            .draft = {m_type.name, line.id, {}}};
+}
+
+DraftPlace RecordSection::formPlace() const
+{
+    return {typeOf<Incident>().name, m_incident.value, QByteArray(m_type.name) + '.'};
 }
 
 FormSubject RecordSection::emptySubject() const
 {
-    return {.id = 0, .row = readRow(m_type, m_type.make().get())};
+    return {.id = 0, .row = readRow(m_type, m_type.make().get()), .draft = formPlace()};
 }
 
 void RecordSection::startAdding()
@@ -274,20 +281,42 @@ void RecordSection::startAdding()
             tool->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    if (!m_adding) {
-        m_form->show(emptySubject());
-        m_adding = true;
-        if (m_plan.prefilled)
-            m_form->editor(QString::fromLatin1(m_plan.prefilled))->restore(u"now"_s);
-    }
+    openForm();
     showPane();
     // The words come before the time they are about, which is most often now.
     const char* first = m_plan.prefilled ? "text" : m_plan.form->front().field;
     m_form->focusField(QString::fromLatin1(first));
 }
 
+void RecordSection::openForm()
+{
+    if (m_adding)
+        return;
+    m_form->show(emptySubject());
+    m_adding = true;
+    FieldEditor* prefilled = m_plan.prefilled
+        ? m_form->editor(QString::fromLatin1(m_plan.prefilled))
+        : nullptr;
+    if (prefilled && !prefilled->isDirty())
+        prefilled->restore(u"now"_s);
+}
+
+/// A record that was being added when the program ended is being added again.
+void RecordSection::recoverForm()
+{
+    const DraftPlace form = formPlace();
+    const auto belongs = [&](const Draft& draft) {
+        return draft.place.record == form.record && draft.place.id == form.id
+            && draft.place.field.startsWith(form.field);
+    };
+    if (m_plan.add && m_context.readOnly.isEmpty()
+        && std::ranges::any_of(m_context.drafts, belongs))
+        openForm();
+}
+
 void RecordSection::stopAdding()
 {
+    m_form->giveUpDrafts();
     m_adding = false;
     m_form->show(emptySubject());
     showCurrent();
@@ -323,6 +352,7 @@ void RecordSection::onAdded(const Result<Outcome>& answer)
     }
     m_adding = false;
     m_awaited = answer->id;
+    m_form->giveUpDrafts();
     m_form->show(emptySubject());
     if (const int row = m_model->rowOfId(m_awaited); row >= 0) {
         m_awaited = 0;

@@ -66,6 +66,9 @@ private:
     void showPane();
     FormSubject subjectOf(const ListedRecord& line) const;
     FormSubject emptySubject() const;
+    DraftPlace formPlace() const;
+    void openForm();
+    void recoverForm();
     void add();
     void onAdded(const Result<Outcome>& answer);
     void stopAdding();

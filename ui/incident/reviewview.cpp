@@ -53,12 +53,15 @@ void ReviewView::show(const Dossier& dossier)
     m_incident = dossier.incident.id;
     m_review = review.id.value;
     const Id<Incident> incident = m_incident;
-    FormSubject subject{
-        .id = m_review,
-        .row = rowOf(review),
-        .write = [incident](Register& open, const Assignments& facts, const QString&) {
-            return setReview(open, incident, facts);
-        }};
+    FormSubject subject{.id = m_review,
+                        .row = rowOf(review),
+                        .write =
+                            [incident](Register& open, const Assignments& facts, const QString&) {
+                                return setReview(open, incident, facts);
+                            },
+                        .draft = m_review != 0
+                            ? DraftPlace{typeOf<Review>().name, m_review, {}}
+                            : DraftPlace{typeOf<Incident>().name, incident.value, "review."}};
     if (same)
         m_form->become(std::move(subject));
     else

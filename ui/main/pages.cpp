@@ -3,6 +3,7 @@
 #include "ui/main/pages.h"
 
 #include "ui/incident/incidentpage.h"
+#include "ui/incident/loading.h"
 #include "ui/lessons/lessonspage.h"
 #include "ui/main/pagelist.h"
 #include "ui/main/welcomepage.h"
@@ -85,6 +86,21 @@ void Pages::showRegister(OpenSession& session)
     goTo(m_register);
     m_register->focusTable();
     showCounts(); // the first answer can have come before anybody listened
+    sayRecovered(session.thread());
+}
+
+/// Text that an earlier run could not save is back in its fields; say where.
+void Pages::sayRecovered(RegisterThread& thread)
+{
+    if (!thread.writable())
+        return;
+    thread.ask([](Register& open) { return incidentsWithDrafts(open); })
+        .then(this, [this](const QStringList& incidents) {
+            if (!incidents.isEmpty())
+                m_bar->show(tr("Text that was not saved last time is kept where it was typed: %1.")
+                                .arg(incidents.join(QStringLiteral(", "))),
+                            MessageBar::Tone::Notice);
+        });
 }
 
 void Pages::makePages(OpenSession& session)

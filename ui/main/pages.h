@@ -77,6 +77,7 @@ private:
     enum Row { RegisterRow, LessonsRow };
     void build();
     void makePages(OpenSession& session);
+    void sayRecovered(RegisterThread& thread);
     void connectPages();
     void connectIncidentPage();
     void goTo(QWidget* page);

@@ -6,6 +6,7 @@
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
+#include "model/register/draftkeeper.h"
 #include "ui/registerpage/seenbefore.h"
 #include "ui/widgets/messagebar.h"
 
@@ -22,6 +23,7 @@
 #include <QToolButton>
 
 #include <array>
+#include <utility>
 
 namespace ireg
 {
@@ -53,10 +55,17 @@ QLabel* hintBelow(QWidget* parent)
     return label;
 }
 
+/// What is typed before there is an incident belongs to the register.
+DraftPlace draftPlace(const QWidget* field)
+{
+    return {typeOf<RegisterProfile>().name, 1, "incident." + field->objectName().toLatin1()};
+}
+
 } // namespace
 
 QuickLogDialog::QuickLogDialog(RegisterThread& thread, const Setting& setting, QWidget* parent)
-    : QDialog(parent), m_thread(thread), m_clock(setting.clock), m_language(setting.language)
+    : QDialog(parent), m_thread(thread), m_clock(setting.clock), m_language(setting.language),
+      m_drafts(new DraftKeeper(thread, this))
 {
     build();
     buildButtons();
@@ -75,6 +84,10 @@ void QuickLogDialog::build()
     m_noticedHint = hintBelow(this);
     m_owner = new QLineEdit(this);
     m_summary = new QPlainTextEdit(this);
+    m_title->setObjectName(u"title"_s);
+    m_noticed->setObjectName(u"noticed"_s);
+    m_owner->setObjectName(u"owner"_s);
+    m_summary->setObjectName(u"summary"_s);
     m_summary->setTabChangesFocus(true);
     m_summary->setFixedHeight(4 * fontMetrics().lineSpacing() + 14);
     m_seen = new SeenBefore(m_thread, m_language, this);
@@ -176,14 +189,45 @@ void QuickLogDialog::connectAll()
     connect(m_title, &QLineEdit::textChanged, m_seen, &SeenBefore::look);
     connect(m_title, &QLineEdit::textChanged, m_titleHint, &QWidget::hide);
     connect(m_noticed, &QLineEdit::textChanged, this, &QuickLogDialog::checkNoticed);
+    const auto keep = [this](const QWidget* field, const QString& text) {
+        m_drafts->note(draftPlace(field), text.isEmpty() ? std::nullopt : std::optional(text));
+    };
+    for (QLineEdit* edit : {m_title, m_noticed, m_owner})
+        connect(edit, &QLineEdit::textChanged, this, [keep, edit](const QString& text) {
+            keep(edit, text);
+        });
+    connect(m_summary, &QPlainTextEdit::textChanged, this, [this, keep] {
+        keep(m_summary, m_summary->toPlainText());
+    });
     connect(m_seen, &SeenBefore::opened, this, [this](Id<Incident> incident) {
         hide();
         Q_EMIT incidentRequested(incident);
     });
 }
 
+void QuickLogDialog::recover(const std::vector<Draft>& drafts)
+{
+    for (const Draft& draft : drafts) {
+        for (QLineEdit* edit : {m_title, m_noticed, m_owner}) {
+            if (draft.place == draftPlace(edit) && edit->text().isEmpty()) {
+                m_drafts->recall(draft.place);
+                edit->setText(draft.text);
+            }
+        }
+        if (draft.place == draftPlace(m_summary) && m_summary->toPlainText().isEmpty()) {
+            m_drafts->recall(draft.place);
+            m_summary->setPlainText(draft.text);
+        }
+    }
+}
+
 void QuickLogDialog::begin()
 {
+    if (!std::exchange(m_begun, true))
+        m_thread.ask([](Register& open) { return open.drafts(); })
+            .then(this, [this](const Result<std::vector<Draft>>& drafts) {
+                recover(drafts.value_or(std::vector<Draft>()));
+            });
     m_thread.ask([](Register& open) { return all<Person>(open); })
         .then(this, [this](const Result<std::vector<Person>>& people) {
             QStringList names;
@@ -262,6 +306,7 @@ void QuickLogDialog::onSaved(const Result<Outcome>& saved, bool thenOpen)
         return;
     }
     clear();
+    m_drafts->flush();
     if (thenOpen)
         accept();
     else

@@ -18,6 +18,7 @@ class QFormLayout;
 namespace ireg
 {
 
+class DraftKeeper;
 class MessageBar;
 class SeenBefore;
 
@@ -59,6 +60,7 @@ private:
     void setBusy(bool busy);
     bool check();
     void checkNoticed();
+    void recover(const std::vector<Draft>& drafts);
     void clear();
     void retranslate();
 
@@ -73,6 +75,8 @@ private:
            *m_personalLabel = nullptr, *m_ownerLabel = nullptr, *m_summaryLabel = nullptr,
            *m_titleHint = nullptr, *m_noticedHint = nullptr;
     SeenBefore* m_seen = nullptr;
+    DraftKeeper* m_drafts;
+    bool m_begun = false;
     QPushButton *m_save = nullptr, *m_another = nullptr, *m_clear = nullptr, *m_close = nullptr;
 };
 
