@@ -95,7 +95,7 @@ Facts harmFacts(const Voice& say)
 QString decisionTime(const Voice& say, const Decision& decision)
 {
     if (decision.decided)
-        return say.time(decision.decided);
+        return say.cellTime(decision.decided);
     return decision.due.isValid() ? say(dueBy).arg(say.day(decision.due)) : say(openStill);
 }
 

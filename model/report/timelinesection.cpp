@@ -179,20 +179,25 @@ TimelineFigure figure(const Voice& say, const std::vector<Moment>& moments)
 
 Table table(const Voice& say, const std::vector<Moment>& moments)
 {
+    const bool sourced = std::ranges::any_of(
+        moments, [&say](const Moment& one) { return one.source != say.none(); });
     Table table{.columns = {say.column(utc),
                             say.column(local),
                             say.column(event),
                             say.column(kind),
-                            say.column(who),
-                            say.column(source)},
+                            say.column(who)},
                 .caption = say(tableCaption)};
-    for (const Moment& one : moments)
+    if (sourced)
+        table.columns.push_back(say.column(source));
+    for (const Moment& one : moments) {
         table.rows.push_back({one.at ? say.utc(one.at) : say(timeUnknown),
-                              one.at ? say.time(one.at) : say.none(),
+                              one.at ? say.cellTime(one.at) : say.none(),
                               one.text,
                               one.kind,
-                              one.who,
-                              one.source});
+                              one.who});
+        if (sourced)
+            table.rows.back().append(one.source);
+    }
     return table;
 }
 

@@ -60,6 +60,16 @@ QString Voice::time(const std::optional<When>& when) const
     return when ? timeText(c.language, inZone(*when)) : unknown();
 }
 
+QString Voice::cellTime(const std::optional<When>& when) const
+{
+    if (!when)
+        return unknown();
+    const QString whole = time(when);
+    const qsizetype offset = whole.lastIndexOf(u" (");
+    const QString first = QString(whole.left(offset)).replace(u' ', QChar::Nbsp);
+    return offset < 0 ? first : QString(first + u'\n' + whole.mid(offset + 1));
+}
+
 QString Voice::shortTime(const std::optional<When>& when) const
 {
     return when ? shortTimeText(c.language, inZone(*when)) : unknown();

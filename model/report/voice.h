@@ -34,6 +34,7 @@ public:
 
     QString time(const std::optional<When>& when) const;      ///< with the offset
     QString shortTime(const std::optional<When>& when) const; ///< in the register's zone
+    QString cellTime(const std::optional<When>& when) const;  ///< the same, in two whole lines
     QString utc(const std::optional<When>& when) const;
     QString time(const std::optional<When>& when, const QString& noneReason) const;
     QString day(QDate date) const;

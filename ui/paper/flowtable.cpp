@@ -185,6 +185,7 @@ void Flow::operator()(const report::Table& table)
         }
         row(line, head);
     }
+    keepEnds(firstRow);
     keepShort(firstRow);
 }
 
@@ -198,7 +199,7 @@ void Flow::keepShort(std::size_t first)
         m_pieces[i].keepWithNext = true;
 }
 
-// The first fact and the last one do not stand alone on a page.
+// The first line and the last one do not stand alone on a page.
 void Flow::keepEnds(std::size_t first)
 {
     const std::size_t end = m_pieces.size();
@@ -224,6 +225,7 @@ void Flow::operator()(const report::Facts& facts)
     if (m_pieces.size() > firstRow)
         m_pieces[firstRow].before = 8;
     keepEnds(firstRow);
+    keepShort(firstRow);
 }
 
 void Flow::operator()(const report::SignOff& signOff)
