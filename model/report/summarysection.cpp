@@ -110,6 +110,21 @@ QString whoIsAffected(const Voice& say)
     return parts.isEmpty() ? say(affectedUnknown) : say(affected).arg(parts.join(u", "_s));
 }
 
+/// Something happened that could be contained.
+bool hasHarm(const Incident& incident)
+{
+    switch (incident.disposition) {
+    case Disposition::NearMiss:
+    case Disposition::FalsePositive:
+    case Disposition::Duplicate:
+    case Disposition::Transferred: return false;
+    case Disposition::Undecided:
+    case Disposition::Confirmed:
+    case Disposition::Suspected: break;
+    }
+    return true;
+}
+
 QString howLong(const Voice& say)
 {
     const Incident& i = say.i;
@@ -119,7 +134,7 @@ QString howLong(const Voice& say)
     if (i.recovered && i.noticed)
         parts.append(say(recovered).arg(say.span(i.noticed, i.recovered)));
     const QString text = parts.join(u", "_s) + u'.';
-    return i.contained ? text : text + u' ' + say(notContained);
+    return i.contained || !hasHarm(i) ? text : text + u' ' + say(notContained);
 }
 
 QString whatCausedIt(const Voice& say)
@@ -227,7 +242,9 @@ QString toldTile(const Voice& say)
 Tiles tiles(const Voice& say)
 {
     const Incident& i = say.i;
-    const QString after = i.contained ? say.span(i.noticed, i.contained) : say(notYet);
+    const QString after = i.contained ? say.span(i.noticed, i.contained)
+        : hasHarm(i)                  ? say(notYet)
+                                      : say.none();
     return Tiles{{{say(tileNoticed), say.shortTime(i.noticed)},
                   {say(tileContained), after},
                   {say(tileDuration), impactDuration(say)},

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void theSummaryHasAtMost120Words();
     void itIsADraftUntilTheReviewIsApproved();
     void theDecisionNotToNotifyIsTold();
+    void aNearMissIsNotCalledUncontained();
     void eachNotificationSaysHowItCameOut_data();
     void eachNotificationSaysHowItCameOut();
     void anOverrideIsToldWithItsReason();
@@ -176,6 +177,16 @@ void TstPostIncident::itIsADraftUntilTheReviewIsApproved()
     QVERIFY(summaryOf(waiting).contains(u"approve this report"_s));
     dossier.incident.cycle = 2;
     QVERIFY(postIncident(dossier, context(Language::English)).draft);
+}
+
+void TstPostIncident::aNearMissIsNotCalledUncontained()
+{
+    Dossier dossier = test::aRichDossier(Language::English);
+    dossier.incident.contained.reset();
+    const QString sentence = u"It is not yet contained."_s;
+    QVERIFY(summaryOf(postIncident(dossier, context(Language::English))).contains(sentence));
+    dossier.incident.disposition = Disposition::NearMiss;
+    QVERIFY(!summaryOf(postIncident(dossier, context(Language::English))).contains(sentence));
 }
 
 void TstPostIncident::theDecisionNotToNotifyIsTold()
