@@ -175,7 +175,7 @@ Result<Script> readScript(const QString& folder, Language language, const QDateT
         std::ranges::move(*steps, std::back_inserter(script.steps));
     }
     if (script.steps.empty())
-        return failed(ErrorKind::Invalid, u"no steps"_s, folder);
+        return failed(ErrorKind::Invalid, u"#no-steps"_s, folder);
     std::ranges::stable_sort(script.steps, {}, &Step::at);
     script.founded = script.steps.front().at.addSecs(-60);
     return script;

@@ -282,7 +282,7 @@ Result<RegimeSet> readRegimes(const QByteArray& json)
     }
     reader.complainOf(danglingPlace(set));
     if (!reader.error().isEmpty())
-        return failed(ErrorKind::Invalid, u"not as docs/clocks.md says"_s, reader.error());
+        return failed(ErrorKind::Invalid, u"#regimes-unreadable"_s, reader.error());
     return set;
 }
 

@@ -41,8 +41,7 @@ void makePrivate(const QString& path)
     ::close(descriptor);
 }
 
-/// Gives the copy its name without ever replacing a file that stands there.
-void giveName(const QString& temporary, const QString& target)
+void rename(const QString& temporary, const QString& target)
 {
     const QByteArray from = QFile::encodeName(temporary);
     const QByteArray to = QFile::encodeName(target);
@@ -53,7 +52,7 @@ void giveName(const QString& temporary, const QString& target)
         return;
     }
     refuse(errno == EEXIST ? ErrorKind::AlreadyExists : ErrorKind::Io,
-           QStringLiteral("the copy could not be named"),
+           errno == EEXIST ? QStringLiteral("#file-exists") : QStringLiteral("#copy-unnamed"),
            target);
 }
 
@@ -86,7 +85,7 @@ void flush(const QString& path, int flags)
     if (descriptor >= 0)
         ::close(descriptor);
     if (!done)
-        refuse(ErrorKind::Io, QStringLiteral("the copy could not be flushed"), path);
+        refuse(ErrorKind::Io, QStringLiteral("#copy-unflushed"), path);
 }
 
 Head headOf(Database& database)
@@ -107,7 +106,7 @@ void proveCopy(const QString& path, const Head& expected)
     if (!verdict)
         throw StorageError{verdict.error()};
     if (!verdict->ok() || verdict->head != expected)
-        refuse(ErrorKind::ChainBroken, QStringLiteral("the copy does not verify"), path);
+        refuse(ErrorKind::ChainBroken, QStringLiteral("#copy-unverified"), path);
 }
 
 } // namespace
@@ -123,18 +122,30 @@ Result<void> backUp(Database& source, const QString& path)
     bool made = false;
     try {
         if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
-            refuse(ErrorKind::AlreadyExists, QStringLiteral("the file exists"), target);
+            refuse(ErrorKind::AlreadyExists, QStringLiteral("#file-exists"), target);
         const Head head = headOf(source);
         makePrivate(temporary);
         made = true;
         copyPages(source.handle(), temporary);
         flush(temporary, O_RDWR);
         proveCopy(temporary, head);
-        giveName(temporary, target);
+        rename(temporary, target);
         flush(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
     } catch (const StorageError& caught) {
         if (made)
             QFile::remove(temporary);
+        return tl::unexpected(caught.error);
+    }
+    return {};
+}
+
+Result<void> giveName(const QString& temporary, const QString& path)
+{
+    const QString target = realPath(path);
+    try {
+        rename(temporary, target);
+        flush(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
+    } catch (const StorageError& caught) {
         return tl::unexpected(caught.error);
     }
     return {};

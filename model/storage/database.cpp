@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/database.h"
 
+#include "model/storage/schema.h"
+
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -85,7 +88,7 @@ void setLimits(sqlite3* handle)
     for (const auto& [limit, value] : limits) {
         sqlite3_limit(handle, limit, value);
         if (sqlite3_limit(handle, limit, -1) != value)
-            refuse(ErrorKind::Io, QStringLiteral("SQLite refused limit %1").arg(limit));
+            refuse(ErrorKind::Io, QStringLiteral("#setting-refused limit %1").arg(limit));
     }
 }
 
@@ -95,7 +98,7 @@ void setConfiguration(sqlite3* handle, Access access)
         int now = -1;
         sqlite3_db_config(handle, option, value, &now);
         if (now != value)
-            refuse(ErrorKind::Io, QStringLiteral("SQLite refused option %1").arg(option));
+            refuse(ErrorKind::Io, QStringLiteral("#setting-refused option %1").arg(option));
     };
     set(SQLITE_DBCONFIG_DEFENSIVE, 1);
     set(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
@@ -140,7 +143,8 @@ void set(Database& database, std::span<const Setting> settings)
         // mmap_size has no answer where there is no memory mapping, as in memory.
         if (now != answer && !(now.isEmpty() && QByteArrayView(name) == "mmap_size"))
             refuse(ErrorKind::Io,
-                   QStringLiteral("%1 is %2").arg(QLatin1String(name), QString::fromUtf8(now)));
+                   QStringLiteral("#setting-refused %1=%2")
+                       .arg(QLatin1String(name), QString::fromUtf8(now)));
     }
 }
 
@@ -153,10 +157,31 @@ struct stat statusOf(const QString& path)
         refuse(kind, QString::fromLocal8Bit(std::strerror(errno)), path);
     }
     if (S_ISLNK(status.st_mode))
-        refuse(ErrorKind::NotARegister, QStringLiteral("a symbolic link"), path);
+        refuse(ErrorKind::NotARegister, QStringLiteral("#symbolic-link"), path);
     if (!S_ISREG(status.st_mode))
-        refuse(ErrorKind::NotARegister, QStringLiteral("not a regular file"), path);
+        refuse(ErrorKind::NotARegister, QStringLiteral("#not-a-file"), path);
     return status;
+}
+
+/// The file as SQLite opened it: descriptors of our own would give up its locks when they close.
+sqlite3_file* fileOf(sqlite3* handle)
+{
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file && file->pMethods ? file : nullptr;
+}
+
+/// Somebody else's database is not touched at all: the first statement would open its WAL.
+/// The offsets are those of SQLite's file format, 1.3.
+void refuseOthers(sqlite3* handle)
+{
+    std::array<char, 100> header{};
+    sqlite3_file* file = fileOf(handle);
+    if (!file || file->pMethods->xRead(file, header.data(), int(header.size()), 0) != SQLITE_OK)
+        return; // too short for a database; the first statement says so
+    const bool isDatabase = std::string_view(header.data(), 15) == "SQLite format 3";
+    if (isDatabase && qFromBigEndian<quint32>(header.data() + 68) != applicationId)
+        refuse(ErrorKind::NotARegister, QStringLiteral("#other-program"));
 }
 
 } // namespace
@@ -188,8 +213,9 @@ void Database::openExisting()
     const bool writing = m_access == Access::Write;
     openHandle((writing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOFOLLOW
                | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX);
+    refuseOthers(m_handle);
     if (writing && sqlite3_db_readonly(m_handle, "main") == 1)
-        refuse(ErrorKind::ReadOnly, QStringLiteral("the file can't be written"), m_path);
+        refuse(ErrorKind::ReadOnly, QString(), m_path);
 }
 
 Result<void> Database::reopen()
@@ -214,7 +240,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     try {
         struct stat status = {};
         if (!inMemory && lstat(QFile::encodeName(database->m_path).constData(), &status) == 0)
-            refuse(ErrorKind::AlreadyExists, QStringLiteral("the file exists"), path);
+            refuse(ErrorKind::AlreadyExists, QStringLiteral("#file-exists"), path);
         database->openHandle(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW
                              | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX);
         // Event bodies of about 2 KB leave almost half of a 4 KB page empty.
@@ -223,6 +249,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
         database->limitTime(0);
     } catch (StorageError& caught) {
         caught.error.place = path;
+        if (caught.error.kind == ErrorKind::Missing) // its folder is; there is no file to miss
+            caught.error.kind = ErrorKind::Io;
         return tl::unexpected(caught.error);
     }
     return database;
@@ -351,6 +379,15 @@ QByteArray Database::word(const QByteArray& sql)
     return statement.step() ? statement.text(0) : QByteArray();
 }
 
+bool Database::hasWholePages()
+{
+    sqlite3_file* file = fileOf(m_handle);
+    sqlite3_int64 size = 0;
+    if (!file || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return true; // in memory
+    return size % number("PRAGMA page_size") == 0;
+}
+
 qint64 Database::dataVersion()
 {
     Statement& statement = cached("PRAGMA data_version");
@@ -371,7 +408,7 @@ Result<void> Database::write(const std::function<void()>& work)
 Result<void> Database::within(const char* begin, const std::function<void()>& work)
 {
     if (!m_handle)
-        return failed(ErrorKind::Io, QStringLiteral("the file could not be opened again"), m_path);
+        return failed(ErrorKind::Io, QStringLiteral("#not-reopened"), m_path);
     if (sqlite3_get_autocommit(m_handle) == 0) {
         work(); // part of the open transaction, which rolls back or commits as one
         return {};

@@ -61,6 +61,9 @@ public:
     sqlite3* handle() const { return m_handle; }
     /// Changes when another connection has written.
     qint64 dataVersion();
+    /// Whether the file ends where a page ends; SQLite reads zeros where the last one is cut off.
+    /// Asked in a transaction, so that nobody is about to add pages.
+    bool hasWholePages();
     /// True for what inMemory() made: path() names the file it was made of.
     bool isSnapshot() const { return m_snapshot; }
     bool isWal() { return word("PRAGMA journal_mode") == "wal"; }

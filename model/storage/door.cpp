@@ -188,9 +188,7 @@ void Door::confirm()
             && (!stored || normalized(*type, stored->row) == *row);
         if (!same)
             refuse(ErrorKind::Io,
-                   QStringLiteral("%1 %2 was not stored as written")
-                       .arg(QLatin1String(type->name))
-                       .arg(id));
+                   QStringLiteral("#not-as-written %1 %2").arg(QLatin1String(type->name)).arg(id));
     }
     Sha256 hasher;
     QByteArray previous;
@@ -202,7 +200,7 @@ void Door::confirm()
         const auto event = m_journal.at(seq);
         if (!event || event->hash != hash
             || hashOf(hasher, previous, event->header, event->fields) != hash)
-            refuse(ErrorKind::Io, QStringLiteral("event %1 was not stored as written").arg(seq));
+            refuse(ErrorKind::Io, QStringLiteral("#event-not-as-written %1").arg(seq));
         previous = hash;
     }
 }

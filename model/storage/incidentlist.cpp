@@ -33,6 +33,7 @@ std::vector<Stage> stages(QByteArrayView codes)
             found.push_back(*stage);
         codes = end == codes.end() ? QByteArrayView() : QByteArrayView(end + 1, codes.end());
     }
+    std::ranges::sort(found);
     return found;
 }
 

@@ -79,7 +79,7 @@ Event Journal::read(Statement& statement)
     header.format = statement.integer(9);
     auto fields = decodeBody(statement.blob(10));
     if (!fields || header.format != 1)
-        refuse(ErrorKind::ChainBroken, QStringLiteral("event %1 can't be read").arg(header.seq));
+        refuse(ErrorKind::ChainBroken, QStringLiteral("#event-unreadable %1").arg(header.seq));
     event.fields = std::move(*fields);
     event.hash = statement.blob(11);
     return event;

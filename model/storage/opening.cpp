@@ -27,6 +27,8 @@ Standing standing(Database& database, const Schema& schema)
     orThrow(database.read([&] {
         try {
             found = schema.check(database);
+            if (!database.hasWholePages())
+                refuse(ErrorKind::Damaged, QStringLiteral("#cut-off"));
         } catch (StorageError& caught) {
             if (caught.error.kind == ErrorKind::Cancelled)
                 caught.error.kind = ErrorKind::Damaged; // no register takes that long
@@ -42,7 +44,7 @@ void recordStep(Database& database, const Schema& schema, qint64 nowMs)
     Door door(database, {.verb = "migrated", .at = nowMs, .session = 0, .undoes = {}});
     auto profile = door.find<RegisterProfile>({1});
     if (!profile)
-        refuse(ErrorKind::Damaged, QStringLiteral("the register's own record is missing"));
+        refuse(ErrorKind::Damaged, QStringLiteral("#own-record-missing"));
     profile->schemaVersion = schema.version();
     door.put(*profile);
     door.confirm();
@@ -55,7 +57,7 @@ void proveStep(Database& database)
         throw StorageError{verdict.error()};
     if (!verdict->ok())
         refuse(ErrorKind::ChainBroken,
-               QStringLiteral("the register does not verify: %1")
+               QStringLiteral("#step-unverified %1")
                    .arg(QString::fromLatin1(verdict->findings.front().kind)));
 }
 
@@ -89,7 +91,7 @@ void prepareForWriting(Database& database, const Schema& schema, qint64 nowMs)
     const Standing found = standing(database, schema);
     if (found == Standing::ReadableNewer)
         refuse(ErrorKind::NewerSchema,
-               QStringLiteral("version %1, this program writes %2")
+               QStringLiteral("#newer-version %1 %2")
                    .arg(database.number("PRAGMA user_version"))
                    .arg(schema.version()));
     database.limitTime(0);

@@ -231,7 +231,7 @@ Row normalized(const RecordType& type, const Row& stored)
     const AnyRecord record = type.make();
     if (!writeRow(type, record.get(), stored))
         refuse(ErrorKind::Damaged,
-               QStringLiteral("a row of %1 can't be read").arg(QLatin1String(type.name)));
+               QStringLiteral("#row-unreadable %1").arg(QLatin1String(type.name)));
     return readRow(type, record.get());
 }
 

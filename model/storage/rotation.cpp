@@ -114,7 +114,7 @@ Result<QString> backUpIfDue(Database& source, qint64 nowMs)
         return QString();
     const QString folder = copiesFolder(source.path());
     if (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) != 0 && !QFileInfo(folder).isDir())
-        return failed(ErrorKind::Io, QStringLiteral("the folder could not be made"), folder);
+        return failed(ErrorKind::Io, QStringLiteral("#folder-unmade"), folder);
     const QString target = folder + u'/' + stampOf(nowMs) + QStringLiteral(".ireg");
     if (auto made = backUp(source, target); !made)
         return tl::unexpected(made.error());

@@ -53,8 +53,7 @@ bool hasDerived(Database& database, const std::vector<DerivedObject>& objects)
 
 [[noreturn]] void damagedForm(qint64 version)
 {
-    refuse(ErrorKind::Damaged,
-           QStringLiteral("the tables are not those of version %1").arg(version));
+    refuse(ErrorKind::Damaged, QStringLiteral("#other-tables %1").arg(version));
 }
 
 } // namespace
@@ -140,15 +139,15 @@ Standing Schema::check(Database& database) const
 {
     const qint64 id = database.number("PRAGMA application_id");
     if (id != applicationId)
-        refuse(ErrorKind::NotARegister, QStringLiteral("application id %1").arg(id));
+        refuse(ErrorKind::NotARegister, QStringLiteral("#other-program"));
     const qint64 found = database.number("PRAGMA user_version");
     if (found < 1)
-        refuse(ErrorKind::NotARegister, QStringLiteral("version %1").arg(found));
+        refuse(ErrorKind::NotARegister, QStringLiteral("#no-version"));
     if (found > version()) {
         if (canRead(database))
             return Standing::ReadableNewer;
         refuse(ErrorKind::NewerSchema,
-               QStringLiteral("version %1, this program reads %2").arg(found).arg(version()));
+               QStringLiteral("#newer-version %1 %2").arg(found).arg(version()));
     }
     checkForm(database, static_cast<int>(found));
     return found < version() ? Standing::Older : Standing::Current;
@@ -161,9 +160,9 @@ void Schema::upgrade(Database& database) const
     makeDerived(database);
     checkForm(database, version());
     if (database.word("PRAGMA integrity_check") != "ok")
-        refuse(ErrorKind::Damaged, QStringLiteral("integrity check after the step"));
+        refuse(ErrorKind::Damaged, QStringLiteral("#step-damaged"));
     if (database.prepare("PRAGMA foreign_key_check").step())
-        refuse(ErrorKind::Damaged, QStringLiteral("a reference is broken after the step"));
+        refuse(ErrorKind::Damaged, QStringLiteral("#step-damaged"));
 }
 
 } // namespace ireg::storage

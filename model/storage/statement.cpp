@@ -59,7 +59,7 @@ void refuse(ErrorKind kind, const QString& detail, const QString& place)
 Statement::Statement(sqlite3* database, QByteArrayView sql) : m_database(database)
 {
     if (!database)
-        refuse(ErrorKind::Io, QStringLiteral("the file could not be opened again"));
+        refuse(ErrorKind::Io, QStringLiteral("#not-reopened"));
     const char* tail = nullptr;
     const int code = sqlite3_prepare_v3(database,
                                         sql.data(),
@@ -72,7 +72,7 @@ Statement::Statement(sqlite3* database, QByteArrayView sql) : m_database(databas
     const QByteArrayView rest(tail, sql.data() + sql.size() - tail);
     if (!isBlank(rest)) {
         sqlite3_finalize(m_statement);
-        refuse(ErrorKind::Invalid, QStringLiteral("more than one statement"));
+        refuse(ErrorKind::Invalid, QStringLiteral("#several-statements"));
     }
 }
 

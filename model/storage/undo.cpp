@@ -134,7 +134,7 @@ void undoOne(Door& door, qint64 action)
 {
     std::vector<Event> events = door.journal().ofAction(action);
     if (events.empty())
-        refuse(ErrorKind::NotFound, QStringLiteral("action %1").arg(action));
+        refuse(ErrorKind::NotFound, QStringLiteral("#unknown-action %1").arg(action));
     door.takeBack(action);
     std::ranges::reverse(events);
     for (const Event& event : events) {

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void everyKindIsSaidInBothLanguages_data();
     void everyKindIsSaidInBothLanguages();
     void everyDetailCodeInTheSourcesHasWords();
+    void noDetailOfTheModelIsASentence();
     void everyDetailIsSaidInBothLanguages_data();
     void everyDetailIsSaidInBothLanguages();
     void anErrorIsSaid_data();
@@ -96,6 +97,16 @@ void tst_ErrorText::everyDetailCodeInTheSourcesHasWords()
     QVERIFY(codes.contains(u"stage-open"_s));
     for (const QString& code : codes)
         QVERIFY2(detailWords(code.toUtf8()), qPrintable(code));
+}
+
+void tst_ErrorText::noDetailOfTheModelIsASentence()
+{
+    const QString spelled =
+        u"ErrorKind::\\w+,\\s*(?:\\.detail = )?(?:QStringLiteral\\()?u?\"([^\"]+)\""_s;
+    const QSet<QString> details = captured({u"model"_s}, spelled);
+    QVERIFY(details.contains(u"#written-once"_s)); // the search finds them at all
+    for (const QString& detail : details)
+        QVERIFY2(detail.startsWith(u'#'), qPrintable(detail));
 }
 
 void tst_ErrorText::everyDetailIsSaidInBothLanguages_data()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aStatementOnAnUnknownFileEnds();
     void aWalFileIsConvertedAfterACopy();
     void aWalFileOfAnotherProgramStaysAsItIs();
+    void nothingIsMadeBesideAnotherProgramsFile();
     void aNewerFileIsReadWhereItAllowsThat();
     void aClosedRegisterLeavesNoJournalBehind();
     void damagedDatabasesAreRefused();
@@ -107,6 +108,12 @@ void tst_Opening::refusesWhatIsNoRegister_data()
         "cut in half",
         [](const QString& path) {
             writeBytes(path, bytesOf(path).first(bytesOf(path).size() / 2));
+        },
+        ErrorKind::Damaged);
+    row(
+        "its last byte cut off",
+        [](const QString& path) {
+            writeBytes(path, bytesOf(path).first(bytesOf(path).size() - 1));
         },
         ErrorKind::Damaged);
 }
@@ -291,6 +298,18 @@ void tst_Opening::aWalFileOfAnotherProgramStaysAsItIs()
         QCOMPARE(openRegister(path, access, anHour).error().kind, ErrorKind::NotARegister);
     QCOMPARE(bytesOf(path), before);
     QCOMPARE(bytesOf(path + u"-wal"_s), wal);
+}
+
+void tst_Opening::nothingIsMadeBesideAnotherProgramsFile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"other.db"_s);
+    RawSqlite(path).run("PRAGMA journal_mode=WAL; CREATE TABLE t (id)");
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files);
+    QCOMPARE(before, QStringList{u"other.db"_s});
+    for (Access access : {Access::Read, Access::Write})
+        QCOMPARE(openRegister(path, access, anHour).error().kind, ErrorKind::NotARegister);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), before);
 }
 
 void tst_Opening::aNewerFileIsReadWhereItAllowsThat()
