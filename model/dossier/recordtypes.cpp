@@ -51,8 +51,9 @@ char idLetter(QByteArrayView recordName)
 QString publicId(QByteArrayView recordName, qint64 id)
 {
     const char letter = idLetter(recordName);
-    return letter == 0 ? QString::number(id)
-                       : QChar::fromLatin1(letter) + u'-' + QString::number(id);
+    const QString start = letter == 0 ? QString::fromLatin1(recordName)
+                                      : QString(QChar::fromLatin1(letter));
+    return start + u'-' + QString::number(id);
 }
 
 } // namespace ireg

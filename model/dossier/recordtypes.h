@@ -14,6 +14,7 @@ const RecordType* recordType(QByteArrayView name);
 
 /// The letter of a public id such as A-7 (action), or 0 for records that have none.
 char idLetter(QByteArrayView recordName);
+/// A-7; for records without a letter their name: cost_line-3.
 QString publicId(QByteArrayView recordName, qint64 id);
 
 } // namespace ireg

@@ -43,6 +43,11 @@ inline constexpr auto description<Evidence> =
                        field<&Evidence::collected>("collected_at"),
                        field<&Evidence::secureBefore>("secure_before"));
 
+enum class CustodyEvent { Collected, CopiedOut };
+template <>
+inline constexpr auto codes<CustodyEvent> = std::array{
+    CodeOf{CustodyEvent::Collected, "collected"}, CodeOf{CustodyEvent::CopiedOut, "copied-out"}};
+
 /// One link of the chain of custody; never changed once written.
 struct CustodyEntry
 {
@@ -52,7 +57,8 @@ struct CustodyEntry
     Id<Incident> incident;
     Id<Evidence> evidence;
     When at;
-    QString event, from, to, purpose;
+    CustodyEvent event = CustodyEvent::Collected;
+    QString from, to, purpose;
     Answer hashAgrees = Answer::Unknown;
 
     bool operator==(const CustodyEntry&) const = default;

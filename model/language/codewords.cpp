@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/action/action.h"
+#include "model/evidence/evidence.h"
 #include "model/language/words.h"
 #include "model/monitoring/watchitem.h"
 #include "model/organisation/organisation.h"
@@ -125,6 +126,10 @@ constexpr std::array entryKinds{Wording{"fact", u"Fact", u"Fait"},
                                 Wording{"communication", u"Communication", u"Communication"},
                                 Wording{"stage", u"Stage", u"Étape"}};
 
+constexpr std::array custodyEvents{
+    Wording{"collected", u"Collected", u"Recueillie"},
+    Wording{"copied-out", u"Copied out", u"Copiée hors du registre"}};
+
 constexpr std::array actionTypes{Wording{"contain", u"Contain", u"Contenir"},
                                  Wording{"correct", u"Correct", u"Corriger"},
                                  Wording{"prevent", u"Prevent", u"Prévenir"},
@@ -163,6 +168,7 @@ constexpr std::array table{vocabulary<Kind>(kinds),
                            vocabulary<CatalogueKind>(catalogueKinds),
                            vocabulary<Deployment>(deployments),
                            vocabulary<EntryKind>(entryKinds),
+                           vocabulary<CustodyEvent>(custodyEvents),
                            vocabulary<ActionType>(actionTypes),
                            vocabulary<Target>(targets),
                            vocabulary<LessonState>(lessonStates),

@@ -8,6 +8,9 @@
 namespace ireg
 {
 
+/// What attachmentLimit may be raised to, in bytes.
+inline constexpr qint64 largestAttachment = 60LL * 1024 * 1024;
+
 /// What the register itself is; record 1, written by event 1, so a pinned head has an anchor.
 struct RegisterProfile
 {

@@ -29,29 +29,46 @@ Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignment
     return {};
 }
 
-Result<void> Assigning::noteCorrections(const RecordType& type,
-                                        const Row& before,
-                                        const Row& after,
-                                        Id<Incident> incident,
-                                        const QString& reason,
-                                        const When& now) const
+void Assigning::noteReason(const Register& open, const Edit& edit, const QString& reason) const
 {
-    if (!incident || reason.isEmpty())
-        return {};
-    for (const Difference& one : difference(before, after)) {
-        const Field& field = type.fields[static_cast<std::size_t>(one.field)];
-        if (!field.has(WriteOnce) || isNull(one.before))
-            continue;
-        TimelineEntry entry;
-        entry.incident = incident;
-        entry.at = now;
-        entry.recorded = now;
-        entry.kind = EntryKind::Decision;
-        entry.text = reason;
-        entry.source = u"correction: "_s + QString::fromLatin1(field.code);
-        door.put(entry);
+    if (reason.trimmed().isEmpty())
+        return;
+    QStringList changed;
+    bool noted = false;
+    for (const Difference& one : difference(edit.before, edit.after)) {
+        const Field& field = edit.type.fields[static_cast<std::size_t>(one.field)];
+        const QString code = QString::fromLatin1(field.code);
+        if (field.has(WriteOnce) && !isNull(one.before)) {
+            noteDecision(open, door, edit.incident, {reason, u"correction: "_s + code});
+            noted = true;
+        }
+        noted = noted
+            || edit.after[static_cast<std::size_t>(one.field)] == Value{Text{reason.toUtf8()}};
+        changed.append(code);
     }
-    return {};
+    if (!noted && !changed.isEmpty())
+        noteDecision(open, door, edit.incident, {reason, u"change: "_s + changed.join(u", "_s)});
+}
+
+Id<Incident> incidentOf(const RecordType& type, const Row& row)
+{
+    const int parent = type.parentIndex();
+    const auto* number = parent < 0 ? nullptr
+                                    : std::get_if<qint64>(&row[static_cast<std::size_t>(parent)]);
+    return {number ? *number : 0};
+}
+
+void noteDecision(const Register& open, Door& door, Id<Incident> incident, const Note& note)
+{
+    TimelineEntry entry;
+    entry.incident = incident;
+    entry.at = open.now();
+    entry.recorded = open.now();
+    entry.kind = EntryKind::Decision;
+    entry.text = note.text;
+    entry.source = note.source;
+    entry.by = personNamed(door, open.author().name);
+    door.put(entry);
 }
 
 InputContext inputContext(const Register& open)

@@ -8,6 +8,15 @@
 namespace ireg
 {
 
+/// A record before and after an action, and the incident it is or belongs to.
+struct Edit
+{
+    const RecordType& type;
+    Row before;
+    Row after;
+    Id<Incident> incident;
+};
+
 /// Typed texts onto a record's row, inside an action.
 struct Assigning
 {
@@ -16,15 +25,32 @@ struct Assigning
     bool correcting = false; ///< a field written once may be changed
 
     Result<void> apply(const RecordType& type, Row& row, const Assignments& facts) const;
-    /// A timeline entry of the incident for each field written once that was changed, with why.
-    Result<void> noteCorrections(const RecordType& type,
-                                 const Row& before,
-                                 const Row& after,
-                                 Id<Incident> incident,
-                                 const QString& reason,
-                                 const When& now) const;
+    /// Keeps why a record was changed on the incident's timeline (without one: on the register's
+    /// own): an entry for each corrected field, else one for the change. Nothing without a reason,
+    /// nor where the record itself keeps it.
+    void noteReason(const Register& open, const Edit& edit, const QString& reason) const;
 };
 
+/// Typed texts for fields of a record, and why it is changed; empty where nobody said.
+struct Wish
+{
+    const Assignments& facts;
+    const QString& reason;
+};
+/// What `setFields` does, inside an action.
+Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish& wish);
+/// What an action made of one record, or why it failed.
+Result<Outcome> outcome(Register& open, const RecordType& type, qint64 id, Result<qint64> action);
+/// The incident that a record belongs to; null for one of the register itself.
+Id<Incident> incidentOf(const RecordType& type, const Row& row);
+/// Why something was decided, and what that was.
+struct Note
+{
+    QString text;
+    QString source;
+};
+/// A decision on the incident's timeline; without one on the register's own.
+void noteDecision(const Register& open, Door& door, Id<Incident> incident, const Note& note);
 InputContext inputContext(const Register& open);
 /// INC-YEAR-NNNN of the year of `noticed` in the register's zone; never given out twice.
 QString nextReference(Door& door, const When& noticed, const QString& registerZone);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/recordtypes.h"
 #include "model/register/assigning.h"
 #include "model/storage/incidentlist.h"
 
@@ -52,46 +53,51 @@ Result<ReadFile> readFile(const QString& path, qint64 limit)
     return read;
 }
 
-void enterCustody(Door& door,
-                  const Evidence& evidence,
-                  const When& now,
-                  const QString& event,
-                  const QString& to,
-                  Answer agrees)
+void enterCustody(Door& door, const Evidence& evidence, const Register& open, CustodyEvent event)
 {
     CustodyEntry entry;
     entry.incident = evidence.incident;
     entry.evidence = evidence.id;
-    entry.at = now;
+    entry.at = open.now();
     entry.event = event;
-    entry.to = to;
-    entry.hashAgrees = agrees;
+    entry.to = open.author().name;
+    entry.hashAgrees = Answer::Yes;
     door.put(entry);
 }
 
-Result<Outcome> keep(Register& open,
-                     Id<Incident> incident,
-                     Evidence evidence,
-                     const QByteArray& bytes)
+Result<Outcome> keep(const Register& open, Door& door, Evidence evidence, const QByteArray& bytes)
 {
-    const auto action = open.act("evidence-added", [&](Door& door) -> Result<void> {
-        if (!door.find(incident))
-            return failed(ErrorKind::NotFound, QString::number(incident.value));
-        evidence.incident = incident;
-        evidence.collected = open.now();
-        evidence.collectedBy = personNamed(door, open.author().name);
-        if (evidence.held)
-            door.keepContent(evidence.sha256, bytes);
-        evidence.id = door.put(evidence);
-        enterCustody(door, evidence, open.now(), u"collected"_s, open.author().name, Answer::Yes);
-        return {};
-    });
-    if (!action)
-        return tl::unexpected(action.error());
+    if (!door.find(evidence.incident))
+        return failed(ErrorKind::NotFound,
+                      u"#unknown-record incident %1"_s.arg(evidence.incident.value));
+    evidence.collected = open.now();
+    evidence.collectedBy = personNamed(door, open.author().name);
+    if (evidence.held)
+        door.keepContent(evidence.sha256, bytes);
+    evidence.id = door.put(evidence);
+    enterCustody(door, evidence, open, CustodyEvent::Collected);
     return Outcome{.id = evidence.id.value,
-                   .reference = u"E-"_s + QString::number(evidence.id.value),
+                   .reference = publicId("evidence", evidence.id.value),
                    .revision = 1,
-                   .action = *action};
+                   .action = 0};
+}
+
+Result<Outcome> keepFile(const Register& open,
+                         Door& door,
+                         Id<Incident> incident,
+                         const QString& path)
+{
+    const auto read = readFile(path, open.profile().attachmentLimit);
+    if (!read)
+        return tl::unexpected(read.error());
+    Evidence evidence;
+    evidence.incident = incident;
+    evidence.name = QFileInfo(path).fileName();
+    evidence.location = QFileInfo(path).absoluteFilePath();
+    evidence.size = read->size;
+    evidence.sha256 = read->sha256;
+    evidence.held = read->held;
+    return keep(open, door, evidence, read->bytes);
 }
 
 Answer compare(const Register& open, const Evidence& evidence)
@@ -141,18 +147,31 @@ Result<void> writeNew(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
+Result<std::vector<Outcome>> addEvidence(Register& open,
+                                         Id<Incident> incident,
+                                         const QStringList& paths)
+{
+    std::vector<Outcome> added;
+    const auto action = open.act("evidence-added", [&](Door& door) -> Result<void> {
+        for (const QString& path : paths) {
+            const auto kept = keepFile(open, door, incident, path);
+            if (!kept)
+                return tl::unexpected(kept.error());
+            added.push_back(*kept);
+        }
+        return {};
+    });
+    if (!action)
+        return tl::unexpected(action.error());
+    for (Outcome& one : added)
+        one.action = *action;
+    return added;
+}
+
 Result<Outcome> addEvidence(Register& open, Id<Incident> incident, const QString& path)
 {
-    const auto read = readFile(path, open.profile().attachmentLimit);
-    if (!read)
-        return tl::unexpected(read.error());
-    Evidence evidence;
-    evidence.name = QFileInfo(path).fileName();
-    evidence.location = QFileInfo(path).absoluteFilePath();
-    evidence.size = read->size;
-    evidence.sha256 = read->sha256;
-    evidence.held = read->held;
-    return keep(open, incident, evidence, read->bytes);
+    const auto added = addEvidence(open, incident, QStringList{path});
+    return added ? Result<Outcome>(added->front()) : tl::unexpected(added.error());
 }
 
 Result<Outcome> addEvidenceBytes(Register& open,
@@ -163,10 +182,40 @@ Result<Outcome> addEvidenceBytes(Register& open,
     if (bytes.size() > open.profile().attachmentLimit)
         return failed(ErrorKind::Invalid, u"#too-large %1"_s.arg(bytes.size()), name);
     Evidence evidence;
+    evidence.incident = incident;
     evidence.name = name;
     evidence.size = bytes.size();
     evidence.sha256 = storage::Sha256::of(bytes);
-    return keep(open, incident, evidence, bytes);
+    Result<Outcome> kept = Outcome{};
+    const auto action = open.act("evidence-added", [&](Door& door) -> Result<void> {
+        kept = keep(open, door, evidence, bytes);
+        return kept ? Result<void>() : tl::unexpected(kept.error());
+    });
+    if (!action)
+        return tl::unexpected(action.error());
+    kept->action = *action;
+    return kept;
+}
+
+Result<Outcome> recordSent(Register& open,
+                           Id<Notification> notification,
+                           Assignments facts,
+                           const NoticeSent& notice)
+{
+    const RecordRef ref{&typeOf<Notification>(), notification.value};
+    const auto action = open.act("changed", [&](Door& door) -> Result<void> {
+        const auto known = door.find(notification);
+        if (!known)
+            return failed(ErrorKind::NotFound, publicId(ref.type->name, ref.id));
+        if (!notice.copy.isEmpty()) {
+            const auto kept = keepFile(open, door, known->incident, notice.copy);
+            if (!kept)
+                return tl::unexpected(kept.error());
+            facts.push_back({u"copy"_s, kept->reference});
+        }
+        return changeRecord(open, door, ref, {facts, notice.reason});
+    });
+    return outcome(open, *ref.type, ref.id, action);
 }
 
 Result<std::vector<EvidenceCheck>> checkEvidence(const Register& open)
@@ -201,7 +250,7 @@ Result<QString> extractEvidence(Register& open, Id<Evidence> id, const QString& 
     if (const auto written = writeNew(path, *bytes); !written)
         return tl::unexpected(written.error());
     const auto noted = open.act("evidence-extracted", [&](Door& door) -> Result<void> {
-        enterCustody(door, *evidence, open.now(), u"copied out"_s, open.author().name, Answer::Yes);
+        enterCustody(door, *evidence, open, CustodyEvent::CopiedOut);
         return {};
     });
     if (!noted)

@@ -132,7 +132,7 @@ Result<ActionGist> gistOf(const Register& open, qint64 action)
     if (!done)
         return tl::unexpected(done.error());
     if (gist.action == 0)
-        return failed(ErrorKind::NotFound, QString::number(action));
+        return failed(ErrorKind::NotFound, QStringLiteral("#unknown-action %1").arg(action));
     return gist;
 }
 
@@ -144,7 +144,7 @@ Result<qint64> newestAction(const Register& open)
     if (!done)
         return tl::unexpected(done.error());
     if (action == 0)
-        return failed(ErrorKind::NotFound, QStringLiteral("action"));
+        return failed(ErrorKind::NotFound, QStringLiteral("#nothing-to-undo"));
     return action;
 }
 

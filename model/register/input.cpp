@@ -71,6 +71,8 @@ Result<Value> date(const Field& field, const QString& text, const InputContext& 
 Result<Value> reference(storage::Door& door, const Field& field, const QString& text)
 {
     const std::string_view target = field.refersTo;
+    if (text.trimmed().isEmpty())
+        return badValue(field, text);
     if (target == RecordName<Person>::value)
         return Codec<Id<Person>>::encode(personNamed(door, text));
     if (target == RecordName<Incident>::value) {
@@ -79,12 +81,18 @@ Result<Value> reference(storage::Door& door, const Field& field, const QString& 
             return Value{found.front().id.value};
         return failed(ErrorKind::NotFound, text, QString::fromLatin1(field.code));
     }
-    const QString number = text.mid(text.indexOf(u'-') + 1);
-    bool ok = false;
-    const qint64 id = number.toLongLong(&ok);
     const RecordType* type = recordType(target);
-    if (ok && type && door.projection().load(*type, id))
+    bool ok = false;
+    const qint64 id = text.mid(text.lastIndexOf(u'-') + 1).toLongLong(&ok);
+    if (ok && type && publicId(type->name, id).compare(text.trimmed(), Qt::CaseInsensitive) == 0
+        && door.projection().load(*type, id))
         return Value{id};
+    if (target == RecordName<CatalogueItem>::value) {
+        for (const CatalogueItem& item : door.select<CatalogueItem>()) {
+            if (item.name.compare(text.simplified(), Qt::CaseInsensitive) == 0)
+                return Value{item.id.value};
+        }
+    }
     return failed(ErrorKind::NotFound, text, QString::fromLatin1(field.code));
 }
 

@@ -18,7 +18,8 @@ struct InputContext
 };
 
 /// The value that `text` means for `field`; empty text clears it. A person is named by name and
-/// made when new; other records by their public id or, for incidents, their reference. Refuses,
+/// made when new, a catalogue item by name or public id, an incident by its reference, other
+/// records by their public id. Refuses,
 /// naming the field, what the field can't be.
 Result<Value> valueFromText(storage::Door& door,
                             const Field& field,

@@ -165,7 +165,7 @@ Result<Dossier> dossier(const Register& open, Id<Incident> incident)
     if (!done)
         return tl::unexpected(done.error());
     if (!exists)
-        return failed(ErrorKind::NotFound, u"incident %1"_s.arg(incident.value));
+        return failed(ErrorKind::NotFound, u"#unknown-record incident %1"_s.arg(incident.value));
     sortTimeline(result.timeline);
     return result;
 }
@@ -185,8 +185,7 @@ Result<DossierAtHead> dossierAtHead(const Register& open, Id<Incident> incident)
     }
     if (!head)
         return tl::unexpected(head.error());
-    return failed(
-        ErrorKind::Conflict, QStringLiteral("the register changes all the time"), open.path());
+    return failed(ErrorKind::Conflict, u"#always-changing"_s, open.path());
 }
 
 Result<RecordRef> recordRef(const Register& open, const QString& text)
@@ -201,12 +200,12 @@ Result<RecordRef> recordRef(const Register& open, const QString& text)
     if (id == u"REGISTER"_s)
         return RecordRef{&typeOf<RegisterProfile>(), 1};
     bool ok = false;
-    const qint64 number = id.mid(2).toLongLong(&ok);
+    const qint64 number = id.section(u'-', 1).toLongLong(&ok);
     for (const RecordType* type : recordTypes()) {
-        if (ok && id.size() > 2 && id[1] == u'-' && id[0] == QLatin1Char(idLetter(type->name))) {
-            const auto row = storedRow(open, {type, number});
-            return row ? Result<RecordRef>(RecordRef{type, number}) : tl::unexpected(row.error());
-        }
+        if (!ok || publicId(type->name, number).compare(id, Qt::CaseInsensitive) != 0)
+            continue;
+        const auto row = storedRow(open, {type, number});
+        return row ? Result<RecordRef>(RecordRef{type, number}) : tl::unexpected(row.error());
     }
     return failed(ErrorKind::NotFound, text);
 }

@@ -71,9 +71,7 @@ std::optional<Error> faultOf(const ImportedRecord& record, const ImportedRegiste
     const auto bytes = blob ? from.content.find(blob->bytes) : from.content.end();
     if (bytes != from.content.end() && storage::Sha256::of(*bytes) == blob->bytes)
         return std::nullopt;
-    return Error{ErrorKind::Invalid,
-                 u"bytes are missing or don't match their hash"_s,
-                 publicId(record.type->name, record.id)};
+    return Error{ErrorKind::Invalid, u"#content-differs"_s, publicId(record.type->name, record.id)};
 }
 
 std::vector<Arrival> arrivals(const ImportedRegister& from)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/register.h"
 
+#include "model/register/assigning.h"
 #include "model/register/input.h"
 #include "model/storage/backup.h"
 #include "model/storage/opening.h"
@@ -12,6 +13,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <set>
 
 namespace ireg
 {
@@ -36,6 +38,20 @@ RegisterProfile newProfile(const NewRegister& facts, const When& now)
     profile.jurisdictions = facts.jurisdictions;
     profile.schemaVersion = Schema::shipped().version();
     return profile;
+}
+
+/// On each incident that the undoing touched; on the register itself where none is left.
+void noteUndoing(const Register& open, Door& door, qint64 target, const QString& reason)
+{
+    std::set<qint64> incidents;
+    for (const Change& change : door.changes())
+        incidents.insert(change.incident.value_or(0));
+    std::erase_if(incidents,
+                  [&door](qint64 id) { return !door.find(Id<Incident>{id}).has_value(); });
+    if (incidents.empty())
+        incidents.insert(0);
+    for (qint64 id : incidents)
+        noteDecision(open, door, {id}, {reason, QStringLiteral("undone: action %1").arg(target)});
 }
 
 /// Turns a Result's error into the exception that rolls the transaction back.
@@ -112,7 +128,7 @@ Result<void> Register::load()
             ? recordOf<RegisterProfile>(stored->id, stored->revision, stored->row)
             : std::nullopt;
         if (!profile)
-            refuse(ErrorKind::Damaged, QStringLiteral("the register's own record is missing"));
+            refuse(ErrorKind::Damaged, QStringLiteral("#own-record-missing"));
         m_profile = *profile;
     });
 }
@@ -132,7 +148,8 @@ Result<void> Register::checkTail() const
         journal.forEach(from, [&](const Event& event) {
             if (event.header.seq != expected
                 || hashOf(hasher, previous, event.header, event.fields) != event.hash)
-                refuse(ErrorKind::ChainBroken, QStringLiteral("event %1").arg(event.header.seq));
+                refuse(ErrorKind::ChainBroken,
+                       QStringLiteral("#event-altered %1").arg(event.header.seq));
             previous = event.hash;
             ++expected;
             return true;
@@ -181,17 +198,24 @@ Result<qint64> Register::act(QByteArrayView verb, const Work& work)
 
 Result<qint64> Register::undo(std::optional<qint64> action)
 {
+    return undo(action, {});
+}
+
+Result<qint64> Register::undo(std::optional<qint64> action, const QString& reason)
+{
     qint64 target = action.value_or(0);
     if (!action) {
         const auto found = m_database->read([&] { target = newestUndoable(*m_database); });
         if (!found)
             return tl::unexpected(found.error());
         if (target == 0)
-            return failed(ErrorKind::NotFound, QStringLiteral("action"));
+            return failed(ErrorKind::NotFound, QStringLiteral("#nothing-to-undo"));
     }
     return run({.verb = "undone", .at = now().ms, .session = 0, .undoes = target},
-               [target](Door& door) -> Result<void> {
+               [this, target, &reason](Door& door) -> Result<void> {
                    undoAction(door, target);
+                   if (!reason.trimmed().isEmpty())
+                       noteUndoing(*this, door, target, reason.trimmed());
                    return {};
                });
 }
@@ -290,10 +314,10 @@ Result<Head> Register::head() const
 Result<void> Register::keepDraft(const DraftPlace& place, const QString& text)
 {
     if (!writable())
-        return failed(ErrorKind::ReadOnly, QStringLiteral("opened for reading"), path());
+        return failed(ErrorKind::ReadOnly, QStringLiteral("#opened-for-reading"), path());
     if (text.size() > longestText)
         return failed(ErrorKind::Invalid,
-                      QStringLiteral("more than %1 characters").arg(longestText),
+                      QStringLiteral("#too-long %1").arg(text.size()),
                       QString::fromUtf8(place.field));
     return m_database->write(
         [&] { Drafts(*m_database).keep(place, text, m_clock.now().toMSecsSinceEpoch()); });
@@ -311,7 +335,7 @@ Result<std::vector<Draft>> Register::drafts() const
 Result<void> Register::dropDraft(const DraftPlace& place)
 {
     if (!writable())
-        return failed(ErrorKind::ReadOnly, QStringLiteral("opened for reading"), path());
+        return failed(ErrorKind::ReadOnly, QStringLiteral("#opened-for-reading"), path());
     return m_database->write([&] { Drafts(*m_database).drop(place); });
 }
 

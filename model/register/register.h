@@ -69,10 +69,15 @@ public:
     /// where nothing changed. `verb` names it for ever.
     Result<qint64> act(QByteArrayView verb, const Work& work);
     Result<qint64> undo(std::optional<qint64> action);
+    /// The same, with a reason that is kept on the timeline of each incident it touches.
+    Result<qint64> undo(std::optional<qint64> action, const QString& reason);
 
     Result<void> read(const std::function<void(storage::Database&)>& work) const;
     Result<storage::Verdict> verify(const std::optional<Head>& anchor,
                                     const storage::Progress& progress = {}) const;
+    /// ChainBroken where the newest events don't hang together; a quick look, `verify` is the
+    /// proof.
+    Result<void> checkTail() const;
     Result<void> backUp(const QString& target) const;
     /// On closing: a verified copy beside the register where one is due (model/storage/rotation),
     /// and its path; empty where none was.
@@ -93,7 +98,6 @@ public:
 private:
     Register(std::unique_ptr<storage::Database> database, Author author, const Clock& clock);
     Result<void> load();
-    Result<void> checkTail() const;
     void beginSession(const When& now);
     Result<qint64> run(storage::ActionHeader header, const Work& work);
     bool survivedCommit(const Head& expected);

@@ -27,24 +27,6 @@ Incident settled(const Incident& before, Incident after, const When& now, int ma
     return withSeverity(std::move(after), matrixVersion);
 }
 
-Result<Outcome> outcome(Register& open, const RecordType& type, qint64 id, Result<qint64> action)
-{
-    if (!action)
-        return tl::unexpected(action.error());
-    Outcome result{
-        .id = id, .reference = publicId(type.name, id), .revision = 0, .action = *action};
-    const auto read = open.read([&](storage::Database& database) {
-        result.revision = storage::Projection(database).revision(type, id);
-        if (std::string_view(type.name) == RecordName<Incident>::value)
-            result.reference = storage::incidentReference(database, id);
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    if (result.revision == 0)
-        return failed(ErrorKind::NotFound, publicId(type.name, id));
-    return result;
-}
-
 /// `severity` as typed is an override of what is computed, or the end of one.
 Result<void> applySeverity(Incident& incident, const QString& text, const QString& reason)
 {
@@ -63,15 +45,14 @@ Result<void> applySeverity(Incident& incident, const QString& text, const QStrin
     return {};
 }
 
-Result<void> setIncident(
-    Register& open, Door& door, qint64 id, const Assignments& facts, const QString& reason)
+Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish)
 {
     const auto before = door.find(Id<Incident>{id});
     if (!before)
         return failed(ErrorKind::NotFound, QString::number(id));
     Assignments plain;
     std::optional<QString> severity;
-    for (const Assignment& fact : facts) {
+    for (const Assignment& fact : wish.facts) {
         if (fact.field == "severity"_L1)
             severity = fact.text;
         else
@@ -79,7 +60,7 @@ Result<void> setIncident(
     }
     Row row = rowOf(*before);
     const Assigning assigning{
-        .door = door, .context = inputContext(open), .correcting = !reason.isEmpty()};
+        .door = door, .context = inputContext(open), .correcting = !wish.reason.isEmpty()};
     if (const auto done = assigning.apply(typeOf<Incident>(), row, plain); !done)
         return done;
     const auto changed = recordOf<Incident>(id, before->revision, row);
@@ -89,13 +70,14 @@ Result<void> setIncident(
     if (after.title.trimmed().isEmpty())
         return failed(ErrorKind::Invalid, QString(), u"title"_s);
     if (severity) {
-        if (const auto done = applySeverity(after, severity->trimmed(), reason); !done)
+        if (const auto done = applySeverity(after, severity->trimmed(), wish.reason); !done)
             return done;
         after = withSeverity(std::move(after), open.profile().matrixVersion);
     }
     door.put(after);
-    return assigning.noteCorrections(
-        typeOf<Incident>(), rowOf(*before), rowOf(after), {id}, reason, open.now());
+    assigning.noteReason(
+        open, {typeOf<Incident>(), rowOf(*before), rowOf(after), {id}}, wish.reason);
+    return {};
 }
 
 QByteArray addingVerb(const RecordType& type)
@@ -116,7 +98,120 @@ std::vector<Review> reviewsOf(Door& door, const Incident& incident)
         {equal<&Review::incident>(incident.id), equal<&Review::cycle>(incident.cycle)});
 }
 
+/// The field without which such a record says nothing.
+const char* essentialField(QByteArrayView record)
+{
+    static constexpr std::array<std::pair<const char*, const char*>, 9> essential{
+        {{"person", "name"},
+         {"catalogue_item", "name"},
+         {"timeline_entry", "text"},
+         {"decision", "question"},
+         {"action", "title"},
+         {"notification", "recipient"},
+         {"cost_line", "what"},
+         {"lesson", "statement"},
+         {"watch_item", "what"}}};
+    for (const auto& [name, field] : essential) {
+        if (record == QByteArrayView(name))
+            return field;
+    }
+    return nullptr;
+}
+
+QString essentialText(const RecordType& type, const Row& row)
+{
+    const int index = type.indexOf(essentialField(type.name));
+    const auto* text = std::get_if<Text>(&row[static_cast<std::size_t>(index)]);
+    return text ? textOf(*text).simplified() : QString();
+}
+
+Result<void> checkEssential(const RecordType& type, const Row& row)
+{
+    const char* field = essentialField(type.name);
+    if (field && essentialText(type, row).isEmpty())
+        return failed(ErrorKind::Invalid, QString(), QString::fromLatin1(field));
+    return {};
+}
+
+/// People are named by name, so a name is one person.
+Result<void> checkNewName(Door& door, const RecordType& type, qint64 id, const Row& row)
+{
+    if (std::string_view(type.name) != RecordName<Person>::value)
+        return {};
+    const QString name = essentialText(type, row);
+    for (const Person& person : door.select<Person>()) {
+        if (person.id.value != id && person.name.compare(name, Qt::CaseInsensitive) == 0)
+            return failed(ErrorKind::AlreadyExists,
+                          u"#name-taken "_s + publicId(type.name, person.id.value),
+                          name);
+    }
+    return {};
+}
+
+/// What a register can't work with.
+Result<void> checkProfile(const RecordType& type, qint64 id, const Row& row)
+{
+    if (&type != &typeOf<RegisterProfile>())
+        return {};
+    const auto profile = recordOf<RegisterProfile>(id, 0, row);
+    if (!profile || profile->organisation.trimmed().isEmpty())
+        return failed(ErrorKind::Invalid, QString(), u"organisation"_s);
+    if (!QTimeZone(profile->zone.toLatin1()).isValid())
+        return failed(ErrorKind::Invalid, profile->zone, u"zone"_s);
+    if (profile->attachmentLimit > largestAttachment)
+        return failed(
+            ErrorKind::Invalid, QString::number(profile->attachmentLimit), u"attachment_limit"_s);
+    return {};
+}
+
+Result<void> check(Door& door, const RecordType& type, qint64 id, const Row& row)
+{
+    if (const auto complete = checkEssential(type, row); !complete)
+        return complete;
+    if (const auto sound = checkProfile(type, id, row); !sound)
+        return sound;
+    return checkNewName(door, type, id, row);
+}
+
 } // namespace
+
+Result<Outcome> outcome(Register& open, const RecordType& type, qint64 id, Result<qint64> action)
+{
+    if (!action)
+        return tl::unexpected(action.error());
+    Outcome result{
+        .id = id, .reference = publicId(type.name, id), .revision = 0, .action = *action};
+    const auto read = open.read([&](storage::Database& database) {
+        result.revision = storage::Projection(database).revision(type, id);
+        if (std::string_view(type.name) == RecordName<Incident>::value)
+            result.reference = storage::incidentReference(database, id);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (result.revision == 0)
+        return failed(ErrorKind::NotFound, publicId(type.name, id));
+    return result;
+}
+
+Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish& wish)
+{
+    if (std::string_view(ref.type->name) == RecordName<Incident>::value)
+        return setIncident(open, door, ref.id, wish);
+    const auto stored = door.projection().load(*ref.type, ref.id);
+    if (!stored)
+        return failed(ErrorKind::NotFound, publicId(ref.type->name, ref.id));
+    const Row before = storage::normalized(*ref.type, stored->row);
+    Row row = before;
+    const Assigning assigning{
+        .door = door, .context = inputContext(open), .correcting = !wish.reason.isEmpty()};
+    if (const auto done = assigning.apply(*ref.type, row, wish.facts); !done)
+        return done;
+    if (const auto sound = check(door, *ref.type, ref.id, row); !sound)
+        return sound;
+    door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
+    assigning.noteReason(open, {*ref.type, before, row, incidentOf(*ref.type, row)}, wish.reason);
+    return {};
+}
 
 Result<Outcome> logIncident(Register& open, const Assignments& facts)
 {
@@ -132,7 +227,6 @@ Result<Outcome> logIncident(Register& open, const Assignments& facts)
         if (!read || read->title.trimmed().isEmpty())
             return failed(ErrorKind::Invalid, QString(), u"title"_s);
         incident = settled(Incident{}, *read, now, open.profile().matrixVersion);
-        incident.title = incident.title.trimmed();
         incident.recorded = now;
         if (!incident.noticed)
             incident.noticed = now;
@@ -154,20 +248,8 @@ Result<Outcome> setFields(Register& open,
                           const Assignments& facts,
                           const QString& reason)
 {
-    const auto action = open.act("changed", [&](Door& door) -> Result<void> {
-        if (std::string_view(ref.type->name) == RecordName<Incident>::value)
-            return setIncident(open, door, ref.id, facts, reason);
-        const auto stored = door.projection().load(*ref.type, ref.id);
-        if (!stored)
-            return failed(ErrorKind::NotFound, publicId(ref.type->name, ref.id));
-        Row row = storage::normalized(*ref.type, stored->row);
-        const Row before = row;
-        const Assigning assigning{
-            .door = door, .context = inputContext(open), .correcting = !reason.isEmpty()};
-        if (const auto done = assigning.apply(*ref.type, row, facts); !done)
-            return done;
-        door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
-        return assigning.noteCorrections(*ref.type, before, row, {}, reason, open.now());
+    const auto action = open.act("changed", [&](Door& door) {
+        return changeRecord(open, door, ref, {facts, reason});
     });
     return outcome(open, *ref.type, ref.id, action);
 }
@@ -191,6 +273,8 @@ Result<Outcome> addRecord(Register& open,
         const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
         if (const auto done = assigning.apply(type, row, facts); !done)
             return done;
+        if (const auto sound = check(door, type, 0, row); !sound)
+            return sound;
         id = door.putRow(type, 0, 0, storage::normalized(type, row));
         return {};
     });
@@ -284,7 +368,7 @@ Result<Outcome> approveReview(Register& open, Id<Incident> incident)
         const auto owner = door.find(incident);
         const auto reviews = owner ? reviewsOf(door, *owner) : std::vector<Review>();
         if (reviews.empty())
-            return failed(ErrorKind::NotFound, u"review"_s);
+            return failed(ErrorKind::NotFound, u"#no-review"_s);
         Review review = reviews.front();
         review.approvedBy = personNamed(door, open.author().name);
         review.approved = open.now();

@@ -48,6 +48,12 @@ Result<Outcome> addRecord(Register& open,
                           Id<Incident> incident,
                           const Assignments& facts);
 
+/// Whether a person may add and remove such records one by one.
+bool isAddable(const RecordType& type);
+/// Takes a record out that was added by mistake, with a reason that stays on the timeline; its
+/// history stays. Refuses where another record names it, and records that are not addable.
+Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reason);
+
 Result<Outcome> linkIncidents(Register& open,
                               Id<Incident> incident,
                               LinkKind kind,
@@ -60,10 +66,26 @@ Result<Outcome> setReview(Register& open, Id<Incident> incident, const Assignmen
 /// A copy of a file as evidence. Up to the register's limit the bytes are kept; beyond it the
 /// place and the hash.
 Result<Outcome> addEvidence(Register& open, Id<Incident> incident, const QString& path);
+/// Several files as one action: all of them, or none.
+Result<std::vector<Outcome>> addEvidence(Register& open,
+                                         Id<Incident> incident,
+                                         const QStringList& paths);
 Result<Outcome> addEvidenceBytes(Register& open,
                                  Id<Incident> incident,
                                  const QString& name,
                                  const QByteArray& bytes);
+
+struct NoticeSent
+{
+    QString copy;   ///< path of what was sent, kept as evidence; empty: none
+    QString reason; ///< for a correction of what was recorded before
+};
+/// That a notification was sent, with what else is known of it, and its copy in the same action.
+Result<Outcome> recordSent(Register& open,
+                           Id<Notification> notification,
+                           Assignments facts,
+                           const NoticeSent& notice);
+
 struct EvidenceCheck
 {
     Evidence evidence;

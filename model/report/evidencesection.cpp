@@ -95,7 +95,7 @@ Table custody(const Voice& say)
         table.rows.push_back(
             {idOf(entry.evidence),
              say.shortTime(entry.at),
-             entry.event,
+             say.code(entry.event),
              orNone(entry.from),
              orNone(entry.to),
              orNone(entry.purpose),

@@ -153,7 +153,7 @@ void FollowUp::prove()
     taken.id = {1};
     taken.evidence = log.id;
     taken.at = in2026(10, 2, 0, 50);
-    taken.event = say(u"added"_s, u"ajouté"_s);
+    taken.event = CustodyEvent::Collected;
     taken.to = u"Lena Vasquez"_s;
     taken.hashAgrees = Answer::Yes;
     d.custody = {taken};

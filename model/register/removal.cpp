@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/recordtypes.h"
+#include "model/register/assigning.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What a person adds with addRecord, and so may take out again. All else is made by a use case
+/// of its own and stays: an incident, a stage, evidence and its custody, a review, a link.
+constexpr std::array addable{"person",
+                             "catalogue_item",
+                             "affected",
+                             "tag",
+                             "timeline_entry",
+                             "decision",
+                             "action",
+                             "notification",
+                             "cost_line",
+                             "lesson",
+                             "watch_item"};
+
+/// The public id of a record that points to this one, or nothing.
+QString pointedToBy(Door& door, const RecordType& target, qint64 id)
+{
+    for (const RecordType* type : recordTypes()) {
+        for (const Field& field : type->fields) {
+            if (field.type != FieldType::Reference
+                || QByteArrayView(field.refersTo) != QByteArrayView(target.name))
+                continue;
+            const auto found = door.projection().select(*type, {{&field, Value{id}}});
+            if (!found.empty())
+                return publicId(type->name, found.front().id);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+bool isAddable(const RecordType& type)
+{
+    return std::ranges::any_of(
+        addable, [&type](const char* name) { return QByteArrayView(name) == type.name; });
+}
+
+Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reason)
+{
+    const QString id = publicId(ref.type->name, ref.id);
+    if (!isAddable(*ref.type))
+        return failed(ErrorKind::Constraint, u"#not-removable"_s, id);
+    if (reason.trimmed().isEmpty())
+        return failed(ErrorKind::Invalid, QString(), u"reason"_s);
+    const auto action = open.act("removed", [&](Door& door) -> Result<void> {
+        const auto stored = door.projection().load(*ref.type, ref.id);
+        if (!stored)
+            return failed(ErrorKind::NotFound, id);
+        if (const QString other = pointedToBy(door, *ref.type, ref.id); !other.isEmpty())
+            return failed(ErrorKind::Constraint, u"#named-by "_s + other, id);
+        const Id<Incident> incident = incidentOf(*ref.type, stored->row);
+        door.removeRow(*ref.type, ref.id);
+        noteDecision(open, door, incident, {reason.trimmed(), u"removed: "_s + id});
+        return {};
+    });
+    if (!action)
+        return tl::unexpected(action.error());
+    return Outcome{.id = ref.id, .reference = id, .revision = 0, .action = *action};
+}
+
+} // namespace ireg

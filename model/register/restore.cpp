@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/restore.h"
+
+#include "model/storage/backup.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<void> mustVerify(const Register& open, const QString& name)
+{
+    const auto verdict = open.verify({});
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (!verdict->ok())
+        return failed(
+            ErrorKind::ChainBroken, u"#findings %1"_s.arg(verdict->findings.size()), name);
+    return {};
+}
+
+Result<void> copyVerified(const QString& backup,
+                          const QString& copy,
+                          const Author& author,
+                          const Clock& clock)
+{
+    const auto source = Register::open(backup, Access::Read, author, clock);
+    if (!source)
+        return tl::unexpected(source.error());
+    if (const auto sound = mustVerify(**source, backup); !sound)
+        return sound;
+    return (*source)->backUp(copy);
+}
+
+/// The event that says so, written and proven while the copy has no name yet.
+Result<qint64> recordRestored(const QString& path, const Author& author, const Clock& clock)
+{
+    const auto copy = Register::open(path, Access::Write, author, clock);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    auto action = (*copy)->act("restored", [](Door& door) -> Result<void> {
+        door.nextNumber(u"restored"_s);
+        return {};
+    });
+    if (!action)
+        return action;
+    const auto sound = mustVerify(**copy, path);
+    return sound ? action : tl::unexpected(sound.error());
+}
+
+} // namespace
+
+Result<qint64> restoreBackup(const QString& backup,
+                             const QString& target,
+                             const Author& author,
+                             const Clock& clock)
+{
+    const QFileInfo place(storage::realPath(target));
+    if (place.exists() || place.isSymLink())
+        return failed(ErrorKind::AlreadyExists, u"#file-exists"_s, target);
+    // A folder of its own takes what opening leaves beside a register, and goes with it.
+    const QTemporaryDir beside(place.absolutePath() + u"/.restore-XXXXXX"_s);
+    if (!beside.isValid())
+        return failed(ErrorKind::Io, beside.errorString(), target);
+    const QString copy = beside.filePath(place.fileName());
+    if (const auto copied = copyVerified(backup, copy, author, clock); !copied)
+        return tl::unexpected(copied.error());
+    const auto action = recordRestored(copy, author, clock);
+    if (!action)
+        return action;
+    const auto named = storage::giveName(copy, place.filePath());
+    return named ? action : tl::unexpected(named.error());
+}
+
+} // namespace ireg

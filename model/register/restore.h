@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/register.h"
+
+namespace ireg
+{
+
+/// Makes a register of a backup, under a new name: the backup is verified whole and stays as it
+/// is. The copy gets its name only once a `restored` event, which says who and when, is written in
+/// it and the whole is proven. Refuses a target that exists (AlreadyExists) and a backup that does
+/// not verify (ChainBroken); a failure leaves no target. Gives the number of the action.
+Result<qint64> restoreBackup(const QString& backup,
+                             const QString& target,
+                             const Author& author,
+                             const Clock& clock);
+
+} // namespace ireg

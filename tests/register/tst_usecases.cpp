@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/recordtypes.h"
+#include "tests/support/rawsqlite.h"
+#include "tests/support/tempregister.h"
+
+using namespace ireg;
+using namespace ireg::test;
+using namespace Qt::StringLiterals;
+
+class tst_UseCases final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aRecordSaysWhatItIsAbout_data();
+    void aRecordSaysWhatItIsAbout();
+    void aTitleIsKeptAsItWasTyped();
+    void aNameIsOnePerson();
+    void aBlankOwnerIsRefused();
+    void anIdOfAnotherKindIsRefused();
+    void theAttachmentLimitIsBounded();
+    void aReasonIsKeptWithWhatItIsFor();
+    void aReasonThatTheRecordKeepsIsNotKeptTwice();
+    void severalFilesAreKeptAllOrNone();
+    void aNoticeAndItsCopyAreOneAction();
+    void custodyIsACode();
+
+private:
+    Result<Outcome> add(const QByteArray& record, const Assignments& facts)
+    {
+        const RecordType& type = *recordType(record);
+        const Id<Incident> owner = type.parentIndex() < 0 ? Id<Incident>() : m_incident;
+        return addRecord(**m_open, type, owner, facts);
+    }
+    Result<Outcome> set(const QByteArray& record,
+                        qint64 id,
+                        const Assignments& facts,
+                        const QString& reason = {})
+    {
+        return setFields(**m_open, {recordType(record), id}, facts, reason);
+    }
+    Dossier known() { return *dossier(**m_open, m_incident); }
+    QString file(const QString& name)
+    {
+        const QString path = m_open->folder() + u'/' + name;
+        writeBytes(path, name.toUtf8());
+        return path;
+    }
+
+    std::unique_ptr<TempRegister> m_open;
+    Id<Incident> m_incident;
+};
+
+void tst_UseCases::init()
+{
+    m_open = std::make_unique<TempRegister>();
+    m_incident = m_open->log(u"One"_s);
+}
+
+void tst_UseCases::aRecordSaysWhatItIsAbout_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char* record, const char* field) {
+        QTest::newRow(record) << QByteArray(record) << QString::fromLatin1(field);
+    };
+    row("person", "name");
+    row("catalogue_item", "name");
+    row("timeline_entry", "text");
+    row("decision", "question");
+    row("action", "title");
+    row("notification", "recipient");
+    row("cost_line", "what");
+    row("lesson", "statement");
+    row("watch_item", "what");
+}
+
+void tst_UseCases::aRecordSaysWhatItIsAbout()
+{
+    QFETCH(QByteArray, record);
+    QFETCH(QString, field);
+    for (const QString& blank : {QString(), u"  "_s, u"\n\t"_s, u"\u2003"_s}) {
+        const auto added = add(record, {{field, blank}});
+        QCOMPARE(added.error().kind, ErrorKind::Invalid);
+        QCOMPARE(added.error().place, field);
+    }
+    QCOMPARE(add(record, {}).error().place, field);
+    const auto added = add(record, {{field, u"Something"_s}});
+    QVERIFY(added.has_value());
+    QCOMPARE(set(record, added->id, {{field, u" "_s}}).error().place, field);
+    QCOMPARE(set(record, added->id, {{field, QString()}}).error().place, field);
+    QVERIFY(set(record, added->id, {{field, u" Another "_s}}).has_value());
+    QVERIFY((*m_open)->verify({})->ok());
+}
+
+void tst_UseCases::aTitleIsKeptAsItWasTyped()
+{
+    const QString title = u"  blanks, \ufeff and a\nline  "_s;
+    const Id<Incident> logged = m_open->log(title);
+    QCOMPARE(dossier(**m_open, logged)->incident.title, title);
+    QCOMPARE(logIncident(**m_open, {{u"title"_s, u" \n"_s}}).error().place, u"title"_s);
+}
+
+void tst_UseCases::aNameIsOnePerson()
+{
+    const auto lou = add("person", {{u"name"_s, u"Lou Marsh"_s}});
+    const auto kim = add("person", {{u"name"_s, u"Kim Ode"_s}});
+    QVERIFY(lou.has_value() && kim.has_value());
+    for (const QString& name : {u"Lou Marsh"_s, u"lou  marsh"_s, u" LOU MARSH"_s}) {
+        QCOMPARE(add("person", {{u"name"_s, name}}).error().kind, ErrorKind::AlreadyExists);
+        QCOMPARE(set("person", kim->id, {{u"name"_s, name}}).error().kind,
+                 ErrorKind::AlreadyExists);
+    }
+    QVERIFY(set("person", lou->id, {{u"name"_s, u"Lou Marsh-Reed"_s}}).has_value());
+    QVERIFY(set("person", lou->id, {{u"role"_s, u"Duty officer"_s}}).has_value());
+}
+
+void tst_UseCases::aBlankOwnerIsRefused()
+{
+    QCOMPARE(set("incident", m_incident.value, {{u"owner"_s, u"  "_s}}).error().place, u"owner"_s);
+    QVERIFY(set("incident", m_incident.value, {{u"owner"_s, u"Kim Ode"_s}}).has_value());
+    QVERIFY(set("incident", m_incident.value, {{u"owner"_s, QString()}}).has_value());
+    QVERIFY(!known().incident.owner);
+}
+
+void tst_UseCases::anIdOfAnotherKindIsRefused()
+{
+    const auto item = add("catalogue_item", {{u"name"_s, u"Portal"_s}});
+    QVERIFY(add("action", {{u"title"_s, u"Mend"_s}}).has_value());
+    for (const QString& other : {u"A-1"_s, u"C-2"_s, u"1"_s, u"-1"_s, u"C-"_s, u"affected-1"_s}) {
+        const auto added = add("affected", {{u"item"_s, other}});
+        QCOMPARE(added.error().kind, ErrorKind::NotFound);
+        QCOMPARE(added.error().place, u"item"_s);
+    }
+    for (const QString& same : {u"C-1"_s, u"c-1"_s, u"portal"_s}) {
+        const auto added = add("affected", {{u"item"_s, same}});
+        QVERIFY(added.has_value());
+        QCOMPARE(known().affected.back().item.value, item->id);
+    }
+}
+
+void tst_UseCases::theAttachmentLimitIsBounded()
+{
+    const QString most = QString::number(largestAttachment);
+    const QString more = QString::number(largestAttachment + 1);
+    QVERIFY(set("register", 1, {{u"attachment_limit"_s, most}}).has_value());
+    const auto refused = set("register", 1, {{u"attachment_limit"_s, more}});
+    QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+    QCOMPARE(refused.error().place, u"attachment_limit"_s);
+    QCOMPARE((*m_open)->profile().attachmentLimit, largestAttachment);
+}
+
+void tst_UseCases::aReasonIsKeptWithWhatItIsFor()
+{
+    const auto action = add("action", {{u"title"_s, u"Mend"_s}});
+    QVERIFY(set("action", action->id, {{u"title"_s, u"Mend it"_s}}, u"Unclear"_s).has_value());
+    const TimelineEntry entry = known().timeline.back();
+    QCOMPARE(entry.text, u"Unclear"_s);
+    QVERIFY(entry.source.contains(u"title"_s));
+    QCOMPARE(known().people.at(entry.by.value).name, TempRegister::author().name);
+    QVERIFY(set("action", action->id, {{u"title"_s, u"Mend it"_s}}, u"Again"_s).has_value());
+    QCOMPARE(known().timeline.size(), 1U); // nothing changed, so there is nothing to explain
+}
+
+void tst_UseCases::aReasonThatTheRecordKeepsIsNotKeptTwice()
+{
+    QVERIFY(set("incident", m_incident.value, {{u"severity"_s, u"low"_s}}, u"A test"_s).has_value());
+    QCOMPARE(known().incident.severityReason, u"A test"_s);
+    QVERIFY(known().timeline.empty());
+}
+
+void tst_UseCases::severalFilesAreKeptAllOrNone()
+{
+    const QStringList missing{file(u"one"_s), m_open->folder() + u"/missing"_s};
+    QVERIFY(!addEvidence(**m_open, m_incident, missing));
+    QVERIFY(known().evidence.empty());
+    const auto added = addEvidence(**m_open, m_incident, {file(u"one"_s), file(u"two"_s)});
+    QCOMPARE(added->size(), 2U);
+    QCOMPARE(added->front().action, added->back().action);
+    QCOMPARE(known().evidence.size(), 2U);
+    QVERIFY((*m_open)->undo({}).has_value());
+    QVERIFY(known().evidence.empty());
+}
+
+void tst_UseCases::aNoticeAndItsCopyAreOneAction()
+{
+    const auto notice = add("notification", {{u"recipient"_s, u"Customers"_s}});
+    const NoticeSent copy{.copy = file(u"notice"_s), .reason = {}};
+    const auto refused = recordSent(**m_open, {notice->id}, {{u"sent_at"_s, u"soon"_s}}, copy);
+    QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+    QVERIFY(known().evidence.empty());
+    QVERIFY(recordSent(**m_open, {notice->id}, {{u"sent_at"_s, u"now"_s}}, copy).has_value());
+    QCOMPARE(known().notifications.front().copy.value, known().evidence.front().id.value);
+    QVERIFY((*m_open)->undo({}).has_value());
+    QVERIFY(known().evidence.empty());
+    QVERIFY(!known().notifications.front().sent);
+}
+
+void tst_UseCases::custodyIsACode()
+{
+    const auto added = addEvidence(**m_open, m_incident, file(u"one"_s));
+    QVERIFY(extractEvidence(**m_open, {added->id}, m_open->folder()).has_value());
+    const std::vector<CustodyEntry> custody = known().custody;
+    QCOMPARE(custody.size(), 2U);
+    QCOMPARE(custody.front().event, CustodyEvent::Collected);
+    QCOMPARE(custody.back().event, CustodyEvent::CopiedOut);
+    const Field* field = typeOf<CustodyEntry>().find("event");
+    QCOMPARE(field->type, FieldType::Code);
+}
+
+QTEST_GUILESS_MAIN(tst_UseCases)
+#include "tst_usecases.moc"
