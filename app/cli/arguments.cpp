@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "model/language/language.h"
+#include "model/record/value.h"
 
 namespace ireg::cli
 {
@@ -41,13 +43,13 @@ Result<void> takeOption(const Command& command,
     }
     const Option* option = findOption(command, name);
     if (!option)
-        return failed(ErrorKind::Usage, u"unknown option"_s, words[at]);
+        return failed(ErrorKind::Usage, u"#unknown-option"_s, words[at]);
     if (option->value && !value) {
         if (++at >= words.size())
-            return failed(ErrorKind::Usage, u"needs a value"_s, u"--"_s + name);
+            return failed(ErrorKind::Usage, u"#needs-value"_s, u"--"_s + name);
         value = words[at];
     } else if (!option->value && value) {
-        return failed(ErrorKind::Usage, u"takes no value"_s, u"--"_s + name);
+        return failed(ErrorKind::Usage, u"#takes-no-value"_s, u"--"_s + name);
     }
     found.options[name].append(value.value_or(QString()));
     return {};
@@ -65,19 +67,31 @@ Result<void> checkCount(const Command& command, qsizetype given)
     }
     if (given < least || (!open && given > names.size()))
         return failed(ErrorKind::Usage,
-                      u"ireg "_s + QLatin1String(command.name) + u' '
-                          + QLatin1String(command.positionals),
-                      given < least ? u"too few words"_s : u"too many words"_s);
+                      (given < least ? u"#too-few-words ireg "_s : u"#too-many-words ireg "_s)
+                          + QLatin1String(command.name) + u' '
+                          + QLatin1String(command.positionals));
     return {};
 }
 
 } // namespace
 
+Result<QStringList> wordsOf(std::span<char*> arguments)
+{
+    QStringList words;
+    for (const char* argument : arguments.subspan(std::min<std::size_t>(1, arguments.size()))) {
+        const QByteArrayView bytes(argument);
+        if (!bytes.isValidUtf8())
+            return failed(ErrorKind::Usage, u"#not-text"_s, QString::fromUtf8(bytes).left(80));
+        words.append(textOf(Text{bytes.toByteArray()}));
+    }
+    return words;
+}
+
 Result<Invocation> parseArguments(const QStringList& words)
 {
     const Command* command = words.isEmpty() ? nullptr : findCommand(words.first());
     if (!command)
-        return failed(ErrorKind::Usage, u"unknown command"_s, words.value(0));
+        return failed(ErrorKind::Usage, u"#unknown-command"_s, words.value(0));
     Words found;
     bool literal = false;
     for (qsizetype at = 1; at < words.size(); ++at) {
@@ -97,6 +111,10 @@ Result<Invocation> parseArguments(const QStringList& words)
         if (const auto counted = checkCount(*command, found.positionals.size()); !counted)
             return tl::unexpected(counted.error());
     }
+    const auto given = found.options.find(u"language"_s);
+    const QStringList language = given == found.options.end() ? QStringList() : given->second;
+    if (!language.isEmpty() && !languageFromCode(language.last()))
+        return failed(ErrorKind::Usage, u"#unknown-word en, fr"_s, language.last());
     return Invocation(*command, found.positionals, found.options);
 }
 

@@ -76,6 +76,8 @@ private:
     std::map<QString, QStringList> m_options;
 };
 
+/// The program's words, without its name; refuses one that is not UTF-8 rather than alter it.
+Result<QStringList> wordsOf(std::span<char*> arguments);
 /// Refuses unknown options and wrong numbers of words with Usage.
 Result<Invocation> parseArguments(const QStringList& words);
 

@@ -30,6 +30,9 @@ constexpr std::array listOptions{
     Option{"sort", "FIELD", "a field; -FIELD turns the order"},
     limit};
 constexpr std::array reasonOptions{reason};
+constexpr Option file{"file", "FIELD=PATH", "a field's text from a file; - is standard input"};
+constexpr std::array setOptions{file, reason};
+constexpr std::array addOptions{incident, file};
 constexpr std::array gapsOptions{
     Option{"stage", "STAGE", "the stage to ask; else the one it is in"}};
 constexpr std::array advanceOptions{Option{"to", "STAGE", "the stage to enter; else the next"},
@@ -60,6 +63,7 @@ constexpr std::array notificationOptions{incident,
                                          Option{"obligation", "TEXT", "under which duty"},
                                          Option{"at", "TIME", "when it was sent"},
                                          Option{"channel", "TEXT", "how"},
+                                         Option{"copy", "PATH", "the notice as sent, as evidence"},
                                          Option{"receipt", "TEXT", "the receiver's reference"},
                                          Option{"late-reason", "TEXT", "why it was late"},
                                          reason};
@@ -71,7 +75,8 @@ constexpr std::array watchOptions{incident,
 constexpr std::array historyOptions{Option{"field", "FIELD", "one field only"},
                                     Option{"csv", nullptr, "as CSV"}};
 constexpr std::array searchOptions{limit};
-constexpr std::array similarOptions{Option{"title", "TEXT", "a title instead of an incident"}};
+constexpr std::array similarOptions{Option{"title", "TEXT", "a title instead of an incident"},
+                                    limit};
 constexpr std::array reportOptions{
     Option{"kind", "post-incident", "which report"},
     incident,
@@ -108,9 +113,9 @@ constexpr std::array table{
     Command{"list", "FILE", "the register's incidents", listOptions, false, runList},
     Command{"show", "FILE REF", "one incident, or one record", {}, false, runShow},
     Command{"set",
-            "FILE REF FIELD=VALUE...",
+            "FILE REF [FIELD=VALUE...]",
             "change fields; an empty value clears",
-            reasonOptions,
+            setOptions,
             true,
             runSet},
     Command{"gaps",
@@ -124,6 +129,18 @@ constexpr std::array table{
     Command{"resume", "FILE REF", "go on with the work", reasonOptions, true, runResume},
     Command{"close", "FILE REF", "close the incident", reasonOptions, true, runClose},
     Command{"reopen", "FILE REF", "open a closed incident again", reasonOptions, true, runReopen},
+    Command{"add",
+            "FILE RECORD [FIELD=VALUE...]",
+            "a record of any kind: person, catalogue_item, affected, decision, cost_line, ...",
+            addOptions,
+            true,
+            runAdd},
+    Command{"remove",
+            "FILE ID",
+            "take out a record that was added by mistake; its history stays",
+            reasonOptions,
+            true,
+            runRemove},
     Command{"note", "FILE REF", "add to the timeline", noteOptions, true, runNote},
     Command{"action", "FILE add|done|list [ID]", "actions", actionOptions, true, runAction},
     Command{"lesson",

@@ -11,11 +11,7 @@ using namespace Qt::StringLiterals;
 
 int runDemo(Invocation& call)
 {
-    const auto language = call.has("language") ? languageFromCode(call.option("language"))
-                                               : Language::English;
-    if (!language)
-        return fail(call, Error{ErrorKind::Usage, call.option("language"), u"--language"_s});
-    if (const auto made = makeDemo(call.at(0), *language, systemClock().now()); !made)
+    if (const auto made = makeDemo(call.at(0), spokenLanguage(call), systemClock().now()); !made)
         return fail(call, made.error());
     if (call.json())
         printJson(QJsonObject{{u"path"_s, call.at(0)}});

@@ -21,6 +21,8 @@ int runHoldWork(Invocation& call);
 int runResume(Invocation& call);
 int runClose(Invocation& call);
 int runReopen(Invocation& call);
+int runAdd(Invocation& call);
+int runRemove(Invocation& call);
 int runNote(Invocation& call);
 int runAction(Invocation& call);
 int runLesson(Invocation& call);

@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/report/record.h"
 
 #include <QTextStream>
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 int runNew(Invocation& call)
 {
+    if (!call.has("organisation"))
+        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--organisation"_s});
     NewRegister facts;
     facts.organisation = call.option("organisation");
     facts.jurisdictions = call.option("jurisdictions");
@@ -22,14 +25,21 @@ int runNew(Invocation& call)
     if (!made)
         return fail(call, made.error());
     if (call.json())
-        printJson(QJsonObject{{u"path"_s, (*made)->path()}, {u"uuid"_s, (*made)->profile().uuid}});
+        printJson(QJsonObject{{u"id"_s, 1},
+                              {u"reference"_s, call.at(0)},
+                              {u"revision"_s, (*made)->profile().revision},
+                              {u"action"_s, 1},
+                              {u"path"_s, call.at(0)},
+                              {u"uuid"_s, (*made)->profile().uuid}});
     else
-        print((*made)->path());
+        print(call.at(0));
     return Done;
 }
 
 int runLog(Invocation& call)
 {
+    if (!call.has("title"))
+        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--title"_s});
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
@@ -54,11 +64,10 @@ int runList(Invocation& call)
     query.where = std::move(*where);
     if (call.has("sort"))
         query.sort = call.option("sort");
-    bool ok = true;
-    if (call.has("limit"))
-        query.limit = call.option("limit").toLongLong(&ok);
-    if (!ok || query.limit < 0)
-        return fail(call, Error{ErrorKind::Usage, call.option("limit"), u"--limit"_s});
+    const auto limit = limitOf(call);
+    if (!limit)
+        return fail(call, limit.error());
+    query.limit = *limit;
     const auto lines = listIncidents(session.open(), query);
     if (!lines)
         return fail(call, lines.error());
@@ -102,7 +111,7 @@ int runSet(Invocation& call)
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
-    const auto facts = assignments(call.from(2));
+    const auto facts = factsOf(call, 2);
     if (!facts)
         return fail(call, facts.error());
     const auto ref = recordRef(session.open(), call.at(1));
@@ -122,20 +131,18 @@ int runGaps(Invocation& call)
         if (call.has("stage")) {
             stage = fromCode<Stage>(call.option("stage").toUtf8());
             if (!stage)
-                return fail(call, Error{ErrorKind::Usage, call.option("stage"), u"--stage"_s});
+                return fail(call, Error{ErrorKind::Invalid, call.option("stage"), u"--stage"_s});
         }
         const std::vector<Gap> found = stage == Stage::Monitor ? closingGaps(*known, open.today())
             : stage                                            ? gaps(*known, *stage, open.today())
                                                                : std::vector<Gap>();
+        const Language language = spokenLanguage(call);
         if (call.json()) {
-            printJson(gapsJson(found));
+            printJson(report::gapsJson(found, language));
             return int(Done);
         }
         for (const Gap& gap : found)
-            print(
-                u"%1 · %2: %3"_s.arg(codeText(gap.stage),
-                                     gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact,
-                                     gapMessage(gap)));
+            print(gapLine(gap, language));
         if (found.empty())
             print(u"No gaps."_s);
         return int(Done);
@@ -149,7 +156,7 @@ int runAdvance(Invocation& call)
         if (call.has("to")) {
             to = fromCode<Stage>(call.option("to").toUtf8());
             if (!to)
-                return fail(call, Error{ErrorKind::Usage, call.option("to"), u"--to"_s});
+                return fail(call, Error{ErrorKind::Invalid, call.option("to"), u"--to"_s});
         }
         const auto outcome = advance(open, incident, to, call.option("reason"));
         if (outcome || outcome.error().kind != ErrorKind::Gate)
@@ -197,7 +204,10 @@ int runLink(Invocation& call)
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
         const auto kind = fromCode<LinkKind>(call.at(2).toUtf8());
         if (!kind)
-            return fail(call, Error{ErrorKind::Usage, call.at(2), u"link"_s});
+            return fail(call,
+                        Error{ErrorKind::Usage,
+                              u"#unknown-word duplicate-of|caused-by|related"_s,
+                              call.at(2)});
         const auto other = incidentByReference(open, call.at(3));
         if (!other)
             return fail(call, other.error());

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -32,6 +33,22 @@ void printHelp(const Command& command)
             print(u"  "_s + form.leftJustified(30) + u' ' + QLatin1String(option.help));
         }
     }
+}
+
+/// An answer that could not be written is no answer.
+int said(int exit)
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0 ? exit : int(IoFailed);
+}
+
+/// A failure before there is a command; --json is looked for all the same.
+int failBefore(const QStringList& words, const Error& error)
+{
+    static const Command none{"", "", "", {}, false, nullptr};
+    std::map<QString, QStringList> options;
+    if (words.contains(u"--json"_s))
+        options[u"json"_s] = {};
+    return fail(Invocation(none, {}, options), error);
 }
 
 int printOverview()
@@ -76,26 +93,23 @@ int main(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN);
     umask(077);
     const auto application = applicationFor(argc, argv);
-    const QStringList words = QCoreApplication::arguments().mid(1);
-    if (words.isEmpty() || words.first() == u"--help"_s || words.first() == u"help"_s) {
+    const auto words = wordsOf({argv, static_cast<std::size_t>(argc)});
+    if (!words)
+        return failBefore({}, words.error());
+    if (words->isEmpty() || words->first() == u"--help"_s || words->first() == u"help"_s) {
         printOverview();
-        return words.isEmpty() ? WrongUsage : Done;
+        return words->isEmpty() ? WrongUsage : Done;
     }
-    if (words.first() == u"--version"_s) {
+    if (words->first() == u"--version"_s) {
         print(u"ireg " IREG_VERSION ""_s);
         return Done;
     }
-    auto call = parseArguments(words);
-    if (!call) {
-        static const Command none{"", "", "", {}, false, nullptr};
-        std::map<QString, QStringList> options;
-        if (words.contains(u"--json"_s))
-            options[u"json"_s] = {};
-        return fail(Invocation(none, {}, options), call.error());
-    }
+    auto call = parseArguments(*words);
+    if (!call)
+        return failBefore(*words, call.error());
     if (call->has("help")) {
         printHelp(call->command());
         return Done;
     }
-    return call->command().run(*call);
+    return said(call->command().run(*call));
 }

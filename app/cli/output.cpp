@@ -90,32 +90,40 @@ int exitOf(ErrorKind kind)
     return IoFailed;
 }
 
-QString gapMessage(const Gap& gap)
+Language spokenLanguage(const Invocation& call)
 {
-    return gapText(gap, Language::English);
+    return languageFromCode(call.option("language")).value_or(Language::English);
 }
 
-QJsonArray gapsJson(const std::vector<Gap>& gaps)
+QString gapLine(const Gap& gap, Language language)
 {
-    return report::gapsJson(gaps, Language::English);
+    return u"%1 · %2: %3"_s.arg(codeText(gap.stage),
+                                gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact,
+                                gapText(gap, language));
 }
 
 int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps)
 {
-    const QString message = errorText(error, Language::English);
+    const Language language = spokenLanguage(call);
+    const QString message = errorText(error, language);
     if (call.json())
         printJson(QJsonObject{{u"error"_s,
                                QJsonObject{{u"kind"_s, kindCode(error.kind)},
                                            {u"message"_s, message},
                                            {u"place"_s, error.place}}},
-                              {u"gaps"_s, gapsJson(gaps)}});
+                              {u"gaps"_s, report::gapsJson(gaps, language)}});
     printError(u"ireg: "_s + message);
     for (const Gap& gap : gaps)
-        printError(
-            u"  %1 · %2: %3"_s.arg(codeText(gap.stage),
-                                   gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact,
-                                   gapMessage(gap)));
+        printError(u"  "_s + gapLine(gap, language));
     return exitOf(error.kind);
+}
+
+QJsonObject outcomeJson(const Outcome& outcome)
+{
+    return {{u"id"_s, outcome.id},
+            {u"reference"_s, outcome.reference},
+            {u"revision"_s, outcome.revision},
+            {u"action"_s, outcome.action}};
 }
 
 int report(const Invocation& call, const Result<Outcome>& outcome, const QString& done)
@@ -123,10 +131,7 @@ int report(const Invocation& call, const Result<Outcome>& outcome, const QString
     if (!outcome)
         return fail(call, outcome.error());
     if (call.json())
-        printJson(QJsonObject{{u"id"_s, outcome->id},
-                              {u"reference"_s, outcome->reference},
-                              {u"revision"_s, outcome->revision},
-                              {u"action"_s, outcome->action}});
+        printJson(outcomeJson(*outcome));
     else
         print(done + u' ' + outcome->reference);
     return Done;

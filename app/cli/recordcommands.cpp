@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 
 namespace ireg::cli
@@ -13,33 +14,57 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-int unknownVerb(Invocation& call)
+/// A verb that the command does not have, or one that lacks its words.
+int unknownVerb(Invocation& call, int verb = 1)
 {
-    return fail(call,
-                Error{ErrorKind::Usage, QLatin1String(call.command().positionals), call.at(1)});
+    const QString form = QString::fromLatin1(call.command().positionals);
+    const QString verbs = form.section(u' ', verb, verb);
+    if (!verbs.split(u'|').contains(call.at(verb)))
+        return fail(call, Error{ErrorKind::Usage, u"#unknown-word "_s + verbs, call.at(verb)});
+    const QString whole = QLatin1String(call.command().name) + u' ' + form;
+    return fail(call, Error{ErrorKind::Usage, u"#too-few-words ireg "_s + whole, call.at(verb)});
 }
 
-int addTo(Invocation& call, QByteArrayView verb, const RecordType& type, const Assignments& facts)
+/// The first of these options that was not given, as an error.
+std::optional<Error> missing(const Invocation& call, std::initializer_list<const char*> options)
 {
-    if (!call.has("incident"))
-        return fail(call, Error{ErrorKind::Usage, u"needs --incident"_s, u"--incident"_s});
+    for (const char* option : options) {
+        if (!call.has(option)) {
+            const QString name = u"--"_s + QLatin1String(option);
+            return Error{ErrorKind::Usage, u"#needs-option"_s, name};
+        }
+    }
+    return std::nullopt;
+}
+
+int addTo(Invocation& call, const RecordType& type, const Assignments& facts)
+{
     return onIncident(
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
-            return report(call, addRecord(open, verb, type, incident, facts), u"Added"_s);
+            return report(call, addRecord(open, type, incident, facts), u"Added"_s);
         });
 }
 
+/// The record that the third word names, which has to be of this type.
+Result<RecordRef> named(const Invocation& call, const Register& open, const RecordType& type)
+{
+    if (call.at(2).isEmpty())
+        return failed(ErrorKind::Usage, u"#needs-id"_s, call.at(1));
+    const auto ref = recordRef(open, call.at(2));
+    if (ref && ref->type != &type)
+        return failed(ErrorKind::NotFound, call.at(2), QLatin1String(type.name));
+    return ref;
+}
+
 /// Sets fields of the record that the third word names.
-int setOn(Invocation& call, const char* record, const Assignments& facts)
+int setOn(Invocation& call, const RecordType& type, const Assignments& facts)
 {
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
-    const auto ref = recordRef(session.open(), call.at(2));
+    const auto ref = named(call, session.open(), type);
     if (!ref)
         return fail(call, ref.error());
-    if (QByteArrayView(ref->type->name) != QByteArrayView(record))
-        return fail(call, Error{ErrorKind::NotFound, call.at(2), QLatin1String(record)});
     return report(
         call, setFields(session.open(), *ref, facts, call.option("reason")), u"Changed"_s);
 }
@@ -85,31 +110,33 @@ template <Described Record> int listAll(Invocation& call, const QStringList& col
 
 int runNote(Invocation& call)
 {
+    if (const auto error = missing(call, {"what"}))
+        return fail(call, *error);
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
         Assignments facts = fromOptions(call, {{"what", "text"}, {"at", "at"}, {"kind", "kind"}});
-        if (call.option("what").trimmed().isEmpty())
-            return fail(call, Error{ErrorKind::Usage, u"needs --what"_s, u"--what"_s});
         if (!call.has("at"))
             facts.push_back({u"at"_s, u"now"_s});
-        return report(
-            call, addRecord(open, "noted", typeOf<TimelineEntry>(), incident, facts), u"Noted"_s);
+        return report(call, addRecord(open, typeOf<TimelineEntry>(), incident, facts), u"Noted"_s);
     });
 }
 
 int runAction(Invocation& call)
 {
-    if (call.at(1) == "add"_L1)
+    if (call.at(1) == "add"_L1) {
+        if (const auto error = missing(call, {"incident", "title"}))
+            return fail(call, *error);
         return addTo(
             call,
-            "action-added",
             typeOf<Action>(),
             fromOptions(
                 call, {{"title", "title"}, {"owner", "owner"}, {"due", "due"}, {"type", "type"}}));
-    if (call.at(1) == "done"_L1)
-        return setOn(call,
-                     "action",
-                     {{u"done_at"_s, call.has("at") ? call.option("at") : u"now"_s},
-                      {u"result"_s, call.option("result")}});
+    }
+    if (call.at(1) == "done"_L1) {
+        Assignments facts = fromOptions(call, {{"at", "done_at"}, {"result", "result"}});
+        if (!call.has("at"))
+            facts.push_back({u"done_at"_s, u"now"_s});
+        return setOn(call, typeOf<Action>(), facts);
+    }
     if (call.at(1) == "list"_L1)
         return listAll<Action>(
             call, {u"incident"_s, u"type"_s, u"owner"_s, u"due"_s, u"done_at"_s, u"title"_s});
@@ -118,15 +145,17 @@ int runAction(Invocation& call)
 
 int runLesson(Invocation& call)
 {
-    if (call.at(1) == "add"_L1)
+    if (call.at(1) == "add"_L1) {
+        if (const auto error = missing(call, {"incident", "statement", "target"}))
+            return fail(call, *error);
         return addTo(call,
-                     "lesson-recorded",
                      typeOf<Lesson>(),
                      fromOptions(call,
                                  {{"statement", "statement"},
                                   {"target", "target"},
                                   {"change", "change"},
                                   {"owner", "owner"}}));
+    }
     if (call.at(1) == "list"_L1)
         return listAll<Lesson>(call, {u"incident"_s, u"target"_s, u"state"_s, u"statement"_s});
     if (call.at(1) != "link"_L1)
@@ -134,7 +163,9 @@ int runLesson(Invocation& call)
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
-    const auto lesson = recordRef(session.open(), call.at(2));
+    if (call.from(2).size() != 2)
+        return unknownVerb(call);
+    const auto lesson = named(call, session.open(), typeOf<Lesson>());
     if (!lesson)
         return fail(call, lesson.error());
     const auto incident = incidentByReference(session.open(), call.at(3));
@@ -143,30 +174,48 @@ int runLesson(Invocation& call)
     return report(call, linkLesson(session.open(), {lesson->id}, *incident), u"Linked"_s);
 }
 
+namespace
+{
+
+int notificationSent(Invocation& call)
+{
+    Assignments facts = fromOptions(call,
+                                    {{"at", "sent_at"},
+                                     {"channel", "channel"},
+                                     {"receipt", "receipt"},
+                                     {"late-reason", "late_reason"}});
+    if (!call.has("at"))
+        facts.push_back({u"sent_at"_s, u"now"_s});
+    Session session(call, Access::Write);
+    if (session.failed())
+        return session.failed();
+    const auto ref = named(call, session.open(), typeOf<Notification>());
+    if (!ref)
+        return fail(call, ref.error());
+    const NoticeSent notice{.copy = call.option("copy"), .reason = call.option("reason")};
+    return report(call, recordSent(session.open(), {ref->id}, facts, notice), u"Changed"_s);
+}
+
+} // namespace
+
 int runNotification(Invocation& call)
 {
-    if (call.at(1) == "add"_L1)
+    if (call.at(1) == "add"_L1) {
+        if (const auto error = missing(call, {"incident", "to"}))
+            return fail(call, *error);
         return addTo(
             call,
-            "notification-added",
             typeOf<Notification>(),
             fromOptions(call,
                         {{"to", "recipient"}, {"due", "due_at"}, {"obligation", "obligation"}}));
-    if (call.at(1) == "sent"_L1) {
-        Assignments facts = fromOptions(call,
-                                        {{"at", "sent_at"},
-                                         {"channel", "channel"},
-                                         {"receipt", "receipt"},
-                                         {"late-reason", "late_reason"}});
-        if (!call.has("at"))
-            facts.push_back({u"sent_at"_s, u"now"_s});
-        return setOn(call, "notification", facts);
     }
+    if (call.at(1) == "sent"_L1)
+        return notificationSent(call);
     if (call.at(1) == "waive"_L1) {
         if (call.option("reason").trimmed().isEmpty())
-            return fail(call, Error{ErrorKind::Usage, u"needs --reason"_s, u"--reason"_s});
+            return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--reason"_s});
         return setOn(call,
-                     "notification",
+                     typeOf<Notification>(),
                      {{u"waived_reason"_s, call.option("reason")},
                       {u"waived_at"_s, u"now"_s},
                       {u"decided_by"_s, authorOf(call).name}});
@@ -193,7 +242,7 @@ int runReview(Invocation& call)
                                   : fail(call, facts.error());
                           }
                           if (verb != "show"_L1)
-                              return unknownVerb(call);
+                              return unknownVerb(call, 2);
                           const auto known = dossier(open, incident);
                           if (!known)
                               return fail(call, known.error());
@@ -211,74 +260,113 @@ int runReview(Invocation& call)
 
 int runWatch(Invocation& call)
 {
-    if (call.at(1) == "add"_L1)
-        return addTo(call,
-                     "watch-added",
-                     typeOf<WatchItem>(),
-                     fromOptions(call, {{"what", "what"}, {"until", "until"}}));
-    if (call.at(1) == "check"_L1)
+    if (call.at(1) == "add"_L1) {
+        if (const auto error = missing(call, {"incident", "what", "until"}))
+            return fail(call, *error);
+        return addTo(
+            call, typeOf<WatchItem>(), fromOptions(call, {{"what", "what"}, {"until", "until"}}));
+    }
+    if (call.at(1) == "check"_L1) {
+        if (const auto error = missing(call, {"result"}))
+            return fail(call, *error);
         return setOn(call,
-                     "watch_item",
+                     typeOf<WatchItem>(),
                      {{u"checked_at"_s, u"now"_s},
                       {u"checked_by"_s, authorOf(call).name},
                       {u"result"_s, call.option("result")}});
+    }
     if (call.at(1) == "list"_L1)
         return listAll<WatchItem>(call, {u"incident"_s, u"until"_s, u"checked_at"_s, u"what"_s});
     return unknownVerb(call);
 }
 
+namespace
+{
+
+int checkAll(Invocation& call)
+{
+    Session session(call, Access::Read);
+    if (session.failed())
+        return session.failed();
+    const auto checks = checkEvidence(session.open());
+    if (!checks)
+        return fail(call, checks.error());
+    bool altered = false;
+    QJsonArray array;
+    for (const EvidenceCheck& check : *checks) {
+        const QString id = publicId("evidence", check.evidence.id.value);
+        altered = altered || check.agrees == Answer::No;
+        array.append(QJsonObject{{u"id"_s, id},
+                                 {u"name"_s, check.evidence.name},
+                                 {u"hash_agrees"_s, codeText(check.agrees)}});
+        if (!call.json())
+            print(id + u"  "_s + codeText(check.agrees) + u"  "_s
+                  + displayText(check.evidence.name));
+    }
+    if (call.json())
+        printJson(array);
+    return altered ? NotVerified : Done;
+}
+
+int extractOne(Invocation& call)
+{
+    if (call.from(2).size() != 1)
+        return unknownVerb(call);
+    Session session(call, Access::Write);
+    if (session.failed())
+        return session.failed();
+    const auto ref = named(call, session.open(), typeOf<Evidence>());
+    if (!ref)
+        return fail(call, ref.error());
+    const auto path = extractEvidence(
+        session.open(), {ref->id}, call.has("o") ? call.option("o") : u"."_s);
+    if (!path)
+        return fail(call, path.error());
+    if (call.json())
+        printJson(QJsonObject{{u"id"_s, ref->id},
+                              {u"reference"_s, publicId("evidence", ref->id)},
+                              {u"path"_s, *path}});
+    else
+        print(*path);
+    return Done;
+}
+
+/// One JSON value in any case: an object for one path, an array for several.
+int addAll(Invocation& call)
+{
+    if (const auto error = missing(call, {"incident"}))
+        return fail(call, *error);
+    if (call.from(2).isEmpty())
+        return unknownVerb(call);
+    return onIncident(
+        call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
+            const auto added = addEvidence(open, incident, call.from(2));
+            if (!added)
+                return fail(call, added.error());
+            if (!call.json()) {
+                for (const Outcome& one : *added)
+                    report(call, one, u"Added"_s);
+                return int(Done);
+            }
+            QJsonArray array;
+            for (const Outcome& one : *added)
+                array.append(outcomeJson(one));
+            printJson(array.size() == 1 ? array.first() : QJsonValue(array));
+            return int(Done);
+        });
+}
+
+} // namespace
+
 int runEvidence(Invocation& call)
 {
     if (call.at(1) == "list"_L1)
         return listAll<Evidence>(call, {u"incident"_s, u"size"_s, u"sha256"_s, u"name"_s});
-    if (call.at(1) == "check"_L1) {
-        Session session(call, Access::Read);
-        if (session.failed())
-            return session.failed();
-        const auto checks = checkEvidence(session.open());
-        if (!checks)
-            return fail(call, checks.error());
-        bool altered = false;
-        QJsonArray array;
-        for (const EvidenceCheck& check : *checks) {
-            altered = altered || check.agrees == Answer::No;
-            array.append(QJsonObject{{u"id"_s, publicId("evidence", check.evidence.id.value)},
-                                     {u"name"_s, check.evidence.name},
-                                     {u"hash_agrees"_s, codeText(check.agrees)}});
-            if (!call.json())
-                print(publicId("evidence", check.evidence.id.value) + u"  "_s
-                      + codeText(check.agrees) + u"  "_s + check.evidence.name);
-        }
-        if (call.json())
-            printJson(array);
-        return altered ? NotVerified : Done;
-    }
-    if (call.at(1) == "extract"_L1) {
-        Session session(call, Access::Write);
-        if (session.failed())
-            return session.failed();
-        const auto ref = recordRef(session.open(), call.at(2));
-        if (!ref)
-            return fail(call, ref.error());
-        const auto path = extractEvidence(
-            session.open(), {ref->id}, call.has("o") ? call.option("o") : u"."_s);
-        if (!path)
-            return fail(call, path.error());
-        if (call.json())
-            printJson(QJsonObject{{u"path"_s, *path}});
-        else
-            print(*path);
-        return Done;
-    }
-    if (call.at(1) != "add"_L1 || call.from(2).isEmpty())
-        return unknownVerb(call);
-    return onIncident(
-        call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
-            int exit = Done;
-            for (const QString& path : call.from(2))
-                exit = std::max(exit, report(call, addEvidence(open, incident, path), u"Added"_s));
-            return exit;
-        });
+    if (call.at(1) == "check"_L1)
+        return checkAll(call);
+    if (call.at(1) == "extract"_L1)
+        return extractOne(call);
+    return call.at(1) == "add"_L1 ? addAll(call) : unknownVerb(call);
 }
 
 } // namespace ireg::cli

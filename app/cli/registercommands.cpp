@@ -5,6 +5,7 @@
 #include "app/cli/reportverify.h"
 #include "app/cli/session.h"
 #include "model/dossier/recordtypes.h"
+#include "model/register/restore.h"
 
 namespace ireg::cli
 {
@@ -158,7 +159,7 @@ Result<std::optional<Head>> anchorOf(const Invocation& call)
     head.seq = text.section(u':', 0, 0).toLongLong(&ok);
     head.hash = QByteArray::fromHex(text.section(u':', 1).toLatin1());
     if (!ok || head.hash.size() != storage::Sha256::size)
-        return failed(ErrorKind::Usage, u"SEQ:HEX"_s, text);
+        return failed(ErrorKind::Usage, u"#needs-head"_s, text);
     return std::optional<Head>(head);
 }
 
@@ -225,15 +226,17 @@ int runUndo(Invocation& call)
         bool ok = false;
         action = call.at(1).toLongLong(&ok);
         if (!ok)
-            return fail(call, Error{ErrorKind::Usage, u"ACTION"_s, call.at(1)});
+            return fail(call, Error{ErrorKind::Usage, u"#needs-action"_s, call.at(1)});
     }
-    const auto undone = session->undo(action);
+    const auto undone = session->undo(action, call.option("reason"));
     if (!undone)
         return fail(call, undone.error());
+    const QString number = QString::number(*undone);
     if (call.json())
-        printJson(QJsonObject{{u"action"_s, *undone}});
+        printJson(
+            outcomeJson({.id = *undone, .reference = number, .revision = 0, .action = *undone}));
     else
-        print(u"Undone by action "_s + QString::number(*undone));
+        print(u"Undone by action "_s + number);
     return Done;
 }
 
@@ -277,7 +280,7 @@ int runVerify(Invocation& call)
 int runBackup(Invocation& call)
 {
     if (!call.has("o"))
-        return fail(call, Error{ErrorKind::Usage, u"needs -o OUT"_s, u"-o"_s});
+        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"-o"_s});
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
@@ -292,7 +295,17 @@ int runBackup(Invocation& call)
 
 int runRestore(Invocation& call)
 {
-    return runBackup(call);
+    if (!call.has("o"))
+        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"-o"_s});
+    const auto restored = restoreBackup(
+        call.at(0), call.option("o"), authorOf(call), systemClock());
+    if (!restored)
+        return failOpening(call, restored.error(), call.at(0));
+    if (call.json())
+        printJson(QJsonObject{{u"path"_s, call.option("o")}, {u"action"_s, *restored}});
+    else
+        print(call.option("o"));
+    return Done;
 }
 
 } // namespace ireg::cli

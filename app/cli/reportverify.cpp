@@ -6,6 +6,7 @@
 #include "ui/paper/seal.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace ireg::cli
@@ -118,9 +119,10 @@ void say(const Invocation& call, const Inspection& found)
 
 bool isPdf(const QString& path)
 {
-    QFile file(path);
-    const bool named = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
-    return named || (file.open(QIODevice::ReadOnly) && file.peek(5) == "%PDF-");
+    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return true;
+    QFile file(path); // a pipe would keep whoever opens it waiting
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.peek(5) == "%PDF-";
 }
 
 int verifyReport(const Invocation& call)

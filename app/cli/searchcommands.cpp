@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qint64 noLimit = 1'000'000;
+
 int printHits(const Invocation& call, const Result<std::vector<SearchHit>>& hits)
 {
     if (!hits)
@@ -40,33 +42,38 @@ void bringUpToDate(Invocation& call)
 
 int runSearch(Invocation& call)
 {
+    const auto limit = limitOf(call);
+    if (!limit)
+        return fail(call, limit.error());
     bringUpToDate(call);
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
-    return printHits(
-        call, search(session.open(), call.from(1).join(u' '), call.option("limit").toLongLong()));
+    return printHits(call, search(session.open(), call.from(1).join(u' '), *limit));
 }
 
 int runSimilar(Invocation& call)
 {
+    const auto asked = limitOf(call);
+    if (!asked)
+        return fail(call, asked.error());
+    if (call.at(1).isEmpty() == !call.has("title"))
+        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--title"_s});
+    const qint64 limit = *asked == 0 ? noLimit : *asked;
     bringUpToDate(call);
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
     if (call.has("title"))
-        return printHits(call, similar(session.open(), call.option("title"), 20, {}));
+        return printHits(call, similar(session.open(), call.option("title"), limit, {}));
     const auto incident = incidentByReference(session.open(), call.at(1));
     if (!incident)
         return fail(call, incident.error());
     const auto known = dossier(session.open(), *incident);
     if (!known)
         return fail(call, known.error());
-    return printHits(call,
-                     similar(session.open(),
-                             known->incident.title + u' ' + known->incident.summary.left(300),
-                             20,
-                             *incident));
+    const QString text = known->incident.title + u' ' + known->incident.summary.left(300);
+    return printHits(call, similar(session.open(), text, limit, *incident));
 }
 
 } // namespace ireg::cli

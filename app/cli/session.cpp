@@ -3,7 +3,11 @@
 #include "app/cli/session.h"
 
 #include "app/account.h"
+#include "model/register/input.h"
 
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
 #include <QSysInfo>
 
 namespace ireg::cli
@@ -31,14 +35,33 @@ Session::Session(Invocation& call, Access access)
 {
     auto opened = Register::open(call.at(0), access, authorOf(call), systemClock());
     if (!opened) {
-        const ErrorKind kind = opened.error().kind;
-        m_exit = fail(call, opened.error());
-        // A file that can't be opened is exit 3, whatever the system's reason was.
-        if (kind == ErrorKind::Io || kind == ErrorKind::Invalid)
-            m_exit = NoRegister;
+        m_exit = failOpening(call, opened.error(), call.at(0));
         return;
     }
     m_register = std::move(*opened);
+    if (access == Access::Write)
+        return;
+    if (const auto intact = m_register->checkTail(); !intact)
+        printError(u"ireg: "_s + errorText(intact.error(), spokenLanguage(call)));
+}
+
+int failOpening(const Invocation& call, const Error& error, const QString& path)
+{
+    const int exit = fail(call, error);
+    const bool itself = error.place.isEmpty() || error.place.endsWith(path);
+    const bool unopened = error.kind == ErrorKind::Io || error.kind == ErrorKind::Invalid;
+    return itself && unopened ? int(NoRegister) : exit;
+}
+
+Result<qint64> limitOf(const Invocation& call)
+{
+    if (!call.has("limit"))
+        return qint64{0};
+    bool ok = false;
+    const qint64 limit = call.option("limit").toLongLong(&ok);
+    if (!ok || limit < 0)
+        return ireg::failed(ErrorKind::Invalid, call.option("limit"), u"--limit"_s);
+    return limit;
 }
 
 int onIncident(Invocation& call,
@@ -59,10 +82,43 @@ Result<Assignments> assignments(const QStringList& words)
     for (const QString& word : words) {
         const qsizetype equals = word.indexOf(u'=');
         if (equals < 1)
-            return ireg::failed(ErrorKind::Usage, u"FIELD=VALUE"_s, word);
+            return ireg::failed(ErrorKind::Usage, u"#needs-assignment"_s, word);
         found.push_back({word.left(equals), word.mid(equals + 1)});
     }
     return found;
+}
+
+/// The text of a file, or of standard input for "-". Refuses what is not UTF-8.
+static Result<QString> textOfFile(const QString& path)
+{
+    QFile file(path);
+    const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
+                                   : QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
+    if (!open)
+        return ireg::failed(ErrorKind::NotFound, u"#file-missing"_s, path);
+    const QByteArray bytes = file.read(4 * longestText + 1);
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decode(bytes);
+    if (decode.hasError())
+        return ireg::failed(ErrorKind::Invalid, u"#not-text"_s, path);
+    return text;
+}
+
+Result<Assignments> factsOf(const Invocation& call, int first)
+{
+    auto facts = assignments(call.from(first));
+    auto files = assignments(call.options("file"));
+    if (!facts || !files)
+        return facts ? files : facts;
+    for (const Assignment& file : *files) {
+        const auto text = textOfFile(file.text);
+        if (!text)
+            return tl::unexpected(text.error());
+        facts->push_back({file.field, *text});
+    }
+    if (facts->empty())
+        return ireg::failed(ErrorKind::Usage, u"#needs-assignment"_s, QString());
+    return facts;
 }
 
 Assignments fromOptions(const Invocation& call,

@@ -27,11 +27,19 @@ const Clock& systemClock();
 /// Whom changes are recorded as: --as, else IREG_USER, else the account's display name.
 Author authorOf(const Invocation& call);
 
+/// Says why a register did not open and gives the exit code: 3 whatever the system's reason was.
+int failOpening(const Invocation& call, const Error& error, const QString& path);
+/// --limit as a number, 0 where it was not given.
+Result<qint64> limitOf(const Invocation& call);
+
 /// `run` on the incident that the call's second word, or --incident, names.
 int onIncident(Invocation& call,
                Access access,
                const QString& reference,
                const std::function<int(Register&, Id<Incident>)>& run);
+/// FIELD=VALUE words from this one on, then --file FIELD=PATH with a file's text as the value;
+/// Usage where one has no "=" or where there is none.
+Result<Assignments> factsOf(const Invocation& call, int first);
 /// FIELD=VALUE words; Usage where one has no "=".
 Result<Assignments> assignments(const QStringList& words);
 /// The options that were given, as assignments to fields: {option, field} pairs.

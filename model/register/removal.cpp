@@ -36,7 +36,8 @@ QString pointedToBy(Door& door, const RecordType& target, qint64 id)
             if (field.type != FieldType::Reference
                 || QByteArrayView(field.refersTo) != QByteArrayView(target.name))
                 continue;
-            const auto found = door.projection().select(*type, {{&field, Value{id}}});
+            const auto found = door.projection().select(
+                *type, {Equality{.field = field.code, .value = Value{id}}});
             if (!found.empty())
                 return publicId(type->name, found.front().id);
         }

@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 The Incident Register authors
+# SPDX-License-Identifier: Apache-2.0
+"""Runs the built `ireg` as a script would: IREG names the program. Standard library only."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+PROGRAM = os.environ.get("IREG", "ireg")
+REAL_DATA = os.environ.get("IREG_REAL_DATA")
+
+
+class Answer:
+    """What one call gave."""
+
+    def __init__(self, words, done):
+        self.words = words
+        self.code = done.returncode
+        self.out = done.stdout.decode("utf-8")
+        self.err = done.stderr.decode("utf-8", "replace")
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+    @property
+    def last_word(self):
+        return self.out.rstrip("\n").split("\n")[-1].split(" ")[-1]
+
+    @property
+    def error(self):
+        return self.json["error"]
+
+    def __str__(self):
+        return f"{' '.join(map(str, self.words))[:300]}\n-> {self.code}\n{self.out[:2000]}{self.err[:2000]}"
+
+
+def ireg(*words, env=None, cwd=None, preexec=None, timeout=60):
+    surroundings = {"PATH": os.environ["PATH"], "TZ": "America/New_York", "LC_ALL": "C.UTF-8"}
+    for name in ("LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "XDG_RUNTIME_DIR", "HOME"):
+        if name in os.environ:
+            surroundings[name] = os.environ[name]
+    surroundings.update(env or {})
+    call = [PROGRAM, *map(os.fspath, map(_text, words))]
+    return Answer(
+        words,
+        subprocess.run(
+            call,
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            env=surroundings,
+            cwd=cwd,
+            preexec_fn=preexec,
+            timeout=timeout,
+            check=False,
+        ),
+    )
+
+
+def _text(word):
+    return word if isinstance(word, (str, bytes, os.PathLike)) else str(word)
+
+
+class RegisterTest(unittest.TestCase):
+    """A folder of its own with a register in Sydney, recorded as Sam Okoro."""
+
+    maxDiff = None
+
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="ireg-test-"))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.file = self.folder / "test.ireg"
+        self.ok("new", self.file, "--organisation", "Example", "--zone", "Australia/Sydney")
+
+    def call(self, *words, **how):
+        how["env"] = {"IREG_USER": "Sam Okoro", **how.get("env", {})}
+        return ireg(*words, **how)
+
+    def ok(self, *words, **how):
+        answer = self.call(*words, **how)
+        self.assertEqual(answer.code, 0, answer)
+        return answer
+
+    def json(self, *words, **how):
+        return self.ok(*words, "--json", **how).json
+
+    def refused(self, code, *words, **how):
+        """The call ends with this code, says why on stderr, and in JSON names kind and place."""
+        plain = self.call(*words, **how)
+        self.assertEqual(plain.code, code, plain)
+        self.assertTrue(plain.err.strip(), plain)
+        answer = self.call(*words, "--json", **how)
+        self.assertEqual(answer.code, code, answer)
+        self.assertEqual(set(answer.json), {"error", "gaps"}, answer)
+        self.assertEqual(set(answer.error), {"kind", "message", "place"}, answer)
+        self.assertTrue(answer.error["message"], answer)
+        return answer
+
+    def log(self, title="Mail gateway down", *more):
+        return self.ok("log", self.file, "--title", title, *more).last_word
+
+    def show(self, ref):
+        return self.json("show", self.file, ref)
+
+    def bytes(self):
+        return self.file.read_bytes()
+
+    def verify(self):
+        self.ok("verify", self.file)
+
+
+def main():
+    """One line a test on stdout, as ctest shows it when something fails."""
+    unittest.main(module="__main__", verbosity=2, buffer=False, argv=[sys.argv[0], *sys.argv[1:]])
