@@ -49,12 +49,12 @@ int runAdd(Invocation& call)
     if (belongs)
         return onIncident(
             call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> id) {
-                return report(call, addRecord(open, *type, id, *facts), u"Added"_s);
+                return report(call, addRecord(open, *type, id, *facts), "Added");
             });
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
-    return report(call, addRecord(session.open(), *type, {}, *facts), u"Added"_s);
+    return report(call, addRecord(session.open(), *type, {}, *facts), "Added");
 }
 
 int runRemove(Invocation& call)
@@ -65,7 +65,7 @@ int runRemove(Invocation& call)
     const auto ref = recordRef(session.open(), call.at(1));
     if (!ref)
         return fail(call, ref.error());
-    return report(call, removeRecord(session.open(), *ref, call.option("reason")), u"Removed"_s);
+    return report(call, removeRecord(session.open(), *ref, call.option("reason")), "Removed");
 }
 
 } // namespace ireg::cli

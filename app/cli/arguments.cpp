@@ -87,6 +87,21 @@ Result<QStringList> wordsOf(std::span<char*> arguments)
     return words;
 }
 
+Language environmentLanguage()
+{
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString locale = qEnvironmentVariable(name);
+        if (!locale.isEmpty())
+            return languageFromCode(locale.left(2)).value_or(Language::English);
+    }
+    return Language::English;
+}
+
+Language Invocation::language() const
+{
+    return languageFromCode(option("language")).value_or(environmentLanguage());
+}
+
 Result<Invocation> parseArguments(const QStringList& words)
 {
     const Command* command = words.isEmpty() ? nullptr : findCommand(words.first());
@@ -111,11 +126,10 @@ Result<Invocation> parseArguments(const QStringList& words)
         if (const auto counted = checkCount(*command, found.positionals.size()); !counted)
             return tl::unexpected(counted.error());
     }
-    const auto given = found.options.find(u"language"_s);
-    const QStringList language = given == found.options.end() ? QStringList() : given->second;
-    if (!language.isEmpty() && !languageFromCode(language.last()))
-        return failed(ErrorKind::Usage, u"#unknown-word en, fr"_s, language.last());
-    return Invocation(*command, found.positionals, found.options);
+    Invocation call(*command, found.positionals, found.options);
+    if (call.has("language") && !languageFromCode(call.option("language")))
+        return failed(ErrorKind::Usage, u"#unknown-word en|fr"_s, call.option("language"));
+    return call;
 }
 
 } // namespace ireg::cli

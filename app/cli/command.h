@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/phrase.h"
 #include "model/base/result.h"
 #include "model/dossier/gate.h"
 
@@ -22,7 +23,7 @@ struct Option
 {
     const char* name;  ///< without dashes
     const char* value; ///< what stands for it in the help; null: a flag
-    const char* help;
+    Phrase help;
 };
 
 class Invocation;
@@ -31,7 +32,7 @@ struct Command
 {
     const char* name;
     const char* positionals; ///< as in the help: "FILE REF"; a last "X..." takes the rest
-    const char* help;
+    Phrase help;
     std::span<const Option> options;
     bool writes = false;
     int (*run)(Invocation&);
@@ -69,6 +70,8 @@ public:
         return found == m_options.end() ? QStringList() : found->second;
     }
     bool json() const { return has("json"); }
+    /// Of messages and of what is made: --language, else the environment's.
+    Language language() const;
 
 private:
     const Command& m_command;
@@ -76,9 +79,12 @@ private:
     std::map<QString, QStringList> m_options;
 };
 
+/// The language of LC_ALL, LC_MESSAGES or LANG; English where they name another.
+Language environmentLanguage();
+
 /// The program's words, without its name; refuses one that is not UTF-8 rather than alter it.
 Result<QStringList> wordsOf(std::span<char*> arguments);
-/// Refuses unknown options and wrong numbers of words with Usage.
+/// Refuses unknown options, unknown languages and wrong numbers of words with Usage.
 Result<Invocation> parseArguments(const QStringList& words);
 
 } // namespace ireg::cli

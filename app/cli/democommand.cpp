@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 int runDemo(Invocation& call)
 {
-    if (const auto made = makeDemo(call.at(0), spokenLanguage(call), systemClock().now()); !made)
+    if (const auto made = makeDemo(call.at(0), call.language(), systemClock().now()); !made)
         return fail(call, made.error());
     if (call.json())
         printJson(QJsonObject{{u"path"_s, call.at(0)}});

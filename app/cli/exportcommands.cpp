@@ -103,7 +103,7 @@ Result<QByteArray> registerJson(const Register& open)
 int exportRegister(Invocation& call, const Register& open, Existing existing)
 {
     if (call.has("where"))
-        return fail(call, Error{ErrorKind::Usage, u"json is the whole register"_s, u"--where"_s});
+        return fail(call, Error{ErrorKind::Usage, u"#json-is-whole"_s, u"--where"_s});
     const auto bytes = registerJson(open);
     if (!bytes)
         return fail(call, bytes.error());
@@ -112,7 +112,7 @@ int exportRegister(Invocation& call, const Register& open, Existing existing)
     if (call.json())
         printJson(QJsonObject{{u"path"_s, call.option("o")}, {u"bytes"_s, bytes->size()}});
     else
-        print(u"Written to "_s + call.option("o"));
+        print(Phrase("Written to %1").in(call.language()).arg(call.option("o")));
     return Done;
 }
 
@@ -121,10 +121,13 @@ int exportRegister(Invocation& call, const Register& open, Existing existing)
 int runExport(Invocation& call)
 {
     const QString format = call.option("format");
+    if (format.isEmpty() || !call.has("o"))
+        return fail(call,
+                    Error{ErrorKind::Usage,
+                          u"#needs-option"_s,
+                          format.isEmpty() ? u"--format"_s : u"-o"_s});
     if (format != "veris"_L1 && format != "json"_L1)
-        return fail(call, Error{ErrorKind::Usage, u"--format veris or json"_s, format});
-    if (!call.has("o"))
-        return fail(call, Error{ErrorKind::Usage, u"needs -o OUT"_s, u"-o"_s});
+        return fail(call, Error{ErrorKind::Usage, u"#unknown-word veris|json"_s, format});
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
@@ -144,7 +147,9 @@ int runExport(Invocation& call)
     if (call.json())
         printJson(QJsonObject{{u"incidents"_s, *written}, {u"path"_s, call.option("o")}});
     else
-        print(u"%1 incidents written to %2"_s.arg(*written).arg(call.option("o")));
+        print(Phrase("incidents written to %2: %1")
+                  .in(call.language())
+                  .arg(QString::number(*written), call.option("o")));
     return Done;
 }
 

@@ -22,6 +22,7 @@ struct Tally
 {
     static constexpr qsizetype mostProblems = 10'000;
 
+    Language language;
     qint64 accepted = 0, warned = 0, refused = 0, repeated = 0, untold = 0;
     QJsonArray problems;
 
@@ -39,8 +40,7 @@ struct Tally
     void refuse(const QString& source, qint64 row, const Error& error)
     {
         ++refused;
-        const QString place = error.place.isEmpty() ? QString() : error.place + u": "_s;
-        tell(source, row, place + error.detail, "refused");
+        tell(source, row, problemText(error, language), "refused");
     }
     int exit() const { return refused == 0 ? Done : Refused; }
 };
@@ -94,7 +94,7 @@ Result<OnRepeat> onRepeat(const Invocation& call)
         return OnRepeat::Revise;
     if (word == "separate"_L1)
         return OnRepeat::Separate;
-    return failed(ErrorKind::Usage, u"skip, revise or separate"_s, word);
+    return failed(ErrorKind::Usage, u"#unknown-word skip|revise|separate"_s, word);
 }
 
 Result<void> importAll(const std::vector<QString>& paths,
@@ -130,18 +130,25 @@ int show(const Invocation& call, const Tally& tally)
                               {u"problems_not_listed"_s, tally.untold}});
         return tally.exit();
     }
+    const Language language = call.language();
     for (const QJsonValue& value : tally.problems) {
         const QJsonObject problem = value.toObject();
         const QJsonValue row = problem.value(u"row"_s);
-        printError(u"%1: %2%3: %4"_s.arg(problem.value(u"severity"_s).toString(),
-                                         displayText(problem.value(u"source"_s).toString()),
-                                         row.isNull() ? QString()
-                                                      : u'#' + QString::number(row.toInteger()),
-                                         displayText(problem.value(u"message"_s).toString())));
+        const bool refused = problem.value(u"severity"_s).toString() == u"refused"_s;
+        const QString place = displayText(problem.value(u"source"_s).toString())
+            + (row.isNull() ? QString() : u'#' + QString::number(row.toInteger()));
+        const QString said = refused ? Phrase("refused").in(language)
+                                     : Phrase("warning").in(language);
+        const Phrase pair("%1: %2");
+        printError(pair.in(language).arg(
+            said,
+            pair.in(language).arg(place, displayText(problem.value(u"message"_s).toString()))));
     }
     if (tally.untold > 0)
-        printError(u"... and %1 more"_s.arg(tally.untold));
-    print(u"%1 accepted (%2 with warnings), %3 refused, %4 repeated"_s.arg(tally.accepted)
+        printError(Phrase("... and %1 more").in(language).arg(tally.untold));
+    print(Phrase("accepted: %1 (with warnings: %2), refused: %3, repeated: %4")
+              .in(language)
+              .arg(tally.accepted)
               .arg(tally.warned)
               .arg(tally.refused)
               .arg(tally.repeated));
@@ -160,7 +167,7 @@ Result<void> importRegister(const QString& source,
                             Tally& tally)
 {
     if (plan.onRepeat == OnRepeat::Revise)
-        return failed(ErrorKind::Usage, u"skip or separate for json"_s, u"--on-repeat"_s);
+        return failed(ErrorKind::Usage, u"#unknown-word skip|separate"_s, u"--on-repeat"_s);
     const auto file = readImportFile(source, source);
     const auto read = file ? exchange::readRegisterJson(file->bytes)
                            : Result<ImportedRegister>(tl::unexpected(file.error()));
@@ -198,7 +205,7 @@ Result<QString> formatOf(const Invocation& call)
     if (format == "veris"_L1 || format == "json"_L1)
         return format;
     if (call.has("format"))
-        return failed(ErrorKind::Usage, u"veris or json"_s, format);
+        return failed(ErrorKind::Usage, u"#unknown-word veris|json"_s, format);
     const auto file = readImportFile(call.at(1), call.at(1));
     return file && exchange::isRegisterJson(file->bytes) ? u"json"_s : u"veris"_s;
 }
@@ -224,7 +231,7 @@ int runImport(Invocation& call)
                           .onRepeat = *repeat,
                           .reread = reread,
                           .dryRun = call.has("dry-run")};
-    Tally tally;
+    Tally tally{.language = call.language(), .problems = {}};
     const auto done = *format == "json"_L1 ? importRegister(call.at(1), session.open(), plan, tally)
                                            : importIncidents(plan, session.open(), *paths, tally);
     return done ? show(call, tally) : fail(call, done.error());

@@ -31,7 +31,7 @@ Result<std::vector<QString>> importFiles(const QString& source)
 {
     const QFileInfo info(source);
     if (!info.exists())
-        return failed(ErrorKind::NotFound, u"no such file or folder"_s, source);
+        return failed(ErrorKind::NotFound, u"#source-missing"_s, source);
     if (!info.isDir())
         return std::vector<QString>{source};
     std::vector<QString> paths;
@@ -49,9 +49,9 @@ Result<ImportFile> readImportFile(const QString& source, const QString& path)
 {
     const QFileInfo info(path);
     if (!info.isFile())
-        return failed(ErrorKind::Invalid, u"not a regular file"_s);
+        return failed(ErrorKind::Invalid, u"#not-a-file"_s);
     if (info.size() > largestFile)
-        return failed(ErrorKind::Invalid, u"larger than 1 GiB"_s);
+        return failed(ErrorKind::Invalid, u"#too-large %1"_s.arg(info.size()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(ErrorKind::Io, file.errorString());

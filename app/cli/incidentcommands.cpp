@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/handlers.h"
+#include "app/cli/readable.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "model/report/record.h"
@@ -49,7 +50,7 @@ int runLog(Invocation& call)
                                            {"noticed", "noticed"},
                                            {"personal-data", "personal_data"},
                                            {"owner", "owner"}});
-    return report(call, logIncident(session.open(), facts), u"Logged"_s);
+    return report(call, logIncident(session.open(), facts), "Logged");
 }
 
 int runList(Invocation& call)
@@ -80,10 +81,47 @@ int runList(Invocation& call)
     }
     std::vector<QStringList> rows;
     for (const ListedIncident& line : *lines)
-        rows.push_back(listedCells(line));
-    printTable(listedHeader(), rows);
+        rows.push_back(listedCells(line, call.language()));
+    printTable(listedHeader(call.language()), rows);
     return Done;
 }
+
+namespace
+{
+
+int showIncident(const Invocation& call, const Register& open, Id<Incident> incident)
+{
+    if (call.json()) {
+        const auto object = incidentJson(open, incident, call.language());
+        if (!object)
+            return fail(call, object.error());
+        printJson(*object);
+        return Done;
+    }
+    const auto known = dossier(open, incident);
+    if (!known)
+        return fail(call, known.error());
+    printIncident(*known, open.today(), referenceText(open), call.language());
+    return Done;
+}
+
+int showRecord(const Invocation& call, const Register& open, RecordRef ref)
+{
+    if (call.json()) {
+        const auto object = recordJson(open, ref);
+        if (!object)
+            return fail(call, object.error());
+        printJson(*object);
+        return Done;
+    }
+    const auto stored = storedRow(open, ref);
+    if (!stored)
+        return fail(call, stored.error());
+    printRecord(*ref.type, stored->row, referenceText(open), call.language());
+    return Done;
+}
+
+} // namespace
 
 int runShow(Invocation& call)
 {
@@ -95,15 +133,8 @@ int runShow(Invocation& call)
         return fail(call, ref.error());
     const bool incident = QByteArrayView(ref->type->name)
         == QByteArrayView(RecordName<Incident>::value);
-    const auto object = incident ? incidentJson(session.open(), {ref->id})
-                                 : recordJson(session.open(), *ref);
-    if (!object)
-        return fail(call, object.error());
-    if (call.json())
-        printJson(*object);
-    else
-        printReadable(*object);
-    return Done;
+    return incident ? showIncident(call, session.open(), {ref->id})
+                    : showRecord(call, session.open(), *ref);
 }
 
 int runSet(Invocation& call)
@@ -117,8 +148,7 @@ int runSet(Invocation& call)
     const auto ref = recordRef(session.open(), call.at(1));
     if (!ref)
         return fail(call, ref.error());
-    return report(
-        call, setFields(session.open(), *ref, *facts, call.option("reason")), u"Changed"_s);
+    return report(call, setFields(session.open(), *ref, *facts, call.option("reason")), "Changed");
 }
 
 int runGaps(Invocation& call)
@@ -136,15 +166,14 @@ int runGaps(Invocation& call)
         const std::vector<Gap> found = stage == Stage::Monitor ? closingGaps(*known, open.today())
             : stage                                            ? gaps(*known, *stage, open.today())
                                                                : std::vector<Gap>();
-        const Language language = spokenLanguage(call);
         if (call.json()) {
-            printJson(report::gapsJson(found, language));
+            printJson(report::gapsJson(found, call.language()));
             return int(Done);
         }
         for (const Gap& gap : found)
-            print(gapLine(gap, language));
+            print(gapLine(gap, call.language()));
         if (found.empty())
-            print(u"No gaps."_s);
+            print(Phrase("No gaps.").in(call.language()));
         return int(Done);
     });
 }
@@ -160,7 +189,7 @@ int runAdvance(Invocation& call)
         }
         const auto outcome = advance(open, incident, to, call.option("reason"));
         if (outcome || outcome.error().kind != ErrorKind::Gate)
-            return report(call, outcome, u"Advanced"_s);
+            return report(call, outcome, "Advanced");
         return fail(
             call, outcome.error(), gapsBefore(open, incident, to).value_or(std::vector<Gap>()));
     });
@@ -169,14 +198,14 @@ int runAdvance(Invocation& call)
 int runHoldWork(Invocation& call)
 {
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
-        return report(call, holdWork(open, incident, call.option("reason")), u"On hold"_s);
+        return report(call, holdWork(open, incident, call.option("reason")), "On hold");
     });
 }
 
 int runResume(Invocation& call)
 {
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
-        return report(call, resumeWork(open, incident, call.option("reason")), u"Resumed"_s);
+        return report(call, resumeWork(open, incident, call.option("reason")), "Resumed");
     });
 }
 
@@ -185,7 +214,7 @@ int runClose(Invocation& call)
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
         const auto outcome = closeIncident(open, incident, call.option("reason"));
         if (outcome || outcome.error().kind != ErrorKind::Gate)
-            return report(call, outcome, u"Closed"_s);
+            return report(call, outcome, "Closed");
         const auto known = dossier(open, incident);
         return fail(
             call, outcome.error(), known ? closingGaps(*known, open.today()) : std::vector<Gap>());
@@ -195,7 +224,7 @@ int runClose(Invocation& call)
 int runReopen(Invocation& call)
 {
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
-        return report(call, reopenIncident(open, incident, call.option("reason")), u"Reopened"_s);
+        return report(call, reopenIncident(open, incident, call.option("reason")), "Reopened");
     });
 }
 
@@ -211,7 +240,7 @@ int runLink(Invocation& call)
         const auto other = incidentByReference(open, call.at(3));
         if (!other)
             return fail(call, other.error());
-        return report(call, linkIncidents(open, incident, *kind, *other), u"Linked"_s);
+        return report(call, linkIncidents(open, incident, *kind, *other), "Linked");
     });
 }
 

@@ -20,17 +20,17 @@ using namespace ireg::cli;
 namespace
 {
 
-void printHelp(const Command& command)
+void printHelp(const Command& command, Language language)
 {
     print(u"ireg %1 %2\n  %3\n"_s.arg(QLatin1String(command.name),
                                       QLatin1String(command.positionals),
-                                      QLatin1String(command.help)));
+                                      command.help.in(language)));
     for (const auto options : {command.options, commonOptions()}) {
         for (const Option& option : options) {
             const QString dashes = qstrlen(option.name) == 1 ? u"-"_s : u"--"_s;
             const QString form = dashes + QLatin1String(option.name)
                 + (option.value ? u' ' + QLatin1String(option.value) : QString());
-            print(u"  "_s + form.leftJustified(30) + u' ' + QLatin1String(option.help));
+            print(u"  "_s + form.leftJustified(30) + u' ' + option.help.in(language));
         }
     }
 }
@@ -41,6 +41,18 @@ int said(int exit)
     return std::fflush(stdout) == 0 && std::ferror(stdout) == 0 ? exit : int(IoFailed);
 }
 
+/// The language asked for, before the words are known to be a command.
+Language languageOf(const QStringList& words)
+{
+    const qsizetype at = words.lastIndexOf(u"--language"_s);
+    QString asked = at < 0 ? QString() : words.value(at + 1);
+    for (const QString& word : words) {
+        if (word.startsWith(u"--language="_s))
+            asked = word.section(u'=', 1);
+    }
+    return languageFromCode(asked).value_or(environmentLanguage());
+}
+
 /// A failure before there is a command; --json is looked for all the same.
 int failBefore(const QStringList& words, const Error& error)
 {
@@ -48,19 +60,21 @@ int failBefore(const QStringList& words, const Error& error)
     std::map<QString, QStringList> options;
     if (words.contains(u"--json"_s))
         options[u"json"_s] = {};
+    options[u"language"_s] = {QLatin1String(languageCode(languageOf(words)))};
     return fail(Invocation(none, {}, options), error);
 }
 
-int printOverview()
+int printOverview(Language language)
 {
-    print(u"ireg %1 - a company's incidents, from log to lesson, in one local file\n"_s.arg(
-        QLatin1String(IREG_VERSION)));
+    static constexpr Phrase purpose("a company's incidents, from log to lesson, in one local file");
+    static constexpr Phrase more("ireg COMMAND --help tells more.");
+    print(u"ireg %1 - %2\n"_s.arg(QLatin1String(IREG_VERSION), purpose.in(language)));
     for (const Command& command : commands())
         print(u"  "_s
               + u"%1 %2"_s.arg(QLatin1String(command.name), QLatin1String(command.positionals))
                     .leftJustified(58)
-              + u' ' + QLatin1String(command.help));
-    print(u"\nireg COMMAND --help tells more."_s);
+              + u' ' + command.help.in(language));
+    print(u'\n' + more.in(language));
     return Done;
 }
 
@@ -97,7 +111,7 @@ int main(int argc, char** argv)
     if (!words)
         return failBefore({}, words.error());
     if (words->isEmpty() || words->first() == u"--help"_s || words->first() == u"help"_s) {
-        printOverview();
+        printOverview(languageOf(*words));
         return words->isEmpty() ? WrongUsage : Done;
     }
     if (words->first() == u"--version"_s) {
@@ -108,7 +122,7 @@ int main(int argc, char** argv)
     if (!call)
         return failBefore(*words, call.error());
     if (call->has("help")) {
-        printHelp(call->command());
+        printHelp(call->command(), call->language());
         return Done;
     }
     return said(call->command().run(*call));

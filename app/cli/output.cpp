@@ -90,31 +90,28 @@ int exitOf(ErrorKind kind)
     return IoFailed;
 }
 
-Language spokenLanguage(const Invocation& call)
-{
-    return languageFromCode(call.option("language")).value_or(Language::English);
-}
-
 QString gapLine(const Gap& gap, Language language)
 {
-    return u"%1 · %2: %3"_s.arg(codeText(gap.stage),
-                                gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact,
-                                gapText(gap, language));
+    static constexpr Phrase line("%1: %2");
+    const QString fact = gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact;
+    return codeText(gap.stage) + u" · "_s + line.in(language).arg(fact, gapText(gap, language));
 }
 
 int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps)
 {
-    const Language language = spokenLanguage(call);
-    const QString message = errorText(error, language);
+    const QString message = errorText(error, call.language());
     if (call.json())
         printJson(QJsonObject{{u"error"_s,
                                QJsonObject{{u"kind"_s, kindCode(error.kind)},
                                            {u"message"_s, message},
                                            {u"place"_s, error.place}}},
-                              {u"gaps"_s, report::gapsJson(gaps, language)}});
-    printError(u"ireg: "_s + message);
+                              {u"gaps"_s, report::gapsJson(gaps, call.language())}});
+    // A field is said by its label; its code is what was typed and has to be typed again.
+    const bool named = error.place.isEmpty() || message.contains(displayText(error.place));
+    printError(u"ireg: "_s + message
+               + (named ? QString() : u" ["_s + displayText(error.place) + u']'));
     for (const Gap& gap : gaps)
-        printError(u"  "_s + gapLine(gap, language));
+        printError(u"  "_s + gapLine(gap, call.language()));
     return exitOf(error.kind);
 }
 
@@ -126,15 +123,23 @@ QJsonObject outcomeJson(const Outcome& outcome)
             {u"action"_s, outcome.action}};
 }
 
-int report(const Invocation& call, const Result<Outcome>& outcome, const QString& done)
+int report(const Invocation& call, const Result<Outcome>& outcome, const Phrase& done)
 {
     if (!outcome)
         return fail(call, outcome.error());
     if (call.json())
         printJson(outcomeJson(*outcome));
     else
-        print(done + u' ' + outcome->reference);
+        print(done.in(call.language()) + u' ' + outcome->reference);
     return Done;
+}
+
+QStringList heads(std::initializer_list<Phrase> phrases, Language language)
+{
+    QStringList words;
+    for (const Phrase& phrase : phrases)
+        words.append(phrase.in(language));
+    return words;
 }
 
 void printTable(const QStringList& header, const std::vector<QStringList>& rows)

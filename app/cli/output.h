@@ -18,17 +18,17 @@ void print(const QString& line);
 void printError(const QString& line);
 void printJson(const QJsonValue& value);
 
-/// --language, else English.
-Language spokenLanguage(const Invocation& call);
 /// Says what went wrong, in words or as JSON, and gives the exit code for it.
 int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps = {});
 int exitOf(ErrorKind kind);
 /// The reference as the last word of the last line, or the JSON of an outcome.
 QJsonObject outcomeJson(const Outcome& outcome);
-int report(const Invocation& call, const Result<Outcome>& outcome, const QString& done);
+int report(const Invocation& call, const Result<Outcome>& outcome, const Phrase& done);
 
-/// A gap on one line: stage, record and fact, what to do.
+/// For people: the stage, what `set` calls the fact, and what to do.
 QString gapLine(const Gap& gap, Language language);
+/// The heads of a table's columns in words.
+QStringList heads(std::initializer_list<Phrase> phrases, Language language);
 /// Values in columns that line up, for people.
 void printTable(const QStringList& header, const std::vector<QStringList>& rows);
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/handlers.h"
+#include "app/cli/readable.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
+#include "model/language/valuetext.h"
 
 namespace ireg::cli
 {
@@ -41,7 +43,7 @@ int addTo(Invocation& call, const RecordType& type, const Assignments& facts)
 {
     return onIncident(
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
-            return report(call, addRecord(open, type, incident, facts), u"Added"_s);
+            return report(call, addRecord(open, type, incident, facts), "Added");
         });
 }
 
@@ -65,8 +67,7 @@ int setOn(Invocation& call, const RecordType& type, const Assignments& facts)
     const auto ref = named(call, session.open(), type);
     if (!ref)
         return fail(call, ref.error());
-    return report(
-        call, setFields(session.open(), *ref, facts, call.option("reason")), u"Changed"_s);
+    return report(call, setFields(session.open(), *ref, facts, call.option("reason")), "Changed");
 }
 
 template <Described Record> int listAll(Invocation& call, const QStringList& columns)
@@ -89,9 +90,12 @@ template <Described Record> int listAll(Invocation& call, const QStringList& col
         QStringList cells{publicId(type.name, record.id.value)};
         for (const QString& column : columns) {
             const int index = type.indexOf(column.toUtf8());
-            cells.append(toReadable(type.fields[static_cast<std::size_t>(index)],
-                                    row[static_cast<std::size_t>(index)],
-                                    reference));
+            const Field& field = type.fields[static_cast<std::size_t>(index)];
+            const Value& value = row[static_cast<std::size_t>(index)];
+            // Times in lists are ISO text, so that they line up and sort.
+            const bool isTime = field.type == FieldType::Time || field.type == FieldType::Date;
+            cells.append(isTime ? toReadable(field, value, reference)
+                                : valueText(call.language(), field, value, reference));
         }
         rows.push_back(cells);
     }
@@ -101,7 +105,7 @@ template <Described Record> int listAll(Invocation& call, const QStringList& col
     }
     QStringList header{u"ID"_s};
     for (const QString& column : columns)
-        header.append(column.toUpper());
+        header.append(fieldLabel(call.language(), type.name, column.toUtf8()).toUpper());
     printTable(header, rows);
     return Done;
 }
@@ -116,7 +120,7 @@ int runNote(Invocation& call)
         Assignments facts = fromOptions(call, {{"what", "text"}, {"at", "at"}, {"kind", "kind"}});
         if (!call.has("at"))
             facts.push_back({u"at"_s, u"now"_s});
-        return report(call, addRecord(open, typeOf<TimelineEntry>(), incident, facts), u"Noted"_s);
+        return report(call, addRecord(open, typeOf<TimelineEntry>(), incident, facts), "Noted");
     });
 }
 
@@ -171,7 +175,7 @@ int runLesson(Invocation& call)
     const auto incident = incidentByReference(session.open(), call.at(3));
     if (!incident)
         return fail(call, incident.error());
-    return report(call, linkLesson(session.open(), {lesson->id}, *incident), u"Linked"_s);
+    return report(call, linkLesson(session.open(), {lesson->id}, *incident), "Linked");
 }
 
 namespace
@@ -193,7 +197,7 @@ int notificationSent(Invocation& call)
     if (!ref)
         return fail(call, ref.error());
     const NoticeSent notice{.copy = call.option("copy"), .reason = call.option("reason")};
-    return report(call, recordSent(session.open(), {ref->id}, facts, notice), u"Changed"_s);
+    return report(call, recordSent(session.open(), {ref->id}, facts, notice), "Changed");
 }
 
 } // namespace
@@ -226,6 +230,26 @@ int runNotification(Invocation& call)
     return unknownVerb(call);
 }
 
+namespace
+{
+
+int showReview(const Invocation& call, const Register& open, Id<Incident> incident)
+{
+    const auto known = dossier(open, incident);
+    if (!known)
+        return fail(call, known.error());
+    const Review* review = known->review();
+    const ReferenceText reference = referenceText(open);
+    const RecordType& type = typeOf<Review>();
+    if (call.json())
+        printJson(review ? toJson(type, rowOf(*review), reference) : QJsonValue());
+    else if (review)
+        printRecord(type, rowOf(*review), reference, call.language());
+    return Done;
+}
+
+} // namespace
+
 int runReview(Invocation& call)
 {
     const QString verb = call.at(2);
@@ -234,27 +258,15 @@ int runReview(Invocation& call)
                       call.at(1),
                       [&](Register& open, Id<Incident> incident) {
                           if (verb == "approve"_L1)
-                              return report(call, approveReview(open, incident), u"Approved"_s);
+                              return report(call, approveReview(open, incident), "Approved");
                           if (verb == "set"_L1) {
                               const auto facts = assignments(call.from(3));
                               return facts
-                                  ? report(call, setReview(open, incident, *facts), u"Changed"_s)
+                                  ? report(call, setReview(open, incident, *facts), "Changed")
                                   : fail(call, facts.error());
                           }
-                          if (verb != "show"_L1)
-                              return unknownVerb(call, 2);
-                          const auto known = dossier(open, incident);
-                          if (!known)
-                              return fail(call, known.error());
-                          const Review* review = known->review();
-                          const QJsonObject object = review
-                              ? toJson(typeOf<Review>(), rowOf(*review), referenceText(open))
-                              : QJsonObject();
-                          if (call.json())
-                              printJson(review ? QJsonValue(object) : QJsonValue());
-                          else
-                              printReadable(object);
-                          return int(Done);
+                          return verb == "show"_L1 ? showReview(call, open, incident)
+                                                   : unknownVerb(call, 2);
                       });
 }
 
@@ -300,7 +312,7 @@ int checkAll(Invocation& call)
                                  {u"name"_s, check.evidence.name},
                                  {u"hash_agrees"_s, codeText(check.agrees)}});
         if (!call.json())
-            print(id + u"  "_s + codeText(check.agrees) + u"  "_s
+            print(id + u"  "_s + codeLabel(call.language(), check.agrees) + u"  "_s
                   + displayText(check.evidence.name));
     }
     if (call.json())
@@ -345,7 +357,7 @@ int addAll(Invocation& call)
                 return fail(call, added.error());
             if (!call.json()) {
                 for (const Outcome& one : *added)
-                    report(call, one, u"Added"_s);
+                    report(call, one, "Added");
                 return int(Done);
             }
             QJsonArray array;

@@ -59,24 +59,24 @@ QJsonObject listedJson(const ListedIncident& line)
             {u"noticed"_s, line.noticed ? QJsonValue(isoText(*line.noticed)) : QJsonValue()}};
 }
 
-QStringList listedHeader()
+QStringList listedHeader(Language language)
 {
-    return {u"REFERENCE"_s,
-            u"SEVERITY"_s,
-            u"STAGE"_s,
-            u"STATUS"_s,
-            u"NOTICED"_s,
-            u"OWNER"_s,
-            u"TITLE"_s};
+    QStringList header;
+    for (const char* field :
+         {"reference", "severity", "stage", "status", "noticed", "owner", "title"})
+        header.append(fieldLabel(language, RecordName<Incident>::value, field).toUpper());
+    return header;
 }
 
-QStringList listedCells(const ListedIncident& line)
+QStringList listedCells(const ListedIncident& line, Language language)
 {
-    const auto code = [](const auto& value) { return value ? codeText(*value) : u"-"_s; };
+    const auto code = [language](const auto& value) {
+        return value ? codeLabel(language, *value) : u"-"_s;
+    };
     return {line.reference,
             code(line.severity),
             code(line.stage),
-            codeText(line.status),
+            codeLabel(language, line.status),
             line.noticed ? isoText(*line.noticed) : u"-"_s,
             line.owner.isEmpty() ? u"-"_s : line.owner,
             line.title};
@@ -93,12 +93,12 @@ QJsonObject hitJson(const SearchHit& hit)
     return object;
 }
 
-Result<QJsonObject> incidentJson(const Register& open, Id<Incident> incident)
+Result<QJsonObject> incidentJson(const Register& open, Id<Incident> incident, Language language)
 {
     const auto known = dossier(open, incident);
     if (!known)
         return tl::unexpected(known.error());
-    return report::incidentJson(*known, open.today(), Language::English);
+    return report::incidentJson(*known, open.today(), language);
 }
 
 Result<QJsonObject> recordJson(const Register& open, RecordRef ref)
@@ -110,35 +110,6 @@ Result<QJsonObject> recordJson(const Register& open, RecordRef ref)
     object.insert(u"id"_s, publicId(ref.type->name, ref.id));
     object.insert(u"revision"_s, row->revision);
     return object;
-}
-
-void printReadable(const QJsonObject& object)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QJsonValue value = it.value();
-        if (value.isNull() || (value.isArray() && value.toArray().isEmpty()))
-            continue;
-        if (value.isArray()) {
-            print(it.key() + u':');
-            for (const QJsonValue& entry : value.toArray()) {
-                QStringList parts;
-                const QJsonObject part = entry.toObject();
-                for (auto field = part.begin(); field != part.end(); ++field) {
-                    const QString text = field.value().isObject()
-                        ? field.value().toObject().value(u"at"_s).toString()
-                        : field.value().toVariant().toString();
-                    if (!text.isEmpty())
-                        parts.append(field.key() + u'=' + text);
-                }
-                print(u"  - "_s + parts.join(u"; "_s));
-            }
-            continue;
-        }
-        const QString text = value.isObject() ? value.toObject().value(u"at"_s).toString() + u' '
-                + value.toObject().value(u"zone"_s).toString()
-                                              : value.toVariant().toString();
-        print(it.key().leftJustified(26) + text);
-    }
 }
 
 } // namespace ireg::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/language/language.h"
 #include "model/record/json.h"
 #include "model/register/usecases.h"
 
@@ -11,14 +12,13 @@ namespace ireg::cli
 {
 
 QJsonObject listedJson(const ListedIncident& line);
-QStringList listedHeader();
-QStringList listedCells(const ListedIncident& line);
+QStringList listedHeader(Language language);
+QStringList listedCells(const ListedIncident& line, Language language);
 QJsonObject hitJson(const SearchHit& hit);
 
 /// `ireg show`: the fields, and what belongs to the incident.
-Result<QJsonObject> incidentJson(const Register& open, Id<Incident> incident);
+Result<QJsonObject> incidentJson(const Register& open, Id<Incident> incident, Language language);
 Result<QJsonObject> recordJson(const Register& open, RecordRef ref);
-void printReadable(const QJsonObject& object);
 
 /// Names and public ids for references.
 ReferenceText referenceText(const Register& open);

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Language spoken(const Invocation& call)
-{
-    return languageFromCode(call.option("language")).value_or(Language::English);
-}
-
 QJsonValue orNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -100,9 +95,7 @@ public:
         }
         const Deadline deadline = deadlineOf(*m_regime, *m_step, m_anchors, m_reading);
         if (deadline.needsTimeOfDay)
-            return failed(ErrorKind::Invalid,
-                          u"this period counts hours: a time of day is needed"_s,
-                          deadline.anchor);
+            return failed(ErrorKind::Invalid, u"#needs-time-of-day"_s, deadline.anchor);
         return json(deadline);
     }
 
@@ -113,7 +106,7 @@ private:
         m_regime = shippedRegimes().regime(wanted.section(u'/', 0, 0));
         m_step = m_regime ? m_regime->step(wanted.section(u'/', 1)) : nullptr;
         if (!m_step)
-            return failed(ErrorKind::Usage, u"REGIME/STEP"_s, wanted);
+            return failed(ErrorKind::Usage, u"#unknown-step"_s, wanted);
         return {};
     }
 
@@ -144,14 +137,14 @@ private:
         for (const QString& word : m_call.options("anchor")) {
             const QString name = word.section(u'=', 0, 0);
             if (!shippedRegimes().anchors.contains(name))
-                return failed(ErrorKind::Usage, u"NAME=TIME"_s, word);
+                return failed(ErrorKind::Usage, u"#needs-anchor"_s, word);
             const auto when = parseTime(word.section(u'=', 1), m_reading.zone, now());
             if (!when)
                 return failed(when.error().kind, when.error().detail, name);
             const bool bare = when->precision == Precision::Day;
             if (when->precision > Precision::Day || (!bare && !m_zoneSaid))
                 return failed(ErrorKind::Invalid,
-                              bare || m_zoneSaid ? u"a day or a time"_s : u"an offset, or --zone"_s,
+                              bare || m_zoneSaid ? u"#needs-day-or-time"_s : u"#needs-offset"_s,
                               word);
             m_anchors.emplace(name, Anchor{when->utc(), !bare});
         }
@@ -202,7 +195,7 @@ private:
                 {u"verification"_s, codeText(m_step->verification)},
                 {u"in_force_from"_s, dateJson(since)},
                 {u"holidays_known"_s, m_reading.holidays.known},
-                {u"rule"_s, ruleText(spoken(m_call), shippedRegimes(), *m_step)}};
+                {u"rule"_s, ruleText(m_call.language(), shippedRegimes(), *m_step)}};
     }
 
     QDateTime now() const { return systemClock().now(); }
@@ -219,7 +212,7 @@ private:
 
 int runRegimes(Invocation& call)
 {
-    const Language language = spoken(call);
+    const Language language = call.language();
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const Regime& regime : shippedRegimes().regimes) {
@@ -235,14 +228,14 @@ int runRegimes(Invocation& call)
     if (call.json())
         printJson(array);
     else
-        printTable({u"STEP"_s, u"NAME"_s, u"TIME"_s, u"RULE"_s, u"KIND"_s, u"CHECKED"_s}, rows);
+        printTable(heads({"STEP", "NAME", "TIME", "RULE", "KIND", "CHECKED"}, language), rows);
     return Done;
 }
 
 int runDeadlines(Invocation& call)
 {
     if (!call.has("compute"))
-        return fail(call, Error{ErrorKind::Usage, u"needs --compute REGIME/STEP"_s, {}});
+        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--compute"_s});
     const auto computed = Computation(call).run();
     if (!computed)
         return fail(call, computed.error());
@@ -250,9 +243,11 @@ int runDeadlines(Invocation& call)
         printJson(*computed);
         return Done;
     }
-    for (const QString& key : {u"state"_s, u"target"_s, u"limit"_s, u"date"_s, u"rule"_s}) {
-        if (const QString text = computed->value(key).toString(); !text.isEmpty())
-            print(key.leftJustified(8) + text);
+    for (const Phrase& key :
+         {Phrase("state"), Phrase("target"), Phrase("limit"), Phrase("date"), Phrase("rule")}) {
+        const QString text = computed->value(QLatin1String(key.english())).toString();
+        if (!text.isEmpty())
+            print(key.in(call.language()).leftJustified(8) + text);
     }
     return Done;
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/findings.h"
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/reportverify.h"
 #include "app/cli/session.h"
 #include "model/dossier/recordtypes.h"
+#include "model/language/valuetext.h"
 #include "model/register/restore.h"
 
 namespace ireg::cli
@@ -51,7 +53,8 @@ std::map<QString, Stage> askedBy()
 
 QJsonObject fieldJson(const RecordType& type,
                       const Field& field,
-                      const std::map<QString, Stage>& asked)
+                      const std::map<QString, Stage>& asked,
+                      Language language)
 {
     QJsonArray codeList;
     for (std::size_t i = 0; i < field.codes.size; ++i)
@@ -66,7 +69,7 @@ QJsonObject fieldJson(const RecordType& type,
             {u"stage"_s, found == asked.end() ? QJsonValue() : QJsonValue(codeText(found->second))},
             {u"required_by_gate"_s, found != asked.end()},
             {u"settable"_s, !field.has(Derived) && !field.has(Parent)},
-            {u"label"_s, fieldLabel(Language::English, type.name, field.code)}};
+            {u"label"_s, fieldLabel(language, type.name, field.code)}};
 }
 
 QJsonObject historyJson(const HistoryLine& line, const ReferenceText& reference)
@@ -99,9 +102,8 @@ QString csvCell(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-void printHistory(const Invocation& call,
-                  const std::vector<HistoryLine>& lines,
-                  const ReferenceText& reference)
+/// With codes, for other programs.
+void printHistoryCsv(const std::vector<HistoryLine>& lines, const ReferenceText& reference)
 {
     static const QStringList columns{u"seq"_s,
                                      u"action"_s,
@@ -112,31 +114,50 @@ void printHistory(const Invocation& call,
                                      u"id"_s,
                                      u"field"_s,
                                      u"value"_s};
-    std::vector<QStringList> rows;
+    print(u'"' + columns.join(u"\",\""_s) + u'"');
     for (const HistoryLine& line : lines) {
         const QJsonObject object = historyJson(line, reference);
         QStringList cells;
         for (const QString& column : columns) {
             const QJsonValue value = object.value(column);
-            cells.append(value.isObject() ? value.toObject().value(u"at"_s).toString()
-                                          : value.toVariant().toString());
+            cells.append(csvCell(value.isObject() ? value.toObject().value(u"at"_s).toString()
+                                                  : value.toVariant().toString()));
         }
-        rows.push_back(cells);
-    }
-    if (!call.has("csv")) {
-        printTable(columns, rows);
-        return;
-    }
-    rows.insert(rows.begin(), columns);
-    for (const QStringList& row : rows) {
-        QStringList cells;
-        for (const QString& cell : row)
-            cells.append(csvCell(cell));
         print(cells.join(u','));
     }
 }
 
-QJsonObject findingJson(const storage::Finding& finding)
+QString historyValue(const HistoryLine& line, const ReferenceText& reference, Language language)
+{
+    const RecordType* type = recordType(line.record.toUtf8());
+    const Field* field = type ? type->find(line.field.toUtf8()) : nullptr;
+    if (field)
+        return valueText(language, *field, line.value, reference);
+    const bool present = line.value == Value{qint64{1}};
+    return codeLabel(language, present ? Answer::Yes : Answer::No);
+}
+
+void printHistory(const std::vector<HistoryLine>& lines,
+                  const ReferenceText& reference,
+                  Language language)
+{
+    std::vector<QStringList> rows;
+    for (const HistoryLine& line : lines) {
+        const QByteArray record = line.record.toUtf8();
+        rows.push_back({QString::number(line.seq),
+                        QString::number(line.action),
+                        isoText(line.at),
+                        line.by,
+                        verbLabel(language, line.verb.toUtf8()),
+                        recordLabel(language, record) + u' ' + line.recordId,
+                        fieldLabel(language, record, line.field.toUtf8()),
+                        historyValue(line, reference, language)});
+    }
+    printTable(heads({"EVENT", "ACTION", "AT", "BY", "WHAT", "RECORD", "FIELD", "VALUE"}, language),
+               rows);
+}
+
+QJsonObject findingJson(const storage::Finding& finding, Language language)
 {
     QString record = QString::fromUtf8(finding.record);
     if (finding.recordId != 0)
@@ -146,7 +167,7 @@ QJsonObject findingJson(const storage::Finding& finding)
             {u"record"_s, record},
             {u"field"_s,
              finding.field.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(finding.field))},
-            {u"message"_s, finding.detail}};
+            {u"message"_s, findingMessage(finding, language)}};
 }
 
 Result<std::optional<Head>> anchorOf(const Invocation& call)
@@ -172,7 +193,7 @@ int runFields(Invocation& call)
     std::vector<QStringList> rows;
     for (const RecordType* type : recordTypes()) {
         for (const Field& field : type->fields) {
-            const QJsonObject object = fieldJson(*type, field, asked);
+            const QJsonObject object = fieldJson(*type, field, asked, call.language());
             array.append(object);
             rows.push_back({object.value(u"record"_s).toString(),
                             object.value(u"field"_s).toString(),
@@ -184,7 +205,7 @@ int runFields(Invocation& call)
     if (call.json())
         printJson(array);
     else
-        printTable({u"RECORD"_s, u"FIELD"_s, u"TYPE"_s, u"STAGE"_s, u"LABEL"_s}, rows);
+        printTable(heads({"RECORD", "FIELD", "TYPE", "STAGE", "LABEL"}, call.language()), rows);
     return Done;
 }
 
@@ -206,7 +227,10 @@ int runHistory(Invocation& call)
         return fail(call, lines.error());
     const ReferenceText reference = referenceText(session.open());
     if (!call.json()) {
-        printHistory(call, *lines, reference);
+        if (call.has("csv"))
+            printHistoryCsv(*lines, reference);
+        else
+            printHistory(*lines, reference, call.language());
         return Done;
     }
     QJsonArray array;
@@ -236,7 +260,7 @@ int runUndo(Invocation& call)
         printJson(
             outcomeJson({.id = *undone, .reference = number, .revision = 0, .action = *undone}));
     else
-        print(u"Undone by action "_s + number);
+        print(Phrase("Undone by action %1").in(call.language()).arg(*undone));
     return Done;
 }
 
@@ -256,7 +280,7 @@ int runVerify(Invocation& call)
     if (call.json()) {
         QJsonArray findings;
         for (const storage::Finding& finding : verdict->findings)
-            findings.append(findingJson(finding));
+            findings.append(findingJson(finding, call.language()));
         printJson(QJsonObject{{u"ok"_s, verdict->ok()},
                               {u"events"_s, verdict->events},
                               {u"head"_s, QString::fromLatin1(verdict->head.hash.toHex())},
@@ -264,12 +288,13 @@ int runVerify(Invocation& call)
                               {u"findings"_s, findings}});
     } else {
         for (const storage::Finding& finding : verdict->findings)
-            print(u"%1: event %2 %3 %4 %5 %6"_s.arg(QString::fromLatin1(finding.kind))
-                      .arg(finding.seq)
-                      .arg(QString::fromUtf8(finding.record))
-                      .arg(finding.recordId)
-                      .arg(QString::fromUtf8(finding.field), finding.detail));
-        print(u"%1 events, %2 findings, head %3:%4"_s.arg(verdict->events)
+            print(Phrase("%1: %2")
+                      .in(call.language())
+                      .arg(QString::fromLatin1(finding.kind),
+                           findingMessage(finding, call.language())));
+        print(Phrase("events: %1, findings: %2, head %3:%4")
+                  .in(call.language())
+                  .arg(verdict->events)
                   .arg(verdict->findings.size())
                   .arg(verdict->head.seq)
                   .arg(QString::fromLatin1(verdict->head.hash.toHex())));

@@ -49,28 +49,24 @@ Result<paper::PageSize> pageSizeOf(const QString& name)
         return paper::PageSize::A4;
     if (name.compare(u"Letter"_s, Qt::CaseInsensitive) == 0)
         return paper::PageSize::Letter;
-    return ireg::failed(ErrorKind::Usage, u"A4 or Letter"_s, name);
+    return ireg::failed(ErrorKind::Usage, u"#unknown-word A4|Letter"_s, name);
 }
 
 Result<Order> orderOf(const Invocation& call)
 {
     if (call.option("kind") != u"post-incident"_s)
-        return ireg::failed(ErrorKind::Usage, u"--kind post-incident"_s, call.option("kind"));
+        return ireg::failed(ErrorKind::Usage, u"#unknown-word post-incident"_s, u"--kind"_s);
     if (!call.has("incident"))
-        return ireg::failed(ErrorKind::Usage, u"needs --incident REF"_s);
+        return ireg::failed(ErrorKind::Usage, u"#needs-option"_s, u"--incident"_s);
     const QString out = call.option("o");
     const auto format = formatOf(out);
     if (!format)
-        return ireg::failed(ErrorKind::Usage, u"-o OUT ending in .pdf .html .md or .txt"_s, out);
-    const auto language = call.has("language") ? languageFromCode(call.option("language"))
-                                               : std::optional(Language::English);
-    if (!language)
-        return ireg::failed(ErrorKind::Usage, u"en or fr"_s, call.option("language"));
+        return ireg::failed(ErrorKind::Usage, u"#unknown-ending .pdf .html .md .txt"_s, u"-o"_s);
     const auto size = pageSizeOf(call.option("paper"));
     if (!size)
         return tl::unexpected(size.error());
     return Order{.format = *format,
-                 .language = *language,
+                 .language = call.language(),
                  .pageSize = *size,
                  .out = out,
                  .existing = call.has("force") ? Existing::Replace : Existing::Refuse};

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/reportverify.h"
 
+#include "app/cli/findings.h"
 #include "app/cli/session.h"
+#include "model/language/findingtext.h"
 #include "ui/paper/seal.h"
 
 #include <QFile>
@@ -22,7 +24,7 @@ constexpr qint64 largestPdf = 1024LL * 1024 * 1024;
 struct ReportFinding
 {
     QString kind;
-    QString message;
+    QString where = {}; ///< technical text or an event, where it has one
 };
 
 /// What a report says of itself, and what was found wrong with it.
@@ -39,19 +41,16 @@ Result<QByteArray> contentOf(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return ireg::failed(ErrorKind::Missing, file.errorString(), path);
     if (file.size() > largestPdf)
-        return ireg::failed(ErrorKind::NotARegister, u"larger than any report"_s, path);
+        return ireg::failed(ErrorKind::NotARegister, u"#too-large-report"_s, path);
     return file.readAll();
 }
 
-ReportFinding findingOf(paper::SealFault fault)
+QString kindOf(paper::SealFault fault)
 {
     switch (fault) {
-    case paper::SealFault::FileAltered:
-        return {u"file-altered"_s, u"a byte of the PDF is not what ireg wrote"_s};
-    case paper::SealFault::RecordMissing:
-        return {u"record-missing"_s, u"the record inside can't be read"_s};
-    case paper::SealFault::RecordAltered:
-        return {u"record-altered"_s, u"the record inside is not the one whose hash was printed"_s};
+    case paper::SealFault::FileAltered: return u"file-altered"_s;
+    case paper::SealFault::RecordMissing: return u"record-missing"_s;
+    case paper::SealFault::RecordAltered: return u"record-altered"_s;
     }
     return {};
 }
@@ -68,34 +67,41 @@ Inspection inspect(const paper::SealedReport& report)
                  .hash = QByteArray::fromHex(chain.value(u"hash"_s).toString().toLatin1())},
         .findings = {}};
     for (const paper::SealFault fault : report.faults)
-        found.findings.push_back(findingOf(fault));
+        found.findings.push_back({kindOf(fault)});
     return found;
 }
 
-Result<void> compare(Inspection& found, const QString& registerPath, const Author& author)
+Result<void> compare(Inspection& found, const Invocation& call)
 {
-    const auto open = Register::open(registerPath, Access::Read, author, systemClock());
+    const auto open = Register::open(
+        call.option("against"), Access::Read, authorOf(call), systemClock());
     if (!open)
         return tl::unexpected(open.error());
     if ((*open)->profile().uuid != found.registerId)
-        found.findings.push_back(
-            {u"other-register"_s, u"the report was made from another register"_s});
+        found.findings.push_back({u"other-register"_s});
     const auto verdict = (*open)->verify(found.head);
     if (!verdict)
         return tl::unexpected(verdict.error());
     for (const storage::Finding& finding : verdict->findings)
-        found.findings.push_back({QString::fromLatin1(finding.kind),
-                                  u"%1, event %2"_s.arg(finding.detail).arg(finding.seq)});
+        found.findings.push_back(
+            {QString::fromLatin1(finding.kind), findingPlace(finding, call.language())});
     return {};
+}
+
+QString messageOf(const ReportFinding& finding, Language language)
+{
+    const QString text = findingText(language, finding.kind.toUtf8());
+    return finding.where.isEmpty() ? text : text + u" ("_s + finding.where + u')';
 }
 
 void say(const Invocation& call, const Inspection& found)
 {
+    const Language language = call.language();
     if (call.json()) {
         QJsonArray findings;
         for (const ReportFinding& finding : found.findings)
-            findings.append(
-                QJsonObject{{u"kind"_s, finding.kind}, {u"message"_s, finding.message}});
+            findings.append(QJsonObject{{u"kind"_s, finding.kind},
+                                        {u"message"_s, messageOf(finding, language)}});
         printJson(QJsonObject{{u"ok"_s, found.findings.empty()},
                               {u"reference"_s, found.reference},
                               {u"register"_s, found.registerId},
@@ -106,13 +112,17 @@ void say(const Invocation& call, const Inspection& found)
         return;
     }
     for (const ReportFinding& finding : found.findings)
-        print(finding.kind + u": "_s + finding.message);
-    print(u"Report on %1, chain head %2:%3"_s.arg(found.reference,
-                                                  QString::number(found.head.seq),
-                                                  QString::fromLatin1(found.head.hash.toHex())));
-    print(u"Compare with the printed SHA-256 of the record: "_s + found.recordSha256);
-    print(found.findings.empty() ? u"The report is as it was written."_s
-                                 : u"%1 findings"_s.arg(found.findings.size()));
+        print(Phrase("%1: %2").in(language).arg(finding.kind, messageOf(finding, language)));
+    print(Phrase("Report on %1, chain head %2:%3")
+              .in(language)
+              .arg(found.reference,
+                   QString::number(found.head.seq),
+                   QString::fromLatin1(found.head.hash.toHex())));
+    print(Phrase("Compare with the printed SHA-256 of the record: %1")
+              .in(language)
+              .arg(found.recordSha256));
+    print(found.findings.empty() ? Phrase("The report is as it was written.").in(language)
+                                 : Phrase("findings: %1").in(language).arg(found.findings.size()));
 }
 
 } // namespace
@@ -135,7 +145,7 @@ int verifyReport(const Invocation& call)
         return fail(call, {report.error().kind, report.error().detail, call.at(0)});
     Inspection found = inspect(*report);
     if (call.has("against")) {
-        if (const auto done = compare(found, call.option("against"), authorOf(call)); !done)
+        if (const auto done = compare(found, call); !done)
             return fail(call, done.error());
     }
     say(call, found);

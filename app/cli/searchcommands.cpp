@@ -22,12 +22,15 @@ int printHits(const Invocation& call, const Result<std::vector<SearchHit>>& hits
     std::vector<QStringList> rows;
     for (const SearchHit& hit : *hits) {
         array.append(hitJson(hit));
-        rows.push_back({hit.reference, hit.type, hit.incident.reference, hit.title});
+        rows.push_back({hit.reference,
+                        recordLabel(call.language(), hit.type.toUtf8()),
+                        hit.incident.reference,
+                        hit.title});
     }
     if (call.json())
         printJson(array);
     else
-        printTable({u"REFERENCE"_s, u"TYPE"_s, u"INCIDENT"_s, u"TITLE"_s}, rows);
+        printTable(heads({"REFERENCE", "TYPE", "INCIDENT", "TITLE"}, call.language()), rows);
     return Done;
 }
 

@@ -42,7 +42,7 @@ Session::Session(Invocation& call, Access access)
     if (access == Access::Write)
         return;
     if (const auto intact = m_register->checkTail(); !intact)
-        printError(u"ireg: "_s + errorText(intact.error(), spokenLanguage(call)));
+        printError(u"ireg: "_s + errorText(intact.error(), call.language()));
 }
 
 int failOpening(const Invocation& call, const Error& error, const QString& path)

@@ -6,6 +6,8 @@
 #include "model/register/queries.h"
 #include "model/timeline/metrics.h"
 
+#include <algorithm>
+
 namespace ireg::cli
 {
 
@@ -73,38 +75,82 @@ QStringList cells(const QString& name, const Spread& spread)
                 : u"%1: %2"_s.arg(spread.negative.size()).arg(spread.negative.join(u", "_s))};
 }
 
-void printCounts(const QString& heading, const Counts& counts)
+struct Named
 {
-    std::vector<QStringList> rows;
-    for (const auto& [code, n] : counts)
-        rows.push_back({code, QString::number(n)});
-    print(QString());
-    printTable({heading, u"INCIDENTS"_s}, rows);
+    Metric metric;
+    Phrase words;
+};
+constexpr std::array metricNames{Named{Metric::Detect, "to detection"},
+                                 Named{Metric::Acknowledge, "to acknowledgement"},
+                                 Named{Metric::Contain, "to containment"},
+                                 Named{Metric::Recover, "to recovery"},
+                                 Named{Metric::Resolve, "to closing"},
+                                 Named{Metric::Notify, "to the first notification"}};
+
+QString metricName(Metric metric, Language language)
+{
+    const auto found = std::ranges::find(metricNames, metric, &Named::metric);
+    return found == metricNames.end() ? codeText(metric) : found->words.in(language);
 }
 
-void printStatistics(const Statistics& statistics)
+/// A code of the field in words; what is counted without one is a word of its own.
+QString codeName(const Field& field, const QString& code, Language language)
 {
-    print(u"Incidents: %1"_s.arg(statistics.incidents));
-    printCounts(u"KIND"_s, statistics.kinds);
-    printCounts(u"SEVERITY"_s, statistics.severities);
-    printCounts(u"STAGE"_s, statistics.stages);
-    printCounts(u"STATUS"_s, statistics.statuses);
-    printCounts(u"DISPOSITION"_s, statistics.dispositions);
-    printCounts(u"YEAR IT OCCURRED"_s, statistics.years);
-    printCounts(u"DETECTED BY"_s, statistics.detections);
+    if (code == "none"_L1)
+        return Phrase("none").in(language);
+    return code == "unknown"_L1 ? Phrase("unknown").in(language)
+                                : codeLabel(language, field.codes, code.toUtf8());
+}
+
+void printCounts(const QString& heading, const std::vector<QStringList>& rows, Language language)
+{
+    print(QString());
+    printTable({heading, Phrase("INCIDENTS").in(language)}, rows);
+}
+
+void printCodes(const char* code, const Counts& counts, Language language)
+{
+    const Field& field = *typeOf<Incident>().find(code);
+    std::vector<QStringList> rows;
+    for (const auto& [one, n] : counts)
+        rows.push_back({codeName(field, one, language), QString::number(n)});
+    printCounts(fieldLabel(language, RecordName<Incident>::value, code).toUpper(), rows, language);
+}
+
+void printYears(const Counts& counts, Language language)
+{
+    std::vector<QStringList> rows;
+    for (const auto& [year, n] : counts)
+        rows.push_back(
+            {year == "unknown"_L1 ? Phrase("unknown").in(language) : year, QString::number(n)});
+    printCounts(Phrase("YEAR IT OCCURRED").in(language), rows, language);
+}
+
+void printTimes(const Statistics& statistics, Language language)
+{
     std::vector<QStringList> rows;
     for (const auto& [metric, spread] : statistics.times)
-        rows.push_back(cells(u"to "_s + codeText(metric), spread));
+        rows.push_back(cells(metricName(metric, language), spread));
     for (const auto& [stage, spread] : statistics.inStage)
-        rows.push_back(cells(u"in "_s + codeText(stage), spread));
+        rows.push_back(cells(Phrase("in %1").in(language).arg(codeLabel(language, stage)), spread));
     print(QString());
-    printTable({u"TIME (confirmed incidents, hours)"_s,
-                u"N"_s,
-                u"MEDIAN"_s,
-                u"P90"_s,
-                u"EXCLUDED"_s,
-                u"NEGATIVE"_s},
-               rows);
+    printTable(
+        heads({"TIME (confirmed incidents, hours)", "N", "MEDIAN", "P90", "EXCLUDED", "NEGATIVE"},
+              language),
+        rows);
+}
+
+void printStatistics(const Statistics& statistics, Language language)
+{
+    print(Phrase("Incidents: %1").in(language).arg(statistics.incidents));
+    printCodes("kind", statistics.kinds, language);
+    printCodes("severity", statistics.severities, language);
+    printCodes("stage", statistics.stages, language);
+    printCodes("status", statistics.statuses, language);
+    printCodes("disposition", statistics.dispositions, language);
+    printYears(statistics.years, language);
+    printCodes("detected_by", statistics.detections, language);
+    printTimes(statistics, language);
 }
 
 Result<QDate> dayOption(const Invocation& call, const char* name, const Register& open)
@@ -113,7 +159,7 @@ Result<QDate> dayOption(const Invocation& call, const char* name, const Register
         return QDate();
     auto day = parseDate(call.option(name), open.zone(), open.now().utc());
     if (!day)
-        return ireg::failed(ErrorKind::Usage, call.option(name), u"--"_s + QLatin1String(name));
+        return ireg::failed(day.error().kind, day.error().detail, u"--"_s + QLatin1String(name));
     return day;
 }
 
@@ -135,7 +181,7 @@ int runStats(Invocation& call)
     if (call.json())
         printJson(statisticsJson(statistics));
     else
-        printStatistics(statistics);
+        printStatistics(statistics, call.language());
     return Done;
 }
 

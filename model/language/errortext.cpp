@@ -240,13 +240,28 @@ QString happenedPlainly(Language language, const Error& error)
     return detail.isEmpty() ? happened : spoken(language, technical).arg(happened, detail);
 }
 
+QString happened(const Error& error, Language language)
+{
+    const DetailWords* detail = detailOf(error);
+    return detail ? said(language, *detail, error.detail.section(u' ', 1))
+                  : happenedPlainly(language, error);
+}
+
 } // namespace
+
+QString problemText(const Error& error, Language language)
+{
+    const bool known = error.detail.startsWith(u'#') || error.detail.isEmpty();
+    const QString text = known ? happened(error, language) : inert(error.detail);
+    return error.place.isEmpty()
+        ? text
+        : filled(language, atPlace, placeText(language, error.place)) + text;
+}
 
 QString errorText(const Error& error, Language language)
 {
     const DetailWords* detail = detailOf(error);
-    QString text = detail ? said(language, *detail, error.detail.section(u' ', 1))
-                          : happenedPlainly(language, error);
+    QString text = happened(error, language);
     if (!error.place.isEmpty() && error.place != error.detail)
         text.prepend(filled(language, atPlace, placeText(language, error.place)));
     else

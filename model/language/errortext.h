@@ -13,5 +13,7 @@ namespace ireg
 /// words (model/language/detailwords); any other is technical text or what was typed, and stands
 /// as it is, on one line.
 QString errorText(const Error& error, Language language);
+/// Where and what alone, without a full stop, as a line among others.
+QString problemText(const Error& error, Language language);
 
 } // namespace ireg

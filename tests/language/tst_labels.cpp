@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
+#include "model/language/findingtext.h"
 #include "model/language/labels.h"
 #include "model/language/words.h"
 #include "tests/language/sourcetext.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void noFrenchLabelUsesAForbiddenWord();
     void noTwoFieldsOfARecordShareALabel();
     void theHistorysOwnFieldHasWords();
+    void everyFindingHasWords();
 };
 
 void tst_Labels::everyRecordHasWords_data()
@@ -239,6 +241,22 @@ void tst_Labels::noTwoFieldsOfARecordShareALabel()
 void tst_Labels::theHistorysOwnFieldHasWords()
 {
     QCOMPARE(fieldLabel(Language::French, "lesson", "present"), u"Existe"_s);
+}
+
+void tst_Labels::everyFindingHasWords()
+{
+    const QSet<QString> kinds = captured(
+        {u"model/storage"_s, u"app/cli"_s},
+        u"(?:\\.kind = |\\bfinding\\(|\\badd\\(\\{|return u|push_back\\(\\{u)"
+        "\"([a-z]+-[a-z-]+)\""_s);
+    QVERIFY(kinds.contains(u"value-differs"_s)); // the search finds them at all
+    QVERIFY(kinds.contains(u"event-missing"_s));
+    QVERIFY(kinds.contains(u"other-register"_s));
+    for (const QString& kind : kinds) {
+        const QByteArray code = kind.toUtf8();
+        const auto text = [&](Language language) { return findingText(language, code); };
+        QVERIFY2(faultInBoth(text, code).isEmpty(), code.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Labels)

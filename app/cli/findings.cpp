@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/findings.h"
+
+#include "model/base/text.h"
+#include "model/dossier/recordtypes.h"
+#include "model/language/findingtext.h"
+
+namespace ireg::cli
+{
+
+using namespace Qt::StringLiterals;
+
+QString findingPlace(const storage::Finding& finding, Language language)
+{
+    QStringList parts;
+    if (finding.seq != 0)
+        parts.append(Phrase("event %1").in(language).arg(finding.seq));
+    if (finding.recordId != 0)
+        parts.append(recordLabel(language, finding.record) + u' '
+                     + publicId(finding.record, finding.recordId));
+    if (!finding.field.isEmpty())
+        parts.append(fieldLabel(language, finding.record, finding.field));
+    if (!finding.detail.isEmpty())
+        parts.append(displayText(finding.detail));
+    return parts.join(u", "_s);
+}
+
+QString findingMessage(const storage::Finding& finding, Language language)
+{
+    const QString text = findingText(language, finding.kind);
+    const QString place = findingPlace(finding, language);
+    return place.isEmpty() ? text : text + u" ("_s + place + u')';
+}
+
+} // namespace ireg::cli

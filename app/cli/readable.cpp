@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/readable.h"
+
+#include "model/base/text.h"
+#include "model/dossier/recordtypes.h"
+#include "model/dossier/workflow.h"
+#include "model/language/valuetext.h"
+
+namespace ireg::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Said
+{
+    QString label;
+    QString value;
+};
+
+std::vector<Said> saidOf(const RecordType& type,
+                         const Row& row,
+                         const ReferenceText& reference,
+                         Language language)
+{
+    std::vector<Said> said;
+    for (std::size_t i = 0; i < type.fields.size(); ++i) {
+        const Field& field = type.fields[i];
+        const QString value = valueText(language, field, row[i], reference);
+        if (!value.isEmpty() && !field.has(Parent))
+            said.push_back({fieldLabel(language, type.name, field.code), value});
+    }
+    return said;
+}
+
+/// The lines of a text one below the other, at one column.
+QString indented(const QString& text, qsizetype column)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines)
+        line = displayText(line);
+    return lines.join(u'\n' + QString(column, u' '));
+}
+
+/// One line for a record of a list: its id, and what it says.
+template <Described Record>
+void printList(const std::vector<Record>& list, const ReferenceText& reference, Language language)
+{
+    static constexpr Phrase pair("%1: %2");
+    const RecordType& type = typeOf<Record>();
+    if (list.empty())
+        return;
+    print(u'\n' + recordsLabel(language, type.name));
+    for (const Record& record : list) {
+        QStringList parts;
+        for (const Said& said : saidOf(type, rowOf(record), reference, language))
+            parts.append(pair.in(language).arg(said.label, displayText(said.value)));
+        const QString id = idLetter(type.name) == 0 ? u"-"_s : publicId(type.name, record.id.value);
+        print(u"  "_s + id + u"  "_s + parts.join(u" · "_s));
+    }
+}
+
+} // namespace
+
+void printRecord(const RecordType& type,
+                 const Row& row,
+                 const ReferenceText& reference,
+                 Language language)
+{
+    constexpr qsizetype widest = 46;
+    const std::vector<Said> said = saidOf(type, row, reference, language);
+    qsizetype column = 0;
+    for (const Said& one : said)
+        column = std::max(column, std::min(one.label.size(), widest) + 2);
+    for (const Said& one : said)
+        print(one.label.leftJustified(column - 2) + u"  "_s + indented(one.value, column));
+}
+
+void printIncident(const Dossier& dossier,
+                   QDate today,
+                   const ReferenceText& reference,
+                   Language language)
+{
+    printRecord(typeOf<Incident>(), rowOf(dossier.incident), reference, language);
+    QStringList missing;
+    for (Stage stage : openStages(dossier.visits, dossier.incident.cycle)) {
+        for (const Gap& gap : gaps(dossier, stage, today))
+            missing.append(u"  "_s + gapLine(gap, language));
+    }
+    if (!missing.isEmpty())
+        print(u'\n' + Phrase("What is missing").in(language) + u'\n' + missing.join(u'\n'));
+    printList(dossier.visits, reference, language);
+    printList(dossier.timeline, reference, language);
+    printList(dossier.affected, reference, language);
+    printList(dossier.decisions, reference, language);
+    printList(dossier.actions, reference, language);
+    printList(dossier.evidence, reference, language);
+    printList(dossier.custody, reference, language);
+    printList(dossier.notifications, reference, language);
+    printList(dossier.reviews, reference, language);
+    printList(dossier.lessons, reference, language);
+    printList(dossier.watch, reference, language);
+    printList(dossier.costs, reference, language);
+    printList(dossier.links, reference, language);
+    printList(dossier.tags, reference, language);
+    printList(dossier.sources, reference, language);
+}
+
+} // namespace ireg::cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/output.h"
+#include "model/record/json.h"
+#include "model/register/queries.h"
+
+namespace ireg::cli
+{
+
+/// A record for people: a line for each field that says something, by its label and in words.
+void printRecord(const RecordType& type,
+                 const Row& row,
+                 const ReferenceText& reference,
+                 Language language);
+/// `ireg show`: the incident's fields, what is missing in its open stages, and its records.
+void printIncident(const Dossier& dossier,
+                   QDate today,
+                   const ReferenceText& reference,
+                   Language language);
+
+} // namespace ireg::cli
