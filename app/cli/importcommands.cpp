@@ -37,6 +37,10 @@ struct Tally
                                     {u"message"_s, message},
                                     {u"severity"_s, QLatin1String(severity)}});
     }
+    void warn(const QString& source, qint64 row, const Error& warning)
+    {
+        tell(source, row, problemText(warning, language), "warning");
+    }
     void refuse(const QString& source, qint64 row, const Error& error)
     {
         ++refused;
@@ -68,9 +72,9 @@ Result<void> importVeris(const ImportFile& file, Importing& import, Tally& tally
             return true;
         }
         ++tally.accepted;
-        tally.warned += read->warnings.isEmpty() ? 0 : 1;
-        for (const QString& warning : read->warnings)
-            tally.tell(file.name, piece.row, warning, "warning");
+        tally.warned += read->warnings.empty() ? 0 : 1;
+        for (const Error& warning : read->warnings)
+            tally.warn(file.name, piece.row, warning);
         return true;
     };
     exchange::forEachPiece(file.bytes,
@@ -182,8 +186,8 @@ Result<void> importRegister(const QString& source,
     tally.repeated = taken->repeated;
     for (const Importing::Refusal& refusal : taken->refused)
         tally.refuse(refusal.source, 0, refusal.error);
-    for (const QString& warning : read->warnings)
-        tally.tell(source, 0, warning, "warning");
+    for (const Error& warning : read->warnings)
+        tally.warn(source, 0, warning);
     return {};
 }
 

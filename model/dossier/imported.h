@@ -48,7 +48,7 @@ struct ImportedRegister
     QString uuid, organisation;
     std::vector<ImportedRecord> records;
     QHash<QByteArray, QByteArray> content; ///< bytes by SHA-256
-    QStringList warnings;
+    std::vector<Error> warnings;           ///< what was passed over
 };
 
 /// The identity under which an incident of this register goes out; the same at every export, and

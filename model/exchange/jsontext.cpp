@@ -108,13 +108,13 @@ bool JsonReader::element(JsonNode& node, int depth)
 {
     skipBlanks();
     if (m_at >= m_bytes.size())
-        return wrong(m_at, "the text ends where a value should be");
+        return wrong(m_at, "#json-ends");
     node.span.begin = m_at;
     bool read = false;
     const char first = peek();
     if (first == '{' || first == '[') {
         if (depth > deepest)
-            return wrong(m_at, "nested deeper than 64 levels");
+            return wrong(m_at, "#json-deep 64");
         read = container(node, depth);
     } else if (first == '"') {
         node.kind = JsonNode::Kind::String;
@@ -147,18 +147,18 @@ bool JsonReader::container(JsonNode& node, int depth)
     } while (pass(','));
     if (pass(close))
         return true;
-    return wrong(m_at, object ? "expected , or }" : "expected , or ]");
+    return wrong(m_at, object ? "#json-expected ,|}" : "#json-expected ,|]");
 }
 
 bool JsonReader::memberKey(JsonNode& child)
 {
     skipBlanks();
     if (m_at >= m_bytes.size() || peek() != '"')
-        return wrong(m_at, "expected a member's name in quotes");
+        return wrong(m_at, "#json-name");
     child.member.begin = m_at;
     if (!string(child.key))
         return false;
-    return pass(':') || wrong(m_at, "expected : after a member's name");
+    return pass(':') || wrong(m_at, "#json-expected :");
 }
 
 bool JsonReader::string(QString& out)
@@ -171,7 +171,7 @@ bool JsonReader::string(QString& out)
             ++m_at;
         const auto plain = decoded(m_bytes.sliced(from, m_at - from));
         if (!plain)
-            return wrong(from, "not UTF-8");
+            return wrong(from, "#not-text");
         out += *plain;
         if (m_at >= m_bytes.size())
             break;
@@ -180,11 +180,11 @@ bool JsonReader::string(QString& out)
             return true;
         }
         if (peek() != '\\')
-            return wrong(m_at, "control character in a string");
+            return wrong(m_at, "#json-control");
         if (!escape(out))
             return false;
     }
-    return wrong(start, "a string is not closed");
+    return wrong(start, "#json-unclosed");
 }
 
 bool JsonReader::escape(QString& out)
@@ -198,7 +198,7 @@ bool JsonReader::escape(QString& out)
         for (int i = 1; i <= 4; ++i) {
             const int digit = m_at + i < m_bytes.size() ? hexDigit(m_bytes[m_at + i]) : -1;
             if (digit < 0)
-                return wrong(start, "\\u needs four hexadecimal digits");
+                return wrong(start, "#json-hex");
             unit = static_cast<char16_t>(unit * 16 + digit);
         }
         m_at += 5;
@@ -207,7 +207,7 @@ bool JsonReader::escape(QString& out)
     }
     const auto found = from.find(letter);
     if (m_at >= m_bytes.size() || found == std::string_view::npos)
-        return wrong(start, "unknown escape in a string");
+        return wrong(start, "#json-escape");
     out += QLatin1Char(to[found]);
     ++m_at;
     return true;
@@ -218,7 +218,7 @@ bool JsonReader::digits()
     const qsizetype from = m_at;
     while (m_at < m_bytes.size() && isDigit(peek()))
         ++m_at;
-    return m_at > from || wrong(m_at, "expected a digit");
+    return m_at > from || wrong(m_at, "#json-digit");
 }
 
 bool JsonReader::number(JsonNode& node)
@@ -231,7 +231,7 @@ bool JsonReader::number(JsonNode& node)
     if (!digits())
         return false;
     if (zero && m_at - start > (m_bytes[start] == '-' ? 2 : 1))
-        return wrong(start, "a number has leading zeros");
+        return wrong(start, "#json-zeros");
     if (peek() == '.') {
         ++m_at;
         if (!digits())
@@ -263,7 +263,7 @@ bool JsonReader::word(JsonNode& node)
             return true;
         }
     }
-    return wrong(m_at, "expected a value");
+    return wrong(m_at, "#json-value");
 }
 
 Result<JsonNode> readJson(QByteArrayView bytes)
@@ -271,7 +271,7 @@ Result<JsonNode> readJson(QByteArrayView bytes)
     JsonReader reader(bytes);
     auto node = reader.value();
     if (node && !reader.atEnd())
-        return reader.fault(reader.offset(), u"something follows the value"_s);
+        return reader.fault(reader.offset(), u"#json-more"_s);
     return node;
 }
 

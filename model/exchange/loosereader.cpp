@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/loosereader.h"
 
+#include <algorithm>
 #include <set>
 
 namespace ireg::exchange
@@ -13,7 +14,7 @@ using Kind = JsonNode::Kind;
 namespace
 {
 
-constexpr qsizetype mostWarnings = 50;
+constexpr std::size_t mostWarnings = 50;
 
 /// NUL ends a text for many programs and half a surrogate pair has no UTF-8; U+FFFD says that
 /// something stood there. The source keeps it.
@@ -49,16 +50,17 @@ void LooseReader::warnOfDoubles(const JsonNode& node, const QString& path)
     std::set<QStringView> seen;
     for (const JsonNode& child : node.children) {
         if (node.is(Kind::Object) && !seen.insert(child.key).second)
-            warn(joined(path, child.key), u"stands there twice; the last one counts"_s);
+            warn(joined(path, child.key), u"#given-twice"_s);
         warnOfDoubles(child, joined(path, child.key));
     }
 }
 
 void LooseReader::warn(const QString& path, const QString& what)
 {
-    const QString warning = path.left(120) + ": "_L1 + what;
-    if (m_warnings.size() < mostWarnings && !m_warnings.contains(warning))
-        m_warnings.append(warning);
+    const Error warning{ErrorKind::Invalid, what, path.left(120)};
+    if (m_warnings.size() < mostWarnings
+        && std::ranges::find(m_warnings, warning) == m_warnings.end())
+        m_warnings.push_back(warning);
 }
 
 Place LooseReader::at(const Place& from, const QString& key)
@@ -70,7 +72,7 @@ Place LooseReader::at(const Place& from, const QString& key)
         return {found, place.path};
     for (const JsonNode& child : from.node->children) {
         if (child.key.trimmed() == key) {
-            warn(place.path, u"the name has blanks at its ends"_s);
+            warn(place.path, u"#blank-in-name"_s);
             return {&child, joined(from.path, child.key)};
         }
     }
@@ -116,7 +118,7 @@ QString LooseReader::text(const Place& place)
         taken(place);
         return storable(node.text);
     }
-    warn(place.path, u"is not a text"_s);
+    warn(place.path, u"#not-a-text"_s);
     return {};
 }
 
@@ -141,7 +143,7 @@ std::optional<qint64> LooseReader::whole(const Place& place)
         numeric = !node.text.isEmpty() && node.text.toLongLong(&numeric) >= 0 && numeric;
     const auto number = numeric ? exactly(node.text) : std::nullopt;
     if (!number)
-        warn(place.path, u"is not a whole number"_s);
+        warn(place.path, u"#not-whole"_s);
     else
         taken(place);
     return number;

@@ -49,7 +49,7 @@ public:
     void taken(const Place& place) { m_read.insert(place.node); }
 
     void warn(const QString& path, const QString& what);
-    const QStringList& warnings() const { return m_warnings; }
+    const std::vector<Error>& warnings() const { return m_warnings; }
     /// What was not read, as JSON: in the source's order, values as the source writes them.
     QByteArray rest() const;
 
@@ -62,7 +62,7 @@ private:
     const JsonNode& m_root;
     QByteArrayView m_text;
     std::unordered_set<const JsonNode*> m_read;
-    QStringList m_warnings;
+    std::vector<Error> m_warnings;
 };
 
 } // namespace ireg::exchange

@@ -4,6 +4,8 @@
 
 #include "model/dossier/recordtypes.h"
 
+#include <algorithm>
+
 namespace ireg::exchange
 {
 
@@ -99,6 +101,13 @@ private:
         return m_reader.fault(node.span.begin, reason);
     }
 
+    void warn(const QString& what, const QString& place)
+    {
+        const Error warning{ErrorKind::Invalid, what, place};
+        if (std::ranges::find(m_out.warnings, warning) == m_out.warnings.end())
+            m_out.warnings.push_back(warning);
+    }
+
     JsonReader m_reader;
     ImportedRegister& m_out;
 };
@@ -107,13 +116,13 @@ Result<void> RegisterReading::head(const JsonNode& root)
 {
     const JsonNode* format = root.find(u"format");
     if (!format || format->text != QLatin1String(registerFormat))
-        return refused(root, u"not a register written as JSON"_s);
+        return refused(root, u"#not-register-json"_s);
     const JsonNode* version = root.find(u"version");
     const auto number = version ? exactly(version->text) : std::nullopt;
     if (!number || *number < 1)
-        return refused(root, u"its version is not said"_s);
+        return refused(root, u"#no-version"_s);
     if (*number > registerFormatVersion)
-        return refused(*version, u"version %1 is newer than this program"_s.arg(*number));
+        return refused(*version, u"#newer-json %1 %2"_s.arg(*number).arg(registerFormatVersion));
     const JsonNode* uuid = root.find(u"register");
     const JsonNode* organisation = root.find(u"organisation");
     m_out.uuid = uuid ? uuid->text : QString();
@@ -127,13 +136,12 @@ Result<void> RegisterReading::field(const RecordType& type, const JsonNode& memb
         return {};
     const int index = type.indexOf(member.key.toUtf8());
     if (index < 0) {
-        m_out.warnings.append(QLatin1String(type.name) + u'.' + member.key.left(60)
-                              + ": not a field of this program; passed over"_L1);
+        warn(u"#field-passed-over"_s, QLatin1String(type.name) + u'.' + member.key.left(60));
         return {};
     }
     const auto value = valueOf(type.fields[static_cast<std::size_t>(index)], member);
     if (!value)
-        return refused(member, member.key + " can't be that"_L1);
+        return refused(member, u"#value-not-possible "_s + member.key.left(60));
     row[static_cast<std::size_t>(index)] = *value;
     return {};
 }
@@ -143,7 +151,7 @@ Result<ImportedRecord> RegisterReading::record(const RecordType& type, const Jso
     const JsonNode* id = node.find(u"id");
     const auto number = id ? exactly(id->text) : std::nullopt;
     if (!number || *number < 1)
-        return refused(node, u"a record without an id"_s);
+        return refused(node, u"#record-without-id"_s);
     ImportedRecord record{&type, *number, Row(type.fields.size()), {}};
     for (const JsonNode& member : node.children) {
         if (const auto read = field(type, member, record.row); !read && !record.fault)
@@ -152,7 +160,7 @@ Result<ImportedRecord> RegisterReading::record(const RecordType& type, const Jso
     // What a field can't hold is found by writing it.
     const AnyRecord probe = type.make();
     if (!record.fault && !writeRow(type, probe.get(), record.row))
-        record.fault = refused(node, u"a field of it can't be that"_s).value();
+        record.fault = refused(node, u"#a-value-not-possible"_s).value();
     else if (!record.fault)
         record.row = readRow(type, probe.get());
     return record;
@@ -186,12 +194,11 @@ Result<void> RegisterReading::read(const JsonNode& root)
         return known;
     const JsonNode* lists = root.find(u"records");
     if (!lists || !lists->is(Kind::Object))
-        return refused(root, u"it has no records"_s);
+        return refused(root, u"#no-records"_s);
     for (const JsonNode& list : lists->children) {
         const RecordType* type = recordType(list.key.toUtf8());
         if (!type) {
-            m_out.warnings.append(list.key.left(60)
-                                  + ": not a record of this program; passed over"_L1);
+            warn(u"#record-passed-over"_s, list.key.left(60));
             continue;
         }
         if (const auto read = records(*type, list); !read)
@@ -199,7 +206,6 @@ Result<void> RegisterReading::read(const JsonNode& root)
     }
     if (const JsonNode* bytes = root.find(u"content"))
         content(*bytes);
-    m_out.warnings.removeDuplicates();
     return {};
 }
 

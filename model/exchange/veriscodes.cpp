@@ -217,22 +217,22 @@ std::vector<Kind> kindsOf(const KindFacts& facts)
 DateReading readDate(const PartialDate& date)
 {
     if (!date.year)
-        return {std::nullopt, u"the year is missing"_s};
+        return {std::nullopt, u"#year-missing"_s};
     if (!plausible(date.year, 1950, 2050))
-        return {std::nullopt, u"the year %1 is out of range"_s.arg(*date.year)};
+        return {std::nullopt, u"#year-out-of-range %1"_s.arg(*date.year)};
     const int year = static_cast<int>(*date.year);
     const When yearOnly = utcDay({year, 1, 1}, Precision::Year);
     if (!date.month)
-        return {yearOnly, date.day ? u"a day without a month"_s : QString()};
+        return {yearOnly, date.day ? u"#day-without-month"_s : QString()};
     if (!plausible(date.month, 1, 12))
-        return {yearOnly, u"there is no month %1"_s.arg(*date.month)};
+        return {yearOnly, u"#no-such-month %1"_s.arg(*date.month)};
     const int month = static_cast<int>(*date.month);
     const When monthOnly = utcDay({year, month, 1}, Precision::Month);
     if (!date.day)
         return {monthOnly, {}};
     const int day = plausible(date.day, 1, 31) ? static_cast<int>(*date.day) : 0;
     if (!QDate::isValid(year, month, day))
-        return {monthOnly, u"there is no day %1-%2-%3"_s.arg(year).arg(month).arg(*date.day)};
+        return {monthOnly, u"#no-such-day %1-%2-%3"_s.arg(year).arg(month).arg(*date.day)};
     return {utcDay({year, month, day}, Precision::Day), {}};
 }
 

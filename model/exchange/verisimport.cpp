@@ -63,12 +63,10 @@ Result<VerisReading> readVeris(const QByteArray& bytes, const QString& fileName)
     const JsonNode* incident = verisIncident(*root);
     if (!incident)
         return JsonReader(bytes).fault(root->span.begin,
-                                       root->is(Kind::Object)
-                                           ? u"no member of it is known to VERIS"_s
-                                           : u"not a JSON object"_s);
+                                       root->is(Kind::Object) ? u"#not-veris"_s : u"#not-object"_s);
     LooseReader reader(*root, *incident, bytes);
     if (incident != &*root)
-        reader.warn(u"incident"_s, u"the incident is wrapped in another object"_s);
+        reader.warn(u"incident"_s, u"#wrapped"_s);
     VerisReading reading;
     ImportedIncident& out = reading.incident;
     out.bytes = bytes;

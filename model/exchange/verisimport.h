@@ -16,7 +16,7 @@ inline constexpr const char* verisImporter = "veris-1";
 struct VerisReading
 {
     ImportedIncident incident;
-    QStringList warnings; ///< `path: what was odd`; technical English
+    std::vector<Error> warnings; ///< what was odd, and the path where
 };
 
 /// The object that is the incident: the root, or its member `incident`; null where neither has a

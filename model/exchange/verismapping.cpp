@@ -93,7 +93,7 @@ void VerisMapping::identity()
     source.schemaVersion = textAt(u"schema_version"_s);
     source.identity = textAt(u"incident_id"_s).trimmed();
     if (source.identity.isEmpty())
-        m_reader.warn(u"incident_id"_s, u"missing"_s);
+        m_reader.warn(u"incident_id"_s, u"#missing"_s);
     source.modified = textAt(u"plus.modified"_s);
     m_out.incident.groupName = textAt(u"campaign_id"_s);
     m_out.incident.status = Status::Closed;
@@ -130,9 +130,9 @@ void VerisMapping::classification()
     const QString word = m_reader.text(place);
     const auto disposition = dispositionOf(word);
     if (!place)
-        m_reader.warn(place.path, u"missing"_s);
+        m_reader.warn(place.path, u"#missing"_s);
     else if (!disposition)
-        m_reader.warn(place.path, u"unknown word "_s + word.left(40));
+        m_reader.warn(place.path, u"#unknown-code "_s + word.left(40));
     m_out.incident.disposition = disposition.value_or(Disposition::Undecided);
     const Place confidence = m_reader.at(u"confidence"_s);
     m_out.incident.confidence = confidenceOf(m_reader.text(confidence));
@@ -171,7 +171,7 @@ void VerisMapping::confidentiality(const Place& place)
     const QString word = m_reader.text(disclosure);
     m_out.incident.disclosure = disclosureOf(word);
     if (disclosure && !m_out.incident.disclosure)
-        m_reader.warn(disclosure.path, u"unknown word "_s + word.left(40));
+        m_reader.warn(disclosure.path, u"#unknown-code "_s + word.left(40));
     m_kindFacts.disclosure = m_out.incident.disclosure;
     m_out.incident.dataRecords = m_reader.whole(m_reader.at(place, u"data_total"_s));
     m_out.incident.encrypted = encryptionOf(m_reader.texts(m_reader.at(place, u"state"_s)));
@@ -235,7 +235,7 @@ void VerisMapping::duration(const QString& name)
     const Place place = m_reader.at(u"timeline."_s + name);
     const std::vector<Place> spells = m_reader.elements(place);
     if (place && !place.node->is(Kind::Object))
-        m_reader.warn(place.path, u"is not a unit with a value"_s);
+        m_reader.warn(place.path, u"#not-a-unit"_s);
     if (spells.empty() || !spells.front().node->is(Kind::Object))
         return;
     const QString value = m_reader.text(m_reader.at(spells.front(), u"value"_s));
@@ -288,15 +288,15 @@ void VerisMapping::discovery()
     const Place place = m_reader.at(u"discovery_method"_s);
     Discovery known;
     if (!place) {
-        m_reader.warn(place.path, u"missing"_s);
+        m_reader.warn(place.path, u"#missing"_s);
     } else if (place.node->is(Kind::String)) {
         known = discoveryFromText(m_reader.text(place));
         if (isFrom(m_out.source.schemaVersion, 3, 3))
-            m_reader.warn(place.path, u"is a text"_s);
+            m_reader.warn(place.path, u"#is-a-text"_s);
     } else {
         known = discoveryOf(place);
         if (!place.node->is(Kind::Object))
-            m_reader.warn(place.path, u"is not an object"_s);
+            m_reader.warn(place.path, u"#not-object"_s);
     }
     m_out.incident.detectedBy = detectionOf(known);
     m_out.incident.detectionDetail = known.how.isEmpty() ? known.who

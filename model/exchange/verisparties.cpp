@@ -70,7 +70,7 @@ void VerisMapping::victim()
 {
     const Place victim = m_reader.at(u"victim"_s);
     if (victim && !victim.node->is(Kind::Object))
-        m_reader.warn(victim.path, u"is not an object"_s);
+        m_reader.warn(victim.path, u"#not-object"_s);
     m_victim = m_reader.text(m_reader.at(victim, u"victim_id"_s));
     affected(m_victim, u"affected organisation"_s, std::nullopt);
     QStringList countries;
@@ -94,7 +94,7 @@ void VerisMapping::assets()
 {
     const Place assets = m_reader.at(u"asset.assets"_s);
     if (!assets || !assets.node->is(Kind::Array))
-        m_reader.warn(u"asset.assets"_s, u"missing or not a list"_s);
+        m_reader.warn(u"asset.assets"_s, u"#not-a-list"_s);
     for (const Place& element : m_reader.elements(assets))
         asset(element);
     tagWords(m_reader.at(u"asset"_s),
@@ -122,7 +122,7 @@ void VerisMapping::actors()
 {
     for (const Place& actor : m_reader.members(m_reader.at(u"actor"_s))) {
         if (!actor.node->is(Kind::Object)) {
-            m_reader.warn(actor.path, u"stands where a kind of actor should"_s);
+            m_reader.warn(actor.path, u"#not-an-actor"_s);
             continue;
         }
         addTag(u"actor"_s, actor.node->key);
@@ -138,7 +138,7 @@ void VerisMapping::causes()
         if (category.node->is(Kind::Object))
             cause(category);
         else
-            m_reader.warn(category.path, u"stands where a kind of action should"_s);
+            m_reader.warn(category.path, u"#not-an-action"_s);
     }
 }
 

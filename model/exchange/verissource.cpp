@@ -46,9 +46,9 @@ void forEachElement(JsonReader& reader, const QByteArray& source, const Take& ta
             return;
     } while (reader.pass(','));
     if (!reader.pass(']'))
-        take({row + 1, {}, reader.fault(reader.offset(), u"expected , or ]"_s).value()});
+        take({row + 1, {}, reader.fault(reader.offset(), u"#json-expected ,|]"_s).value()});
     else if (!reader.atEnd())
-        take({row + 1, {}, reader.fault(reader.offset(), u"something follows the list"_s).value()});
+        take({row + 1, {}, reader.fault(reader.offset(), u"#json-more"_s).value()});
 }
 
 /// One whole object, and then another one.

@@ -8,6 +8,8 @@
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
 
+#include <QRegularExpression>
+
 namespace ireg
 {
 
@@ -125,6 +127,8 @@ constexpr Wording atPlace{"", u"%1: ", u"%1 : "};
 constexpr Wording quoted{"", u"“%1”", u"« %1 »"};
 constexpr Wording character{"", u"character %1", u"caractère %1"};
 constexpr Wording line{"", u"line %1", u"ligne %1"};
+constexpr Wording lineAndColumn{
+    "", u"line %1, column %2 (offset %3)", u"ligne %1, colonne %2 (décalage %3)"};
 
 const KindWords& wordsOf(ErrorKind kind)
 {
@@ -155,8 +159,22 @@ QString fieldNamed(Language language, QByteArrayView code)
     return {};
 }
 
+/// "line 2 column 5 (offset 31)", as a reader of JSON names a place.
+std::optional<QString> placeInText(Language language, const QString& place)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^line (\\d+) column (\\d+) \\(offset (\\d+)\\)$"));
+    const auto match = form.match(place);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return spoken(language, lineAndColumn)
+        .arg(match.captured(1), match.captured(2), match.captured(3));
+}
+
 QString placeText(Language language, const QString& place)
 {
+    if (const auto inText = placeInText(language, place))
+        return *inText;
     const QByteArray code = place.toUtf8();
     if (recordType(code))
         return filled(language, quoted, recordLabel(language, code));

@@ -591,6 +591,34 @@ class Working(RegisterTest):
         self.assertEqual([c["event"] for c in self.show(ref)["custody"] if c["evidence"] == "E-1"], ["collected", "copied-out"])
         self.verify()
 
+    def test_evidence_is_added_whole_or_not_at_all(self):
+        ref = self.log()
+        one, two = self.folder / "one.txt", self.folder / "two.txt"
+        one.write_text("one")
+        two.write_text("two")
+        self.refused(1, "evidence", self.file, "add", "--incident", ref, one, self.folder / "missing.txt")
+        self.assertEqual(self.json("evidence", self.file, "list"), [])
+        added = self.json("evidence", self.file, "add", "--incident", ref, one, two)
+        self.assertEqual(len({entry["action"] for entry in added}), 1)
+        self.ok("undo", self.file)
+        self.assertEqual(self.json("evidence", self.file, "list"), [])
+        self.assertEqual(set(self.json("evidence", self.file, "add", "--incident", ref, one)), OUTCOME)
+
+    def test_a_notice_that_is_refused_leaves_no_copy(self):
+        ref = self.log()
+        copy = self.folder / "notice.txt"
+        copy.write_text("Dear customer")
+        self.ok("notification", self.file, "add", "--incident", ref, "--to", "Customers")
+        self.refused(1, "notification", self.file, "sent", "N-1", "--at", "soon", "--copy", copy)
+        self.assertEqual(self.json("evidence", self.file, "list"), [])
+
+    def test_a_reason_is_kept_with_name_and_time(self):
+        ref = self.log()
+        self.ok("action", self.file, "add", "--incident", ref, "--title", "Do it", "--owner", "Kim Ode")
+        self.ok("set", self.file, "A-1", "owner=Lou Marsh", "--reason", "Kim is on leave")
+        entry = self.show(ref)["timeline"][-1]
+        self.assertEqual((entry["text"], entry["kind"], entry["by"]), ("Kim is on leave", "decision", "Sam Okoro"))
+
     def test_the_attachment_limit_is_set_and_larger_files_are_held_by_hash(self):
         ref = self.log()
         self.ok("set", self.file, "register", "attachment_limit=1000")

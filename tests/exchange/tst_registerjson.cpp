@@ -137,7 +137,7 @@ void tst_RegisterJson::everyRecordIsReadBackAsItWas()
         QVERIFY2(read->records[i].row == file.records[i].row, file.records[i].type->name);
         QVERIFY(!read->records[i].fault);
     }
-    QVERIFY(read->warnings.isEmpty());
+    QVERIFY(read->warnings.empty());
 }
 
 void tst_RegisterJson::anotherRegisterTakesAllOfItOver()
@@ -268,7 +268,7 @@ void tst_RegisterJson::unknownFieldsArePassedOverWithAWarning()
         R"({"id":1,"title":"x","fancy":1},{"id":2,"title":"y","fancy":2}]}})");
     QVERIFY(read.has_value());
     QCOMPARE(read->records.size(), 2U);
-    QCOMPARE(read->warnings.size(), 2);
+    QCOMPARE(read->warnings.size(), 2U);
 }
 
 QTEST_GUILESS_MAIN(tst_RegisterJson)

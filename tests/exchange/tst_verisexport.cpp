@@ -299,7 +299,7 @@ void tst_VerisExport::aLoggedIncidentBecomesAFreshObject()
     QCOMPARE(verisAfresh(dossier), bytes);
     const auto reading = readVeris(bytes, u"a.json"_s);
     QVERIFY(reading.has_value());
-    QCOMPARE(reading->warnings, QStringList());
+    QVERIFY(reading->warnings.empty());
     const Incident& again = reading->incident.incident;
     QCOMPARE(again.title, incident.title);
     QCOMPARE(again.summary, incident.title);

@@ -125,6 +125,70 @@ class Messages(SpokenTest):
                     self.assertTrue(message.endswith("."), message)
                     self.assertNotRegex(message, r"\.\.$|::|: :")
 
+    def test_what_a_source_lacks_is_said(self):
+        source = Path(self.folder.name) / "source"
+        source.mkdir()
+        (source / "broken.json").write_text('{"incident_id": "1",\n  "summary" "x"}')
+        (source / "odd.json").write_text('{"incident_id": "2", "summary": 5.5, "timeline": {"incident": {"year": 3000}}}')
+        english, french = self.both("import", self.file, source, "--dry-run", "--json")
+        self.assertEqual(english.returncode, 1)
+        one, two = json.loads(english.stdout), json.loads(french.stdout)
+        self.assertEqual(keys(one), keys(two))
+        self.assertGreater(len(two["problems"]), 2)
+        for a, b in zip(one["problems"], two["problems"]):
+            self.assertNotEqual(a["message"], b["message"])
+            self.assert_french(b["message"])
+            self.assertNotIn("#", a["message"] + b["message"])
+        refused = next(problem for problem in two["problems"] if problem["severity"] == "refused")
+        self.assertEqual(refused["message"], f"ligne 2, colonne 13 (décalage 32){NO_BREAK}: : est attendu ici")
+        spoken = ireg("import", self.file, source, "--dry-run", "--language", "fr")
+        self.assertRegex(spoken.stdout, r"^acceptés.*refusés")
+        self.assertIn("avertissement", spoken.stderr)
+
+    def test_every_writing_command_answers_in_french(self):
+        copy, back = Path(self.folder.name) / "copy.ireg", Path(self.folder.name) / "back.ireg"
+        evidence = Path(self.folder.name) / "log.txt"
+        evidence.write_text("log")
+        ref, file = self.reference, self.file
+        for words, answer in (
+            (("add", file, "person", "name=Lou Marsh"), "Ajouté P-"),
+            (("add", file, "catalogue_item", "name=Portal"), "Ajouté C-1"),
+            (("remove", file, "C-1", "--reason", "x"), "Retiré C-1"),
+            (("note", file, ref, "--what", "x"), "Noté T-"),
+            (("evidence", file, "add", "--incident", ref, evidence), "Ajouté E-1"),
+            (("evidence", file, "check"), "E-1  Oui"),
+            (("hold-work", file, ref, "--reason", "x"), "Mis en attente"),
+            (("resume", file, ref), "Repris"),
+            (("review", file, ref, "set", "summary=x"), "Modifié"),
+            (("review", file, ref, "approve"), "Approuvé"),
+            (("advance", file, ref, "--reason", "x"), "Passé à"),
+            (("close", file, ref, "--reason", "x"), "Clos"),
+            (("reopen", file, ref, "--reason", "x"), "Rouvert"),
+            (("undo", file), "Annulé par"),
+            (("verify", file), "événements"),
+            (("stats", file), "DÉLAI"),
+            (("export", file, "--format", "json", "-o", Path(self.folder.name) / "all.json"), "Écrit dans"),
+            (("export", file, "--format", "veris", "-o", Path(self.folder.name) / "veris"), "incidents écrits dans"),
+            (("regimes",), "ÉTAPE DE NOTIFICATION"),
+        ):
+            with self.subTest(words=words[0]):
+                french = ireg(*words, "--language", "fr")
+                self.assertEqual(french.returncode, 0, french)
+                self.assertIn(answer, french.stdout)
+        for words in (("backup", file, "-o", copy), ("restore", copy, "-o", back)):
+            self.assertEqual(ireg(*words, "--language", "fr").returncode, 0)
+            again = ireg(*words, "--language", "fr")
+            self.assertEqual(again.returncode, 1)
+            self.assertIn("le fichier existe déjà", again.stderr.lower())
+
+    def test_statistics_are_read_in_words(self):
+        english, french = self.both("stats", self.file)
+        self.assertRegex(english.stdout, r"(?m)^Service interruption +1$")
+        self.assertRegex(french.stdout, r"(?m)^Interruption de service +1$")
+        self.assertRegex(french.stdout, r"(?m)^dans l’étape")
+        for text in (english.stdout, french.stdout):
+            self.assertNotIn("service-interruption", text)
+
     def test_a_field_in_an_error_is_named_as_it_is_typed(self):
         answer = ireg("set", self.file, self.reference, "kind=nonsense")
         self.assertIn("“Kind”: “nonsense” is not possible here.", answer.stderr)
