@@ -66,7 +66,7 @@ Result<VerisReading> readVeris(const QByteArray& bytes, const QString& fileName)
                                        root->is(Kind::Object) ? u"#not-veris"_s : u"#not-object"_s);
     LooseReader reader(*root, *incident, bytes);
     if (incident != &*root)
-        reader.warn(u"incident"_s, u"#wrapped"_s);
+        reader.warn(u"incident"_s, u"#in-another-object"_s);
     VerisReading reading;
     ImportedIncident& out = reading.incident;
     out.bytes = bytes;

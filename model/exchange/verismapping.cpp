@@ -93,7 +93,7 @@ void VerisMapping::identity()
     source.schemaVersion = textAt(u"schema_version"_s);
     source.identity = textAt(u"incident_id"_s).trimmed();
     if (source.identity.isEmpty())
-        m_reader.warn(u"incident_id"_s, u"#missing"_s);
+        m_reader.warn(u"incident_id"_s, u"#not-there"_s);
     source.modified = textAt(u"plus.modified"_s);
     m_out.incident.groupName = textAt(u"campaign_id"_s);
     m_out.incident.status = Status::Closed;
@@ -130,7 +130,7 @@ void VerisMapping::classification()
     const QString word = m_reader.text(place);
     const auto disposition = dispositionOf(word);
     if (!place)
-        m_reader.warn(place.path, u"#missing"_s);
+        m_reader.warn(place.path, u"#not-there"_s);
     else if (!disposition)
         m_reader.warn(place.path, u"#unknown-code "_s + word.left(40));
     m_out.incident.disposition = disposition.value_or(Disposition::Undecided);
@@ -288,7 +288,7 @@ void VerisMapping::discovery()
     const Place place = m_reader.at(u"discovery_method"_s);
     Discovery known;
     if (!place) {
-        m_reader.warn(place.path, u"#missing"_s);
+        m_reader.warn(place.path, u"#not-there"_s);
     } else if (place.node->is(Kind::String)) {
         known = discoveryFromText(m_reader.text(place));
         if (isFrom(m_out.source.schemaVersion, 3, 3))

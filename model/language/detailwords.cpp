@@ -67,6 +67,10 @@ constexpr std::array workflowDetails{
                  u"this incident was taken over without stages",
                  u"cet incident a été repris sans étapes"},
                 ""},
+    DetailWords{{"not-addable",
+                 u"such a record is made by the program",
+                 u"un tel enregistrement est créé par le programme"},
+                ""},
     DetailWords{{"not-removable",
                  u"such a record stays; it can’t be taken out",
                  u"un tel enregistrement reste ; il ne peut pas être retiré"},
@@ -231,7 +235,7 @@ constexpr std::array undoDetails{
                 "rt"}};
 
 constexpr std::array sourceDetails{
-    DetailWords{{"json-expected", u"%1 is expected here", u"%1 est attendu ici"}, "e"},
+    DetailWords{{"json-expected", u"“%1” is expected here", u"« %1 » est attendu ici"}, "e"},
     DetailWords{{"json-ends",
                  u"the text ends where a value is expected",
                  u"le texte s’arrête là où une valeur est attendue"},
@@ -301,10 +305,11 @@ constexpr std::array sourceDetails{
                  u"its name has blanks at its ends",
                  u"son nom a des espaces aux extrémités"},
                 ""},
-    DetailWords{
-        {"wrapped", u"it is wrapped in another object", u"ceci est enveloppé dans un autre objet"},
-        ""},
-    DetailWords{{"missing", u"it is missing", u"ceci manque"}, ""},
+    DetailWords{{"in-another-object",
+                 u"it is wrapped in another object",
+                 u"ceci est enveloppé dans un autre objet"},
+                ""},
+    DetailWords{{"not-there", u"it is missing", u"ceci manque"}, ""},
     DetailWords{{"unknown-code", u"the word “%1” is not known", u"le mot « %1 » n’est pas connu"},
                 "t"},
     DetailWords{{"not-a-text", u"a text is expected here", u"un texte est attendu ici"}, ""},

@@ -3,9 +3,6 @@
 #include "model/dossier/recordtypes.h"
 #include "model/register/assigning.h"
 
-#include <algorithm>
-#include <array>
-
 namespace ireg
 {
 
@@ -13,20 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// What a person adds with addRecord, and so may take out again. All else is made by a use case
-/// of its own and stays: an incident, a stage, evidence and its custody, a review, a link.
-constexpr std::array addable{"person",
-                             "catalogue_item",
-                             "affected",
-                             "tag",
-                             "timeline_entry",
-                             "decision",
-                             "action",
-                             "notification",
-                             "cost_line",
-                             "lesson",
-                             "watch_item"};
 
 /// The public id of a record that points to this one, or nothing.
 QString pointedToBy(Door& door, const RecordType& target, qint64 id)
@@ -46,12 +29,6 @@ QString pointedToBy(Door& door, const RecordType& target, qint64 id)
 }
 
 } // namespace
-
-bool isAddable(const RecordType& type)
-{
-    return std::ranges::any_of(
-        addable, [&type](const char* name) { return QByteArrayView(name) == type.name; });
-}
 
 Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reason)
 {

@@ -7,6 +7,9 @@
 #include "model/incident/severity.h"
 #include "model/register/assigning.h"
 
+#include <algorithm>
+#include <array>
+
 namespace ireg
 {
 
@@ -80,16 +83,31 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
     return {};
 }
 
-QByteArray addingVerb(const RecordType& type)
+/// What a person adds, and may take out again, and what adding it is called. All else is made by
+/// a use case of its own and stays: an incident, a stage, evidence and its custody, a review.
+struct Addable
 {
-    const QByteArray name(type.name);
-    if (name == "timeline_entry")
-        return "noted";
-    if (name == "lesson")
-        return "lesson-recorded";
-    if (name == "watch_item")
-        return "watch-added";
-    return QByteArray(name).replace('_', '-') + "-added";
+    const char* record;
+    const char* verb;
+};
+constexpr std::array addable{Addable{"person", "person-added"},
+                             Addable{"catalogue_item", "catalogue-item-added"},
+                             Addable{"affected", "affected-added"},
+                             Addable{"tag", "tag-added"},
+                             Addable{"timeline_entry", "noted"},
+                             Addable{"decision", "decision-added"},
+                             Addable{"action", "action-added"},
+                             Addable{"notification", "notification-added"},
+                             Addable{"cost_line", "cost-line-added"},
+                             Addable{"lesson", "lesson-recorded"},
+                             Addable{"watch_item", "watch-added"}};
+
+const Addable* addableOf(const RecordType& type)
+{
+    const auto found = std::ranges::find_if(addable, [&type](const Addable& one) {
+        return QByteArrayView(one.record) == QByteArrayView(type.name);
+    });
+    return found == addable.end() ? nullptr : &*found;
 }
 
 std::vector<Review> reviewsOf(Door& door, const Incident& incident)
@@ -254,6 +272,11 @@ Result<Outcome> setFields(Register& open,
     return outcome(open, *ref.type, ref.id, action);
 }
 
+bool isAddable(const RecordType& type)
+{
+    return addableOf(type) != nullptr;
+}
+
 Result<Outcome> addRecord(Register& open,
                           QByteArrayView verb,
                           const RecordType& type,
@@ -286,7 +309,10 @@ Result<Outcome> addRecord(Register& open,
                           Id<Incident> incident,
                           const Assignments& facts)
 {
-    return addRecord(open, addingVerb(type), type, incident, facts);
+    const Addable* known = addableOf(type);
+    if (!known)
+        return failed(ErrorKind::Constraint, u"#not-addable"_s, QLatin1String(type.name));
+    return addRecord(open, known->verb, type, incident, facts);
 }
 
 Result<Outcome> linkIncidents(Register& open,

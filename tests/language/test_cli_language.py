@@ -140,7 +140,7 @@ class Messages(SpokenTest):
             self.assert_french(b["message"])
             self.assertNotIn("#", a["message"] + b["message"])
         refused = next(problem for problem in two["problems"] if problem["severity"] == "refused")
-        self.assertEqual(refused["message"], f"ligne 2, colonne 13 (décalage 32){NO_BREAK}: : est attendu ici")
+        self.assertEqual(refused["message"], f"ligne 2, colonne 13 (décalage 33){NO_BREAK}: «{NO_BREAK}:{NO_BREAK}» est attendu ici")
         spoken = ireg("import", self.file, source, "--dry-run", "--language", "fr")
         self.assertRegex(spoken.stdout, r"^acceptés.*refusés")
         self.assertIn("avertissement", spoken.stderr)

@@ -27,6 +27,14 @@ Damage sql(const QByteArray& text)
     return [text](const QString& path) { RawSqlite(path).run(text); };
 }
 
+Damage cut(qsizetype (*length)(qsizetype))
+{
+    return [length](const QString& path) {
+        const QByteArray whole = bytesOf(path);
+        writeBytes(path, whole.first(length(whole.size())));
+    };
+}
+
 } // namespace
 
 class tst_Opening final : public QObject
@@ -104,18 +112,8 @@ void tst_Opening::refusesWhatIsNoRegister_data()
         sql("DROP VIEW incident_whole; CREATE VIEW incident_whole AS SELECT * FROM incident"),
         ErrorKind::Damaged);
     row("no search table", sql("DROP TABLE lesson_search"), ErrorKind::Damaged);
-    row(
-        "cut in half",
-        [](const QString& path) {
-            writeBytes(path, bytesOf(path).first(bytesOf(path).size() / 2));
-        },
-        ErrorKind::Damaged);
-    row(
-        "its last byte cut off",
-        [](const QString& path) {
-            writeBytes(path, bytesOf(path).first(bytesOf(path).size() - 1));
-        },
-        ErrorKind::Damaged);
+    row("cut in half", cut([](qsizetype size) { return size / 2; }), ErrorKind::Damaged);
+    row("without its last byte", cut([](qsizetype size) { return size - 1; }), ErrorKind::Damaged);
 }
 
 void tst_Opening::refusesWhatIsNoRegister()
