@@ -6,6 +6,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/incident/severity.h"
 #include "model/register/assigning.h"
+#include "model/register/dutyrecords.h"
 
 namespace ireg
 {
@@ -98,6 +99,43 @@ Result<void> setIncident(
         typeOf<Incident>(), rowOf(*before), rowOf(after), {id}, reason, open.now());
 }
 
+bool isA(const RecordType& type, const char* name)
+{
+    return QByteArrayView(type.name) == QByteArrayView(name);
+}
+
+/// A notice that was sent or waived just now keeps what it was counted by.
+Result<void> settleNotice(Register& open, Door& door, qint64 id, const Row& before)
+{
+    const auto old = recordOf<Notification>(id, 0, before);
+    const auto now = door.find(Id<Notification>{id});
+    const bool ended = now && !now->regime.isEmpty() && (now->sent || !now->waivedReason.isEmpty());
+    const bool news = old && now
+        && (old->sent != now->sent || old->waivedReason != now->waivedReason);
+    return ended && news ? stampNotice(door, open, now->id) : Result<void>();
+}
+
+/// What follows from a change of a record that duties to tell hang on, in the same action.
+Result<void> settle(
+    Register& open, Door& door, const RecordType& type, qint64 id, const Row& before)
+{
+    if (isA(type, description<Assessment>.name)) {
+        const auto old = recordOf<Assessment>(id, 0, before);
+        auto now = door.find(Id<Assessment>{id});
+        if (!old || !now)
+            return {};
+        const Assessment complete = decided(door, open, *old, *now);
+        door.put(complete);
+        return settleAnswer(door, open, *old, complete);
+    }
+    if (isA(type, description<Affected>.name)) {
+        const auto affected = door.find(Id<Affected>{id});
+        return affected ? settleDuties(door, open, affected->incident) : Result<void>();
+    }
+    return isA(type, description<Notification>.name) ? settleNotice(open, door, id, before)
+                                                     : Result<void>();
+}
+
 QByteArray addingVerb(const RecordType& type)
 {
     const QByteArray name(type.name);
@@ -167,6 +205,8 @@ Result<Outcome> setFields(Register& open,
         if (const auto done = assigning.apply(*ref.type, row, facts); !done)
             return done;
         door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
+        if (const auto done = settle(open, door, *ref.type, ref.id, before); !done)
+            return done;
         return assigning.noteCorrections(*ref.type, before, row, {}, reason, open.now());
     });
     return outcome(open, *ref.type, ref.id, action);
@@ -192,7 +232,7 @@ Result<Outcome> addRecord(Register& open,
         if (const auto done = assigning.apply(type, row, facts); !done)
             return done;
         id = door.putRow(type, 0, 0, storage::normalized(type, row));
-        return {};
+        return settle(open, door, type, id, readRow(type, type.make().get()));
     });
     return outcome(open, type, id, action);
 }
