@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/calendarexport.h"
 #include "app/cli/handlers.h"
 #include "app/cli/outputfolder.h"
 #include "app/cli/session.h"
@@ -121,14 +122,16 @@ int exportRegister(Invocation& call, const Register& open, Existing existing)
 int runExport(Invocation& call)
 {
     const QString format = call.option("format");
-    if (format != "veris"_L1 && format != "json"_L1)
-        return fail(call, Error{ErrorKind::Usage, u"--format veris or json"_s, format});
+    if (format != "veris"_L1 && format != "json"_L1 && format != "ics"_L1)
+        return fail(call, Error{ErrorKind::Usage, u"--format veris, json or ics"_s, format});
     if (!call.has("o"))
         return fail(call, Error{ErrorKind::Usage, u"needs -o OUT"_s, u"-o"_s});
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
     const Existing existing = call.has("force") ? Existing::Replace : Existing::Refuse;
+    if (format == "ics"_L1)
+        return exportCalendar(call, session.open(), existing);
     if (format == "json"_L1)
         return exportRegister(call, session.open(), existing);
     const auto where = call.has("where") ? parseFilter(call.option("where"), session->zone())

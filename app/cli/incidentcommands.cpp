@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/register/dutyusecases.h"
 
 #include <QTextStream>
 
@@ -21,6 +22,11 @@ int runNew(Invocation& call)
     const auto made = Register::create(call.at(0), facts, authorOf(call), systemClock());
     if (!made)
         return fail(call, made.error());
+    const QStringList regimes = regimesFor(facts.jurisdictions);
+    if (!regimes.isEmpty()) {
+        if (const auto adopted = adoptRegimes(**made, regimes); !adopted)
+            return fail(call, adopted.error());
+    }
     if (call.json())
         printJson(QJsonObject{{u"path"_s, (*made)->path()}, {u"uuid"_s, (*made)->profile().uuid}});
     else
@@ -105,6 +111,13 @@ int runSet(Invocation& call)
     const auto facts = assignments(call.from(2));
     if (!facts)
         return fail(call, facts.error());
+    // INC-2026-0001/eu-gdpr-controller is the answer to that regime's question, as `gaps` names it.
+    if (const QString regime = call.at(1).section(u'/', 1); !regime.isEmpty()) {
+        const auto incident = incidentByReference(session.open(), call.at(1).section(u'/', 0, 0));
+        return incident
+            ? report(call, assess(session.open(), *incident, {regime}, *facts), u"Answered"_s)
+            : fail(call, incident.error());
+    }
     const auto ref = recordRef(session.open(), call.at(1));
     if (!ref)
         return fail(call, ref.error());

@@ -143,40 +143,6 @@ int runLesson(Invocation& call)
     return report(call, linkLesson(session.open(), {lesson->id}, *incident), u"Linked"_s);
 }
 
-int runNotification(Invocation& call)
-{
-    if (call.at(1) == "add"_L1)
-        return addTo(
-            call,
-            "notification-added",
-            typeOf<Notification>(),
-            fromOptions(call,
-                        {{"to", "recipient"}, {"due", "due_at"}, {"obligation", "obligation"}}));
-    if (call.at(1) == "sent"_L1) {
-        Assignments facts = fromOptions(call,
-                                        {{"at", "sent_at"},
-                                         {"channel", "channel"},
-                                         {"receipt", "receipt"},
-                                         {"late-reason", "late_reason"}});
-        if (!call.has("at"))
-            facts.push_back({u"sent_at"_s, u"now"_s});
-        return setOn(call, "notification", facts);
-    }
-    if (call.at(1) == "waive"_L1) {
-        if (call.option("reason").trimmed().isEmpty())
-            return fail(call, Error{ErrorKind::Usage, u"needs --reason"_s, u"--reason"_s});
-        return setOn(call,
-                     "notification",
-                     {{u"waived_reason"_s, call.option("reason")},
-                      {u"waived_at"_s, u"now"_s},
-                      {u"decided_by"_s, authorOf(call).name}});
-    }
-    if (call.at(1) == "list"_L1)
-        return listAll<Notification>(
-            call, {u"incident"_s, u"recipient"_s, u"due_at"_s, u"sent_at"_s, u"waived_reason"_s});
-    return unknownVerb(call);
-}
-
 int runReview(Invocation& call)
 {
     const QString verb = call.at(2);
