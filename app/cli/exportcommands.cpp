@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/calendarexport.h"
 #include "app/cli/handlers.h"
 #include "app/cli/outputfolder.h"
 #include "app/cli/session.h"
@@ -126,12 +127,14 @@ int runExport(Invocation& call)
                     Error{ErrorKind::Usage,
                           u"#needs-option"_s,
                           format.isEmpty() ? u"--format"_s : u"-o"_s});
-    if (format != "veris"_L1 && format != "json"_L1)
-        return fail(call, Error{ErrorKind::Usage, u"#unknown-word veris|json"_s, format});
+    if (format != "veris"_L1 && format != "json"_L1 && format != "ics"_L1)
+        return fail(call, Error{ErrorKind::Usage, u"#unknown-word veris|json|ics"_s, format});
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
     const Existing existing = call.has("force") ? Existing::Replace : Existing::Refuse;
+    if (format == "ics"_L1)
+        return exportCalendar(call, session.open(), existing);
     if (format == "json"_L1)
         return exportRegister(call, session.open(), existing);
     const auto where = call.has("where") ? parseFilter(call.option("where"), session->zone())

@@ -4,6 +4,7 @@
 #include "app/cli/readable.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/register/dutyusecases.h"
 #include "model/report/record.h"
 
 #include <QTextStream>
@@ -25,6 +26,11 @@ int runNew(Invocation& call)
     const auto made = Register::create(call.at(0), facts, authorOf(call), systemClock());
     if (!made)
         return fail(call, made.error());
+    const QStringList regimes = regimesFor(facts.jurisdictions);
+    if (!regimes.isEmpty()) {
+        if (const auto adopted = adoptRegimes(**made, regimes); !adopted)
+            return fail(call, adopted.error());
+    }
     if (call.json())
         printJson(QJsonObject{{u"id"_s, 1},
                               {u"reference"_s, call.at(0)},
@@ -145,6 +151,13 @@ int runSet(Invocation& call)
     const auto facts = factsOf(call, 2);
     if (!facts)
         return fail(call, facts.error());
+    // INC-2026-0001/eu-gdpr-controller is the answer to that regime's question, as `gaps` names it.
+    if (const QString regime = call.at(1).section(u'/', 1); !regime.isEmpty()) {
+        const auto incident = incidentByReference(session.open(), call.at(1).section(u'/', 0, 0));
+        return incident
+            ? report(call, assess(session.open(), *incident, {regime}, *facts), "Answered")
+            : fail(call, incident.error());
+    }
     const auto ref = recordRef(session.open(), call.at(1));
     if (!ref)
         return fail(call, ref.error());

@@ -181,58 +181,6 @@ int runLesson(Invocation& call)
 namespace
 {
 
-int notificationSent(Invocation& call)
-{
-    Assignments facts = fromOptions(call,
-                                    {{"at", "sent_at"},
-                                     {"channel", "channel"},
-                                     {"receipt", "receipt"},
-                                     {"late-reason", "late_reason"}});
-    if (!call.has("at"))
-        facts.push_back({u"sent_at"_s, u"now"_s});
-    Session session(call, Access::Write);
-    if (session.failed())
-        return session.failed();
-    const auto ref = named(call, session.open(), typeOf<Notification>());
-    if (!ref)
-        return fail(call, ref.error());
-    const NoticeSent notice{.copy = call.option("copy"), .reason = call.option("reason")};
-    return report(call, recordSent(session.open(), {ref->id}, facts, notice), "Changed");
-}
-
-} // namespace
-
-int runNotification(Invocation& call)
-{
-    if (call.at(1) == "add"_L1) {
-        if (const auto error = missing(call, {"incident", "to"}))
-            return fail(call, *error);
-        return addTo(
-            call,
-            typeOf<Notification>(),
-            fromOptions(call,
-                        {{"to", "recipient"}, {"due", "due_at"}, {"obligation", "obligation"}}));
-    }
-    if (call.at(1) == "sent"_L1)
-        return notificationSent(call);
-    if (call.at(1) == "waive"_L1) {
-        if (call.option("reason").trimmed().isEmpty())
-            return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--reason"_s});
-        return setOn(call,
-                     typeOf<Notification>(),
-                     {{u"waived_reason"_s, call.option("reason")},
-                      {u"waived_at"_s, u"now"_s},
-                      {u"decided_by"_s, authorOf(call).name}});
-    }
-    if (call.at(1) == "list"_L1)
-        return listAll<Notification>(
-            call, {u"incident"_s, u"recipient"_s, u"due_at"_s, u"sent_at"_s, u"waived_reason"_s});
-    return unknownVerb(call);
-}
-
-namespace
-{
-
 int showReview(const Invocation& call, const Register& open, Id<Incident> incident)
 {
     const auto known = dossier(open, incident);

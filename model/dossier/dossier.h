@@ -9,7 +9,8 @@
 #include "model/incident/stagevisit.h"
 #include "model/lesson/lesson.h"
 #include "model/monitoring/watchitem.h"
-#include "model/notification/notification.h"
+#include "model/notification/contentitem.h"
+#include "model/notification/obligation.h"
 #include "model/organisation/organisation.h"
 #include "model/review/review.h"
 
@@ -35,11 +36,15 @@ struct Dossier
     std::vector<Evidence> evidence;
     std::vector<CustodyEntry> custody;
     std::vector<Action> actions;
+    std::vector<Assessment> assessments;
     std::vector<Notification> notifications;
+    std::vector<ContentItem> contents;
     std::vector<Review> reviews;
     std::vector<CostLine> costs;
     std::vector<Lesson> lessons; ///< learned here or linked to it
     std::vector<WatchItem> watch;
+
+    Rulebook rules; ///< of the register: whom it tells by when
 
     std::map<qint64, Person> people;              ///< by id: everybody named above
     std::map<qint64, CatalogueItem> items;        ///< by id
@@ -60,5 +65,10 @@ struct Dossier
         return nullptr;
     }
 };
+
+/// Every duty to tell that the incident has, as it stands at this instant.
+std::vector<Obligation> obligations(const Dossier& dossier,
+                                    const QDateTime& now,
+                                    DutyScope scope = DutyScope::Triggered);
 
 } // namespace ireg

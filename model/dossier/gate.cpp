@@ -17,7 +17,8 @@ class Asking
 {
 public:
     Asking(const Dossier& dossier, Stage stage, QDate today)
-        : d(dossier), i(dossier.incident), m_stage(stage), m_today(today)
+        : d(dossier), i(dossier.incident), m_stage(stage),
+          m_duties(obligations(dossier, today.startOfDay(dossier.rules.zone())))
     {
     }
 
@@ -52,7 +53,14 @@ private:
     void evaluate();
     void personalData();
     void plans();
+    void oneQuestion();
+    void questions(bool early);
+    void answered(const QString& regime);
+    void anchors();
+    void customers();
     void notify();
+    void told(const Obligation& duty);
+    bool mayWait(const Obligation& duty) const;
     void review();
     void actionsOwned();
     void monitor();
@@ -61,7 +69,7 @@ private:
     const Dossier& d;
     const Incident& i;
     Stage m_stage;
-    QDate m_today;
+    std::vector<Obligation> m_duties;
     std::vector<Gap> m_gaps;
 };
 
@@ -77,6 +85,7 @@ void Asking::assess()
     need(bool(i.owner), u"owner"_s);
     need(i.noticed.has_value(), u"noticed"_s);
     need(i.aware || !i.awareNoneReason.isEmpty(), u"aware_at"_s);
+    questions(true);
 }
 
 /// ISO/IEC 27001 A.5.26 and A.5.28: contained, by whom, how it was checked; evidence kept.
@@ -112,6 +121,66 @@ void Asking::plans()
     need(bool(i.planDecidedBy), u"plan_decided_by"_s);
 }
 
+/// Where no regime is asked about, one plain question stands for all.
+void Asking::oneQuestion()
+{
+    need(i.notifyRequired != Answer::Unknown, u"notify_required"_s);
+    need(!i.notifyReason.isEmpty(), u"notify_reason"_s);
+    need(bool(i.notifyDecidedBy), u"notify_decided_by"_s);
+    need(i.notifyDecided.has_value(), u"notify_decided_at"_s);
+}
+
+/// A regime's question, answered with reason, decider and time.
+void Asking::answered(const QString& regime)
+{
+    const auto found = std::ranges::find(d.assessments, regime, &Assessment::regime);
+    if (found == d.assessments.end() || !isDecided(*found)) {
+        need(false, u"assessment:answer"_s, i.reference + u'/' + regime);
+        return;
+    }
+    const QString id = u"Q-"_s + QString::number(found->id.value);
+    need(!found->reason.isEmpty(), u"assessment:reason"_s, id);
+    need(bool(found->decidedBy), u"assessment:decided_by"_s, id);
+    need(found->decided.has_value(), u"assessment:decided_at"_s, id);
+}
+
+void Asking::questions(bool early)
+{
+    for (const RuledRegime& ruled : d.rules.regimes()) {
+        if (ruled.enabled && isAskedEarly(ruled.regime()) == early)
+            answered(ruled.code);
+    }
+}
+
+/// The facts that the clocks of triggered regimes count from; a step that was waived asks none.
+void Asking::anchors()
+{
+    QStringList asked;
+    for (const Obligation& duty : m_duties) {
+        const bool counts = duty.answer == Assessed::Triggered && !duty.phased
+            && (duty.isOpen() || duty.internal);
+        for (const QString& field : counts ? missingAnchors(duty.step, i) : QStringList()) {
+            const bool waived = field == "aware_at"_L1 && !i.awareNoneReason.isEmpty();
+            if (!waived && !asked.contains(field))
+                asked.append(field);
+        }
+    }
+    for (const QString& field : asked)
+        need(false, field);
+}
+
+/// A contract that asks for notice, and no customer to give it to: somebody was forgotten.
+void Asking::customers()
+{
+    const QString contract = u"contract-customer"_s;
+    const auto answer = std::ranges::find(d.assessments, contract, &Assessment::regime);
+    if (answer == d.assessments.end() || answer->answer != Assessed::Triggered)
+        return;
+    const bool told = std::ranges::any_of(
+        m_duties, [&](const Obligation& duty) { return duty.regime == contract; });
+    need(told, u"affected:one"_s);
+}
+
 /// GDPR art. 33(5): the assessment of harm is recorded also where nobody is told.
 void Asking::evaluate()
 {
@@ -120,24 +189,47 @@ void Asking::evaluate()
     plans();
     need(bool(i.severityConfirmedBy), u"severity_confirmed_by"_s);
     secondPerson(i.severityConfirmedBy);
-    need(i.notifyRequired != Answer::Unknown, u"notify_required"_s);
-    need(!i.notifyReason.isEmpty(), u"notify_reason"_s);
-    need(bool(i.notifyDecidedBy), u"notify_decided_by"_s);
-    need(i.notifyDecided.has_value(), u"notify_decided_at"_s);
+    if (!d.rules.asksAnything()) {
+        oneQuestion();
+        return;
+    }
+    questions(false);
+    anchors();
+    customers();
+}
+
+/// A later phase with a day of its own need not hold up what comes after Notify; at the end
+/// nothing is left open.
+bool Asking::mayWait(const Obligation& duty) const
+{
+    return m_stage == Stage::Notify && duty.phased && duty.deadline.end
+        && duty.deadline.state != ClockState::Overdue;
+}
+
+void Asking::told(const Obligation& duty)
+{
+    const bool asked = duty.notification || duty.answer == Assessed::Triggered;
+    if (!asked || duty.internal || duty.deadline.state == ClockState::NotApplicable)
+        return;
+    const auto notice = std::ranges::find(d.notifications, duty.notification, &Notification::id);
+    if (notice == d.notifications.end()) {
+        need(mayWait(duty), u"notification:step"_s, duty.key());
+        return;
+    }
+    const QString id = u"N-"_s + QString::number(notice->id.value);
+    const bool waived = !reached(*notice) && !notice->waivedReason.isEmpty();
+    need(reached(*notice) || waived || mayWait(duty), u"notification:sent"_s, id);
+    const bool late = duty.deadline.state == ClockState::MetLate;
+    need(!late || !notice->lateReason.isEmpty(), u"notification:late_reason"_s, id);
+    need(!waived || notice->decidedBy, u"notification:decided_by"_s, id);
 }
 
 void Asking::notify()
 {
     if (i.notifyRequired == Answer::Yes)
         need(!d.notifications.empty(), u"notification:one"_s);
-    for (const Notification& notice : d.notifications) {
-        const QString id = u"N-"_s + QString::number(notice.id.value);
-        need(notice.sent || !notice.waivedReason.isEmpty(), u"notification:sent"_s, id);
-        const bool late = notice.sent && notice.due && notice.sent->ms > notice.due->ms;
-        need(!late || !notice.lateReason.isEmpty(), u"notification:late_reason"_s, id);
-        const bool waived = !notice.sent && !notice.waivedReason.isEmpty();
-        need(!waived || notice.decidedBy, u"notification:decided_by"_s, id);
-    }
+    for (const Obligation& duty : m_duties)
+        told(duty);
 }
 
 void Asking::actionsOwned()

@@ -17,7 +17,9 @@ std::span<const RecordType* const> recordTypes()
         &typeOf<Decision>(),        &typeOf<Evidence>(),      &typeOf<CustodyEntry>(),
         &typeOf<Action>(),          &typeOf<Notification>(),  &typeOf<Review>(),
         &typeOf<CostLine>(),        &typeOf<Lesson>(),        &typeOf<LessonLink>(),
-        &typeOf<WatchItem>(),       &typeOf<ImportRun>()};
+        &typeOf<WatchItem>(),       &typeOf<ImportRun>(),     &typeOf<Holiday>(),
+        &typeOf<AdoptedRegime>(),   &typeOf<Assessment>(),    &typeOf<ContractClause>(),
+        &typeOf<ContentItem>()};
     return types;
 }
 
@@ -32,15 +34,20 @@ const RecordType* recordType(QByteArrayView name)
 
 char idLetter(QByteArrayView recordName)
 {
-    static constexpr std::array<std::pair<const char*, char>, 9> letters{{{"action", 'A'},
-                                                                          {"lesson", 'L'},
-                                                                          {"evidence", 'E'},
-                                                                          {"notification", 'N'},
-                                                                          {"watch_item", 'W'},
-                                                                          {"decision", 'D'},
-                                                                          {"timeline_entry", 'T'},
-                                                                          {"person", 'P'},
-                                                                          {"catalogue_item", 'C'}}};
+    static constexpr std::array<std::pair<const char*, char>, 13> letters{
+        {{"action", 'A'},
+         {"lesson", 'L'},
+         {"evidence", 'E'},
+         {"notification", 'N'},
+         {"watch_item", 'W'},
+         {"decision", 'D'},
+         {"timeline_entry", 'T'},
+         {"person", 'P'},
+         {"catalogue_item", 'C'},
+         {"holiday", 'H'},
+         {"regime", 'R'},
+         {"assessment", 'Q'},
+         {"contract_clause", 'K'}}};
     for (const auto& [name, letter] : letters) {
         if (recordName == QByteArrayView(name))
             return letter;

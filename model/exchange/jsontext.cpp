@@ -147,7 +147,7 @@ bool JsonReader::container(JsonNode& node, int depth)
     } while (pass(','));
     if (pass(close))
         return true;
-    return wrong(m_at, object ? "#json-expected ,|}" : "#json-expected ,|]");
+    return wrong(m_at, object ? "#expected-here ,|}" : "#expected-here ,|]");
 }
 
 bool JsonReader::memberKey(JsonNode& child)
@@ -158,7 +158,7 @@ bool JsonReader::memberKey(JsonNode& child)
     child.member.begin = m_at;
     if (!string(child.key))
         return false;
-    return pass(':') || wrong(m_at, "#json-expected :");
+    return pass(':') || wrong(m_at, "#expected-here :");
 }
 
 bool JsonReader::string(QString& out)

@@ -46,7 +46,7 @@ void forEachElement(JsonReader& reader, const QByteArray& source, const Take& ta
             return;
     } while (reader.pass(','));
     if (!reader.pass(']'))
-        take({row + 1, {}, reader.fault(reader.offset(), u"#json-expected ,|]"_s).value()});
+        take({row + 1, {}, reader.fault(reader.offset(), u"#expected-here ,|]"_s).value()});
     else if (!reader.atEnd())
         take({row + 1, {}, reader.fault(reader.offset(), u"#json-more"_s).value()});
 }

@@ -47,6 +47,9 @@ struct Incident
     std::optional<When> aware;
     QString awareNoneReason;
     std::optional<When> suspected, believed, determined, classified;
+    std::optional<When> discovered; ///< when it was, or should reasonably have been, known
+    std::optional<When> ransomPaid, fixAvailable;
+    std::optional<When> informationAvailable; ///< what a notice had to leave open is known
 
     QString immediateMeasures, residualRisk;
     std::optional<When> contained;
@@ -137,6 +140,10 @@ inline constexpr auto description<Incident> = describe<Incident>(
     field<&Incident::believed>("believed_at", WriteOnce),
     field<&Incident::determined>("determined_at", WriteOnce),
     field<&Incident::classified>("classified_at", WriteOnce),
+    field<&Incident::discovered>("discovered_at", WriteOnce),
+    field<&Incident::ransomPaid>("ransom_paid_at", WriteOnce),
+    field<&Incident::fixAvailable>("fix_available_at", WriteOnce),
+    field<&Incident::informationAvailable>("information_available_at", WriteOnce),
     field<&Incident::immediateMeasures>("immediate_measures", Searchable | Narrative),
     field<&Incident::residualRisk>("residual_risk", Searchable | Narrative),
     field<&Incident::contained>("contained_at", WriteOnce),

@@ -33,7 +33,25 @@ constexpr std::array notificationFields{
     Wording{"waived_reason", u"Why it is not sent", u"Motif de non-envoi"},
     Wording{"decided_by", u"Decided by", u"Décidée par"},
     Wording{"waived_at", u"Decided not to send", u"Décision de ne pas envoyer le"},
-    Wording{"copy", u"Copy kept as evidence", u"Copie conservée comme preuve"}};
+    Wording{"copy", u"Copy kept as evidence", u"Copie conservée comme preuve"},
+    Wording{"regime", u"Regime", u"Régime"},
+    Wording{"step", u"Step", u"Étape de notification"},
+    Wording{"regimes_version", u"Version of the regimes", u"Version des régimes"},
+    Wording{"customer", u"Customer", u"Client"},
+    Wording{"clause", u"Clause", u"Clause contractuelle"},
+    Wording{"anchor", u"Counted from", u"Point de départ"},
+    Wording{"anchor_at", u"Counted from the time", u"Délai compté à partir du"},
+    Wording{"target_at", u"Target", u"Échéance visée"},
+    Wording{"limit_at", u"Legal limit", u"Délai légal"},
+    Wording{"language", u"Language", u"Langue"},
+    Wording{"approved_by", u"Approved by", u"Approuvée par"},
+    Wording{"prepared_at", u"Statement ready", u"Déclaration établie le"},
+    Wording{"requested_at", u"Asked for", u"Demandée le"},
+    Wording{"carried_to", u"Carried over to", u"Reportée au"},
+    Wording{"follow_up_of", u"Follow-up of", u"Suite de"},
+    Wording{"bounced_at", u"Came back undelivered", u"Revenue non distribuée le"},
+    Wording{"acknowledged_at", u"Receipt acknowledged", u"Accusé de réception le"},
+    Wording{"bounced_reason", u"Why it came back", u"Motif de non-distribution"}};
 
 constexpr std::array table{
     recordWords<Action>(

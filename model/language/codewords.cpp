@@ -4,6 +4,8 @@
 #include "model/evidence/evidence.h"
 #include "model/language/words.h"
 #include "model/monitoring/watchitem.h"
+#include "model/notification/assessment.h"
+#include "model/notification/clause.h"
 #include "model/organisation/organisation.h"
 
 namespace ireg
@@ -148,6 +150,20 @@ constexpr std::array lessonStates{Wording{"identified", u"Identified", u"Identif
 constexpr std::array costBases{Wording{"estimated", u"Estimated", u"Estimé"},
                                Wording{"actual", u"Actual", u"Réel"}};
 
+constexpr std::array assessed{
+    Wording{"not-applicable", u"Does not bind us", u"Ne nous lie pas"},
+    Wording{"applicable", u"Binds us, not decided yet", u"Nous lie, pas encore décidé"},
+    Wording{"not-triggered", u"Binds us, nobody has to be told", u"Nous lie, personne à informer"},
+    Wording{"triggered", u"Somebody has to be told", u"Notification due"}};
+
+constexpr std::array clauseDuties{Wording{"notice", u"Notice", u"Avis"},
+                                  Wording{"update", u"Periodic update", u"Point d’avancement"},
+                                  Wording{"rca", u"Report on the cause", u"Rapport de cause"}};
+
+constexpr std::array clauseUnits{Wording{"hours", u"Hours", u"Heures"},
+                                 Wording{"calendar-days", u"Calendar days", u"Jours calendaires"},
+                                 Wording{"business-days", u"Business days", u"Jours ouvrés"}};
+
 constexpr std::array table{vocabulary<Kind>(kinds),
                            vocabulary<Disposition>(dispositions),
                            vocabulary<Severity>(severities),
@@ -172,7 +188,10 @@ constexpr std::array table{vocabulary<Kind>(kinds),
                            vocabulary<ActionType>(actionTypes),
                            vocabulary<Target>(targets),
                            vocabulary<LessonState>(lessonStates),
-                           vocabulary<CostBasis>(costBases)};
+                           vocabulary<CostBasis>(costBases),
+                           vocabulary<Assessed>(assessed),
+                           vocabulary<ClauseDuty>(clauseDuties),
+                           vocabulary<ClauseUnit>(clauseUnits)};
 
 } // namespace
 

@@ -62,6 +62,31 @@ constexpr std::array valueDetails{
                  u"un incident ne peut pas être lié à lui-même"},
                 ""}};
 
+constexpr std::array dutyDetails{
+    DetailWords{{"no-such-regime", u"there is no such regime", u"ce régime n’existe pas"}, ""},
+    DetailWords{{"regime-not-adopted",
+                 u"this register does not ask about that regime; enable it first",
+                 u"ce registre n’interroge pas ce régime ; activez-le d’abord"},
+                ""},
+    DetailWords{{"no-such-step", u"this regime has no such step", u"ce régime n’a pas cette étape"},
+                ""},
+    DetailWords{{"regime-place",
+                 u"a regime has no such value that can be edited",
+                 u"un régime n’a pas de telle valeur modifiable"},
+                ""},
+    DetailWords{{"regimes-older",
+                 u"this set is older than the register’s own",
+                 u"ce jeu est plus ancien que celui du registre"},
+                ""},
+    DetailWords{{"clause-number",
+                 u"a duration needs its unit and the number of the clause",
+                 u"un délai exige son unité et le numéro de la clause"},
+                ""},
+    DetailWords{{"no-such-item",
+                 u"this notice has no such item",
+                 u"cette notification n’a pas un tel élément"},
+                ""}};
+
 constexpr std::array workflowDetails{
     DetailWords{{"without-stages",
                  u"this incident was taken over without stages",
@@ -235,7 +260,7 @@ constexpr std::array undoDetails{
                 "rt"}};
 
 constexpr std::array sourceDetails{
-    DetailWords{{"json-expected", u"“%1” is expected here", u"« %1 » est attendu ici"}, "e"},
+    DetailWords{{"expected-here", u"“%1” is expected here", u"« %1 » est attendu ici"}, "e"},
     DetailWords{{"json-ends",
                  u"the text ends where a value is expected",
                  u"le texte s’arrête là où une valeur est attendue"},
@@ -375,6 +400,10 @@ constexpr std::array commandDetails{
                  u"JSON is always the whole register",
                  u"le JSON contient toujours le registre entier"},
                 ""},
+    DetailWords{{"ics-is-whole",
+                 u"the calendar is always every open limit",
+                 u"le calendrier contient toujours toutes les échéances ouvertes"},
+                ""},
     DetailWords{{"source-missing",
                  u"there is no such file or folder",
                  u"ce fichier ou ce dossier n’existe pas"},
@@ -412,6 +441,7 @@ const DetailWords* detailWords(QByteArrayView code)
 {
     for (const std::span<const DetailWords> table :
          {std::span<const DetailWords>(valueDetails),
+          std::span<const DetailWords>(dutyDetails),
           std::span<const DetailWords>(workflowDetails),
           std::span<const DetailWords>(fileDetails),
           std::span<const DetailWords>(undoDetails),

@@ -54,6 +54,13 @@ constexpr std::array incidentFields{
     Wording{"believed_at", u"Reasonable grounds to believe", u"Motifs raisonnables de croire"},
     Wording{"determined_at", u"Determined", u"Détermination"},
     Wording{"classified_at", u"Classified", u"Classification"},
+    Wording{
+        "discovered_at", u"Discovered, or should have been", u"Découvert, ou aurait dû l’être, le"},
+    Wording{"ransom_paid_at", u"Ransom paid", u"Rançon payée le"},
+    Wording{"fix_available_at", u"Fix available", u"Correctif disponible le"},
+    Wording{"information_available_at",
+            u"Missing information available",
+            u"Informations manquantes disponibles le"},
     Wording{"immediate_measures", u"Immediate measures", u"Mesures immédiates"},
     Wording{"residual_risk", u"Residual risk", u"Risque résiduel"},
     Wording{"contained_at", u"Contained", u"Confinement acquis le"},

@@ -37,6 +37,17 @@ constexpr std::array verbs{
     Wording{"evidence-added", u"Evidence added", u"Preuve ajoutée"},
     Wording{"evidence-extracted", u"Evidence copied out", u"Preuve extraite"},
     Wording{"notification-added", u"Notification added", u"Notification ajoutée"},
+    Wording{"assessed", u"Duties decided", u"Obligations décidées"},
+    Wording{"assessment-added", u"Answer on a regime added", u"Réponse sur un régime ajoutée"},
+    Wording{"regimes-adopted", u"Regimes adopted", u"Régimes adoptés"},
+    Wording{"regime-changed", u"Regime changed", u"Régime modifié"},
+    Wording{"regimes-imported", u"Regimes imported", u"Régimes importés"},
+    Wording{"holidays-added", u"Holidays added", u"Jours fériés ajoutés"},
+    Wording{"contract-clause-added", u"Clause added", u"Clause ajoutée"},
+    Wording{"notification-sent", u"Notification sent", u"Notification envoyée"},
+    Wording{"contents-answered",
+            u"Items of a notice answered",
+            u"Éléments d’une notification renseignés"},
     Wording{"review-changed", u"Review changed", u"Examen modifié"},
     Wording{"review-approved", u"Review approved", u"Examen approuvé"},
     Wording{"watch-added", u"Watch item added", u"Point de surveillance ajouté"},
@@ -54,8 +65,12 @@ QString plainCode(QByteArrayView code)
 
 const RecordWords* findRecord(QByteArrayView record)
 {
-    for (const auto table :
-         {organisationWords(), incidentWords(), evidenceWords(), actionWords(), lessonWords()}) {
+    for (const auto table : {organisationWords(),
+                             incidentWords(),
+                             evidenceWords(),
+                             actionWords(),
+                             lessonWords(),
+                             clockWords()}) {
         for (const RecordWords& words : table) {
             if (record == QByteArrayView(words.one.code))
                 return &words;

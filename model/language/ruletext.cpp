@@ -12,8 +12,8 @@ namespace
 
 struct Unit
 {
-    Words one;
-    Words several;
+    Bilingual one;
+    Bilingual several;
 };
 
 const Unit& unitOf(CountingRule rule)
@@ -38,7 +38,7 @@ const Unit& unitOf(CountingRule rule)
     return days;
 }
 
-Words kindWords(DeadlineKind kind)
+Bilingual kindWords(DeadlineKind kind)
 {
     switch (kind) {
     case DeadlineKind::Guidance:
@@ -71,7 +71,7 @@ QString period(Language language, const RegimeSet& set, const Step& step, const 
 
 } // namespace
 
-QString in(Language language, const Words& words)
+QString in(Language language, const Bilingual& words)
 {
     return language == Language::French && !words.french.isEmpty() ? words.french : words.english;
 }

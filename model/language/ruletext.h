@@ -9,7 +9,7 @@ namespace ireg
 {
 
 /// The text of the data in this language; English where the data has no other.
-QString in(Language language, const Words& words);
+QString in(Language language, const Bilingual& words);
 
 /// A step's rule in words: how long, from what, how it is counted, and how binding it is.
 QString ruleText(Language language, const RegimeSet& set, const Step& step);

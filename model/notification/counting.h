@@ -5,9 +5,8 @@
 #include "model/notification/regime.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QTimeZone>
-
-#include <set>
 
 namespace ireg
 {
@@ -16,7 +15,7 @@ namespace ireg
 /// makes a period end early rather than late; `known` says which it is.
 struct Holidays
 {
-    std::set<QDate> days;
+    QSet<QDate> days;
     bool known = false;
 
     bool isWorkingDay(QDate date) const { return date.dayOfWeek() <= 5 && !days.contains(date); }
@@ -41,6 +40,14 @@ struct Counting
     Holidays holidays = {};
     bool noonRelief = false;
 };
+
+/// True for rules whose end depends on which days are free.
+constexpr bool needsHolidays(CountingRule rule)
+{
+    using enum CountingRule;
+    return rule == EuDays || rule == EuMonths || rule == CalendarDaysDay1 || rule == BusinessDays
+        || rule == SecBusinessDays;
+}
 
 /// The end of a period of `duration` hours, days or months after `anchor`, as the rule counts:
 /// - Elapsed: exact hours, across changes of clocks.

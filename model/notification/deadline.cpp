@@ -84,28 +84,13 @@ bool runs(const Regime& regime, const Step& step, const QDateTime& from, const Q
     return !since.isValid() || !from.isValid() || from.toTimeZone(zone).date() >= since;
 }
 
-/// The last quarter of the time, or the last hour of a short one.
-QDateTime soonFrom(const QDateTime& from, const QDateTime& target)
+/// The last quarter of the time, or the last hour of a short one; the last day before a day that
+/// somebody set.
+QDateTime soonFrom(const Deadline& deadline)
 {
-    const qint64 quarter = from.secsTo(target) / 4;
+    const QDateTime& target = deadline.end->target;
+    const qint64 quarter = deadline.from.isValid() ? deadline.from.secsTo(target) / 4 : 24 * 3600;
     return target.addSecs(-std::max<qint64>(quarter, 3600));
-}
-
-ClockState stateOf(const Deadline& deadline, const Reading& reading)
-{
-    if (reading.waived)
-        return ClockState::Waived;
-    if (reading.sent.isValid())
-        return deadline.end && reading.sent > deadline.end->limit ? ClockState::MetLate
-                                                                  : ClockState::Met;
-    if (deadline.needsTimeOfDay || !deadline.from.isValid())
-        return ClockState::NotStarted;
-    if (!deadline.end)
-        return ClockState::Running;
-    if (reading.now > deadline.end->limit)
-        return ClockState::Overdue;
-    return reading.now >= soonFrom(deadline.from, deadline.end->target) ? ClockState::DueSoon
-                                                                        : ClockState::Running;
 }
 
 std::optional<PeriodEnd> endFrom(const Step& step,
@@ -149,6 +134,21 @@ QTimeZone clockZone(const Regime& regime, const QTimeZone& otherwise)
     return regime.zone.isEmpty() ? otherwise : QTimeZone(regime.zone.toLatin1());
 }
 
+ClockState stateBy(const Deadline& deadline, const Reading& reading)
+{
+    if (reading.waived)
+        return ClockState::Waived;
+    if (reading.sent.isValid())
+        return deadline.end && reading.sent > deadline.end->limit ? ClockState::MetLate
+                                                                  : ClockState::Met;
+    if (!deadline.end)
+        return deadline.needsTimeOfDay || !deadline.from.isValid() ? ClockState::NotStarted
+                                                                   : ClockState::Running;
+    if (reading.now > deadline.end->limit)
+        return ClockState::Overdue;
+    return reading.now >= soonFrom(deadline) ? ClockState::DueSoon : ClockState::Running;
+}
+
 Deadline deadlineOf(const Regime& regime,
                     const Step& step,
                     const Anchors& anchors,
@@ -159,7 +159,7 @@ Deadline deadlineOf(const Regime& regime,
         choose(deadline, step, candidate, reading);
     if (!runs(regime, step, deadline.from, reading.zone))
         return {.state = ClockState::NotApplicable, .anchor = {}, .from = {}, .end = {}};
-    deadline.state = stateOf(deadline, reading);
+    deadline.state = stateBy(deadline, reading);
     return deadline;
 }
 

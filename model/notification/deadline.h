@@ -66,6 +66,9 @@ struct Deadline
 /// The zone of a step's clock: the regime's, else `otherwise`.
 QTimeZone clockZone(const Regime& regime, const QTimeZone& otherwise);
 
+/// How a clock stands that has this start and end.
+ClockState stateBy(const Deadline& deadline, const Reading& reading);
+
 /// Pure: same facts, same answer, whatever the machine's clock and zone.
 Deadline deadlineOf(const Regime& regime,
                     const Step& step,

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "model/evidence/evidence.h"
+#include "model/notification/clause.h"
 
 namespace ireg
 {
 
 /// Telling somebody who must or should know: under which duty, to whom, by when, and the proof.
-/// A reasoned waiver has the same rank as a sent notice (GDPR art. 33(5)).
+/// A reasoned waiver has the same rank as a sent notice (GDPR art. 33(5)). Regime, step, anchor,
+/// target and limit are those of the data of `regimesVersion` when it was sent or waived.
 struct Notification
 {
     Id<Notification> id;
@@ -23,6 +25,21 @@ struct Notification
     Id<Person> decidedBy;
     std::optional<When> waived;
     Id<Evidence> copy;
+
+    QString regime, step; ///< codes of the data; empty: told under no regime
+    QDate regimesVersion;
+    Id<CatalogueItem> customer;
+    Id<ContractClause> clause;
+    QString anchor;
+    std::optional<When> anchored, target, limit;
+    QString language;
+    Id<Person> approvedBy;
+    std::optional<When> prepared;  ///< the statement was ready to be given
+    std::optional<When> requested; ///< the authority or customer asked for it
+    QDate carriedTo;               ///< a later phase's own due day
+    Id<Notification> followUpOf;
+    std::optional<When> bounced, acknowledged;
+    QString bounceReason;
 
     bool operator==(const Notification&) const = default;
 };
@@ -40,6 +57,30 @@ inline constexpr auto description<Notification> =
                            field<&Notification::waivedReason>("waived_reason"),
                            field<&Notification::decidedBy>("decided_by"),
                            field<&Notification::waived>("waived_at"),
-                           field<&Notification::copy>("copy"));
+                           field<&Notification::copy>("copy"),
+                           field<&Notification::regime>("regime", WriteOnce),
+                           field<&Notification::step>("step", WriteOnce),
+                           field<&Notification::regimesVersion>("regimes_version", Derived),
+                           field<&Notification::customer>("customer"),
+                           field<&Notification::clause>("clause"),
+                           field<&Notification::anchor>("anchor", Derived),
+                           field<&Notification::anchored>("anchor_at", Derived),
+                           field<&Notification::target>("target_at", Derived),
+                           field<&Notification::limit>("limit_at", Derived),
+                           field<&Notification::language>("language"),
+                           field<&Notification::approvedBy>("approved_by"),
+                           field<&Notification::prepared>("prepared_at"),
+                           field<&Notification::requested>("requested_at"),
+                           field<&Notification::carriedTo>("carried_to"),
+                           field<&Notification::followUpOf>("follow_up_of"),
+                           field<&Notification::bounced>("bounced_at"),
+                           field<&Notification::acknowledged>("acknowledged_at"),
+                           field<&Notification::bounceReason>("bounced_reason"));
+
+/// Sent, and not come back: only such a notice tells anybody anything.
+inline bool reached(const Notification& notice)
+{
+    return notice.sent && !notice.bounced;
+}
 
 } // namespace ireg

@@ -41,7 +41,7 @@ public:
             complain(key);
         return found;
     }
-    Words words(const QString& key) { return {text(key + u"_en"_s), text(key + u"_fr"_s)}; }
+    Bilingual words(const QString& key) { return {text(key + u"_en"_s), text(key + u"_fr"_s)}; }
     QStringList texts(const QString& key)
     {
         QStringList found;
@@ -134,9 +134,9 @@ private:
     QString m_error;
 };
 
-std::map<QString, Words> glossary(const QJsonObject& object)
+std::map<QString, Bilingual> glossary(const QJsonObject& object)
 {
-    std::map<QString, Words> found;
+    std::map<QString, Bilingual> found;
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const QJsonObject words = entry.value().toObject();
         found[entry.key()] = {words.value(u"en"_s).toString(), words.value(u"fr"_s).toString()};
@@ -217,7 +217,7 @@ Regime readRegime(Reader& reader)
     regime.harmFactors = reader.texts(u"harm_factors_en"_s);
     regime.sources = reader.texts(u"sources"_s);
     readContents(reader.object(u"contents"_s), regime);
-    if (!regime.zone.isEmpty() && !QTimeZone(regime.zone.toLatin1()).isValid())
+    if (!regime.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(regime.zone.toLatin1()))
         reader.complain(u"zone"_s);
     for (const QJsonValue& value : reader.array(u"steps"_s)) {
         const QJsonObject object = value.toObject();

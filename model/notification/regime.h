@@ -82,12 +82,12 @@ inline constexpr auto codes<PriorFiling> = std::array{CodeOf{PriorFiling::First,
 using Duration = std::optional<int>;
 
 /// A text of the data in both languages.
-struct Words
+struct Bilingual
 {
     QString english;
     QString french;
 
-    bool operator==(const Words&) const = default;
+    bool operator==(const Bilingual&) const = default;
 };
 
 /// One of several periods of a step; the earliest that has not lapsed counts.
@@ -103,7 +103,7 @@ struct Limb
 struct Step
 {
     QString id;
-    Words name;
+    Bilingual name;
     QString recipient;
     QString anchor; ///< what the period counts from; empty where there are limbs
     QString anchorStep;
@@ -123,7 +123,7 @@ struct Step
 struct Regime
 {
     QString id, jurisdiction, region, group;
-    Words name, question;
+    Bilingual name, question;
     QString law, authority, whoIsBound, trigger;
     QString zone; ///< IANA id of the authority's civil time; empty: the register's own
     LawStatus status = LawStatus::InForce;
@@ -140,10 +140,10 @@ struct Regime
 struct RegimeSet
 {
     QDate asOf;
-    Words disclaimer;
-    std::map<QString, Words> anchors;
-    std::map<QString, Words> rules;
-    std::map<QString, Words> contents;
+    Bilingual disclaimer;
+    std::map<QString, Bilingual> anchors;
+    std::map<QString, Bilingual> rules;
+    std::map<QString, Bilingual> contents;
     std::vector<Regime> regimes;
 
     const Regime* regime(const QString& id) const;

@@ -31,6 +31,11 @@ struct CostLine;
 struct Lesson;
 struct LessonLink;
 struct WatchItem;
+struct Holiday;
+struct AdoptedRegime;
+struct Assessment;
+struct ContractClause;
+struct ContentItem;
 
 template <> struct RecordName<Session>
 {
@@ -63,6 +68,10 @@ template <> struct RecordName<Action>
 template <> struct RecordName<Notification>
 {
     static constexpr auto value = "notification";
+};
+template <> struct RecordName<ContractClause>
+{
+    static constexpr auto value = "contract_clause";
 };
 template <> struct RecordName<ImportRun>
 {

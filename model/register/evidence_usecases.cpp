@@ -82,24 +82,6 @@ Result<Outcome> keep(const Register& open, Door& door, Evidence evidence, const 
                    .action = 0};
 }
 
-Result<Outcome> keepFile(const Register& open,
-                         Door& door,
-                         Id<Incident> incident,
-                         const QString& path)
-{
-    const auto read = readFile(path, open.profile().attachmentLimit);
-    if (!read)
-        return tl::unexpected(read.error());
-    Evidence evidence;
-    evidence.incident = incident;
-    evidence.name = QFileInfo(path).fileName();
-    evidence.location = QFileInfo(path).absoluteFilePath();
-    evidence.size = read->size;
-    evidence.sha256 = read->sha256;
-    evidence.held = read->held;
-    return keep(open, door, evidence, read->bytes);
-}
-
 Answer compare(const Register& open, const Evidence& evidence)
 {
     if (evidence.held) {
@@ -146,6 +128,24 @@ Result<void> writeNew(const QString& path, const QByteArray& bytes)
 }
 
 } // namespace
+
+Result<Outcome> keepFile(const Register& open,
+                         Door& door,
+                         Id<Incident> incident,
+                         const QString& path)
+{
+    const auto read = readFile(path, open.profile().attachmentLimit);
+    if (!read)
+        return tl::unexpected(read.error());
+    Evidence evidence;
+    evidence.incident = incident;
+    evidence.name = QFileInfo(path).fileName();
+    evidence.location = QFileInfo(path).absoluteFilePath();
+    evidence.size = read->size;
+    evidence.sha256 = read->sha256;
+    evidence.held = read->held;
+    return keep(open, door, evidence, read->bytes);
+}
 
 Result<std::vector<Outcome>> addEvidence(Register& open,
                                          Id<Incident> incident,
@@ -195,27 +195,6 @@ Result<Outcome> addEvidenceBytes(Register& open,
         return tl::unexpected(action.error());
     kept->action = *action;
     return kept;
-}
-
-Result<Outcome> recordSent(Register& open,
-                           Id<Notification> notification,
-                           Assignments facts,
-                           const NoticeSent& notice)
-{
-    const RecordRef ref{&typeOf<Notification>(), notification.value};
-    const auto action = open.act("changed", [&](Door& door) -> Result<void> {
-        const auto known = door.find(notification);
-        if (!known)
-            return failed(ErrorKind::NotFound, publicId(ref.type->name, ref.id));
-        if (!notice.copy.isEmpty()) {
-            const auto kept = keepFile(open, door, known->incident, notice.copy);
-            if (!kept)
-                return tl::unexpected(kept.error());
-            facts.push_back({u"copy"_s, kept->reference});
-        }
-        return changeRecord(open, door, ref, {facts, notice.reason});
-    });
-    return outcome(open, *ref.type, ref.id, action);
 }
 
 Result<std::vector<EvidenceCheck>> checkEvidence(const Register& open)

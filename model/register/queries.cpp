@@ -154,11 +154,17 @@ Result<Dossier> dossier(const Register& open, Id<Incident> incident)
         result.evidence = ofIncident<Evidence>(projection, incident);
         result.custody = ofIncident<CustodyEntry>(projection, incident);
         result.actions = ofIncident<Action>(projection, incident);
+        result.assessments = ofIncident<Assessment>(projection, incident);
+        result.contents = ofIncident<ContentItem>(projection, incident);
         result.notifications = ofIncident<Notification>(projection, incident);
         result.reviews = ofIncident<Review>(projection, incident);
         result.costs = ofIncident<CostLine>(projection, incident);
         result.lessons = ofIncident<Lesson>(projection, incident);
         result.watch = ofIncident<WatchItem>(projection, incident);
+        result.rules = Rulebook(projection.records<AdoptedRegime>(),
+                                projection.records<Holiday>(),
+                                projection.records<ContractClause>(),
+                                open.zone());
         addLinkedLessons(projection, result);
         addNamed(projection, result);
     });

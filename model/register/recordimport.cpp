@@ -112,12 +112,15 @@ public:
     }
     void people();
     void catalogue();
+    /// Regimes, holidays and clauses, where this register has none that says the same.
+    void duties();
     void incident(const Arrival& arrival, const QString& importId);
     /// What points from one incident to another, when all of them are there.
     void links();
 
 private:
     Row turned(const ImportedRecord& record) const;
+    qint64 alike(const RecordType& type, const Row& row);
     void part(const ImportedRecord& record);
     void source(const Arrival& arrival, Id<Incident> id, const QString& importId);
     void keepBytes(const ImportedRecord& record);
@@ -175,6 +178,33 @@ void Settling::catalogue()
         m_ids[{record.type->name, record.id}] = id != 0
             ? id
             : m_door.putRow(*record.type, 0, 0, record.row);
+    }
+}
+
+/// The record of this register that stands for the row: a regime has its code, a holiday its day, a
+/// clause all of it. 0: there is none.
+qint64 Settling::alike(const RecordType& type, const Row& row)
+{
+    const qsizetype compared = isNamed(type, "regime") ? 1 : isNamed(type, "holiday") ? 2 : 0;
+    for (const storage::StoredRow& known : m_door.projection().select(type, {})) {
+        const auto end = compared == 0 ? row.end() : row.begin() + compared;
+        if (std::equal(row.begin(), end, known.row.begin()))
+            return known.id;
+    }
+    return 0;
+}
+
+void Settling::duties()
+{
+    for (const ImportedRecord& record : m_from.records) {
+        const bool ours = isNamed(*record.type, "regime") || isNamed(*record.type, "holiday")
+            || isNamed(*record.type, RecordName<ContractClause>::value);
+        if (!ours || record.fault)
+            continue;
+        const Row row = turned(record);
+        const qint64 known = alike(*record.type, row);
+        m_ids[{record.type->name, record.id}] = known != 0 ? known
+                                                           : m_door.putRow(*record.type, 0, 0, row);
     }
 }
 
@@ -300,6 +330,7 @@ Result<RecordsTaken> takeRecords(Register& open,
         Settling settling(door, open, from);
         settling.people();
         settling.catalogue();
+        settling.duties();
         for (const Arrival& arrival : wanted)
             settling.incident(arrival, run.uuid);
         settling.links();

@@ -6,6 +6,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/incident/severity.h"
 #include "model/register/assigning.h"
+#include "model/register/dutyrecords.h"
 
 #include <algorithm>
 #include <array>
@@ -81,6 +82,43 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
     assigning.noteReason(
         open, {typeOf<Incident>(), rowOf(*before), rowOf(after), {id}}, wish.reason);
     return {};
+}
+
+bool isA(const RecordType& type, const char* name)
+{
+    return QByteArrayView(type.name) == QByteArrayView(name);
+}
+
+/// A notice that was sent or waived just now keeps what it was counted by.
+Result<void> settleNotice(Register& open, Door& door, qint64 id, const Row& before)
+{
+    const auto old = recordOf<Notification>(id, 0, before);
+    const auto now = door.find(Id<Notification>{id});
+    const bool ended = now && !now->regime.isEmpty() && (now->sent || !now->waivedReason.isEmpty());
+    const bool news = old && now
+        && (old->sent != now->sent || old->waivedReason != now->waivedReason);
+    return ended && news ? stampNotice(door, open, now->id) : Result<void>();
+}
+
+/// What follows from a change of a record that duties to tell hang on, in the same action.
+Result<void> settle(
+    Register& open, Door& door, const RecordType& type, qint64 id, const Row& before)
+{
+    if (isA(type, description<Assessment>.name)) {
+        const auto old = recordOf<Assessment>(id, 0, before);
+        auto now = door.find(Id<Assessment>{id});
+        if (!old || !now)
+            return {};
+        const Assessment complete = decided(door, open, *old, *now);
+        door.put(complete);
+        return settleAnswer(door, open, *old, complete);
+    }
+    if (isA(type, description<Affected>.name)) {
+        const auto affected = door.find(Id<Affected>{id});
+        return affected ? settleDuties(door, open, affected->incident) : Result<void>();
+    }
+    return isA(type, description<Notification>.name) ? settleNotice(open, door, id, before)
+                                                     : Result<void>();
 }
 
 /// What a person adds, and may take out again, and what adding it is called. All else is made by
@@ -227,6 +265,8 @@ Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish&
     if (const auto sound = check(door, *ref.type, ref.id, row); !sound)
         return sound;
     door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
+    if (const auto done = settle(open, door, *ref.type, ref.id, before); !done)
+        return done;
     assigning.noteReason(open, {*ref.type, before, row, incidentOf(*ref.type, row)}, wish.reason);
     return {};
 }
@@ -299,7 +339,7 @@ Result<Outcome> addRecord(Register& open,
         if (const auto sound = check(door, type, 0, row); !sound)
             return sound;
         id = door.putRow(type, 0, 0, storage::normalized(type, row));
-        return {};
+        return settle(open, door, type, id, readRow(type, type.make().get()));
     });
     return outcome(open, type, id, action);
 }

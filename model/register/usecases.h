@@ -74,18 +74,6 @@ Result<Outcome> addEvidenceBytes(Register& open,
                                  Id<Incident> incident,
                                  const QString& name,
                                  const QByteArray& bytes);
-
-struct NoticeSent
-{
-    QString copy;   ///< path of what was sent, kept as evidence; empty: none
-    QString reason; ///< for a correction of what was recorded before
-};
-/// That a notification was sent, with what else is known of it, and its copy in the same action.
-Result<Outcome> recordSent(Register& open,
-                           Id<Notification> notification,
-                           Assignments facts,
-                           const NoticeSent& notice);
-
 struct EvidenceCheck
 {
     Evidence evidence;

@@ -97,6 +97,8 @@ QJsonObject incidentJson(const Dossier& dossier, QDate today, Language language)
     object.insert(u"lessons"_s, records(dossier.lessons, reference));
     object.insert(u"evidence"_s, records(dossier.evidence, reference));
     object.insert(u"custody"_s, records(dossier.custody, reference));
+    object.insert(u"assessments"_s, records(dossier.assessments, reference));
+    object.insert(u"contents"_s, records(dossier.contents, reference));
     object.insert(u"notifications"_s, records(dossier.notifications, reference));
     object.insert(u"watch"_s, records(dossier.watch, reference));
     object.insert(u"links"_s, records(dossier.links, reference));

@@ -17,7 +17,8 @@ namespace ireg::storage
 namespace
 {
 
-constexpr const char* shippedScripts[] = {":/migrations/0001_register.sql"};
+constexpr const char* shippedScripts[] = {":/migrations/0001_register.sql",
+                                          ":/migrations/0002_clocks.sql"};
 
 std::vector<QByteArray> readShipped()
 {

@@ -271,6 +271,13 @@ void tst_Deadline::aLateClassificationLapsesTheCap()
                 "UTC"};
     QCOMPARE(answer(asked).end->target, at("2026-03-05T13:00:00Z").at);
     QCOMPARE(stateOf(asked), u"running"_s);
+    // Classified within the 24 hours, if only just: the cap stands.
+    asked.anchors.erase(u"classification"_s);
+    asked.anchors.emplace(u"classification"_s, at("2026-03-04T08:00:00Z"));
+    QCOMPARE(answer(asked).end->target, at("2026-03-04T08:00:00Z").at);
+    asked.anchors.erase(u"classification"_s);
+    asked.anchors.emplace(u"classification"_s, at("2026-03-04T08:00:01Z"));
+    QCOMPARE(answer(asked).end->target, at("2026-03-04T12:00:01Z").at);
     // Not classified yet: the cap runs for its 24 hours, and is never shown as missed.
     asked.anchors.erase(u"classification"_s);
     asked.now = "2026-03-04T07:00:00Z";

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
+#include "model/register/dutyusecases.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/tempregister.h"
 
@@ -166,7 +167,8 @@ void tst_UseCases::aReasonIsKeptWithWhatItIsFor()
 
 void tst_UseCases::aReasonThatTheRecordKeepsIsNotKeptTwice()
 {
-    QVERIFY(set("incident", m_incident.value, {{u"severity"_s, u"low"_s}}, u"A test"_s).has_value());
+    QVERIFY(
+        set("incident", m_incident.value, {{u"severity"_s, u"low"_s}}, u"A test"_s).has_value());
     QCOMPARE(known().incident.severityReason, u"A test"_s);
     QVERIFY(known().timeline.empty());
 }
@@ -187,11 +189,11 @@ void tst_UseCases::severalFilesAreKeptAllOrNone()
 void tst_UseCases::aNoticeAndItsCopyAreOneAction()
 {
     const auto notice = add("notification", {{u"recipient"_s, u"Customers"_s}});
-    const NoticeSent copy{.copy = file(u"notice"_s), .reason = {}};
-    const auto refused = recordSent(**m_open, {notice->id}, {{u"sent_at"_s, u"soon"_s}}, copy);
+    const QString copy = file(u"notice"_s);
+    const auto refused = sendNotice(**m_open, {notice->id}, {{u"sent_at"_s, u"soon"_s}}, copy);
     QCOMPARE(refused.error().kind, ErrorKind::Invalid);
     QVERIFY(known().evidence.empty());
-    QVERIFY(recordSent(**m_open, {notice->id}, {{u"sent_at"_s, u"now"_s}}, copy).has_value());
+    QVERIFY(sendNotice(**m_open, {notice->id}, {{u"sent_at"_s, u"now"_s}}, copy).has_value());
     QCOMPARE(known().notifications.front().copy.value, known().evidence.front().id.value);
     QVERIFY((*m_open)->undo({}).has_value());
     QVERIFY(known().evidence.empty());

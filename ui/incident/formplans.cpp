@@ -85,6 +85,10 @@ constexpr auto evaluate = std::to_array<FieldPlace>({
     {"believed_at"},
     {"determined_at"},
     {"classified_at"},
+    {"discovered_at"},
+    {"ransom_paid_at"},
+    {"fix_available_at"},
+    {"information_available_at"},
     {"recovery_plan",
      Half,
      QT_TRANSLATE_NOOP("ireg::FormHeadings", "Disaster recovery and business continuity")},
@@ -109,6 +113,10 @@ constexpr auto notify = std::to_array<FieldPlace>({
     {"believed_at"},
     {"determined_at"},
     {"classified_at"},
+    {"discovered_at"},
+    {"ransom_paid_at"},
+    {"fix_available_at"},
+    {"information_available_at"},
 });
 
 constexpr auto review = std::to_array<FieldPlace>({

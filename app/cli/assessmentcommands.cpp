@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/dutyjson.h"
+#include "app/cli/handlers.h"
+#include "app/cli/recordjson.h"
+#include "app/cli/session.h"
+#include "model/dossier/recordtypes.h"
+#include "model/language/ruletext.h"
+#include "model/register/dutyusecases.h"
+
+#include <algorithm>
+
+namespace ireg::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList regimesOf(const Invocation& call)
+{
+    QStringList codes;
+    for (const QString& word : call.options("regime"))
+        codes += word.split(u',', Qt::SkipEmptyParts);
+    return codes;
+}
+
+std::optional<Error> missing(const Invocation& call)
+{
+    for (const char* option : {"incident", "regime", "answer", "reason"}) {
+        if (call.option(option).trimmed().isEmpty())
+            return Error{ErrorKind::Usage, u"#needs-option"_s, u"--"_s + QLatin1String(option)};
+    }
+    return std::nullopt;
+}
+
+int addAnswer(Invocation& call)
+{
+    if (const auto error = missing(call))
+        return fail(call, *error);
+    return onIncident(
+        call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
+            return report(call,
+                          assess(open,
+                                 incident,
+                                 regimesOf(call),
+                                 fromOptions(call,
+                                             {{"answer", "answer"},
+                                              {"reason", "reason"},
+                                              {"by", "decided_by"},
+                                              {"at", "decided_at"}})),
+                          "Answered");
+        });
+}
+
+QJsonObject questionJson(Language language, const Dossier& known, const RuledRegime& ruled)
+{
+    const auto found = std::ranges::find(known.assessments, ruled.code, &Assessment::regime);
+    const bool given = found != known.assessments.end();
+    const Assessment answer = given ? *found : Assessment{};
+    return {{u"id"_s, given ? QJsonValue(publicId("assessment", answer.id.value)) : QJsonValue()},
+            {u"incident"_s, known.incident.reference},
+            {u"regime"_s, ruled.code},
+            {u"name"_s, in(language, ruled.regime().name)},
+            {u"question"_s, in(language, ruled.regime().question)},
+            {u"enabled"_s, ruled.enabled},
+            {u"answer"_s, answer.answer ? QJsonValue(codeText(*answer.answer)) : QJsonValue()},
+            {u"reason"_s, orNull(answer.reason)},
+            {u"decided_by"_s, orNull(known.nameOf(answer.decidedBy))},
+            {u"decided_at"_s, answer.decided ? toJson(*answer.decided) : QJsonValue()},
+            {u"regimes_version"_s, dateJson(given ? answer.regimesVersion : ruled.asOf)}};
+}
+
+/// Every question that is asked about an incident, answered or not.
+int listQuestions(Invocation& call, Register& open, const std::vector<Id<Incident>>& incidents)
+{
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (Id<Incident> incident : incidents) {
+        const auto known = dossier(open, incident);
+        if (!known)
+            return fail(call, known.error());
+        for (const RuledRegime& ruled : known->rules.regimes()) {
+            const QJsonObject one = questionJson(call.language(), *known, ruled);
+            if (!ruled.enabled && one.value(u"id"_s).isNull())
+                continue;
+            array.append(one);
+            rows.push_back({one.value(u"incident"_s).toString(),
+                            one.value(u"regime"_s).toString(),
+                            one.value(u"answer"_s).toString(u"-"_s),
+                            one.value(u"decided_by"_s).toString(u"-"_s),
+                            one.value(u"reason"_s).toString(one.value(u"question"_s).toString())});
+        }
+    }
+    if (call.json())
+        printJson(array);
+    else
+        printTable(heads({"INCIDENT", "REGIME", "ANSWER", "BY", "REASON"}, call.language()), rows);
+    return Done;
+}
+
+int listAnswers(Invocation& call)
+{
+    if (call.has("incident"))
+        return onIncident(call,
+                          Access::Read,
+                          call.option("incident"),
+                          [&](Register& open, Id<Incident> incident) {
+                              return listQuestions(call, open, {incident});
+                          });
+    Session session(call, Access::Read);
+    if (session.failed())
+        return session.failed();
+    const auto answers = all<Assessment>(session.open());
+    if (!answers)
+        return fail(call, answers.error());
+    std::vector<Id<Incident>> incidents;
+    for (const Assessment& one : *answers) {
+        if (std::ranges::find(incidents, one.incident) == incidents.end())
+            incidents.push_back(one.incident);
+    }
+    return listQuestions(call, session.open(), incidents);
+}
+
+} // namespace
+
+int runAssessment(Invocation& call)
+{
+    if (call.at(1) == "add"_L1)
+        return addAnswer(call);
+    if (call.at(1) == "list"_L1)
+        return listAnswers(call);
+    return fail(call,
+                Error{ErrorKind::Usage,
+                      u"#unknown-word "_s + QLatin1String(call.command().positionals),
+                      call.at(1)});
+}
+
+} // namespace ireg::cli

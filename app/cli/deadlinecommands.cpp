@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/dutyjson.h"
+#include "app/cli/handlers.h"
+#include "app/cli/session.h"
+#include "model/base/timeinput.h"
+#include "model/dossier/recordtypes.h"
+#include "model/language/ruletext.h"
+#include "model/register/deadlines.h"
+
+#include <QRegularExpression>
+
+namespace ireg::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// An IANA name, or an offset such as +10:00. Qt would take any word for the rule of a zone.
+bool isZone(const QString& name)
+{
+    static const QRegularExpression offset(u"^[+-][0-9]{2}:[0-9]{2}$"_s);
+    return offset.match(name).hasMatch() || QTimeZone::isTimeZoneIdAvailable(name.toLatin1());
+}
+
+/// The clock that --compute asks for, with everything that was said about it.
+class Computation
+{
+public:
+    explicit Computation(const Invocation& call) : m_call(call) {}
+
+    Result<QJsonObject> run()
+    {
+        for (const auto part : {&Computation::findStep,
+                                &Computation::findZone,
+                                &Computation::readAnchors,
+                                &Computation::readHolidays,
+                                &Computation::readTimes}) {
+            if (const auto done = (this->*part)(); !done)
+                return tl::unexpected(done.error());
+        }
+        const Deadline deadline = deadlineOf(*m_regime, *m_step, m_anchors, m_reading);
+        if (deadline.needsTimeOfDay)
+            return failed(ErrorKind::Invalid, u"#needs-time-of-day"_s, deadline.anchor);
+        QJsonObject object = clockJson(
+            m_call.language(), {.code = m_regime->id, .set = shippedRegimes()}, *m_step, deadline);
+        object.insert(u"holidays_known"_s, m_reading.holidays.known);
+        return object;
+    }
+
+private:
+    Result<void> findStep()
+    {
+        const QString wanted = m_call.option("compute");
+        m_regime = shippedRegimes().regime(wanted.section(u'/', 0, 0));
+        m_step = m_regime ? m_regime->step(wanted.section(u'/', 1)) : nullptr;
+        if (!m_step)
+            return failed(ErrorKind::Usage, u"#unknown-step"_s, wanted);
+        return {};
+    }
+
+    /// --zone, else the regime's, else the offset that the first time was given with.
+    Result<void> findZone()
+    {
+        static const QRegularExpression offset(u"(Z|[+-][0-9]{2}:?[0-9]{2})$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        QString name = m_call.option("zone");
+        if (!name.isEmpty() && !isZone(name))
+            return failed(ErrorKind::Usage, name, u"--zone"_s);
+        if (name.isEmpty())
+            name = m_regime->zone;
+        for (const QString& word : m_call.options("anchor")) {
+            const auto found = offset.match(word);
+            if (name.isEmpty() && word.contains(u'T') && found.hasMatch()) {
+                const QString shift = found.captured(1);
+                name = shift.size() == 1 ? u"+00:00"_s : shift.left(3) + u':' + shift.right(2);
+            }
+        }
+        m_zoneSaid = !name.isEmpty();
+        m_reading.zone = name == u"+00:00"_s ? QTimeZone(0) : zoneOf(name);
+        return {};
+    }
+
+    Result<void> readAnchors()
+    {
+        for (const QString& word : m_call.options("anchor")) {
+            const QString name = word.section(u'=', 0, 0);
+            if (!shippedRegimes().anchors.contains(name))
+                return failed(ErrorKind::Usage, u"#needs-anchor"_s, word);
+            const auto when = parseTime(word.section(u'=', 1), m_reading.zone, now());
+            if (!when)
+                return failed(when.error().kind, when.error().detail, name);
+            const bool bare = when->precision == Precision::Day;
+            if (when->precision > Precision::Day || (!bare && !m_zoneSaid))
+                return failed(ErrorKind::Invalid,
+                              bare || m_zoneSaid ? u"#needs-day-or-time"_s : u"#needs-offset"_s,
+                              word);
+            m_anchors.emplace(name, Anchor{when->utc(), !bare});
+        }
+        return {};
+    }
+
+    Result<void> readHolidays()
+    {
+        m_reading.holidays.known = m_call.has("holidays");
+        for (const QString& word : m_call.option("holidays").split(u',', Qt::SkipEmptyParts)) {
+            const QDate day = QDate::fromString(word.trimmed(), Qt::ISODate);
+            if (!day.isValid())
+                return failed(ErrorKind::Invalid, word, u"--holidays"_s);
+            m_reading.holidays.days.insert(day);
+        }
+        return {};
+    }
+
+    Result<void> readTimes()
+    {
+        m_reading.now = now();
+        for (const auto& [option, place] :
+             {std::pair{"now", &m_reading.now}, std::pair{"sent", &m_reading.sent}}) {
+            if (!m_call.has(option))
+                continue;
+            const auto when = parseTime(m_call.option(option), m_reading.zone, now());
+            if (!when)
+                return failed(
+                    when.error().kind, when.error().detail, u"--"_s + QLatin1String(option));
+            *place = when->utc();
+        }
+        return {};
+    }
+
+    QDateTime now() const { return systemClock().now(); }
+
+    const Invocation& m_call;
+    const Regime* m_regime = nullptr;
+    const Step* m_step = nullptr;
+    bool m_zoneSaid = false;
+    Anchors m_anchors;
+    Reading m_reading;
+};
+
+/// The words of a register's rule for a duty; those of its regime's own data.
+const RegimeSet& setOf(const Rulebook& rules, const QString& regime)
+{
+    const RuledRegime* ruled = rules.regime(regime);
+    return ruled ? ruled->set() : shippedRegimes();
+}
+
+QJsonObject dutyJson(Language language, const Rulebook& rules, const RegisterDuty& one, QDate today)
+{
+    const Obligation& duty = one.duty;
+    const RuledRegime* ruled = rules.regime(duty.regime);
+    QJsonObject object = clockJson(language,
+                                   {.code = duty.regime, .set = setOf(rules, duty.regime)},
+                                   duty.step,
+                                   duty.deadline);
+    const auto idOrNull = [](const char* record, qint64 id) {
+        return id == 0 ? QJsonValue() : QJsonValue(publicId(record, id));
+    };
+    object.insert(u"incident"_s, one.reference);
+    object.insert(u"owner"_s, orNull(one.owner));
+    object.insert(u"notification"_s, idOrNull("notification", duty.notification.value));
+    object.insert(u"recipient"_s, orNull(one.recipient));
+    object.insert(u"customer"_s, idOrNull("catalogue_item", duty.customer.value));
+    object.insert(u"clause"_s, idOrNull("contract_clause", duty.clause.value));
+    object.insert(u"answer"_s, duty.answer ? QJsonValue(codeText(*duty.answer)) : QJsonValue());
+    object.insert(u"phased"_s, duty.phased);
+    object.insert(u"carried"_s, duty.carried);
+    object.insert(u"own_due"_s, duty.ownDue);
+    object.insert(u"holidays_known"_s, duty.holidaysKnown);
+    object.insert(u"as_of"_s, ruled ? dateJson(ruled->asOf) : QJsonValue());
+    object.insert(u"check_law"_s, ruled && isOld(ruled->asOf, today));
+    return object;
+}
+
+/// What must be known beside a date: how far it is law, checked, and counted with holidays.
+QString remarks(const Rulebook& rules, const Obligation& duty, QDate today, Language language)
+{
+    QStringList notes;
+    const RuledRegime* ruled = rules.regime(duty.regime);
+    if (duty.ownDue)
+        notes.append(Phrase("own day").in(language));
+    if (ruled && duty.step.kind == DeadlineKind::Guidance)
+        notes.append(Phrase("guidance").in(language));
+    if (ruled && duty.step.verification != Verification::Verified)
+        notes.append(Phrase("not verified").in(language));
+    if (!duty.holidaysKnown)
+        notes.append(Phrase("no holidays known").in(language));
+    if (ruled && isOld(ruled->asOf, today))
+        notes.append(Phrase("check the law").in(language));
+    return notes.join(u", "_s);
+}
+
+int listDeadlines(Invocation& call)
+{
+    Session session(call, Access::Read);
+    if (session.failed())
+        return session.failed();
+    DutyQuery query{.scope = call.has("possible") ? DutyScope::Possible : DutyScope::Triggered};
+    if (call.has("now")) {
+        const auto when = parseTime(call.option("now"), session->zone(), session->now().utc());
+        if (!when)
+            return fail(call, Error{when.error().kind, when.error().detail, u"--now"_s});
+        query.now = when->utc();
+    }
+    const auto found = registerDuties(session.open(), query);
+    if (!found)
+        return fail(call, found.error());
+    const QDate today = session->today();
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const RegisterDuty& one : found->duties) {
+        if (call.has("open") && !one.duty.isOpen())
+            continue;
+        if (call.json()) {
+            array.append(dutyJson(call.language(), found->rules, one, today));
+            continue;
+        }
+        const auto& end = one.duty.deadline.end;
+        rows.push_back({one.reference,
+                        codeText(one.duty.deadline.state),
+                        end ? written(end->limit) : u"-"_s,
+                        one.duty.regime.isEmpty() ? one.recipient : one.duty.key(),
+                        one.owner.isEmpty() ? u"-"_s : one.owner,
+                        remarks(found->rules, one.duty, today, call.language())});
+    }
+    if (call.json())
+        printJson(array);
+    else
+        printTable(heads({"INCIDENT", "STATE", "LIMIT", "DUTY", "OWNER", "NOTE"}, call.language()),
+                   rows);
+    return Done;
+}
+
+} // namespace
+
+int runDeadlines(Invocation& call)
+{
+    if (!call.has("compute")) {
+        if (call.at(0).isEmpty())
+            return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--compute"_s});
+        return listDeadlines(call);
+    }
+    const auto computed = Computation(call).run();
+    if (!computed)
+        return fail(call, computed.error());
+    if (call.json()) {
+        printJson(*computed);
+        return Done;
+    }
+    for (const Phrase& key :
+         {Phrase("state"), Phrase("target"), Phrase("limit"), Phrase("date"), Phrase("rule")}) {
+        const QString text = computed->value(QLatin1String(key.english())).toString();
+        if (!text.isEmpty())
+            print(key.in(call.language()).leftJustified(8) + text);
+    }
+    return Done;
+}
+
+} // namespace ireg::cli

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/dossier.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+std::vector<Obligation> obligations(const Dossier& dossier, const QDateTime& now, DutyScope scope)
+{
+    std::vector<Id<CatalogueItem>> customers;
+    for (const Affected& affected : dossier.affected) {
+        const auto item = dossier.items.find(affected.item.value);
+        const bool customer = item != dossier.items.end()
+            && item->second.kind == CatalogueKind::Customer;
+        if (customer && std::ranges::find(customers, affected.item) == customers.end())
+            customers.push_back(affected.item);
+    }
+    return obligations(dossier.rules,
+                       {.incident = dossier.incident,
+                        .assessments = dossier.assessments,
+                        .notifications = dossier.notifications,
+                        .customers = customers},
+                       now,
+                       scope);
+}
+
+} // namespace ireg

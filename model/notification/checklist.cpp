@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/notification/checklist.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Which field of the incident answers an item; items that are not here are answered in words.
+struct Answering
+{
+    QLatin1String item;
+    const char* field;
+};
+
+constexpr std::array answering{Answering{"nature"_L1, "summary"},
+                               Answering{"circumstances_cause"_L1, "root_cause"},
+                               Answering{"root_cause"_L1, "root_cause"},
+                               Answering{"occurred_period"_L1, "occurred_from"},
+                               Answering{"aware_date"_L1, "aware_at"},
+                               Answering{"subjects_count"_L1, "individuals"},
+                               Answering{"records_categories"_L1, "data_categories"},
+                               Answering{"records_count"_L1, "data_records"},
+                               Answering{"likely_consequences"_L1, "consequences"},
+                               Answering{"measures_taken"_L1, "immediate_measures"},
+                               Answering{"mitigation_ongoing"_L1, "immediate_measures"},
+                               Answering{"severity_impact"_L1, "impact"},
+                               Answering{"detailed_description"_L1, "summary"},
+                               Answering{"cross_border"_L1, "countries"},
+                               Answering{"states_affected"_L1, "countries"},
+                               Answering{"detection_method"_L1, "detected_by"},
+                               Answering{"bcp_activated"_L1, "continuity_plan"},
+                               Answering{"recovery_dates"_L1, "recovered_at"},
+                               Answering{"reference_code"_L1, "reference"},
+                               Answering{"ransom_demand"_L1, "ransom"},
+                               Answering{"ransom_payment"_L1, "ransom_paid_at"},
+                               Answering{"harm_assessment"_L1, "consequences"},
+                               Answering{"sla_impact"_L1, "service_minutes"}};
+
+/// "Not known" and "not decided" are no answers to an authority.
+bool says(const Field& field, const Value& value)
+{
+    const auto* text = std::get_if<Text>(&value);
+    const bool open = text && field.type == FieldType::Code
+        && (text->utf8 == "unknown" || text->utf8 == "not-decided");
+    return !isNull(value) && !open;
+}
+
+} // namespace
+
+std::vector<ChecklistItem> checklist(const Regime& regime,
+                                     const Incident& incident,
+                                     const Notification& notice,
+                                     std::span<const ContentItem> said)
+{
+    std::vector<ChecklistItem> found;
+    const auto wanted = regime.contents.find(notice.step);
+    for (const QString& code : wanted == regime.contents.end() ? QStringList() : wanted->second) {
+        ChecklistItem item{.item = code, .field = {}, .text = {}, .followBy = {}};
+        const auto answer = std::ranges::find(answering, code, &Answering::item);
+        if (answer != answering.end()) {
+            const Field& field = *typeOf<Incident>().find(answer->field);
+            item.field = QString::fromLatin1(answer->field);
+            item.recorded = says(field, field.read(&incident));
+        }
+        // Only a late notice has reasons for a delay to give.
+        if (code == "reasons_delay"_L1)
+            item.recorded = !notice.lateReason.isEmpty() || !notice.limit || !notice.sent
+                || notice.sent->ms <= notice.limit->ms;
+        for (const ContentItem& one : said) {
+            if (one.notification != notice.id || one.item != code)
+                continue;
+            item.text = one.text;
+            item.followBy = one.followBy;
+        }
+        found.push_back(std::move(item));
+    }
+    return found;
+}
+
+} // namespace ireg

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/organisation/names.h"
+#include "model/record/description.h"
+
+namespace ireg
+{
+
+/// What a customer's clause asks for; the codes are the steps of the regime contract-customer.
+enum class ClauseDuty { Notice, Update, Cause };
+template <>
+inline constexpr auto codes<ClauseDuty> = std::array{CodeOf{ClauseDuty::Notice, "notice"},
+                                                     CodeOf{ClauseDuty::Update, "update"},
+                                                     CodeOf{ClauseDuty::Cause, "rca"}};
+
+enum class ClauseUnit { Hours, CalendarDays, BusinessDays };
+template <>
+inline constexpr auto codes<ClauseUnit> = std::array{
+    CodeOf{ClauseUnit::Hours, "hours"},
+    CodeOf{ClauseUnit::CalendarDays, "calendar-days"},
+    CodeOf{ClauseUnit::BusinessDays, "business-days"}};
+
+/// A clause of a customer's contract that asks to be told. It has no duration until somebody typed
+/// one together with the clause's number: a guess would be shown as a promise.
+struct ContractClause
+{
+    Id<ContractClause> id;
+    int revision = 0;
+
+    Id<CatalogueItem> customer;
+    ClauseDuty duty = ClauseDuty::Notice;
+    QString number;
+    std::optional<qint64> duration;
+    std::optional<ClauseUnit> unit;
+    QString language; ///< of the notice; empty: the customer's
+    QString text;
+
+    bool operator==(const ContractClause&) const = default;
+};
+template <>
+inline constexpr auto description<ContractClause> =
+    describe<ContractClause>("contract_clause",
+                             field<&ContractClause::customer>("customer"),
+                             field<&ContractClause::duty>("duty"),
+                             field<&ContractClause::number>("number"),
+                             field<&ContractClause::duration>("duration"),
+                             field<&ContractClause::unit>("unit"),
+                             field<&ContractClause::language>("language"),
+                             field<&ContractClause::text>("text"));
+
+/// True where the clause's period may count.
+inline bool hasPeriod(const ContractClause& clause)
+{
+    return clause.duration && clause.unit && !clause.number.isEmpty();
+}
+
+} // namespace ireg

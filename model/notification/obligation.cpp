@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/notification/obligation.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString contract = u"contract-customer"_s;
+
+/// Which recorded fact an anchor of the data is.
+struct AnchorFact
+{
+    QLatin1String anchor;
+    std::optional<When> Incident::*time;
+    QLatin1String field;
+};
+
+constexpr std::array anchorFacts{
+    AnchorFact{"occurrence"_L1, &Incident::occurredFrom, "occurred_from"_L1},
+    AnchorFact{"detection"_L1, &Incident::noticed, "noticed"_L1},
+    AnchorFact{"suspicion"_L1, &Incident::suspected, "suspected_at"_L1},
+    AnchorFact{"awareness"_L1, &Incident::aware, "aware_at"_L1},
+    AnchorFact{"discovery_constructive"_L1, &Incident::discovered, "discovered_at"_L1},
+    AnchorFact{"reasonable_grounds"_L1, &Incident::believed, "believed_at"_L1},
+    AnchorFact{"reasonable_belief"_L1, &Incident::aware, "aware_at"_L1},
+    AnchorFact{"determination"_L1, &Incident::determined, "determined_at"_L1},
+    AnchorFact{"classification"_L1, &Incident::classified, "classified_at"_L1},
+    AnchorFact{"payment"_L1, &Incident::ransomPaid, "ransom_paid_at"_L1},
+    AnchorFact{"corrective_available"_L1, &Incident::fixAvailable, "fix_available_at"_L1},
+    AnchorFact{"incident_handled"_L1, &Incident::recovered, "recovered_at"_L1},
+    AnchorFact{
+        "info_available"_L1, &Incident::informationAvailable, "information_available_at"_L1}};
+
+const AnchorFact* factOf(const QString& anchor)
+{
+    const auto found = std::ranges::find(anchorFacts, anchor, &AnchorFact::anchor);
+    return found == anchorFacts.end() ? nullptr : &*found;
+}
+
+/// Counts from what happens after the first notices: an earlier filing, a fix, a request.
+bool isPhased(const Step& step)
+{
+    static const QStringList later{u"prior_step"_s,
+                                   u"corrective_available"_s,
+                                   u"incident_handled"_s,
+                                   u"info_available"_s,
+                                   u"year_end"_s,
+                                   u"request"_s,
+                                   u"statement_ready"_s,
+                                   u"individuals_notified"_s};
+    return later.contains(step.anchor);
+}
+
+/// NDB s 26WH(2) and its like: the duty is to finish the assessment itself.
+bool isInternal(const Step& step)
+{
+    return step.recipient == "internal"_L1 && step.id == "assessment"_L1;
+}
+
+void add(Anchors& anchors,
+         const QString& name,
+         const std::optional<When>& time,
+         const QTimeZone& zone)
+{
+    // A month or a year is too coarse for any clock.
+    if (!time || time->precision > Precision::Day)
+        return;
+    const bool bare = time->precision == Precision::Day;
+    anchors.emplace(name, Anchor{bare ? dateOf(*time).startOfDay(zone) : time->utc(), !bare});
+}
+
+/// Works out the obligations of one incident.
+class Duties
+{
+public:
+    Duties(const Rulebook& rules, const DutyFacts& facts, const QDateTime& now)
+        : m_rules(rules), m_facts(facts), m_now(now)
+    {
+    }
+
+    std::vector<Obligation> run(DutyScope scope)
+    {
+        for (const RuledRegime& ruled : m_rules.regimes())
+            ofRegime(ruled, scope);
+        for (const Notification& notice : m_facts.notifications) {
+            if (std::ranges::find(m_covered, notice.id) == m_covered.end())
+                ofNotice(notice);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    using Notices = std::vector<const Notification*>;
+
+    void ofRegime(const RuledRegime& ruled, DutyScope scope);
+    void ofContract(const RuledRegime& ruled, Obligation obligation);
+    void ofNotice(const Notification& notice);
+    void take(const RuledRegime& ruled, Obligation obligation, const Notices& notices);
+    Notices noticesFor(const Obligation& obligation) const;
+    Anchors anchorsFor(const RuledRegime& ruled, const Obligation& obligation) const;
+    void addFilings(Anchors& anchors,
+                    const QString& name,
+                    const RuledRegime& ruled,
+                    const Obligation& obligation) const;
+    Reading readingFor(const RuledRegime& ruled,
+                       const Obligation& obligation,
+                       const Notices& notices) const;
+
+    const Rulebook& m_rules;
+    const DutyFacts& m_facts;
+    QDateTime m_now;
+    std::vector<Obligation> m_found;
+    std::vector<Id<Notification>> m_covered;
+};
+
+void Duties::ofRegime(const RuledRegime& ruled, DutyScope scope)
+{
+    const Assessment* assessment = m_facts.assessment(ruled.code);
+    const bool decided = assessment && isDecided(*assessment);
+    if (!ruled.enabled && !decided)
+        return;
+    const bool triggered = decided && assessment->answer == Assessed::Triggered;
+    const bool all = triggered || (!decided && scope == DutyScope::Possible);
+    for (const Step& step : ruled.regime().steps) {
+        const bool internal = isInternal(step);
+        if (!all && !(internal && m_facts.incident.suspected))
+            continue;
+        Obligation obligation{.regime = ruled.code,
+                              .step = step,
+                              .answer = assessment ? assessment->answer : std::nullopt,
+                              .customer = {},
+                              .clause = {},
+                              .notification = {},
+                              .phased = isPhased(step),
+                              .internal = internal,
+                              .deadline = {}};
+        if (ruled.code == contract) {
+            ofContract(ruled, std::move(obligation));
+            continue;
+        }
+        const Notices notices = noticesFor(obligation);
+        take(ruled, std::move(obligation), notices);
+    }
+}
+
+void countBy(const ContractClause& clause, Step& step)
+{
+    if (!clause.number.isEmpty())
+        step.lawReference = clause.number;
+    step.rule = CountingRule::None;
+    step.duration.reset();
+    if (!hasPeriod(clause))
+        return;
+    step.duration = static_cast<int>(*clause.duration);
+    switch (*clause.unit) {
+    case ClauseUnit::Hours: step.rule = CountingRule::Elapsed; break;
+    case ClauseUnit::CalendarDays: step.rule = CountingRule::CalendarDays; break;
+    case ClauseUnit::BusinessDays: step.rule = CountingRule::BusinessDays; break;
+    }
+}
+
+/// One for each affected customer: a notice always, other duties where a clause asks for them.
+void Duties::ofContract(const RuledRegime& ruled, Obligation obligation)
+{
+    const Step plain = obligation.step;
+    for (Id<CatalogueItem> customer : m_facts.customers) {
+        obligation.customer = customer;
+        obligation.clause = {};
+        obligation.step = plain;
+        for (const ContractClause& clause : m_rules.clauses()) {
+            if (clause.customer != customer || codeText(clause.duty) != plain.id)
+                continue;
+            obligation.clause = clause.id;
+            countBy(clause, obligation.step);
+            break;
+        }
+        const Notices notices = noticesFor(obligation);
+        if (obligation.clause || plain.id == "notice"_L1 || !notices.empty())
+            take(ruled, obligation, notices);
+    }
+}
+
+/// The notices under a step, and to a customer where it is one of several, in the order of ids.
+Duties::Notices Duties::noticesFor(const Obligation& obligation) const
+{
+    Notices found;
+    for (const Notification& notice : m_facts.notifications) {
+        if (notice.regime == obligation.regime && notice.step == obligation.step.id
+            && notice.customer == obligation.customer)
+            found.push_back(&notice);
+    }
+    return found;
+}
+
+/// The times of the notices that a step's anchor is about.
+void Duties::addFilings(Anchors& anchors,
+                        const QString& name,
+                        const RuledRegime& ruled,
+                        const Obligation& obligation) const
+{
+    for (const Notification& notice : m_facts.notifications) {
+        if (notice.regime != obligation.regime || notice.customer != obligation.customer)
+            continue;
+        const Step* step = ruled.regime().step(notice.step);
+        const auto sent = reached(notice) ? notice.sent : std::nullopt;
+        const auto prepared = notice.prepared ? notice.prepared : sent;
+        if (name == "prior_step"_L1 && notice.step == obligation.step.anchorStep)
+            add(anchors, name, sent, ruled.zone);
+        else if (name == "request"_L1 && notice.step == obligation.step.id)
+            add(anchors, name, notice.requested, ruled.zone);
+        else if (name == "statement_ready"_L1 && step && step->recipient == "authority"_L1)
+            add(anchors, name, prepared, ruled.zone);
+        else if (name == "individuals_notified"_L1 && step && step->recipient == "individuals"_L1)
+            add(anchors, name, sent, ruled.zone);
+    }
+}
+
+Anchors Duties::anchorsFor(const RuledRegime& ruled, const Obligation& obligation) const
+{
+    QStringList names;
+    if (!obligation.step.anchor.isEmpty())
+        names.append(obligation.step.anchor);
+    for (const Limb& limb : obligation.step.limbs)
+        names += {limb.anchor, u"classification"_s};
+    if (names.contains(u"year_end"_s))
+        names += {u"discovery_constructive"_s, u"detection"_s, u"awareness"_s};
+    names.removeDuplicates();
+    Anchors anchors;
+    for (const QString& name : names) {
+        if (const AnchorFact* fact = factOf(name))
+            add(anchors, name, m_facts.incident.*fact->time, ruled.zone);
+        else
+            addFilings(anchors, name, ruled, obligation);
+    }
+    return anchors;
+}
+
+Reading Duties::readingFor(const RuledRegime& ruled,
+                           const Obligation& obligation,
+                           const Notices& notices) const
+{
+    Reading reading{.now = m_now, .zone = ruled.zone};
+    if (needsHolidays(obligation.step.rule))
+        reading.holidays = m_rules.holidays(Rulebook::calendarOf(ruled, obligation.step));
+    for (const Notification* notice : notices) {
+        if (reached(*notice) && (!reading.sent.isValid() || notice->sent->utc() < reading.sent))
+            reading.sent = notice->sent->utc();
+        reading.waived = reading.waived || !notice->waivedReason.isEmpty();
+    }
+    reading.waived = reading.waived && !reading.sent.isValid();
+    const Assessment* assessment = m_facts.assessment(ruled.code);
+    if (obligation.internal && assessment && isDecided(*assessment) && assessment->decided)
+        reading.sent = assessment->decided->utc();
+    return reading;
+}
+
+/// The first that reached its recipient, else the newest that did not come back, else the newest.
+const Notification* standing(const std::vector<const Notification*>& notices)
+{
+    const auto sent = std::ranges::find_if(notices, [](const auto* n) { return reached(*n); });
+    if (sent != notices.end())
+        return *sent;
+    const auto open = std::find_if(
+        notices.rbegin(), notices.rend(), [](const auto* n) { return !n->bounced; });
+    if (open != notices.rend())
+        return *open;
+    return notices.empty() ? nullptr : notices.back();
+}
+
+/// A day that somebody set, where the rule gives none.
+void countToOwnDay(Obligation& obligation, const Notification& notice, const Reading& reading)
+{
+    std::optional<QDateTime> end;
+    if (notice.carriedTo.isValid())
+        end = notice.carriedTo.endOfDay(reading.zone);
+    else if (notice.due && notice.due->precision >= Precision::Day)
+        end = dateOf(*notice.due).endOfDay(reading.zone);
+    else if (notice.due)
+        end = notice.due->utc().toTimeZone(reading.zone);
+    if (!end || obligation.deadline.end)
+        return;
+    obligation.ownDue = true;
+    obligation.deadline.end = PeriodEnd{*end, *end, notice.carriedTo};
+    obligation.deadline.state = stateBy(obligation.deadline, reading);
+}
+
+/// What was sent under an earlier version of the data is judged by the limit it was sent by.
+void keepStamp(Obligation& obligation, const Notification& notice, const Reading& reading)
+{
+    Deadline& deadline = obligation.deadline;
+    deadline.anchor = notice.anchor;
+    deadline.from = notice.anchored ? notice.anchored->local() : QDateTime();
+    deadline.end.reset();
+    if (notice.target && notice.limit) {
+        const QDateTime limit = notice.limit->local();
+        const bool hours = countsHours(obligation.step.rule);
+        deadline.end = PeriodEnd{notice.target->local(), limit, hours ? QDate() : limit.date()};
+    }
+    deadline.state = stateBy(deadline, reading);
+}
+
+void Duties::take(const RuledRegime& ruled, Obligation obligation, const Notices& notices)
+{
+    for (const Notification* notice : notices)
+        m_covered.push_back(notice->id);
+    const Reading reading = readingFor(ruled, obligation, notices);
+    obligation.deadline = deadlineOf(
+        ruled.regime(), obligation.step, anchorsFor(ruled, obligation), reading);
+    if (const Notification* notice = standing(notices)) {
+        obligation.notification = notice->id;
+        obligation.carried = notice->carriedTo.isValid();
+        if (reached(*notice) && !notice->anchor.isEmpty() && notice->regimesVersion != ruled.asOf)
+            keepStamp(obligation, *notice, reading);
+        if (obligation.deadline.state != ClockState::NotApplicable)
+            countToOwnDay(obligation, *notice, reading);
+    }
+    const auto& end = obligation.deadline.end;
+    if (end && !obligation.ownDue && needsHolidays(obligation.step.rule))
+        obligation.holidaysKnown = m_rules.knows(
+            Rulebook::calendarOf(ruled, obligation.step),
+            obligation.deadline.from.toTimeZone(ruled.zone).date().year(),
+            end->day.year());
+    m_found.push_back(std::move(obligation));
+}
+
+/// A notice under no triggered regime: its own due time is its clock.
+void Duties::ofNotice(const Notification& notice)
+{
+    Obligation obligation;
+    obligation.regime = notice.regime;
+    obligation.step.id = notice.step;
+    obligation.step.kind = DeadlineKind::Qualifier;
+    obligation.customer = notice.customer;
+    obligation.notification = notice.id;
+    obligation.carried = notice.carriedTo.isValid();
+    Reading reading{.now = m_now, .zone = m_rules.zone()};
+    if (reached(notice))
+        reading.sent = notice.sent->utc();
+    reading.waived = !notice.waivedReason.isEmpty() && !reading.sent.isValid();
+    obligation.deadline.state = stateBy(obligation.deadline, reading);
+    countToOwnDay(obligation, notice, reading);
+    m_found.push_back(std::move(obligation));
+}
+
+} // namespace
+
+const Assessment* DutyFacts::assessment(const QString& regime) const
+{
+    const auto found = std::ranges::find(assessments, regime, &Assessment::regime);
+    return found == assessments.end() ? nullptr : &*found;
+}
+
+bool Obligation::isOpen() const
+{
+    using enum ClockState;
+    const ClockState state = deadline.state;
+    return state == NotStarted || state == Running || state == DueSoon || state == Overdue;
+}
+
+bool Obligation::isLate() const
+{
+    return deadline.state == ClockState::Overdue || deadline.state == ClockState::MetLate;
+}
+
+QString Obligation::key() const
+{
+    QString text = regime + u'/' + step.id;
+    if (customer)
+        text += u"/C-"_s + QString::number(customer.value);
+    return text;
+}
+
+std::vector<Obligation> obligations(const Rulebook& rules,
+                                    const DutyFacts& facts,
+                                    const QDateTime& now,
+                                    DutyScope scope)
+{
+    return Duties(rules, facts, now).run(scope);
+}
+
+QString anchorField(const QString& anchor)
+{
+    const AnchorFact* fact = factOf(anchor);
+    return fact ? QString(fact->field) : QString();
+}
+
+QStringList missingAnchors(const Step& step, const Incident& incident)
+{
+    QStringList fields;
+    const auto ask = [&](const QString& anchor) {
+        const AnchorFact* fact = factOf(anchor);
+        if (fact && !(incident.*fact->time))
+            fields.append(fact->field);
+    };
+    ask(step.anchor);
+    for (const Limb& limb : step.limbs)
+        ask(limb.anchor);
+    return fields;
+}
+
+bool isAskedEarly(const Regime& regime)
+{
+    return std::ranges::any_of(regime.steps,
+                               [](const Step& step) { return step.recipient == "insurer"_L1; });
+}
+
+} // namespace ireg

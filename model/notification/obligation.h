@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/incident/affected.h"
+#include "model/notification/assessment.h"
+#include "model/notification/deadline.h"
+#include "model/notification/notification.h"
+#include "model/notification/rulebook.h"
+
+#include <span>
+
+namespace ireg
+{
+
+/// What one incident says about duties to tell.
+struct DutyFacts
+{
+    const Incident& incident;
+    std::span<const Assessment> assessments;
+    std::span<const Notification> notifications;
+    std::span<const Id<CatalogueItem>> customers; ///< of the catalogue, that are affected
+
+    const Assessment* assessment(const QString& regime) const;
+};
+
+/// One duty to tell one recipient something by some time, and how it stands.
+struct Obligation
+{
+    QString regime;                 ///< code; empty: a notice under no regime
+    Step step;                      ///< as it counts: a clause's period is in it
+    std::optional<Assessed> answer; ///< to the regime's question; nothing: not answered yet
+    Id<CatalogueItem> customer;
+    Id<ContractClause> clause;
+    /// The notice that stands for it: the first that reached its recipient, else the newest.
+    Id<Notification> notification;
+    bool phased = false;   ///< counts from an earlier filing or a later event
+    bool internal = false; ///< met by answering the regime's question, not by a notice
+    bool carried = false;  ///< a later phase, with a day of its own
+    bool ownDue = false;   ///< the end is a day that somebody set, not one of the rule
+    bool holidaysKnown = true;
+    Deadline deadline;
+
+    bool isOpen() const;
+    /// Past its time, or was when it was met.
+    bool isLate() const;
+    /// REGIME/STEP, and the customer where it is one of several: REGIME/STEP/C-3.
+    QString key() const;
+};
+
+/// Possible: with the clocks of regimes whose question is not answered yet.
+enum class DutyScope { Triggered, Possible };
+
+/// Pure. Every step of each triggered regime, a contract's for each affected customer and its
+/// clauses; and every notice that belongs to none of them.
+std::vector<Obligation> obligations(const Rulebook& rules,
+                                    const DutyFacts& facts,
+                                    const QDateTime& now,
+                                    DutyScope scope = DutyScope::Triggered);
+
+/// The incident's field that records an anchor (aware_at for awareness); empty: it is no such fact.
+QString anchorField(const QString& anchor);
+/// The anchors of the step that are facts of the incident and are not recorded.
+QStringList missingAnchors(const Step& step, const Incident& incident);
+
+/// True for regimes whose question is asked at assess: an insurer wants to hear before anyone is
+/// engaged or paid.
+bool isAskedEarly(const Regime& regime);
+
+} // namespace ireg

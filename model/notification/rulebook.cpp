@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/notification/rulebook.h"
+
+#include "model/notification/deadline.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A copy that can't be read any more gives way to the shipped data; nothing where there is none.
+std::optional<RuledRegime> ruled(const AdoptedRegime& adopted, const QTimeZone& zone)
+{
+    RuledRegime found{.code = adopted.code,
+                      .enabled = adopted.enabled,
+                      .asOf = adopted.asOf,
+                      .edited = adopted.edited,
+                      .calendar = adopted.calendar,
+                      .zone = zone,
+                      .own = {}};
+    if (adopted.edited || adopted.asOf != shippedRegimes().asOf) {
+        auto own = readRegimes(adopted.definition.toUtf8());
+        if (own && own->regime(adopted.code))
+            found.own = std::move(*own);
+    }
+    const Regime* regime = found.set().regime(adopted.code);
+    if (!regime)
+        return std::nullopt;
+    found.zone = clockZone(*regime, zone);
+    return found;
+}
+
+QString prefix(const QString& code)
+{
+    return code.section(u'-', 0, 0);
+}
+
+/// Member states of the EU and the other states of the EEA follow the law of the Union; the United
+/// Kingdom is "uk" in the data.
+QString jurisdictionOf(const QString& typed)
+{
+    static const QStringList union_{
+        u"at"_s, u"be"_s, u"bg"_s, u"cy"_s, u"cz"_s, u"de"_s, u"dk"_s, u"ee"_s, u"es"_s, u"fi"_s,
+        u"fr"_s, u"gr"_s, u"hr"_s, u"hu"_s, u"ie"_s, u"is"_s, u"it"_s, u"li"_s, u"lt"_s, u"lu"_s,
+        u"lv"_s, u"mt"_s, u"nl"_s, u"no"_s, u"pl"_s, u"pt"_s, u"ro"_s, u"se"_s, u"si"_s, u"sk"_s};
+    const QString code = typed.trimmed().toLower();
+    if (union_.contains(code) || code == "eea"_L1)
+        return u"eu"_s;
+    return code == "gb"_L1 ? u"uk"_s : code;
+}
+
+QStringList chosen(const QString& jurisdiction, bool byDefault)
+{
+    QStringList codes;
+    for (const Regime& regime : shippedRegimes().regimes) {
+        const bool fits = byDefault
+            ? regime.enabledByDefault
+            : regime.group == "privacy"_L1 && regime.status == LawStatus::InForce;
+        if (prefix(regime.id) == jurisdiction && fits)
+            codes.append(regime.id);
+    }
+    return codes;
+}
+
+} // namespace
+
+Rulebook::Rulebook(const std::vector<AdoptedRegime>& regimes,
+                   const std::vector<Holiday>& holidays,
+                   std::vector<ContractClause> clauses,
+                   const QTimeZone& zone)
+    : m_clauses(std::move(clauses)), m_zone(zone)
+{
+    for (const AdoptedRegime& adopted : regimes) {
+        if (auto found = ruled(adopted, zone))
+            m_regimes.push_back(std::move(*found));
+    }
+    for (const Holiday& holiday : holidays) {
+        Calendar& calendar = m_calendars[holiday.calendar.toUpper()];
+        calendar.holidays.known = true;
+        calendar.holidays.days.insert(holiday.day);
+        calendar.years.insert(holiday.day.year());
+    }
+}
+
+bool Rulebook::asksAnything() const
+{
+    return std::ranges::any_of(m_regimes, &RuledRegime::enabled);
+}
+
+const RuledRegime* Rulebook::regime(const QString& code) const
+{
+    const auto found = std::ranges::find(m_regimes, code, &RuledRegime::code);
+    return found == m_regimes.end() ? nullptr : &*found;
+}
+
+QString Rulebook::calendarOf(const RuledRegime& ruled, const Step& step)
+{
+    if (!ruled.calendar.isEmpty())
+        return ruled.calendar.toUpper();
+    if (!step.calendar.isEmpty())
+        return step.calendar.toUpper();
+    const LawStatus status = ruled.regime().status;
+    if (status == LawStatus::Template || status == LawStatus::Contractual)
+        return u"HOME"_s;
+    return prefix(ruled.code).toUpper();
+}
+
+Holidays Rulebook::holidays(const QString& calendar) const
+{
+    const auto found = m_calendars.find(calendar);
+    return found == m_calendars.end() ? Holidays{} : found->second.holidays;
+}
+
+bool Rulebook::knows(const QString& calendar, int from, int to) const
+{
+    const auto found = m_calendars.find(calendar);
+    if (found == m_calendars.end())
+        return false;
+    for (int year = from; year <= to; ++year) {
+        if (!found->second.years.contains(year))
+            return false;
+    }
+    return true;
+}
+
+QStringList regimesFor(const QString& jurisdictions)
+{
+    QStringList codes;
+    for (const QString& typed : jurisdictions.split(u',', Qt::SkipEmptyParts)) {
+        const QString jurisdiction = jurisdictionOf(typed);
+        const QStringList usual = chosen(jurisdiction, true);
+        codes += usual.isEmpty() ? chosen(jurisdiction, false) : usual;
+    }
+    if (!jurisdictions.trimmed().isEmpty())
+        codes += {u"contract-customer"_s, u"contract-insurer"_s};
+    codes.removeDuplicates();
+    return codes;
+}
+
+} // namespace ireg

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/recordtypes.h"
+#include "model/register/assigning.h"
+#include "model/register/dutyrecords.h"
+#include "model/register/dutyusecases.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<Outcome> outcomeOf(Register& open,
+                          const RecordType& type,
+                          qint64 id,
+                          const Result<qint64>& action)
+{
+    if (!action)
+        return tl::unexpected(action.error());
+    const auto row = storedRow(open, {&type, id});
+    if (!row)
+        return tl::unexpected(row.error());
+    return Outcome{.id = id,
+                   .reference = publicId(type.name, id),
+                   .revision = row->revision,
+                   .action = *action};
+}
+
+/// The customer of the catalogue with this name or public id; an empty id where there is none.
+Id<CatalogueItem> customerNamed(Door& door, const QString& customer)
+{
+    const QString name = customer.simplified();
+    for (const CatalogueItem& known : door.select<CatalogueItem>()) {
+        const bool named = known.name.compare(name, Qt::CaseInsensitive) == 0
+            || publicId("catalogue_item", known.id.value) == name.toUpper();
+        if (known.kind == CatalogueKind::Customer && named && !name.isEmpty())
+            return known.id;
+    }
+    return {};
+}
+
+Result<void> assessOne(Register& open,
+                       Door& door,
+                       const DutyRecords& records,
+                       const QString& regime,
+                       const Assignments& facts)
+{
+    const RuledRegime* ruled = records.rules.regime(regime);
+    if (!ruled)
+        return failed(ErrorKind::Usage, u"#regime-not-adopted"_s, regime);
+    const auto known = std::ranges::find(records.assessments, regime, &Assessment::regime);
+    Assessment before = known == records.assessments.end() ? Assessment{} : *known;
+    before.incident = records.incident.id;
+    before.regime = regime;
+    Row row = rowOf(before);
+    const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
+    if (const auto done = assigning.apply(typeOf<Assessment>(), row, facts); !done)
+        return done;
+    auto after = recordOf<Assessment>(before.id.value, before.revision, row);
+    if (!after)
+        return failed(ErrorKind::Invalid, regime);
+    *after = decided(door, open, before, std::move(*after));
+    after->regimesVersion = ruled->asOf;
+    door.put(*after);
+    return settleAnswer(door, open, before, *after);
+}
+
+} // namespace
+
+Result<Outcome> assess(Register& open,
+                       Id<Incident> incident,
+                       const QStringList& regimes,
+                       const Assignments& facts)
+{
+    const auto action = open.act("assessed", [&](Door& door) -> Result<void> {
+        for (const QString& regime : regimes) {
+            const auto records = dutyRecords(door, incident, open.zone());
+            if (!records)
+                return tl::unexpected(records.error());
+            if (const auto done = assessOne(open, door, *records, regime, facts); !done)
+                return done;
+        }
+        return {};
+    });
+    qint64 id = 0;
+    const auto known = all<Assessment>(open);
+    for (const Assessment& one : known ? *known : std::vector<Assessment>()) {
+        if (one.incident == incident && !regimes.isEmpty() && one.regime == regimes.last())
+            id = one.id.value;
+    }
+    return outcomeOf(open, typeOf<Assessment>(), id, action);
+}
+
+Result<Outcome> addNotice(Register& open,
+                          Id<Incident> incident,
+                          const NoticeUnder& duty,
+                          const Assignments& facts)
+{
+    qint64 id = 0;
+    const auto action = open.act("notification-added", [&](Door& door) -> Result<void> {
+        const auto records = dutyRecords(door, incident, open.zone());
+        if (!records)
+            return tl::unexpected(records.error());
+        const RuledRegime* ruled = records->rules.regime(duty.regime);
+        const Step* step = ruled ? ruled->regime().step(duty.step) : nullptr;
+        if (!step)
+            return failed(ErrorKind::Usage,
+                          ruled ? u"#no-such-step"_s : u"#regime-not-adopted"_s,
+                          duty.regime + u'/' + duty.step);
+        Obligation obligation;
+        obligation.regime = duty.regime;
+        obligation.step = *step;
+        obligation.customer = customerNamed(door, duty.customer);
+        if (!duty.customer.isEmpty() && !obligation.customer)
+            return failed(ErrorKind::NotFound, duty.customer, u"customer"_s);
+        for (const Obligation& known : records->obligations(open.now().utc())) {
+            if (known.regime == duty.regime && known.step.id == duty.step
+                && known.customer == obligation.customer)
+                obligation = known;
+        }
+        Row row = rowOf(noticeFor(*records, obligation));
+        const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
+        if (const auto done = assigning.apply(typeOf<Notification>(), row, facts); !done)
+            return done;
+        id = door.putRow(typeOf<Notification>(), 0, 0, row);
+        return {};
+    });
+    return outcomeOf(open, typeOf<Notification>(), id, action);
+}
+
+Result<Outcome> addClause(Register& open, const QString& customer, const Assignments& facts)
+{
+    qint64 id = 0;
+    const auto action = open.act("contract-clause-added", [&](Door& door) -> Result<void> {
+        if (customer.simplified().isEmpty())
+            return failed(ErrorKind::Invalid, QString(), u"customer"_s);
+        ContractClause clause;
+        clause.customer = customerNamed(door, customer);
+        if (!clause.customer) {
+            CatalogueItem item;
+            item.kind = CatalogueKind::Customer;
+            item.name = customer.simplified();
+            clause.customer = door.put(item);
+        }
+        Row row = rowOf(clause);
+        const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
+        if (const auto done = assigning.apply(typeOf<ContractClause>(), row, facts); !done)
+            return done;
+        const auto typed = recordOf<ContractClause>(0, 0, row);
+        if (!typed || (typed->duration && !hasPeriod(*typed)))
+            return failed(ErrorKind::Invalid, u"#clause-number"_s, u"duration"_s);
+        id = door.put(*typed).value;
+        return {};
+    });
+    return outcomeOf(open, typeOf<ContractClause>(), id, action);
+}
+
+Result<Outcome> sendNotice(Register& open,
+                           Id<Notification> notice,
+                           const Assignments& facts,
+                           const QString& copyPath)
+{
+    qint64 id = notice.value;
+    const auto action = open.act("notification-sent", [&](Door& door) -> Result<void> {
+        auto sending = door.find(notice);
+        if (!sending)
+            return failed(ErrorKind::NotFound, publicId("notification", notice.value));
+        Assignments all = facts;
+        if (!copyPath.isEmpty()) {
+            const auto copy = keepFile(open, door, sending->incident, copyPath);
+            if (!copy)
+                return tl::unexpected(copy.error());
+            all.push_back({u"copy"_s, copy->reference});
+        }
+        if (sending->bounced && sending->sent)
+            sending = againAfter(*sending);
+        Row row = rowOf(*sending);
+        const Assigning assigning{.door = door, .context = inputContext(open)};
+        if (const auto done = assigning.apply(typeOf<Notification>(), row, all); !done)
+            return done;
+        id = door.putRow(typeOf<Notification>(), sending->id.value, sending->revision, row);
+        return stampNotice(door, open, {id});
+    });
+    return outcomeOf(open, typeOf<Notification>(), id, action);
+}
+
+Result<Outcome> answerContents(Register& open,
+                               Id<Notification> notice,
+                               const Assignments& texts,
+                               QDate followBy)
+{
+    const auto action = open.act("contents-answered", [&](Door& door) -> Result<void> {
+        const auto known = door.find(notice);
+        if (!known)
+            return failed(ErrorKind::NotFound, publicId("notification", notice.value));
+        const Rulebook rules = rulebook(door, open.zone());
+        const RuledRegime* ruled = rules.regime(known->regime);
+        const auto wanted = ruled ? ruled->regime().contents : std::map<QString, QStringList>();
+        const auto step = wanted.find(known->step);
+        for (const Assignment& text : texts) {
+            if (step == wanted.end() || !step->second.contains(text.field))
+                return failed(ErrorKind::Usage, u"#no-such-item"_s, text.field);
+            ContentItem item;
+            for (ContentItem& one :
+                 door.select<ContentItem>({equal<&ContentItem::notification>(notice)})) {
+                if (one.item == text.field)
+                    item = std::move(one);
+            }
+            item.incident = known->incident;
+            item.notification = notice;
+            item.item = text.field;
+            item.text = text.text;
+            item.followBy = text.text.isEmpty() ? followBy : QDate();
+            door.put(item);
+        }
+        return {};
+    });
+    return outcomeOf(open, typeOf<Notification>(), notice.value, action);
+}
+
+} // namespace ireg

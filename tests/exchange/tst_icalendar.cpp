@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/exchange/icalendar.h"
+
+#include <QTest>
+
+using namespace ireg;
+using namespace ireg::exchange;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString written(const std::vector<CalendarDay>& days)
+{
+    QStringList lines;
+    for (const CalendarDay& day : days)
+        lines.append(day.day.toString(Qt::ISODate) + u' ' + day.name);
+    return lines.join(u", "_s);
+}
+
+QByteArray calendar(const QByteArray& events)
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n";
+}
+
+QByteArray vevent(const QByteArray& lines)
+{
+    return "BEGIN:VEVENT\r\n" + lines + "END:VEVENT\r\n";
+}
+
+} // namespace
+
+class tst_ICalendar final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEventIsWrittenAsTheStandardSays();
+    void longLinesAreFoldedBetweenCharacters();
+    void whatAUserTypedStaysInert();
+    void daysAreRead_data();
+    void daysAreRead();
+    void whatIsNoCalendarIsRefused_data();
+    void whatIsNoCalendarIsRefused();
+};
+
+void tst_ICalendar::anEventIsWrittenAsTheStandardSays()
+{
+    const QDateTime at = QDateTime::fromString(u"2026-10-05T19:00:00+11:00"_s, Qt::ISODate);
+    const QDateTime stamp = QDateTime::fromString(u"2026-10-02T07:40:00Z"_s, Qt::ISODate);
+    QCOMPARE(calendarText({{.uid = u"1@register"_s,
+                            .at = at,
+                            .summary = u"INC-2026-0001: Notify"_s,
+                            .description = u"72 hours; art. 33(1)\nNote"_s}},
+                          stamp),
+             QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Incident Register//EN\r\n"
+                        "BEGIN:VEVENT\r\nUID:1@register\r\nDTSTAMP:20261002T074000Z\r\n"
+                        "DTSTART:20261005T080000Z\r\nSUMMARY:INC-2026-0001: Notify\r\n"
+                        "DESCRIPTION:72 hours\\; art. 33(1)\\nNote\r\n"
+                        "BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:INC-2026-0001: Notify\r\n"
+                        "TRIGGER:-PT6H\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"));
+}
+
+void tst_ICalendar::longLinesAreFoldedBetweenCharacters()
+{
+    const QString summary = u"Données "_s.repeated(40);
+    const QByteArray text = calendarText({{.uid = u"1"_s,
+                                           .at = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC),
+                                           .summary = summary,
+                                           .description = {}}},
+                                         QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+    for (const QByteArray& line : text.split('\n')) {
+        QVERIFY2(line.size() <= 76, line.constData()); // 75 and the carriage return
+        QCOMPARE(QString::fromUtf8(line).toUtf8(), line);
+    }
+    QVERIFY(QByteArray(text).replace("\r\n ", "").contains(summary.toUtf8()));
+}
+
+void tst_ICalendar::whatAUserTypedStaysInert()
+{
+    const QByteArray text = calendarText({{.uid = u"1"_s,
+                                           .at = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC),
+                                           .summary = u"a\r\nEND:VEVENT\\n"_s,
+                                           .description = {}}},
+                                         QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+    QCOMPARE(text.count("\r\nEND:VEVENT"), 1);
+    QVERIFY(text.contains("SUMMARY:a\\nEND:VEVENT\\\\n\r\n"));
+}
+
+void tst_ICalendar::daysAreRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("days");
+    QTest::newRow("none") << calendar({}) << QString();
+    QTest::newRow("one day") << calendar(vevent("DTSTART;VALUE=DATE:20261225\r\n"
+                                                "SUMMARY:Christmas Day\r\n"))
+                             << u"2026-12-25 Christmas Day"_s;
+    QTest::newRow("the end is the day after") << calendar(vevent("DTSTART;VALUE=DATE:20261225\r\n"
+                                                                 "DTEND;VALUE=DATE:20261227\r\n"
+                                                                 "SUMMARY:Christmas\r\n"))
+                                              << u"2026-12-25 Christmas, 2026-12-26 Christmas"_s;
+    QTest::newRow("in order, whatever the file's") << calendar(
+        vevent("DTSTART:20270101\r\nSUMMARY:B\r\n") + vevent("DTSTART:20261225\r\nSUMMARY:A\r\n"))
+                                                   << u"2026-12-25 A, 2027-01-01 B"_s;
+    QTest::newRow("folded and escaped") << calendar(vevent("DTSTART:20261226\r\nSUMMARY:Boxing\r\n"
+                                                           "  Day\\, New\\nYear\r\n"))
+                                        << u"2026-12-26 Boxing Day, New Year"_s;
+    QTest::newRow("lines end in any way") << QByteArray("BEGIN:VCALENDAR\nBEGIN:VEVENT\n"
+                                                        "DTSTART:20261225\nEND:VEVENT\n")
+                                          << u"2026-12-25 "_s;
+    QTest::newRow("every year") << calendar(vevent("DTSTART:20261225\r\nRRULE:FREQ=YEARLY\r\n"
+                                                   "SUMMARY:C\r\n"))
+                                << u"2026-12-25 C, 2027-12-25 C, 2028-12-25 C"_s;
+    QTest::newRow("29 February returns in leap years")
+        << calendar(vevent("DTSTART:20240229\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:L\r\n"))
+        << u"2024-02-29 L, 2028-02-29 L"_s;
+    QTest::newRow("a rule that is not by date stands once")
+        << calendar(vevent("DTSTART:20260126\r\nRRULE:FREQ=YEARLY;BYDAY=4MO\r\nSUMMARY:R\r\n"))
+        << u"2026-01-26 R"_s;
+}
+
+void tst_ICalendar::daysAreRead()
+{
+    QFETCH(QByteArray, text);
+    const auto days = calendarDays(text, {2028, 12, 31});
+    QVERIFY(days.has_value());
+    QTEST(written(*days), "days");
+}
+
+void tst_ICalendar::whatIsNoCalendarIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("empty") << QByteArray() << u"line 1"_s;
+    QTest::newRow("something else") << QByteArray("<html>") << u"line 1"_s;
+    QTest::newRow("an event without a day") << calendar(vevent("SUMMARY:X\r\n")) << u"line 3"_s;
+    QTest::newRow("a day that is none") << calendar(vevent("DTSTART:20260230\r\n")) << u"line 4"_s;
+}
+
+void tst_ICalendar::whatIsNoCalendarIsRefused()
+{
+    QFETCH(QByteArray, text);
+    const auto days = calendarDays(text, {2028, 12, 31});
+    QVERIFY(!days.has_value());
+    QTEST(days.error().place, "place");
+}
+
+QTEST_GUILESS_MAIN(tst_ICalendar)
+#include "tst_icalendar.moc"
