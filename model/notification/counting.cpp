@@ -83,31 +83,33 @@ QDate Holidays::workingDayFrom(QDate date) const
 
 std::optional<PeriodEnd> endOf(const Counting& counting, const QDateTime& anchor, int duration)
 {
-    const QDate day = anchor.toTimeZone(counting.zone).date();
-    const QDateTime elapsed =
-        anchor.toUTC().addSecs(qint64{duration} * hour).toTimeZone(counting.zone);
+    // Going to another zone is what costs: each rule asks only for what it counts from.
+    const auto elapsed = [&](const QDateTime& from) {
+        return from.toUTC().addSecs(qint64{duration} * hour).toTimeZone(counting.zone);
+    };
+    const auto day = [&] { return anchor.toTimeZone(counting.zone).date(); };
     switch (counting.rule) {
     case CountingRule::None: return std::nullopt;
-    case CountingRule::Elapsed: return PeriodEnd{.target = elapsed, .limit = elapsed, .day = {}};
+    case CountingRule::Elapsed: {
+        const QDateTime end = elapsed(anchor);
+        return PeriodEnd{.target = end, .limit = end, .day = {}};
+    }
     case CountingRule::EuHours:
-        return PeriodEnd{.target = elapsed,
-                         .limit = nextFullHour(anchor, counting.zone)
-                                      .toUTC()
-                                      .addSecs(qint64{duration} * hour)
-                                      .toTimeZone(counting.zone),
+        return PeriodEnd{.target = elapsed(anchor),
+                         .limit = elapsed(nextFullHour(anchor, counting.zone)),
                          .day = {}};
-    case CountingRule::EuDays: return rolled(counting, day.addDays(duration));
-    case CountingRule::EuMonths: return rolled(counting, day.addMonths(duration));
+    case CountingRule::EuDays: return rolled(counting, day().addDays(duration));
+    case CountingRule::EuMonths: return rolled(counting, day().addMonths(duration));
     case CountingRule::CalendarDays: {
-        const QDate last = day.addDays(duration);
+        const QDate last = day().addDays(duration);
         return ofDay(counting, last, last);
     }
-    case CountingRule::CalendarDaysDay1: return rolled(counting, day.addDays(duration - 1));
+    case CountingRule::CalendarDaysDay1: return rolled(counting, day().addDays(duration - 1));
     case CountingRule::BusinessDays: {
-        const QDate last = afterWorkingDays(day, duration, counting.holidays);
+        const QDate last = afterWorkingDays(day(), duration, counting.holidays);
         return ofDay(counting, last, last);
     }
-    case CountingRule::SecBusinessDays: return secDays(counting, day, duration);
+    case CountingRule::SecBusinessDays: return secDays(counting, day(), duration);
     }
     return std::nullopt;
 }

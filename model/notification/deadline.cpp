@@ -81,7 +81,10 @@ bool runs(const Regime& regime, const Step& step, const QDateTime& from, const Q
     if (step.kind == DeadlineKind::Proposed
         || (regime.status == LawStatus::NotInForce && !since.isValid()))
         return false;
-    return !since.isValid() || !from.isValid() || from.toTimeZone(zone).date() >= since;
+    if (!since.isValid() || !from.isValid())
+        return true;
+    // No zone is more than a day from UTC, so that most need no look at theirs.
+    return from.toUTC().date() > since.addDays(1) || from.toTimeZone(zone).date() >= since;
 }
 
 /// The last quarter of the time, or the last hour of a short one; the last day before a day that

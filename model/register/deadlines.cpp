@@ -6,6 +6,7 @@
 #include "model/storage/dutyrows.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace ireg
 {
@@ -13,86 +14,81 @@ namespace ireg
 namespace
 {
 
-/// The part of a list, ordered by incident, that belongs to one; the lists are walked side by side.
-template <class Record> class Walk
-{
-public:
-    explicit Walk(const std::vector<Record>& list) : m_list(list) {}
-
-    std::span<const Record> of(Id<Incident> incident)
-    {
-        while (m_at < m_list.size() && m_list[m_at].incident.value < incident.value)
-            ++m_at;
-        const std::size_t begin = m_at;
-        while (m_at < m_list.size() && m_list[m_at].incident == incident)
-            ++m_at;
-        return std::span(m_list).subspan(begin, m_at - begin);
-    }
-
-private:
-    const std::vector<Record>& m_list;
-    std::size_t m_at = 0;
-};
-
 QString recipientIn(std::span<const Notification> notices, Id<Notification> id)
 {
     const auto found = std::ranges::find(notices, id, &Notification::id);
     return found == notices.end() ? QString() : found->recipient;
 }
 
-/// Open with a limit, open without one, ended.
-int rank(const RegisterDuty& one)
+/// What duties are put in order by: open with a limit, open without one, ended; then the limit.
+struct Place
 {
-    if (!one.duty.isOpen())
-        return 2;
-    return one.duty.deadline.end ? 0 : 1;
+    int rank = 0;
+    qint64 limit = 0;
+    std::size_t index = 0;
+
+    auto operator<=>(const Place&) const = default;
+};
+
+Place placeOf(const Obligation& duty, std::size_t index)
+{
+    const auto& end = duty.deadline.end;
+    if (!duty.isOpen())
+        return {.rank = 2, .limit = 0, .index = index};
+    if (!end)
+        return {.rank = 1, .limit = 0, .index = index};
+    return {.rank = 0, .limit = end->limit.toMSecsSinceEpoch(), .index = index};
 }
 
-void sortByLimit(std::vector<RegisterDuty>& duties)
+/// Collects the duties of every incident, and puts them in order in the end.
+class Collecting
 {
-    std::ranges::stable_sort(duties, [](const RegisterDuty& one, const RegisterDuty& other) {
-        if (rank(one) != rank(other))
-            return rank(one) < rank(other);
-        const auto& end = one.duty.deadline.end;
-        const auto& otherEnd = other.duty.deadline.end;
-        return rank(one) == 0 && end->limit < otherEnd->limit;
-    });
-}
+public:
+    Collecting(const Rulebook& rules, const DutyQuery& query, std::map<qint64, QString> names)
+        : m_rules(rules), m_query(query), m_names(std::move(names))
+    {
+    }
 
-std::vector<RegisterDuty> dutiesFrom(const storage::DutyRows& rows,
-                                     const Rulebook& rules,
-                                     const QDateTime& now,
-                                     DutyScope scope)
-{
-    Walk assessments(rows.assessments);
-    Walk notifications(rows.notifications);
-    Walk customers(rows.customers);
-    std::vector<RegisterDuty> found;
-    for (const Incident& incident : rows.incidents) {
-        std::vector<Id<CatalogueItem>> affected;
-        for (const storage::AffectedCustomer& one : customers.of(incident.id))
-            affected.push_back(one.customer);
-        const auto notices = notifications.of(incident.id);
-        const auto owner = rows.owners.find(incident.owner.value);
-        for (Obligation& duty : obligations(rules,
+    void add(const storage::DutyRows& rows)
+    {
+        const Incident& incident = rows.incident;
+        const auto owner = m_names.find(incident.owner.value);
+        for (Obligation& duty : obligations(m_rules,
                                             {.incident = incident,
-                                            .assessments = assessments.of(incident.id),
-                                            .notifications = notices,
-                                            .customers = affected},
-                                            now,
-                                            scope)) {
+                                            .assessments = rows.assessments,
+                                            .notifications = rows.notifications,
+                                            .customers = rows.customers},
+                                            m_query.now,
+                                            m_query.scope)) {
             if (incident.status == Status::Closed && !duty.isOpen())
                 continue;
-            QString recipient = recipientIn(notices, duty.notification);
-            found.push_back({.incident = incident.id,
-                             .reference = incident.reference,
-                             .owner = owner == rows.owners.end() ? QString() : owner->second,
-                             .recipient = std::move(recipient),
-                             .duty = std::move(duty)});
+            m_places.push_back(placeOf(duty, m_found.size()));
+            QString recipient = recipientIn(rows.notifications, duty.notification);
+            m_found.push_back({.incident = incident.id,
+                               .reference = incident.reference,
+                               .owner = owner == m_names.end() ? QString() : owner->second,
+                               .recipient = std::move(recipient),
+                               .duty = std::move(duty)});
         }
     }
-    return found;
-}
+
+    std::vector<RegisterDuty> inOrder()
+    {
+        std::ranges::sort(m_places);
+        std::vector<RegisterDuty> duties;
+        duties.reserve(m_places.size());
+        for (const Place& place : m_places)
+            duties.push_back(std::move(m_found[place.index]));
+        return duties;
+    }
+
+private:
+    const Rulebook& m_rules;
+    DutyQuery m_query;
+    std::map<qint64, QString> m_names;
+    std::deque<RegisterDuty> m_found; ///< grows without moving what it holds
+    std::vector<Place> m_places;
+};
 
 } // namespace
 
@@ -113,17 +109,20 @@ Result<RegisterDuties> registerDuties(const Register& open, const DutyQuery& que
     auto rules = rulebook(open);
     if (!rules)
         return tl::unexpected(rules.error());
-    storage::DutyRows rows;
     const auto reach = query.scope == DutyScope::Possible && rules->asksAnything()
         ? storage::DutyReach::Possible
         : storage::DutyReach::Due;
-    const auto read = open.read(
-        [&](storage::Database& database) { rows = storage::dutyRows(database, reach); });
+    const DutyQuery asked{.scope = query.scope,
+                          .now = query.now.isValid() ? query.now : open.now().utc()};
+    std::vector<RegisterDuty> duties;
+    const auto read = open.read([&](storage::Database& database) {
+        Collecting collecting(*rules, asked, storage::personNames(database));
+        storage::forEachDuty(
+            database, reach, [&](const storage::DutyRows& rows) { collecting.add(rows); });
+        duties = collecting.inOrder();
+    });
     if (!read)
         return tl::unexpected(read.error());
-    const QDateTime now = query.now.isValid() ? query.now : open.now().utc();
-    auto duties = dutiesFrom(rows, *rules, now, query.scope);
-    sortByLimit(duties);
     return RegisterDuties{.rules = std::move(*rules), .duties = std::move(duties)};
 }
 

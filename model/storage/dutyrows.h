@@ -7,32 +7,33 @@
 #include "model/notification/notification.h"
 #include "model/storage/database.h"
 
+#include <functional>
 #include <map>
+#include <span>
 
 namespace ireg::storage
 {
 
-/// An affected customer of the catalogue.
-struct AffectedCustomer
-{
-    Id<Incident> incident;
-    Id<CatalogueItem> customer;
-};
-
-/// What the duties to tell of the whole register follow from: of each record only the fields that
-/// clocks read, the rest as if never said. All in the order of incidents.
+/// What the duties to tell of one incident follow from: of each record only the fields that clocks
+/// read, the rest as if never said. Good until the next incident is visited.
 struct DutyRows
 {
-    std::vector<Incident> incidents;
-    std::vector<Assessment> assessments;
-    std::vector<Notification> notifications;
-    std::vector<AffectedCustomer> customers;
-    std::map<qint64, QString> owners; ///< names by a person's id
+    const Incident& incident;
+    std::span<const Assessment> assessments;
+    std::span<const Notification> notifications;
+    std::span<const Id<CatalogueItem>> customers; ///< affected
 };
 
 /// Which incidents: Due, those with an answer, a notice or a suspicion; Possible, every open one.
 /// A closed incident is among them only where a notice was never sent.
 enum class DutyReach { Due, Possible };
-DutyRows dutyRows(Database& database, DutyReach reach);
+
+/// Visits the incidents in the order of their ids, without holding them all.
+void forEachDuty(Database& database,
+                 DutyReach reach,
+                 const std::function<void(const DutyRows&)>& visit);
+
+/// Names by a person's id.
+std::map<qint64, QString> personNames(Database& database);
 
 } // namespace ireg::storage

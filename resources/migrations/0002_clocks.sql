@@ -8,6 +8,7 @@ ALTER TABLE incident ADD COLUMN "discovered_at" TEXT;
 ALTER TABLE incident ADD COLUMN "ransom_paid_at" TEXT;
 ALTER TABLE incident ADD COLUMN "fix_available_at" TEXT;
 ALTER TABLE incident ADD COLUMN "information_available_at" TEXT;
+CREATE INDEX incident_suspected ON incident (suspected_at) WHERE suspected_at IS NOT NULL;
 
 ALTER TABLE notification ADD COLUMN "regime" TEXT;
 ALTER TABLE notification ADD COLUMN "step" TEXT;

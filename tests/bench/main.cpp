@@ -37,7 +37,7 @@ Figures measure(const QString& folder, int incidents, int rounds)
                       .incidents = incidents};
     sync(); // or the first commits wait for the copies to reach the disk
     Figures figures = measureWhole(place);
-    for (const Figures& more : {measureReads(place), measureWrites(place)})
+    for (const Figures& more : {measureReads(place), measureWrites(place), measureDuties(place)})
         figures.insert(figures.end(), more.begin(), more.end());
     QFile::remove(place.path);
     QFile::remove(place.twin);

@@ -22,6 +22,7 @@ Figures measureWrites(const Place& place);
 /// First pages and searches.
 Figures measureReads(const Place& place);
 /// What concerns the file as a whole: open, verify, size, memory.
+Figures measureDuties(const Place& place); ///< last: it fills the register
 Figures measureWhole(const Place& place);
 
 /// Kilobytes resident after opening and showing the first page; run in a process of its own.
