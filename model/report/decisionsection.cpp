@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
+#include "model/dossier/required.h"
+#include "model/language/ruletext.h"
 #include "model/report/sections.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,10 +65,28 @@ constexpr Phrase overdue{u"overdue by %1", u"en retard de %1"};
 constexpr Phrase left{u"due in %1", u"à envoyer dans %1"};
 constexpr Phrase receipt{u"receipt %1", u"accusé %1"};
 constexpr Phrase copyHeld{u"copy %1", u"copie %1"};
+constexpr Phrase cameBack{u"came back undelivered: %1", u"revenue non distribuée\u00A0: %1"};
+constexpr Phrase carriedTo{u"carried over to %1", u"reportée au %1"};
+
+constexpr Phrase answersBelow{u"Each regime’s question is answered below.",
+                              u"La réponse pour chaque régime figure ci-dessous."};
+constexpr Phrase answersCaption{u"Duties to notify, by regime",
+                                u"Obligations de notifier, par régime"};
+constexpr Phrase regimeColumn{u"Regime", u"Régime"};
+constexpr Phrase notAnswered{u"not answered yet", u"pas encore de réponse"};
 
 Callout notifyDecision(const Voice& say)
 {
     const Incident& i = say.i;
+    if (say.d.rules.asksAnything()) {
+        const Answer found = notificationRequired(say.d);
+        const Phrase& said = found == Answer::Yes ? mustTell
+            : found == Answer::No                 ? needNotTell
+                                                  : tellUndecided;
+        return {found == Answer::Unknown ? CalloutKind::Warning : CalloutKind::Note,
+                say(said),
+                say(answersBelow)};
+    }
     if (i.notifyRequired == Answer::Unknown)
         return {CalloutKind::Warning, say(tellUndecided), i.notifyReason};
     const QString who = say(decidedBy).arg(say.person(i.notifyDecidedBy),
@@ -120,32 +142,83 @@ Block decisionsLog(const Voice& say)
     return table;
 }
 
+/// A decision that nobody is told stands beside those that somebody is (GDPR art. 33(5)).
+Blocks regimeAnswers(const Voice& say)
+{
+    Table table{.columns = {say.column(regimeColumn),
+                            say.column(answer),
+                            say.column(reason),
+                            say.column(decider),
+                            say.column(decided)},
+                .caption = say(answersCaption)};
+    for (const RuledRegime& ruled : say.d.rules.regimes()) {
+        const auto found = std::ranges::find(say.d.assessments, ruled.code, &Assessment::regime);
+        const bool given = found != say.d.assessments.end();
+        if (!given && !ruled.enabled)
+            continue;
+        const Assessment one = given ? *found : Assessment{};
+        table.rows.push_back({in(say.c.language, ruled.regime().name),
+                              one.answer ? say.code(*one.answer) : say(notAnswered),
+                              given ? say.text(one.reason) : say.none(),
+                              given ? say.person(one.decidedBy) : say.none(),
+                              one.decided ? say.cellTime(one.decided) : say.none()});
+    }
+    return table.rows.empty() ? Blocks{} : Blocks{table};
+}
+
+/// When each notice is due: its clock's limit, else the time somebody set.
+class DueTimes
+{
+public:
+    explicit DueTimes(const Voice& say) : m_duties(obligations(say.d, say.c.now.utc())) {}
+
+    std::optional<When> of(const Notification& one) const
+    {
+        if (one.limit)
+            return one.limit;
+        const auto duty = std::ranges::find(m_duties, one.id, &Obligation::notification);
+        if (one.due || duty == m_duties.end() || !duty->deadline.end)
+            return one.due;
+        const QDateTime& limit = duty->deadline.end->limit;
+        return When{limit.toMSecsSinceEpoch(),
+                    QString::fromLatin1(limit.timeZone().id()),
+                    Precision::Exact};
+    }
+
+private:
+    std::vector<Obligation> m_duties;
+};
+
 qint64 minutesBetween(const When& start, const When& end)
 {
     return (end.ms - start.ms) / 60000;
 }
 
-QString sentOutcome(const Voice& say, const Notification& one)
+QString sentOutcome(const Voice& say, const Notification& one, const std::optional<When>& limit)
 {
-    if (!one.due)
+    if (one.bounced)
+        return say(cameBack).arg(say.text(one.bounceReason));
+    if (!limit)
         return say(sentPlain);
-    if (one.sent->ms <= one.due->ms)
-        return say(inTime).arg(say.minutes(minutesBetween(*one.sent, *one.due)));
-    return say(late).arg(say.minutes(minutesBetween(*one.due, *one.sent)),
+    if (one.sent->ms <= limit->ms)
+        return say(inTime).arg(say.minutes(minutesBetween(*one.sent, *limit)));
+    return say(late).arg(say.minutes(minutesBetween(*limit, *one.sent)),
                          one.lateReason.isEmpty() ? say(noLateReason) : one.lateReason);
 }
 
 // A clock that was never started is not late: without a deadline there is nothing to count.
-QString outcomeOf(const Voice& say, const Notification& one)
+QString outcomeOf(const Voice& say, const Notification& one, const std::optional<When>& limit)
 {
     if (one.sent)
-        return sentOutcome(say, one);
+        return sentOutcome(say, one, limit);
     if (!one.waivedReason.isEmpty())
         return say(waived).arg(one.decidedBy ? say.actor(one.decidedBy) : say.unknown(),
                                one.waivedReason);
-    if (!one.due)
+    if (one.carriedTo.isValid())
+        return say(carriedTo).arg(say.day(one.carriedTo));
+    if (!limit)
         return say(notSent);
-    const qint64 remaining = minutesBetween(say.c.now, *one.due);
+    const qint64 remaining = minutesBetween(say.c.now, *limit);
     return remaining < 0 ? say(overdue).arg(say.minutes(-remaining))
                          : say(left).arg(say.minutes(remaining));
 }
@@ -165,14 +238,20 @@ QString proofOf(const Voice& say, const Notification& one)
 
 Blocks evaluation(const Voice& say)
 {
-    return {Heading{1, say(heading)}, notifyDecision(say), harmFacts(say), decisionsLog(say)};
+    Blocks blocks{Heading{1, say(heading)}, notifyDecision(say)};
+    for (Block& answers : regimeAnswers(say))
+        blocks.push_back(std::move(answers));
+    blocks.push_back(harmFacts(say));
+    blocks.push_back(decisionsLog(say));
+    return blocks;
 }
 
 Blocks notifications(const Voice& say)
 {
     Blocks blocks{Heading{1, say(notificationsHeading)}};
     if (say.d.notifications.empty()) {
-        blocks.push_back(Paragraph{say(say.i.notifyRequired == Answer::No ? noneNeeded : noneYet)});
+        const Answer needed = notificationRequired(say.d);
+        blocks.push_back(Paragraph{say(needed == Answer::No ? noneNeeded : noneYet)});
         return blocks;
     }
     Table table{.columns = {say.column(number),
@@ -181,13 +260,16 @@ Blocks notifications(const Voice& say)
                             say.column(sent),
                             say.column(outcome),
                             say.column(proof)}};
-    for (const Notification& one : say.d.notifications)
+    const DueTimes dueTimes(say);
+    for (const Notification& one : say.d.notifications) {
+        const std::optional<When> limit = dueTimes.of(one);
         table.rows.push_back({publicId(RecordName<Notification>::value, one.id.value),
                               joined({say.text(one.recipient), one.obligation}, u"\n"_s),
-                              one.due ? say.time(one.due) : say(noDue),
+                              limit ? say.time(limit) : say(noDue),
                               one.sent ? say.time(one.sent) : say.none(),
-                              outcomeOf(say, one),
+                              outcomeOf(say, one, limit),
                               proofOf(say, one)});
+    }
     blocks.push_back(table);
     return blocks;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/text.h"
+#include "model/dossier/required.h"
 #include "model/dossier/workflow.h"
 #include "model/language/timetext.h"
 #include "model/report/sections.h"
@@ -162,7 +163,7 @@ QString whoWasTold(const Voice& say)
     if (!say.d.notifications.empty())
         return say(telling).arg(say.number(sentCount(say.d)),
                                 say.number(qint64(say.d.notifications.size())));
-    return say.i.notifyRequired == Answer::No ? say(nobodyTold) : say(tellingUnknown);
+    return notificationRequired(say.d) == Answer::No ? say(nobodyTold) : say(tellingUnknown);
 }
 
 QString whereItStands(const Voice& say)
@@ -234,9 +235,9 @@ QString toldTile(const Voice& say)
     const qint64 all = qint64(say.d.notifications.size());
     if (all > 0)
         return say(partOf).arg(say.number(sentCount(say.d)), say.number(all));
-    return say.i.notifyRequired == Answer::No ? say(noneNeeded)
-        : say.i.notifyRequired == Answer::Yes ? say(notYet)
-                                              : say(notDecided);
+    return notificationRequired(say.d) == Answer::No ? say(noneNeeded)
+        : notificationRequired(say.d) == Answer::Yes ? say(notYet)
+                                                     : say(notDecided);
 }
 
 Tiles tiles(const Voice& say)

@@ -3,10 +3,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """brussels.py IREG: a payment firm under NIS2 and DORA; the incident is classified as major late."""
 import sys
+from datetime import datetime
 
 from story import Story
 
-story = Story(sys.argv[1])
+story = Story(sys.argv[1], int(datetime.fromisoformat("2026-12-05T09:00:00+01:00").timestamp()))
 run, check = story.run, story.check
 
 run("new", "--organisation", "Example Payments", "--zone", "Europe/Brussels")

@@ -4,18 +4,10 @@
 """zones.py IREG: the same register at the same instant says the same, whatever zone the machine is
 in, across changes of clocks, leap days, ends of years, and a clock that is set back a day."""
 import json
-import os
 import sys
 from datetime import datetime, timezone
-from pathlib import Path
 
-from story import Story
-
-PRELOAD = next((str(path) for folder in ("/usr/lib", "/usr/local/lib", "/opt/homebrew/lib")
-                for path in Path(folder).glob("**/libfaketime.so.1")), None)
-if not PRELOAD:
-    print("libfaketime is not installed")
-    sys.exit(77)
+from story import Story, machine
 
 ZONES = ["Australia/Sydney", "Australia/Lord_Howe", "Asia/Kathmandu", "Pacific/Chatham", "America/New_York",
          "Europe/London", "Europe/Paris", "Pacific/Apia", "UTC"]
@@ -35,9 +27,7 @@ def at(moment, hours):
 
 def read(instant, zone):
     """What `ireg deadlines` says on a machine in the zone whose clock shows the instant."""
-    environment = dict(os.environ, TZ=zone, LD_PRELOAD=PRELOAD, FAKETIME=f"@{instant}", FAKETIME_FMT="%s",
-                       FAKETIME_DONT_RESET="1")
-    return json.dumps(story.run("deadlines", environment=environment), sort_keys=True)
+    return json.dumps(story.run("deadlines", environment=machine(instant, zone)), sort_keys=True)
 
 
 story.run("new", "--organisation", "Example", "--zone", "Australia/Sydney", "--jurisdictions", "au,eu,uk,nz")

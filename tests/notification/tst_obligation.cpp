@@ -85,6 +85,8 @@ ContractClause clause(qint64 customer, qint64 hours)
 
 } // namespace
 
+Q_DECLARE_METATYPE(ClauseUnit)
+
 class tst_Obligation final : public QObject
 {
     Q_OBJECT
@@ -105,6 +107,8 @@ private Q_SLOTS:
     void aWaiverEndsIt();
     void aPhaseWithoutALimitHasItsOwnDay();
     void everyAffectedCustomerIsOne();
+    void aClauseCountsInItsUnit_data();
+    void aClauseCountsInItsUnit();
     void aClauseWithoutItsNumberHasNoDate();
     void aNoticeUnderNoRegimeKeepsItsDueTime();
     void aDueDayEndsWithTheDay();
@@ -313,6 +317,28 @@ void tst_Obligation::everyAffectedCustomerIsOne()
     one.notices[0].sent = at("2026-10-02T09:00:00.000");
     QCOMPARE(written(one.duties()).last(), u"contract-customer/notice/C-2 met"_s);
     QCOMPARE(one.duties().size(), 2U);
+}
+
+void tst_Obligation::aClauseCountsInItsUnit_data()
+{
+    QTest::addColumn<ClauseUnit>("unit");
+    QTest::addColumn<QString>("limit");
+    // From Friday 2 October 2026, 17:40 in Sydney; the clocks go forward on Sunday.
+    QTest::newRow("hours") << ClauseUnit::Hours << u"2026-10-02T10:40:00"_s;
+    QTest::newRow("calendar days") << ClauseUnit::CalendarDays << u"2026-10-05T12:59:59"_s;
+    QTest::newRow("business days") << ClauseUnit::BusinessDays << u"2026-10-07T12:59:59"_s;
+}
+
+void tst_Obligation::aClauseCountsInItsUnit()
+{
+    QFETCH(ClauseUnit, unit);
+    Case one = triggered(u"contract-customer"_s);
+    one.customers = {{1}};
+    ContractClause typed = clause(1, 3);
+    typed.unit = unit;
+    one.rules = rulesOf({u"contract-customer"_s}, {}, {typed});
+    QTEST(one.duties().front().deadline.end->limit.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s),
+          "limit");
 }
 
 void tst_Obligation::aClauseWithoutItsNumberHasNoDate()

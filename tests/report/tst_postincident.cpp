@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/markdown.h"
 #include "model/report/postincident.h"
+#include "tests/support/duties.h"
 #include "tests/support/richdossier.h"
 
 #include <QRegularExpression>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void itIsADraftUntilTheReviewIsApproved();
     void theDecisionNotToNotifyIsTold();
     void aNearMissIsNotCalledUncontained();
+    void theAnswersOnRegimesAreTold();
     void eachNotificationSaysHowItCameOut_data();
     void eachNotificationSaysHowItCameOut();
     void anOverrideIsToldWithItsReason();
@@ -199,6 +201,30 @@ void TstPostIncident::theDecisionNotToNotifyIsTold()
     QVERIFY(report.contains(u"Decision: nobody has to be notified"_s));
     QVERIFY(report.contains(u"Reason: No harm is likely."_s));
     QVERIFY(report.contains(u"Decided by Ines Marchetti, Privacy officer"_s));
+}
+
+void TstPostIncident::theAnswersOnRegimesAreTold()
+{
+    Dossier dossier = test::aRichDossier(Language::English);
+    dossier.incident.notifyRequired = Answer::Unknown;
+    dossier.incident.aware = test::at("2026-10-02T07:40:00.000");
+    dossier.rules = test::rulesOf({u"uk-gdpr"_s, u"nz-privacy-act"_s});
+    QVERIFY(told(dossier).contains(u"not yet decided"_s));
+    dossier.assessments = {test::answered(u"uk-gdpr"_s, Assessed::NotTriggered),
+                           test::answered(u"nz-privacy-act"_s, Assessed::NotApplicable)};
+    QVERIFY(told(dossier).contains(u"Decision: nobody has to be notified"_s));
+    QVERIFY(told(dossier).contains(u"| UK GDPR personal data breach"_s)
+            || told(dossier).contains(shippedRegimes().regime(u"uk-gdpr"_s)->name.english));
+    QVERIFY(told(dossier, Language::French).contains(u"Nous lie, personne à informer"_s));
+    dossier.assessments[0].answer = Assessed::Triggered;
+    dossier.notifications = {test::noticeUnder(4, u"uk-gdpr"_s, u"authority"_s)};
+    dossier.notifications[0].recipient = u"The Commission"_s;
+    dossier.notifications[0].sent = test::at("2026-10-05T08:40:00.000");
+    QVERIFY(told(dossier).contains(u"Decision: somebody must be notified"_s));
+    QVERIFY(told(dossier).contains(u"late by 1 h"_s)); // its clock's limit, though none was typed
+    dossier.notifications[0].bounced = test::at("2026-10-05T08:41:00.000");
+    dossier.notifications[0].bounceReason = u"Mailbox full"_s;
+    QVERIFY(told(dossier).contains(u"came back undelivered: Mailbox full"_s));
 }
 
 void TstPostIncident::eachNotificationSaysHowItCameOut_data()
