@@ -130,7 +130,7 @@ void addDays(const Event& event, QDate until, std::vector<CalendarDay>& days)
 QByteArray calendarText(const std::vector<CalendarEvent>& events, const QDateTime& stamp)
 {
     QByteArray out;
-    writeLine(out, u"#expected-here BEGIN:VCALENDAR"_s);
+    writeLine(out, u"BEGIN:VCALENDAR"_s);
     writeLine(out, u"VERSION:2.0"_s);
     writeLine(out, u"PRODID:-//Incident Register//EN"_s);
     for (const CalendarEvent& event : events) {
