@@ -73,6 +73,18 @@ bool isZoneText(QStringView zone)
     return true;
 }
 
+/// Nearly always the zone that was read before, which is then neither checked nor copied again.
+std::optional<QString> zoneText(QStringView zone)
+{
+    thread_local QString last;
+    if (last.isEmpty() || zone != last) {
+        if (!isZoneText(zone))
+            return std::nullopt;
+        last = zone.toString();
+    }
+    return last;
+}
+
 } // namespace
 
 QTimeZone zoneOf(const QString& zone)
@@ -110,19 +122,20 @@ QString toText(const When& when)
 std::optional<When> whenFromText(QStringView text)
 {
     if (text.size() < 28 || !matches(text.first(24), QLatin1String("9999-99-99T99:99:99.999Z"))
-        || text[24] != u' ' || text[26] != u' ' || !isZoneText(text.sliced(27)))
+        || text[24] != u' ' || text[26] != u' ')
         return std::nullopt;
     const QDate date(number(text.first(4)), number(text.sliced(5, 2)), number(text.sliced(8, 2)));
     const QTime time(number(text.sliced(11, 2)),
                      number(text.sliced(14, 2)),
                      number(text.sliced(17, 2)),
                      number(text.sliced(20, 3)));
-    if (!date.isValid() || !time.isValid())
+    const auto zone = zoneText(text.sliced(27));
+    if (!date.isValid() || !time.isValid() || !zone)
         return std::nullopt;
     for (const PrecisionName& name : names) {
         if (text[25] == QLatin1Char(name.letter))
             return When{.ms = (date.toJulianDay() - epochDay) * dayMs + time.msecsSinceStartOfDay(),
-                        .zone = text.sliced(27).toString(),
+                        .zone = *zone,
                         .precision = name.precision};
     }
     return std::nullopt;

@@ -50,6 +50,7 @@ void appendCanonical(QByteArray& out, const Value& value)
 QByteArray canonical(const Value& value)
 {
     QByteArray out;
+    out.reserve(64); // most values fit
     appendCanonical(out, value);
     return out;
 }

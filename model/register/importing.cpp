@@ -87,11 +87,15 @@ Result<void> Importing::loadHeld()
 /// What this register gave out itself comes back as known, and never revises its origin.
 Result<void> Importing::loadOwn()
 {
-    const auto incidents = all<Incident>(m_open);
-    if (!incidents)
-        return tl::unexpected(incidents.error());
-    for (const Incident& incident : *incidents)
-        m_own.insert(outsideIdentity(m_open.profile(), incident));
+    Incident incident;
+    const auto done = m_open.read([&](storage::Database& database) {
+        for (const QString& reference : storage::incidentReferences(database)) {
+            incident.reference = reference;
+            m_own.insert(outsideIdentity(m_open.profile(), incident));
+        }
+    });
+    if (!done)
+        return tl::unexpected(done.error());
     return {};
 }
 

@@ -96,10 +96,9 @@ bool isDerivedName(QByteArrayView name)
 {
     static constexpr std::array endings{
         "_whole", "_search", "_search_data", "_search_idx", "_search_docsize", "_search_config"};
-    return std::ranges::any_of(recordTypes(), [name](const RecordType* type) {
-        return std::ranges::any_of(endings, [&](const char* ending) {
-            return name == QByteArray(QByteArray(type->name) + ending);
-        });
+    return std::ranges::any_of(endings, [name](const char* ending) {
+        const QByteArrayView tail(ending);
+        return name.endsWith(tail) && recordType(name.chopped(tail.size()));
     });
 }
 

@@ -94,7 +94,9 @@ void Drafts::dropForm(QByteArrayView made, qint64 incident)
 
 bool Drafts::any()
 {
-    return m_database.number("SELECT EXISTS (SELECT 1 FROM draft)") == 1;
+    Statement& statement = m_database.cached("SELECT EXISTS (SELECT 1 FROM draft)");
+    const Reset reset(statement);
+    return statement.step() && statement.integer(0) == 1;
 }
 
 } // namespace ireg::storage

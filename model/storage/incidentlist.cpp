@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/incidentlist.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace ireg::storage
@@ -18,9 +20,19 @@ constexpr const char* listColumns =
 constexpr const char* idColumns =
     "SELECT i.id FROM incident i LEFT JOIN person p ON p.id = i.owner";
 
+/// As fromCode; the first letter spares measuring most of the codes.
+template <Coded E> std::optional<E> codeOfText(QByteArrayView text)
+{
+    for (const auto& entry : codes<E>) {
+        if (!text.isEmpty() && entry.code[0] == text.front() && text == QByteArrayView(entry.code))
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
 template <Coded E> std::optional<E> codeAt(const Statement& statement, int column)
 {
-    return fromCode<E>(statement.view(column));
+    return codeOfText<E>(statement.view(column));
 }
 
 std::vector<Stage> stages(QByteArrayView codes)
@@ -28,13 +40,23 @@ std::vector<Stage> stages(QByteArrayView codes)
     std::vector<Stage> found;
     while (!codes.isEmpty()) {
         const auto end = std::ranges::find(codes, ',');
-        const auto stage = fromCode<Stage>({codes.begin(), end});
+        const auto stage = codeOfText<Stage>({codes.begin(), end});
         if (stage && std::ranges::find(found, *stage) == found.end())
             found.push_back(*stage);
         codes = end == codes.end() ? QByteArrayView() : QByteArrayView(end + 1, codes.end());
     }
     std::ranges::sort(found);
     return found;
+}
+
+/// Times are ASCII, so a list of hundreds widens them without a string of their own.
+std::optional<When> whenAt(const Statement& statement, int column)
+{
+    const QByteArrayView text = statement.view(column);
+    QVarLengthArray<QChar, 96> wide;
+    for (char c : text)
+        wide.append(QLatin1Char(c));
+    return whenFromText(QStringView(wide.data(), wide.size()));
 }
 
 ListedIncident read(const Statement& statement)
@@ -50,7 +72,7 @@ ListedIncident read(const Statement& statement)
             .status = codeAt<Status>(statement, 6).value_or(Status::Open),
             .disposition = codeAt<Disposition>(statement, 7).value_or(Disposition::Undecided),
             .owner = statement.string(8),
-            .noticed = whenFromText(statement.string(9))};
+            .noticed = whenAt(statement, 9)};
 }
 
 QByteArray column(const Field& field)
@@ -131,6 +153,7 @@ std::vector<ListedIncident> listRows(Database& database,
     Statement& statement = selection(database, listColumns, where, order);
     const Reset reset(statement);
     std::vector<ListedIncident> rows;
+    rows.reserve(static_cast<std::size_t>(std::min<qint64>(order.limit, 1'000)));
     while (statement.step())
         rows.push_back(read(statement));
     return rows;
@@ -171,6 +194,16 @@ QString incidentReference(Database& database, qint64 incident)
     statement.bind(1, incident);
     const Reset reset(statement);
     return statement.step() ? statement.string(0) : QString();
+}
+
+std::vector<QString> incidentReferences(Database& database)
+{
+    Statement& statement = database.cached("SELECT reference FROM incident");
+    const Reset reset(statement);
+    std::vector<QString> references;
+    while (statement.step())
+        references.push_back(statement.string(0));
+    return references;
 }
 
 qint64 incidentId(Database& database, const QByteArray& reference)

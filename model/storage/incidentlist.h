@@ -54,6 +54,7 @@ QString incidentReference(Database& database, qint64 incident);
 std::vector<qint64> listIds(Database& database,
                             const std::vector<Comparison>& where,
                             const Order& order);
+std::vector<QString> incidentReferences(Database& database);
 /// 0 where there is none.
 qint64 incidentId(Database& database, const QByteArray& reference);
 

@@ -6,6 +6,8 @@
 #include "model/storage/digest.h"
 
 #include <QFile>
+#include <QHash>
+#include <QMutex>
 
 #include <sqlite3.h>
 
@@ -102,8 +104,23 @@ QByteArray Schema::fingerprint(Database& database)
     return hasher.finish();
 }
 
-/// The fingerprint of a fresh register of this version, built in memory.
+/// The fingerprint of a fresh register of this version, built in memory once: on every open it
+/// would cost more than all else.
 QByteArray Schema::expectedFingerprint(int version) const
+{
+    static QMutex mutex;
+    static QHash<QByteArray, QByteArray> known; // by what the steps say
+    Sha256 steps;
+    for (int step = 0; step < version; ++step)
+        steps.add(m_scripts[static_cast<std::size_t>(step)]);
+    const QMutexLocker locker(&mutex);
+    QByteArray& fingerprint = known[steps.finish()];
+    if (fingerprint.isEmpty())
+        fingerprint = builtFingerprint(version);
+    return fingerprint;
+}
+
+QByteArray Schema::builtFingerprint(int version) const
 {
     auto fresh = Database::create(QStringLiteral(":memory:"));
     if (!fresh)

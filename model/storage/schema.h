@@ -40,6 +40,7 @@ public:
 private:
     void runSteps(Database& database, int from, int to) const;
     QByteArray expectedFingerprint(int version) const;
+    QByteArray builtFingerprint(int version) const;
     void checkForm(Database& database, int version) const;
     bool canRead(Database& database) const;
 
