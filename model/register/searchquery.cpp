@@ -87,7 +87,7 @@ Result<std::vector<SearchHit>> find(Register& open,
 Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint64 limit)
 {
     return find(open, limit, {-1}, [&](Database& database, qint64 most) {
-        return storage::findMatches(database, storage::matchExpression(text), most);
+        return storage::findMatches(database, text, most);
     });
 }
 
@@ -97,8 +97,7 @@ Result<std::vector<qint64>> incidentsWith(Register& open, const QString& words)
         return tl::unexpected(drained.error());
     std::vector<qint64> found;
     const auto done = open.read([&](Database& database) {
-        for (const Match& match :
-             storage::findMatches(database, storage::matchExpression(words), 1'000'000))
+        for (const Match& match : storage::findMatches(database, words, 1'000'000))
             found.push_back(match.incident);
     });
     if (!done)

@@ -14,10 +14,12 @@ namespace ireg::storage
 namespace
 {
 
-/// bm25 costs about 2 us a match; above this many, newest first answers at once.
-constexpr qint64 mostRanked = 20'000;
-/// A word that more records have doesn't make two incidents alike.
-constexpr qint64 mostShared = 4'000;
+// What ranking costs: bm25 about 2 us for each record that matches, and a look at each record of
+// each word. Beyond this the newest come first, which answers at once.
+constexpr qint64 mostRanked = 15'000;
+constexpr qint64 mostLookedAt = 300'000;
+/// Records that the words of a text are compared by: words that more have don't tell them apart.
+constexpr qint64 mostCompared = 8'000;
 
 struct Wanted
 {
@@ -157,14 +159,44 @@ void collect(Database& database,
         matches.push_back({&type, statement.integer(0), statement.integer(1), statement.real(2)});
 }
 
+/// Whether the words have more than `most` records between them.
+bool exceed(Database& database,
+            const std::vector<const RecordType*>& types,
+            const std::vector<QByteArray>& words,
+            qint64 most)
+{
+    qint64 left = most;
+    return std::ranges::any_of(words, [&](const QByteArray& word) {
+        left -= count(database, types, word, left + 1);
+        return left < 0;
+    });
+}
+
+/// bm25 looks at every record of every word, then at every record of all of them together.
+bool canRank(Database& database,
+             const std::vector<const RecordType*>& types,
+             const std::vector<QByteArray>& words,
+             const QByteArray& expression)
+{
+    constexpr std::size_t few = 3; // what they cost is bounded by the register's size
+    if (words.size() > few && exceed(database, types, words, mostLookedAt))
+        return false;
+    // With a rare word among them they are rare together, and counting that would cost as much
+    // as ranking it.
+    constexpr qint64 rare = 500;
+    const auto isRare = [&](const QByteArray& word) {
+        return count(database, types, word, rare + 1) <= rare;
+    };
+    return std::ranges::any_of(words, isRare)
+        || count(database, types, expression, mostRanked + 1) <= mostRanked;
+}
+
 std::vector<Match> bestOrNewest(Database& database,
                                 const std::vector<const RecordType*>& types,
                                 const QByteArray& expression,
-                                qint64 limit)
+                                const Wanted& wanted)
 {
     std::vector<Match> matches;
-    const Wanted wanted{.ranked = count(database, types, expression, mostRanked + 1) <= mostRanked,
-                        .limit = limit};
     for (const RecordType* type : types)
         collect(database, *type, expression, wanted, matches);
     std::ranges::stable_sort(matches, [](const Match& a, const Match& b) {
@@ -173,34 +205,48 @@ std::vector<Match> bestOrNewest(Database& database,
     return matches;
 }
 
-/// The text's words from the rarest on, as long as their hits together can be ranked; all of them
-/// joined where each is common.
-QByteArray rarestWords(Database& database,
-                       const std::vector<const RecordType*>& types,
-                       const QString& text)
+std::vector<Match> withAll(Database& database,
+                           const std::vector<const RecordType*>& types,
+                           const std::vector<QByteArray>& words,
+                           qint64 limit)
 {
-    std::vector<QByteArray> words = terms(text);
+    const QByteArray expression = joined(words, " AND ");
+    if (expression.isEmpty())
+        return {};
+    return bestOrNewest(database,
+                        types,
+                        expression,
+                        {.ranked = canRank(database, types, words, expression), .limit = limit});
+}
+
+std::vector<QByteArray> distinct(std::vector<QByteArray> words)
+{
     std::ranges::sort(words);
     const auto repeated = std::ranges::unique(words);
     words.erase(repeated.begin(), repeated.end());
+    return words;
+}
+
+/// The words from the rarest on, as long as all their hits can be compared.
+std::vector<QByteArray> rarest(Database& database,
+                               const std::vector<const RecordType*>& types,
+                               const std::vector<QByteArray>& words)
+{
     std::vector<std::pair<qint64, QByteArray>> byCount;
     for (const QByteArray& word : words) {
-        const qint64 hits = count(database, types, word, mostShared + 1);
-        if (hits > 0 && hits <= mostShared)
+        if (const qint64 hits = count(database, types, word, mostCompared + 1); hits > 0)
             byCount.emplace_back(hits, word);
     }
-    if (byCount.empty())
-        return joined(words, " AND ");
     std::ranges::sort(byCount);
-    std::vector<QByteArray> rarest;
-    qint64 hits = 0;
-    for (const auto& [found, word] : byCount) {
-        hits += found;
-        if (hits > mostRanked)
+    std::vector<QByteArray> found;
+    qint64 left = mostCompared;
+    for (const auto& [hits, word] : byCount) {
+        left -= hits;
+        if (left < 0)
             break;
-        rarest.push_back(word);
+        found.push_back(word);
     }
-    return joined(rarest, " OR ");
+    return found;
 }
 
 } // namespace
@@ -210,19 +256,19 @@ QByteArray matchExpression(const QString& text)
     return joined(terms(text), " AND ");
 }
 
-std::vector<Match> findMatches(Database& database, const QByteArray& expression, qint64 limit)
+std::vector<Match> findMatches(Database& database, const QString& text, qint64 limit)
 {
-    return expression.isEmpty()
-        ? std::vector<Match>()
-        : bestOrNewest(database, searchedTypes(database), expression, limit);
+    return withAll(database, searchedTypes(database), terms(text), limit);
 }
 
 std::vector<Match> findSimilar(Database& database, const QString& text, qint64 limit)
 {
     const std::vector<const RecordType*> types = searchedTypes(database);
-    const QByteArray expression = rarestWords(database, types, text);
-    return expression.isEmpty() ? std::vector<Match>()
-                                : bestOrNewest(database, types, expression, limit);
+    const std::vector<QByteArray> words = distinct(terms(text));
+    const std::vector<QByteArray> telling = rarest(database, types, words);
+    if (telling.empty())
+        return withAll(database, types, words, limit);
+    return bestOrNewest(database, types, joined(telling, " OR "), {.ranked = true, .limit = limit});
 }
 
 } // namespace ireg::storage

@@ -22,7 +22,7 @@ QByteArray matchExpression(const QString& text);
 
 /// The best matches over all searchable records, at most `limit` of each type. Where the words
 /// are so common that ranking all hits would be slow, the newest come instead, with score 0.
-std::vector<Match> findMatches(Database& database, const QByteArray& expression, qint64 limit);
+std::vector<Match> findMatches(Database& database, const QString& text, qint64 limit);
 
 /// Records that share the rarest words of the text, best first. Words that stand nearly
 /// everywhere say nothing and are left out, unless the text has no others.

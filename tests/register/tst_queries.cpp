@@ -113,7 +113,7 @@ void tst_Queries::wordsThatStandEverywhereComeNewestFirst()
     const Id<Incident> second = open.log(u"Router router router"_s);
     QCOMPARE(search(*open, u"router"_s, 5)->size(), 2U);
     QVERIFY(search(*open, u"router"_s, 5)->front().score > 0);
-    constexpr int many = 20'001;
+    constexpr int many = 15'001;
     QVERIFY(open->act("changed",
                       [&](Door& door) -> Result<void> {
                           Affected affected;
