@@ -42,7 +42,7 @@ Result<void> makeDemo(const QString& path, Language language, const QDateTime& n
     if (!open)
         return tl::unexpected(open.error());
     if (const auto drained = (*open)->drainSearch(1'000'000); !drained)
-        return drained;
+        return tl::unexpected(drained.error());
     return (*open)->backUp(path);
 }
 

@@ -348,11 +348,15 @@ Result<qint64> Register::outsideVersion() const
     return version;
 }
 
-Result<void> Register::drainSearch(qint64 most)
+Result<qint64> Register::drainSearch(qint64 most)
 {
     if (!writable())
-        return {};
-    return m_database->write([&] { SearchIndex(*m_database).drain(most); });
+        return 0;
+    qint64 drained = 0;
+    const auto done = m_database->write([&] { drained = SearchIndex(*m_database).drain(most); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return drained;
 }
 
 void Register::onChange(std::function<void(const std::vector<Change>&)> listener)

@@ -2,8 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/registerthread.h"
 
+#include <chrono>
+
 namespace ireg
 {
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto idle = 1s; ///< without a change
+
+} // namespace
 
 RegisterThread::RegisterThread() : m_worker(std::make_unique<QObject>())
 {
@@ -25,6 +36,7 @@ Result<std::unique_ptr<RegisterThread>> RegisterThread::start(const Opening& ope
                 return;
             }
             made->m_register = std::move(*opened);
+            made->watchIdleTime();
         },
         Qt::BlockingQueuedConnection);
     if (!outcome)
@@ -34,6 +46,7 @@ Result<std::unique_ptr<RegisterThread>> RegisterThread::start(const Opening& ope
     made->m_profile = made->m_register->profile();
     RegisterThread* self = made.get();
     self->m_register->onChange([self](const std::vector<Change>& changes) {
+        self->m_idle->start(idle);
         {
             const QMutexLocker lock(&self->m_mutex);
             self->m_profile = self->m_register->profile();
@@ -48,7 +61,12 @@ RegisterThread::~RegisterThread()
 {
     // The connection is closed on the thread that used it, after everything asked before.
     QMetaObject::invokeMethod(
-        m_worker.get(), [this] { m_register.reset(); }, Qt::BlockingQueuedConnection);
+        m_worker.get(),
+        [this] {
+            m_idle.reset();
+            m_register.reset();
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -70,6 +88,24 @@ void RegisterThread::post(std::function<void(Register&)> work)
                 this, [this] { setBusy(-1); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
+}
+
+void RegisterThread::watchIdleTime()
+{
+    m_idle = std::make_unique<QTimer>();
+    m_idle->setSingleShot(true);
+    connect(m_idle.get(), &QTimer::timeout, m_idle.get(), [this] { indexSome(); });
+    if (m_register->writable())
+        m_idle->start(idle); // what an earlier run left
+}
+
+/// Where that fails, as when another program is writing, the next change or search tries again.
+void RegisterThread::indexSome()
+{
+    constexpr qint64 some = 64; // for which nobody waits noticeably
+    const auto drained = m_register->drainSearch(some);
+    if (drained && *drained == some)
+        m_idle->start(0ms);
 }
 
 void RegisterThread::setBusy(int difference)

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -23,6 +24,7 @@ namespace ireg
 ///         .then(this, [this](const Result<Dossier>& answer) { show(answer); });
 ///
 /// The work must not touch what belongs to the asking thread. Destruction finishes what was asked.
+/// A while after the last change the search index is brought up to date, a few records at a time.
 class RegisterThread final : public QObject
 {
     Q_OBJECT
@@ -62,10 +64,13 @@ private:
     RegisterThread();
     void post(std::function<void(Register&)> work);
     void setBusy(int difference);
+    void watchIdleTime();
+    void indexSome();
 
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; ///< lives in m_thread; work is queued to it
     std::unique_ptr<Register> m_register;
+    std::unique_ptr<QTimer> m_idle; ///< lives in m_thread
     QString m_path;
     bool m_writable = false;
     int m_waiting = 0;

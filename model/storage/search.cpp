@@ -78,7 +78,7 @@ qint64 SearchIndex::pending()
     return m_database.number("SELECT count(*) FROM search_pending");
 }
 
-void SearchIndex::drain(qint64 most)
+qint64 SearchIndex::drain(qint64 most)
 {
     struct Pending
     {
@@ -105,6 +105,7 @@ void SearchIndex::drain(qint64 most)
             .bindAll(QByteArrayView(pending.record), pending.id)
             .run();
     }
+    return static_cast<qint64>(batch.size());
 }
 
 void SearchIndex::drainOne(const RecordType& type,

@@ -20,8 +20,8 @@ public:
 
     /// Call inside the action: `before` is what the index holds if nothing is pending, or null.
     void queue(const RecordType& type, qint64 id, const Row* before);
-    /// Brings the index up to date; at most `most` records.
-    void drain(qint64 most);
+    /// Brings the index up to date for at most `most` records; gives for how many.
+    qint64 drain(qint64 most);
     qint64 pending();
 
     static bool isSearchable(const RecordType& type);

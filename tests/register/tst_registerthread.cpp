@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/registeronthread.h"
+
+using namespace ireg;
+using namespace ireg::test;
+using namespace Qt::StringLiterals;
+
+class tst_RegisterThread final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTextIsIndexedWhileNobodyAsks();
+    void moreThanOnePortionIsIndexed();
+
+private:
+    static qint64 pending(RegisterOnThread& open)
+    {
+        return open.now([](Register& register_) {
+            qint64 found = -1;
+            const auto done = register_.read([&found](storage::Database& database) {
+                found = storage::SearchIndex(database).pending();
+            });
+            return done ? found : -1;
+        });
+    }
+};
+
+void tst_RegisterThread::aTextIsIndexedWhileNobodyAsks()
+{
+    RegisterOnThread open;
+    open.log(u"Mail gateway down"_s);
+    QVERIFY(pending(open) > 0); // not part of the commit
+    QTRY_COMPARE(pending(open), 0);
+}
+
+void tst_RegisterThread::moreThanOnePortionIsIndexed()
+{
+    RegisterOnThread open;
+    const auto filled = open.now([](Register& register_) {
+        return register_.act("changed", [](storage::Door& door) -> Result<void> {
+            for (int i = 1; i <= 200; ++i) {
+                Incident incident;
+                incident.reference = u"INC-2026-%1"_s.arg(i);
+                incident.title = u"Mail gateway down"_s;
+                door.put(incident);
+            }
+            return {};
+        });
+    });
+    QVERIFY(filled);
+    QTRY_COMPARE(pending(open), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_RegisterThread)
+#include "tst_registerthread.moc"
