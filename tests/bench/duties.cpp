@@ -5,8 +5,10 @@
 #include "tests/bench/bare.h"
 #include "tests/bench/grow.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/trial.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace ireg::bench
 {
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+const QString name = u"deadlines, 10,000 open"_s;
 constexpr int mostDuties = 10'000;
 const QString regime = u"au-ransom-payment"_s; // one step, and it counts hours
 
@@ -55,20 +58,32 @@ const QByteArray plain =
     " WHERE (n.sent_at IS NULL OR n.bounced_at IS NOT NULL) AND n.waived_reason IS NULL"
     " ORDER BY i.ransom_paid_at";
 
+Trial counting(const Place& place)
+{
+    static const StillClock clock;
+    const std::shared_ptr<Register> open = openRegister(place.path, clock);
+    addDuties(*open, place.incidents);
+    const auto file = std::make_shared<Bare>(place.path);
+    const auto bare = std::make_shared<BareStatement>(file->prepare(plain));
+    return {.name = name,
+            .twins = {.ours = [open](int) { must("counting", registerDuties(*open)); },
+                      .floor = [file, bare](int) { bare->drain(); },
+                      .after = {}},
+            .target = {.ratio = 2, .p95 = 0},
+            .rounds = std::max(20, place.rounds / 10)};
+}
+
 } // namespace
 
-Figures measureDuties(const Place& place)
+std::vector<Figures> measureDuties(const std::vector<Place>& places, const QString& only)
 {
-    const StillClock clock;
-    const auto open = openRegister(place.path, clock);
-    addDuties(*open, place.incidents);
-    Bare file(place.path);
-    BareStatement bare = file.prepare(plain);
-    const Pair pair = interleaved(
-        std::max(20, place.rounds / 10),
-        [&](int) { must("counting", registerDuties(*open)); },
-        [&](int) { bare.drain(); });
-    return {{u"deadlines, 10,000 open"_s, u"us"_s, pair, {.ratio = 2, .p95 = 0}}};
+    std::vector<Figures> none(places.size());
+    if (!name.contains(only))
+        return none;
+    std::vector<Trials> trials;
+    for (const Place& place : places)
+        trials.push_back({counting(place)});
+    return inTurn(trials, only);
 }
 
 } // namespace ireg::bench

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/grow.h"
 
+#include "model/incident/severity.h"
 #include "model/register/assigning.h"
+#include "model/storage/schema.h"
 #include "tests/bench/pairs.h"
 
 #include <QDir>
@@ -33,12 +35,34 @@ template <Coded E> E anyOf(Invented& invented)
     return codes<E>[static_cast<std::size_t>(invented.below(int(codes<E>.size())))].value;
 }
 
-/// Few are critical, most are medium or low.
-Severity severityOf(Invented& invented)
+struct Grades
 {
-    const int drawn = invented.below(100);
-    const int worse[] = {2, 12, 45, 85};
-    return static_cast<Severity>(std::ranges::upper_bound(worse, drawn) - std::begin(worse));
+    Level impact;
+    Urgency urgency;
+};
+
+/// Few are critical, most are medium or low.
+Grades gradesOf(Invented& invented)
+{
+    constexpr Grades fromWorst[] = {{Level::High, Urgency::High},
+                                    {Level::Moderate, Urgency::High},
+                                    {Level::Moderate, Urgency::Medium},
+                                    {Level::Low, Urgency::Medium},
+                                    {Level::Low, Urgency::Low}};
+    constexpr int worse[] = {2, 12, 45, 85};
+    return fromWorst[std::ranges::upper_bound(worse, invented.below(100)) - std::begin(worse)];
+}
+
+/// With what the program itself would have added, so that a later save changes its field alone.
+Incident settled(Incident incident, const Grades& grades)
+{
+    incident.confidentiality = grades.impact;
+    incident.integrity = Level::None;
+    incident.availability = Level::Low;
+    incident.urgency = grades.urgency;
+    incident.acknowledged = incident.recorded;
+    incident.declared = incident.recorded;
+    return withSeverity(std::move(incident), 1);
 }
 
 void logOne(Door& door, Invented& invented, int number, const QString& zone)
@@ -104,8 +128,7 @@ Grown invent(Invented& invented, int number)
     Incident& incident = one.incident;
     incident.title = invented.sentence(8);
     incident.kind = anyOf<Kind>(invented);
-    incident.severity = severityOf(invented);
-    incident.severityComputed = incident.severity;
+    const Grades grades = gradesOf(invented);
     incident.stage = anyOf<Stage>(invented);
     incident.disposition = anyOf<Disposition>(invented);
     incident.detectedBy = anyOf<Detection>(invented);
@@ -114,6 +137,7 @@ Grown invent(Invented& invented, int number)
     incident.occurredFrom = at(incident.noticed->ms - 3'600'000);
     incident.summary = invented.sentence(150);
     incident.impact = invented.sentence(40);
+    incident = settled(std::move(incident), grades);
     if (number % rareEvery == rareEvery / 2)
         incident.summary += u' ' + QLatin1String(Invented::rareWord);
     for (int i = 0; i < entriesEach; ++i) {
@@ -139,7 +163,8 @@ std::unique_ptr<Register> openRegister(const QString& path, const Clock& clock)
 QString grown(const QString& folder, int incidents)
 {
     QDir().mkpath(folder);
-    const QString path = u"%1/%2.ireg"_s.arg(folder).arg(incidents);
+    const QString path = u"%1/%2-version-%3.ireg"_s.arg(folder).arg(incidents).arg(
+        storage::Schema::shipped().version());
     if (holds(path, incidents))
         return path;
     QFile::remove(path);

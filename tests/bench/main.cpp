@@ -10,12 +10,48 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <set>
 
 using namespace ireg::bench;
 using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct Wanted
+{
+    QString folder;
+    std::set<int> sizes;
+    int rounds = 0;
+    QString only;
+};
+
+/// The scheduler's account of this process, in nanoseconds.
+struct Scheduled
+{
+    double ran = 0, waited = 0;
+};
+
+Scheduled scheduled()
+{
+    QFile account(u"/proc/self/schedstat"_s);
+    if (!account.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> words = account.readAll().split(' ');
+    return words.size() < 2 ? Scheduled{}
+                            : Scheduled{.ran = words[0].toDouble(), .waited = words[1].toDouble()};
+}
+
+/// A commit waits for the disk half a dozen times. On a busy machine it gets its processor back
+/// milliseconds late each time, and both sides of the figure are then made of that.
+void printWaiting()
+{
+    const auto [ran, waited] = scheduled();
+    if (ran > 0)
+        std::printf("\nwaited for a processor during %.1f %% of the work%s\n",
+                    100 * waited / (ran + waited),
+                    waited > ran / 20 ? ": the machine is busy, do not trust save and create" : "");
+}
 
 QString copyOf(const QString& path, const QString& name)
 {
@@ -27,21 +63,32 @@ QString copyOf(const QString& path, const QString& name)
     return copy;
 }
 
-/// Measures on copies, so that the grown register stays as it is for the next run.
-Figures measure(const QString& folder, int incidents, int rounds)
+/// Measures on copies, so that the grown registers stay as they are for the next run; all sizes
+/// in turn, so that growth is not the difference between two hours of the machine.
+std::map<int, Figures> measure(const Wanted& wanted)
 {
-    const QString path = grown(folder, incidents);
-    const Place place{.path = copyOf(path, u".measured"_s),
-                      .twin = copyOf(path, u".bare"_s),
-                      .rounds = rounds,
-                      .incidents = incidents};
+    std::vector<Place> places;
+    for (const int incidents : wanted.sizes) {
+        const QString path = grown(wanted.folder, incidents);
+        places.push_back({.path = copyOf(path, u".measured"_s),
+                          .twin = copyOf(path, u".bare"_s),
+                          .rounds = wanted.rounds,
+                          .incidents = incidents});
+    }
     sync(); // or the first commits wait for the copies to reach the disk
-    Figures figures = measureWhole(place);
-    for (const Figures& more : {measureReads(place), measureWrites(place), measureDuties(place)})
-        figures.insert(figures.end(), more.begin(), more.end());
-    QFile::remove(place.path);
-    QFile::remove(place.twin);
-    return figures;
+    std::map<int, Figures> bySize;
+    for (const auto measureSome : {measureWhole, measureReads, measureWrites, measureDuties}) {
+        const std::vector<Figures> some = measureSome(places, wanted.only);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            Figures& figures = bySize[places[i].incidents];
+            figures.insert(figures.end(), some[i].begin(), some[i].end());
+        }
+    }
+    for (const Place& place : places) {
+        QFile::remove(place.path);
+        QFile::remove(place.twin);
+    }
+    return bySize;
 }
 
 } // namespace
@@ -57,26 +104,35 @@ int main(int argc, char** argv)
         u"incidents"_s, u"Sizes of the registers."_s, u"N,N"_s, u"10000,100000"_s);
     const QCommandLineOption folder(
         u"folder"_s, u"Where grown registers are kept."_s, u"FOLDER"_s, u"build/bench"_s);
+    const QCommandLineOption only(
+        u"only"_s, u"Only the figures with this in their name."_s, u"NAME"_s);
     const QCommandLineOption quick(u"quick"_s, u"Few rounds; missed targets are no failure."_s);
+    const QCommandLineOption processor(
+        u"processor"_s, u"Count processor time; for a machine that others use, too."_s);
     QCommandLineOption resident(u"resident"_s, {}, u"FILE"_s);
     resident.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({sizes, folder, quick, resident});
+    parser.addOptions({sizes, folder, only, quick, processor, resident});
     parser.process(application);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     if (parser.isSet(resident)) {
         std::printf("%lld\n", residentAfterFirstPage(parser.value(resident)));
         return 0;
     }
-    std::map<int, Figures> bySize;
+    if (parser.isSet(processor))
+        countProcessorTime();
+    Wanted wanted{.folder = parser.value(folder),
+                  .sizes = {},
+                  .rounds = parser.isSet(quick) ? 20 : 300,
+                  .only = parser.value(only)};
+    for (const QString& size : parser.value(sizes).split(u','))
+        wanted.sizes.insert(size.toInt());
+    if (*wanted.sizes.begin() < 1)
+        parser.showHelp(2);
+    const auto bySize = measure(wanted);
     int missed = 0;
-    for (const QString& size : parser.value(sizes).split(u',')) {
-        const int incidents = size.toInt();
-        if (incidents < 1)
-            parser.showHelp(2);
-        bySize[incidents] = measure(
-            parser.value(folder), incidents, parser.isSet(quick) ? 20 : 300);
-        missed += printFigures(incidents, bySize[incidents]);
-    }
+    for (const auto& [size, figures] : bySize)
+        missed += printFigures(size, figures);
     missed += printGrowth(bySize);
+    printWaiting();
     return missed == 0 || parser.isSet(quick) ? 0 : 1;
 }

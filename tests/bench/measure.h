@@ -17,13 +17,16 @@ struct Place
     int incidents = 0;
 };
 
+// Each measures what has `only` in its name.
+
 /// Save and create, then import.
-Figures measureWrites(const Place& place);
+std::vector<Figures> measureWrites(const std::vector<Place>& places, const QString& only);
 /// First pages and searches.
-Figures measureReads(const Place& place);
-/// What concerns the file as a whole: open, verify, size, memory.
-Figures measureDuties(const Place& place); ///< last: it fills the register
-Figures measureWhole(const Place& place);
+std::vector<Figures> measureReads(const std::vector<Place>& places, const QString& only);
+/// What concerns the file as a whole: open; where nothing is left out also verify, size, memory.
+std::vector<Figures> measureWhole(const std::vector<Place>& places, const QString& only);
+/// What is due where ten thousand notices are open. Last, since it fills the registers with them.
+std::vector<Figures> measureDuties(const std::vector<Place>& places, const QString& only);
 
 /// Kilobytes resident after opening and showing the first page; run in a process of its own.
 qint64 residentAfterFirstPage(const QString& path);

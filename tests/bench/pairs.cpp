@@ -7,9 +7,31 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 namespace ireg::bench
 {
+
+namespace
+{
+
+clockid_t clockUsed = CLOCK_MONOTONIC;
+
+/// The allocator puts in order what was freed when it next needs a large block. A search that
+/// sorts half a million hits would so spoil the time of whoever comes next.
+void settleMemory()
+{
+    constexpr std::size_t large = 65'536;
+    void* volatile block = std::malloc(large);
+    std::free(block);
+}
+
+} // namespace
+
+void countProcessorTime()
+{
+    clockUsed = CLOCK_THREAD_CPUTIME_ID;
+}
 
 Spread spreadOf(std::vector<double> samples)
 {
@@ -24,36 +46,45 @@ Spread spreadOf(std::vector<double> samples)
 
 double timed(const std::function<void()>& work)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const auto now = [] {
+        timespec time = {};
+        clock_gettime(clockUsed, &time);
+        return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_nsec) / 1e3;
+    };
+    const double begin = now();
     work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1000.0;
+    return now() - begin;
 }
 
-Pair interleaved(int rounds, const Step& ours, const Step& floor)
+std::vector<Pair> interleaved(int rounds, const std::vector<Twins>& all)
 {
-    constexpr double longest = 20e6; // microseconds spent on one figure
-    constexpr std::size_t fewest = 5;
+    constexpr double longest = 20e6; // microseconds spent on one figure of one register
+    constexpr int fewest = 5;
     const int warmUp = std::min(5, rounds / 4);
+    const std::size_t steps = 2 * all.size();
+    std::vector<std::vector<double>> samples(steps);
     QElapsedTimer whole;
     whole.start();
-    std::vector<double> own;
-    std::vector<double> bare;
     for (int round = 0; round < rounds + warmUp; ++round) {
-        const auto once = [round, warmUp](const Step& step, std::vector<double>& samples) {
-            const double time = timed([&] { step(round); });
+        for (std::size_t turn = 0; turn < steps; ++turn) {
+            const std::size_t step = (turn + static_cast<std::size_t>(round)) % steps;
+            const Twins& twins = all[step / 2];
+            const double time = timed([&] { (step % 2 == 0 ? twins.ours : twins.floor)(round); });
             if (round >= warmUp)
-                samples.push_back(time);
-        };
-        if (round % 2 == 0)
-            once(ours, own);
-        once(floor, bare);
-        if (round % 2 == 1)
-            once(ours, own);
-        if (static_cast<double>(whole.nsecsElapsed()) / 1000 > longest && own.size() >= fewest)
+                samples[step].push_back(time);
+            if (step % 2 == 0 && twins.after)
+                twins.after(round);
+            settleMemory();
+        }
+        const double spent = static_cast<double>(whole.nsecsElapsed()) / 1000;
+        if (spent > longest * static_cast<double>(all.size()) && round >= warmUp + fewest)
             break;
     }
-    return {.ours = spreadOf(std::move(own)), .floor = spreadOf(std::move(bare))};
+    std::vector<Pair> pairs;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        pairs.push_back({.ours = spreadOf(std::move(samples[2 * i])),
+                         .floor = spreadOf(std::move(samples[2 * i + 1]))});
+    return pairs;
 }
 
 void giveUp(const char* what, const Error& error)

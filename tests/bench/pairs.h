@@ -24,12 +24,23 @@ struct Pair
 
 using Step = std::function<void(int round)>;
 
+/// The same work by the program and by SQLite alone, in one register.
+struct Twins
+{
+    Step ours, floor;
+    Step after; ///< what the program does later, in its idle time; not counted
+};
+
 Spread spreadOf(std::vector<double> samples);
+/// Counts this thread's processor time from now on: steady where others use the machine too, but
+/// blind to waiting for the disk.
+void countProcessorTime();
 /// Microseconds that `work` took.
 double timed(const std::function<void()>& work);
-/// Both in turn, so that what else the machine does meets both alike; who goes first changes
-/// each round. The first rounds warm up and are not counted; what is slow gets fewer.
-Pair interleaved(int rounds, const Step& ours, const Step& floor);
+/// All steps in turn, so that what else the machine does meets the program and its floor, the
+/// small register and the large one alike; who goes first changes each round. The first rounds
+/// warm up and are not counted; what is slow gets fewer. A pair for each twins.
+std::vector<Pair> interleaved(int rounds, const std::vector<Twins>& all);
 
 /// Ends the program where the thing to be measured failed: there is nothing to measure then.
 [[noreturn]] void giveUp(const char* what, const Error& error);

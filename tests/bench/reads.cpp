@@ -4,6 +4,9 @@
 #include "tests/bench/bare.h"
 #include "tests/bench/grow.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/trial.h"
+
+#include <memory>
 
 namespace ireg::bench
 {
@@ -38,81 +41,87 @@ public:
         must("indexing", m_open->drainSearch(10'000'000));
     }
 
-    Figures all()
+    Trials all()
     {
-        Figures figures;
-        figures.push_back(page(u"reference"_s, "i.reference_rank"));
-        figures.push_back(page(u"noticed"_s, "i.noticed"));
-        figures.push_back(page(u"severity"_s, "i.severity_rank, i.noticed"));
-        figures.push_back(page(u"stage"_s, "i.stage_rank, i.noticed"));
-        for (const Search& one : {Search{"search, rare word", Invented::rareWord},
-                                  {"search, common word", Invented::commonWord},
-                                  {"search, two words", "phishing credential"},
-                                  {"search, two common words", "server customer"},
-                                  {"search, phrase", "\"mail gateway\""},
-                                  {"search, common and rare word", "server zirconia"},
-                                  {"search, prefix of 5", "phish*"},
-                                  {"search, prefix of 4", "serv*"},
-                                  {"search, prefix of 2", "re*"},
-                                  {"search, prefix of 1", "s*"}})
-            figures.push_back(searching(one));
-        figures.push_back(seenBefore());
-        return figures;
+        Trials trials;
+        trials.push_back(page(u"reference"_s, "i.reference_rank"));
+        trials.push_back(page(u"noticed"_s, "i.noticed"));
+        trials.push_back(page(u"severity"_s, "i.severity_rank, i.noticed"));
+        trials.push_back(page(u"stage"_s, "i.stage_rank, i.noticed"));
+        for (const Search& one :
+             {Search{"search, rare word", Invented::rareWord},
+              {"search, common word", Invented::commonWord},
+              {"search, two words", "phishing credential"},
+              {"search, two common words", "server customer"},
+              {"search, phrase", "\"mail gateway\""},
+              {"search, common and rare word", "server zirconia"},
+              {"search, eight common words", "the server and the customer data of a team"},
+              {"search, prefix of 5", "phish*"},
+              {"search, prefix of 4", "serv*"},
+              {"search, prefix of 3", "ser*"},
+              {"search, prefix of 2", "re*"},
+              {"search, prefix of 1", "s*"}})
+            trials.push_back(searching(one));
+        trials.push_back(seenBefore());
+        return trials;
     }
 
 private:
-    Figure page(const QString& sort, const QByteArray& order)
+    Trial page(const QString& sort, const QByteArray& order)
     {
-        BareStatement bare = m_twin.prepare(shown + " FROM incident i" + owner + " ORDER BY "
-                                            + order + " LIMIT ?");
+        const auto bare = std::make_shared<BareStatement>(
+            m_twin.prepare(shown + " FROM incident i" + owner + " ORDER BY " + order + " LIMIT ?"));
         const ListQuery query{.where = {}, .sort = sort, .limit = pageRows};
-        const Pair pair = interleaved(
-            m_place.rounds,
-            [&](int) { must("listing", listIncidents(*m_open, query)); },
-            [&](int) { bare.bind(1, qint64{pageRows}).drain(); });
-        return {u"first page by "_s + sort, u"us"_s, pair, {.ratio = 1.5, .p95 = 0, .growth = 1.3}};
+        return {.name = u"first page by "_s + sort,
+                .twins = {
+                    .ours = [this, query](int) { must("listing", listIncidents(*m_open, query)); },
+                    .floor = [bare](int) { bare->bind(1, qint64{pageRows}).drain(); },
+                    .after = {}},
+                .target = {.ratio = 1.5, .p95 = 0, .growth = 1.3},
+                .rounds = m_place.rounds};
     }
 
     /// FTS5 alone on the two tables that hold the text, best first, with the lines of the hits.
-    BareStatement rawSearch(const char* order)
+    Step rawSearch(const QByteArray& expression)
     {
-        const auto from = [order](const QByteArray& table,
-                                  const QByteArray& incident) -> QByteArray {
+        const auto from = [](const QByteArray& table, const QByteArray& incident) -> QByteArray {
             return "SELECT * FROM (SELECT " + incident + " AS hit, rank AS score FROM " + table
-                + " WHERE " + table + " MATCH ?1 ORDER BY " + order + " LIMIT 50)";
+                + " WHERE " + table + " MATCH ?1 ORDER BY rank LIMIT 50)";
         };
-        return m_twin.prepare(
+        const auto bare = std::make_shared<BareStatement>(m_twin.prepare(
             shown + " FROM (SELECT hit, score FROM (" + from("incident_search", "rowid")
             + " UNION ALL "
             + from(
                 "timeline_entry_search",
                 "(SELECT incident FROM timeline_entry t WHERE t.id = timeline_entry_search.rowid)")
-            + ") ORDER BY score LIMIT 50) s JOIN incident i ON i.id = s.hit" + owner);
+            + ") ORDER BY score LIMIT 50) s JOIN incident i ON i.id = s.hit" + owner));
+        return [bare, expression](int) { bare->bind(1, expression).drain(); };
     }
 
-    Figure searching(const Search& one)
+    Trial searching(const Search& one)
     {
         const QString text = QString::fromLatin1(one.text);
-        const QByteArray expression = storage::matchExpression(text);
-        BareStatement bare = rawSearch("rank");
-        const Pair pair = interleaved(
-            std::max(20, m_place.rounds / 3),
-            [&](int) { must("searching", search(*m_open, text, hits)); },
-            [&](int) { bare.bind(1, expression).drain(); });
-        return {QString::fromLatin1(one.name), u"us"_s, pair, {.ratio = 2, .p95 = 100}};
+        return {
+            .name = QString::fromLatin1(one.name),
+            .twins = {.ours = [this, text](int) { must("searching", search(*m_open, text, hits)); },
+                      .floor = rawSearch(storage::matchExpression(text)),
+                      .after = {}},
+            .target = {.ratio = 2, .p95 = 100},
+            .rounds = std::max(20, m_place.rounds / 3)};
     }
 
     /// What the quick log asks while a title is typed.
-    Figure seenBefore()
+    Trial seenBefore()
     {
         const QString text = u"Phishing mail to a customer after the certificate review"_s;
-        const QByteArray expression = storage::matchExpression(text).replace(" AND ", " OR ");
-        BareStatement bare = rawSearch("rank");
-        const Pair pair = interleaved(
-            std::max(20, m_place.rounds / 3),
-            [&](int) { must("comparing", similar(*m_open, text, 5, {})); },
-            [&](int) { bare.bind(1, expression).drain(); });
-        return {u"similar to a title"_s, u"us"_s, pair, {.ratio = 2, .p95 = 100}};
+        return {
+            .name = u"similar to a title"_s,
+            .twins = {.ours = [this,
+                               text](int) { must("comparing", similar(*m_open, text, 5, {})); },
+                      .floor = rawSearch(storage::matchExpression(text).replace(" AND ", " OR ")),
+                      .after = {}},
+            .target = {.ratio = 2, .p95 = 100},
+            .rounds = std::max(20, m_place.rounds / 3)};
     }
 
     const Place& m_place;
@@ -123,9 +132,13 @@ private:
 
 } // namespace
 
-Figures measureReads(const Place& place)
+std::vector<Figures> measureReads(const std::vector<Place>& places, const QString& only)
 {
-    return Reads(place).all();
+    std::vector<std::unique_ptr<Reads>> registers;
+    std::vector<Trials> trials;
+    for (const Place& place : places)
+        trials.push_back(registers.emplace_back(std::make_unique<Reads>(place))->all());
+    return inTurn(trials, only);
 }
 
 } // namespace ireg::bench

@@ -4,6 +4,7 @@
 #include "tests/bench/bare.h"
 #include "tests/bench/grow.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/trial.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,17 +26,19 @@ Pair single(double ours, double floor)
     return {.ours = {.median = ours, .p95 = 0}, .floor = {.median = floor, .p95 = 0}};
 }
 
-Figure opening(const Place& place)
+Trial opening(const Place& place)
 {
-    const StillClock clock;
-    const Pair pair = interleaved(
-        place.rounds,
-        [&](int) { openRegister(place.path, clock); },
-        [&](int) {
-            Bare bare(place.twin);
-            bare.prepare("SELECT * FROM register WHERE id = 1").drain();
-        });
-    return {u"open"_s, u"us"_s, pair, {.ratio = 0, .p95 = 0, .growth = 1.3}};
+    static const StillClock clock;
+    return {.name = u"open"_s,
+            .twins = {.ours = [place](int) { openRegister(place.path, clock); },
+                      .floor =
+                          [place](int) {
+                              Bare bare(place.twin);
+                              bare.prepare("SELECT * FROM register WHERE id = 1").drain();
+                          },
+                      .after = {}},
+            .target = {.ratio = 0, .p95 = 0, .growth = 1.3},
+            .rounds = place.rounds};
 }
 
 /// SHA-256 over the bodies of all events and nothing else, in microseconds.
@@ -61,24 +64,33 @@ double hashingAlone(Bare& bare)
     return spent;
 }
 
+double verifyingOnce(const Register& open)
+{
+    double events = 1;
+    const double time = timed([&] {
+        const storage::Verdict verdict = must("verifying", open.verify({}));
+        if (!verdict.ok())
+            giveUp("verifying", {.kind = {}, .detail = u"findings"_s, .place = open.path()});
+        events = static_cast<double>(verdict.events);
+    });
+    return time / events;
+}
+
 Figure verifying(const Place& place)
 {
     const StillClock clock;
     const auto open = openRegister(place.path, clock);
     Bare bare(place.twin);
-    double events = 1;
-    const Pair pair = interleaved(
-        3,
-        [&](int) {
-            const storage::Verdict verdict = must("verifying", open->verify({}));
-            if (!verdict.ok())
-                giveUp("verifying", {.kind = {}, .detail = u"findings"_s, .place = place.path});
-            events = static_cast<double>(verdict.events);
-        },
-        [&](int) { hashingAlone(bare); });
+    const double events = static_cast<double>(must("reading", open->head()).seq);
+    std::vector<double> ours;
+    std::vector<double> floor;
+    for (int round = 0; round < 3; ++round) {
+        ours.push_back(verifyingOnce(*open));
+        floor.push_back(hashingAlone(bare) / events);
+    }
     return {u"verify, each event"_s,
             u"us"_s,
-            single(pair.ours.median / events, hashingAlone(bare) / events),
+            single(spreadOf(ours).median, spreadOf(floor).median),
             {}};
 }
 
@@ -138,9 +150,19 @@ Figure memory(const Place& place)
 
 } // namespace
 
-Figures measureWhole(const Place& place)
+std::vector<Figures> measureWhole(const std::vector<Place>& places, const QString& only)
 {
-    return {opening(place), verifying(place), fileSize(place), memory(place)};
+    std::vector<Trials> openings;
+    for (const Place& place : places)
+        openings.push_back({opening(place)});
+    std::vector<Figures> figures = inTurn(openings, only);
+    if (!only.isEmpty())
+        return figures;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (const Figure& more : {verifying(places[i]), fileSize(places[i]), memory(places[i])})
+            figures[i].push_back(more);
+    }
+    return figures;
 }
 
 qint64 residentAfterFirstPage(const QString& path)

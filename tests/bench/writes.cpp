@@ -5,6 +5,9 @@
 #include "tests/bench/bare.h"
 #include "tests/bench/grow.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/trial.h"
+
+#include <memory>
 
 namespace ireg::bench
 {
@@ -45,7 +48,7 @@ public:
     {
     }
 
-    Figures all()
+    Trials all()
     {
         return {saveOf(u"title"_s, "UPDATE incident SET title = ? WHERE id = ?", 8),
                 saveOf(u"summary"_s, "UPDATE incident_narrative SET summary = ? WHERE id = ?", 150),
@@ -64,6 +67,12 @@ private:
              setFields(*m_open, {&typeOf<Incident>(), incidentOf(round)}, {{field, text}}, {}));
     }
 
+    /// The index follows the commit (docs/decisions/0003).
+    Step indexing()
+    {
+        return [this](int) { must("indexing", m_open->drainSearch(100)); };
+    }
+
     void bareUpdate(BareStatement& update, int round, const Value& value)
     {
         m_twin.run("BEGIN IMMEDIATE");
@@ -71,58 +80,80 @@ private:
         m_twin.run("COMMIT");
     }
 
-    Figure saveOf(const QString& field, const char* sql, int words)
+    Trial saveOf(const QString& field, const char* sql, int words)
     {
         Invented invented(7);
         std::vector<QString> texts;
         for (int i = 0; i < 64; ++i)
             texts.push_back(invented.sentence(words));
-        const auto text = [&texts](int round) -> const QString& {
+        const auto text = [texts](int round) -> const QString& {
             return texts[static_cast<std::size_t>(round) % texts.size()];
         };
-        BareStatement update = m_twin.prepare(sql);
-        const Pair pair = interleaved(
-            m_place.rounds,
-            [&](int round) { set(round, field, text(round)); },
-            [&](int round) { bareUpdate(update, round, Text{text(round).toUtf8()}); });
-        return {u"save "_s + field, u"us"_s, pair, saveTarget};
+        const auto update = std::make_shared<BareStatement>(m_twin.prepare(sql));
+        return {.name = u"save "_s + field,
+                .twins = {.ours = [=, this](int round) { set(round, field, text(round)); },
+                          .floor =
+                              [=, this](int round) {
+                                  bareUpdate(*update, round, Text{text(round).toUtf8()});
+                              },
+                          .after = indexing()},
+                .target = saveTarget,
+                .rounds = m_place.rounds};
     }
 
-    Figure saveOwner()
+    Trial saveOwner()
     {
-        BareStatement update = m_twin.prepare("UPDATE incident SET owner = ? WHERE id = ?");
-        const Pair pair = interleaved(
-            m_place.rounds,
-            [&](int round) { set(round, u"owner"_s, u"Person %1"_s.arg((round * 3 + 1) % 40)); },
-            [&](int round) { bareUpdate(update, round, qint64{round % 40 + 1}); });
-        return {u"save owner"_s, u"us"_s, pair, saveTarget};
+        const auto update = std::make_shared<BareStatement>(
+            m_twin.prepare("UPDATE incident SET owner = ? WHERE id = ?"));
+        return {.name = u"save owner"_s,
+                .twins = {.ours =
+                              [this](int round) {
+                                  set(round, u"owner"_s, u"Person %1"_s.arg((round * 3 + 1) % 40));
+                              },
+                          .floor =
+                              [this, update](int round) {
+                                  bareUpdate(*update, round, qint64{round % 40 + 1});
+                              },
+                          .after = {}},
+                .target = saveTarget,
+                .rounds = m_place.rounds};
     }
 
-    Figure create()
+    /// The floor inserts the incident and its first stage visit and counts the year's number up.
+    Trial create()
     {
         Invented invented(8);
-        const QString title = invented.sentence(8);
-        const QString summary = invented.sentence(150);
-        const QString impact = invented.sentence(40);
-        Row row = rowOf(invent(invented, 0).incident);
-        const auto reference = static_cast<std::size_t>(typeOf<Incident>().indexOf("reference"));
-        const Pair pair = interleaved(
-            m_place.rounds,
-            [&](int) {
-                must("creating",
-                     logIncident(*m_open,
-                                 {{u"title"_s, title},
-                                  {u"summary"_s, summary},
-                                  {u"impact"_s, impact},
-                                  {u"owner"_s, u"Person 3"_s}}));
-            },
-            [&](int round) {
-                row[reference] = Text{"INC-2031-" + QByteArray::number(10'000 + round)};
-                m_twin.run("BEGIN IMMEDIATE");
-                m_twin.insert(typeOf<Incident>(), 2'000'000 + round, row);
-                m_twin.run("COMMIT");
-            });
-        return {u"create"_s, u"us"_s, pair, {.ratio = 1.5}};
+        const Assignments facts{{u"title"_s, invented.sentence(8)},
+                                {u"summary"_s, invented.sentence(150)},
+                                {u"impact"_s, invented.sentence(40)},
+                                {u"owner"_s, u"Person 3"_s}};
+        const auto count = std::make_shared<BareStatement>(
+            m_twin.prepare("UPDATE counter SET \"last\" = \"last\" + 1 WHERE id = 1"));
+        return {
+            .name = u"create"_s,
+            .twins = {.ours = [this, facts](int) { must("creating", logIncident(*m_open, facts)); },
+                      .floor =
+                          [this, count, row = rowOf(invent(invented, 0).incident)](int round) {
+                              m_twin.run("BEGIN IMMEDIATE");
+                              count->step();
+                              insertLogged(2'000'000 + round, row);
+                              m_twin.run("COMMIT");
+                          },
+                      .after = indexing()},
+            .target = {.ratio = 1.5},
+            .rounds = m_place.rounds};
+    }
+
+    void insertLogged(qint64 id, Row row)
+    {
+        row[static_cast<std::size_t>(typeOf<Incident>().indexOf("reference"))] = Text{
+            "INC-2031-" + QByteArray::number(id)};
+        m_twin.insert(typeOf<Incident>(), id, row);
+        StageVisit visit;
+        visit.incident = {id};
+        visit.entered = When{.ms = 0, .zone = u"UTC"_s, .precision = Precision::Exact};
+        visit.by = {3};
+        m_twin.insert(typeOf<StageVisit>(), id, rowOf(visit));
     }
 
     std::vector<ImportedIncident> batch(Invented& invented, int round) const
@@ -173,24 +204,26 @@ private:
         m_twin.run("COMMIT");
     }
 
-    Figure import()
+    Trial import()
     {
         const int rounds = std::max(4, m_place.rounds / 50);
         Invented invented(9);
         std::vector<std::vector<ImportedIncident>> batches;
         for (int round = 0; round < rounds + rounds / 4; ++round)
             batches.push_back(batch(invented, round));
-        const auto of = [&batches](int round) -> const std::vector<ImportedIncident>& {
+        const auto of = [batches](int round) -> const std::vector<ImportedIncident>& {
             return batches[static_cast<std::size_t>(round)];
         };
-        Pair pair = interleaved(
-            rounds,
-            [&](int round) { must("importing", takeOver(*m_open, of(round), round)); },
-            [&](int round) { insertAll(of(round), round); });
-        for (double* time :
-             {&pair.ours.median, &pair.ours.p95, &pair.floor.median, &pair.floor.p95})
-            *time /= importBatch;
-        return {u"import, each incident"_s, u"us"_s, pair, {}};
+        return {.name = u"import, each incident"_s,
+                .twins = {.ours =
+                              [this, of](int round) {
+                                  must("importing", takeOver(*m_open, of(round), round));
+                              },
+                          .floor = [this, of](int round) { insertAll(of(round), round); },
+                          .after = {}},
+                .target = {},
+                .rounds = rounds,
+                .things = importBatch};
     }
 
     const Place& m_place;
@@ -201,9 +234,13 @@ private:
 
 } // namespace
 
-Figures measureWrites(const Place& place)
+std::vector<Figures> measureWrites(const std::vector<Place>& places, const QString& only)
 {
-    return Writes(place).all();
+    std::vector<std::unique_ptr<Writes>> registers;
+    std::vector<Trials> trials;
+    for (const Place& place : places)
+        trials.push_back(registers.emplace_back(std::make_unique<Writes>(place))->all());
+    return inTurn(trials, only);
 }
 
 } // namespace ireg::bench
