@@ -20,8 +20,9 @@ struct Match
 /// Empty where there is no word in it.
 QByteArray matchExpression(const QString& text);
 
-/// The best matches over all searchable records, at most `limit` of each type. Where the words
-/// are so common that ranking all hits would be slow, the newest come instead, with score 0.
+/// The best matches over all searchable records by bm25, at most `limit` of each type. Where more
+/// than 15,000 records have all the words, or many words have more than 300,000 between them,
+/// ranking would take longer than a search may: the newest come instead, with score 0.
 std::vector<Match> findMatches(Database& database, const QString& text, qint64 limit);
 
 /// Records that share the rarest words of the text, best first. Words that stand nearly
