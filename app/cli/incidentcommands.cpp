@@ -23,14 +23,9 @@ int runNew(Invocation& call)
     facts.jurisdictions = call.option("jurisdictions");
     if (call.has("zone"))
         facts.zone = call.option("zone");
-    const auto made = Register::create(call.at(0), facts, authorOf(call), systemClock());
+    const auto made = beginRegister(call.at(0), facts, authorOf(call), systemClock());
     if (!made)
         return fail(call, made.error());
-    const QStringList regimes = regimesFor(facts.jurisdictions);
-    if (!regimes.isEmpty()) {
-        if (const auto adopted = adoptRegimes(**made, regimes); !adopted)
-            return fail(call, adopted.error());
-    }
     if (call.json())
         printJson(QJsonObject{{u"id"_s, 1},
                               {u"reference"_s, call.at(0)},

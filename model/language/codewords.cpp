@@ -6,6 +6,7 @@
 #include "model/monitoring/watchitem.h"
 #include "model/notification/assessment.h"
 #include "model/notification/clause.h"
+#include "model/notification/deadline.h"
 #include "model/organisation/organisation.h"
 
 namespace ireg
@@ -132,6 +133,15 @@ constexpr std::array custodyEvents{
     Wording{"collected", u"Collected", u"Recueillie"},
     Wording{"copied-out", u"Copied out", u"Copiée hors du registre"}};
 
+constexpr std::array clockStates{Wording{"not_applicable", u"Does not apply", u"Sans objet"},
+                                 Wording{"not_started", u"Not started", u"Pas commencé"},
+                                 Wording{"running", u"Running", u"Court"},
+                                 Wording{"due_soon", u"Due soon", u"Bientôt échu"},
+                                 Wording{"overdue", u"Overdue", u"Dépassé"},
+                                 Wording{"met", u"Met", u"Respecté"},
+                                 Wording{"met_late", u"Met late", u"Respecté en retard"},
+                                 Wording{"waived", u"Not required", u"Non requis"}};
+
 constexpr std::array actionTypes{Wording{"contain", u"Contain", u"Contenir"},
                                  Wording{"correct", u"Correct", u"Corriger"},
                                  Wording{"prevent", u"Prevent", u"Prévenir"},
@@ -190,6 +200,7 @@ constexpr std::array table{vocabulary<Kind>(kinds),
                            vocabulary<LessonState>(lessonStates),
                            vocabulary<CostBasis>(costBases),
                            vocabulary<Assessed>(assessed),
+                           vocabulary<ClockState>(clockStates),
                            vocabulary<ClauseDuty>(clauseDuties),
                            vocabulary<ClauseUnit>(clauseUnits)};
 

@@ -8,6 +8,12 @@
 namespace ireg
 {
 
+/// A new register that asks about the laws of its jurisdictions from the first day.
+Result<std::unique_ptr<Register>> beginRegister(const QString& path,
+                                                const NewRegister& facts,
+                                                const Author& author,
+                                                const Clock& clock);
+
 /// Answers the questions of regimes for an incident, as one action. Who decided and when are the
 /// author and now unless they are among the facts. Usage where the register did not adopt one.
 Result<Outcome> assess(Register& open,

@@ -52,6 +52,20 @@ Result<Outcome> ofRegister(Register& open, const Result<qint64>& action)
 
 } // namespace
 
+Result<std::unique_ptr<Register>> beginRegister(const QString& path,
+                                                const NewRegister& facts,
+                                                const Author& author,
+                                                const Clock& clock)
+{
+    auto made = Register::create(path, facts, author, clock);
+    const QStringList regimes = regimesFor(facts.jurisdictions);
+    if (!made || regimes.isEmpty())
+        return made;
+    if (const auto adopted = adoptRegimes(**made, regimes); !adopted)
+        return tl::unexpected(adopted.error());
+    return made;
+}
+
 Result<Outcome> adoptRegimes(Register& open, const QStringList& codes)
 {
     const auto action = open.act("regimes-adopted", [&](Door& door) -> Result<void> {

@@ -4,6 +4,10 @@
 <context>
     <name>ireg::Actions</name>
     <message>
+        <source>&amp;Deadlines</source>
+        <translation>É&amp;chéances</translation>
+    </message>
+    <message>
         <source>&amp;New register…</source>
         <translation>&amp;Nouveau registre…</translation>
     </message>
@@ -159,6 +163,25 @@
     </message>
 </context>
 <context>
+    <name>ireg::DeadlinesPage</name>
+    <message>
+        <source>Also what is done</source>
+        <translation>Aussi ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Laws and contracts…</source>
+        <translation>Lois et contrats…</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be told. Clocks appear once somebody decides, on an incident, that a law or contract asks for it.</source>
+        <translation>Personne n’attend d’être averti. Les délais apparaissent dès que quelqu’un décide, sur un incident, qu’une loi ou un contrat l’exige.</translation>
+    </message>
+</context>
+<context>
     <name>ireg::DecisionBar</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -170,6 +193,88 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::DutiesView</name>
+    <message>
+        <source>Reason; it is kept with your name and the time</source>
+        <translation>Motif ; conservé avec votre nom et l’heure</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Consigner la réponse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse consignée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Why is this notice not required?</source>
+        <translation>Pourquoi cette notification n’est-elle pas requise ?</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Non requise</translation>
+    </message>
+    <message>
+        <source>Must anyone be told?</source>
+        <translation>Faut-il avertir quelqu’un ?</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Open the notice</source>
+        <translation>Ouvrir la notification</translation>
+    </message>
+    <message>
+        <source>Sent now</source>
+        <translation>Envoyée à l’instant</translation>
+    </message>
+    <message>
+        <source>Not required…</source>
+        <translation>Non requise…</translation>
+    </message>
+    <message>
+        <source>This register asks about no law or contract. Choose some on the Deadlines page; until then the Evaluate stage asks one question: must anyone be told?</source>
+        <translation>Ce registre n’interroge sur aucune loi ni aucun contrat. Choisissez-en sur la page Échéances ; d’ici là, l’étape Évaluer pose une seule question : faut-il avertir quelqu’un ?</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::DutyList</name>
+    <message>
+        <source>Notice under no regime</source>
+        <translation>Notification hors régime</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Know</source>
+        <translation>À savoir</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1056,24 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <translation>Du texte non enregistré la dernière fois est conservé là où il a été saisi : %1.</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadlines, %n open</source>
+        <translation>
+            <numerusform>Échéances, %n ouverte</numerusform>
+            <numerusform>Échéances, %n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n dépassée</numerusform>
+            <numerusform>%n dépassées</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -983,6 +1106,17 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <message>
         <source>Lessons</source>
         <translation>Enseignements</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::QuestionList</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1231,29 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
 </context>
 <context>
     <name>ireg::RecordSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::RegimesDialog</name>
+    <message>
+        <source>Laws and contracts to ask about</source>
+        <translation>Lois et contrats sur lesquels interroger</translation>
+    </message>
+    <message>
+        <source>Filter: country, law, authority</source>
+        <translation>Filtre : pays, loi, autorité</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -1263,6 +1420,10 @@ Un titre suffit pour consigner le premier incident.</translation>
 </context>
 <context>
     <name>ireg::SectionStack</name>
+    <message>
+        <source>Duties to tell</source>
+        <translation>Obligations d’avertir</translation>
+    </message>
     <message>
         <source>Parts of the incident</source>
         <translation>Parties de l’incident</translation>

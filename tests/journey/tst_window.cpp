@@ -79,7 +79,7 @@ private:
     static void beginEntry(WindowUnderHand& hand)
     {
         hand.open({u"Door found open"_s});
-        QTRY_VERIFY(hand.table()->hasFocus());
+        QTRY_VERIFY(hand.table()->hasFocus() && hand.table()->currentIndex().isValid());
         hand.press(QKeySequence(Qt::Key_Return));
         enterEntry(hand);
         hand.type(u"The lock was"_s);

@@ -14,6 +14,7 @@ struct GapTarget
         Facts,  ///< `field` of the incident, in the form of a stage
         Add,    ///< a record of `record` is to be added
         Record, ///< `field` of the record `id` of `record`
+        Duties, ///< the question of the regime `field`; empty: the first that is not answered
         Review, ///< `field` of the review; empty: its approval
         Nowhere
     };

@@ -5,6 +5,7 @@
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "ui/incident/decisionbar.h"
+#include "ui/incident/dutiesview.h"
 #include "ui/incident/evidenceintake.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/gappanel.h"
@@ -29,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ireg
 {
@@ -46,6 +48,7 @@ IncidentPage::IncidentPage(RegisterThread& thread, Language language, QWidget* p
     m_severity = new SeverityPanel(this);
     m_gaps = new GapPanel(this);
     m_sections = new SectionStack(*m_context, this);
+    m_sections->duties()->setBar(*m_decision);
     m_moves = new StageMoves(*m_context, *m_decision, this);
     m_intake = new EvidenceIntake(*m_context, this);
     m_actions = new IncidentActions(this);
@@ -197,6 +200,22 @@ void IncidentPage::show(Id<Incident> incident)
     reload();
 }
 
+void IncidentPage::showDuty(Id<Notification> notice)
+{
+    m_wantedDuty = notice;
+    if (m_loaded)
+        lookAtDuty();
+}
+
+void IncidentPage::lookAtDuty()
+{
+    const Id<Notification> notice = *std::exchange(m_wantedDuty, std::nullopt);
+    if (!notice || !m_sections->section("notification")->showRecord(notice.value, QString()))
+        m_sections->goTo(m_sections->duties());
+    else
+        m_sections->goTo(m_sections->section("notification"));
+}
+
 void IncidentPage::reload()
 {
     if (!m_incident)
@@ -238,6 +257,8 @@ void IncidentPage::take(Result<LoadedIncident> loaded)
     showLoaded();
     if (first)
         m_gaps->list()->setFocus();
+    if (m_wantedDuty)
+        lookAtDuty();
 }
 
 /// Its logging was undone, here or elsewhere.

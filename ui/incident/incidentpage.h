@@ -45,6 +45,8 @@ public:
 
     using QWidget::show;
     void show(Id<Incident> incident);
+    /// Looks at what must be told, and at this notice where there is one, once it is loaded.
+    void showDuty(Id<Notification> notice);
     Id<Incident> shown() const { return m_incident; }
     void setLanguage(Language language);
     /// Asks for files in place of the file dialogs; for tests.
@@ -85,6 +87,7 @@ private:
     void take(Result<LoadedIncident> loaded);
     void showLoaded();
     void leaveTheGone();
+    void lookAtDuty();
     void showStages();
     void showGaps();
     void retranslate();
@@ -99,6 +102,7 @@ private:
 
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<LoadedIncident> m_loaded;
+    std::optional<Id<Notification>> m_wantedDuty; ///< looked at as soon as it is loaded
     std::unique_ptr<Ask> m_person;
     Ask* m_ask;
     Id<Incident> m_incident;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/sectionstack.h"
 
+#include "ui/incident/dutiesview.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/historyview.h"
 #include "ui/incident/recordsection.h"
@@ -20,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 SectionStack::SectionStack(PageContext& context, QWidget* parent)
     : QStackedWidget(parent), m_list(new QListWidget(parent)),
-      m_facts(new FactsView(context, this)), m_review(new ReviewView(context, this)),
-      m_history(new HistoryView(context, this))
+      m_facts(new FactsView(context, this)), m_duties(new DutiesView(context, this)),
+      m_review(new ReviewView(context, this)), m_history(new HistoryView(context, this))
 {
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
@@ -33,6 +34,8 @@ SectionStack::SectionStack(PageContext& context, QWidget* parent)
         const std::string_view record = plan.type().name;
         if (record == RecordName<Lesson>::value)
             addPart(m_review);
+        if (record == RecordName<Notification>::value)
+            addPart(m_duties);
         if (record == "source_record")
             addPart(m_history);
         addSection(plan, context);
@@ -42,6 +45,12 @@ SectionStack::SectionStack(PageContext& context, QWidget* parent)
     connect(m_facts, &FactsView::outdated, this, &SectionStack::outdated);
     connect(m_facts, &FactsView::historyWanted, this, [this](const QString& field) {
         showHistory({&typeOf<Incident>(), m_incident.value}, field);
+    });
+    connect(m_duties, &DutiesView::saved, this, &SectionStack::saved);
+    connect(m_duties, &DutiesView::failed, this, &SectionStack::failed);
+    connect(m_duties, &DutiesView::clocksRead, this, &SectionStack::nameParts);
+    connect(m_duties, &DutiesView::noticeWanted, this, [this](qint64 notice) {
+        jump({.place = GapTarget::Place::Record, .record = "notification", .id = notice}, {});
     });
     connect(m_review, &ReviewView::saved, this, &SectionStack::saved);
     connect(m_review, &ReviewView::failed, this, &SectionStack::failed);
@@ -73,6 +82,7 @@ void SectionStack::show(const LoadedIncident& loaded)
     const bool other = loaded.dossier.incident.id != m_incident;
     m_incident = loaded.dossier.incident.id;
     m_facts->show(loaded.dossier.incident);
+    m_duties->show(loaded.dossier, loaded.now);
     m_review->show(loaded.dossier);
     for (RecordSection* section : m_sections)
         section->show(loaded.dossier, loaded.now);
@@ -87,6 +97,7 @@ void SectionStack::retranslate()
 {
     m_list->setAccessibleName(tr("Parts of the incident"));
     m_facts->retranslate();
+    m_duties->retranslate();
     m_review->retranslate();
     m_history->retranslate();
     for (RecordSection* section : m_sections)
@@ -107,21 +118,29 @@ void SectionStack::nameParts()
     m_list->setMaximumHeight(count() * line + 4);
 }
 
+QString SectionStack::counted(QString name, int count, int late)
+{
+    if (count > 0)
+        name += u"  "_s + QString::number(count);
+    if (late > 0)
+        name += u"  · "_s + tr("%n overdue", nullptr, late);
+    return name;
+}
+
 QString SectionStack::nameOf(QWidget* part) const
 {
     if (part == m_facts)
         return tr("Facts");
+    if (part == m_duties)
+        return counted(tr("Duties to tell"), m_duties->openCount(), m_duties->lateCount());
     if (part == m_review)
         return tr("Review");
     if (part == m_history)
         return tr("History");
     const auto* section = static_cast<RecordSection*>(part);
-    QString name = QCoreApplication::translate("ireg::Sections", section->plan().title);
-    if (section->count() > 0)
-        name += u"  "_s + QString::number(section->count());
-    if (section->lateCount() > 0)
-        name += u"  · "_s + tr("%n overdue", nullptr, section->lateCount());
-    return name;
+    return counted(QCoreApplication::translate("ireg::Sections", section->plan().title),
+                   section->count(),
+                   section->lateCount());
 }
 
 void SectionStack::flush()
@@ -164,6 +183,10 @@ Stage SectionStack::jump(const GapTarget& target, Stage stage)
         m_facts->form(with)->focusField(target.field);
         return with;
     }
+    case Duties:
+        goTo(m_duties);
+        m_duties->goTo(target.field);
+        break;
     case Review:
         goTo(m_review);
         if (target.field.isEmpty())

@@ -11,6 +11,7 @@ class QListWidget;
 
 namespace ireg
 {
+class DutiesView;
 class FactsView;
 class HistoryView;
 class RecordSection;
@@ -32,6 +33,7 @@ public:
     void flush();
 
     FactsView* facts() const { return m_facts; }
+    DutiesView* duties() const { return m_duties; }
     ReviewView* review() const { return m_review; }
     HistoryView* historyView() const { return m_history; }
     /// The section of a record's name; null for none.
@@ -51,10 +53,12 @@ private:
     void addSection(const SectionPlan& plan, PageContext& context);
     void nameParts();
     QString nameOf(QWidget* part) const;
+    static QString counted(QString name, int count, int late);
     void showHistory(const RecordRef& record, const QString& field);
 
     QListWidget* m_list;
     FactsView* m_facts;
+    DutiesView* m_duties;
     ReviewView* m_review;
     HistoryView* m_history;
     std::vector<RecordSection*> m_sections;

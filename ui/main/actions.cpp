@@ -25,7 +25,7 @@ struct Described
     unsigned traits;
 };
 
-constexpr std::array<Described, 24> described{{
+constexpr std::array<Described, 25> described{{
     {Command::NewRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&New register…"),
      "Ctrl+Shift+N",
@@ -53,6 +53,7 @@ constexpr std::array<Described, 24> described{{
      NeedsOpen},
     {Command::ShowRegister, QT_TRANSLATE_NOOP("ireg::Actions", "&Register"), "Alt+1", NeedsOpen},
     {Command::ShowLessons, QT_TRANSLATE_NOOP("ireg::Actions", "&Lessons"), "Alt+2", NeedsOpen},
+    {Command::ShowDeadlines, QT_TRANSLATE_NOOP("ireg::Actions", "&Deadlines"), "Alt+3", NeedsOpen},
     {Command::Back, QT_TRANSLATE_NOOP("ireg::Actions", "&Back"), "Alt+Left", NeedsOpen},
     {Command::NextPane, QT_TRANSLATE_NOOP("ireg::Actions", "Next &pane"), "F6", NeedsOpen},
     {Command::Reload, QT_TRANSLATE_NOOP("ireg::Actions", "Rel&oad"), "F5", NeedsOpen},

@@ -23,6 +23,7 @@ enum class Command {
     Filter,
     ShowRegister,
     ShowLessons,
+    ShowDeadlines,
     Back,
     NextPane,
     Reload,

@@ -59,7 +59,7 @@ void MainWindow::buildMenus()
 void MainWindow::buildViewMenu()
 {
     using enum Command;
-    add(m_view, *m_actions, {ShowRegister, ShowLessons, Back, NextPane});
+    add(m_view, *m_actions, {ShowRegister, ShowLessons, ShowDeadlines, Back, NextPane});
     m_view->addSeparator();
     add(m_view, *m_actions, {Reload, FullScreen});
     m_view->addSeparator();
@@ -116,6 +116,7 @@ void MainWindow::connectViewActions()
     const Actions& on = *m_actions;
     connect(on[Command::ShowRegister], &QAction::triggered, m_pages, &Pages::showList);
     connect(on[Command::ShowLessons], &QAction::triggered, m_pages, &Pages::showLessons);
+    connect(on[Command::ShowDeadlines], &QAction::triggered, m_pages, &Pages::showDeadlines);
     connect(on[Command::Back], &QAction::triggered, m_pages, &Pages::goBack);
     connect(on[Command::NextPane], &QAction::triggered, m_pages, &Pages::nextPane);
     connect(on[Command::Reload], &QAction::triggered, m_pages, &Pages::refresh);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/opening.h"
 
+#include "model/register/dutyusecases.h"
+
 namespace ireg
 {
 
@@ -61,7 +63,7 @@ Result<Opened> createRegister(const QString& path,
                               const Author& author,
                               const Clock& clock)
 {
-    auto made = RegisterThread::start([&] { return Register::create(path, facts, author, clock); });
+    auto made = RegisterThread::start([&] { return beginRegister(path, facts, author, clock); });
     if (!made)
         return tl::unexpected(made.error());
     return Opened{.thread = std::move(*made), .readOnlyBecause = std::nullopt};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/pages.h"
 
+#include "ui/deadlines/deadlinespage.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/incident/loading.h"
 #include "ui/lessons/lessonspage.h"
@@ -27,15 +28,9 @@ Pages::Pages(const Setting& setting, Language language, QWidget* parent)
     : QWidget(parent), m_setting(setting), m_language(language)
 {
     build();
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (m_register && row == RegisterRow)
-            goTo(m_register);
-        else if (m_lessons && row == LessonsRow)
-            goTo(m_lessons);
-    });
-    connect(m_list, &QListWidget::itemClicked, this, [this] {
-        goTo(m_list->currentRow() == LessonsRow ? static_cast<QWidget*>(m_lessons) : m_register);
-    });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { goTo(pageOf(row)); });
+    connect(
+        m_list, &QListWidget::itemClicked, this, [this] { goTo(pageOf(m_list->currentRow())); });
     connect(m_toast, &Toast::pressed, this, [this] { Q_EMIT undoRequested(m_offered); });
     retranslate();
 }
@@ -50,8 +45,8 @@ void Pages::build()
     m_banner = new MessageBar(this);
     m_bar = new MessageBar(this);
     m_list = new PageList(this);
-    m_list->addPage({});
-    m_list->addPage({});
+    for (int page = RegisterRow; page <= DeadlinesRow; ++page)
+        m_list->addPage({});
     m_list->hide();
     m_stack = new QStackedWidget(this);
     m_welcome = new WelcomePage(m_setting.settings, m_stack);
@@ -110,9 +105,10 @@ void Pages::makePages(OpenSession& session)
         thread, {m_language, m_setting.clock, m_setting.settings}, m_stack);
     m_register->setMe(m_setting.author);
     m_lessons = new LessonsPage(thread, m_language, m_stack);
+    m_deadlines = new DeadlinesPage(thread, m_language, m_stack);
     m_incident = new IncidentPage(thread, m_language, m_stack);
     m_incident->setAsk(m_setting.ask);
-    for (QWidget* page : std::array<QWidget*, 3>{m_register, m_lessons, m_incident})
+    for (QWidget* page : std::array<QWidget*, 4>{m_register, m_lessons, m_deadlines, m_incident})
         m_stack->addWidget(page);
     if (session.writable())
         m_log = new QuickLogDialog(thread, {m_language, m_setting.clock}, this);
@@ -126,6 +122,25 @@ void Pages::connectPages()
     connect(m_register, &RegisterPage::countsChanged, this, &Pages::showCounts);
     connect(m_lessons, &LessonsPage::incidentRequested, this, &Pages::showIncident);
     connect(m_lessons, &LessonsPage::problemRaised, this, &Pages::problemRaised);
+    connect(m_deadlines, &DeadlinesPage::problemRaised, this, &Pages::problemRaised);
+    connect(m_deadlines,
+            &DeadlinesPage::dutyRequested,
+            this,
+            [this](Id<Incident> incident, Id<Notification> notice) {
+                showIncident(incident);
+                m_incident->showDuty(notice);
+            });
+    connect(
+        m_deadlines, &DeadlinesPage::undoOffered, this, [this](const QString& what, qint64 action) {
+            offer(what, tr("Undo"));
+            m_offered = action;
+        });
+    connect(m_deadlines, &DeadlinesPage::counted, this, [this](int open, int overdue) {
+        m_list->setCount(DeadlinesRow,
+                         open,
+                         tr("Deadlines, %n open", nullptr, open) + u' '
+                             + (overdue > 0 ? tr("%n overdue", nullptr, overdue) : QString()));
+    });
     if (!m_log)
         return;
     connect(m_log, &QuickLogDialog::logged, this, &Pages::onLogged);
@@ -157,10 +172,12 @@ void Pages::leaveRegister()
     m_before = nullptr;
     delete m_log;
     delete m_incident;
+    delete m_deadlines;
     delete m_lessons;
     delete m_register;
     m_log = nullptr;
     m_incident = nullptr;
+    m_deadlines = nullptr;
     m_lessons = nullptr;
     m_register = nullptr;
 }
@@ -171,6 +188,7 @@ void Pages::setLanguage(Language language)
     if (m_register) {
         m_register->setLanguage(language);
         m_lessons->setLanguage(language);
+        m_deadlines->setLanguage(language);
         m_incident->setLanguage(language);
         showCounts();
     }
@@ -204,6 +222,24 @@ void Pages::showLessons()
         m_lessons->focusFilter();
 }
 
+void Pages::showDeadlines()
+{
+    m_list->setCurrentRow(DeadlinesRow);
+    goTo(m_deadlines);
+    if (m_deadlines)
+        m_deadlines->focusTable();
+}
+
+/// Null while no register is open.
+QWidget* Pages::pageOf(int row) const
+{
+    switch (row) {
+    case LessonsRow: return m_lessons;
+    case DeadlinesRow: return m_deadlines;
+    default: return m_register;
+    }
+}
+
 void Pages::showIncident(Id<Incident> incident)
 {
     if (!m_incident || !incident)
@@ -213,7 +249,9 @@ void Pages::showIncident(Id<Incident> incident)
     m_register->select(incident);
     m_incident->show(incident);
     goTo(m_incident);
-    m_incident->setFocus(Qt::OtherFocusReason);
+    // The answer can have come already, and with it the focus to what is still to do.
+    if (!m_incident->isAncestorOf(window()->focusWidget()))
+        m_incident->setFocus(Qt::OtherFocusReason);
 }
 
 void Pages::goBack()
@@ -222,6 +260,8 @@ void Pages::goBack()
         return;
     if (m_before == m_lessons)
         showLessons();
+    else if (m_before == m_deadlines)
+        showDeadlines();
     else
         showList();
 }
@@ -247,6 +287,8 @@ void Pages::nextPane()
         m_register->focusTable();
     else if (page == m_lessons)
         m_lessons->focusFilter();
+    else if (page == m_deadlines)
+        m_deadlines->focusTable();
     else
         page->setFocus(Qt::OtherFocusReason);
 }
@@ -271,6 +313,7 @@ void Pages::refresh()
         return;
     m_register->refresh();
     m_lessons->refresh();
+    m_deadlines->refresh();
     if (m_incident->shown())
         m_incident->show(m_incident->shown());
 }
@@ -324,6 +367,7 @@ void Pages::retranslate()
     m_list->setAccessibleName(tr("Pages"));
     m_list->rename(RegisterRow, tr("Register"));
     m_list->rename(LessonsRow, tr("Lessons"));
+    m_list->rename(DeadlinesRow, tr("Deadlines"));
     if (m_register)
         showCounts();
 }

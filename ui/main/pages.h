@@ -16,6 +16,7 @@ namespace ireg
 
 class Ask;
 class IncidentPage;
+class DeadlinesPage;
 class LessonsPage;
 class MessageBar;
 class PageList;
@@ -49,6 +50,7 @@ public:
 
     void showList();
     void showLessons();
+    void showDeadlines();
     void showIncident(Id<Incident> incident);
     void goBack();
     void focusFilter();
@@ -74,12 +76,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Row { RegisterRow, LessonsRow };
+    enum Row { RegisterRow, LessonsRow, DeadlinesRow };
     void build();
     void makePages(OpenSession& session);
     void sayRecovered(RegisterThread& thread);
     void connectPages();
     void connectIncidentPage();
+    QWidget* pageOf(int row) const;
     void goTo(QWidget* page);
     void onLogged(const Outcome& outcome, bool open);
     void showCounts();
@@ -96,6 +99,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     RegisterPage* m_register = nullptr;
     LessonsPage* m_lessons = nullptr;
+    DeadlinesPage* m_deadlines = nullptr;
     IncidentPage* m_incident = nullptr;
     QuickLogDialog* m_log = nullptr;
     QWidget* m_before = nullptr; ///< where "back" leads from an incident

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/language/clocktext.h"
+
+#include "model/language/ruletext.h"
+#include "model/language/timetext.h"
+#include "model/language/words.h"
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr Wording left{"left", u"%1 left", u"encore %1"};
+constexpr Wording over{"over", u"%1 over", u"dépassé de %1"};
+constexpr Wording ownDay{"own_day", u"a day set by hand", u"date fixée à la main"};
+constexpr Wording guidance{"guidance", u"guidance, not law", u"recommandation, non un texte"};
+constexpr Wording unverified{"unverified", u"not verified against the law", u"non vérifié"};
+constexpr Wording noHolidays{
+    "no_holidays", u"no holidays known: errs early", u"jours fériés inconnus : au plus tôt"};
+constexpr Wording checkLaw{
+    "check_law", u"data over a year old: check the law", u"données de plus d’un an : vérifier"};
+constexpr int monthsBeforeOld = 12; // docs/clocks.md: data is checked every year
+
+} // namespace
+
+QString remainingText(Language language, const Deadline& deadline, const QDateTime& now)
+{
+    switch (deadline.state) {
+    case ClockState::Running:
+    case ClockState::DueSoon:
+    case ClockState::Overdue: break;
+    case ClockState::NotApplicable:
+    case ClockState::NotStarted:
+    case ClockState::Met:
+    case ClockState::MetLate:
+    case ClockState::Waived: return {};
+    }
+    if (!deadline.end)
+        return {};
+    const qint64 seconds = now.secsTo(deadline.end->limit);
+    const QString time = durationText(language, qAbs(seconds) / 60);
+    return spoken(language, seconds >= 0 ? left : over).arg(time);
+}
+
+QString dutyText(Language language, const Rulebook& rules, const Obligation& duty)
+{
+    const RuledRegime* ruled = rules.regime(duty.regime);
+    if (!ruled)
+        return {};
+    return in(language, ruled->regime().name) + u": "_s + in(language, duty.step.name);
+}
+
+QStringList cautions(Language language, const Rulebook& rules, const Obligation& duty, QDate today)
+{
+    const RuledRegime* ruled = rules.regime(duty.regime);
+    QStringList notes;
+    const auto add = [&](bool holds, const Wording& words) {
+        if (holds)
+            notes.append(spoken(language, words));
+    };
+    add(duty.ownDue, ownDay);
+    add(ruled && duty.step.kind == DeadlineKind::Guidance, guidance);
+    add(ruled && duty.step.verification != Verification::Verified, unverified);
+    add(!duty.holidaysKnown, noHolidays);
+    add(ruled && ruled->asOf.addMonths(monthsBeforeOld) < today, checkLaw);
+    return notes;
+}
+
+QString dutyRuleText(Language language, const Rulebook& rules, const Obligation& duty)
+{
+    const RuledRegime* ruled = rules.regime(duty.regime);
+    return ruled ? ruleText(language, ruled->set(), duty.step) : QString();
+}
+
+} // namespace ireg

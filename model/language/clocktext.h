@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/language/language.h"
+#include "model/notification/obligation.h"
+
+namespace ireg
+{
+
+/// How far a clock has to go, or by how much it is over: "31 h 12 min left", "2 d 4 h over". Empty
+/// where nothing counts any more or no date follows yet.
+QString remainingText(Language language, const Deadline& deadline, const QDateTime& now);
+
+/// The duty in words: "GDPR, controller: notice to the authority".
+QString dutyText(Language language, const Rulebook& rules, const Obligation& duty);
+
+/// What must be known beside a date, each as a short phrase: guidance, not verified, no holidays
+/// known, check the law, a day of one's own.
+QStringList cautions(Language language, const Rulebook& rules, const Obligation& duty, QDate today);
+
+/// The rule a duty is counted by, in words; empty for a notice under no regime.
+QString dutyRuleText(Language language, const Rulebook& rules, const Obligation& duty);
+
+} // namespace ireg

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/dutyusecases.h"
+#include "tests/journey/windowunderhand.h"
+#include "ui/deadlines/deadlinespage.h"
+#include "ui/incident/decisionbar.h"
+#include "ui/incident/dutiesview.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/itemmodels/dutylist.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace ireg;
+using namespace ireg::test;
+using namespace Qt::StringLiterals;
+
+class tst_Deadlines final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerStartsAClockThatSendingEnds();
+    void aNoticeIsNotRequiredForAReason();
+    void lawsAreChosenInTheWindow();
+
+private:
+    static void begin(WindowUnderHand& hand, const QString& jurisdictions);
+    static void answerTriggered(WindowUnderHand& hand);
+    static QTableView* clocks(const WindowUnderHand& hand)
+    {
+        return hand.find<DutiesView>()->findChild<QTableView*>(u"clocks"_s);
+    }
+    /// Chooses the first clock that a notice stands for.
+    static int chooseNotice(const WindowUnderHand& hand)
+    {
+        const auto* duties = static_cast<const DutyList*>(clocks(hand)->model());
+        int row = 0;
+        while (row < duties->rowCount()
+               && !(duties->at(row)->duty.notification && duties->at(row)->duty.isOpen()))
+            ++row;
+        clocks(hand)->selectRow(row);
+        return row;
+    }
+    static QString state(const QTableView* table, int row)
+    {
+        return table->model()->index(row, DutyList::State).data().toString();
+    }
+    static void push(QWidget* in, const QString& text)
+    {
+        for (QPushButton* button : in->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == text) {
+                QTRY_VERIFY(button->isEnabled());
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + text));
+    }
+};
+
+/// A register of these countries with one breach of which somebody is aware, shown.
+void tst_Deadlines::begin(WindowUnderHand& hand, const QString& jurisdictions)
+{
+    {
+        const auto made = beginRegister(hand.path(),
+                                        {.organisation = u"Example"_s,
+                                         .zone = u"Australia/Sydney"_s,
+                                         .jurisdictions = jurisdictions},
+                                        {u"Kim Tran"_s, {}, {}},
+                                        hand.clock);
+        QVERIFY(made);
+        const auto logged = logIncident(
+            **made,
+            {{u"title"_s, u"A list of buyers was posted"_s}, {u"kind"_s, u"data-breach"_s}});
+        QVERIFY(logged);
+        QVERIFY(setFields(**made,
+                          {&typeOf<Incident>(), logged->id},
+                          {{u"aware_at"_s, u"now"_s}, {u"suspected_at"_s, u"now"_s}},
+                          {}));
+    }
+    QVERIFY(hand.window->openFile(hand.path()));
+    QTRY_COMPARE(hand.rows()->rowCount(), 1);
+    QTRY_VERIFY(hand.table()->hasFocus());
+}
+
+void tst_Deadlines::answerTriggered(WindowUnderHand& hand)
+{
+    QTRY_VERIFY(hand.table()->currentIndex().isValid());
+    hand.press(QKeySequence(Qt::Key_Return));
+    QTRY_COMPARE(hand.focus()->accessibleName().left(7), u"Assess:"_s);
+    auto* sections = hand.window->findChild<QListWidget*>(u"sections"_s);
+    const auto found = sections->findItems(u"Duties to tell"_s, Qt::MatchStartsWith);
+    QCOMPARE(found.size(), 1);
+    sections->setCurrentItem(found.front());
+    push(hand.find<DutiesView>(), u"Answer…"_s);
+    auto* bar = hand.find<DecisionBar>();
+    QTRY_VERIFY(bar->isVisible());
+    bar->options()->setCurrentIndex(bar->options()->findData(u"triggered"_s));
+    bar->reason()->setText(u"Serious harm is likely"_s);
+    bar->acceptButton()->click();
+    QTRY_VERIFY(clocks(hand)->model()->rowCount() > 1);
+}
+
+void tst_Deadlines::anAnswerStartsAClockThatSendingEnds()
+{
+    WindowUnderHand hand;
+    begin(hand, u"au"_s);
+    answerTriggered(hand);
+    hand.press(QKeySequence(u"Alt+3"_s));
+    auto* page = hand.find<DeadlinesPage>();
+    QTRY_VERIFY(page->isVisible());
+    auto* table = page->findChild<QTableView*>();
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    const int open = table->model()->rowCount();
+    QTRY_VERIFY(table->hasFocus());
+    hand.press(QKeySequence(Qt::Key_Return));
+    QTRY_VERIFY(hand.find<IncidentPage>()->isVisible());
+    auto* sections = hand.window->findChild<QListWidget*>(u"sections"_s);
+    sections->setCurrentItem(sections->findItems(u"Duties to tell"_s, Qt::MatchStartsWith).front());
+    const int row = chooseNotice(hand);
+    push(hand.find<DutiesView>(), u"Sent now"_s);
+    QTRY_COMPARE(state(clocks(hand), row), u"Met"_s);
+    hand.press(QKeySequence(u"Alt+3"_s));
+    QTRY_COMPARE(table->model()->rowCount(), open - 1);
+}
+
+void tst_Deadlines::aNoticeIsNotRequiredForAReason()
+{
+    WindowUnderHand hand;
+    begin(hand, u"au"_s);
+    answerTriggered(hand);
+    const int row = chooseNotice(hand);
+    push(hand.find<DutiesView>(), u"Not required…"_s);
+    auto* bar = hand.find<DecisionBar>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(!bar->acceptButton()->isEnabled());
+    bar->reason()->setText(u"The authority was told by the customer"_s);
+    bar->acceptButton()->click();
+    QTRY_COMPARE(state(clocks(hand), row), u"Not required"_s);
+}
+
+void tst_Deadlines::lawsAreChosenInTheWindow()
+{
+    WindowUnderHand hand;
+    begin(hand, {});
+    hand.press(QKeySequence(u"Alt+3"_s));
+    auto* page = hand.find<DeadlinesPage>();
+    QTRY_VERIFY(page->isVisible());
+    push(page, u"Laws and contracts…"_s);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QWidget* dialog = QApplication::activeModalWidget();
+    auto* list = dialog->findChild<QListWidget*>();
+    QTRY_VERIFY(list->count() > 30);
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->data(Qt::UserRole) == u"au-ndb"_s)
+            list->item(row)->setCheckState(Qt::Checked);
+    }
+    push(dialog, u"Apply"_s);
+    QTRY_VERIFY(hand.toast().contains(u"Laws and contracts"_s));
+    hand.press(QKeySequence(u"Alt+1"_s));
+    QTRY_VERIFY(hand.table()->hasFocus());
+    answerTriggered(hand);
+}
+
+QTEST_MAIN(tst_Deadlines)
+#include "tst_deadlines.moc"

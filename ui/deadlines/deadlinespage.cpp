@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/deadlines/deadlinespage.h"
+
+#include "model/language/clocktext.h"
+#include "ui/deadlines/regimesdialog.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ireg
+{
+
+namespace
+{
+
+constexpr int rowPadding = 12;
+constexpr int betweenReadings = 30 * 1000; // what is shown is never older; a machine may have slept
+
+struct Read
+{
+    RegisterDuties duties;
+    QDateTime now;
+};
+
+} // namespace
+
+DeadlinesPage::DeadlinesPage(RegisterThread& thread, Language language, QWidget* parent)
+    : QWidget(parent), m_thread(thread), m_model(new DutyList(language, this))
+{
+    build();
+    m_minute.setInterval(betweenReadings);
+    m_again.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, &DeadlinesPage::refresh);
+    connect(&m_again, &QTimer::timeout, this, &DeadlinesPage::refresh);
+    connect(&thread, &RegisterThread::changed, this, [this] { m_again.start(0); });
+    connect(m_regimes, &QPushButton::clicked, this, &DeadlinesPage::chooseRegimes);
+    connect(m_all, &Chip::toggled, this, &DeadlinesPage::refresh);
+    connect(m_table, &QTableView::activated, this, &DeadlinesPage::openCurrent);
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &DeadlinesPage::showRule);
+    connect(m_model, &DutyList::modelReset, this, &DeadlinesPage::showRule);
+    retranslate();
+    m_minute.start();
+    refresh();
+}
+
+void DeadlinesPage::build()
+{
+    m_all = new Chip(this);
+    m_all->setCheckable(true);
+    m_regimes = new QPushButton(this);
+    m_regimes->setEnabled(m_thread.writable());
+    buildTable();
+    m_empty = new EmptyState(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_rule = new QLabel(this);
+    m_rule->setTextFormat(Qt::PlainText);
+    m_rule->setWordWrap(true);
+    m_rule->setContentsMargins(10, 8, 10, 8);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(10, 8, 10, 8);
+    head->addStretch(1);
+    head->addWidget(m_all);
+    head->addWidget(m_regimes);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_rule);
+}
+
+void DeadlinesPage::buildTable()
+{
+    m_table = new QTableView(this);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    const int em = fontMetrics().averageCharWidth();
+    for (const auto& [column, width] : {std::pair{DutyList::State, 12},
+                                        {DutyList::Remaining, 16},
+                                        {DutyList::Incident, 18},
+                                        {DutyList::Recipient, 18},
+                                        {DutyList::Limit, 29},
+                                        {DutyList::Utc, 18},
+                                        {DutyList::Owner, 14},
+                                        {DutyList::Note, 16}})
+        m_table->setColumnWidth(column, width * em);
+    header->setSectionResizeMode(DutyList::Duty, QHeaderView::Stretch);
+}
+
+void DeadlinesPage::refresh()
+{
+    const int mine = ++m_newest;
+    m_thread
+        .ask([](Register& open) -> Result<Read> {
+            const QDateTime now = open.now().utc();
+            auto duties = registerDuties(open, {.now = now});
+            if (!duties)
+                return tl::unexpected(duties.error());
+            return Read{std::move(*duties), now};
+        })
+        .then(this, [this, mine](Result<Read> read) {
+            if (mine != m_newest)
+                return;
+            if (read)
+                take(std::move(read->duties), read->now);
+            else
+                Q_EMIT problemRaised(read.error());
+        });
+}
+
+void DeadlinesPage::take(RegisterDuties duties, const QDateTime& now)
+{
+    const auto open = [](const RegisterDuty& one) { return one.duty.isOpen(); };
+    const auto late = [](const RegisterDuty& one) {
+        return one.duty.deadline.state == ClockState::Overdue;
+    };
+    Q_EMIT counted(static_cast<int>(std::ranges::count_if(duties.duties, open)),
+                   static_cast<int>(std::ranges::count_if(duties.duties, late)));
+    if (!m_all->isChecked())
+        std::erase_if(duties.duties, [&](const RegisterDuty& one) { return !open(one); });
+    m_model->show(std::move(duties), now);
+    const bool empty = m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
+    if (!empty && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    showRule();
+}
+
+void DeadlinesPage::showRule()
+{
+    const RegisterDuty* line = m_model->at(m_table->currentIndex().row());
+    const QString rule = line ? dutyRuleText(m_model->language(), m_model->rules(), line->duty)
+                              : QString();
+    m_rule->setText(rule);
+    m_rule->setVisible(!rule.isEmpty());
+}
+
+void DeadlinesPage::openCurrent()
+{
+    if (const RegisterDuty* line = m_model->at(m_table->currentIndex().row()))
+        Q_EMIT dutyRequested(line->incident, line->duty.notification);
+}
+
+void DeadlinesPage::chooseRegimes()
+{
+    auto* dialog = new RegimesDialog(m_thread, m_model->language(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RegimesDialog::changed, this, &DeadlinesPage::undoOffered);
+    connect(dialog, &RegimesDialog::failed, this, &DeadlinesPage::problemRaised);
+    dialog->open();
+}
+
+void DeadlinesPage::setLanguage(Language language)
+{
+    m_model->setLanguage(language);
+    showRule();
+}
+
+void DeadlinesPage::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void DeadlinesPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void DeadlinesPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DeadlinesPage::retranslate()
+{
+    m_all->setText(tr("Also what is done"));
+    m_regimes->setText(tr("Laws and contracts…"));
+    m_table->setAccessibleName(tr("Deadlines"));
+    m_empty->say(
+        tr("Nobody waits to be told. Clocks appear once somebody decides, on an incident, that a "
+           "law or contract asks for it."));
+    showRule();
+}
+
+} // namespace ireg

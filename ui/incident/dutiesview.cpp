@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/dutiesview.h"
+
+#include "model/language/clocktext.h"
+#include "model/language/errortext.h"
+#include "model/language/labels.h"
+#include "model/language/ruletext.h"
+#include "model/register/dutyusecases.h"
+#include "ui/incident/decisionbar.h"
+#include "ui/itemmodels/dutylist.h"
+#include "ui/itemmodels/questionlist.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int betweenReadings = 30 * 1000;
+
+QLabel* titleLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+} // namespace
+
+DutiesView::DutiesView(PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_questions(new QuestionList(this)),
+      m_duties(new DutyList(context.language(), this))
+{
+    setObjectName(u"duties"_s);
+    build();
+    m_again.setInterval(betweenReadings);
+    connect(&m_again, &QTimer::timeout, this, &DutiesView::readAgain);
+    connect(m_questionTable, &QTableView::activated, this, &DutiesView::answer);
+    connect(m_clockTable, &QTableView::activated, this, &DutiesView::openNotice);
+    for (const QTableView* view : {m_questionTable, m_clockTable})
+        connect(view->selectionModel(),
+                &QItemSelectionModel::currentRowChanged,
+                this,
+                &DutiesView::showState);
+    m_again.start();
+}
+
+void DutiesView::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_empty = new EmptyState(this);
+    column->addWidget(m_empty);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildQuestions());
+    m_splitter->addWidget(buildClocks());
+    column->addWidget(m_splitter, 1);
+}
+
+QWidget* DutiesView::buildQuestions()
+{
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    auto* row = new QHBoxLayout;
+    m_questionTitle = titleLabel(part);
+    row->addWidget(m_questionTitle, 1);
+    m_answer = button(row, &DutiesView::answer);
+    column->addLayout(row);
+    m_questionTable = table(m_questions);
+    m_questionTable->setObjectName(u"questions"_s);
+    const int em = fontMetrics().averageCharWidth();
+    m_questionTable->setColumnWidth(QuestionList::Regime, 30 * em);
+    m_questionTable->setColumnWidth(QuestionList::Answer, 18 * em);
+    m_questionTable->setColumnWidth(QuestionList::Reason, 24 * em);
+    m_questionTable->setColumnWidth(QuestionList::DecidedBy, 16 * em);
+    m_questionTable->horizontalHeader()->setSectionResizeMode(QuestionList::Question,
+                                                              QHeaderView::Stretch);
+    column->addWidget(m_questionTable, 1);
+    return part;
+}
+
+QWidget* DutiesView::buildClocks()
+{
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    auto* row = new QHBoxLayout;
+    m_clockTitle = titleLabel(part);
+    row->addWidget(m_clockTitle, 1);
+    m_open = button(row, &DutiesView::openNotice);
+    m_sent = button(row, &DutiesView::sentNow);
+    m_waive = button(row, &DutiesView::notRequired);
+    column->addLayout(row);
+    m_clockTable = table(m_duties);
+    m_clockTable->setObjectName(u"clocks"_s);
+    for (const auto column_ : {DutyList::Incident, DutyList::Owner})
+        m_clockTable->setColumnHidden(column_, true);
+    const int em = fontMetrics().averageCharWidth();
+    for (const auto& [place, width] : {std::pair{DutyList::State, 12},
+                                       {DutyList::Remaining, 17},
+                                       {DutyList::Recipient, 18},
+                                       {DutyList::Limit, 31},
+                                       {DutyList::Utc, 19},
+                                       {DutyList::Note, 20}})
+        m_clockTable->setColumnWidth(place, width * em);
+    m_clockTable->horizontalHeader()->setSectionResizeMode(DutyList::Duty, QHeaderView::Stretch);
+    column->addWidget(m_clockTable, 1);
+    m_rule = new QLabel(part);
+    m_rule->setTextFormat(Qt::PlainText);
+    m_rule->setWordWrap(true);
+    column->addWidget(m_rule);
+    return part;
+}
+
+QTableView* DutiesView::table(QAbstractItemModel* model)
+{
+    auto* view = new QTableView(this);
+    view->setModel(model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->setWordWrap(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->setMinimumHeight(4 * fontMetrics().height());
+    return view;
+}
+
+QPushButton* DutiesView::button(QLayout* row, void (DutiesView::*pressed)())
+{
+    auto* made = new QPushButton(this);
+    row->addWidget(made);
+    connect(made, &QPushButton::clicked, this, pressed);
+    return made;
+}
+
+void DutiesView::show(const Dossier& dossier, const When& now)
+{
+    m_dossier = dossier;
+    m_questions->setLanguage(m_context.language());
+    m_duties->setLanguage(m_context.language());
+    m_questions->show(questionsOf(dossier));
+    const bool asked = m_questions->rowCount() > 0;
+    m_empty->setVisible(!asked);
+    m_splitter->setVisible(asked);
+    if (asked && !m_questionTable->currentIndex().isValid())
+        m_questionTable->selectRow(0);
+    read(now.utc());
+}
+
+/// What the facts say at this moment; nothing of it is stored, so it can't be out of date.
+void DutiesView::read(const QDateTime& now)
+{
+    RegisterDuties found{.rules = m_dossier.rules, .duties = {}};
+    for (Obligation& duty : obligations(m_dossier, now)) {
+        const auto notice = std::ranges::find(
+            m_dossier.notifications, duty.notification, &Notification::id);
+        found.duties.push_back(
+            {.incident = m_dossier.incident.id,
+             .reference = m_dossier.incident.reference,
+             .owner = m_dossier.nameOf(m_dossier.incident.owner),
+             .recipient = notice == m_dossier.notifications.end() ? QString() : notice->recipient,
+             .duty = std::move(duty)});
+    }
+    m_duties->show(std::move(found), now);
+    if (m_duties->rowCount() > 0 && !m_clockTable->currentIndex().isValid())
+        m_clockTable->selectRow(0);
+    showState();
+    Q_EMIT clocksRead();
+}
+
+void DutiesView::readAgain()
+{
+    if (!m_dossier.incident.id)
+        return;
+    m_context.thread.ask([](Register& open) { return open.now().utc(); })
+        .then(this, [this](const QDateTime& now) { read(now); });
+}
+
+void DutiesView::showState()
+{
+    const bool writable = m_context.readOnly.isEmpty();
+    const RegisterDuty* line = m_duties->at(m_clockTable->currentIndex().row());
+    const bool noticed = currentNotice() != 0;
+    m_answer->setEnabled(writable && m_questionTable->currentIndex().isValid());
+    m_open->setEnabled(noticed);
+    m_sent->setEnabled(writable && noticed && line->duty.isOpen());
+    m_waive->setEnabled(writable && noticed && line->duty.isOpen());
+    const QString rule = line ? dutyRuleText(m_context.language(), m_dossier.rules, line->duty)
+                              : QString();
+    m_rule->setText(rule);
+    m_rule->setVisible(!rule.isEmpty());
+}
+
+qint64 DutiesView::currentNotice() const
+{
+    const RegisterDuty* line = m_duties->at(m_clockTable->currentIndex().row());
+    return line ? line->duty.notification.value : 0;
+}
+
+void DutiesView::answer()
+{
+    const ListedQuestion* line = m_questions->at(m_questionTable->currentIndex().row());
+    if (!line || !m_bar || !m_context.readOnly.isEmpty())
+        return;
+    DecisionBar::Question question{.text = in(m_context.language(), line->name) + u" \u2013 "_s
+                                       + in(m_context.language(), line->question),
+                                   .points = line->harmFactors,
+                                   .reason = tr("Reason; it is kept with your name and the time"),
+                                   .reasonNeeded = true,
+                                   .accept = tr("Record the answer")};
+    for (const auto& [answer, code] : codes<Assessed>)
+        question.options.push_back(
+            {QString::fromLatin1(code), codeLabel(m_context.language(), answer)});
+    const Id<Incident> incident = m_dossier.incident.id;
+    m_bar->ask(question, [this, incident, code = line->code](const DecisionBar::Reply& reply) {
+        const Assignments facts{{u"answer"_s, reply.option}, {u"reason"_s, reply.reason}};
+        m_context.thread
+            .ask([incident, code, facts](Register& open) {
+                return assess(open, incident, {code}, facts);
+            })
+            .then(this, [this](const Result<Outcome>& done) { finish(tr("Answered"), done); });
+    });
+}
+
+void DutiesView::openNotice()
+{
+    if (const qint64 notice = currentNotice())
+        Q_EMIT noticeWanted(notice);
+}
+
+void DutiesView::sentNow()
+{
+    const RecordRef notice{&typeOf<Notification>(), currentNotice()};
+    m_context.thread
+        .ask([notice](Register& open) {
+            return setFields(open, notice, {{u"sent_at"_s, u"now"_s}}, QString());
+        })
+        .then(this, [this](const Result<Outcome>& done) { finish(tr("Sent"), done); });
+}
+
+void DutiesView::notRequired()
+{
+    const RecordRef notice{&typeOf<Notification>(), currentNotice()};
+    m_bar->ask({.text = tr("Why is this notice not required?"),
+                .reason = tr("Reason; it is kept with your name and the time"),
+                .reasonNeeded = true,
+                .accept = tr("Not required")},
+               [this, notice](const DecisionBar::Reply& reply) {
+                   const QString reason = reply.reason;
+                   m_context.thread
+                       .ask([notice, reason](Register& open) {
+                           return setFields(open,
+                                            notice,
+                                            {{u"waived_reason"_s, reason},
+                                             {u"waived_at"_s, u"now"_s},
+                                             {u"decided_by"_s, open.author().name}},
+                                            QString());
+                       })
+                       .then(this, [this](const Result<Outcome>& done) {
+                           finish(tr("Not required"), done);
+                       });
+               });
+}
+
+void DutiesView::finish(const QString& done, const Result<Outcome>& answer)
+{
+    if (!answer)
+        Q_EMIT failed(errorText(answer.error(), m_context.language()));
+    else if (answer->action != 0)
+        Q_EMIT saved(done, answer->action);
+}
+
+void DutiesView::goTo(const QString& regime)
+{
+    int row = m_questions->rowOf(regime);
+    for (int i = 0; row < 0 && i < m_questions->rowCount(); ++i) {
+        if (!m_questions->at(i)->answer)
+            row = i;
+    }
+    m_questionTable->selectRow(qMax(row, 0));
+    m_questionTable->setFocus(Qt::ShortcutFocusReason);
+    answer();
+}
+
+int DutiesView::openCount() const
+{
+    int count = 0;
+    for (int row = 0; row < m_duties->rowCount(); ++row)
+        count += m_duties->at(row)->duty.isOpen() ? 1 : 0;
+    return count;
+}
+
+int DutiesView::lateCount() const
+{
+    int count = 0;
+    for (int row = 0; row < m_duties->rowCount(); ++row)
+        count += m_duties->at(row)->duty.deadline.state == ClockState::Overdue ? 1 : 0;
+    return count;
+}
+
+void DutiesView::retranslate()
+{
+    m_questionTitle->setText(tr("Must anyone be told?"));
+    m_clockTitle->setText(tr("Clocks"));
+    m_answer->setText(tr("Answer…"));
+    m_open->setText(tr("Open the notice"));
+    m_sent->setText(tr("Sent now"));
+    m_waive->setText(tr("Not required…"));
+    m_questionTable->setAccessibleName(m_questionTitle->text());
+    m_clockTable->setAccessibleName(m_clockTitle->text());
+    m_empty->say(tr("This register asks about no law or contract. Choose some on the Deadlines "
+                    "page; until then the Evaluate stage asks one question: must anyone be told?"));
+    m_questions->setLanguage(m_context.language());
+    m_duties->setLanguage(m_context.language());
+    showState();
+}
+
+} // namespace ireg

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "model/register/usecases.h"
+#include "ui/incident/pagecontext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAbstractItemModel;
+class QLabel;
+class QLayout;
+class QPushButton;
+class QSplitter;
+class QTableView;
+
+namespace ireg
+{
+class DecisionBar;
+class DutyList;
+class EmptyState;
+class QuestionList;
+
+/// Must anyone be told, and by when: each regime's question with its answer, and the clocks that
+/// follow from the answers.
+class DutiesView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DutiesView(PageContext& context, QWidget* parent);
+    /// Where the view asks for a reason.
+    void setBar(DecisionBar& bar) { m_bar = &bar; }
+
+    void show(const Dossier& dossier, const When& now);
+    void retranslate();
+    /// Ready to answer the regime's question; an empty code: the first that is not answered.
+    void goTo(const QString& regime);
+    int openCount() const;
+    int lateCount() const;
+
+Q_SIGNALS:
+    void saved(const QString& what, qint64 action);
+    void failed(const QString& why);
+    void noticeWanted(qint64 notice);
+    void clocksRead();
+
+private:
+    void build();
+    QWidget* buildQuestions();
+    QWidget* buildClocks();
+    QTableView* table(QAbstractItemModel* model);
+    QPushButton* button(QLayout* row, void (DutiesView::*pressed)());
+    void read(const QDateTime& now);
+    void readAgain();
+    void showState();
+    void answer();
+    void openNotice();
+    void sentNow();
+    void notRequired();
+    void finish(const QString& done, const Result<Outcome>& answer);
+    qint64 currentNotice() const;
+
+    PageContext& m_context;
+    DecisionBar* m_bar = nullptr;
+    Dossier m_dossier;
+    QuestionList* m_questions;
+    DutyList* m_duties;
+    QTableView *m_questionTable = nullptr, *m_clockTable = nullptr;
+    QLabel *m_questionTitle = nullptr, *m_clockTitle = nullptr, *m_rule = nullptr;
+    QPushButton *m_answer = nullptr, *m_open = nullptr, *m_sent = nullptr, *m_waive = nullptr;
+    EmptyState* m_empty = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QTimer m_again;
+};
+
+} // namespace ireg
