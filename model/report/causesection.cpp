@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
+#include "model/language/labels.h"
+#include "model/language/valuetext.h"
 #include "model/report/sections.h"
+
+#include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -121,10 +126,37 @@ QString lessonState(const Voice& say, const Lesson& one)
     return one.state == LessonState::Verified ? text : say(notVerified).arg(text);
 }
 
+/// What the table has no column for: "Theme: access".
+QStringList furtherFacts(const Voice& say, const Lesson& one)
+{
+    static constexpr std::string_view told[] = {"incident",
+                                                "statement",
+                                                "change",
+                                                "signal",
+                                                "target",
+                                                "state",
+                                                "owner",
+                                                "agreed_at",
+                                                "applied_at",
+                                                "verified_at"};
+    const auto named = [](const Field&, qint64 id) { return QString::number(id); };
+    QStringList facts;
+    for (const Field& field : typeOf<Lesson>().fields) {
+        const QString text = valueText(say.c.language, field, field.read(&one), named);
+        if (std::ranges::find(told, std::string_view(field.code)) == std::end(told)
+            && !text.isEmpty())
+            facts.append(fieldLabel(say.c.language, typeOf<Lesson>().name, field.code) + u": "_s
+                         + text);
+    }
+    return facts;
+}
+
 QString lessonText(const Voice& say, const Lesson& one)
 {
-    return one.signal.isEmpty() ? say.text(one.statement)
-                                : say(watchFor).arg(say.text(one.statement), one.signal);
+    const QString text = one.signal.isEmpty()
+        ? say.text(one.statement)
+        : say(watchFor).arg(say.text(one.statement), one.signal);
+    return joined(QStringList{text} + furtherFacts(say, one), u"\n"_s);
 }
 
 } // namespace

@@ -174,7 +174,11 @@ constexpr auto notification = std::to_array<FieldPlace>({{"recipient"},
                                                          {"late_reason", Full},
                                                          {"waived_reason", Full},
                                                          {"decided_by"},
-                                                         {"waived_at"}});
+                                                         {"waived_at"},
+                                                         {"carried_to"},
+                                                         {"acknowledged_at"},
+                                                         {"bounced_at"},
+                                                         {"bounced_reason"}});
 
 constexpr auto reviewRecord = std::to_array<FieldPlace>({{"held_at"},
                                                          {"facilitator"},

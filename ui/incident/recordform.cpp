@@ -79,6 +79,18 @@ RecordForm::RecordForm(const RecordType& type, FormPlan plan, PageContext& conte
     arrange(1);
 }
 
+void RecordForm::addTheRest()
+{
+    for (const Field& field : m_type.fields) {
+        const bool settable = !field.has(Parent) && !field.has(Derived)
+            && field.type != FieldType::Bytes;
+        if (settable && !editor(QString::fromLatin1(field.code)))
+            addPlace({.field = field.code});
+    }
+    m_columns = 0;
+    arrange(1);
+}
+
 void RecordForm::addPlace(const FieldPlace& place)
 {
     const Field* field = m_type.find(place.field);

@@ -41,6 +41,8 @@ class RecordForm final : public QWidget
 public:
     RecordForm(const RecordType& type, FormPlan plan, PageContext& context, QWidget* parent);
 
+    /// Places every described field that a person may set and that has no place yet.
+    void addTheRest();
     /// Another record: what was typed for the one before is saved first.
     void show(FormSubject subject);
     /// The same record as it is now.

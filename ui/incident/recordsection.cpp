@@ -157,6 +157,8 @@ QWidget* RecordSection::buildPane()
     column->addWidget(head);
     static constexpr FormPlan none;
     m_form = new RecordForm(m_type, m_plan.form ? *m_plan.form : none, m_context, m_pane);
+    if (m_plan.whole)
+        m_form->addTheRest();
     m_scroll = new QScrollArea(m_pane);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

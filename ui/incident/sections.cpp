@@ -142,7 +142,8 @@ const SectionPlan plans[] = {
      columns::lessons,
      &plan::lesson,
      lessonSteps,
-     linesOf<&Dossier::lessons>},
+     linesOf<&Dossier::lessons>,
+     true},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Watch items"),
      QT_TRANSLATE_NOOP(
          "ireg::Sections",

@@ -33,6 +33,7 @@ struct SectionPlan
     const FormPlan* form; ///< null: the list alone
     std::span<const QuickStep> steps;
     std::vector<ListedRecord> (*records)(const Dossier&, const When& now);
+    bool whole = false; ///< described fields that the form does not place follow at its end
 };
 
 std::span<const SectionPlan> sectionPlans();
