@@ -46,7 +46,8 @@ constexpr std::array lessonFields{
     Wording{"owner", u"Owner", u"Responsable"},
     Wording{"agreed_at", u"Agreed", u"Convenu le"},
     Wording{"applied_at", u"Applied", u"Appliqué le"},
-    Wording{"verified_at", u"Verified", u"Vérifié le"}};
+    Wording{"verified_at", u"Verified", u"Vérifié le"},
+    Wording{"control", u"Control it improves", u"Mesure de sécurité améliorée"}};
 
 constexpr std::array lessonLinkFields{
     Wording{"incident", u"Incident", u"Incident"},

@@ -20,7 +20,8 @@ namespace
 {
 
 constexpr const char* shippedScripts[] = {":/migrations/0001_register.sql",
-                                          ":/migrations/0002_clocks.sql"};
+                                          ":/migrations/0002_clocks.sql",
+                                          ":/migrations/0003_lesson_control.sql"};
 
 std::vector<QByteArray> readShipped()
 {

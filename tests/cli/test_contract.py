@@ -519,6 +519,23 @@ class Working(RegisterTest):
         self.assertEqual(self.json("list", self.file), [])
         self.assertTrue(self.log("Next").endswith("0002"))
 
+    def test_a_lesson_says_which_control_it_improves_wherever_lessons_are_told(self):
+        ref = self.log()
+        lesson = self.ok("lesson", self.file, "add", "--incident", ref, "--statement", "Seal the labels",
+                         "--target", "process").last_word
+        self.ok("set", self.file, lesson, "control=A.8.29 security testing")
+        self.assertIn("control", [f["field"] for f in self.json("fields") if f["record"] == "lesson"])
+        self.assertEqual(self.json("lesson", self.file, "list")[0]["control"], "A.8.29 security testing")
+        self.assertEqual(self.show(ref)["lessons"][0]["control"], "A.8.29 security testing")
+        self.assertEqual(self.json("search", self.file, "A.8.29")[0]["reference"], lesson)
+        self.assertIn("control", self.ok("history", self.file, lesson).out)
+        out = self.folder / "report.txt"
+        self.ok("report", self.file, "--kind", "post-incident", "--incident", ref, "-o", out)
+        self.assertIn("A.8.29", out.read_text(encoding="utf-8"))
+        self.ok("undo", self.file)
+        self.assertIsNone(self.json("lesson", self.file, "list")[0]["control"])
+        self.verify()
+
     def test_a_note_keeps_when_it_happened_and_when_it_was_written(self):
         ref = self.log()
         self.ok("note", self.file, ref, "--what", "The alarm rang", "--at", "yesterday 17:30", "--kind", "communication")
