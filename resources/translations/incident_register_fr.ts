@@ -5,7 +5,7 @@
     <name>ireg::Actions</name>
     <message>
         <source>&amp;Deadlines</source>
-        <translation>É&amp;chéances</translation>
+        <translation>Échéa&amp;nces</translation>
     </message>
     <message>
         <source>&amp;New register…</source>
