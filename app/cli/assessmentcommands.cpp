@@ -5,6 +5,7 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "model/dossier/recordtypes.h"
+#include "model/dossier/required.h"
 #include "model/language/ruletext.h"
 #include "model/register/dutyusecases.h"
 
@@ -54,11 +55,11 @@ int addAnswer(Invocation& call)
         });
 }
 
-QJsonObject questionJson(Language language, const Dossier& known, const RuledRegime& ruled)
+QJsonObject questionJson(Language language, const Dossier& known, const AskedQuestion& question)
 {
-    const auto found = std::ranges::find(known.assessments, ruled.code, &Assessment::regime);
-    const bool given = found != known.assessments.end();
-    const Assessment answer = given ? *found : Assessment{};
+    const RuledRegime& ruled = question.regime;
+    const bool given = question.answer;
+    const Assessment answer = given ? *question.answer : Assessment{};
     return {{u"id"_s, given ? QJsonValue(publicId("assessment", answer.id.value)) : QJsonValue()},
             {u"incident"_s, known.incident.reference},
             {u"regime"_s, ruled.code},
@@ -81,10 +82,8 @@ int listQuestions(Invocation& call, Register& open, const std::vector<Id<Inciden
         const auto known = dossier(open, incident);
         if (!known)
             return fail(call, known.error());
-        for (const RuledRegime& ruled : known->rules.regimes()) {
-            const QJsonObject one = questionJson(call.language(), *known, ruled);
-            if (!ruled.enabled && one.value(u"id"_s).isNull())
-                continue;
+        for (const AskedQuestion& question : questions(*known)) {
+            const QJsonObject one = questionJson(call.language(), *known, question);
             array.append(one);
             rows.push_back({one.value(u"incident"_s).toString(),
                             one.value(u"regime"_s).toString(),

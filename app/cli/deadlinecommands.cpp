@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "model/base/timeinput.h"
 #include "model/dossier/recordtypes.h"
+#include "model/language/clocktext.h"
 #include "model/language/ruletext.h"
 #include "model/register/deadlines.h"
 
@@ -174,24 +175,6 @@ QJsonObject dutyJson(Language language, const Rulebook& rules, const RegisterDut
     return object;
 }
 
-/// What must be known beside a date: how far it is law, checked, and counted with holidays.
-QString remarks(const Rulebook& rules, const Obligation& duty, QDate today, Language language)
-{
-    QStringList notes;
-    const RuledRegime* ruled = rules.regime(duty.regime);
-    if (duty.ownDue)
-        notes.append(Phrase("own day").in(language));
-    if (ruled && duty.step.kind == DeadlineKind::Guidance)
-        notes.append(Phrase("guidance").in(language));
-    if (ruled && duty.step.verification != Verification::Verified)
-        notes.append(Phrase("not verified").in(language));
-    if (!duty.holidaysKnown)
-        notes.append(Phrase("no holidays known").in(language));
-    if (ruled && isOld(ruled->asOf, today))
-        notes.append(Phrase("check the law").in(language));
-    return notes.join(u", "_s);
-}
-
 int listDeadlines(Invocation& call)
 {
     Session session(call, Access::Read);
@@ -223,7 +206,7 @@ int listDeadlines(Invocation& call)
                         end ? written(end->limit) : u"-"_s,
                         one.duty.regime.isEmpty() ? one.recipient : one.duty.key(),
                         one.owner.isEmpty() ? u"-"_s : one.owner,
-                        remarks(found->rules, one.duty, today, call.language())});
+                        cautions(call.language(), found->rules, one.duty, today).join(u", "_s)});
     }
     if (call.json())
         printJson(array);

@@ -125,9 +125,4 @@ QJsonObject regimeJson(Language language, const RegimeSet& set, const Regime& re
             {u"steps"_s, steps}};
 }
 
-bool isOld(QDate asOf, QDate today)
-{
-    return asOf.isValid() && asOf.addMonths(12) < today;
-}
-
 } // namespace ireg::cli

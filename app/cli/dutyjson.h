@@ -33,7 +33,4 @@ QJsonObject clockJson(Language language,
 /// A regime with its steps, as `regimes --json` writes it.
 QJsonObject regimeJson(Language language, const RegimeSet& set, const Regime& regime);
 
-/// Data that was checked more than twelve months ago may not be the law any more.
-bool isOld(QDate asOf, QDate today);
-
 } // namespace ireg::cli

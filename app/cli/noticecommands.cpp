@@ -92,10 +92,10 @@ int waiveNotice(Invocation& call)
 {
     if (call.option("reason").trimmed().isEmpty())
         return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--reason"_s});
-    return setNotice(call,
-                     {{u"waived_reason"_s, call.option("reason")},
-                      {u"waived_at"_s, call.has("at") ? call.option("at") : u"now"_s},
-                      {u"decided_by"_s, authorOf(call).name}});
+    return onNotice(call, Access::Write, [&](Register& open, Id<Notification> notice) {
+        const QString at = call.has("at") ? call.option("at") : u"now"_s;
+        return report(call, ireg::waiveNotice(open, notice, call.option("reason"), at), "Changed");
+    });
 }
 
 int bouncedNotice(Invocation& call)

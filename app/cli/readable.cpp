@@ -99,7 +99,9 @@ void printIncident(const Dossier& dossier,
     printList(dossier.actions, reference, language);
     printList(dossier.evidence, reference, language);
     printList(dossier.custody, reference, language);
+    printList(dossier.assessments, reference, language);
     printList(dossier.notifications, reference, language);
+    printList(dossier.contents, reference, language);
     printList(dossier.reviews, reference, language);
     printList(dossier.lessons, reference, language);
     printList(dossier.watch, reference, language);

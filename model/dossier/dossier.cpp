@@ -7,6 +7,12 @@
 namespace ireg
 {
 
+const Assessment* Dossier::assessment(const QString& regime) const
+{
+    const auto found = std::ranges::find(assessments, regime, &Assessment::regime);
+    return found == assessments.end() ? nullptr : &*found;
+}
+
 std::vector<Obligation> obligations(const Dossier& dossier, const QDateTime& now, DutyScope scope)
 {
     std::vector<Id<CatalogueItem>> customers;

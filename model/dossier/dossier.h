@@ -55,6 +55,8 @@ struct Dossier
         const auto found = people.find(person.value);
         return found == people.end() ? QString() : found->second.name;
     }
+    /// The answer to a regime's question, null where there is none.
+    const Assessment* assessment(const QString& regime) const;
     /// The review of the current cycle, if there is one.
     const Review* review() const
     {

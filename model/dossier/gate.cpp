@@ -133,8 +133,8 @@ void Asking::oneQuestion()
 /// A regime's question, answered with reason, decider and time.
 void Asking::answered(const QString& regime)
 {
-    const auto found = std::ranges::find(d.assessments, regime, &Assessment::regime);
-    if (found == d.assessments.end() || !isDecided(*found)) {
+    const Assessment* found = d.assessment(regime);
+    if (!found || !isDecided(*found)) {
         need(false, u"assessment:answer"_s, i.reference + u'/' + regime);
         return;
     }
@@ -173,8 +173,8 @@ void Asking::anchors()
 void Asking::customers()
 {
     const QString contract = u"contract-customer"_s;
-    const auto answer = std::ranges::find(d.assessments, contract, &Assessment::regime);
-    if (answer == d.assessments.end() || answer->answer != Assessed::Triggered)
+    const Assessment* answer = d.assessment(contract);
+    if (!answer || answer->answer != Assessed::Triggered)
         return;
     const bool told = std::ranges::any_of(
         m_duties, [&](const Obligation& duty) { return duty.regime == contract; });

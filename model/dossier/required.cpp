@@ -7,17 +7,27 @@
 namespace ireg
 {
 
+std::vector<AskedQuestion> questions(const Dossier& dossier)
+{
+    std::vector<AskedQuestion> asked;
+    for (const RuledRegime& ruled : dossier.rules.regimes()) {
+        const Assessment* answer = dossier.assessment(ruled.code);
+        if (ruled.enabled || answer)
+            asked.push_back({.regime = ruled, .answer = answer});
+    }
+    return asked;
+}
+
 Answer notificationRequired(const Dossier& dossier)
 {
     if (!dossier.rules.asksAnything())
         return dossier.incident.notifyRequired;
     bool open = false;
-    for (const RuledRegime& ruled : dossier.rules.regimes()) {
-        const auto found = std::ranges::find(dossier.assessments, ruled.code, &Assessment::regime);
-        const bool decided = found != dossier.assessments.end() && isDecided(*found);
-        if (decided && found->answer == Assessed::Triggered)
+    for (const AskedQuestion& question : questions(dossier)) {
+        const bool decided = question.answer && isDecided(*question.answer);
+        if (decided && question.answer->answer == Assessed::Triggered)
             return Answer::Yes;
-        open = open || (ruled.enabled && !decided);
+        open = open || (question.regime.enabled && !decided);
     }
     return open ? Answer::Unknown : Answer::No;
 }

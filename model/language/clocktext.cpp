@@ -23,7 +23,6 @@ constexpr Wording noHolidays{
     "no_holidays", u"no holidays known: errs early", u"jours fériés inconnus : au plus tôt"};
 constexpr Wording checkLaw{
     "check_law", u"data over a year old: check the law", u"données de plus d’un an : vérifier"};
-constexpr int monthsBeforeOld = 12; // docs/clocks.md: data is checked every year
 
 } // namespace
 
@@ -66,7 +65,7 @@ QStringList cautions(Language language, const Rulebook& rules, const Obligation&
     add(ruled && duty.step.kind == DeadlineKind::Guidance, guidance);
     add(ruled && duty.step.verification != Verification::Verified, unverified);
     add(!duty.holidaysKnown, noHolidays);
-    add(ruled && ruled->asOf.addMonths(monthsBeforeOld) < today, checkLaw);
+    add(ruled && isOld(ruled->asOf, today), checkLaw);
     return notes;
 }
 

@@ -3,6 +3,7 @@
 #include "model/language/gaptext.h"
 
 #include "model/language/labels.h"
+#include "model/language/ruletext.h"
 #include "model/language/words.h"
 
 namespace ireg
@@ -446,6 +447,20 @@ QString labelOf(Language language, const char* record, QByteArrayView field)
     return field.isEmpty() ? recordsLabel(language, record) : fieldLabel(language, record, field);
 }
 
+/// A duty or question by its regime's name; everything else by its public id.
+QString nameOf(const QString& record, Language language)
+{
+    const QStringList parts = record.split(u'/');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const Regime* regime = shippedRegimes().regime(parts[i]);
+        const Step* step = regime ? regime->step(parts.value(i + 1)) : nullptr;
+        if (regime)
+            return step ? QString(in(language, regime->name) + u": "_s + in(language, step->name))
+                        : in(language, regime->name);
+    }
+    return record;
+}
+
 } // namespace
 
 QString gapText(const Gap& gap, Language language)
@@ -457,7 +472,7 @@ QString gapText(const Gap& gap, Language language)
     }
     return spoken(language, closing->words)
         .replace(u"%1"_s, labelOf(language, closing->record, closing->field))
-        .replace(u"%2"_s, gap.record)
+        .replace(u"%2"_s, nameOf(gap.record, language))
         .replace(u"%3"_s, labelOf(language, closing->record, closing->waiver));
 }
 

@@ -70,6 +70,11 @@ QStringList chosen(const QString& jurisdiction, bool byDefault)
 
 } // namespace
 
+bool isOld(QDate asOf, QDate today)
+{
+    return asOf.isValid() && asOf.addMonths(12) < today;
+}
+
 Rulebook::Rulebook(const std::vector<AdoptedRegime>& regimes,
                    const std::vector<Holiday>& holidays,
                    std::vector<ContractClause> clauses,

@@ -25,6 +25,9 @@ struct RuledRegime
     const Regime& regime() const { return *set().regime(code); }
 };
 
+/// Data that was checked more than twelve months ago may not be the law any more.
+bool isOld(QDate asOf, QDate today);
+
 /// What the register says about duties to tell: its regimes, holidays and clauses.
 class Rulebook
 {

@@ -15,22 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<Outcome> outcomeOf(Register& open,
-                          const RecordType& type,
-                          qint64 id,
-                          const Result<qint64>& action)
-{
-    if (!action)
-        return tl::unexpected(action.error());
-    const auto row = storedRow(open, {&type, id});
-    if (!row)
-        return tl::unexpected(row.error());
-    return Outcome{.id = id,
-                   .reference = publicId(type.name, id),
-                   .revision = row->revision,
-                   .action = *action};
-}
-
 /// The customer of the catalogue with this name or public id; an empty id where there is none.
 Id<CatalogueItem> customerNamed(Door& door, const QString& customer)
 {
@@ -44,11 +28,12 @@ Id<CatalogueItem> customerNamed(Door& door, const QString& customer)
     return {};
 }
 
-Result<void> assessOne(Register& open,
-                       Door& door,
-                       const DutyRecords& records,
-                       const QString& regime,
-                       const Assignments& facts)
+/// Gives the answer's id.
+Result<qint64> assessOne(Register& open,
+                         Door& door,
+                         const DutyRecords& records,
+                         const QString& regime,
+                         const Assignments& facts)
 {
     const RuledRegime* ruled = records.rules.regime(regime);
     if (!ruled)
@@ -60,14 +45,15 @@ Result<void> assessOne(Register& open,
     Row row = rowOf(before);
     const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
     if (const auto done = assigning.apply(typeOf<Assessment>(), row, facts); !done)
-        return done;
+        return tl::unexpected(done.error());
     auto after = recordOf<Assessment>(before.id.value, before.revision, row);
     if (!after)
         return failed(ErrorKind::Invalid, regime);
     *after = decided(door, open, before, std::move(*after));
     after->regimesVersion = ruled->asOf;
-    door.put(*after);
-    return settleAnswer(door, open, before, *after);
+    const qint64 id = door.put(*after).value;
+    const auto settled = settleAnswer(door, open, before, *after);
+    return settled ? Result<qint64>(id) : tl::unexpected(settled.error());
 }
 
 } // namespace
@@ -77,23 +63,20 @@ Result<Outcome> assess(Register& open,
                        const QStringList& regimes,
                        const Assignments& facts)
 {
+    qint64 id = 0;
     const auto action = open.act("assessed", [&](Door& door) -> Result<void> {
         for (const QString& regime : regimes) {
             const auto records = dutyRecords(door, incident, open.zone());
             if (!records)
                 return tl::unexpected(records.error());
-            if (const auto done = assessOne(open, door, *records, regime, facts); !done)
-                return done;
+            const auto answered = assessOne(open, door, *records, regime, facts);
+            if (!answered)
+                return tl::unexpected(answered.error());
+            id = *answered;
         }
         return {};
     });
-    qint64 id = 0;
-    const auto known = all<Assessment>(open);
-    for (const Assessment& one : known ? *known : std::vector<Assessment>()) {
-        if (one.incident == incident && !regimes.isEmpty() && one.regime == regimes.last())
-            id = one.id.value;
-    }
-    return outcomeOf(open, typeOf<Assessment>(), id, action);
+    return outcome(open, typeOf<Assessment>(), id, action);
 }
 
 Result<Outcome> addNotice(Register& open,
@@ -130,7 +113,7 @@ Result<Outcome> addNotice(Register& open,
         id = door.putRow(typeOf<Notification>(), 0, 0, row);
         return {};
     });
-    return outcomeOf(open, typeOf<Notification>(), id, action);
+    return outcome(open, typeOf<Notification>(), id, action);
 }
 
 Result<Outcome> addClause(Register& open, const QString& customer, const Assignments& facts)
@@ -157,7 +140,7 @@ Result<Outcome> addClause(Register& open, const QString& customer, const Assignm
         id = door.put(*typed).value;
         return {};
     });
-    return outcomeOf(open, typeOf<ContractClause>(), id, action);
+    return outcome(open, typeOf<ContractClause>(), id, action);
 }
 
 Result<Outcome> sendNotice(Register& open,
@@ -186,7 +169,19 @@ Result<Outcome> sendNotice(Register& open,
         id = door.putRow(typeOf<Notification>(), sending->id.value, sending->revision, row);
         return stampNotice(door, open, {id});
     });
-    return outcomeOf(open, typeOf<Notification>(), id, action);
+    return outcome(open, typeOf<Notification>(), id, action);
+}
+
+Result<Outcome> waiveNotice(Register& open,
+                            Id<Notification> notice,
+                            const QString& reason,
+                            const QString& at)
+{
+    return setFields(
+        open,
+        {&typeOf<Notification>(), notice.value},
+        {{u"waived_reason"_s, reason}, {u"waived_at"_s, at}, {u"decided_by"_s, open.author().name}},
+        QString());
 }
 
 Result<Outcome> answerContents(Register& open,
@@ -220,7 +215,7 @@ Result<Outcome> answerContents(Register& open,
         }
         return {};
     });
-    return outcomeOf(open, typeOf<Notification>(), notice.value, action);
+    return outcome(open, typeOf<Notification>(), notice.value, action);
 }
 
 } // namespace ireg

@@ -68,6 +68,12 @@ Result<Outcome> sendNotice(Register& open,
                            const Assignments& facts,
                            const QString& copyPath);
 
+/// Records that a notice is not required, why, and that the author decided so at a time as typed.
+Result<Outcome> waiveNotice(Register& open,
+                            Id<Notification> notice,
+                            const QString& reason,
+                            const QString& at);
+
 /// Says what a notice contains: texts by item, and by when the items still to follow do.
 Result<Outcome> answerContents(Register& open,
                                Id<Notification> notice,

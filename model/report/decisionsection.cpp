@@ -151,12 +151,8 @@ Blocks regimeAnswers(const Voice& say)
                             say.column(decider),
                             say.column(decided)},
                 .caption = say(answersCaption)};
-    for (const RuledRegime& ruled : say.d.rules.regimes()) {
-        const auto found = std::ranges::find(say.d.assessments, ruled.code, &Assessment::regime);
-        const bool given = found != say.d.assessments.end();
-        if (!given && !ruled.enabled)
-            continue;
-        const Assessment one = given ? *found : Assessment{};
+    for (const auto& [ruled, given] : questions(say.d)) {
+        const Assessment one = given ? *given : Assessment{};
         table.rows.push_back({in(say.c.language, ruled.regime().name),
                               one.answer ? say.code(*one.answer) : say(notAnswered),
                               given ? say.text(one.reason) : say.none(),
