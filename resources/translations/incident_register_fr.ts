@@ -198,6 +198,10 @@
 <context>
     <name>ireg::DutiesView</name>
     <message>
+        <source>Notice added</source>
+        <translation>Notification ajoutée</translation>
+    </message>
+    <message>
         <source>Reason; it is kept with your name and the time</source>
         <translation>Motif ; conservé avec votre nom et l’heure</translation>
     </message>

@@ -6,9 +6,9 @@
 #include "ui/deadlines/regimesdialog.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/linetable.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -23,7 +23,6 @@ namespace ireg
 namespace
 {
 
-constexpr int rowPadding = 12;
 constexpr int betweenReadings = 30 * 1000; // what is shown is never older; a machine may have slept
 
 struct Read
@@ -86,31 +85,17 @@ void DeadlinesPage::build()
 
 void DeadlinesPage::buildTable()
 {
-    m_table = new QTableView(this);
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    const int em = fontMetrics().averageCharWidth();
-    for (const auto& [column, width] : {std::pair{DutyList::State, 12},
-                                        {DutyList::Remaining, 16},
-                                        {DutyList::Incident, 18},
-                                        {DutyList::Recipient, 18},
-                                        {DutyList::Limit, 29},
-                                        {DutyList::Utc, 18},
-                                        {DutyList::Owner, 14},
-                                        {DutyList::Note, 16}})
-        m_table->setColumnWidth(column, width * em);
-    header->setSectionResizeMode(DutyList::Duty, QHeaderView::Stretch);
+    m_table = lineTable(m_model, this);
+    giveWidths(*m_table,
+               {{DutyList::State, 12},
+                {DutyList::Remaining, 16},
+                {DutyList::Incident, 18},
+                {DutyList::Recipient, 18},
+                {DutyList::Limit, 29},
+                {DutyList::Utc, 18},
+                {DutyList::Owner, 14},
+                {DutyList::Note, 16}},
+               DutyList::Duty);
 }
 
 void DeadlinesPage::refresh()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/dutiesview.h"
 
+#include "model/dossier/recordtypes.h"
 #include "model/language/clocktext.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
@@ -11,9 +12,9 @@
 #include "ui/itemmodels/dutylist.h"
 #include "ui/itemmodels/questionlist.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/linetable.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -45,7 +46,7 @@ QLabel* titleLabel(QWidget* parent)
 } // namespace
 
 DutiesView::DutiesView(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_questions(new QuestionList(this)),
+    : QWidget(parent), m_context(context), m_questions(new QuestionList(context.language(), this)),
       m_duties(new DutyList(context.language(), this))
 {
     setObjectName(u"duties"_s);
@@ -84,15 +85,14 @@ QWidget* DutiesView::buildQuestions()
     row->addWidget(m_questionTitle, 1);
     m_answer = button(row, &DutiesView::answer);
     column->addLayout(row);
-    m_questionTable = table(m_questions);
+    m_questionTable = lineTable(m_questions, this);
     m_questionTable->setObjectName(u"questions"_s);
-    const int em = fontMetrics().averageCharWidth();
-    m_questionTable->setColumnWidth(QuestionList::Regime, 30 * em);
-    m_questionTable->setColumnWidth(QuestionList::Answer, 18 * em);
-    m_questionTable->setColumnWidth(QuestionList::Reason, 24 * em);
-    m_questionTable->setColumnWidth(QuestionList::DecidedBy, 16 * em);
-    m_questionTable->horizontalHeader()->setSectionResizeMode(QuestionList::Question,
-                                                              QHeaderView::Stretch);
+    giveWidths(*m_questionTable,
+               {{QuestionList::Regime, 30},
+                {QuestionList::Answer, 18},
+                {QuestionList::Reason, 24},
+                {QuestionList::DecidedBy, 16}},
+               QuestionList::Question);
     column->addWidget(m_questionTable, 1);
     return part;
 }
@@ -108,43 +108,24 @@ QWidget* DutiesView::buildClocks()
     m_sent = button(row, &DutiesView::sentNow);
     m_waive = button(row, &DutiesView::notRequired);
     column->addLayout(row);
-    m_clockTable = table(m_duties);
+    m_clockTable = lineTable(m_duties, this);
     m_clockTable->setObjectName(u"clocks"_s);
     for (const auto column_ : {DutyList::Incident, DutyList::Owner})
         m_clockTable->setColumnHidden(column_, true);
-    const int em = fontMetrics().averageCharWidth();
-    for (const auto& [place, width] : {std::pair{DutyList::State, 12},
-                                       {DutyList::Remaining, 17},
-                                       {DutyList::Recipient, 18},
-                                       {DutyList::Limit, 31},
-                                       {DutyList::Utc, 19},
-                                       {DutyList::Note, 20}})
-        m_clockTable->setColumnWidth(place, width * em);
-    m_clockTable->horizontalHeader()->setSectionResizeMode(DutyList::Duty, QHeaderView::Stretch);
+    giveWidths(*m_clockTable,
+               {{DutyList::State, 12},
+                {DutyList::Remaining, 17},
+                {DutyList::Recipient, 18},
+                {DutyList::Limit, 31},
+                {DutyList::Utc, 19},
+                {DutyList::Note, 20}},
+               DutyList::Duty);
     column->addWidget(m_clockTable, 1);
     m_rule = new QLabel(part);
     m_rule->setTextFormat(Qt::PlainText);
     m_rule->setWordWrap(true);
     column->addWidget(m_rule);
     return part;
-}
-
-QTableView* DutiesView::table(QAbstractItemModel* model)
-{
-    auto* view = new QTableView(this);
-    view->setModel(model);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
-    view->setAlternatingRowColors(true);
-    view->setWordWrap(false);
-    view->setFrameShape(QFrame::NoFrame);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->setMinimumHeight(4 * fontMetrics().height());
-    return view;
 }
 
 QPushButton* DutiesView::button(QLayout* row, void (DutiesView::*pressed)())
@@ -204,7 +185,7 @@ void DutiesView::showState()
     const RegisterDuty* line = m_duties->at(m_clockTable->currentIndex().row());
     const bool noticed = currentNotice() != 0;
     m_answer->setEnabled(writable && m_questionTable->currentIndex().isValid());
-    m_open->setEnabled(noticed);
+    m_open->setEnabled(noticed || (writable && line && !line->duty.internal));
     m_sent->setEnabled(writable && noticed && line->duty.isOpen());
     m_waive->setEnabled(writable && noticed && line->duty.isOpen());
     const QString rule = line ? dutyRuleText(m_context.language(), m_dossier.rules, line->duty)
@@ -244,25 +225,40 @@ void DutiesView::answer()
     });
 }
 
+/// A duty whose notice was taken out gets one again.
 void DutiesView::openNotice()
 {
-    if (const qint64 notice = currentNotice())
+    const RegisterDuty* line = m_duties->at(m_clockTable->currentIndex().row());
+    if (const qint64 notice = currentNotice()) {
         Q_EMIT noticeWanted(notice);
+        return;
+    }
+    if (!line || line->duty.internal || !m_context.readOnly.isEmpty())
+        return;
+    const Id<Incident> incident = line->incident;
+    const NoticeUnder under{.regime = line->duty.regime,
+                            .step = line->duty.step.id,
+                            .customer = line->duty.customer
+                                ? publicId("catalogue_item", line->duty.customer.value)
+                                : QString()};
+    m_context.thread
+        .ask([incident, under](Register& open) { return addNotice(open, incident, under, {}); })
+        .then(this, [this](const Result<Outcome>& done) { finish(tr("Notice added"), done); });
 }
 
 void DutiesView::sentNow()
 {
-    const RecordRef notice{&typeOf<Notification>(), currentNotice()};
+    const Id<Notification> notice{currentNotice()};
     m_context.thread
         .ask([notice](Register& open) {
-            return setFields(open, notice, {{u"sent_at"_s, u"now"_s}}, QString());
+            return sendNotice(open, notice, {{u"sent_at"_s, u"now"_s}}, QString());
         })
         .then(this, [this](const Result<Outcome>& done) { finish(tr("Sent"), done); });
 }
 
 void DutiesView::notRequired()
 {
-    const RecordRef notice{&typeOf<Notification>(), currentNotice()};
+    const Id<Notification> notice{currentNotice()};
     m_bar->ask({.text = tr("Why is this notice not required?"),
                 .reason = tr("Reason; it is kept with your name and the time"),
                 .reasonNeeded = true,
@@ -271,12 +267,7 @@ void DutiesView::notRequired()
                    const QString reason = reply.reason;
                    m_context.thread
                        .ask([notice, reason](Register& open) {
-                           return setFields(open,
-                                            notice,
-                                            {{u"waived_reason"_s, reason},
-                                             {u"waived_at"_s, u"now"_s},
-                                             {u"decided_by"_s, open.author().name}},
-                                            QString());
+                           return waiveNotice(open, notice, reason, u"now"_s);
                        })
                        .then(this, [this](const Result<Outcome>& done) {
                            finish(tr("Not required"), done);
@@ -292,16 +283,26 @@ void DutiesView::finish(const QString& done, const Result<Outcome>& answer)
         Q_EMIT saved(done, answer->action);
 }
 
-void DutiesView::goTo(const QString& regime)
+void DutiesView::goTo(const QString& regime, Id<Assessment> answer)
 {
-    int row = m_questions->rowOf(regime);
+    int row = answer ? m_questions->rowOf(answer) : m_questions->rowOf(regime);
     for (int i = 0; row < 0 && i < m_questions->rowCount(); ++i) {
         if (!m_questions->at(i)->answer)
             row = i;
     }
     m_questionTable->selectRow(qMax(row, 0));
     m_questionTable->setFocus(Qt::ShortcutFocusReason);
-    answer();
+    DutiesView::answer();
+}
+
+void DutiesView::goToClocks()
+{
+    m_clockTable->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString DutiesView::nextClock() const
+{
+    return m_duties->nextInWords();
 }
 
 int DutiesView::openCount() const

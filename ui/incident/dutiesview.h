@@ -9,7 +9,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAbstractItemModel;
 class QLabel;
 class QLayout;
 class QPushButton;
@@ -36,8 +35,12 @@ public:
 
     void show(const Dossier& dossier, const When& now);
     void retranslate();
-    /// Ready to answer the regime's question; an empty code: the first that is not answered.
-    void goTo(const QString& regime);
+    /// Ready to answer the regime's question; an empty code and no answer: the first
+    /// that is not answered.
+    void goTo(const QString& regime, Id<Assessment> answer = {});
+    void goToClocks();
+    /// The clock that ends first, in one line; empty where none counts.
+    QString nextClock() const;
     int openCount() const;
     int lateCount() const;
 
@@ -51,7 +54,6 @@ private:
     void build();
     QWidget* buildQuestions();
     QWidget* buildClocks();
-    QTableView* table(QAbstractItemModel* model);
     QPushButton* button(QLayout* row, void (DutiesView::*pressed)());
     void read(const QDateTime& now);
     void readAgain();

@@ -78,11 +78,13 @@ GapTarget gapTarget(const Gap& gap, const Incident& incident)
     const QString what = gap.fact.sliced(colon + 1);
     if (record == "review"_L1)
         return {.place = Review, .field = what == "approved"_L1 ? QString() : what};
-    if (record == "assessment"_L1 && what == "answer"_L1)
-        return {.place = Duties, .field = gap.record.section(u'/', 1)};
+    const qint64 id = gap.record.section(u'-', -1).toLongLong();
+    if (record == "assessment"_L1)
+        return {.place = Duties, .id = id, .field = gap.record.section(u'/', 1)};
+    if (record == "notification"_L1 && what == "step"_L1)
+        return {.place = Clocks};
     if (what == "one"_L1)
         return {.place = Add, .record = typeName(record)};
-    const qint64 id = gap.record.section(u'-', -1).toLongLong();
     return {.place = Record, .record = typeName(record), .id = id, .field = fieldOf(record, what)};
 }
 

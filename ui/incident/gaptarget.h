@@ -14,7 +14,8 @@ struct GapTarget
         Facts,  ///< `field` of the incident, in the form of a stage
         Add,    ///< a record of `record` is to be added
         Record, ///< `field` of the record `id` of `record`
-        Duties, ///< the question of the regime `field`; empty: the first that is not answered
+        Duties, ///< the question of the regime `field`, or the one with the answer `id`
+        Clocks, ///< the duties that follow from the answers
         Review, ///< `field` of the review; empty: its approval
         Nowhere
     };

@@ -6,6 +6,7 @@
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "ui/itemmodels/historymodel.h"
+#include "ui/widgets/linetable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,7 +39,8 @@ Result<std::vector<HistoryLine>> linesOf(const Register& open, const HistoryQuer
 
 HistoryView::HistoryView(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(new HistoryModel(this)),
-      m_about(new QLabel(this)), m_everything(new QPushButton(this)), m_table(new QTableView(this))
+      m_about(new QLabel(this)), m_everything(new QPushButton(this)),
+      m_table(lineTable(m_model, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,16 +51,8 @@ HistoryView::HistoryView(PageContext& context, QWidget* parent)
     bar->addWidget(m_everything);
     column->addLayout(bar);
     column->addWidget(m_table, 1);
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     const int unit = fontMetrics().horizontalAdvance(u'n');
     for (int i = 0; const int width : {22, 16, 24, 30})
         m_table->setColumnWidth(i++, width * unit);

@@ -21,6 +21,7 @@
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
@@ -44,6 +45,10 @@ IncidentPage::IncidentPage(RegisterThread& thread, Language language, QWidget* p
     m_context->words.language = language;
     m_head = new IncidentHead(*m_context, this);
     m_stages = new StageBar(this);
+    m_nextClock = new QLabel(this);
+    m_nextClock->setTextFormat(Qt::PlainText);
+    m_nextClock->setObjectName(u"nextclock"_s);
+    m_nextClock->hide();
     m_decision = new DecisionBar(this);
     m_severity = new SeverityPanel(this);
     m_gaps = new GapPanel(this);
@@ -83,6 +88,7 @@ void IncidentPage::build()
     framed->setContentsMargins(12, 0, 12, 10);
     framed->setSpacing(8);
     framed->addWidget(m_stages);
+    framed->addWidget(m_nextClock);
     framed->addWidget(m_severity);
     framed->addWidget(m_decision);
     m_severity->hide();
@@ -149,6 +155,11 @@ void IncidentPage::connectParts()
     connect(m_sections, &SectionStack::outdated, this, &IncidentPage::reload);
     connect(
         m_sections, &SectionStack::failed, this, [this](const QString& why) { say(why, true); });
+    connect(m_sections->duties(), &DutiesView::clocksRead, this, [this] {
+        const QString next = m_sections->duties()->nextClock();
+        m_nextClock->setText(u"⏱ "_s + next);
+        m_nextClock->setVisible(!next.isEmpty());
+    });
     connect(m_moves, &StageMoves::moved, this, &IncidentPage::undoOffered);
     connect(m_moves, &StageMoves::failed, this, [this](const QString& why) { say(why, true); });
     connect(m_intake, &EvidenceIntake::added, this, &IncidentPage::undoOffered);

@@ -15,6 +15,7 @@
 
 class QAction;
 class QPushButton;
+class QLabel;
 class QSplitter;
 
 namespace ireg
@@ -110,6 +111,7 @@ private:
     QTimer m_reload;
     IncidentHead* m_head;
     StageBar* m_stages;
+    QLabel* m_nextClock;
     DecisionBar* m_decision;
     SeverityPanel* m_severity;
     GapPanel* m_gaps;

@@ -8,6 +8,7 @@
 #include "ui/incident/fieldeditor.h"
 #include "ui/incident/pagecontext.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/linetable.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -107,19 +108,7 @@ QPushButton* RecordSection::addTool()
 
 QWidget* RecordSection::buildList()
 {
-    m_table = new QTableView(this);
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setMinimumHeight(4 * fontMetrics().height());
+    m_table = lineTable(m_model, this);
     placeColumns();
     return m_table;
 }

@@ -185,7 +185,11 @@ Stage SectionStack::jump(const GapTarget& target, Stage stage)
     }
     case Duties:
         goTo(m_duties);
-        m_duties->goTo(target.field);
+        m_duties->goTo(target.field, {target.field.isEmpty() ? target.id : 0});
+        break;
+    case Clocks:
+        goTo(m_duties);
+        m_duties->goToClocks();
         break;
     case Review:
         goTo(m_review);

@@ -9,7 +9,6 @@
 
 #include <QFont>
 
-#include <algorithm>
 #include <array>
 
 namespace ireg
@@ -20,19 +19,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What a line is put into words with.
-struct Telling
-{
-    const Rulebook& rules;
-    Language language;
-    QDateTime now;
-};
-
-struct Shown
-{
-    QString (*heading)(Language);
-    QString (*text)(const RegisterDuty&, const Telling&);
-};
+using Telling = DutyTelling;
+using Shown = LineColumn<RegisterDuty, DutyTelling>;
 
 /// The limit in the register's civil time, or the day where the rule knows no hour.
 QString localLimit(const RegisterDuty& line, const Telling& telling)
@@ -95,76 +83,42 @@ bool sameDuty(const RegisterDuty& one, const RegisterDuty& other)
 
 } // namespace
 
-DutyList::DutyList(Language language, QObject* parent)
-    : QAbstractTableModel(parent), m_language(language)
-{
-}
+DutyList::DutyList(Language language, QObject* parent) : LineList(columns, language, parent) {}
 
 void DutyList::show(RegisterDuties duties, const QDateTime& now)
 {
-    const bool same = std::ranges::equal(duties.duties, m_duties.duties, sameDuty);
-    if (!same)
-        beginResetModel();
-    m_duties = std::move(duties);
+    m_rules = std::move(duties.rules);
     m_now = now;
-    if (!same)
-        endResetModel();
-    else if (!m_duties.duties.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-void DutyList::setLanguage(Language language)
-{
-    m_language = language;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_duties.duties.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-const RegisterDuty* DutyList::at(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_duties.duties[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int DutyList::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_duties.duties.size());
-}
-
-int DutyList::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    replace(std::move(duties.duties), sameDuty);
 }
 
 QVariant DutyList::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const RegisterDuty& line = m_duties.duties[static_cast<std::size_t>(index.row())];
-    const Shown& shown = columns[static_cast<std::size_t>(index.column())];
-    const Telling telling{m_duties.rules, m_language, m_now};
-    if (role == Qt::DisplayRole)
-        return shown.text(line, telling);
-    if (role == Qt::AccessibleTextRole)
-        return QString(shown.heading(m_language) + u": "_s + shown.text(line, telling));
-    const ClockState state = line.duty.deadline.state;
+    const RegisterDuty* line = at(index.row());
+    const ClockState state = line ? line->duty.deadline.state : ClockState::NotApplicable;
     if (role == Qt::FontRole && (state == ClockState::Overdue || state == ClockState::DueSoon)) {
         QFont bold;
         bold.setBold(true);
         return bold;
     }
-    return {};
+    return LineList::data(index, role);
 }
 
-QVariant DutyList::headerData(int section, Qt::Orientation orientation, int role) const
+QString DutyList::nextInWords() const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    const RegisterDuty* next = nullptr;
+    for (const RegisterDuty& line : lines()) {
+        const auto& end = line.duty.deadline.end;
+        if (line.duty.isOpen() && end && (!next || end->limit < next->duty.deadline.end->limit))
+            next = &line;
+    }
+    if (!next)
         return {};
-    if (role == Qt::DisplayRole)
-        return columns[static_cast<std::size_t>(section)].heading(m_language);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    return {};
+    return QStringList{remainingText(language(), next->duty.deadline, m_now),
+                       dutyOf(*next, telling()),
+                       localLimit(*next, telling()),
+                       utcLimit(*next, telling())}
+        .join(u" · "_s);
 }
 
 } // namespace ireg

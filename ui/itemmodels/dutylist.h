@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/language/language.h"
 #include "model/register/deadlines.h"
-
-#include <QAbstractTableModel>
+#include "ui/itemmodels/linelist.h"
 
 namespace ireg
 {
 
+/// What a duty is put into words with.
+struct DutyTelling
+{
+    const Rulebook& rules;
+    Language language;
+    QDateTime now;
+};
+
 /// Duties to tell as lines with their clocks: of one incident, or of all. The caller gives the
 /// moment they are read at, and reads them anew as time goes by.
-class DutyList final : public QAbstractTableModel
+class DutyList final : public LineList<RegisterDuty, DutyTelling>
 {
     Q_OBJECT
 
@@ -33,22 +39,15 @@ public:
     explicit DutyList(Language language, QObject* parent = nullptr);
 
     void show(RegisterDuties duties, const QDateTime& now);
-    void setLanguage(Language language);
-    /// Null where there is no such row.
-    const RegisterDuty* at(int row) const;
-    const Rulebook& rules() const { return m_duties.rules; }
-    Language language() const { return m_language; }
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
+    const Rulebook& rules() const { return m_rules; }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section,
-                        Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
+    /// The open duty that ends first, in one line; empty where no limit is ahead or over.
+    QString nextInWords() const;
 
 private:
-    Language m_language;
-    RegisterDuties m_duties;
+    DutyTelling telling() const override { return {m_rules, language(), m_now}; }
+
+    Rulebook m_rules;
     QDateTime m_now;
 };
 

@@ -23,33 +23,29 @@ namespace
 
 constexpr qint64 mostHits = 5000;
 
-struct Shown
-{
-    QString (*heading)(Language);
-    QString (*text)(const ListedLesson&, Language);
-};
+using Shown = LineColumn<ListedLesson, Language>;
 
 constexpr std::array<Shown, LessonList::ColumnCount> columns{{
     {[](Language) { return LessonList::tr("Lesson"); },
-     [](const ListedLesson& line, Language) { return line.reference; }},
+     [](const ListedLesson& line, const Language&) { return line.reference; }},
     {[](Language language) { return fieldLabel(language, "lesson", "statement"); },
-     [](const ListedLesson& line, Language) { return displayText(line.lesson.statement); }},
+     [](const ListedLesson& line, const Language&) { return displayText(line.lesson.statement); }},
     {[](Language language) { return fieldLabel(language, "lesson", "target"); },
-     [](const ListedLesson& line, Language language) {
+     [](const ListedLesson& line, const Language& language) {
          return codeLabel(language, line.lesson.target);
      }},
     {[](Language language) { return fieldLabel(language, "lesson", "state"); },
-     [](const ListedLesson& line, Language language) {
+     [](const ListedLesson& line, const Language& language) {
          return codeLabel(language, line.lesson.state);
      }},
     {[](Language language) { return fieldLabel(language, "lesson", "owner"); },
-     [](const ListedLesson& line, Language) { return displayText(line.owner); }},
+     [](const ListedLesson& line, const Language&) { return displayText(line.owner); }},
     //: heading: the incident that a lesson was learned in
     {[](Language) { return LessonList::tr("Learned in"); },
-     [](const ListedLesson& line, Language) { return line.incident; }},
+     [](const ListedLesson& line, const Language&) { return line.incident; }},
     //: heading: in how many incidents a lesson was met
     {[](Language) { return LessonList::tr("Seen"); },
-     [](const ListedLesson& line, Language language) {
+     [](const ListedLesson& line, const Language& language) {
          const QString times = numberText(language, line.seen) + u'×';
          return line.cameBack ? times + u" · "_s + LessonList::tr("came back") : times;
      }},
@@ -111,7 +107,7 @@ Result<std::vector<ListedLesson>> listLessons(Register& open, const QString& wor
 }
 
 LessonList::LessonList(RegisterThread& thread, Language language, QObject* parent)
-    : QAbstractTableModel(parent), m_thread(thread), m_language(language)
+    : LineList(columns, language, parent), m_thread(thread)
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &LessonList::refresh);
@@ -143,63 +139,8 @@ void LessonList::take(std::vector<ListedLesson> lines)
     const auto sameLesson = [](const ListedLesson& a, const ListedLesson& b) {
         return a.lesson.id == b.lesson.id;
     };
-    if (std::ranges::equal(lines, m_lines, sameLesson)) {
-        m_lines = std::move(lines);
-        if (!m_lines.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    } else {
-        beginResetModel();
-        m_lines = std::move(lines);
-        endResetModel();
-    }
+    replace(std::move(lines), sameLesson);
     Q_EMIT answered();
-}
-
-void LessonList::setLanguage(Language language)
-{
-    m_language = language;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_lines.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-const ListedLesson* LessonList::at(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_lines[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int LessonList::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
-}
-
-int LessonList::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant LessonList::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ListedLesson& line = m_lines[static_cast<std::size_t>(index.row())];
-    const Shown& shown = columns[static_cast<std::size_t>(index.column())];
-    if (role == Qt::DisplayRole)
-        return shown.text(line, m_language);
-    if (role == Qt::AccessibleTextRole)
-        return QString(shown.heading(m_language) + u": "_s + shown.text(line, m_language));
-    return {};
-}
-
-QVariant LessonList::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::DisplayRole)
-        return columns[static_cast<std::size_t>(section)].heading(m_language);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    return {};
 }
 
 } // namespace ireg

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/language/language.h"
 #include "model/register/queries.h"
 #include "model/register/registerthread.h"
+#include "ui/itemmodels/linelist.h"
 
-#include <QAbstractTableModel>
 #include <QTimer>
 
 namespace ireg
@@ -26,7 +25,7 @@ struct ListedLesson
 Result<std::vector<ListedLesson>> listLessons(Register& open, const QString& words);
 
 /// The lessons page's table.
-class LessonList final : public QAbstractTableModel
+class LessonList final : public LineList<ListedLesson, Language>
 {
     Q_OBJECT
 
@@ -37,28 +36,17 @@ public:
 
     void ask(const QString& words);
     void refresh();
-    void setLanguage(Language language);
-    /// Null where there is no such row.
-    const ListedLesson* at(int row) const;
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section,
-                        Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
     void answered();
     void failed(const ireg::Error& error);
 
 private:
+    Language telling() const override { return language(); }
     void take(std::vector<ListedLesson> lines);
 
     RegisterThread& m_thread;
-    Language m_language;
     QString m_words;
-    std::vector<ListedLesson> m_lines;
     QTimer m_again;
     int m_newest = 0;
 };

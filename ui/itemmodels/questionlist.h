@@ -3,9 +3,7 @@
 #pragma once
 
 #include "model/dossier/dossier.h"
-#include "model/language/language.h"
-
-#include <QAbstractTableModel>
+#include "ui/itemmodels/linelist.h"
 
 namespace ireg
 {
@@ -24,31 +22,21 @@ struct ListedQuestion
 std::vector<ListedQuestion> questionsOf(const Dossier& dossier);
 
 /// The questions of one incident.
-class QuestionList final : public QAbstractTableModel
+class QuestionList final : public LineList<ListedQuestion, Language>
 {
     Q_OBJECT
 
 public:
     enum Column { Regime, Question, Answer, Reason, DecidedBy, ColumnCount };
 
-    explicit QuestionList(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+    QuestionList(Language language, QObject* parent);
 
     void show(std::vector<ListedQuestion> questions);
-    void setLanguage(Language language);
-    /// Null where there is no such row.
-    const ListedQuestion* at(int row) const;
     int rowOf(const QString& code) const; ///< -1 where it is not asked
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section,
-                        Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
+    int rowOf(Id<Assessment> answer) const;
 
 private:
-    Language m_language = Language::English;
-    std::vector<ListedQuestion> m_questions;
+    Language telling() const override { return language(); }
 };
 
 } // namespace ireg

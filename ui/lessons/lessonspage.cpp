@@ -3,8 +3,8 @@
 #include "ui/lessons/lessonspage.h"
 
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/linetable.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -18,7 +18,6 @@ namespace
 {
 
 constexpr int pauseMs = 150;
-constexpr int rowPadding = 12;
 
 } // namespace
 
@@ -59,29 +58,15 @@ void LessonsPage::build()
 
 void LessonsPage::buildTable()
 {
-    m_table = new QTableView(this);
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    const int em = fontMetrics().averageCharWidth();
-    for (const auto& [column, width] : {std::pair{LessonList::Reference, 10},
-                                        {LessonList::Target, 14},
-                                        {LessonList::State, 14},
-                                        {LessonList::Owner, 16},
-                                        {LessonList::LearnedIn, 18},
-                                        {LessonList::Seen, 18}})
-        m_table->setColumnWidth(column, width * em);
-    header->setSectionResizeMode(LessonList::Statement, QHeaderView::Stretch);
+    m_table = lineTable(m_model, this);
+    giveWidths(*m_table,
+               {{LessonList::Reference, 10},
+                {LessonList::Target, 14},
+                {LessonList::State, 14},
+                {LessonList::Owner, 16},
+                {LessonList::LearnedIn, 18},
+                {LessonList::Seen, 18}},
+               LessonList::Statement);
 }
 
 void LessonsPage::onAnswered()

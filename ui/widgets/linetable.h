@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <initializer_list>
+
+class QAbstractItemModel;
+class QTableView;
+class QWidget;
+
+namespace ireg
+{
+
+/// A table whose rows are chosen as a whole, one at a time; Tab leads out of it.
+QTableView* lineTable(QAbstractItemModel* model, QWidget* parent);
+
+struct ColumnWidth
+{
+    int column = 0;
+    int letters = 0; ///< of average width
+};
+/// `stretched` takes the room that is left.
+void giveWidths(QTableView& table, std::initializer_list<ColumnWidth> widths, int stretched);
+
+} // namespace ireg
