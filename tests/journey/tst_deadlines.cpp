@@ -24,6 +24,7 @@ class tst_Deadlines final : public QObject
 private Q_SLOTS:
     void anAnswerStartsAClockThatSendingEnds();
     void aNoticeIsNotRequiredForAReason();
+    void aNoticeThatCameBackIsSentAgain();
     void lawsAreChosenInTheWindow();
 
 private:
@@ -140,6 +141,31 @@ void tst_Deadlines::aNoticeIsNotRequiredForAReason()
     bar->reason()->setText(u"The authority was told by the customer"_s);
     bar->acceptButton()->click();
     QTRY_COMPARE(state(clocks(hand), row), u"Not required"_s);
+}
+
+void tst_Deadlines::aNoticeThatCameBackIsSentAgain()
+{
+    WindowUnderHand hand;
+    begin(hand, u"au"_s);
+    answerTriggered(hand);
+    const int row = chooseNotice(hand);
+    push(hand.find<DutiesView>(), u"Sent now"_s);
+    QTRY_COMPARE(state(clocks(hand), row), u"Met"_s);
+    const auto* duties = static_cast<const DutyList*>(clocks(hand)->model());
+    const Id<Notification> first = duties->at(row)->duty.notification;
+    {
+        const auto beside = Register::open(
+            hand.path(), Access::Write, {u"Kim Tran"_s, {}, {}}, hand.clock);
+        QVERIFY(beside);
+        QVERIFY(setFields(
+            **beside, {&typeOf<Notification>(), first.value}, {{u"bounced_at"_s, u"now"_s}}, {}));
+    }
+    QTRY_VERIFY(duties->at(row)->duty.isOpen());
+    push(hand.find<DutiesView>(), u"Sent now"_s);
+    QTRY_COMPARE(state(clocks(hand), row), u"Met"_s);
+    const auto read = Register::open(hand.path(), Access::Read, {}, hand.clock);
+    const auto notices = all<Notification>(**read);
+    QCOMPARE(std::ranges::count(*notices, first, &Notification::followUpOf), 1);
 }
 
 void tst_Deadlines::lawsAreChosenInTheWindow()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theSecondPersonIsAskedForWhatTheStageNeeds();
     void aFactOfAnotherStageKeepsItsSentence();
     void aNewFactIsNamedByItsLabel();
+    void aQuestionIsNamedByItsLaw();
 };
 
 void tst_GapText::everyFactHasItsOwnSentence()
@@ -125,6 +126,18 @@ void tst_GapText::aNewFactIsNamedByItsLabel()
              u"Fill in “Fixed in”."_s);
     QCOMPARE(gapText({Stage::Assess, u"fixed_in"_s, {}}, Language::French),
              fallback(Language::French, u"fixed_in"_s));
+}
+
+void tst_GapText::aQuestionIsNamedByItsLaw()
+{
+    const Gap question{Stage::Evaluate, u"assessment:answer"_s, u"INC-2026-0001/au-ndb"_s};
+    const QString text = gapText(question, Language::English);
+    QVERIFY2(text.contains(u"Notifiable Data Breaches"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"au-ndb"_s), qPrintable(text));
+    const Gap step{Stage::Notify, u"notification:step"_s, u"eu-gdpr-controller/authority"_s};
+    QVERIFY(!gapText(step, Language::French).contains(u"eu-gdpr"_s));
+    const Gap custom{Stage::Evaluate, u"assessment:answer"_s, u"INC-2026-0001/own-rule"_s};
+    QVERIFY(gapText(custom, Language::English).contains(u"own-rule"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_GapText)

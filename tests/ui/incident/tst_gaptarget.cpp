@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/duties.h"
 #include "tests/support/readydossier.h"
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/factsview.h"
@@ -42,6 +43,24 @@ void tst_GapTarget::everyFactThatCanBeSetHasItsPlace()
             continue;
         QVERIFY2(sections()->facts()->stageWith(code, Stage::Assess), field.code);
     }
+}
+
+/// What a register that asks about laws can still lack.
+void addDutyRows()
+{
+    const auto row = [](const char* name, DossierChange change) { QTest::newRow(name) << change; };
+    row("questions without an answer, or a reason", [](Dossier& d) {
+        d.rules = rulesOf({u"au-ndb"_s, u"eu-gdpr-controller"_s});
+        d.assessments = {answered(u"au-ndb"_s, Assessed::NotTriggered)};
+        d.assessments.front().reason.clear();
+        d.assessments.front().decidedBy = {};
+        d.assessments.front().decided.reset();
+    });
+    row("a triggered duty without its notice", [](Dossier& d) {
+        d.rules = rulesOf({u"eu-gdpr-controller"_s});
+        d.assessments = {answered(u"eu-gdpr-controller"_s, Assessed::Triggered)};
+        d.notifications.clear();
+    });
 }
 
 void tst_GapTarget::everyGapLeadsToAPlace_data()
@@ -97,6 +116,7 @@ void tst_GapTarget::everyGapLeadsToAPlace_data()
         d.incident.effectiveChecked.reset();
         d.incident.effectivenessMethod.clear();
     });
+    addDutyRows();
 }
 
 void tst_GapTarget::everyGapLeadsToAPlace()
