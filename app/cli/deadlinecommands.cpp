@@ -6,6 +6,7 @@
 #include "model/base/timeinput.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/clocktext.h"
+#include "model/language/labels.h"
 #include "model/language/ruletext.h"
 #include "model/register/deadlines.h"
 
@@ -202,7 +203,7 @@ int listDeadlines(Invocation& call)
         }
         const auto& end = one.duty.deadline.end;
         rows.push_back({one.reference,
-                        codeText(one.duty.deadline.state),
+                        codeLabel(call.language(), one.duty.deadline.state),
                         end ? written(end->limit) : u"-"_s,
                         one.duty.regime.isEmpty() ? one.recipient : one.duty.key(),
                         one.owner.isEmpty() ? u"-"_s : one.owner,

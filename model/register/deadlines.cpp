@@ -40,33 +40,21 @@ Place placeOf(const Obligation& duty, std::size_t index)
     return {.rank = 0, .limit = end->limit.toMSecsSinceEpoch(), .index = index};
 }
 
-/// Collects the duties of every incident, and puts them in order in the end.
+/// Collects duties incident by incident, and puts them in order in the end.
 class Collecting
 {
 public:
-    Collecting(const Rulebook& rules, const DutyQuery& query, std::map<qint64, QString> names)
-        : m_rules(rules), m_query(query), m_names(std::move(names))
+    void add(const Incident& incident,
+             const QString& owner,
+             std::span<const Notification> notices,
+             std::vector<Obligation> duties)
     {
-    }
-
-    void add(const storage::DutyRows& rows)
-    {
-        const Incident& incident = rows.incident;
-        const auto owner = m_names.find(incident.owner.value);
-        for (Obligation& duty : obligations(m_rules,
-                                            {.incident = incident,
-                                            .assessments = rows.assessments,
-                                            .notifications = rows.notifications,
-                                            .customers = rows.customers},
-                                            m_query.now,
-                                            m_query.scope)) {
-            if (incident.status == Status::Closed && !duty.isOpen())
-                continue;
+        for (Obligation& duty : duties) {
             m_places.push_back(placeOf(duty, m_found.size()));
-            QString recipient = recipientIn(rows.notifications, duty.notification);
+            QString recipient = recipientIn(notices, duty.notification);
             m_found.push_back({.incident = incident.id,
                                .reference = incident.reference,
-                               .owner = owner == m_names.end() ? QString() : owner->second,
+                               .owner = owner,
                                .recipient = std::move(recipient),
                                .duty = std::move(duty)});
         }
@@ -83,14 +71,39 @@ public:
     }
 
 private:
-    const Rulebook& m_rules;
-    DutyQuery m_query;
-    std::map<qint64, QString> m_names;
     std::deque<RegisterDuty> m_found; ///< grows without moving what it holds
     std::vector<Place> m_places;
 };
 
+/// A closed incident shows only what is still open.
+std::vector<Obligation> obligationsOf(const storage::DutyRows& rows,
+                                      const Rulebook& rules,
+                                      const QDateTime& now,
+                                      DutyScope scope)
+{
+    auto duties = obligations(rules,
+                              {.incident = rows.incident,
+                               .assessments = rows.assessments,
+                               .notifications = rows.notifications,
+                               .customers = rows.customers},
+                              now,
+                              scope);
+    if (rows.incident.status == Status::Closed)
+        std::erase_if(duties, [](const Obligation& duty) { return !duty.isOpen(); });
+    return duties;
+}
+
 } // namespace
+
+RegisterDuties dutiesOf(const Dossier& dossier, const QDateTime& now)
+{
+    Collecting collecting;
+    collecting.add(dossier.incident,
+                   dossier.nameOf(dossier.incident.owner),
+                   dossier.notifications,
+                   obligations(dossier, now));
+    return {.rules = dossier.rules, .duties = collecting.inOrder()};
+}
 
 Result<Rulebook> rulebook(const Register& open)
 {
@@ -112,13 +125,18 @@ Result<RegisterDuties> registerDuties(const Register& open, const DutyQuery& que
     const auto reach = query.scope == DutyScope::Possible && rules->asksAnything()
         ? storage::DutyReach::Possible
         : storage::DutyReach::Due;
-    const DutyQuery asked{.scope = query.scope,
-                          .now = query.now.isValid() ? query.now : open.now().utc()};
+    const QDateTime now = query.now.isValid() ? query.now : open.now().utc();
     std::vector<RegisterDuty> duties;
     const auto read = open.read([&](storage::Database& database) {
-        Collecting collecting(*rules, asked, storage::personNames(database));
-        storage::forEachDuty(
-            database, reach, [&](const storage::DutyRows& rows) { collecting.add(rows); });
+        const auto names = storage::personNames(database);
+        Collecting collecting;
+        storage::forEachDuty(database, reach, [&](const storage::DutyRows& rows) {
+            const auto owner = names.find(rows.incident.owner.value);
+            collecting.add(rows.incident,
+                           owner == names.end() ? QString() : owner->second,
+                           rows.notifications,
+                           obligationsOf(rows, *rules, now, query.scope));
+        });
         duties = collecting.inOrder();
     });
     if (!read)

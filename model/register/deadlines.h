@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/notification/obligation.h"
+#include "model/dossier/dossier.h"
 #include "model/register/register.h"
 
 namespace ireg
@@ -30,6 +30,9 @@ struct DutyQuery
     QDateTime now = {};
 };
 Result<RegisterDuties> registerDuties(const Register& open, const DutyQuery& query = {});
+
+/// The same for one incident, triggered duties only.
+RegisterDuties dutiesOf(const Dossier& dossier, const QDateTime& now);
 
 /// The register's regimes, holidays and clauses.
 Result<Rulebook> rulebook(const Register& open);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deadlines/deadlinespage.h"
 
-#include "model/language/clocktext.h"
 #include "ui/deadlines/regimesdialog.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -87,14 +86,14 @@ void DeadlinesPage::buildTable()
 {
     m_table = lineTable(m_model, this);
     giveWidths(*m_table,
-               {{DutyList::State, 12},
-                {DutyList::Remaining, 16},
+               {{DutyList::State, 15},
+                {DutyList::Remaining, 14},
                 {DutyList::Incident, 18},
-                {DutyList::Recipient, 18},
-                {DutyList::Limit, 29},
-                {DutyList::Utc, 18},
-                {DutyList::Owner, 14},
-                {DutyList::Note, 16}},
+                {DutyList::Recipient, 15},
+                {DutyList::Limit, 23},
+                {DutyList::Utc, 24},
+                {DutyList::Owner, 12},
+                {DutyList::Note, 20}},
                DutyList::Duty);
 }
 
@@ -140,8 +139,7 @@ void DeadlinesPage::take(RegisterDuties duties, const QDateTime& now)
 void DeadlinesPage::showRule()
 {
     const RegisterDuty* line = m_model->at(m_table->currentIndex().row());
-    const QString rule = line ? dutyRuleText(m_model->language(), m_model->rules(), line->duty)
-                              : QString();
+    const QString rule = line ? m_model->explained(*line) : QString();
     m_rule->setText(rule);
     m_rule->setVisible(!rule.isEmpty());
 }

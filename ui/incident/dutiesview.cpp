@@ -3,10 +3,10 @@
 #include "ui/incident/dutiesview.h"
 
 #include "model/dossier/recordtypes.h"
-#include "model/language/clocktext.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
+#include "model/register/deadlines.h"
 #include "model/register/dutyusecases.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/itemmodels/dutylist.h"
@@ -88,10 +88,10 @@ QWidget* DutiesView::buildQuestions()
     m_questionTable = lineTable(m_questions, this);
     m_questionTable->setObjectName(u"questions"_s);
     giveWidths(*m_questionTable,
-               {{QuestionList::Regime, 30},
-                {QuestionList::Answer, 18},
-                {QuestionList::Reason, 24},
-                {QuestionList::DecidedBy, 16}},
+               {{QuestionList::Regime, 28},
+                {QuestionList::Answer, 26},
+                {QuestionList::Reason, 20},
+                {QuestionList::DecidedBy, 18}},
                QuestionList::Question);
     column->addWidget(m_questionTable, 1);
     return part;
@@ -113,11 +113,11 @@ QWidget* DutiesView::buildClocks()
     for (const auto column_ : {DutyList::Incident, DutyList::Owner})
         m_clockTable->setColumnHidden(column_, true);
     giveWidths(*m_clockTable,
-               {{DutyList::State, 12},
-                {DutyList::Remaining, 17},
-                {DutyList::Recipient, 18},
-                {DutyList::Limit, 31},
-                {DutyList::Utc, 19},
+               {{DutyList::State, 15},
+                {DutyList::Remaining, 14},
+                {DutyList::Recipient, 15},
+                {DutyList::Limit, 23},
+                {DutyList::Utc, 24},
                 {DutyList::Note, 20}},
                DutyList::Duty);
     column->addWidget(m_clockTable, 1);
@@ -153,20 +153,12 @@ void DutiesView::show(const Dossier& dossier, const When& now)
 /// What the facts say at this moment; nothing of it is stored, so it can't be out of date.
 void DutiesView::read(const QDateTime& now)
 {
-    RegisterDuties found{.rules = m_dossier.rules, .duties = {}};
-    for (Obligation& duty : obligations(m_dossier, now)) {
-        const auto notice = std::ranges::find(
-            m_dossier.notifications, duty.notification, &Notification::id);
-        found.duties.push_back(
-            {.incident = m_dossier.incident.id,
-             .reference = m_dossier.incident.reference,
-             .owner = m_dossier.nameOf(m_dossier.incident.owner),
-             .recipient = notice == m_dossier.notifications.end() ? QString() : notice->recipient,
-             .duty = std::move(duty)});
-    }
-    m_duties->show(std::move(found), now);
-    if (m_duties->rowCount() > 0 && !m_clockTable->currentIndex().isValid())
-        m_clockTable->selectRow(0);
+    // What was sent moves down; the choice moves with it, or a second press would send another.
+    const RegisterDuty* current = m_duties->at(m_clockTable->currentIndex().row());
+    const RegisterDuty chosen = current ? *current : RegisterDuty{};
+    m_duties->show(dutiesOf(m_dossier, now), now);
+    if (m_duties->rowCount() > 0)
+        m_clockTable->selectRow(qMax(m_duties->rowOf(chosen), 0));
     showState();
     Q_EMIT clocksRead();
 }
@@ -188,8 +180,7 @@ void DutiesView::showState()
     m_open->setEnabled(noticed || (writable && line && !line->duty.internal));
     m_sent->setEnabled(writable && noticed && line->duty.isOpen());
     m_waive->setEnabled(writable && noticed && line->duty.isOpen());
-    const QString rule = line ? dutyRuleText(m_context.language(), m_dossier.rules, line->duty)
-                              : QString();
+    const QString rule = line ? m_duties->explained(*line) : QString();
     m_rule->setText(rule);
     m_rule->setVisible(!rule.isEmpty());
 }

@@ -157,7 +157,7 @@ void IncidentPage::connectParts()
         m_sections, &SectionStack::failed, this, [this](const QString& why) { say(why, true); });
     connect(m_sections->duties(), &DutiesView::clocksRead, this, [this] {
         const QString next = m_sections->duties()->nextClock();
-        m_nextClock->setText(u"⏱ "_s + next);
+        m_nextClock->setText(next);
         m_nextClock->setVisible(!next.isEmpty());
     });
     connect(m_moves, &StageMoves::moved, this, &IncidentPage::undoOffered);

@@ -9,6 +9,7 @@
 
 #include <QFont>
 
+#include <algorithm>
 #include <array>
 
 namespace ireg
@@ -22,22 +23,27 @@ namespace
 using Telling = DutyTelling;
 using Shown = LineColumn<RegisterDuty, DutyTelling>;
 
-/// The limit in the register's civil time, or the day where the rule knows no hour.
-QString localLimit(const RegisterDuty& line, const Telling& telling)
+std::optional<When> limitOf(const RegisterDuty& line, const Telling& telling)
 {
     const auto& end = line.duty.deadline.end;
     if (!end)
-        return {};
-    const When when{.ms = end->limit.toMSecsSinceEpoch(),
-                    .zone = QString::fromLatin1(telling.rules.zone().id()),
-                    .precision = Precision::Exact};
-    return timeText(telling.language, when);
+        return std::nullopt;
+    return When{.ms = end->limit.toMSecsSinceEpoch(),
+                .zone = QString::fromLatin1(telling.rules.zone().id()),
+                .precision = Precision::Exact};
 }
 
-QString utcLimit(const RegisterDuty& line, const Telling&)
+/// In the register's civil time; the offset is left to the column in UTC beside it.
+QString localLimit(const RegisterDuty& line, const Telling& telling)
 {
-    const auto& end = line.duty.deadline.end;
-    return end ? end->limit.toUTC().toString(u"yyyy-MM-dd HH:mm'Z'"_s) : QString();
+    const auto limit = limitOf(line, telling);
+    return limit ? shortTimeText(telling.language, *limit) : QString();
+}
+
+QString utcLimit(const RegisterDuty& line, const Telling& telling)
+{
+    const auto limit = limitOf(line, telling);
+    return limit ? utcText(*limit) : QString();
 }
 
 QString dutyOf(const RegisterDuty& line, const Telling& telling)
@@ -75,10 +81,11 @@ constexpr std::array<Shown, DutyList::ColumnCount> columns{{
     {[](Language) { return DutyList::tr("Know"); }, noteOf},
 }};
 
+/// A duty under no regime is its notice; another's notice may change, as when one came back.
 bool sameDuty(const RegisterDuty& one, const RegisterDuty& other)
 {
     return one.incident == other.incident && one.duty.key() == other.duty.key()
-        && one.duty.notification == other.duty.notification;
+        && (!one.duty.regime.isEmpty() || one.duty.notification == other.duty.notification);
 }
 
 } // namespace
@@ -90,6 +97,13 @@ void DutyList::show(RegisterDuties duties, const QDateTime& now)
     m_rules = std::move(duties.rules);
     m_now = now;
     replace(std::move(duties.duties), sameDuty);
+}
+
+int DutyList::rowOf(const RegisterDuty& duty) const
+{
+    const auto found = std::ranges::find_if(
+        lines(), [&duty](const RegisterDuty& line) { return sameDuty(line, duty); });
+    return found == lines().end() ? -1 : static_cast<int>(found - lines().begin());
 }
 
 QVariant DutyList::data(const QModelIndex& index, int role) const
@@ -104,6 +118,13 @@ QVariant DutyList::data(const QModelIndex& index, int role) const
     return LineList::data(index, role);
 }
 
+QString DutyList::explained(const RegisterDuty& line) const
+{
+    QStringList parts{dutyRuleText(language(), m_rules, line.duty), noteOf(line, telling())};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
 QString DutyList::nextInWords() const
 {
     const RegisterDuty* next = nullptr;
@@ -116,7 +137,7 @@ QString DutyList::nextInWords() const
         return {};
     return QStringList{remainingText(language(), next->duty.deadline, m_now),
                        dutyOf(*next, telling()),
-                       localLimit(*next, telling()),
+                       timeText(language(), *limitOf(*next, telling())),
                        utcLimit(*next, telling())}
         .join(u" · "_s);
 }

@@ -39,8 +39,11 @@ public:
     explicit DutyList(Language language, QObject* parent = nullptr);
 
     void show(RegisterDuties duties, const QDateTime& now);
-    const Rulebook& rules() const { return m_rules; }
+    /// Where the duty stands now; -1 where it is gone.
+    int rowOf(const RegisterDuty& duty) const;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    /// The rule that the line counts by, and all that must be known of its date.
+    QString explained(const RegisterDuty& line) const;
     /// The open duty that ends first, in one line; empty where no limit is ahead or over.
     QString nextInWords() const;
 
