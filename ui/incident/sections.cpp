@@ -3,6 +3,9 @@
 #include "ui/incident/sections.h"
 
 #include "ui/incident/formplans.h"
+#include "ui/itemmodels/dutylist.h"
+
+#include <algorithm>
 
 namespace ireg
 {
@@ -26,12 +29,6 @@ Mark markOf(const Action& action, const When& now)
     return over ? Mark::Done : lateIf(isPast(action.due, now));
 }
 
-Mark markOf(const Notification& notice, const When& now)
-{
-    const bool over = notice.sent || !notice.waivedReason.isEmpty();
-    return over ? Mark::Done : lateIf(notice.due && notice.due->ms < now.ms);
-}
-
 Mark markOf(const WatchItem& item, const When& now)
 {
     return item.checked ? Mark::Done : lateIf(isPast(item.until, now));
@@ -52,6 +49,27 @@ template <auto member> std::vector<ListedRecord> linesOf(const Dossier& dossier,
     std::vector<ListedRecord> lines;
     for (const auto& record : dossier.*member)
         lines.push_back(listed(record, markOf(record, now)));
+    return lines;
+}
+
+/// A notice stands as the duty it is sent for does. Others of that duty came back or follow one
+/// that was sent; they keep the limit they were sent by.
+std::vector<ListedRecord> noticesOf(const Dossier& dossier, const When& now)
+{
+    const std::vector<Obligation> duties = obligations(dossier, now.utc());
+    std::vector<ListedRecord> lines;
+    for (const Notification& notice : dossier.notifications) {
+        const auto duty = std::ranges::find(duties, notice.id, &Obligation::notification);
+        const bool over = notice.sent || !notice.waivedReason.isEmpty();
+        ListedRecord line = listed(notice, over ? Mark::Done : Mark::None);
+        line.end = notice.limit;
+        if (duty != duties.end()) {
+            const bool late = duty->deadline.state == ClockState::Overdue;
+            line.mark = duty->isOpen() ? lateIf(late) : Mark::Done;
+            line.end = limitOf(*duty, dossier.rules.zone());
+        }
+        lines.push_back(std::move(line));
+    }
     return lines;
 }
 
@@ -118,7 +136,7 @@ const SectionPlan plans[] = {
      columns::notifications,
      &plan::notification,
      noticeSteps,
-     linesOf<&Dossier::notifications>},
+     noticesOf},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Decisions"),
      QT_TRANSLATE_NOOP("ireg::Sections",
                        "A question put to somebody who may decide it, and the answer."),

@@ -23,26 +23,16 @@ namespace
 using Telling = DutyTelling;
 using Shown = LineColumn<RegisterDuty, DutyTelling>;
 
-std::optional<When> limitOf(const RegisterDuty& line, const Telling& telling)
-{
-    const auto& end = line.duty.deadline.end;
-    if (!end)
-        return std::nullopt;
-    return When{.ms = end->limit.toMSecsSinceEpoch(),
-                .zone = QString::fromLatin1(telling.rules.zone().id()),
-                .precision = Precision::Exact};
-}
-
 /// In the register's civil time; the offset is left to the column in UTC beside it.
 QString localLimit(const RegisterDuty& line, const Telling& telling)
 {
-    const auto limit = limitOf(line, telling);
+    const auto limit = limitOf(line.duty, telling.rules.zone());
     return limit ? shortTimeText(telling.language, *limit) : QString();
 }
 
 QString utcLimit(const RegisterDuty& line, const Telling& telling)
 {
-    const auto limit = limitOf(line, telling);
+    const auto limit = limitOf(line.duty, telling.rules.zone());
     return limit ? utcText(*limit) : QString();
 }
 
@@ -89,6 +79,16 @@ bool sameDuty(const RegisterDuty& one, const RegisterDuty& other)
 }
 
 } // namespace
+
+std::optional<When> limitOf(const Obligation& duty, const QTimeZone& zone)
+{
+    const auto& end = duty.deadline.end;
+    if (!end)
+        return std::nullopt;
+    return When{.ms = end->limit.toMSecsSinceEpoch(),
+                .zone = QString::fromLatin1(zone.id()),
+                .precision = Precision::Exact};
+}
 
 DutyList::DutyList(Language language, QObject* parent) : LineList(columns, language, parent) {}
 
@@ -137,7 +137,7 @@ QString DutyList::nextInWords() const
         return {};
     return QStringList{remainingText(language(), next->duty.deadline, m_now),
                        dutyOf(*next, telling()),
-                       timeText(language(), *limitOf(*next, telling())),
+                       timeText(language(), *limitOf(next->duty, m_rules.zone())),
                        utcLimit(*next, telling())}
         .join(u" · "_s);
 }

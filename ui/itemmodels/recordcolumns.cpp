@@ -4,6 +4,7 @@
 
 #include "model/dossier/recordtypes.h"
 #include "model/language/language.h"
+#include "model/language/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -83,6 +84,13 @@ QString hashText(const RecordType& type, const ListedRecord& line, const Words& 
     return plain(type, line, words, "sha256").left(16) + u'…';
 }
 
+/// The time that somebody set for it, else the one that its rule gives.
+QString dueText(const RecordType& type, const ListedRecord& line, const Words& words)
+{
+    const QString own = plain(type, line, words, "due_at");
+    return own.isEmpty() && line.end ? shortTimeText(words.language, *line.end) : own;
+}
+
 QString affectedName(const RecordType& type, const ListedRecord& line, const Words& words)
 {
     const QString item = plain(type, line, words, "item");
@@ -133,12 +141,13 @@ constexpr std::array actionColumns{idColumn,
                                    RecordColumn{.field = "owner", .width = 16},
                                    RecordColumn{.field = "due", .width = 12},
                                    stateColumn};
-constexpr std::array notificationColumns{idColumn,
-                                         RecordColumn{.field = "recipient", .width = 0},
-                                         RecordColumn{.field = "obligation", .width = 20},
-                                         RecordColumn{.field = "due_at", .width = 20},
-                                         RecordColumn{.field = "sent_at", .width = 20},
-                                         stateColumn};
+constexpr std::array notificationColumns{
+    idColumn,
+    RecordColumn{.field = "recipient", .width = 0},
+    RecordColumn{.field = "obligation", .width = 20},
+    RecordColumn{.field = "due_at", .width = 17, .text = dueText},
+    RecordColumn{.field = "sent_at", .width = 17},
+    stateColumn};
 constexpr std::array lessonColumns{idColumn,
                                    RecordColumn{.field = "statement", .width = 0},
                                    RecordColumn{.field = "target", .width = 11},

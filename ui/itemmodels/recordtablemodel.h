@@ -23,6 +23,7 @@ struct ListedRecord
     int revision = 0;
     Row row = {};
     Mark mark = Mark::None;
+    std::optional<When> end = {}; ///< when its time is over, where a rule says so and no field
 
     bool operator==(const ListedRecord&) const = default;
 };
