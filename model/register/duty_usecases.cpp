@@ -56,6 +56,33 @@ Result<qint64> assessOne(Register& open,
     return settled ? Result<qint64>(id) : tl::unexpected(settled.error());
 }
 
+/// What was said of an item so far, or a record to say it in. Usage where the notice's step does
+/// not ask for it.
+Result<ContentItem> contentItem(Register& open,
+                                Door& door,
+                                Id<Notification> notice,
+                                const QString& item)
+{
+    const auto known = door.find(notice);
+    if (!known)
+        return failed(ErrorKind::NotFound, publicId("notification", notice.value));
+    const Rulebook rules = rulebook(door, open.zone());
+    const RuledRegime* ruled = rules.regime(known->regime);
+    const auto wanted = ruled ? ruled->regime().contents : std::map<QString, QStringList>();
+    const auto step = wanted.find(known->step);
+    if (step == wanted.end() || !step->second.contains(item))
+        return failed(ErrorKind::Usage, u"#no-such-item"_s, item);
+    for (ContentItem& one : door.select<ContentItem>({equal<&ContentItem::notification>(notice)})) {
+        if (one.item == item)
+            return std::move(one);
+    }
+    ContentItem fresh;
+    fresh.incident = known->incident;
+    fresh.notification = notice;
+    fresh.item = item;
+    return fresh;
+}
+
 } // namespace
 
 Result<Outcome> assess(Register& open,
@@ -190,32 +217,43 @@ Result<Outcome> answerContents(Register& open,
                                QDate followBy)
 {
     const auto action = open.act("contents-answered", [&](Door& door) -> Result<void> {
-        const auto known = door.find(notice);
-        if (!known)
-            return failed(ErrorKind::NotFound, publicId("notification", notice.value));
-        const Rulebook rules = rulebook(door, open.zone());
-        const RuledRegime* ruled = rules.regime(known->regime);
-        const auto wanted = ruled ? ruled->regime().contents : std::map<QString, QStringList>();
-        const auto step = wanted.find(known->step);
         for (const Assignment& text : texts) {
-            if (step == wanted.end() || !step->second.contains(text.field))
-                return failed(ErrorKind::Usage, u"#no-such-item"_s, text.field);
-            ContentItem item;
-            for (ContentItem& one :
-                 door.select<ContentItem>({equal<&ContentItem::notification>(notice)})) {
-                if (one.item == text.field)
-                    item = std::move(one);
-            }
-            item.incident = known->incident;
-            item.notification = notice;
-            item.item = text.field;
-            item.text = text.text;
-            item.followBy = text.text.isEmpty() ? followBy : QDate();
-            door.put(item);
+            auto item = contentItem(open, door, notice, text.field);
+            if (!item)
+                return tl::unexpected(item.error());
+            item->text = text.text;
+            item->followBy = text.text.isEmpty() ? followBy : QDate();
+            door.put(*item);
         }
         return {};
     });
     return outcome(open, typeOf<Notification>(), notice.value, action);
+}
+
+Result<Outcome> answerItem(Register& open,
+                           Id<Notification> notice,
+                           const QString& item,
+                           const Assignments& facts)
+{
+    qint64 id = 0;
+    const auto action = open.act("contents-answered", [&](Door& door) -> Result<void> {
+        const auto known = contentItem(open, door, notice, item);
+        if (!known)
+            return tl::unexpected(known.error());
+        Row row = rowOf(*known);
+        const Assigning assigning{.door = door, .context = inputContext(open)};
+        if (const auto done = assigning.apply(typeOf<ContentItem>(), row, facts); !done)
+            return done;
+        auto said = recordOf<ContentItem>(known->id.value, known->revision, row);
+        if (!said)
+            return failed(ErrorKind::Invalid, item);
+        const bool told = said->text != known->text && !said->text.isEmpty();
+        if (told && said->followBy == known->followBy)
+            said->followBy = QDate();
+        id = door.put(*said).value;
+        return {};
+    });
+    return outcome(open, typeOf<ContentItem>(), id, action);
 }
 
 } // namespace ireg

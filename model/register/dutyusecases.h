@@ -79,5 +79,12 @@ Result<Outcome> answerContents(Register& open,
                                Id<Notification> notice,
                                const Assignments& texts,
                                QDate followBy);
+/// The same of one item, by the fields of its record: `text`, `follow_by`. A text that is typed
+/// ends the promise to follow; a day that is typed stands beside what is known so far. The outcome
+/// is of the item.
+Result<Outcome> answerItem(Register& open,
+                           Id<Notification> notice,
+                           const QString& item,
+                           const Assignments& facts);
 
 } // namespace ireg

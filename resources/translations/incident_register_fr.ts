@@ -163,6 +163,68 @@
     </message>
 </context>
 <context>
+    <name>ireg::ContentList</name>
+    <message>
+        <source>Answered</source>
+        <translation>Renseigné</translation>
+    </message>
+    <message>
+        <source>To follow</source>
+        <extracomment>of an item that a notice must contain</extracomment>
+        <translation>À fournir</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Aucun retard</translation>
+    </message>
+    <message>
+        <source>more to follow by %1</source>
+        <translation>suite à fournir avant le %1</translation>
+    </message>
+    <message>
+        <source>not yet known, to follow by %1</source>
+        <translation>pas encore connu, à fournir avant le %1</translation>
+    </message>
+    <message>
+        <source>The notice must say</source>
+        <translation>La notification doit indiquer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>heading: whether an item is answered</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>heading: what answers an item</extracomment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 sur %2 renseignés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field and what it holds</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ContentsView</name>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Aller à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What the notice must say</source>
+        <translation>Ce que la notification doit indiquer</translation>
+    </message>
+</context>
+<context>
     <name>ireg::DeadlinesPage</name>
     <message>
         <source>Also what is done</source>
@@ -219,7 +281,7 @@
     </message>
     <message>
         <source>Why is this notice not required?</source>
-        <translation>Pourquoi cette notification n’est-elle pas requise ?</translation>
+        <translation>Pourquoi cette notification n’est-elle pas requise&#xa0;?</translation>
     </message>
     <message>
         <source>Not required</source>
@@ -227,7 +289,7 @@
     </message>
     <message>
         <source>Must anyone be told?</source>
-        <translation>Faut-il avertir quelqu’un ?</translation>
+        <translation>Faut-il avertir quelqu’un&#xa0;?</translation>
     </message>
     <message>
         <source>Clocks</source>
@@ -251,7 +313,11 @@
     </message>
     <message>
         <source>This register asks about no law or contract. Choose some on the Deadlines page; until then the Evaluate stage asks one question: must anyone be told?</source>
-        <translation>Ce registre n’interroge sur aucune loi ni aucun contrat. Choisissez-en sur la page Échéances ; d’ici là, l’étape Évaluer pose une seule question : faut-il avertir quelqu’un ?</translation>
+        <translation>Ce registre n’interroge sur aucune loi ni aucun contrat. Choisissez-en sur la page Échéances&#xa0;; d’ici là, l’étape Évaluer pose une seule question&#xa0;: faut-il avertir quelqu’un&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Content of the notice: %1</source>
+        <translation>Contenu de la notification&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -266,6 +332,7 @@
     </message>
     <message>
         <source>Time</source>
+        <extracomment>heading: how long until a limit</extracomment>
         <translation>Temps</translation>
     </message>
     <message>
@@ -274,6 +341,7 @@
     </message>
     <message>
         <source>Limit</source>
+        <extracomment>heading: the last moment, in the register&apos;s time zone</extracomment>
         <translation>Échéance</translation>
     </message>
     <message>
@@ -762,6 +830,10 @@
         <source>Incident linked</source>
         <translation>Incident lié</translation>
     </message>
+    <message>
+        <source>Content: %1</source>
+        <translation>Contenu&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ireg::LessonList</name>
@@ -1120,6 +1192,7 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
     <message>
         <source>Question</source>
+        <extracomment>heading: what a law asks about an incident</extracomment>
         <translation>Question</translation>
     </message>
 </context>
@@ -1248,7 +1321,7 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
     <message>
         <source>Filter: country, law, authority</source>
-        <translation>Filtre : pays, loi, autorité</translation>
+        <translation>Filtre&#xa0;: pays, loi, autorité</translation>
     </message>
     <message>
         <source>Filter</source>

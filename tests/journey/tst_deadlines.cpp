@@ -3,14 +3,20 @@
 #include "model/register/dutyusecases.h"
 #include "tests/journey/windowunderhand.h"
 #include "ui/deadlines/deadlinespage.h"
+#include "ui/incident/contentsview.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/dutiesview.h"
+#include "ui/incident/fieldeditor.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/incident/recordform.h"
+#include "ui/incident/recordsection.h"
+#include "ui/itemmodels/contentlist.h"
 #include "ui/itemmodels/dutylist.h"
 
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace ireg;
@@ -25,6 +31,9 @@ private Q_SLOTS:
     void anAnswerStartsAClockThatSendingEnds();
     void aNoticeIsNotRequiredForAReason();
     void aNoticeThatCameBackIsSentAgain();
+    void aNoticeSaysWhatItMustContain();
+    void anItemLeadsToTheFieldThatAnswersIt();
+    void theListOfNoticesSaysWhenTheirTimeIsOver();
     void lawsAreChosenInTheWindow();
 
 private:
@@ -58,6 +67,26 @@ private:
     {
         const RegisterDuty* found = duty(hand, key);
         return found ? codeText(found->duty.deadline.state) : QString();
+    }
+    /// Shows the notice's content and chooses this item of it, by keys.
+    static void chooseItem(WindowUnderHand& hand, const QString& item)
+    {
+        push(hand.find<DutiesView>(), u"Open the notice"_s);
+        auto* tabs = hand.find<IncidentPage>()->findChild<QTabBar*>();
+        QTRY_VERIFY(tabs->isVisible());
+        tabs->setFocus(Qt::TabFocusReason);
+        hand.press(QKeySequence(Qt::Key_Right));
+        const auto* contents = hand.find<ContentsView>();
+        QTRY_VERIFY(contents->isVisible());
+        contents->table()->setFocus(Qt::TabFocusReason);
+        const auto* items = static_cast<const ContentList*>(contents->table()->model());
+        for (int row = 0; row < items->rowCount() && items->at(row)->item.item != item; ++row)
+            hand.press(QKeySequence(Qt::Key_Down));
+    }
+    static QString cell(const ContentsView* contents, ContentList::Column column)
+    {
+        const QModelIndex at = contents->table()->currentIndex();
+        return at.siblingAtColumn(column).data().toString();
     }
     static void push(QWidget* in, const QString& text)
     {
@@ -175,6 +204,76 @@ void tst_Deadlines::aNoticeThatCameBackIsSentAgain()
     const auto read = Register::open(hand.path(), Access::Read, {}, hand.clock);
     const auto notices = all<Notification>(**read);
     QCOMPARE(std::ranges::count(*notices, first, &Notification::followUpOf), 1);
+}
+
+void tst_Deadlines::aNoticeSaysWhatItMustContain()
+{
+    WindowUnderHand hand;
+    begin(hand, u"eu"_s);
+    answerTriggered(hand);
+    chooseNotice(hand);
+    chooseItem(hand, u"contact_point"_s);
+    const auto* contents = hand.find<ContentsView>();
+    auto* tabs = hand.find<IncidentPage>()->findChild<QTabBar*>();
+    const int before = tabs->tabText(1).section(u' ', 1, 1).toInt();
+    QVERIFY(tabs->tabText(1).endsWith(u"answered"_s));
+    QCOMPARE(cell(contents, ContentList::State), u"Missing"_s);
+    hand.press(QKeySequence(Qt::Key_Return));
+    hand.type(u"Kim Tran, 555 0100"_s);
+    hand.press(QKeySequence(Qt::Key_Tab));
+    QTRY_COMPARE(cell(contents, ContentList::State), u"Answered"_s);
+    QCOMPARE(cell(contents, ContentList::Answer), u"Kim Tran, 555 0100"_s);
+    QCOMPARE(tabs->tabText(1).section(u' ', 1, 1).toInt(), before + 1);
+    hand.press(QKeySequence(u"Ctrl+Z"_s));
+    QTRY_COMPARE(cell(contents, ContentList::State), u"Missing"_s);
+    contents->form()->focusField(u"follow_by"_s);
+    hand.type(u"someday"_s);
+    contents->form()->flush();
+    QTRY_VERIFY(!contents->form()->editor(u"follow_by"_s)->problem().isEmpty());
+    QCOMPARE(contents->form()->editor(u"follow_by"_s)->text(), u"someday"_s);
+    contents->form()->focusField(u"follow_by"_s);
+    hand.press(QKeySequence(QKeySequence::SelectAll));
+    hand.type(u"2026-12-01"_s);
+    contents->form()->flush();
+    QTRY_COMPARE(cell(contents, ContentList::State), u"To follow"_s);
+    QCOMPARE(cell(contents, ContentList::Answer), u"not yet known, to follow by 1 Dec 2026"_s);
+}
+
+void tst_Deadlines::anItemLeadsToTheFieldThatAnswersIt()
+{
+    WindowUnderHand hand;
+    begin(hand, u"eu"_s);
+    answerTriggered(hand);
+    chooseNotice(hand);
+    chooseItem(hand, u"likely_consequences"_s);
+    const auto* contents = hand.find<ContentsView>();
+    QCOMPARE(cell(contents, ContentList::State), u"Missing"_s);
+    hand.press(QKeySequence(Qt::Key_Return));
+    QTRY_VERIFY(!contents->isVisible());
+    QTRY_COMPARE(hand.focus()->accessibleName().left(19), u"Likely consequences"_s);
+    hand.type(u"Misuse of addresses"_s);
+    hand.find<IncidentPage>()->flush();
+    QTRY_COMPARE(cell(contents, ContentList::State), u"Answered"_s);
+    QVERIFY(cell(contents, ContentList::Answer).endsWith(u": Misuse of addresses"_s));
+}
+
+void tst_Deadlines::theListOfNoticesSaysWhenTheirTimeIsOver()
+{
+    WindowUnderHand hand;
+    begin(hand, u"eu"_s);
+    answerTriggered(hand);
+    const QString key = chooseNotice(hand);
+    const QString limit =
+        clocks(hand)->currentIndex().siblingAtColumn(DutyList::Limit).data().toString();
+    QVERIFY(!limit.isEmpty());
+    const auto* section = hand.find<IncidentPage>()->findChild<RecordSection*>(u"notification"_s);
+    const QAbstractItemModel* notices = section->table()->model();
+    const auto due = [&](int row) { return notices->index(row, 3).data().toString(); };
+    QVERIFY(section->showsRecord(duty(hand, key)->duty.notification.value));
+    QTRY_COMPARE(due(0), limit);
+    QCOMPARE(notices->headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), u"Due"_s);
+    push(hand.find<DutiesView>(), u"Open the notice"_s);
+    QVERIFY(section->form()->editor(u"due_at"_s)->text().isEmpty());
 }
 
 void tst_Deadlines::lawsAreChosenInTheWindow()

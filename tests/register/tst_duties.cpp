@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aBouncedNoticeIsSentAgain();
     void aClauseNeedsItsNumber();
     void contentsAreAnsweredOrFollow();
+    void aTextEndsAPromiseAndADayStandsBesideIt();
     void adoptingKeepsACopyOfTheData();
     void editingIsRefusedWhereTheDataBreaks();
     void aNewerSetIsTakenOver();
@@ -299,6 +300,28 @@ void tst_Duties::contentsAreAnsweredOrFollow()
     QCOMPARE(known.contents.front().text, u"Patients"_s);
     QVERIFY(!known.contents.front().followBy.isValid());
     QVERIFY(!answerContents(*asking.made, notice, {{u"moon_phase"_s, u"full"_s}}, {}).has_value());
+}
+
+void tst_Duties::aTextEndsAPromiseAndADayStandsBesideIt()
+{
+    Asking asking({gdpr});
+    QVERIFY(asking.answer({gdpr}, "triggered").has_value());
+    const Id<Notification> notice = asking.notice(u"authority"_s).id;
+    const auto say = [&](const QString& field, const QString& text) {
+        return answerItem(*asking.made, notice, u"subjects_count"_s, {{field, text}});
+    };
+    const auto said = [&] { return dossier(*asking.made, asking.incident)->contents.front(); };
+    QVERIFY(!say(u"follow_by"_s, u"soon"_s).has_value());
+    QVERIFY(dossier(*asking.made, asking.incident)->contents.empty());
+    QVERIFY(say(u"follow_by"_s, u"2026-10-09"_s).has_value());
+    QCOMPARE(said().followBy, QDate(2026, 10, 9));
+    QVERIFY(say(u"text"_s, u"About 300"_s).has_value());
+    QVERIFY(!said().followBy.isValid());
+    QVERIFY(say(u"follow_by"_s, u"2026-10-12"_s).has_value());
+    QCOMPARE(said().text, u"About 300"_s);
+    QCOMPARE(said().followBy, QDate(2026, 10, 12));
+    QCOMPARE(dossier(*asking.made, asking.incident)->contents.size(), 1U);
+    QVERIFY(!answerItem(*asking.made, notice, u"moon_phase"_s, {{u"text"_s, u"full"_s}}));
 }
 
 void tst_Duties::adoptingKeepsACopyOfTheData()

@@ -9,6 +9,7 @@
 #include "model/register/deadlines.h"
 #include "model/register/dutyusecases.h"
 #include "ui/incident/decisionbar.h"
+#include "ui/itemmodels/contentlist.h"
 #include "ui/itemmodels/dutylist.h"
 #include "ui/itemmodels/questionlist.h"
 #include "ui/widgets/emptystate.h"
@@ -180,7 +181,10 @@ void DutiesView::showState()
     m_open->setEnabled(noticed || (writable && line && !line->duty.internal));
     m_sent->setEnabled(writable && noticed && line->duty.isOpen());
     m_waive->setEnabled(writable && noticed && line->duty.isOpen());
-    const QString rule = line ? m_duties->explained(*line) : QString();
+    QString rule = line ? m_duties->explained(*line) : QString();
+    const QString answered = answeredText(contentsOf(m_dossier, {currentNotice()}));
+    if (!answered.isEmpty())
+        rule += u'\n' + tr("Content of the notice: %1").arg(answered);
     m_rule->setText(rule);
     m_rule->setVisible(!rule.isEmpty());
 }

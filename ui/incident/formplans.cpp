@@ -180,6 +180,8 @@ constexpr auto notification = std::to_array<FieldPlace>({{"recipient"},
                                                          {"bounced_at"},
                                                          {"bounced_reason"}});
 
+constexpr auto content = std::to_array<FieldPlace>({{"text", Prose}, {"follow_by"}});
+
 constexpr auto reviewRecord = std::to_array<FieldPlace>({{"held_at"},
                                                          {"facilitator"},
                                                          {"participants", Full},
@@ -251,6 +253,7 @@ const FormPlan decision = ireg::decision;
 const FormPlan evidence = ireg::evidence;
 const FormPlan action = ireg::action;
 const FormPlan notification = ireg::notification;
+const FormPlan content = ireg::content;
 const FormPlan review = reviewRecord;
 const FormPlan lesson = ireg::lesson;
 const FormPlan watch = ireg::watch;

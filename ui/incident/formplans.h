@@ -14,8 +14,8 @@ FormPlan stagePlan(Stage stage);
 
 namespace plan
 {
-extern const FormPlan title, timeline, decision, evidence, action, notification, review, lesson,
-    watch, cost, affected, source;
+extern const FormPlan title, timeline, decision, evidence, action, notification, content, review,
+    lesson, watch, cost, affected, source;
 } // namespace plan
 
 } // namespace ireg

@@ -4,6 +4,7 @@
 
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
+#include "ui/incident/contentsview.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/dutiesview.h"
 #include "ui/incident/evidenceintake.h"
@@ -104,6 +105,7 @@ void IncidentPage::build()
     buildEvidenceTools();
     buildLessonTools();
     buildLinkTools();
+    buildNoticeSides();
 }
 
 QWidget* IncidentPage::buildSide()
@@ -343,6 +345,7 @@ void IncidentPage::jumpTo(const Gap& gap)
 void IncidentPage::flush()
 {
     m_head->titleForm()->flush();
+    m_contents->flush();
     m_sections->flush();
 }
 
@@ -361,6 +364,7 @@ void IncidentPage::retranslate()
 {
     m_head->retranslate();
     m_actions->retranslate();
+    m_contents->retranslate();
     m_sections->retranslate();
     findChild<QToolButton*>(u"more"_s)->setText(tr("More"));
     for (const auto& [button, text] : m_tools)

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -140,7 +142,8 @@ QWidget* RecordSection::buildPane()
     m_paneTitle->setFont(bold);
     m_accept = new QPushButton(head);
     m_cancel = new QPushButton(head);
-    row->addWidget(m_paneTitle, 1);
+    row->addWidget(m_paneTitle);
+    row->addStretch(1);
     row->addWidget(m_accept);
     row->addWidget(m_cancel);
     column->addWidget(head);
@@ -152,7 +155,9 @@ QWidget* RecordSection::buildPane()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(m_form);
-    column->addWidget(m_scroll, 1);
+    m_sides = new QStackedWidget(m_pane);
+    m_sides->addWidget(m_scroll);
+    column->addWidget(m_sides, 1);
     m_note = new QLabel(m_pane);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -166,6 +171,21 @@ QWidget* RecordSection::buildPane()
         Q_EMIT historyWanted({&m_type, m_form->id()}, field);
     });
     return m_pane;
+}
+
+void RecordSection::addSide(RecordSide side)
+{
+    m_side = std::move(side);
+    m_sides->addWidget(m_side.widget);
+    m_tabs = new QTabBar(m_pane);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    auto* row = static_cast<QHBoxLayout*>(m_paneTitle->parentWidget()->layout());
+    row->insertWidget(1, m_tabs);
+    connect(m_tabs, &QTabBar::currentChanged, m_sides, &QStackedWidget::setCurrentIndex);
 }
 
 void RecordSection::retranslate()
@@ -237,6 +257,7 @@ void RecordSection::showPane()
     }
     for (QPushButton* step : m_steps)
         step->setEnabled(writable && chosen && !m_adding);
+    showSide();
     const QString note = m_footnote && !m_adding ? m_footnote(currentId()) : QString();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
@@ -373,6 +394,18 @@ void RecordSection::take(const QuickStep& step)
         });
 }
 
+void RecordSection::showSide()
+{
+    if (!m_tabs)
+        return;
+    const QString said = m_adding ? QString() : m_side.show(currentId());
+    m_tabs->setTabText(0, recordLabel(m_context.language(), m_type.name));
+    m_tabs->setTabText(1, said);
+    m_tabs->setVisible(!said.isEmpty());
+    if (said.isEmpty())
+        m_tabs->setCurrentIndex(0);
+}
+
 bool RecordSection::showRecord(qint64 id, const QString& field)
 {
     const int row = m_model->rowOfId(id);
@@ -381,6 +414,8 @@ bool RecordSection::showRecord(qint64 id, const QString& field)
     m_adding = false;
     m_table->selectRow(row);
     showCurrent();
+    if (m_tabs && !field.isEmpty())
+        m_tabs->setCurrentIndex(0);
     return field.isEmpty() || m_form->focusField(field);
 }
 

@@ -12,11 +12,21 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
+class QStackedWidget;
+class QTabBar;
 class QTableView;
 
 namespace ireg
 {
 class EmptyState;
+
+/// What a chosen record has beside its fields.
+struct RecordSide
+{
+    QWidget* widget = nullptr;
+    /// Shows the record's, and gives what its tab says; empty where the record has no such side.
+    std::function<QString(qint64 id)> show;
+};
 
 /// The records of one kind that belong to the incident: a list, and below it the chosen one, or
 /// the one that is being added. The same code for every kind.
@@ -42,6 +52,7 @@ public:
     const SectionPlan& plan() const { return m_plan; }
     /// Room for what only this kind of record has.
     QPushButton* addTool();
+    void addSide(RecordSide side);
     bool showsRecord(qint64 id) const { return m_model->rowOfId(id) >= 0; }
     /// A plain line below the chosen record.
     void setFootnote(std::function<QString(qint64 id)> footnote);
@@ -64,6 +75,7 @@ private:
     void placeColumns();
     void showCurrent();
     void showPane();
+    void showSide();
     FormSubject subjectOf(const ListedRecord& line) const;
     FormSubject emptySubject() const;
     DraftPlace formPlace() const;
@@ -86,6 +98,8 @@ private:
     QSplitter* m_splitter = nullptr;
     QWidget* m_pane = nullptr;
     QLabel* m_paneTitle = nullptr;
+    QTabBar* m_tabs = nullptr; ///< null: its fields are all that a record has
+    QStackedWidget* m_sides = nullptr;
     QScrollArea* m_scroll = nullptr;
     RecordForm* m_form = nullptr;
     QLabel* m_note = nullptr;
@@ -94,6 +108,7 @@ private:
     QPushButton* m_cancel = nullptr;
     std::vector<QPushButton*> m_steps;
     std::function<QString(qint64)> m_footnote;
+    RecordSide m_side;
     bool m_adding = false;
     qint64 m_awaited = 0; ///< just added; chosen as soon as it is listed
 };

@@ -42,6 +42,7 @@ public:
     /// Brings the place where the gap is closed into view, ready for typing. Gives the stage whose
     /// facts are to be looked at.
     Stage jump(const GapTarget& target, Stage stage);
+    void showHistory(const RecordRef& record, const QString& field);
 
 Q_SIGNALS:
     void saved(const QString& what, qint64 action);
@@ -54,7 +55,6 @@ private:
     void nameParts();
     QString nameOf(QWidget* part) const;
     static QString counted(QString name, int count, int late);
-    void showHistory(const RecordRef& record, const QString& field);
 
     QListWidget* m_list;
     FactsView* m_facts;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/notification/checklist.h"
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/factsview.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void everyListKeepsItsModelsPromises();
     void aReaderChangesNothing();
     void theWaiverOfAFactCanBeGiven();
+    void everyFactThatAnswersAnItemHasAPlace();
 
 private:
     FieldEditor* editor(const QString& field, Stage stage = Stage::Assess);
@@ -63,6 +65,24 @@ private:
 void tst_IncidentPage::init()
 {
     m_fixture = std::make_unique<PageFixture>();
+}
+
+/// But the reference, which answers by itself.
+void tst_IncidentPage::everyFactThatAnswersAnItemHasAPlace()
+{
+    QSet<QString> fields;
+    for (const Regime& regime : shippedRegimes().regimes) {
+        for (const auto& [step, items] : regime.contents) {
+            Notification notice;
+            notice.step = step;
+            for (const ChecklistItem& item : checklist(regime, {}, notice, {}))
+                fields.insert(item.field);
+        }
+    }
+    fields -= {QString(), u"reference"_s};
+    QVERIFY(fields.size() > 10);
+    for (const QString& field : fields)
+        QVERIFY2(sections()->facts()->stageWith(field, Stage::Assess), qPrintable(field));
 }
 
 FieldEditor* tst_IncidentPage::editor(const QString& field, Stage stage)
