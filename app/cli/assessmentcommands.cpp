@@ -50,7 +50,8 @@ int addAnswer(Invocation& call)
                                              {{"answer", "answer"},
                                               {"reason", "reason"},
                                               {"by", "decided_by"},
-                                              {"at", "decided_at"}})),
+                                              {"at", "decided_at"},
+                                              {"aware", "aware_at"}})),
                           "Answered");
         });
 }
@@ -70,6 +71,7 @@ QJsonObject questionJson(Language language, const Dossier& known, const AskedQue
             {u"reason"_s, orNull(answer.reason)},
             {u"decided_by"_s, orNull(known.nameOf(answer.decidedBy))},
             {u"decided_at"_s, answer.decided ? toJson(*answer.decided) : QJsonValue()},
+            {u"aware_at"_s, answer.aware ? toJson(*answer.aware) : QJsonValue()},
             {u"regimes_version"_s, dateJson(given ? answer.regimesVersion : ruled.asOf)}};
 }
 

@@ -19,8 +19,8 @@ namespace
 QString summaryOf(Language language, const Rulebook& rules, const RegisterDuty& one)
 {
     const RuledRegime* ruled = rules.regime(one.duty.regime);
-    const QString what = ruled ? in(language, one.duty.step.name) : one.recipient;
-    return one.reference + u": "_s + (what.isEmpty() ? one.duty.step.id : what);
+    const QString what = ruled ? in(language, one.duty.step->name) : one.recipient;
+    return one.reference + u": "_s + (what.isEmpty() ? one.duty.step->id : what);
 }
 
 QString descriptionOf(Language language, const Rulebook& rules, const RegisterDuty& one)
@@ -28,7 +28,7 @@ QString descriptionOf(Language language, const Rulebook& rules, const RegisterDu
     QStringList lines;
     if (const RuledRegime* ruled = rules.regime(one.duty.regime)) {
         lines.append(in(language, ruled->regime().name));
-        lines.append(ruleText(language, ruled->set(), one.duty.step));
+        lines.append(ruleText(language, ruled->set(), *one.duty.step));
     }
     for (const QString& line : {one.recipient, one.owner}) {
         if (!line.isEmpty())

@@ -79,6 +79,7 @@ constexpr std::array assessmentOptions{
     Option{"answer", "not-applicable|applicable|not-triggered|triggered", "what was decided"},
     Option{"by", "NAME", "who decided; else who records it"},
     Option{"at", "TIME", "when it was decided; else now"},
+    Option{"aware", "TIME", "when it was known for this regime; else when the incident was"},
     reason};
 constexpr std::array regimesOptions{
     Option{"all", nullptr, "also those that are not asked about"},

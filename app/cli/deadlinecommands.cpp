@@ -155,7 +155,7 @@ QJsonObject dutyJson(Language language, const Rulebook& rules, const RegisterDut
     const RuledRegime* ruled = rules.regime(duty.regime);
     QJsonObject object = clockJson(language,
                                    {.code = duty.regime, .set = setOf(rules, duty.regime)},
-                                   duty.step,
+                                   *duty.step,
                                    duty.deadline);
     const auto idOrNull = [](const char* record, qint64 id) {
         return id == 0 ? QJsonValue() : QJsonValue(publicId(record, id));

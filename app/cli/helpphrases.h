@@ -92,6 +92,8 @@ inline constexpr std::array helpPhrases{
     PhraseWords{"when it was decided; else now", u"quand cela a été décidé ; sinon maintenant"},
     PhraseWords{"when it was sent, came back or was acknowledged",
                 u"quand elle a été envoyée, est revenue ou a été accusée de réception"},
+    PhraseWords{"when it was known for this regime; else when the incident was",
+                u"quand il a été connu pour ce régime ; sinon quand l’incident l’a été"},
     PhraseWords{"whether a regime's duty to tell is triggered, and why",
                 u"si l’obligation d’informer d’un régime est déclenchée, et pourquoi"},
     PhraseWords{"which affected customer it is for", u"à quel client touché elle s’adresse"},

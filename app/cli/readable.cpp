@@ -105,6 +105,7 @@ void printIncident(const Dossier& dossier,
     printList(dossier.reviews, reference, language);
     printList(dossier.lessons, reference, language);
     printList(dossier.watch, reference, language);
+    printList(dossier.estimates, reference, language);
     printList(dossier.costs, reference, language);
     printList(dossier.links, reference, language);
     printList(dossier.tags, reference, language);

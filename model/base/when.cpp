@@ -32,12 +32,12 @@ const PrecisionName& nameOf(Precision precision)
     return names[static_cast<std::size_t>(precision)];
 }
 
-bool matches(QStringView text, QLatin1String pattern)
+template <class View> bool matches(View text, QLatin1String pattern)
 {
     if (text.size() != pattern.size())
         return false;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
+        const char16_t c = QChar(text[i]).unicode();
         const bool digit = c >= u'0' && c <= u'9';
         if (pattern[i] == QLatin1Char('9') ? !digit : c != pattern[i].unicode())
             return false;
@@ -46,11 +46,11 @@ bool matches(QStringView text, QLatin1String pattern)
 }
 
 /// Of text that is known to be digits; a list of incidents reads hundreds of times.
-int number(QStringView digits)
+template <class View> int number(View digits)
 {
     int value = 0;
-    for (QChar c : digits)
-        value = value * 10 + (c.unicode() - u'0');
+    for (qsizetype i = 0; i < digits.size(); ++i)
+        value = value * 10 + (QChar(digits[i]).unicode() - u'0');
     return value;
 }
 
@@ -74,15 +74,38 @@ bool isZoneText(QStringView zone)
 }
 
 /// Nearly always the zone that was read before, which is then neither checked nor copied again.
-std::optional<QString> zoneText(QStringView zone)
+template <class View> std::optional<QString> zoneText(View zone)
 {
     thread_local QString last;
     if (last.isEmpty() || zone != last) {
-        if (!isZoneText(zone))
+        const QString text = zone.toString();
+        if (!isZoneText(text))
             return std::nullopt;
-        last = zone.toString();
+        last = text;
     }
     return last;
+}
+
+template <class View> std::optional<When> read(View text)
+{
+    if (text.size() < 28 || !matches(text.first(24), QLatin1String("9999-99-99T99:99:99.999Z"))
+        || text[24] != u' ' || text[26] != u' ')
+        return std::nullopt;
+    const QDate date(number(text.first(4)), number(text.sliced(5, 2)), number(text.sliced(8, 2)));
+    const QTime time(number(text.sliced(11, 2)),
+                     number(text.sliced(14, 2)),
+                     number(text.sliced(17, 2)),
+                     number(text.sliced(20, 3)));
+    const auto zone = zoneText(text.sliced(27));
+    if (!date.isValid() || !time.isValid() || !zone)
+        return std::nullopt;
+    for (const PrecisionName& name : names) {
+        if (text[25] == QLatin1Char(name.letter))
+            return When{.ms = (date.toJulianDay() - epochDay) * dayMs + time.msecsSinceStartOfDay(),
+                        .zone = *zone,
+                        .precision = name.precision};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -121,24 +144,12 @@ QString toText(const When& when)
 
 std::optional<When> whenFromText(QStringView text)
 {
-    if (text.size() < 28 || !matches(text.first(24), QLatin1String("9999-99-99T99:99:99.999Z"))
-        || text[24] != u' ' || text[26] != u' ')
-        return std::nullopt;
-    const QDate date(number(text.first(4)), number(text.sliced(5, 2)), number(text.sliced(8, 2)));
-    const QTime time(number(text.sliced(11, 2)),
-                     number(text.sliced(14, 2)),
-                     number(text.sliced(17, 2)),
-                     number(text.sliced(20, 3)));
-    const auto zone = zoneText(text.sliced(27));
-    if (!date.isValid() || !time.isValid() || !zone)
-        return std::nullopt;
-    for (const PrecisionName& name : names) {
-        if (text[25] == QLatin1Char(name.letter))
-            return When{.ms = (date.toJulianDay() - epochDay) * dayMs + time.msecsSinceStartOfDay(),
-                        .zone = *zone,
-                        .precision = name.precision};
-    }
-    return std::nullopt;
+    return read(text);
+}
+
+std::optional<When> whenFromText(QLatin1StringView text)
+{
+    return read(text);
 }
 
 QString isoText(const When& when)

@@ -37,6 +37,7 @@ QTimeZone zoneOf(const QString& zone);
 QString toText(const When& when);
 /// Checks every digit; nothing where the text is not exactly of that form.
 std::optional<When> whenFromText(QStringView text);
+std::optional<When> whenFromText(QLatin1StringView text);
 
 /// ISO 8601 in the recorded zone, cut to the precision: 2026-11-23T16:37:12+11:00, 2026-11.
 QString isoText(const When& when);

@@ -3,6 +3,7 @@
 #include "model/demo/player.h"
 
 #include "model/dossier/recordtypes.h"
+#include "model/register/dutyusecases.h"
 
 namespace ireg::demo
 {
@@ -16,6 +17,11 @@ QString word(const Step& step, const QString& name)
 {
     const auto found = step.words.find(name);
     return found == step.words.end() ? QString() : found->second;
+}
+
+QStringList regimesIn(const Step& step)
+{
+    return word(step, u"regimes"_s).split(u',', Qt::SkipEmptyParts);
 }
 
 Author recordedAs(const QString& person)
@@ -72,6 +78,8 @@ Player::Answer Player::carryOut(const Step& step)
                                                {u"resume"_s, &Player::move},
                                                {u"close"_s, &Player::move},
                                                {u"reopen"_s, &Player::move},
+                                               {u"adopt"_s, &Player::adopt},
+                                               {u"assess"_s, &Player::answer},
                                                {u"link"_s, &Player::link},
                                                {u"lesson"_s, &Player::link}};
     const auto play = plays.find(step.verb);
@@ -178,6 +186,20 @@ Player::Answer Player::move(Register& open, const Step& step)
     return advance(open, *found, fromCode<Stage>(word(step, u"to"_s).toUtf8()), reason);
 }
 
+Player::Answer Player::adopt(Register& open, const Step& step)
+{
+    return adoptRegimes(open, regimesIn(step));
+}
+
+Player::Answer Player::answer(Register& open, const Step& step)
+{
+    const auto found = incident(step.on);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto facts = assignments(step);
+    return facts ? assess(open, *found, regimesIn(step), *facts) : tl::unexpected(facts.error());
+}
+
 Player::Answer Player::link(Register& open, const Step& step)
 {
     const auto found = incident(step.on);
@@ -204,11 +226,28 @@ Result<RecordRef> Player::personCalled(const QString& name) const
     return failed(ErrorKind::NotFound, name);
 }
 
+/// The notice that an answer made: label of its incident, regime, step.
+Result<RecordRef> Player::noticeCalled(const QStringList& words) const
+{
+    const auto parent = incident(words.front());
+    const auto notices = all<Notification>(*m_open.begin()->second);
+    if (!parent || !notices)
+        return tl::unexpected(parent ? notices.error() : parent.error());
+    for (const Notification& notice : *notices) {
+        if (notice.incident == *parent && notice.regime == words.at(1)
+            && notice.step == words.at(2))
+            return RecordRef{&typeOf<Notification>(), notice.id.value};
+    }
+    return failed(ErrorKind::NotFound, words.join(u'/'));
+}
+
 Result<RecordRef> Player::labelled(const QString& label) const
 {
     const auto found = m_labels.find(label);
     if (found == m_labels.end() && label.startsWith(u'@') && !m_open.empty())
         return personCalled(label.mid(1));
+    if (found == m_labels.end() && label.count(u'/') == 2 && !m_open.empty())
+        return noticeCalled(label.split(u'/'));
     if (found == m_labels.end())
         return failed(ErrorKind::NotFound, label);
     return found->second;

@@ -40,9 +40,12 @@ private:
     Answer evidence(Register& open, const Step& step);
     Answer review(Register& open, const Step& step);
     Answer move(Register& open, const Step& step);
+    Answer adopt(Register& open, const Step& step);
+    Answer answer(Register& open, const Step& step);
     Answer link(Register& open, const Step& step);
 
     Result<RecordRef> personCalled(const QString& name) const;
+    Result<RecordRef> noticeCalled(const QStringList& words) const;
     Result<RecordRef> labelled(const QString& label) const;
     Result<Id<Incident>> incident(const QString& label) const;
     Result<Assignments> assignments(const Step& step) const;

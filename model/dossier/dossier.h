@@ -5,6 +5,7 @@
 #include "model/action/action.h"
 #include "model/evidence/evidence.h"
 #include "model/incident/affected.h"
+#include "model/incident/breachscore.h"
 #include "model/incident/provenance.h"
 #include "model/incident/stagevisit.h"
 #include "model/lesson/lesson.h"
@@ -37,6 +38,7 @@ struct Dossier
     std::vector<CustodyEntry> custody;
     std::vector<Action> actions;
     std::vector<Assessment> assessments;
+    std::vector<BreachEstimate> estimates;
     std::vector<Notification> notifications;
     std::vector<ContentItem> contents;
     std::vector<Review> reviews;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/gate.h"
 
+#include "model/dossier/required.h"
+
 #include <algorithm>
 
 namespace ireg
@@ -146,6 +148,8 @@ void Asking::answered(const QString& regime)
 
 void Asking::questions(bool early)
 {
+    if (!asksRegimes(d))
+        return;
     for (const RuledRegime& ruled : d.rules.regimes()) {
         if (ruled.enabled && isAskedEarly(ruled.regime()) == early)
             answered(ruled.code);
@@ -159,7 +163,9 @@ void Asking::anchors()
     for (const Obligation& duty : m_duties) {
         const bool counts = duty.answer == Assessed::Triggered && !duty.phased
             && (duty.isOpen() || duty.internal);
-        for (const QString& field : counts ? missingAnchors(duty.step, i) : QStringList()) {
+        if (!counts)
+            continue;
+        for (const QString& field : missingAnchors(*duty.step, i, d.assessment(duty.regime))) {
             const bool waived = field == "aware_at"_L1 && !i.awareNoneReason.isEmpty();
             if (!waived && !asked.contains(field))
                 asked.append(field);
@@ -189,7 +195,7 @@ void Asking::evaluate()
     plans();
     need(bool(i.severityConfirmedBy), u"severity_confirmed_by"_s);
     secondPerson(i.severityConfirmedBy);
-    if (!d.rules.asksAnything()) {
+    if (!asksRegimes(d)) {
         oneQuestion();
         return;
     }

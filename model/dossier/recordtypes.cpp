@@ -19,7 +19,7 @@ std::span<const RecordType* const> recordTypes()
         &typeOf<CostLine>(),        &typeOf<Lesson>(),        &typeOf<LessonLink>(),
         &typeOf<WatchItem>(),       &typeOf<ImportRun>(),     &typeOf<Holiday>(),
         &typeOf<AdoptedRegime>(),   &typeOf<Assessment>(),    &typeOf<ContractClause>(),
-        &typeOf<ContentItem>()};
+        &typeOf<ContentItem>(),     &typeOf<BreachEstimate>()};
     return types;
 }
 
@@ -34,7 +34,7 @@ const RecordType* recordType(QByteArrayView name)
 
 char idLetter(QByteArrayView recordName)
 {
-    static constexpr std::array<std::pair<const char*, char>, 13> letters{
+    static constexpr std::array<std::pair<const char*, char>, 14> letters{
         {{"action", 'A'},
          {"lesson", 'L'},
          {"evidence", 'E'},
@@ -47,7 +47,8 @@ char idLetter(QByteArrayView recordName)
          {"holiday", 'H'},
          {"regime", 'R'},
          {"assessment", 'Q'},
-         {"contract_clause", 'K'}}};
+         {"contract_clause", 'K'},
+         {"breach_estimate", 'B'}}};
     for (const auto& [name, letter] : letters) {
         if (recordName == QByteArrayView(name))
             return letter;

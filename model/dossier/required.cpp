@@ -7,9 +7,17 @@
 namespace ireg
 {
 
+bool asksRegimes(const Dossier& dossier)
+{
+    const bool settled = dossier.incident.status == Status::Closed && dossier.assessments.empty();
+    return dossier.rules.asksAnything() && !settled;
+}
+
 std::vector<AskedQuestion> questions(const Dossier& dossier)
 {
     std::vector<AskedQuestion> asked;
+    if (!asksRegimes(dossier) && dossier.assessments.empty())
+        return asked;
     for (const RuledRegime& ruled : dossier.rules.regimes()) {
         const Assessment* answer = dossier.assessment(ruled.code);
         if (ruled.enabled || answer)
@@ -20,7 +28,7 @@ std::vector<AskedQuestion> questions(const Dossier& dossier)
 
 Answer notificationRequired(const Dossier& dossier)
 {
-    if (!dossier.rules.asksAnything())
+    if (!asksRegimes(dossier))
         return dossier.incident.notifyRequired;
     bool open = false;
     for (const AskedQuestion& question : questions(dossier)) {

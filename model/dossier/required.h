@@ -7,6 +7,10 @@
 namespace ireg
 {
 
+/// Whether regimes' questions stand for the plain one. An incident that was closed before the
+/// register asked about any keeps its plain answer; reopened, it is asked anew.
+bool asksRegimes(const Dossier& dossier);
+
 /// A regime's question on one incident, and what was answered; both belong to the dossier.
 struct AskedQuestion
 {
@@ -14,7 +18,7 @@ struct AskedQuestion
     const Assessment* answer; ///< null: not answered yet
 };
 /// The questions that the register asks now, and those that were answered while it did; in the
-/// order of the register's regimes.
+/// order of the register's regimes. None where regimes stand for nothing.
 std::vector<AskedQuestion> questions(const Dossier& dossier);
 
 /// Whether anybody must be told: what the answers on the regimes say, or where the register asks

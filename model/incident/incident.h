@@ -39,12 +39,12 @@ struct Incident
     Answer safety = Answer::Unknown;      ///< people's safety was at stake
     Answer ransom = Answer::Unknown;      ///< a ransom was demanded
     Answer seriousHarm = Answer::Unknown; ///< serious harm to individuals is likely
+    bool dutyTriggered = false;           ///< a statute asks that somebody be told
     std::optional<Severity> severityComputed, severityOverride, severity;
     QString severityReason;
     Id<Person> severityConfirmedBy;
 
-    std::optional<When> acknowledged, declared;
-    std::optional<When> aware;
+    std::optional<When> acknowledged, declared, aware;
     QString awareNoneReason;
     std::optional<When> suspected, believed, determined, classified;
     std::optional<When> discovered; ///< when it was, or should reasonably have been, known
@@ -194,6 +194,7 @@ inline constexpr auto description<Incident> = describe<Incident>(
     field<&Incident::groupName>("group_name"),
     field<&Incident::closed>("closed_at", Derived),
     field<&Incident::closedBy>("closed_by", Derived),
-    field<&Incident::cycle>("cycle", Derived));
+    field<&Incident::cycle>("cycle", Derived),
+    field<&Incident::dutyTriggered>("duty_triggered", Derived));
 
 } // namespace ireg

@@ -55,6 +55,7 @@ SeverityResult computeSeverity(const Incident& incident, int matrixVersion)
          incident.recoveryPlan == PlanDecision::Invoked,
          Severity::Critical},
         {Floor::SeriousHarm, incident.seriousHarm == Answer::Yes, Severity::High},
+        {Floor::DutyTriggered, incident.dutyTriggered, Severity::High},
         {Floor::Ransom, incident.ransom == Answer::Yes, Severity::High},
     };
     SeverityResult result{.computed = fromMatrix(incident, matrixVersion), .floors = {}};

@@ -10,7 +10,7 @@ namespace ireg
 {
 
 /// Why a computed severity was raised; never silently.
-enum class Floor { Safety, RecoveryPlanInvoked, SeriousHarm, Ransom };
+enum class Floor { Safety, RecoveryPlanInvoked, SeriousHarm, DutyTriggered, Ransom };
 
 struct SeverityResult
 {

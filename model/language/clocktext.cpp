@@ -50,7 +50,7 @@ QString dutyText(Language language, const Rulebook& rules, const Obligation& dut
     const RuledRegime* ruled = rules.regime(duty.regime);
     if (!ruled)
         return {};
-    return in(language, ruled->regime().name) + u": "_s + in(language, duty.step.name);
+    return in(language, ruled->regime().name) + u": "_s + in(language, duty.step->name);
 }
 
 QStringList cautions(Language language, const Rulebook& rules, const Obligation& duty, QDate today)
@@ -62,8 +62,8 @@ QStringList cautions(Language language, const Rulebook& rules, const Obligation&
             notes.append(spoken(language, words));
     };
     add(duty.ownDue, ownDay);
-    add(ruled && duty.step.kind == DeadlineKind::Guidance, guidance);
-    add(ruled && duty.step.verification != Verification::Verified, unverified);
+    add(ruled && duty.step->kind == DeadlineKind::Guidance, guidance);
+    add(ruled && duty.step->verification != Verification::Verified, unverified);
     add(!duty.holidaysKnown, noHolidays);
     add(ruled && isOld(ruled->asOf, today), checkLaw);
     return notes;
@@ -72,7 +72,7 @@ QStringList cautions(Language language, const Rulebook& rules, const Obligation&
 QString dutyRuleText(Language language, const Rulebook& rules, const Obligation& duty)
 {
     const RuledRegime* ruled = rules.regime(duty.regime);
-    return ruled ? ruleText(language, ruled->set(), duty.step) : QString();
+    return ruled ? ruleText(language, ruled->set(), *duty.step) : QString();
 }
 
 } // namespace ireg

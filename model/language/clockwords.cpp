@@ -31,7 +31,8 @@ constexpr std::array assessmentFields{
     Wording{"reason", u"Reason", u"Motif"},
     Wording{"decided_by", u"Decided by", u"Décidée par"},
     Wording{"decided_at", u"Decided", u"Décidée le"},
-    Wording{"regimes_version", u"Version of the regimes", u"Version des régimes"}};
+    Wording{"regimes_version", u"Version of the regimes", u"Version des régimes"},
+    Wording{"aware_at", u"Known for this regime", u"Connu pour ce régime"}};
 
 constexpr std::array clauseFields{
     Wording{"customer", u"Customer", u"Client"},

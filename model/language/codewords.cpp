@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/action/action.h"
 #include "model/evidence/evidence.h"
+#include "model/incident/breachscore.h"
 #include "model/language/words.h"
 #include "model/monitoring/watchitem.h"
 #include "model/notification/assessment.h"
@@ -174,6 +175,35 @@ constexpr std::array clauseUnits{Wording{"hours", u"Hours", u"Heures"},
                                  Wording{"calendar-days", u"Calendar days", u"Jours calendaires"},
                                  Wording{"business-days", u"Business days", u"Jours ouvrés"}};
 
+constexpr std::array natures{Wording{"simple", u"Simple", u"Simples"},
+                             Wording{"behavioural", u"Behavioural", u"Comportementales"},
+                             Wording{"financial", u"Financial", u"Financières"},
+                             Wording{"sensitive", u"Sensitive", u"Sensibles"}};
+
+constexpr std::array circumstances{
+    Wording{"-3", u"Three steps less telling", u"Trois crans moins révélatrices"},
+    Wording{"-2", u"Two steps less telling", u"Deux crans moins révélatrices"},
+    Wording{"-1", u"One step less telling", u"Un cran moins révélatrices"},
+    Wording{"0", u"As usual for such data", u"Habituelles pour ces données"},
+    Wording{"+1", u"One step more telling", u"Un cran plus révélatrices"},
+    Wording{"+2", u"Two steps more telling", u"Deux crans plus révélatrices"},
+    Wording{"+3", u"Three steps more telling", u"Trois crans plus révélatrices"}};
+
+constexpr std::array identifications{Wording{"negligible", u"Negligible", u"Négligeable"},
+                                     Wording{"limited", u"Limited", u"Limitée"},
+                                     Wording{"significant", u"Significant", u"Importante"},
+                                     Wording{"maximum", u"Maximum", u"Maximale"}};
+
+constexpr std::array losses{
+    Wording{"none", u"None", u"Aucune"},
+    Wording{"partial", u"To known recipients, or for a time", u"À des tiers connus, ou passagère"},
+    Wording{"full", u"To unknown recipients, or for good", u"À des inconnus, ou définitive"}};
+
+constexpr std::array bands{Wording{"low", u"Low", u"Faible"},
+                           Wording{"medium", u"Medium", u"Moyenne"},
+                           Wording{"high", u"High", u"Élevée"},
+                           Wording{"very-high", u"Very high", u"Très élevée"}};
+
 constexpr std::array table{vocabulary<Kind>(kinds),
                            vocabulary<Disposition>(dispositions),
                            vocabulary<Severity>(severities),
@@ -202,7 +232,12 @@ constexpr std::array table{vocabulary<Kind>(kinds),
                            vocabulary<Assessed>(assessed),
                            vocabulary<ClockState>(clockStates),
                            vocabulary<ClauseDuty>(clauseDuties),
-                           vocabulary<ClauseUnit>(clauseUnits)};
+                           vocabulary<ClauseUnit>(clauseUnits),
+                           vocabulary<DataNature>(natures),
+                           vocabulary<Circumstances>(circumstances),
+                           vocabulary<Identification>(identifications),
+                           vocabulary<Loss>(losses),
+                           vocabulary<BreachBand>(bands)};
 
 } // namespace
 

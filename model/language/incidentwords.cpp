@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/incident/affected.h"
+#include "model/incident/breachscore.h"
 #include "model/incident/provenance.h"
 #include "model/incident/stagevisit.h"
 #include "model/language/words.h"
@@ -132,7 +133,8 @@ constexpr std::array incidentFields{
     Wording{"group_name", u"Group", u"Groupe"},
     Wording{"closed_at", u"Closed", u"Clos le"},
     Wording{"closed_by", u"Closed by", u"Clos par"},
-    Wording{"cycle", u"Cycle", u"Cycle"}};
+    Wording{"cycle", u"Cycle", u"Cycle"},
+    Wording{"duty_triggered", u"Must be told by law", u"Notification légale due"}};
 
 constexpr std::array visitFields{
     Wording{"incident", u"Incident", u"Incident"},
@@ -184,6 +186,21 @@ constexpr std::array importFields{
     Wording{"finished", u"Finished", u"Terminée le"},
     Wording{"accepted", u"Incidents taken over", u"Incidents repris"}};
 
+constexpr std::array estimateFields{
+    Wording{"incident", u"Incident", u"Incident"},
+    Wording{"recorded", u"Estimated", u"Estimée le"},
+    Wording{"by", u"By", u"Par"},
+    Wording{"nature", u"Nature of the data", u"Nature des données"},
+    Wording{"context", u"Circumstances", u"Circonstances"},
+    Wording{"identification", u"Ease of identification", u"Facilité d’identification"},
+    Wording{"confidentiality", u"Loss of confidentiality", u"Perte de confidentialité"},
+    Wording{"integrity", u"Loss of integrity", u"Perte d’intégrité"},
+    Wording{"availability", u"Loss of availability", u"Perte de disponibilité"},
+    Wording{"malicious", u"Malicious intent", u"Intention malveillante"},
+    Wording{"reason", u"Why so", u"Pourquoi"},
+    Wording{"score", u"Score", u"Valeur du score"},
+    Wording{"band", u"Severity of the breach", u"Gravité de la violation"}};
+
 constexpr std::array table{
     recordWords<Incident>({"incident", u"Incident", u"Incident"},
                           {"incident", u"Incidents", u"Incidents"},
@@ -202,7 +219,11 @@ constexpr std::array table{
                               sourceFields),
     recordWords<ImportRun>({"import_run", u"Import", u"Importation"},
                            {"import_run", u"Imports", u"Importations"},
-                           importFields)};
+                           importFields),
+    recordWords<BreachEstimate>(
+        {"breach_estimate", u"Score of the breach", u"Score de la violation"},
+        {"breach_estimate", u"Scores of the breach", u"Scores de la violation"},
+        estimateFields)};
 
 } // namespace
 

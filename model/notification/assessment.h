@@ -30,6 +30,8 @@ struct Assessment
     QString reason;
     Id<Person> decidedBy;
     std::optional<When> decided;
+    /// When it became known for this regime, where that is not when the incident was.
+    std::optional<When> aware;
     QDate regimesVersion; ///< the data that was read when it was answered
 
     bool operator==(const Assessment&) const = default;
@@ -43,7 +45,8 @@ inline constexpr auto description<Assessment> =
                          field<&Assessment::reason>("reason", Searchable),
                          field<&Assessment::decidedBy>("decided_by"),
                          field<&Assessment::decided>("decided_at"),
-                         field<&Assessment::regimesVersion>("regimes_version", Derived));
+                         field<&Assessment::regimesVersion>("regimes_version", Derived),
+                         field<&Assessment::aware>("aware_at", WriteOnce));
 
 /// Decided one way or the other; Applicable is not.
 inline bool isDecided(const Assessment& assessment)

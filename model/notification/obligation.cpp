@@ -44,6 +44,15 @@ const AnchorFact* factOf(const QString& anchor)
     return found == anchorFacts.end() ? nullptr : &*found;
 }
 
+/// What was answered for the regime may know better when that was.
+const std::optional<When>& recorded(const AnchorFact& fact,
+                                    const Incident& incident,
+                                    const Assessment* assessment)
+{
+    const bool better = assessment && assessment->aware && fact.time == &Incident::aware;
+    return better ? assessment->aware : incident.*fact.time;
+}
+
 /// Counts from what happens after the first notices: an earlier filing, a fix, a request.
 bool isPhased(const Step& step)
 {
@@ -56,6 +65,20 @@ bool isPhased(const Step& step)
                                    u"statement_ready"_s,
                                    u"individuals_notified"_s};
     return later.contains(step.anchor);
+}
+
+/// The anchors of a step and of its limbs, and what those are judged by.
+template <class Take> void forEachAnchor(const Step& step, const Take& take)
+{
+    take(step.anchor);
+    for (const Limb& limb : step.limbs)
+        take(limb.anchor);
+    if (!step.limbs.empty())
+        take(u"classification"_s);
+    if (step.anchor == "year_end"_L1) {
+        for (const QString& known : {u"discovery_constructive"_s, u"detection"_s, u"awareness"_s})
+            take(known);
+    }
 }
 
 /// NDB s 26WH(2) and its like: the duty is to finish the assessment itself.
@@ -133,7 +156,7 @@ void Duties::ofRegime(const RuledRegime& ruled, DutyScope scope)
         if (!all && !(internal && m_facts.incident.suspected))
             continue;
         Obligation obligation{.regime = ruled.code,
-                              .step = step,
+                              .step = ruled.shared(step),
                               .answer = assessment ? assessment->answer : std::nullopt,
                               .customer = {},
                               .clause = {},
@@ -150,39 +173,41 @@ void Duties::ofRegime(const RuledRegime& ruled, DutyScope scope)
     }
 }
 
-void countBy(const ContractClause& clause, Step& step)
+/// The contract's step with the number and the period of its clause.
+std::shared_ptr<const Step> countedBy(const ContractClause& clause, Step step)
 {
     if (!clause.number.isEmpty())
         step.lawReference = clause.number;
     step.rule = CountingRule::None;
     step.duration.reset();
-    if (!hasPeriod(clause))
-        return;
-    step.duration = static_cast<int>(*clause.duration);
-    switch (*clause.unit) {
-    case ClauseUnit::Hours: step.rule = CountingRule::Elapsed; break;
-    case ClauseUnit::CalendarDays: step.rule = CountingRule::CalendarDays; break;
-    case ClauseUnit::BusinessDays: step.rule = CountingRule::BusinessDays; break;
+    if (hasPeriod(clause)) {
+        step.duration = static_cast<int>(*clause.duration);
+        switch (*clause.unit) {
+        case ClauseUnit::Hours: step.rule = CountingRule::Elapsed; break;
+        case ClauseUnit::CalendarDays: step.rule = CountingRule::CalendarDays; break;
+        case ClauseUnit::BusinessDays: step.rule = CountingRule::BusinessDays; break;
+        }
     }
+    return std::make_shared<const Step>(std::move(step));
 }
 
 /// One for each affected customer: a notice always, other duties where a clause asks for them.
 void Duties::ofContract(const RuledRegime& ruled, Obligation obligation)
 {
-    const Step plain = obligation.step;
+    const auto plain = obligation.step;
     for (Id<CatalogueItem> customer : m_facts.customers) {
         obligation.customer = customer;
         obligation.clause = {};
         obligation.step = plain;
         for (const ContractClause& clause : m_rules.clauses()) {
-            if (clause.customer != customer || codeText(clause.duty) != plain.id)
+            if (clause.customer != customer || codeText(clause.duty) != plain->id)
                 continue;
             obligation.clause = clause.id;
-            countBy(clause, obligation.step);
+            obligation.step = countedBy(clause, *plain);
             break;
         }
         const Notices notices = noticesFor(obligation);
-        if (obligation.clause || plain.id == "notice"_L1 || !notices.empty())
+        if (obligation.clause || plain->id == "notice"_L1 || !notices.empty())
             take(ruled, obligation, notices);
     }
 }
@@ -192,7 +217,7 @@ Duties::Notices Duties::noticesFor(const Obligation& obligation) const
 {
     Notices found;
     for (const Notification& notice : m_facts.notifications) {
-        if (notice.regime == obligation.regime && notice.step == obligation.step.id
+        if (notice.regime == obligation.regime && notice.step == obligation.step->id
             && notice.customer == obligation.customer)
             found.push_back(&notice);
     }
@@ -211,9 +236,9 @@ void Duties::addFilings(Anchors& anchors,
         const Step* step = ruled.regime().step(notice.step);
         const auto sent = reached(notice) ? notice.sent : std::nullopt;
         const auto prepared = notice.prepared ? notice.prepared : sent;
-        if (name == "prior_step"_L1 && notice.step == obligation.step.anchorStep)
+        if (name == "prior_step"_L1 && notice.step == obligation.step->anchorStep)
             add(anchors, name, sent, ruled.zone);
-        else if (name == "request"_L1 && notice.step == obligation.step.id)
+        else if (name == "request"_L1 && notice.step == obligation.step->id)
             add(anchors, name, notice.requested, ruled.zone);
         else if (name == "statement_ready"_L1 && step && step->recipient == "authority"_L1)
             add(anchors, name, prepared, ruled.zone);
@@ -224,21 +249,15 @@ void Duties::addFilings(Anchors& anchors,
 
 Anchors Duties::anchorsFor(const RuledRegime& ruled, const Obligation& obligation) const
 {
-    QStringList names;
-    if (!obligation.step.anchor.isEmpty())
-        names.append(obligation.step.anchor);
-    for (const Limb& limb : obligation.step.limbs)
-        names += {limb.anchor, u"classification"_s};
-    if (names.contains(u"year_end"_s))
-        names += {u"discovery_constructive"_s, u"detection"_s, u"awareness"_s};
-    names.removeDuplicates();
     Anchors anchors;
-    for (const QString& name : names) {
+    const Assessment* assessment = m_facts.assessment(ruled.code);
+    const auto take = [&](const QString& name) {
         if (const AnchorFact* fact = factOf(name))
-            add(anchors, name, m_facts.incident.*fact->time, ruled.zone);
-        else
+            add(anchors, name, recorded(*fact, m_facts.incident, assessment), ruled.zone);
+        else if (!name.isEmpty())
             addFilings(anchors, name, ruled, obligation);
-    }
+    };
+    forEachAnchor(*obligation.step, take);
     return anchors;
 }
 
@@ -247,8 +266,8 @@ Reading Duties::readingFor(const RuledRegime& ruled,
                            const Notices& notices) const
 {
     Reading reading{.now = m_now, .zone = ruled.zone};
-    if (needsHolidays(obligation.step.rule))
-        reading.holidays = m_rules.holidays(Rulebook::calendarOf(ruled, obligation.step));
+    if (needsHolidays(obligation.step->rule))
+        reading.holidays = m_rules.holidays(Rulebook::calendarOf(ruled, *obligation.step));
     for (const Notification* notice : notices) {
         if (reached(*notice) && (!reading.sent.isValid() || notice->sent->utc() < reading.sent))
             reading.sent = notice->sent->utc();
@@ -300,7 +319,7 @@ void keepStamp(Obligation& obligation, const Notification& notice, const Reading
     deadline.end.reset();
     if (notice.target && notice.limit) {
         const QDateTime limit = notice.limit->local();
-        const bool hours = countsHours(obligation.step.rule);
+        const bool hours = countsHours(obligation.step->rule);
         deadline.end = PeriodEnd{notice.target->local(), limit, hours ? QDate() : limit.date()};
     }
     deadline.state = stateBy(deadline, reading);
@@ -312,7 +331,7 @@ void Duties::take(const RuledRegime& ruled, Obligation obligation, const Notices
         m_covered.push_back(notice->id);
     const Reading reading = readingFor(ruled, obligation, notices);
     obligation.deadline = deadlineOf(
-        ruled.regime(), obligation.step, anchorsFor(ruled, obligation), reading);
+        ruled.regime(), *obligation.step, anchorsFor(ruled, obligation), reading);
     if (const Notification* notice = standing(notices)) {
         obligation.notification = notice->id;
         obligation.carried = notice->carriedTo.isValid();
@@ -322,12 +341,20 @@ void Duties::take(const RuledRegime& ruled, Obligation obligation, const Notices
             countToOwnDay(obligation, *notice, reading);
     }
     const auto& end = obligation.deadline.end;
-    if (end && !obligation.ownDue && needsHolidays(obligation.step.rule))
+    if (end && !obligation.ownDue && needsHolidays(obligation.step->rule))
         obligation.holidaysKnown = m_rules.knows(
-            Rulebook::calendarOf(ruled, obligation.step),
+            Rulebook::calendarOf(ruled, *obligation.step),
             obligation.deadline.from.toTimeZone(ruled.zone).date().year(),
             end->day.year());
     m_found.push_back(std::move(obligation));
+}
+
+Step stepOf(const Notification& notice)
+{
+    Step step;
+    step.id = notice.step;
+    step.kind = DeadlineKind::Qualifier;
+    return step;
 }
 
 /// A notice under no triggered regime: its own due time is its clock.
@@ -335,8 +362,7 @@ void Duties::ofNotice(const Notification& notice)
 {
     Obligation obligation;
     obligation.regime = notice.regime;
-    obligation.step.id = notice.step;
-    obligation.step.kind = DeadlineKind::Qualifier;
+    obligation.step = std::make_shared<const Step>(stepOf(notice));
     obligation.customer = notice.customer;
     obligation.notification = notice.id;
     obligation.carried = notice.carriedTo.isValid();
@@ -371,7 +397,7 @@ bool Obligation::isLate() const
 
 QString Obligation::key() const
 {
-    QString text = regime + u'/' + step.id;
+    QString text = regime + u'/' + (step ? step->id : QString());
     if (customer)
         text += u"/C-"_s + QString::number(customer.value);
     return text;
@@ -391,12 +417,24 @@ QString anchorField(const QString& anchor)
     return fact ? QString(fact->field) : QString();
 }
 
-QStringList missingAnchors(const Step& step, const Incident& incident)
+QStringList anchorFields(const Rulebook& rules)
+{
+    QStringList fields{u"suspected_at"_s}; // an assessment may run before its question is answered
+    for (const RuledRegime& ruled : rules.regimes()) {
+        for (const Step& step : ruled.regime().steps)
+            forEachAnchor(step, [&](const QString& name) { fields.append(anchorField(name)); });
+    }
+    fields.removeAll(QString());
+    fields.removeDuplicates();
+    return fields;
+}
+
+QStringList missingAnchors(const Step& step, const Incident& incident, const Assessment* assessment)
 {
     QStringList fields;
     const auto ask = [&](const QString& anchor) {
         const AnchorFact* fact = factOf(anchor);
-        if (fact && !(incident.*fact->time))
+        if (fact && !recorded(*fact, incident, assessment))
             fields.append(fact->field);
     };
     ask(step.anchor);

@@ -27,9 +27,9 @@ struct DutyFacts
 /// One duty to tell one recipient something by some time, and how it stands.
 struct Obligation
 {
-    QString regime;                 ///< code; empty: a notice under no regime
-    Step step;                      ///< as it counts: a clause's period is in it
-    std::optional<Assessed> answer; ///< to the regime's question; nothing: not answered yet
+    QString regime;                   ///< code; empty: a notice under no regime
+    std::shared_ptr<const Step> step; ///< as it counts: a clause's period is in it
+    std::optional<Assessed> answer;   ///< to the regime's question; nothing: not answered yet
     Id<CatalogueItem> customer;
     Id<ContractClause> clause;
     /// The notice that stands for it: the first that reached its recipient, else the newest.
@@ -60,8 +60,12 @@ std::vector<Obligation> obligations(const Rulebook& rules,
 
 /// The incident's field that records an anchor (aware_at for awareness); empty: it is no such fact.
 QString anchorField(const QString& anchor);
+/// The fields that an incident's clocks under these rules may count from, each once.
+QStringList anchorFields(const Rulebook& rules);
 /// The anchors of the step that are facts of the incident and are not recorded.
-QStringList missingAnchors(const Step& step, const Incident& incident);
+QStringList missingAnchors(const Step& step,
+                           const Incident& incident,
+                           const Assessment* assessment);
 
 /// True for regimes whose question is asked at assess: an insurer wants to hear before anyone is
 /// engaged or paid.

@@ -27,12 +27,12 @@ std::optional<RuledRegime> ruled(const AdoptedRegime& adopted, const QTimeZone& 
     if (adopted.edited || adopted.asOf != shippedRegimes().asOf) {
         auto own = readRegimes(adopted.definition.toUtf8());
         if (own && own->regime(adopted.code))
-            found.own = std::move(*own);
+            found.own = std::make_shared<const RegimeSet>(std::move(*own));
     }
-    const Regime* regime = found.set().regime(adopted.code);
-    if (!regime)
+    found.data = found.set().regime(adopted.code);
+    if (!found.data)
         return std::nullopt;
-    found.zone = clockZone(*regime, zone);
+    found.zone = clockZone(*found.data, zone);
     return found;
 }
 

@@ -7,6 +7,8 @@
 #include "model/notification/counting.h"
 #include "model/organisation/holiday.h"
 
+#include <memory>
+
 namespace ireg
 {
 
@@ -17,12 +19,15 @@ struct RuledRegime
     bool enabled = true;
     QDate asOf;
     bool edited = false;
-    QString calendar;             ///< whose holidays count; empty: the data's own
-    QTimeZone zone;               ///< of its clocks: the authority's, else the register's
-    std::optional<RegimeSet> own; ///< nothing: as shipped with this program
+    QString calendar;                     ///< whose holidays count; empty: the data's own
+    QTimeZone zone;                       ///< of its clocks: the authority's, else the register's
+    std::shared_ptr<const RegimeSet> own; ///< nothing: as shipped with this program
+    const Regime* data = nullptr;         ///< in its set; never null in a rulebook
 
     const RegimeSet& set() const { return own ? *own : shippedRegimes(); }
-    const Regime& regime() const { return *set().regime(code); }
+    const Regime& regime() const { return *data; }
+    /// A step of this regime, kept for as long as somebody holds it.
+    std::shared_ptr<const Step> shared(const Step& step) const { return {own, &step}; }
 };
 
 /// Data that was checked more than twelve months ago may not be the law any more.

@@ -117,7 +117,8 @@ template <> struct Codec<When>
     static bool decode(const Value& value, When& out)
     {
         const auto* text = std::get_if<Text>(&value);
-        const auto when = text ? whenFromText(QString::fromUtf8(text->utf8)) : std::nullopt;
+        // A zone has ASCII letters only, so what is not Latin-1 is refused all the same.
+        const auto when = text ? whenFromText(QLatin1StringView(text->utf8)) : std::nullopt;
         if (when)
             out = *when;
         return when.has_value();

@@ -122,15 +122,15 @@ Result<RegisterDuties> registerDuties(const Register& open, const DutyQuery& que
     auto rules = rulebook(open);
     if (!rules)
         return tl::unexpected(rules.error());
-    const auto reach = query.scope == DutyScope::Possible && rules->asksAnything()
-        ? storage::DutyReach::Possible
-        : storage::DutyReach::Due;
+    storage::DutyReading reading{.reach = storage::DutyReach::Due, .times = anchorFields(*rules)};
+    if (query.scope == DutyScope::Possible && rules->asksAnything())
+        reading.reach = storage::DutyReach::Possible;
     const QDateTime now = query.now.isValid() ? query.now : open.now().utc();
     std::vector<RegisterDuty> duties;
     const auto read = open.read([&](storage::Database& database) {
         const auto names = storage::personNames(database);
         Collecting collecting;
-        storage::forEachDuty(database, reach, [&](const storage::DutyRows& rows) {
+        storage::forEachDuty(database, reading, [&](const storage::DutyRows& rows) {
             const auto owner = names.find(rows.incident.owner.value);
             collecting.add(rows.incident,
                            owner == names.end() ? QString() : owner->second,

@@ -124,12 +124,12 @@ Result<Outcome> addNotice(Register& open,
                           duty.regime + u'/' + duty.step);
         Obligation obligation;
         obligation.regime = duty.regime;
-        obligation.step = *step;
+        obligation.step = ruled->shared(*step);
         obligation.customer = customerNamed(door, duty.customer);
         if (!duty.customer.isEmpty() && !obligation.customer)
             return failed(ErrorKind::NotFound, duty.customer, u"customer"_s);
         for (const Obligation& known : records->obligations(open.now().utc())) {
-            if (known.regime == duty.regime && known.step.id == duty.step
+            if (known.regime == duty.regime && known.step->id == duty.step
                 && known.customer == obligation.customer)
                 obligation = known;
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/dutyrecords.h"
 
+#include "model/incident/severity.h"
+
 #include <algorithm>
 
 namespace ireg
@@ -36,9 +38,9 @@ QString recipientOf(const DutyRecords& records, const Regime& regime, const Obli
 {
     if (const CatalogueItem* customer = customerOf(records, duty.customer))
         return customer->name;
-    if (duty.step.recipient == "authority"_L1)
+    if (duty.step->recipient == "authority"_L1)
         return regime.authority;
-    return QString(duty.step.recipient).replace(u'_', u' ');
+    return QString(duty.step->recipient).replace(u'_', u' ');
 }
 
 QString languageOf(const DutyRecords& records, const Obligation& duty)
@@ -80,6 +82,19 @@ void reinstate(Door& door, const Assessment& before)
     }
 }
 
+/// A statute that asks that somebody be told makes the incident High at least.
+void settleSeverity(Door& door, const Register& open, const DutyRecords& records)
+{
+    Incident incident = records.incident;
+    incident.dutyTriggered = std::ranges::any_of(records.assessments, [&](const Assessment& one) {
+        const RuledRegime* ruled = records.rules.regime(one.regime);
+        return one.answer == Assessed::Triggered && ruled
+            && ruled->regime().status == LawStatus::InForce;
+    });
+    if (incident.dutyTriggered != records.incident.dutyTriggered)
+        door.put(withSeverity(std::move(incident), open.profile().matrixVersion));
+}
+
 std::optional<When> whenOf(const QDateTime& instant, const QTimeZone& zone)
 {
     if (!instant.isValid())
@@ -95,15 +110,15 @@ Notification noticeFor(const DutyRecords& records, const Obligation& duty)
     Notification notice;
     notice.incident = records.incident.id;
     notice.regime = duty.regime;
-    notice.step = duty.step.id;
+    notice.step = duty.step->id;
     notice.regimesVersion = ruled.asOf;
     notice.customer = duty.customer;
     notice.clause = duty.clause;
     notice.language = languageOf(records, duty);
     notice.recipient = recipientOf(records, ruled.regime(), duty);
     notice.obligation = ruled.regime().name.english;
-    if (!duty.step.lawReference.isEmpty())
-        notice.obligation += u", "_s + duty.step.lawReference;
+    if (!duty.step->lawReference.isEmpty())
+        notice.obligation += u", "_s + duty.step->lawReference;
     return notice;
 }
 
@@ -192,6 +207,7 @@ Result<void> settleDuties(Door& door, const Register& open, Id<Incident> inciden
         if (due && !duty.notification)
             door.put(noticeFor(*records, duty));
     }
+    settleSeverity(door, open, *records);
     return {};
 }
 
@@ -204,7 +220,7 @@ Result<void> stampNotice(Door& door, const Register& open, Id<Notification> id)
         return tl::unexpected(records.error());
     const RuledRegime* ruled = records->rules.regime(known->regime);
     for (const Obligation& duty : records->obligations(open.now().utc())) {
-        if (!ruled || duty.regime != known->regime || duty.step.id != known->step
+        if (!ruled || duty.regime != known->regime || duty.step->id != known->step
             || duty.customer != known->customer)
             continue;
         Notification stamped = *known;

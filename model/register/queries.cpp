@@ -155,6 +155,7 @@ Result<Dossier> dossier(const Register& open, Id<Incident> incident)
         result.custody = ofIncident<CustodyEntry>(projection, incident);
         result.actions = ofIncident<Action>(projection, incident);
         result.assessments = ofIncident<Assessment>(projection, incident);
+        result.estimates = ofIncident<BreachEstimate>(projection, incident);
         result.contents = ofIncident<ContentItem>(projection, incident);
         result.notifications = ofIncident<Notification>(projection, incident);
         result.reviews = ofIncident<Review>(projection, incident);

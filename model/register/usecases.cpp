@@ -113,6 +113,11 @@ Result<void> settle(
         door.put(complete);
         return settleAnswer(door, open, *old, complete);
     }
+    if (isA(type, description<BreachEstimate>.name)) {
+        if (const auto estimate = door.find(Id<BreachEstimate>{id}))
+            door.put(scored(*estimate));
+        return {};
+    }
     if (isA(type, description<Affected>.name)) {
         const auto affected = door.find(Id<Affected>{id});
         return affected ? settleDuties(door, open, affected->incident) : Result<void>();
@@ -136,6 +141,7 @@ constexpr std::array addable{Addable{"person", "person-added"},
                              Addable{"decision", "decision-added"},
                              Addable{"action", "action-added"},
                              Addable{"notification", "notification-added"},
+                             Addable{"breach_estimate", "breach-estimated"},
                              Addable{"cost_line", "cost-line-added"},
                              Addable{"lesson", "lesson-recorded"},
                              Addable{"watch_item", "watch-added"}};

@@ -55,6 +55,7 @@ constexpr std::array floorWords{
            u"le plan de reprise après sinistre a été déclenché"},
     Phrase{u"serious harm to individuals is likely",
            u"un préjudice grave pour des personnes est probable"},
+    Phrase{u"a law asks that somebody be told", u"une loi impose d’avertir quelqu’un"},
     Phrase{u"a ransom was demanded", u"une rançon a été demandée"}};
 
 std::optional<Level> impactOf(const Incident& i)

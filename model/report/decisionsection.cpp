@@ -26,6 +26,8 @@ constexpr Phrase reasonIs{u"Reason: %1", u"Motif\u00A0: %1"};
 constexpr Phrase safety{u"People’s safety at stake", u"Sécurité de personnes en jeu"};
 constexpr Phrase harm{u"Serious harm to individuals likely",
                       u"Préjudice grave probable pour des personnes"};
+constexpr Phrase breachScore{u"Severity of the breach (ENISA)", u"Gravité de la violation (ENISA)"};
+constexpr Phrase scoreIs{u"%1, %2: %3", u"%1, %2\u00A0: %3"};
 constexpr Phrase ransom{u"Ransom demanded", u"Rançon demandée"};
 constexpr Phrase suspected{u"First suspected", u"Premier soupçon"};
 constexpr Phrase believed{u"Reasonable grounds to believe", u"Motifs raisonnables de croire"};
@@ -78,7 +80,7 @@ constexpr Phrase notAnswered{u"not answered yet", u"pas encore de réponse"};
 Callout notifyDecision(const Voice& say)
 {
     const Incident& i = say.i;
-    if (say.d.rules.asksAnything()) {
+    if (asksRegimes(say.d)) {
         const Answer found = notificationRequired(say.d);
         const Phrase& said = found == Answer::Yes ? mustTell
             : found == Answer::No                 ? needNotTell
@@ -103,6 +105,11 @@ Facts harmFacts(const Voice& say)
     Facts facts{{say.fact(harm, say.answer(i.seriousHarm)),
                  say.fact(safety, say.answer(i.safety)),
                  say.fact(ransom, say.answer(i.ransom))}};
+    if (!say.d.estimates.empty()) {
+        const BreachEstimate& last = say.d.estimates.back();
+        facts.rows.push_back(say.fact(
+            breachScore, say(scoreIs).arg(say.code(last.band), last.score, say.text(last.reason))));
+    }
     const auto addIfAny = [&](const Phrase& label, const std::optional<When>& when) {
         if (when)
             facts.rows.push_back(say.fact(label, say.time(when)));

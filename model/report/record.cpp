@@ -106,6 +106,7 @@ QJsonObject incidentJson(const Dossier& dossier, QDate today, Language language)
     object.insert(u"affected"_s, records(dossier.affected, reference));
     object.insert(u"decisions"_s, records(dossier.decisions, reference));
     object.insert(u"reviews"_s, records(dossier.reviews, reference));
+    object.insert(u"breach_estimates"_s, records(dossier.estimates, reference));
     object.insert(u"costs"_s, records(dossier.costs, reference));
     object.insert(u"tags"_s, records(dossier.tags, reference));
     return object;

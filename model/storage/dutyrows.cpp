@@ -11,53 +11,47 @@ namespace ireg::storage
 namespace
 {
 
-constexpr std::array incidentFields{"reference",
-                                    "status",
-                                    "workflow",
-                                    "owner",
-                                    "noticed",
-                                    "occurred_from",
-                                    "aware_at",
-                                    "suspected_at",
-                                    "believed_at",
-                                    "determined_at",
-                                    "classified_at",
-                                    "discovered_at",
-                                    "ransom_paid_at",
-                                    "fix_available_at",
-                                    "information_available_at",
-                                    "recovered_at"};
-constexpr std::array assessmentFields{"incident", "regime", "answer", "decided_at"};
-constexpr std::array notificationFields{"incident",
-                                        "recipient",
-                                        "due_at",
-                                        "sent_at",
-                                        "waived_reason",
-                                        "regime",
-                                        "step",
-                                        "customer",
-                                        "prepared_at",
-                                        "requested_at",
-                                        "carried_to",
-                                        "bounced_at",
-                                        "regimes_version",
-                                        "anchor",
-                                        "anchor_at",
-                                        "target_at",
-                                        "limit_at"};
+using Codes = QByteArrayList;
+
+Codes incidentFields(const QStringList& times)
+{
+    Codes codes{"reference", "status", "workflow", "owner"};
+    for (const QString& time : times)
+        codes.append(time.toLatin1());
+    return codes;
+}
+
+const Codes assessmentFields{"incident", "regime", "answer", "decided_at", "aware_at"};
+const Codes notificationFields{"incident",
+                               "recipient",
+                               "due_at",
+                               "sent_at",
+                               "waived_reason",
+                               "regime",
+                               "step",
+                               "customer",
+                               "prepared_at",
+                               "requested_at",
+                               "carried_to",
+                               "bounced_at",
+                               "regimes_version",
+                               "anchor",
+                               "anchor_at",
+                               "target_at",
+                               "limit_at"};
 
 constexpr qint64 noMore = std::numeric_limits<qint64>::max();
 
 /// Reads some fields of the records of a type. Records are written over and over: a register of
 /// many duties would otherwise spend its time on making and freeing them.
-template <Described Record, std::size_t size> class Narrow
+template <Described Record> class Narrow
 {
 public:
-    Narrow(Database& database, const std::array<const char*, size>& codes, const QByteArray& tail)
+    Narrow(Database& database, const Codes& codes, const QByteArray& tail)
         : m_statement(database.cached(selection(codes) + tail)), m_reset(m_statement)
     {
-        for (std::size_t i = 0; i < size; ++i)
-            m_fields[i] = typeOf<Record>().find(codes[i]);
+        for (const QByteArray& code : codes)
+            m_fields.push_back(typeOf<Record>().find(code));
     }
 
     Statement& statement() { return m_statement; }
@@ -65,29 +59,27 @@ public:
     void take(Record& record)
     {
         record.id.value = m_statement.integer(0);
-        for (std::size_t i = 0; i < size; ++i)
-            m_fields[i]->write(&record, m_statement.value(static_cast<int>(i) + 1));
+        int column = 0;
+        for (const Field* field : m_fields)
+            field->write(&record, m_statement.borrowed(++column));
     }
 
 private:
-    static QByteArray selection(const std::array<const char*, size>& codes)
+    static QByteArray selection(const Codes& codes)
     {
-        QByteArray sql = "SELECT id";
-        for (const char* code : codes)
-            sql += QByteArray(", \"") + code + '"';
-        return sql + " FROM " + typeOf<Record>().name + ' ';
+        return "SELECT id, \"" + codes.join("\", \"") + "\" FROM " + typeOf<Record>().name + ' ';
     }
 
     Statement& m_statement;
     Reset m_reset;
-    std::array<const Field*, size> m_fields{};
+    std::vector<const Field*> m_fields;
 };
 
 /// The records of one incident after the other; their first field is the incident.
-template <Described Record, std::size_t size> class Walk
+template <Described Record> class Walk
 {
 public:
-    Walk(Database& database, const std::array<const char*, size>& codes)
+    Walk(Database& database, const Codes& codes)
         : m_rows(database, codes, "ORDER BY incident, id"), m_more(m_rows.statement().step())
     {
     }
@@ -107,29 +99,31 @@ public:
     }
 
 private:
-    Narrow<Record, size> m_rows;
+    Narrow<Record> m_rows;
     std::vector<Record> m_records;
     bool m_more;
 };
 
-/// The affected customers of each incident, in the order of incidents.
-class Customers
+/// Numbers in ascending order: of incidents, and where there are two, of what goes with them.
+class Pairs
 {
 public:
-    explicit Customers(Database& database)
-        : m_statement(
-            database.cached("SELECT DISTINCT a.incident, a.item FROM affected a"
-                            " JOIN catalogue_item c ON c.id = a.item WHERE c.kind = 'customer'"
-                            " ORDER BY a.incident, a.item")),
-          m_reset(m_statement), m_more(m_statement.step())
+    Pairs(Database& database, const QByteArray& sql)
+        : m_statement(database.cached(sql)), m_reset(m_statement), m_more(m_statement.step())
     {
     }
 
+    qint64 next() { return m_more ? m_statement.integer(0) : noMore; }
+    void passTo(qint64 incident)
+    {
+        while (next() <= incident)
+            m_more = m_statement.step();
+    }
     std::span<const Id<CatalogueItem>> of(Id<Incident> incident)
     {
         m_found.clear();
-        for (; m_more && m_statement.integer(0) <= incident.value; m_more = m_statement.step()) {
-            if (m_statement.integer(0) == incident.value)
+        for (; next() <= incident.value; m_more = m_statement.step()) {
+            if (next() == incident.value)
                 m_found.push_back({m_statement.integer(1)});
         }
         return m_found;
@@ -142,14 +136,13 @@ private:
     bool m_more;
 };
 
-QByteArray wanted(DutyReach reach)
-{
-    return reach == DutyReach::Possible
-        ? "WHERE (status <> 'closed' AND workflow <> 'none')"
-          " OR id IN (SELECT incident FROM notification) ORDER BY id"
-        : "WHERE id IN (SELECT incident FROM notification UNION SELECT incident FROM assessment"
-          " UNION SELECT id FROM incident WHERE suspected_at IS NOT NULL) ORDER BY id";
-}
+const QByteArray affectedCustomers =
+    "SELECT DISTINCT a.incident, a.item FROM affected a"
+    " JOIN catalogue_item c ON c.id = a.item WHERE c.kind = 'customer'"
+    " ORDER BY a.incident, a.item";
+const QByteArray suspected = "SELECT id FROM incident WHERE suspected_at IS NOT NULL ORDER BY id";
+const QByteArray stillOpen = "SELECT id FROM incident WHERE status <> 'closed'"
+                             " AND workflow <> 'none' ORDER BY id";
 
 bool isUnsent(const Notification& notice)
 {
@@ -167,21 +160,32 @@ bool counts(const DutyRows& rows)
 } // namespace
 
 void forEachDuty(Database& database,
-                 DutyReach reach,
+                 const DutyReading& reading,
                  const std::function<void(const DutyRows&)>& visit)
 {
-    Walk<Assessment, assessmentFields.size()> assessments(database, assessmentFields);
-    Walk<Notification, notificationFields.size()> notifications(database, notificationFields);
-    Customers customers(database);
-    Narrow<Incident, incidentFields.size()> incidents(database, incidentFields, wanted(reach));
+    const bool due = reading.reach == DutyReach::Due;
+    Walk<Assessment> assessments(database, assessmentFields);
+    Walk<Notification> notifications(database, notificationFields);
+    Pairs customers(database, affectedCustomers);
+    Pairs others(database, due ? suspected : stillOpen);
+    Narrow<Incident> incidents(database, incidentFields(reading.times), "WHERE id = ?");
     Incident incident;
-    while (incidents.statement().step()) {
-        incidents.take(incident);
+    const auto next = [&] {
+        return std::min({others.next(), notifications.next(), due ? assessments.next() : noMore});
+    };
+    for (qint64 id = next(); id != noMore; id = next()) {
+        incidents.statement().bind(1, id);
+        const bool there = incidents.statement().step();
+        if (there)
+            incidents.take(incident);
+        incidents.statement().reset();
+        incident.id.value = id;
         const DutyRows rows{.incident = incident,
                             .assessments = assessments.of(incident.id),
                             .notifications = notifications.of(incident.id),
                             .customers = customers.of(incident.id)};
-        if (counts(rows))
+        others.passTo(id);
+        if (there && counts(rows))
             visit(rows);
     }
 }

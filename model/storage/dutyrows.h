@@ -28,9 +28,15 @@ struct DutyRows
 /// A closed incident is among them only where a notice was never sent.
 enum class DutyReach { Due, Possible };
 
+struct DutyReading
+{
+    DutyReach reach = DutyReach::Due;
+    QStringList times; ///< the incident's fields that clocks may count from
+};
+
 /// Visits the incidents in the order of their ids, without holding them all.
 void forEachDuty(Database& database,
-                 DutyReach reach,
+                 const DutyReading& reading,
                  const std::function<void(const DutyRows&)>& visit);
 
 /// Names by a person's id.

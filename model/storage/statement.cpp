@@ -178,6 +178,14 @@ Value Statement::value(int column) const
     }
 }
 
+Value Statement::borrowed(int column) const
+{
+    if (sqlite3_column_type(m_statement, column) != SQLITE_TEXT)
+        return value(column);
+    const QByteArrayView bytes = view(column);
+    return Text{QByteArray::fromRawData(bytes.data(), bytes.size())};
+}
+
 qint64 Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

@@ -56,6 +56,8 @@ public:
     int columns() const;
     QByteArray columnName(int column) const;
     Value value(int column) const;
+    /// The same without a copy of text: good until the next step or reset.
+    Value borrowed(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
     QByteArray text(int column) const;

@@ -272,6 +272,10 @@
         <translation>Consigner la réponse</translation>
     </message>
     <message>
+        <source>Known for this law since, if not as the incident</source>
+        <translation>Connu pour cette loi depuis, si autre que l’incident</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>Réponse consignée</translation>
     </message>
@@ -1528,6 +1532,18 @@ Un titre suffit pour consigner le premier incident.</translation>
 <context>
     <name>ireg::Sections</name>
     <message>
+        <source>Breach score</source>
+        <translation>Score de la violation</translation>
+    </message>
+    <message>
+        <source>How severe a breach of personal data is, by ENISA&apos;s method: an aid to judgement that answers no law by itself.</source>
+        <translation>La gravité d’une violation de données personnelles selon la méthode de l’ENISA : une aide au jugement, qui ne répond à aucune loi par elle-même.</translation>
+    </message>
+    <message>
+        <source>Add estimate</source>
+        <translation>Ajouter une estimation</translation>
+    </message>
+    <message>
         <source>Done now</source>
         <translation>Fait maintenant</translation>
     </message>
@@ -1720,6 +1736,10 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Raised: a ransom was demanded.</source>
         <translation>Relevée : une rançon a été demandée.</translation>
+    </message>
+    <message>
+        <source>Raised: a law asks that somebody be told.</source>
+        <translation>Relevée : une loi impose d’avertir quelqu’un.</translation>
     </message>
     <message>
         <source>Computed (matrix version %1): %2</source>

@@ -181,7 +181,7 @@ class FullDisk(RegisterTest):
         disk = self.folder / "disk"
         disk.mkdir()
         mounted = subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], capture_output=True, check=False
+            ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], capture_output=True, check=False
         )
         if mounted.returncode:
             self.skipTest("this machine lets nobody mount")

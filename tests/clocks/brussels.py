@@ -36,6 +36,15 @@ check("a late classification has its four hours", (clocks["eu-dora/initial"]["st
 check("NIS2 was overdue all the same", clocks["eu-nis2/early-warning"]["state"], "overdue")
 check("its limit", clocks["eu-nis2/early-warning"]["limit"], "2026-11-24T09:00:00+01:00")
 
+run("assessment", "add", "--incident", ref, "--regime", "eu-nis2", "--answer", "triggered", "--aware", "2026-11-24 16:20",
+    "--reason", "Only then was it known to be significant")
+clocks = story.clocks("2026-11-25 09:30")
+check("NIS2 counts from when its duty was known", (clocks["eu-nis2/early-warning"]["state"], clocks["eu-nis2/early-warning"]["target"]),
+      ("running", "2026-11-25T16:20:00+01:00"))
+check("DORA's cap stays with the incident's awareness", clocks["eu-dora/initial"]["target"], "2026-11-25T13:00:00+01:00")
+run("undo", "--reason", "It was known at once")
+check("NIS2 is overdue again", story.clocks("2026-11-25 09:30")["eu-nis2/early-warning"]["state"], "overdue")
+
 notices = story.notices()
 check("an authority's name is the register's own", run("show", notices["eu-dora/initial"])["recipient"],
       "Competent authority for payments")

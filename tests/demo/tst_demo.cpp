@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/demo/demo.h"
 #include "model/demo/script.h"
+#include "model/dossier/gate.h"
+#include "model/register/deadlines.h"
 #include "tests/support/fakeclock.h"
 
 #include <QDir>
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void itHasEveryStageKindSeverityAndStatus();
     void itHasLessonsOfEveryTargetAndStateAndOneThatCameBack();
     void itHasNotificationsOfEveryFate();
+    void itsClocksRunAndWereMet();
     void oneClosedIncidentWentThroughEveryGateWithAllFacts();
     void oneIncidentWasReopened();
     void aNearMissSkippedStagesWithAReason();
@@ -191,7 +194,8 @@ void tst_Demo::itHasNotificationsOfEveryFate()
         sent = sent || (one.sent && one.lateReason.isEmpty());
         late = late || (one.sent && one.due && one.sent->ms > one.due->ms);
         waived = waived || (!one.sent && !one.waivedReason.isEmpty());
-        running = running || (!one.sent && one.waivedReason.isEmpty() && one.due->utc() > noon);
+        running = running
+            || (!one.sent && one.waivedReason.isEmpty() && one.due && one.due->utc() > noon);
         QVERIFY(!one.sent || !one.due || one.sent->ms <= one.due->ms || !one.lateReason.isEmpty());
     }
     QVERIFY(sent && late && waived && running);
@@ -199,6 +203,24 @@ void tst_Demo::itHasNotificationsOfEveryFate()
     for (const Action& action : demo.every<Action>())
         overdue = overdue || (!action.done && action.due < demo.open->today());
     QVERIFY(overdue);
+}
+
+void tst_Demo::itsClocksRunAndWereMet()
+{
+    const Demo demo;
+    std::set<ClockState> states;
+    const auto known = registerDuties(*demo.open, {.now = noon});
+    for (const RegisterDuty& line : known->duties)
+        states.insert(line.duty.deadline.state);
+    using enum ClockState;
+    for (const ClockState state : {Running, Met, MetLate, Waived})
+        QVERIFY2(states.contains(state), codeOf(state));
+    QVERIFY(!states.contains(Overdue)); // nobody's first sight is a missed law
+    const auto dossiers = demo.dossiers();
+    QVERIFY(std::ranges::any_of(dossiers, [](const Dossier& one) {
+        const auto asked = gaps(one, Stage::Evaluate, dateOf(one.incident.noticed.value()));
+        return std::ranges::find(asked, u"assessment:answer"_s, &Gap::fact) != asked.end();
+    }));
 }
 
 void tst_Demo::oneClosedIncidentWentThroughEveryGateWithAllFacts()

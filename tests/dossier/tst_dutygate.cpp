@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/gate.h"
+#include "model/dossier/required.h"
 #include "tests/support/duties.h"
 
 #include <QTest>
@@ -240,6 +241,7 @@ private Q_SLOTS:
     void everyGateKnowsTheDuties();
     void withoutRegimesOneQuestionIsAsked();
     void aLaterPhaseWaitsUntilItsDay();
+    void whatWasClosedBeforeRegimesKeepsItsPlainAnswer();
     void closingLeavesNothingOpen();
     void aLateClassificationAsksNoReason();
 };
@@ -310,6 +312,28 @@ void tst_DutyGate::aLateClassificationAsksNoReason()
     dossier.incident.classified.reset();
     dossier.notifications[0].sent.reset();
     QCOMPARE(written(dossier, Stage::Evaluate), QStringList{u"classified_at"_s});
+}
+
+void tst_DutyGate::whatWasClosedBeforeRegimesKeepsItsPlainAnswer()
+{
+    const QString insurer = u"contract-insurer"_s;
+    Dossier dossier = aReadyDossier();
+    dossier.incident.reference = u"INC-2026-0001"_s;
+    dossier.incident.status = Status::Closed;
+    const auto asked = [&] {
+        return written(dossier, Stage::Evaluate).filter(u"assessment:answer"_s)
+            + written(dossier, Stage::Assess).filter(u"assessment:answer"_s);
+    };
+    dossier.rules = rulesOf({gdpr, insurer});
+    QCOMPARE(asked(), QStringList());
+    QCOMPARE(notificationRequired(dossier), dossier.incident.notifyRequired);
+    QVERIFY(questions(dossier).empty());
+    dossier.incident.status = Status::Open; // reopened
+    QCOMPARE(asked().size(), 2);
+    QCOMPARE(notificationRequired(dossier), Answer::Unknown);
+    dossier.incident.status = Status::Closed;
+    dossier.assessments.push_back(answered(gdpr, Assessed::NotTriggered));
+    QCOMPARE(asked().size(), 1); // it was closed while they were asked
 }
 
 QTEST_GUILESS_MAIN(tst_DutyGate)

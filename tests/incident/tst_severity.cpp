@@ -135,6 +135,7 @@ void tst_Severity::floorsRaiseAndSayWhy_data()
     QTest::newRow("safety") << Floor::Safety << Severity::Critical;
     QTest::newRow("recovery plan") << Floor::RecoveryPlanInvoked << Severity::Critical;
     QTest::newRow("serious harm") << Floor::SeriousHarm << Severity::High;
+    QTest::newRow("triggered duty") << Floor::DutyTriggered << Severity::High;
     QTest::newRow("ransom") << Floor::Ransom << Severity::High;
 }
 
@@ -149,6 +150,7 @@ void tst_Severity::floorsRaiseAndSayWhy()
         case Floor::Safety: incident.safety = Answer::Yes; break;
         case Floor::RecoveryPlanInvoked: incident.recoveryPlan = PlanDecision::Invoked; break;
         case Floor::SeriousHarm: incident.seriousHarm = Answer::Yes; break;
+        case Floor::DutyTriggered: incident.dutyTriggered = true; break;
         case Floor::Ransom: incident.ransom = Answer::Yes; break;
         }
         const SeverityResult result = computeSeverity(incident, 1);

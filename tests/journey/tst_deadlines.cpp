@@ -14,6 +14,7 @@
 #include "ui/itemmodels/dutylist.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
@@ -30,6 +31,7 @@ class tst_Deadlines final : public QObject
 private Q_SLOTS:
     void anAnswerStartsAClockThatSendingEnds();
     void aNoticeIsNotRequiredForAReason();
+    void aRefusedAnswerLosesNothing();
     void aNoticeThatCameBackIsSentAgain();
     void aNoticeSaysWhatItMustContain();
     void anItemLeadsToTheFieldThatAnswersIt();
@@ -180,6 +182,33 @@ void tst_Deadlines::aNoticeIsNotRequiredForAReason()
     bar->reason()->setText(u"The authority was told by the customer"_s);
     bar->acceptButton()->click();
     QTRY_COMPARE(state(hand, key), u"waived"_s);
+}
+
+void tst_Deadlines::aRefusedAnswerLosesNothing()
+{
+    WindowUnderHand hand;
+    begin(hand, u"eu"_s);
+    answerTriggered(hand);
+    push(hand.find<DutiesView>(), u"Answer…"_s);
+    auto* bar = hand.find<DecisionBar>();
+    QTRY_VERIFY(bar->isVisible());
+    hand.press(QKeySequence(Qt::Key_Tab)); // from the answer to the reason
+    hand.type(u"The lawyers say so"_s);
+    hand.press(QKeySequence(Qt::Key_Tab));
+    QTest::keyClicks(hand.focus(), u"the day before"_s);
+    QTest::keyClick(hand.focus(), Qt::Key_Return);
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(bar->reason()->text(), u"The lawyers say so"_s);
+    auto* time = qobject_cast<QLineEdit*>(hand.focus());
+    QVERIFY(time && time->text() == u"the day before"_s);
+    time->setText(u"yesterday 17:30"_s);
+    QTest::keyClick(time, Qt::Key_Return);
+    QTRY_VERIFY(!bar->isVisible() && hand.toast().contains(u"Answered"_s));
+    const auto read = Register::open(hand.path(), Access::Read, {}, hand.clock);
+    const auto answers = all<Assessment>(**read);
+    QCOMPARE(
+        std::ranges::count_if(*answers, [](const Assessment& a) { return a.aware.has_value(); }),
+        1);
 }
 
 void tst_Deadlines::aNoticeThatCameBackIsSentAgain()

@@ -60,7 +60,7 @@ QStringList written(const std::vector<Obligation>& duties)
 const Obligation* find(const std::vector<Obligation>& duties, const QString& step)
 {
     const auto found = std::ranges::find_if(
-        duties, [&](const Obligation& duty) { return duty.step.id == step; });
+        duties, [&](const Obligation& duty) { return duty.step->id == step; });
     return found == duties.end() ? nullptr : &*found;
 }
 
@@ -311,7 +311,7 @@ void tst_Obligation::everyAffectedCustomerIsOne()
     QCOMPARE(written(one.duties()),
              (QStringList{u"contract-customer/notice/C-1 running 2026-10-03T07:40:00"_s,
                           u"contract-customer/notice/C-2 running"_s}));
-    QCOMPARE(one.duties().front().step.lawReference, u"7.2"_s);
+    QCOMPARE(one.duties().front().step->lawReference, u"7.2"_s);
     one.notices = {noticeUnder(1, u"contract-customer"_s, u"notice"_s)};
     one.notices[0].customer = {2};
     one.notices[0].sent = at("2026-10-02T09:00:00.000");

@@ -87,8 +87,7 @@ void tst_Restore::theBackupStaysAndTheRestoredOneContinuesIt()
     const auto head = (*m_made)->head();
     QVERIFY(restore().has_value());
     QCOMPARE(bytesOf(backup()), before);
-    const auto open = Register::open(
-        target(), Access::Read, TempRegister::author(), m_made->clock);
+    const auto open = Register::open(target(), Access::Read, TempRegister::author(), m_made->clock);
     QVERIFY(open.has_value());
     QVERIFY((*open)->verify(*head)->ok());
     const auto lines = history(**open, {});
@@ -119,10 +118,8 @@ void tst_Restore::anotherFileIsNeverReplaced()
 
 void tst_Restore::aMissingFolderIsAnError()
 {
-    const auto restored = restoreBackup(backup(),
-                                        m_made->folder() + u"/no/such.ireg"_s,
-                                        TempRegister::author(),
-                                        m_made->clock);
+    const auto restored = restoreBackup(
+        backup(), m_made->folder() + u"/no/such.ireg"_s, TempRegister::author(), m_made->clock);
     QCOMPARE(restored.error().kind, ErrorKind::Io);
     QVERIFY(!QFileInfo::exists(m_made->folder() + u"/no"_s));
 }

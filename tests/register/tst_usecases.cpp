@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aBlankOwnerIsRefused();
     void anIdOfAnotherKindIsRefused();
     void theAttachmentLimitIsBounded();
+    void aBreachIsScoredAsItIsEstimated();
     void aReasonIsKeptWithWhatItIsFor();
     void aReasonThatTheRecordKeepsIsNotKeptTwice();
     void severalFilesAreKeptAllOrNone();
@@ -151,6 +152,31 @@ void tst_UseCases::theAttachmentLimitIsBounded()
     QCOMPARE(refused.error().kind, ErrorKind::Invalid);
     QCOMPARE(refused.error().place, u"attachment_limit"_s);
     QCOMPARE((*m_open)->profile().attachmentLimit, largestAttachment);
+}
+
+void tst_UseCases::aBreachIsScoredAsItIsEstimated()
+{
+    const auto made = add("breach_estimate",
+                          {{u"nature"_s, u"financial"_s},
+                           {u"context"_s, u"-1"_s},
+                           {u"identification"_s, u"significant"_s},
+                           {u"confidentiality"_s, u"full"_s},
+                           {u"malicious"_s, u"yes"_s}});
+    QVERIFY(made.has_value());
+    QCOMPARE(made->reference, u"B-1"_s);
+    QCOMPARE(known().estimates.front().score, u"2.50"_s); // (3 - 1) x 0.75 + 0.5 + 0.5
+    QCOMPARE(known().estimates.front().band, BreachBand::Medium);
+    QVERIFY(known().estimates.front().by);
+    QVERIFY(set("breach_estimate", 1, {{u"identification"_s, u"maximum"_s}}).has_value());
+    QCOMPARE(known().estimates.front().score, u"3.00"_s);
+    QCOMPARE(known().estimates.front().band, BreachBand::High);
+    for (const QString& steps : {u"+4"_s, u"much"_s})
+        QCOMPARE(set("breach_estimate", 1, {{u"context"_s, steps}}).error().place, u"context"_s);
+    QCOMPARE(set("breach_estimate", 1, {{u"score"_s, u"0.10"_s}}).error().kind,
+             ErrorKind::Constraint);
+    QVERIFY(std::ranges::none_of(known().assessments, [](const Assessment& one) {
+        return one.answer.has_value(); // an aid: it answers nothing
+    }));
 }
 
 void tst_UseCases::aReasonIsKeptWithWhatItIsFor()

@@ -18,11 +18,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qsizetype pointsShown = 8;
+
+void askFor(QLineEdit& line, const QString& what)
+{
+    line.clear();
+    line.setPlaceholderText(what);
+    line.setAccessibleName(what);
+    line.setToolTip(what);
+    line.setVisible(!what.isEmpty());
+}
+
 } // namespace
 
 DecisionBar::DecisionBar(QWidget* parent)
     : QFrame(parent), m_text(new QLabel(this)), m_points(new QLabel(this)),
-      m_options(new QComboBox(this)), m_reason(new QLineEdit(this)),
+      m_options(new QComboBox(this)), m_reason(new QLineEdit(this)), m_time(new QLineEdit(this)),
       m_accept(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -30,7 +40,8 @@ DecisionBar::DecisionBar(QWidget* parent)
     setBackgroundRole(QPalette::AlternateBase);
     build();
     connect(m_accept, &QPushButton::clicked, this, &DecisionBar::answer);
-    connect(m_reason, &QLineEdit::returnPressed, this, &DecisionBar::answer);
+    for (QLineEdit* line : {m_reason, m_time})
+        connect(line, &QLineEdit::returnPressed, this, &DecisionBar::answer);
     connect(m_reason, &QLineEdit::textChanged, this, &DecisionBar::judge);
     connect(m_cancel, &QPushButton::clicked, this, &DecisionBar::dismiss);
     hide();
@@ -49,7 +60,8 @@ void DecisionBar::build()
     m_text->setFont(bold);
     auto* row = new QHBoxLayout;
     row->addWidget(m_options);
-    row->addWidget(m_reason, 1);
+    row->addWidget(m_reason, 2);
+    row->addWidget(m_time, 1);
     row->addStretch(0);
     row->addWidget(m_accept);
     row->addWidget(m_cancel);
@@ -72,10 +84,8 @@ void DecisionBar::ask(const Question& question, std::function<void(const Reply&)
     m_options->setAccessibleName(question.text);
     m_options->setVisible(!question.options.empty());
     m_reasonNeeded = question.reasonNeeded;
-    m_reason->clear();
-    m_reason->setPlaceholderText(question.reason);
-    m_reason->setAccessibleName(question.reason);
-    m_reason->setVisible(!question.reason.isEmpty());
+    askFor(*m_reason, question.reason);
+    askFor(*m_time, question.time);
     m_accept->setText(question.accept);
     m_cancel->setText(tr("Cancel"));
     judge();
@@ -107,8 +117,20 @@ void DecisionBar::answer()
     if (!m_accept->isEnabled() || !m_then)
         return;
     const auto then = std::exchange(m_then, nullptr);
+    m_answered = then;
     hide();
-    then({m_options->currentData().toString(), m_reason->text().trimmed()});
+    then({m_options->currentData().toString(),
+          m_reason->text().trimmed(),
+          m_time->text().trimmed()});
+}
+
+void DecisionBar::askAgain()
+{
+    if (!m_answered || m_then)
+        return;
+    m_then = m_answered;
+    show();
+    (m_time->text().isEmpty() ? m_reason : m_time)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DecisionBar::keyPressEvent(QKeyEvent* event)

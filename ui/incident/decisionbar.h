@@ -34,18 +34,22 @@ public:
         std::vector<Option> options = {};
         QString reason = {}; ///< what to give a reason for; empty: none is asked
         bool reasonNeeded = false;
+        QString time = {}; ///< what to give a time for, which may be left out; empty: none is asked
         QString accept;
     };
     struct Reply
     {
         QString option;
         QString reason;
+        QString time;
     };
 
     explicit DecisionBar(QWidget* parent = nullptr);
 
     void ask(const Question& question, std::function<void(const Reply&)> then);
     void dismiss();
+    /// Asks the last question anew, with what was replied to it: the answer was refused.
+    void askAgain();
     QLineEdit* reason() const { return m_reason; }
     QPushButton* acceptButton() const { return m_accept; }
     QComboBox* options() const { return m_options; }
@@ -63,10 +67,11 @@ private:
     QLabel* m_points;
     QComboBox* m_options;
     QLineEdit* m_reason;
+    QLineEdit* m_time;
     QPushButton* m_accept;
     QPushButton* m_cancel;
     bool m_reasonNeeded = false;
-    std::function<void(const Reply&)> m_then;
+    std::function<void(const Reply&)> m_then, m_answered;
 };
 
 } // namespace ireg

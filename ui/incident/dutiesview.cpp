@@ -172,6 +172,12 @@ void DutiesView::readAgain()
         .then(this, [this](const QDateTime& now) { read(now); });
 }
 
+void DutiesView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    readAgain();
+}
+
 void DutiesView::showState()
 {
     const bool writable = m_context.readOnly.isEmpty();
@@ -205,18 +211,21 @@ void DutiesView::answer()
                                    .points = line->harmFactors,
                                    .reason = tr("Reason; it is kept with your name and the time"),
                                    .reasonNeeded = true,
+                                   .time = tr("Known for this law since, if not as the incident"),
                                    .accept = tr("Record the answer")};
     for (const auto& [answer, code] : codes<Assessed>)
         question.options.push_back(
             {QString::fromLatin1(code), codeLabel(m_context.language(), answer)});
     const Id<Incident> incident = m_dossier.incident.id;
     m_bar->ask(question, [this, incident, code = line->code](const DecisionBar::Reply& reply) {
-        const Assignments facts{{u"answer"_s, reply.option}, {u"reason"_s, reply.reason}};
+        Assignments facts{{u"answer"_s, reply.option}, {u"reason"_s, reply.reason}};
+        if (!reply.time.isEmpty())
+            facts.push_back({u"aware_at"_s, reply.time});
         m_context.thread
             .ask([incident, code, facts](Register& open) {
                 return assess(open, incident, {code}, facts);
             })
-            .then(this, [this](const Result<Outcome>& done) { finish(tr("Answered"), done); });
+            .then(this, [this](const Result<Outcome>& done) { finishAsked(tr("Answered"), done); });
     });
 }
 
@@ -232,7 +241,7 @@ void DutiesView::openNotice()
         return;
     const Id<Incident> incident = line->incident;
     const NoticeUnder under{.regime = line->duty.regime,
-                            .step = line->duty.step.id,
+                            .step = line->duty.step->id,
                             .customer = line->duty.customer
                                 ? publicId("catalogue_item", line->duty.customer.value)
                                 : QString()};
@@ -265,7 +274,7 @@ void DutiesView::notRequired()
                            return waiveNotice(open, notice, reason, u"now"_s);
                        })
                        .then(this, [this](const Result<Outcome>& done) {
-                           finish(tr("Not required"), done);
+                           finishAsked(tr("Not required"), done);
                        });
                });
 }
@@ -276,6 +285,14 @@ void DutiesView::finish(const QString& done, const Result<Outcome>& answer)
         Q_EMIT failed(errorText(answer.error(), m_context.language()));
     else if (answer->action != 0)
         Q_EMIT saved(done, answer->action);
+}
+
+/// What was typed is not lost with the refusal.
+void DutiesView::finishAsked(const QString& done, const Result<Outcome>& answer)
+{
+    if (!answer)
+        m_bar->askAgain();
+    finish(done, answer);
 }
 
 void DutiesView::goTo(const QString& regime, Id<Assessment> answer)

@@ -50,6 +50,10 @@ Q_SIGNALS:
     void noticeWanted(qint64 notice);
     void clocksRead();
 
+protected:
+    /// The clocks went on while the view was not seen.
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     QWidget* buildQuestions();
@@ -63,6 +67,7 @@ private:
     void sentNow();
     void notRequired();
     void finish(const QString& done, const Result<Outcome>& answer);
+    void finishAsked(const QString& done, const Result<Outcome>& answer);
     qint64 currentNotice() const;
 
     PageContext& m_context;

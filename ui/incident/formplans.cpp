@@ -212,6 +212,17 @@ constexpr auto watch = std::to_array<FieldPlace>(
 constexpr auto cost = std::to_array<FieldPlace>(
     {{"what", Full}, {"cents"}, {"currency"}, {"basis"}, {"amount_text"}});
 
+constexpr auto estimate = std::to_array<FieldPlace>({{"nature"},
+                                                     {"context"},
+                                                     {"identification"},
+                                                     {"malicious"},
+                                                     {"confidentiality"},
+                                                     {"integrity"},
+                                                     {"availability"},
+                                                     {"reason", Full},
+                                                     {"score"},
+                                                     {"band"}});
+
 constexpr auto affected = std::to_array<FieldPlace>({{"item"},
                                                      {"name"},
                                                      {"effect", Full},
@@ -258,6 +269,7 @@ const FormPlan review = reviewRecord;
 const FormPlan lesson = ireg::lesson;
 const FormPlan watch = ireg::watch;
 const FormPlan cost = ireg::cost;
+const FormPlan estimate = ireg::estimate;
 const FormPlan affected = ireg::affected;
 const FormPlan source = ireg::source;
 } // namespace plan

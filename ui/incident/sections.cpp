@@ -184,6 +184,19 @@ const SectionPlan plans[] = {
      &plan::cost,
      {},
      linesOf<&Dossier::costs>},
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Breach score"),
+     QT_TRANSLATE_NOOP(
+         "ireg::Sections",
+         "How severe a breach of personal data is, by ENISA's method: an aid to judgement that "
+         "answers no law by itself."),
+     QT_TRANSLATE_NOOP("ireg::Sections", "Add estimate"),
+     "breach-estimated",
+     nullptr,
+     typeOf<BreachEstimate>,
+     columns::estimates,
+     &plan::estimate,
+     {},
+     linesOf<&Dossier::estimates>},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Affected"),
      QT_TRANSLATE_NOOP(
          "ireg::Sections",

@@ -141,6 +141,7 @@ QStringList SeverityPanel::reasons(Language language,
         case Floor::SeriousHarm:
             lines += tr("Raised: serious harm to individuals is likely.");
             break;
+        case Floor::DutyTriggered: lines += tr("Raised: a law asks that somebody be told."); break;
         case Floor::Ransom: lines += tr("Raised: a ransom was demanded."); break;
         }
     }

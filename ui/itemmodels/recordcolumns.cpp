@@ -166,6 +166,14 @@ constexpr std::array costColumns{RecordColumn{.field = "what", .width = 0},
                                               .text = moneyText,
                                               .align = Qt::AlignRight},
                                  RecordColumn{.field = "basis", .width = 12}};
+constexpr std::array estimateColumns{
+    idColumn,
+    RecordColumn{.field = "band", .width = 12},
+    RecordColumn{.field = "score", .width = 8, .align = Qt::AlignRight},
+    RecordColumn{.field = "nature", .width = 16},
+    RecordColumn{.field = "reason", .width = 0},
+    RecordColumn{.field = "by", .width = 16},
+    RecordColumn{.field = "recorded", .width = 20}};
 constexpr std::array affectedColumns{
     RecordColumn{.field = "item", .width = 0, .header = ColumnWords::name, .text = affectedName},
     RecordColumn{.field = "effect", .width = 24},
@@ -191,6 +199,7 @@ const RecordColumns notifications = notificationColumns;
 const RecordColumns lessons = lessonColumns;
 const RecordColumns watch = watchColumns;
 const RecordColumns costs = costColumns;
+const RecordColumns estimates = estimateColumns;
 const RecordColumns affected = affectedColumns;
 const RecordColumns links = linkColumns;
 const RecordColumns sources = sourceColumns;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/notification/breachscore.h"
+#include "model/incident/breachscore.h"
 
 #include <algorithm>
 
@@ -37,6 +37,21 @@ BreachScore breachScore(const BreachFacts& facts)
             .band = bandOf(score),
             .manyIndividuals = facts.individuals > 100,
             .unintelligible = facts.unintelligible};
+}
+
+BreachEstimate scored(BreachEstimate estimate)
+{
+    const BreachScore score = breachScore(
+        {.nature = estimate.nature,
+         .context = static_cast<int>(estimate.context) - static_cast<int>(Circumstances::Usual),
+         .identification = estimate.identification,
+         .confidentiality = estimate.confidentiality,
+         .integrity = estimate.integrity,
+         .availability = estimate.availability,
+         .malicious = estimate.malicious});
+    estimate.score = QString::number(score.hundredths / 100.0, 'f', 2);
+    estimate.band = score.band;
+    return estimate;
 }
 
 } // namespace ireg

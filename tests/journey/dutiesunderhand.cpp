@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/journey/dutiesunderhand.h"
+
+#include "model/register/dutyusecases.h"
+#include "ui/incident/decisionbar.h"
+#include "ui/incident/dutiesview.h"
+#include "ui/incident/factsview.h"
+#include "ui/incident/fieldeditor.h"
+#include "ui/incident/gappanel.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/incident/recordsection.h"
+#include "ui/incident/sectionstack.h"
+#include "ui/itemmodels/dutylist.h"
+#include "ui/itemmodels/questionlist.h"
+#include "ui/registerpage/quicklogdialog.h"
+#include "ui/registerpage/registerpage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+
+namespace ireg::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QTableView* tableIn(const WindowUnderHand& hand, const QString& name)
+{
+    return hand.find<DutiesView>()->findChild<QTableView*>(name);
+}
+
+const DutyList& duties(const WindowUnderHand& hand)
+{
+    return static_cast<const DutyList&>(*tableIn(hand, u"clocks"_s)->model());
+}
+
+int rowOf(const WindowUnderHand& hand, const QString& duty)
+{
+    for (int row = 0; row < duties(hand).rowCount(); ++row) {
+        if (duties(hand).at(row)->duty.key() == duty)
+            return row;
+    }
+    return -1;
+}
+
+FieldEditor* editorOf(const QWidget* in, const QString& field)
+{
+    for (FieldEditor* editor : in->findChildren<FieldEditor*>()) {
+        if (editor->isVisible() && editor->code() == field)
+            return editor;
+    }
+    return nullptr;
+}
+
+void push(const WindowUnderHand& hand, const QString& text)
+{
+    for (QPushButton* button : hand.find<DutiesView>()->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == text) {
+            QTRY_VERIFY(button->isEnabled());
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no button "_s + text));
+}
+
+} // namespace
+
+void DutiesUnderHand::begin(const Setting& setting)
+{
+    {
+        const auto made = beginRegister(hand.path(),
+                                        {.organisation = u"Example"_s,
+                                         .zone = setting.zone,
+                                         .jurisdictions = setting.jurisdictions},
+                                        {u"Kim Tran"_s, {}, {}},
+                                        hand.clock);
+        QVERIFY(made);
+        QVERIFY(setting.regimes.isEmpty() || adoptRegimes(**made, setting.regimes));
+        for (const Clause& clause : setting.clauses)
+            QVERIFY(addClause(**made,
+                              clause.customer,
+                              {{u"number"_s, clause.number},
+                               {u"duration"_s, clause.duration},
+                               {u"unit"_s, clause.unit}}));
+        std::vector<Holiday> days;
+        for (QDate day : setting.holidays) {
+            days.emplace_back();
+            days.back().calendar = setting.calendar;
+            days.back().day = day;
+            days.back().name = u"Holiday"_s;
+        }
+        QVERIFY(days.empty() || addHolidays(**made, days));
+    }
+    QVERIFY(hand.window->openFile(hand.path()));
+}
+
+void DutiesUnderHand::setNow(const QString& iso)
+{
+    hand.clock.advance(hand.clock.now().secsTo(QDateTime::fromString(iso, Qt::ISODate)));
+    if (hand.find<IncidentPage>()->isVisible()) {
+        look(Stage::Assess);
+        goToDuties();
+    }
+}
+
+void DutiesUnderHand::log(const QString& title)
+{
+    QTRY_VERIFY(hand.find<RegisterPage>()->isVisible());
+    hand.press(QKeySequence(u"Ctrl+N"_s));
+    QTRY_VERIFY(hand.find<QuickLogDialog>() && hand.find<QuickLogDialog>()->isActiveWindow());
+    hand.type(title);
+    hand.press(QKeySequence(u"Ctrl+Return"_s));
+    QTRY_VERIFY(hand.find<IncidentPage>()->isVisible() && hand.window->isActiveWindow()
+                && !hand.find<GapPanel>()->gaps().empty());
+}
+
+void DutiesUnderHand::look(Stage stage)
+{
+    hand.press(QKeySequence(u"Ctrl+%1"_s.arg(static_cast<int>(stage) + 1)));
+    QCoreApplication::processEvents();
+}
+
+void DutiesUnderHand::type(const TypedFact& fact)
+{
+    FieldEditor* editor = editorOf(hand.find<SectionStack>()->currentWidget(), fact.field);
+    QVERIFY2(editor, qPrintable(u"no place for "_s + fact.field));
+    editor->takeFocus();
+    if (auto* combo = qobject_cast<QComboBox*>(hand.focus())) {
+        QTest::keyClick(combo, Qt::Key_Home);
+        for (int i = 0; i < combo->count() && combo->currentData().toString() != fact.text; ++i)
+            QTest::keyClick(combo, Qt::Key_Down);
+        QCOMPARE(combo->currentData().toString(), fact.text);
+    } else {
+        hand.type(fact.text);
+    }
+}
+
+void DutiesUnderHand::record(Stage stage, const TypedFact& fact)
+{
+    look(stage);
+    type(fact);
+    FieldEditor* editor = editorOf(hand.find<SectionStack>()->facts(), fact.field);
+    editor->flush();
+    QTRY_VERIFY2(!editor->isDirty(), qPrintable(editor->problem()));
+}
+
+void DutiesUnderHand::affect(const QString& item)
+{
+    SectionStack* sections = hand.find<SectionStack>();
+    RecordSection* affected = sections->section("affected");
+    const int before = affected->count();
+    sections->goTo(affected);
+    QTest::mouseClick(affected->addButton(), Qt::LeftButton);
+    QTRY_VERIFY(affected->isAdding());
+    type({u"item"_s, item});
+    QTest::mouseClick(affected->acceptButton(), Qt::LeftButton);
+    QTRY_COMPARE(affected->count(), before + 1);
+}
+
+void DutiesUnderHand::goToDuties()
+{
+    hand.find<SectionStack>()->goTo(hand.find<DutiesView>());
+    QTest::qWait(1); // the present is asked of the register
+}
+
+void DutiesUnderHand::answer(const QString& regime, const QString& code, const QString& reason)
+{
+    goToDuties();
+    QTableView* table = tableIn(hand, u"questions"_s);
+    const auto& questions = static_cast<const QuestionList&>(*table->model());
+    const int row = questions.rowOf(regime);
+    QVERIFY2(row >= 0, qPrintable(regime));
+    table->selectRow(row);
+    table->setFocus();
+    hand.press(QKeySequence(Qt::Key_Return));
+    auto* bar = hand.find<DecisionBar>();
+    QTRY_VERIFY(bar->isVisible());
+    for (int i = 0; i < 5 && bar->options()->currentData().toString() != code; ++i)
+        QTest::keyClick(bar->options(), Qt::Key_Down);
+    QTest::keyClicks(bar->reason(), reason);
+    QTest::keyClick(bar->reason(), Qt::Key_Return);
+    QTRY_VERIFY2(questions.at(row)->answer && questions.at(row)->answer->answer
+                     && codeText(*questions.at(row)->answer->answer) == code,
+                 qPrintable(regime));
+}
+
+void DutiesUnderHand::choose(const QString& duty)
+{
+    goToDuties();
+    QVERIFY2(rowOf(hand, duty) >= 0, qPrintable(duty));
+    tableIn(hand, u"clocks"_s)->selectRow(rowOf(hand, duty));
+    tableIn(hand, u"clocks"_s)->setFocus();
+}
+
+void DutiesUnderHand::fill(const QString& duty, const std::vector<TypedFact>& facts)
+{
+    choose(duty);
+    const qint64 notice = duties(hand).at(rowOf(hand, duty))->duty.notification.value;
+    hand.press(QKeySequence(Qt::Key_Return));
+    RecordSection* notices = hand.find<SectionStack>()->section("notification");
+    QTRY_VERIFY(notices->isVisible() && notices->currentId() == notice);
+    for (const TypedFact& fact : facts) {
+        type(fact);
+        FieldEditor* editor = editorOf(notices, fact.field);
+        editor->flush();
+        QTRY_VERIFY2(!editor->isDirty(), qPrintable(editor->problem()));
+    }
+}
+
+void DutiesUnderHand::waive(const QString& duty, const QString& reason)
+{
+    choose(duty);
+    push(hand, u"Not required…"_s);
+    auto* bar = hand.find<DecisionBar>();
+    QTRY_VERIFY(bar->isVisible());
+    QTest::keyClicks(bar->reason(), reason);
+    QTest::keyClick(bar->reason(), Qt::Key_Return);
+    QTRY_COMPARE(state(duty), u"waived"_s);
+}
+
+void DutiesUnderHand::sendNow(const QString& duty)
+{
+    choose(duty);
+    push(hand, u"Sent now"_s);
+    QTRY_VERIFY(state(duty).startsWith(u"met"_s));
+}
+
+std::vector<RegisterDuty> DutiesUnderHand::lines() const
+{
+    std::vector<RegisterDuty> found;
+    for (int row = 0; row < duties(hand).rowCount(); ++row)
+        found.push_back(*duties(hand).at(row));
+    return found;
+}
+
+QString DutiesUnderHand::state(const QString& duty) const
+{
+    const RegisterDuty* line = duties(hand).at(rowOf(hand, duty));
+    return line ? codeText(line->duty.deadline.state) : QString();
+}
+
+QString DutiesUnderHand::shown(const QString& duty, int column) const
+{
+    return duties(hand).index(rowOf(hand, duty), column).data().toString();
+}
+
+int DutiesUnderHand::gaps(const QString& fact) const
+{
+    return static_cast<int>(std::ranges::count(hand.find<GapPanel>()->gaps(), fact, &Gap::fact));
+}
+
+QString DutiesUnderHand::nextClock() const
+{
+    const auto* line = hand.window->findChild<QLabel*>(u"nextclock"_s);
+    return line->isVisible() ? line->text() : QString();
+}
+
+} // namespace ireg::test
