@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ireg::ColumnChoice</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
     <name>ireg::Actions</name>
     <message>
         <source>&amp;Deadlines</source>
@@ -863,6 +874,10 @@
 <context>
     <name>ireg::LessonsPage</name>
     <message>
+        <source>Open incident</source>
+        <translation>Ouvrir l’incident</translation>
+    </message>
+    <message>
         <source>Have we seen this before? Words, &quot;a phrase&quot;, begin*</source>
         <translation>Déjà vu ? Mots, &quot;une expression&quot;, début*</translation>
     </message>
@@ -1379,10 +1394,6 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>Age</source>
         <extracomment>heading of a column: how long ago an open incident was noticed</extracomment>
         <translation>Âge</translation>
-    </message>
-    <message>
-        <source>Usual columns</source>
-        <translation>Colonnes habituelles</translation>
     </message>
     <message>
         <source>Open incident</source>

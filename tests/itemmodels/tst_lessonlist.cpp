@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/recordtypes.h"
+#include "model/language/labels.h"
 #include "tests/support/registeronthread.h"
 #include "ui/itemmodels/lessonlist.h"
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void aLessonCountsTheIncidentsItWasSeenIn();
     void wordsNarrow();
     void aNewLessonAppears();
+    void everyFieldOfALessonHasAColumn();
 
 private:
     static void record(RegisterOnThread& open, Id<Incident> incident, const QString& statement)
@@ -88,6 +91,32 @@ void tst_LessonList::aNewLessonAppears()
     QTRY_VERIFY(!answered.isEmpty());
     answered.clear();
     QTRY_COMPARE(list.rowCount(), 1);
+}
+
+void tst_LessonList::everyFieldOfALessonHasAColumn()
+{
+    RegisterOnThread open;
+    record(open, open.log(u"Export shown to another tenant"_s), u"Keep a spare"_s);
+    QVERIFY(open.now([](Register& register_) {
+        return setFields(
+            register_, {&typeOf<Lesson>(), 1}, {{u"signal"_s, u"Alarms at night"_s}}, {});
+    }));
+    LessonList list(*open, Language::French);
+    const QAbstractItemModelTester tester(&list);
+    list.refresh();
+    QTRY_COMPARE(list.rowCount(), 1);
+    const QStringList names = LessonList::columnNames();
+    QCOMPARE(names.size(), list.columnCount());
+    for (const Field& field : typeOf<Lesson>().fields) {
+        if (field.has(Parent))
+            continue;
+        const auto column = static_cast<int>(names.indexOf(QString::fromLatin1(field.code)));
+        QVERIFY2(column >= 0, field.code);
+        QCOMPARE(list.headerData(column, Qt::Horizontal).toString(),
+                 fieldLabel(Language::French, "lesson", field.code));
+    }
+    const auto signal = static_cast<int>(names.indexOf(u"signal"_s));
+    QCOMPARE(list.index(0, signal).data().toString(), u"Alarms at night"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_LessonList)

@@ -7,6 +7,7 @@
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
 #include "ui/itemmodels/typedwords.h"
+#include "ui/itemmodels/valuetext.h"
 
 #include <QSet>
 
@@ -50,6 +51,37 @@ constexpr std::array<Shown, LessonList::ColumnCount> columns{{
          return line.cameBack ? times + u" · "_s + LessonList::tr("came back") : times;
      }},
 }};
+
+constexpr std::array names{
+    "reference", "statement", "target", "state", "owner", "learned_in", "seen"};
+static_assert(names.size() == LessonList::ColumnCount);
+
+/// The fields that no column above shows, in the order of the record.
+std::vector<const Field*> furtherFields()
+{
+    std::vector<const Field*> further;
+    for (const Field& field : typeOf<Lesson>().fields) {
+        const bool shown = std::ranges::any_of(
+            names, [&](const char* name) { return QByteArrayView(name) == field.code; });
+        if (!shown && !field.has(Parent))
+            further.push_back(&field);
+    }
+    return further;
+}
+
+const std::vector<const Field*>& further()
+{
+    static const auto fields = furtherFields();
+    return fields;
+}
+
+/// The field of a column after the usual ones; null for a usual one.
+const Field* furtherAt(int column)
+{
+    const auto index = static_cast<std::size_t>(column - LessonList::ColumnCount);
+    return column >= LessonList::ColumnCount && index < further().size() ? further()[index]
+                                                                         : nullptr;
+}
 
 Result<QSet<QString>> referencesFound(Register& open, const QString& words)
 {
@@ -112,6 +144,43 @@ LessonList::LessonList(RegisterThread& thread, Language language, QObject* paren
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &LessonList::refresh);
     connect(&thread, &RegisterThread::changed, this, [this] { m_again.start(0); });
+}
+
+QStringList LessonList::columnNames()
+{
+    QStringList all;
+    for (const char* name : names)
+        all.append(QString::fromLatin1(name));
+    for (const Field* field : further())
+        all.append(QString::fromLatin1(field->code));
+    return all;
+}
+
+int LessonList::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount + static_cast<int>(further().size());
+}
+
+QVariant LessonList::data(const QModelIndex& index, int role) const
+{
+    const Field* field = furtherAt(index.column());
+    if (!field || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return field ? QVariant() : LineList::data(index, role);
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QString text = displayText(
+        valueText({.language = language()}, *field, field->read(&at(index.row())->lesson)));
+    if (role == Qt::DisplayRole)
+        return text;
+    return QString(headerData(index.column(), Qt::Horizontal).toString() + u": "_s + text);
+}
+
+QVariant LessonList::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const Field* field = orientation == Qt::Horizontal ? furtherAt(section) : nullptr;
+    if (field && role == Qt::DisplayRole)
+        return fieldLabel(language(), "lesson", field->code);
+    return LineList::headerData(field ? 0 : section, orientation, role);
 }
 
 void LessonList::ask(const QString& words)

@@ -24,7 +24,7 @@ struct ListedLesson
 /// All lessons, newest first; with words, those in which they are found.
 Result<std::vector<ListedLesson>> listLessons(Register& open, const QString& words);
 
-/// The lessons page's table.
+/// The lessons page's table: what is asked most, then every other field of a lesson.
 class LessonList final : public LineList<ListedLesson, Language>
 {
     Q_OBJECT
@@ -33,6 +33,14 @@ public:
     enum Column { Reference, Statement, Target, State, Owner, LearnedIn, Seen, ColumnCount };
 
     LessonList(RegisterThread& thread, Language language, QObject* parent = nullptr);
+
+    /// What settings call the columns, whatever the language.
+    static QStringList columnNames();
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section,
+                        Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
     void ask(const QString& words);
     void refresh();

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/lessons/lessonspage.h"
 
+#include "ui/settings/columnchoice.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linetable.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace ireg
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -21,10 +26,19 @@ constexpr int pauseMs = 150;
 
 } // namespace
 
-LessonsPage::LessonsPage(RegisterThread& thread, Language language, QWidget* parent)
+LessonsPage::LessonsPage(RegisterThread& thread,
+                         Language language,
+                         WindowSettings& settings,
+                         QWidget* parent)
     : QWidget(parent), m_model(new LessonList(thread, language, this))
 {
     build();
+    m_columns = new ColumnChoice(*m_table,
+                                 settings,
+                                 {.table = u"lessons"_s,
+                                  .names = LessonList::columnNames(),
+                                  .pinned = LessonList::Statement,
+                                  .usual = [this] { usualColumns(); }});
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
@@ -59,6 +73,18 @@ void LessonsPage::build()
 void LessonsPage::buildTable()
 {
     m_table = lineTable(m_model, this);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &LessonsPage::showMenu);
+}
+
+void LessonsPage::usualColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        header->moveSection(header->visualIndex(i), i);
+        m_table->setColumnWidth(i, 22 * fontMetrics().averageCharWidth());
+        m_table->setColumnHidden(i, i >= LessonList::ColumnCount);
+    }
     giveWidths(*m_table,
                {{LessonList::Reference, 10},
                 {LessonList::Target, 14},
@@ -67,6 +93,18 @@ void LessonsPage::buildTable()
                 {LessonList::LearnedIn, 18},
                 {LessonList::Seen, 18}},
                LessonList::Statement);
+}
+
+void LessonsPage::showMenu(const QPoint& place)
+{
+    QMenu menu(this);
+    if (m_table->currentIndex().isValid())
+        connect(menu.addAction(tr("Open incident")),
+                &QAction::triggered,
+                this,
+                &LessonsPage::openCurrent);
+    m_columns->addTo(menu);
+    menu.exec(m_table->viewport()->mapToGlobal(place));
 }
 
 void LessonsPage::onAnswered()

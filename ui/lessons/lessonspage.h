@@ -14,7 +14,9 @@ class QTableView;
 namespace ireg
 {
 
+class ColumnChoice;
 class EmptyState;
+class WindowSettings;
 
 /// What was learned, over all incidents: "have we seen this before?".
 class LessonsPage final : public QWidget
@@ -22,7 +24,10 @@ class LessonsPage final : public QWidget
     Q_OBJECT
 
 public:
-    LessonsPage(RegisterThread& thread, Language language, QWidget* parent = nullptr);
+    LessonsPage(RegisterThread& thread,
+                Language language,
+                WindowSettings& settings,
+                QWidget* parent = nullptr);
     void setLanguage(Language language);
     void refresh();
     void focusFilter();
@@ -38,6 +43,8 @@ protected:
 private:
     void build();
     void buildTable();
+    void usualColumns();
+    void showMenu(const QPoint& place);
     void onAnswered();
     void openCurrent();
     void retranslate();
@@ -45,6 +52,7 @@ private:
     LessonList* m_model = nullptr;
     QLineEdit* m_words = nullptr;
     QTableView* m_table = nullptr;
+    ColumnChoice* m_columns = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTimer m_pause;

@@ -104,7 +104,7 @@ void Pages::makePages(OpenSession& session)
     m_register = new RegisterPage(
         thread, {m_language, m_setting.clock, m_setting.settings}, m_stack);
     m_register->setMe(m_setting.author);
-    m_lessons = new LessonsPage(thread, m_language, m_stack);
+    m_lessons = new LessonsPage(thread, m_language, m_setting.settings, m_stack);
     m_deadlines = new DeadlinesPage(thread, m_language, m_stack);
     m_incident = new IncidentPage(thread, m_language, m_stack);
     m_incident->setAsk(m_setting.ask);

@@ -3,6 +3,7 @@
 #include "ui/registerpage/registertable.h"
 
 #include "ui/registerpage/linedelegates.h"
+#include "ui/settings/columnchoice.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/palette.h"
 
@@ -71,18 +72,21 @@ void RegisterTable::measureRows()
 void RegisterTable::buildHeader()
 {
     QHeaderView* header = horizontalHeader();
-    header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     restoreOrder();
-    restoreColumns();
-    connect(header, &QHeaderView::sectionResized, this, &RegisterTable::keepColumns);
-    connect(header, &QHeaderView::sectionMoved, this, &RegisterTable::keepColumns);
+    QStringList names;
+    for (const auto& shown : registerColumns())
+        names.append(QLatin1String(shown.name));
+    m_columns = new ColumnChoice(
+        *this,
+        m_settings,
+        {.table = tableName, .names = names, .pinned = column::Title, .usual = [this] {
+             usualColumns();
+         }});
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RegisterTable::keepOrder);
-    connect(header, &QWidget::customContextMenuRequested, this, &RegisterTable::showColumnMenu);
 }
 
 void RegisterTable::usualColumns()
@@ -101,21 +105,6 @@ void RegisterTable::usualColumns()
     header->setMinimumSectionSize(5 * fontMetrics().averageCharWidth());
 }
 
-void RegisterTable::restoreColumns()
-{
-    usualColumns();
-    int place = 0;
-    for (const ColumnLayout& stored : m_settings.columns(tableName)) {
-        const int index = columnNamed(stored.column);
-        if (index < 0)
-            continue;
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(index), place++);
-        if (stored.width > 0 && index != column::Title)
-            setColumnWidth(index, stored.width);
-        setColumnHidden(index, stored.hidden && index != column::Title);
-    }
-}
-
 void RegisterTable::restoreOrder()
 {
     const QString stored = m_settings.order(tableName);
@@ -123,20 +112,6 @@ void RegisterTable::restoreOrder()
     const int index = columnNamed(downwards ? stored.mid(1) : stored);
     if (index >= 0)
         sortByColumn(index, downwards ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
-void RegisterTable::keepColumns()
-{
-    std::vector<ColumnLayout> layout;
-    const QHeaderView* header = horizontalHeader();
-    for (int place = 0; place < header->count(); ++place) {
-        const int index = header->logicalIndex(place);
-        const bool hidden = header->isSectionHidden(index);
-        layout.push_back({QLatin1String(registerColumns()[static_cast<std::size_t>(index)].name),
-                          hidden ? 0 : header->sectionSize(index),
-                          hidden});
-    }
-    m_settings.setColumns(tableName, layout);
 }
 
 void RegisterTable::keepOrder(int column, Qt::SortOrder order)
@@ -149,28 +124,6 @@ void RegisterTable::keepOrder(int column, Qt::SortOrder order)
         tableName, name.isEmpty() || order == Qt::AscendingOrder ? name : QString(u'-' + name));
 }
 
-void RegisterTable::showColumnMenu(const QPoint& place)
-{
-    QMenu menu(this);
-    for (int i = 0; i < m_model.columnCount(); ++i) {
-        if (i == column::Title)
-            continue;
-        QAction* action = menu.addAction(m_model.headerData(i, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(i));
-        connect(action, &QAction::toggled, this, [this, i](bool shown) {
-            setColumnHidden(i, !shown);
-            keepColumns();
-        });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
-        usualColumns();
-        keepColumns();
-    });
-    menu.exec(horizontalHeader()->viewport()->mapToGlobal(place));
-}
-
 void RegisterTable::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index = currentIndex();
@@ -180,6 +133,7 @@ void RegisterTable::contextMenuEvent(QContextMenuEvent* event)
     connect(menu.addAction(tr("Open incident")), &QAction::triggered, this, [this, index] {
         openRow(index);
     });
+    m_columns->addTo(menu);
     menu.exec(event->globalPos());
 }
 

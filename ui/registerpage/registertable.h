@@ -9,6 +9,7 @@
 namespace ireg
 {
 
+class ColumnChoice;
 class WindowSettings;
 
 /// The table of the register page. Keeps its columns' order and widths, by their names.
@@ -34,17 +35,15 @@ protected:
 
 private:
     void buildHeader();
-    void restoreColumns();
     void restoreOrder();
     void usualColumns();
-    void keepColumns();
     void keepOrder(int column, Qt::SortOrder order);
     void openRow(const QModelIndex& index);
-    void showColumnMenu(const QPoint& place);
     void measureRows();
 
     RegisterModel& m_model;
     WindowSettings& m_settings;
+    ColumnChoice* m_columns = nullptr;
 };
 
 } // namespace ireg

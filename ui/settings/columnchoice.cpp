@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/columnchoice.h"
+
+#include "ui/settings/windowsettings.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+
+#include <utility>
+
+namespace ireg
+{
+
+ColumnChoice::ColumnChoice(QTableView& view, WindowSettings& settings, Columns columns)
+    : QObject(&view), m_view(view), m_settings(settings), m_columns(std::move(columns))
+{
+    QHeaderView* header = view.horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    restore();
+    connect(header, &QHeaderView::sectionResized, this, &ColumnChoice::keep);
+    connect(header, &QHeaderView::sectionMoved, this, &ColumnChoice::keep);
+    connect(header, &QWidget::customContextMenuRequested, this, &ColumnChoice::showAtHeader);
+}
+
+void ColumnChoice::restore()
+{
+    m_columns.usual();
+    QHeaderView* header = m_view.horizontalHeader();
+    int place = 0;
+    for (const ColumnLayout& stored : m_settings.columns(m_columns.table)) {
+        const auto index = static_cast<int>(m_columns.names.indexOf(stored.column));
+        if (index < 0)
+            continue;
+        header->moveSection(header->visualIndex(index), place++);
+        if (stored.width > 0 && index != m_columns.pinned)
+            m_view.setColumnWidth(index, stored.width);
+        m_view.setColumnHidden(index, stored.hidden && index != m_columns.pinned);
+    }
+}
+
+void ColumnChoice::keep()
+{
+    std::vector<ColumnLayout> layout;
+    const QHeaderView* header = m_view.horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int index = header->logicalIndex(place);
+        const bool hidden = header->isSectionHidden(index);
+        layout.push_back(
+            {m_columns.names.at(index), hidden ? 0 : header->sectionSize(index), hidden});
+    }
+    m_settings.setColumns(m_columns.table, layout);
+}
+
+void ColumnChoice::fill(QMenu& menu)
+{
+    const QAbstractItemModel* model = m_view.model();
+    for (int i = 0; i < model->columnCount(); ++i) {
+        if (i == m_columns.pinned)
+            continue;
+        QAction* action = menu.addAction(model->headerData(i, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view.isColumnHidden(i));
+        connect(action, &QAction::toggled, this, [this, i](bool shown) {
+            m_view.setColumnHidden(i, !shown);
+            keep();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
+        m_columns.usual();
+        keep();
+    });
+}
+
+void ColumnChoice::addTo(QMenu& menu)
+{
+    fill(*menu.addMenu(tr("Columns")));
+}
+
+void ColumnChoice::showAtHeader(const QPoint& place)
+{
+    QMenu menu(&m_view);
+    fill(menu);
+    menu.exec(m_view.horizontalHeader()->viewport()->mapToGlobal(place));
+}
+
+} // namespace ireg

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QMenu;
+class QTableView;
+
+namespace ireg
+{
+class WindowSettings;
+
+/// Which columns a table shows, in which order and how wide: chosen from a menu at the header or
+/// in the table's own menu, kept in the settings, and back when the table is made again.
+class ColumnChoice final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Columns
+    {
+        QString table;               ///< its name in the settings
+        QStringList names;           ///< of the columns in the settings, by their index
+        int pinned = 0;              ///< always shown, as wide as there is room
+        std::function<void()> usual; ///< lays the columns out as they are at first
+    };
+
+    /// The view's header must have all its columns already.
+    ColumnChoice(QTableView& view, WindowSettings& settings, Columns columns);
+
+    /// One entry for each column, to show or hide it, and one for the usual ones.
+    void fill(QMenu& menu);
+    /// The same as a menu inside the table's own.
+    void addTo(QMenu& menu);
+
+private:
+    void restore();
+    void keep();
+    void showAtHeader(const QPoint& place);
+
+    QTableView& m_view;
+    WindowSettings& m_settings;
+    Columns m_columns;
+};
+
+} // namespace ireg
