@@ -47,7 +47,8 @@ constexpr std::array lessonFields{
     Wording{"agreed_at", u"Agreed", u"Convenu le"},
     Wording{"applied_at", u"Applied", u"Appliqué le"},
     Wording{"verified_at", u"Verified", u"Vérifié le"},
-    Wording{"control", u"Control it improves", u"Mesure de sécurité améliorée"}};
+    Wording{"control", u"Control it improves", u"Mesure de sécurité améliorée"},
+    Wording{"audience", u"Who should know it", u"À qui le faire savoir"}};
 
 constexpr std::array lessonLinkFields{
     Wording{"incident", u"Incident", u"Incident"},

@@ -28,7 +28,7 @@ struct Lesson
     int revision = 0;
 
     Id<Incident> incident; ///< where it was learned; further incidents are LessonLink records
-    QString statement, change, signal, theme, control;
+    QString statement, change, signal, theme, control, audience;
     Target target = Target::Process;
     LessonState state = LessonState::Identified;
     Id<Person> owner;
@@ -50,7 +50,8 @@ inline constexpr auto description<Lesson> =
                      field<&Lesson::agreed>("agreed_at"),
                      field<&Lesson::applied>("applied_at"),
                      field<&Lesson::verified>("verified_at"),
-                     field<&Lesson::control>("control", Searchable));
+                     field<&Lesson::control>("control", Searchable),
+                     field<&Lesson::audience>("audience", Searchable));
 
 /// A lesson met again: the incident that it also belongs to.
 struct LessonLink

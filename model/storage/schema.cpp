@@ -23,7 +23,8 @@ constexpr const char* shippedScripts[] = {":/migrations/0001_register.sql",
                                           ":/migrations/0002_clocks.sql",
                                           ":/migrations/0003_lesson_control.sql",
                                           ":/migrations/0004_duty_facts.sql",
-                                          ":/migrations/0005_breach_estimate.sql"};
+                                          ":/migrations/0005_breach_estimate.sql",
+                                          ":/migrations/0006_lesson_audience.sql"};
 
 std::vector<QByteArray> readShipped()
 {
