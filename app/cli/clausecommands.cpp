@@ -122,21 +122,15 @@ Result<std::vector<Holiday>> typedDays(const QStringList& words, const QString& 
     return days;
 }
 
-constexpr int yearsAhead = 5; ///< how far a yearly rule of a calendar is followed
-
 Result<std::vector<Holiday>> daysOfFile(const QString& path, const QString& calendar)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return ireg::failed(ErrorKind::Io, file.errorString(), path);
-    const QDate today = systemClock().now().date();
-    const auto read = exchange::calendarDays(file.readAll(), today.addYears(yearsAhead));
-    if (!read)
+    auto days = exchange::holidaysIn(file.readAll(), calendar, systemClock().now().date());
+    if (!days)
         return ireg::failed(
-            read.error().kind, read.error().detail, path + u": "_s + read.error().place);
-    std::vector<Holiday> days;
-    for (const exchange::CalendarDay& day : *read)
-        days.push_back(holidayOn(day.day, day.name, calendar));
+            days.error().kind, days.error().detail, path + u": "_s + days.error().place);
     return days;
 }
 
@@ -151,11 +145,11 @@ int takeDays(Invocation& call, const Result<std::vector<Holiday>>& days)
     if (!added)
         return fail(call, added.error());
     if (call.json())
-        printJson(QJsonObject{{u"calendar"_s, calendarOf(call)}, {u"added"_s, *added}});
+        printJson(QJsonObject{{u"calendar"_s, calendarOf(call)}, {u"added"_s, added->added}});
     else
         print(Phrase("days added to %2: %1")
                   .in(call.language())
-                  .arg(QString::number(*added), calendarOf(call)));
+                  .arg(QString::number(added->added), calendarOf(call)));
     return Done;
 }
 

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int yearsAhead = 5;
+
 /// RFC 5545 3.3.11.
 QString escaped(QString text)
 {
@@ -174,6 +176,24 @@ Result<std::vector<CalendarDay>> calendarDays(const QByteArray& text, QDate unti
         }
     }
     std::ranges::sort(days, {}, &CalendarDay::day);
+    return days;
+}
+
+Result<std::vector<Holiday>> holidaysIn(const QByteArray& text,
+                                        const QString& calendar,
+                                        QDate today)
+{
+    const auto read = calendarDays(text, today.addYears(yearsAhead));
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<Holiday> days;
+    for (const CalendarDay& day : *read) {
+        Holiday holiday;
+        holiday.calendar = calendar;
+        holiday.day = day.day;
+        holiday.name = day.name;
+        days.push_back(std::move(holiday));
+    }
     return days;
 }
 

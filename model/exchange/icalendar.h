@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/organisation/holiday.h"
 
 #include <QDateTime>
 
@@ -34,5 +35,10 @@ struct CalendarDay
 /// The days of an iCalendar file: every event of one or several whole days; a yearly rule is
 /// followed up to `until`. Refuses what is no calendar, naming the line.
 Result<std::vector<CalendarDay>> calendarDays(const QByteArray& text, QDate until);
+/// The same as holidays of one of the register's calendars; a yearly rule is followed for five
+/// years from today.
+Result<std::vector<Holiday>> holidaysIn(const QByteArray& text,
+                                        const QString& calendar,
+                                        QDate today);
 
 } // namespace ireg::exchange

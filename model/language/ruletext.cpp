@@ -38,6 +38,22 @@ const Unit& unitOf(CountingRule rule)
     return days;
 }
 
+QString counted(Language language, qint64 number, CountingRule rule)
+{
+    const Unit& unit = unitOf(rule);
+    return QString::number(number) + u' ' + in(language, number == 1 ? unit.one : unit.several);
+}
+
+CountingRule ruleOf(ClauseUnit unit)
+{
+    switch (unit) {
+    case ClauseUnit::Hours: return CountingRule::Elapsed;
+    case ClauseUnit::BusinessDays: return CountingRule::BusinessDays;
+    case ClauseUnit::CalendarDays: break;
+    }
+    return CountingRule::CalendarDays;
+}
+
 Bilingual kindWords(DeadlineKind kind)
 {
     switch (kind) {
@@ -63,9 +79,7 @@ QString period(Language language, const RegimeSet& set, const Step& step, const 
     const bool french = language == Language::French;
     if (!limb.duration)
         return (french ? u"À compter de : %1."_s : u"From: %1."_s).arg(from);
-    const Unit& unit = unitOf(step.rule);
-    const QString number = QString::number(*limb.duration) + u' '
-        + in(language, *limb.duration == 1 ? unit.one : unit.several);
+    const QString number = counted(language, *limb.duration, step.rule);
     return (french ? u"%1 à compter de : %2."_s : u"%1 from: %2."_s).arg(number, from);
 }
 
@@ -74,6 +88,13 @@ QString period(Language language, const RegimeSet& set, const Step& step, const 
 QString in(Language language, const Bilingual& words)
 {
     return language == Language::French && !words.french.isEmpty() ? words.french : words.english;
+}
+
+QString periodText(Language language, const ContractClause& clause)
+{
+    if (!hasPeriod(clause))
+        return in(language, {u"no period yet"_s, u"pas encore de délai"_s});
+    return counted(language, *clause.duration, ruleOf(*clause.unit));
 }
 
 QString ruleText(Language language, const RegimeSet& set, const Step& step)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/language/language.h"
+#include "model/notification/clause.h"
 #include "model/notification/regime.h"
 
 namespace ireg
@@ -10,6 +11,9 @@ namespace ireg
 
 /// The text of the data in this language; English where the data has no other.
 QString in(Language language, const Bilingual& words);
+
+/// A clause's period in words: "24 hours", "no period yet".
+QString periodText(Language language, const ContractClause& clause);
 
 /// A step's rule in words: how long, from what, how it is counted, and how binding it is.
 QString ruleText(Language language, const RegimeSet& set, const Step& step);

@@ -56,6 +56,22 @@ Result<qint64> assessOne(Register& open,
     return settled ? Result<qint64>(id) : tl::unexpected(settled.error());
 }
 
+/// Gives the clause's id.
+Result<qint64> putClause(Register& open,
+                         Door& door,
+                         const ContractClause& before,
+                         const Assignments& facts)
+{
+    Row row = rowOf(before);
+    const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
+    if (const auto done = assigning.apply(typeOf<ContractClause>(), row, facts); !done)
+        return tl::unexpected(done.error());
+    const auto typed = recordOf<ContractClause>(before.id.value, before.revision, row);
+    if (!typed || (typed->duration && !hasPeriod(*typed)))
+        return failed(ErrorKind::Invalid, u"#clause-number"_s, u"duration"_s);
+    return door.put(*typed).value;
+}
+
 /// What was said of an item so far, or a record to say it in. Usage where the notice's step does
 /// not ask for it.
 Result<ContentItem> contentItem(Register& open,
@@ -157,17 +173,23 @@ Result<Outcome> addClause(Register& open, const QString& customer, const Assignm
             item.name = customer.simplified();
             clause.customer = door.put(item);
         }
-        Row row = rowOf(clause);
-        const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
-        if (const auto done = assigning.apply(typeOf<ContractClause>(), row, facts); !done)
-            return done;
-        const auto typed = recordOf<ContractClause>(0, 0, row);
-        if (!typed || (typed->duration && !hasPeriod(*typed)))
-            return failed(ErrorKind::Invalid, u"#clause-number"_s, u"duration"_s);
-        id = door.put(*typed).value;
-        return {};
+        const auto put = putClause(open, door, clause, facts);
+        id = put.value_or(0);
+        return put ? Result<void>() : tl::unexpected(put.error());
     });
     return outcome(open, typeOf<ContractClause>(), id, action);
+}
+
+Result<Outcome> changeClause(Register& open, Id<ContractClause> clause, const Assignments& facts)
+{
+    const auto action = open.act("changed", [&](Door& door) -> Result<void> {
+        const auto known = door.find(clause);
+        if (!known)
+            return failed(ErrorKind::NotFound, publicId("contract_clause", clause.value));
+        const auto put = putClause(open, door, *known, facts);
+        return put ? Result<void>() : tl::unexpected(put.error());
+    });
+    return outcome(open, typeOf<ContractClause>(), clause.value, action);
 }
 
 Result<Outcome> sendNotice(Register& open,

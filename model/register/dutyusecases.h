@@ -42,12 +42,22 @@ Result<std::vector<RegimeNews>> regimeNews(Register& open, const std::vector<Reg
 /// register are not asked about yet.
 Result<Outcome> importRegimes(Register& open, const std::vector<RegimeCopy>& newer);
 
-/// Adds days to a calendar; those it has are left. Gives how many were new.
-Result<int> addHolidays(Register& open, const std::vector<Holiday>& days);
+struct HolidaysAdded
+{
+    int added = 0;     ///< how many were new
+    qint64 action = 0; ///< 0: none
+};
+/// Adds days to their calendars; those these have are left.
+Result<HolidaysAdded> addHolidays(Register& open, const std::vector<Holiday>& days);
 
 /// A clause of the customer's contract; the customer is made in the catalogue where it is new. A
 /// duration needs the clause's number.
 Result<Outcome> addClause(Register& open, const QString& customer, const Assignments& facts);
+/// Changes its facts, under the same rule.
+Result<Outcome> changeClause(Register& open, Id<ContractClause> clause, const Assignments& facts);
+
+/// Takes holidays or clauses out, as one action; refuses where another record names one.
+Result<Outcome> removeDutyRules(Register& open, const std::vector<RecordRef>& refs);
 
 /// The duty that a notice is under; the customer by name or public id, where it is one of several.
 struct NoticeUnder

@@ -174,7 +174,7 @@ Result<Outcome> importRegimes(Register& open, const std::vector<RegimeCopy>& new
     return ofRegister(open, action);
 }
 
-Result<int> addHolidays(Register& open, const std::vector<Holiday>& days)
+Result<HolidaysAdded> addHolidays(Register& open, const std::vector<Holiday>& days)
 {
     int added = 0;
     const auto action = open.act("holidays-added", [&](Door& door) -> Result<void> {
@@ -193,7 +193,7 @@ Result<int> addHolidays(Register& open, const std::vector<Holiday>& days)
     });
     if (!action)
         return tl::unexpected(action.error());
-    return added;
+    return HolidaysAdded{.added = added, .action = *action};
 }
 
 } // namespace ireg

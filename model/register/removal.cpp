@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 #include "model/register/assigning.h"
+#include "model/register/dutyusecases.h"
 
 namespace ireg
 {
@@ -28,6 +29,18 @@ QString pointedToBy(Door& door, const RecordType& target, qint64 id)
     return {};
 }
 
+/// The stored row; NotFound where it is gone, Constraint where another record names it.
+Result<Row> removable(Door& door, const RecordRef& ref)
+{
+    const QString id = publicId(ref.type->name, ref.id);
+    const auto stored = door.projection().load(*ref.type, ref.id);
+    if (!stored)
+        return failed(ErrorKind::NotFound, id);
+    if (const QString other = pointedToBy(door, *ref.type, ref.id); !other.isEmpty())
+        return failed(ErrorKind::Constraint, u"#named-by "_s + other, id);
+    return stored->row;
+}
+
 } // namespace
 
 Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reason)
@@ -38,12 +51,10 @@ Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reaso
     if (reason.trimmed().isEmpty())
         return failed(ErrorKind::Invalid, QString(), u"reason"_s);
     const auto action = open.act("removed", [&](Door& door) -> Result<void> {
-        const auto stored = door.projection().load(*ref.type, ref.id);
+        const auto stored = removable(door, ref);
         if (!stored)
-            return failed(ErrorKind::NotFound, id);
-        if (const QString other = pointedToBy(door, *ref.type, ref.id); !other.isEmpty())
-            return failed(ErrorKind::Constraint, u"#named-by "_s + other, id);
-        const Id<Incident> incident = incidentOf(*ref.type, stored->row);
+            return tl::unexpected(stored.error());
+        const Id<Incident> incident = incidentOf(*ref.type, *stored);
         door.removeRow(*ref.type, ref.id);
         noteDecision(open, door, incident, {reason.trimmed(), u"removed: "_s + id});
         return {};
@@ -51,6 +62,24 @@ Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reaso
     if (!action)
         return tl::unexpected(action.error());
     return Outcome{.id = ref.id, .reference = id, .revision = 0, .action = *action};
+}
+
+Result<Outcome> removeDutyRules(Register& open, const std::vector<RecordRef>& refs)
+{
+    const auto action = open.act("removed", [&](Door& door) -> Result<void> {
+        for (const RecordRef& ref : refs) {
+            if (ref.type != &typeOf<Holiday>() && ref.type != &typeOf<ContractClause>())
+                return failed(
+                    ErrorKind::Constraint, u"#not-removable"_s, publicId(ref.type->name, ref.id));
+            if (const auto stored = removable(door, ref); !stored)
+                return tl::unexpected(stored.error());
+            door.removeRow(*ref.type, ref.id);
+        }
+        return {};
+    });
+    if (!action)
+        return tl::unexpected(action.error());
+    return Outcome{.id = 0, .reference = {}, .revision = 0, .action = *action};
 }
 
 } // namespace ireg

@@ -127,6 +127,68 @@
     </message>
 </context>
 <context>
+    <name>ireg::ClauseForm</name>
+    <message>
+        <source>no period yet</source>
+        <translation>pas encore de délai</translation>
+    </message>
+    <message>
+        <source>The customer’s</source>
+        <translation>Celle du client</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ClauseList</name>
+    <message>
+        <source>Clause</source>
+        <extracomment>heading: the number of a contract&apos;s clause</extracomment>
+        <translation>Clause</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ClausesPart</name>
+    <message>
+        <source>New clause</source>
+        <translation>Nouvelle clause</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add clause</source>
+        <translation>Ajouter la clause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A clause counts for each affected customer once it has a period and a number; until then its clock shows no date.</source>
+        <translation>Une clause compte pour chaque client touché dès qu’elle a un délai et un numéro&#xa0;; d’ici là, elle n’affiche aucune date.</translation>
+    </message>
+    <message>
+        <source>These clauses count once customers’ contracts are ticked under “Laws”.</source>
+        <translation>Ces clauses comptent une fois les contrats clients cochés sous «&#xa0;Lois&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Clause added</source>
+        <translation>Clause ajoutée</translation>
+    </message>
+    <message>
+        <source>Clause changed</source>
+        <translation>Clause modifiée</translation>
+    </message>
+    <message>
+        <source>Clause removed</source>
+        <translation>Clause retirée</translation>
+    </message>
+    <message>
+        <source>This clause is not added yet. Add it, or cancel.</source>
+        <translation>Cette clause n’est pas encore ajoutée. Ajoutez-la ou annulez.</translation>
+    </message>
+</context>
+<context>
     <name>ireg::ColumnWords</name>
     <message>
         <source>No.</source>
@@ -242,16 +304,16 @@
         <translation>Aussi ce qui est fait</translation>
     </message>
     <message>
-        <source>Laws and contracts…</source>
-        <translation>Lois et contrats…</translation>
-    </message>
-    <message>
         <source>Deadlines</source>
         <translation>Échéances</translation>
     </message>
     <message>
         <source>Nobody waits to be told. Clocks appear once somebody decides, on an incident, that a law or contract asks for it.</source>
         <translation>Personne n’attend d’être averti. Les délais apparaissent dès que quelqu’un décide, sur un incident, qu’une loi ou un contrat l’exige.</translation>
+    </message>
+    <message>
+        <source>Laws, contracts, holidays…</source>
+        <translation>Lois, contrats, jours fériés…</translation>
     </message>
 </context>
 <context>
@@ -638,6 +700,82 @@
     </message>
 </context>
 <context>
+    <name>ireg::HolidaysPart</name>
+    <message>
+        <source>Import .ics…</source>
+        <translation>Importer un .ics…</translation>
+    </message>
+    <message>
+        <source>Day: 2026-12-25, tomorrow</source>
+        <translation>Jour&#xa0;: 2026-12-25, tomorrow</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Ajouter le jour</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Our own, for contracts (HOME)</source>
+        <translation>Le nôtre, pour les contrats (HOME)</translation>
+    </message>
+    <message>
+        <source>no days yet</source>
+        <translation>aucun jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>days: %n</source>
+        <translation>
+            <numerusform>jours&#xa0;: %n</numerusform>
+            <numerusform>jours&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without days, only Saturdays and Sundays are left out: a limit that is counted in working days comes early, and its clock says so.</source>
+        <translation>Sans jours fériés, seuls samedis et dimanches sont exclus&#xa0;: un délai compté en jours ouvrés tombe trop tôt, et l’échéance le dit.</translation>
+    </message>
+    <message>
+        <source>Days are known for %1. A limit in any other year comes early, and its clock says so.</source>
+        <translation>Jours connus pour %1. Dans une autre année, un délai tombe trop tôt, et l’échéance le dit.</translation>
+    </message>
+    <message>
+        <source>Counts for: %1.</source>
+        <translation>Sert à&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Importer des jours fériés</translation>
+    </message>
+    <message>
+        <source>Calendars (%1)</source>
+        <translation>Calendriers (%1)</translation>
+    </message>
+    <message>
+        <source>The calendar has this already; nothing was added.</source>
+        <translation>Le calendrier contient déjà cela&#xa0;; rien n’a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days added: %n</source>
+        <translation>
+            <numerusform>Jour ajouté&#xa0;: %n</numerusform>
+            <numerusform>Jours ajoutés&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days removed: %n</source>
+        <translation>
+            <numerusform>Jour retiré&#xa0;: %n</numerusform>
+            <numerusform>Jours retirés&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day is not added yet. Add it, or empty its line.</source>
+        <translation>Ce jour n’est pas encore ajouté. Ajoutez-le ou videz sa ligne.</translation>
+    </message>
+</context>
+<context>
     <name>ireg::IncidentActions</name>
     <message>
         <source>&amp;Advance</source>
@@ -848,6 +986,21 @@
     <message>
         <source>Content: %1</source>
         <translation>Contenu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::LawsPart</name>
+    <message>
+        <source>Filter: country, law, authority</source>
+        <translation>Filtre&#xa0;: pays, loi, autorité</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Laws and contracts to ask about</source>
+        <translation>Lois et contrats sur lesquels interroger</translation>
     </message>
 </context>
 <context>
@@ -1335,23 +1488,27 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
 <context>
     <name>ireg::RegimesDialog</name>
     <message>
-        <source>Laws and contracts to ask about</source>
-        <translation>Lois et contrats sur lesquels interroger</translation>
+        <source>Laws, contracts and holidays</source>
+        <translation>Lois, contrats et jours fériés</translation>
     </message>
     <message>
-        <source>Filter: country, law, authority</source>
-        <translation>Filtre&#xa0;: pays, loi, autorité</translation>
+        <source>&amp;Laws</source>
+        <translation>&amp;Lois</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
+        <source>&amp;Contracts</source>
+        <translation>&amp;Contrats</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
+        <source>&amp;Holidays</source>
+        <translation>&amp;Jours fériés</translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation>Annuler</translation>
     </message>
 </context>

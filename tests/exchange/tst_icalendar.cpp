@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatAUserTypedStaysInert();
     void daysAreRead_data();
     void daysAreRead();
+    void daysBecomeHolidaysOfFiveYears();
     void whatIsNoCalendarIsRefused_data();
     void whatIsNoCalendarIsRefused();
 };
@@ -126,6 +127,20 @@ void tst_ICalendar::daysAreRead()
     const auto days = calendarDays(text, {2028, 12, 31});
     QVERIFY(days.has_value());
     QTEST(written(*days), "days");
+}
+
+void tst_ICalendar::daysBecomeHolidaysOfFiveYears()
+{
+    const auto days = holidaysIn(calendar(vevent("DTSTART:20261225\r\nRRULE:FREQ=YEARLY\r\n"
+                                                 "SUMMARY:Rest\r\n")),
+                                 u"AU"_s,
+                                 {2026, 10, 2});
+    QVERIFY(days.has_value());
+    QCOMPARE(days->size(), 5U);
+    QCOMPARE(days->back().day, QDate(2030, 12, 25));
+    QCOMPARE(days->back().calendar, u"AU"_s);
+    QCOMPARE(days->back().name, u"Rest"_s);
+    QVERIFY(!holidaysIn("no calendar", u"AU"_s, {2026, 10, 2}));
 }
 
 void tst_ICalendar::whatIsNoCalendarIsRefused_data()

@@ -312,7 +312,7 @@ void tst_Deadlines::lawsAreChosenInTheWindow()
     hand.press(QKeySequence(u"Alt+3"_s));
     auto* page = hand.find<DeadlinesPage>();
     QTRY_VERIFY(page->isVisible());
-    push(page, u"Laws and contracts…"_s);
+    push(page, u"Laws, contracts, holidays…"_s);
     QTRY_VERIFY(QApplication::activeModalWidget());
     QWidget* dialog = QApplication::activeModalWidget();
     auto* list = dialog->findChild<QListWidget*>();
@@ -321,8 +321,9 @@ void tst_Deadlines::lawsAreChosenInTheWindow()
         if (list->item(row)->data(Qt::UserRole) == u"au-ndb"_s)
             list->item(row)->setCheckState(Qt::Checked);
     }
-    push(dialog, u"Apply"_s);
-    QTRY_VERIFY(hand.toast().contains(u"Laws and contracts"_s));
+    push(dialog, u"Close"_s);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QTRY_VERIFY(hand.toast().contains(u"Notifiable Data Breaches"_s));
     hand.press(QKeySequence(u"Alt+1"_s));
     QTRY_VERIFY(hand.table()->hasFocus());
     answerTriggered(hand);

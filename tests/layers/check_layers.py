@@ -52,7 +52,7 @@ UI = {
     "itemmodels": {f"model/{f}" for f in VALUES | {"register", "language"}},
     "widgets": {"model/base"},
 }
-PAGE = {f"model/{f}" for f in VALUES | {"register", "report", "language"}} | {
+PAGE = {f"model/{f}" for f in VALUES | {"register", "exchange", "report", "language"}} | {
     "ui/paper",
     "ui/itemmodels",
     "ui/settings",

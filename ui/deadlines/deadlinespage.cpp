@@ -3,6 +3,7 @@
 #include "ui/deadlines/deadlinespage.h"
 
 #include "ui/deadlines/regimesdialog.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linetable.h"
@@ -33,7 +34,8 @@ struct Read
 } // namespace
 
 DeadlinesPage::DeadlinesPage(RegisterThread& thread, Language language, QWidget* parent)
-    : QWidget(parent), m_thread(thread), m_model(new DutyList(language, this))
+    : QWidget(parent), m_thread(thread), m_person(std::make_unique<AskPerson>()),
+      m_ask(m_person.get()), m_model(new DutyList(language, this))
 {
     build();
     m_minute.setInterval(betweenReadings);
@@ -53,6 +55,8 @@ DeadlinesPage::DeadlinesPage(RegisterThread& thread, Language language, QWidget*
     m_minute.start();
     refresh();
 }
+
+DeadlinesPage::~DeadlinesPage() = default;
 
 void DeadlinesPage::build()
 {
@@ -152,10 +156,11 @@ void DeadlinesPage::openCurrent()
 
 void DeadlinesPage::chooseRegimes()
 {
-    auto* dialog = new RegimesDialog(m_thread, m_model->language(), this);
+    auto* dialog = new RegimesDialog(
+        {.thread = m_thread, .language = m_model->language(), .ask = *m_ask}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RegimesDialog::changed, this, &DeadlinesPage::undoOffered);
-    connect(dialog, &RegimesDialog::failed, this, &DeadlinesPage::problemRaised);
+    connect(dialog, &RegimesDialog::undoWanted, this, &DeadlinesPage::undoRequested);
     dialog->open();
 }
 
@@ -186,7 +191,7 @@ void DeadlinesPage::changeEvent(QEvent* event)
 void DeadlinesPage::retranslate()
 {
     m_all->setText(tr("Also what is done"));
-    m_regimes->setText(tr("Laws and contracts…"));
+    m_regimes->setText(tr("Laws, contracts, holidays…"));
     m_table->setAccessibleName(tr("Deadlines"));
     m_empty->say(
         tr("Nobody waits to be told. Clocks appear once somebody decides, on an incident, that a "

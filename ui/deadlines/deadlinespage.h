@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -16,6 +18,7 @@ class QTableView;
 namespace ireg
 {
 
+class Ask;
 class Chip;
 class EmptyState;
 
@@ -26,7 +29,10 @@ class DeadlinesPage final : public QWidget
 
 public:
     DeadlinesPage(RegisterThread& thread, Language language, QWidget* parent = nullptr);
+    ~DeadlinesPage() override;
     void setLanguage(Language language);
+    /// Asks for files in place of the file dialogs; for tests.
+    void setAsk(Ask& ask) { m_ask = &ask; }
     void refresh();
     void focusTable();
 
@@ -36,6 +42,7 @@ Q_SIGNALS:
     void problemRaised(const ireg::Error& error);
     void counted(int open, int overdue);
     void undoOffered(const QString& what, qint64 action);
+    void undoRequested(qint64 action);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +58,8 @@ private:
     void retranslate();
 
     RegisterThread& m_thread;
+    std::unique_ptr<Ask> m_person;
+    Ask* m_ask;
     DutyList* m_model;
     Chip* m_all = nullptr;
     QPushButton* m_regimes = nullptr;

@@ -7,41 +7,46 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
-class QLabel;
-class QLineEdit;
-class QListWidget;
+class QTabWidget;
 
 namespace ireg
 {
+class Ask;
+class ClausesPart;
+class HolidaysPart;
+class Toast;
 
-/// Which laws and contracts the register asks about on every incident. Nothing is applied before
-/// "Apply"; taking one off the list leaves its answers as they are.
+/// What duties to tell follow from in this register: its laws, its customers' clauses and its
+/// holidays. Everything is saved at once and can be undone.
 class RegimesDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    RegimesDialog(RegisterThread& thread, Language language, QWidget* parent = nullptr);
+    struct Setting
+    {
+        RegisterThread& thread;
+        Language language;
+        Ask& ask;
+    };
+
+    RegimesDialog(const Setting& setting, QWidget* parent = nullptr);
+    /// Stays open while something is typed that is not saved, and shows it.
+    void reject() override;
 
 Q_SIGNALS:
     void changed(const QString& what, qint64 action);
-    void failed(const ireg::Error& error);
+    void undoWanted(qint64 action);
 
 private:
-    void build();
-    void fill(const QStringList& enabled);
-    void narrow(const QString& words);
-    void apply();
-    QStringList codes(Qt::CheckState state) const;
+    void build(const Setting& setting);
+    void onChanged(const QString& what, qint64 action);
 
-    RegisterThread& m_thread;
-    Language m_language;
-    QStringList m_enabled; ///< before
-    QLineEdit* m_words;
-    QListWidget* m_list;
-    QLabel* m_disclaimer;
-    QDialogButtonBox* m_buttons;
+    QTabWidget* m_tabs;
+    ClausesPart* m_clauses = nullptr;
+    HolidaysPart* m_holidays = nullptr;
+    Toast* m_toast = nullptr;
+    qint64 m_offered = 0;
 };
 
 } // namespace ireg

@@ -108,6 +108,7 @@ void Pages::makePages(OpenSession& session)
     m_deadlines = new DeadlinesPage(thread, m_language, m_stack);
     m_incident = new IncidentPage(thread, m_language, m_stack);
     m_incident->setAsk(m_setting.ask);
+    m_deadlines->setAsk(m_setting.ask);
     for (QWidget* page : std::array<QWidget*, 4>{m_register, m_lessons, m_deadlines, m_incident})
         m_stack->addWidget(page);
     if (session.writable())
@@ -135,6 +136,7 @@ void Pages::connectPages()
             offer(what, tr("Undo"));
             m_offered = action;
         });
+    connect(m_deadlines, &DeadlinesPage::undoRequested, this, &Pages::undoRequested);
     connect(m_deadlines, &DeadlinesPage::counted, this, [this](int open, int overdue) {
         m_list->setCount(DeadlinesRow,
                          open,

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/language/ruletext.h"
+
+#include <QTest>
+
+using namespace ireg;
+using namespace Qt::StringLiterals;
+
+class tst_RuleText final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClausesPeriodIsSaid_data();
+    void aClausesPeriodIsSaid();
+};
+
+void tst_RuleText::aClausesPeriodIsSaid_data()
+{
+    QTest::addColumn<ContractClause>("clause");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const auto clause = [](qint64 duration, ClauseUnit unit, const QString& number) {
+        ContractClause made;
+        made.number = number;
+        made.duration = duration;
+        made.unit = unit;
+        return made;
+    };
+    using enum ClauseUnit;
+    QTest::newRow("hours") << clause(24, Hours, u"7.2"_s) << u"24 hours"_s << u"24 heures"_s;
+    QTest::newRow("one hour") << clause(1, Hours, u"7.2"_s) << u"1 hour"_s << u"1 heure"_s;
+    QTest::newRow("calendar days")
+        << clause(5, CalendarDays, u"7.2"_s) << u"5 calendar days"_s << u"5 jours calendaires"_s;
+    QTest::newRow("business days")
+        << clause(2, BusinessDays, u"7.2"_s) << u"2 business days"_s << u"2 jours ouvrés"_s;
+    QTest::newRow("without its number")
+        << clause(24, Hours, {}) << u"no period yet"_s << u"pas encore de délai"_s;
+    QTest::newRow("none") << ContractClause{} << u"no period yet"_s << u"pas encore de délai"_s;
+}
+
+void tst_RuleText::aClausesPeriodIsSaid()
+{
+    QFETCH(ContractClause, clause);
+    QTEST(periodText(Language::English, clause), "english");
+    QTEST(periodText(Language::French, clause), "french");
+}
+
+QTEST_GUILESS_MAIN(tst_RuleText)
+#include "tst_ruletext.moc"
