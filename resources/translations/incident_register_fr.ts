@@ -983,10 +983,6 @@
         <source>Incident linked</source>
         <translation>Incident lié</translation>
     </message>
-    <message>
-        <source>Content: %1</source>
-        <translation>Contenu&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>ireg::LawsPart</name>
@@ -1695,6 +1691,10 @@ Un titre suffit pour consigner le premier incident.</translation>
             <numerusform>%n en retard</numerusform>
             <numerusform>%n en retard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <translation>Contenu&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -76,11 +76,17 @@ private:
         push(hand.find<DutiesView>(), u"Open the notice"_s);
         auto* tabs = hand.find<IncidentPage>()->findChild<QTabBar*>();
         QTRY_VERIFY(tabs->isVisible());
-        tabs->setFocus(Qt::TabFocusReason);
+        hand.find<IncidentPage>()
+            ->findChild<RecordSection*>(u"notification"_s)
+            ->table()
+            ->setFocus(Qt::TabFocusReason);
+        hand.press(QKeySequence(Qt::Key_Tab));
+        QVERIFY(tabs->hasFocus());
         hand.press(QKeySequence(Qt::Key_Right));
         const auto* contents = hand.find<ContentsView>();
         QTRY_VERIFY(contents->isVisible());
-        contents->table()->setFocus(Qt::TabFocusReason);
+        hand.press(QKeySequence(Qt::Key_Tab));
+        QVERIFY(contents->table()->hasFocus());
         const auto* items = static_cast<const ContentList*>(contents->table()->model());
         for (int row = 0; row < items->rowCount() && items->at(row)->item.item != item; ++row)
             hand.press(QKeySequence(Qt::Key_Down));

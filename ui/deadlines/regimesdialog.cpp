@@ -16,7 +16,7 @@ namespace ireg
 {
 
 RegimesDialog::RegimesDialog(const Setting& setting, QWidget* parent)
-    : QDialog(parent), m_tabs(new QTabWidget(this))
+    : QDialog(parent), m_thread(setting.thread), m_tabs(new QTabWidget(this))
 {
     setWindowTitle(tr("Laws, contracts and holidays"));
     build(setting);
@@ -26,6 +26,12 @@ RegimesDialog::RegimesDialog(const Setting& setting, QWidget* parent)
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false);
     resize(860, 560);
+}
+
+RegimesDialog::~RegimesDialog()
+{
+    // Answers on their way find the parts by a pointer that is not safe to lose meanwhile.
+    m_thread.ask([](Register&) { return true; }).waitForFinished();
 }
 
 void RegimesDialog::build(const Setting& setting)
@@ -61,8 +67,10 @@ void RegimesDialog::reject()
         m_tabs->setCurrentWidget(m_clauses);
     else if (m_holidays->holdsText())
         m_tabs->setCurrentWidget(m_holidays);
-    else
-        QDialog::reject();
+    else // not before: an answer finds a closed dialog no more
+        m_thread.ask([](Register&) { return true; }).then(this, [this](bool) {
+            QDialog::reject();
+        });
 }
 
 } // namespace ireg

@@ -31,6 +31,7 @@ public:
     };
 
     RegimesDialog(const Setting& setting, QWidget* parent = nullptr);
+    ~RegimesDialog() override;
     /// Stays open while something is typed that is not saved, and shows it.
     void reject() override;
 
@@ -42,6 +43,7 @@ private:
     void build(const Setting& setting);
     void onChanged(const QString& what, qint64 action);
 
+    RegisterThread& m_thread;
     QTabWidget* m_tabs;
     ClausesPart* m_clauses = nullptr;
     HolidaysPart* m_holidays = nullptr;

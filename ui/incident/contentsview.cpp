@@ -93,12 +93,11 @@ void ContentsView::build()
     column->addWidget(m_form);
 }
 
-void ContentsView::show(const Dossier& dossier, Id<Notification> notice)
+void ContentsView::show(Id<Notification> notice)
 {
     const bool other = std::exchange(m_notice, notice) != notice;
-    m_dossier = dossier;
     m_list->setWords(m_context.words);
-    m_list->show(contentsOf(dossier, notice));
+    m_list->show(contentsOf(m_dossier, notice));
     if (m_list->rowCount() > 0 && (other || !m_table->currentIndex().isValid()))
         m_table->selectRow(0);
     showItem();
@@ -136,8 +135,14 @@ void ContentsView::answer()
 
 void ContentsView::jump()
 {
-    if (const ListedItem* line = current(); line && line->isPlaced())
-        Q_EMIT fieldWanted(line->type->name, QString::fromLatin1(line->field->code));
+    const ListedItem* line = current();
+    if (!line || !line->isPlaced())
+        return;
+    const QString field = QString::fromLatin1(line->field->code);
+    if (line->type == &typeOf<Incident>())
+        Q_EMIT factWanted(field);
+    else
+        Q_EMIT noticeWanted(field);
 }
 
 const ListedItem* ContentsView::current() const

@@ -26,7 +26,8 @@ class ContentsView final : public QWidget
 public:
     ContentsView(PageContext& context, QWidget* parent);
 
-    void show(const Dossier& dossier, Id<Notification> notice);
+    void setDossier(const Dossier& dossier) { m_dossier = dossier; }
+    void show(Id<Notification> notice);
     /// "9 of 12 answered"; empty where the notice under its step must contain nothing.
     QString counted() const;
     void retranslate();
@@ -38,8 +39,9 @@ Q_SIGNALS:
     void saved(const QString& what, qint64 action);
     void outdated();
     void historyWanted(ireg::RecordRef record, const QString& field);
-    /// A field of the incident or of the notice, to be gone to.
-    void fieldWanted(const QByteArray& record, const QString& field);
+    /// A field of the incident, or of the notice, to be gone to.
+    void factWanted(const QString& field);
+    void noticeWanted(const QString& field);
 
 private:
     void build();

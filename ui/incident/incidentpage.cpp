@@ -4,7 +4,6 @@
 
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
-#include "ui/incident/contentsview.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/dutiesview.h"
 #include "ui/incident/evidenceintake.h"
@@ -105,7 +104,6 @@ void IncidentPage::build()
     buildEvidenceTools();
     buildLessonTools();
     buildLinkTools();
-    buildNoticeSides();
 }
 
 QWidget* IncidentPage::buildSide()
@@ -155,6 +153,9 @@ void IncidentPage::connectParts()
 {
     connect(m_sections, &SectionStack::saved, this, &IncidentPage::undoOffered);
     connect(m_sections, &SectionStack::outdated, this, &IncidentPage::reload);
+    connect(m_sections, &SectionStack::factWanted, this, [this](const QString& field) {
+        jumpTo({.stage = m_stage, .fact = field, .record = {}});
+    });
     connect(
         m_sections, &SectionStack::failed, this, [this](const QString& why) { say(why, true); });
     connect(m_sections->duties(), &DutiesView::clocksRead, this, [this] {
@@ -345,7 +346,6 @@ void IncidentPage::jumpTo(const Gap& gap)
 void IncidentPage::flush()
 {
     m_head->titleForm()->flush();
-    m_contents->flush();
     m_sections->flush();
 }
 
@@ -364,7 +364,6 @@ void IncidentPage::retranslate()
 {
     m_head->retranslate();
     m_actions->retranslate();
-    m_contents->retranslate();
     m_sections->retranslate();
     findChild<QToolButton*>(u"more"_s)->setText(tr("More"));
     for (const auto& [button, text] : m_tools)

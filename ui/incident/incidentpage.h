@@ -21,7 +21,6 @@ class QSplitter;
 namespace ireg
 {
 class Ask;
-class ContentsView;
 class DecisionBar;
 class EvidenceIntake;
 class GapPanel;
@@ -81,7 +80,6 @@ private:
     void buildEvidenceTools();
     void buildLessonTools();
     void buildLinkTools();
-    void buildNoticeSides();
     void connectHead();
     void connectParts();
     void connectActions();
@@ -121,7 +119,6 @@ private:
     StageMoves* m_moves;
     EvidenceIntake* m_intake;
     IncidentActions* m_actions;
-    ContentsView* m_contents = nullptr;
     QSplitter* m_body = nullptr;
     std::vector<std::pair<QPushButton*, const char*>> m_tools;
 };

@@ -4,7 +4,6 @@
 #include "model/dossier/recordtypes.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
-#include "ui/incident/contentsview.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/evidenceintake.h"
 #include "ui/incident/incidentpage.h"
@@ -57,32 +56,6 @@ void IncidentPage::buildLinkTools()
         openLinked(section->currentId());
     });
     connect(section, &RecordSection::opened, this, &IncidentPage::openLinked);
-}
-
-/// What a notice must contain stands beside its fields.
-void IncidentPage::buildNoticeSides()
-{
-    RecordSection* section = m_sections->section("notification");
-    m_contents = new ContentsView(*m_context, section);
-    section->addSide({m_contents, [this](qint64 notice) {
-                          if (!m_loaded)
-                              return QString();
-                          m_contents->show(m_loaded->dossier, {notice});
-                          const QString counted = m_contents->counted();
-                          return counted.isEmpty() ? counted : tr("Content: %1").arg(counted);
-                      }});
-    connect(m_contents, &ContentsView::saved, this, &IncidentPage::undoOffered);
-    connect(m_contents, &ContentsView::outdated, this, &IncidentPage::reload);
-    connect(m_contents, &ContentsView::historyWanted, m_sections, &SectionStack::showHistory);
-    connect(m_contents,
-            &ContentsView::fieldWanted,
-            this,
-            [this, section](const QByteArray& record, const QString& field) {
-                if (record == RecordName<Notification>::value)
-                    section->showRecord(section->currentId(), field);
-                else
-                    jumpTo({.stage = m_stage, .fact = field, .record = {}});
-            });
 }
 
 void IncidentPage::askForEvidence()

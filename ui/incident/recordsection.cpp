@@ -185,6 +185,7 @@ void RecordSection::addSide(RecordSide side)
     m_tabs->addTab(QString());
     auto* row = static_cast<QHBoxLayout*>(m_paneTitle->parentWidget()->layout());
     row->insertWidget(1, m_tabs);
+    setTabOrder(m_table, m_tabs);
     connect(m_tabs, &QTabBar::currentChanged, m_sides, &QStackedWidget::setCurrentIndex);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/sectionstack.h"
 
+#include "ui/incident/contentsview.h"
 #include "ui/incident/dutiesview.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/historyview.h"
@@ -75,6 +76,26 @@ void SectionStack::addSection(const SectionPlan& plan, PageContext& context)
     connect(section, &RecordSection::failed, this, &SectionStack::failed);
     connect(section, &RecordSection::outdated, this, &SectionStack::outdated);
     connect(section, &RecordSection::historyWanted, this, &SectionStack::showHistory);
+    if (plan.type().name == std::string_view(RecordName<Notification>::value))
+        addContents(section, context);
+}
+
+/// What a notice must contain stands beside its fields.
+void SectionStack::addContents(RecordSection* notices, PageContext& context)
+{
+    m_contents = new ContentsView(context, notices);
+    notices->addSide({m_contents, [this](qint64 notice) {
+                          m_contents->show({notice});
+                          const QString counted = m_contents->counted();
+                          return counted.isEmpty() ? counted : tr("Content: %1").arg(counted);
+                      }});
+    connect(m_contents, &ContentsView::saved, this, &SectionStack::saved);
+    connect(m_contents, &ContentsView::outdated, this, &SectionStack::outdated);
+    connect(m_contents, &ContentsView::historyWanted, this, &SectionStack::showHistory);
+    connect(m_contents, &ContentsView::factWanted, this, &SectionStack::factWanted);
+    connect(m_contents, &ContentsView::noticeWanted, this, [notices](const QString& field) {
+        notices->showRecord(notices->currentId(), field);
+    });
 }
 
 void SectionStack::show(const LoadedIncident& loaded)
@@ -83,6 +104,7 @@ void SectionStack::show(const LoadedIncident& loaded)
     m_incident = loaded.dossier.incident.id;
     m_facts->show(loaded.dossier.incident);
     m_duties->show(loaded.dossier, loaded.now);
+    m_contents->setDossier(loaded.dossier);
     m_review->show(loaded.dossier);
     for (RecordSection* section : m_sections)
         section->show(loaded.dossier, loaded.now);
@@ -100,6 +122,7 @@ void SectionStack::retranslate()
     m_duties->retranslate();
     m_review->retranslate();
     m_history->retranslate();
+    m_contents->retranslate();
     for (RecordSection* section : m_sections)
         section->retranslate();
     nameParts();
@@ -147,6 +170,7 @@ void SectionStack::flush()
 {
     m_facts->flush();
     m_review->form()->flush();
+    m_contents->flush();
     for (RecordSection* section : m_sections)
         section->flush();
 }

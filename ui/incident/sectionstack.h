@@ -11,6 +11,7 @@ class QListWidget;
 
 namespace ireg
 {
+class ContentsView;
 class DutiesView;
 class FactsView;
 class HistoryView;
@@ -42,16 +43,19 @@ public:
     /// Brings the place where the gap is closed into view, ready for typing. Gives the stage whose
     /// facts are to be looked at.
     Stage jump(const GapTarget& target, Stage stage);
-    void showHistory(const RecordRef& record, const QString& field);
 
 Q_SIGNALS:
     void saved(const QString& what, qint64 action);
     void failed(const QString& why);
+    /// A field of the incident, to be gone to.
+    void factWanted(const QString& field);
     void outdated();
 
 private:
     void addPart(QWidget* part);
     void addSection(const SectionPlan& plan, PageContext& context);
+    void addContents(RecordSection* notices, PageContext& context);
+    void showHistory(const RecordRef& record, const QString& field);
     void nameParts();
     QString nameOf(QWidget* part) const;
     static QString counted(QString name, int count, int late);
@@ -61,6 +65,7 @@ private:
     DutiesView* m_duties;
     ReviewView* m_review;
     HistoryView* m_history;
+    ContentsView* m_contents = nullptr;
     std::vector<RecordSection*> m_sections;
     Id<Incident> m_incident;
 };
