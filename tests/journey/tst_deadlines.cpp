@@ -209,12 +209,14 @@ void tst_Deadlines::aRefusedAnswerLosesNothing()
     QVERIFY(time && time->text() == u"the day before"_s);
     time->setText(u"yesterday 17:30"_s);
     QTest::keyClick(time, Qt::Key_Return);
-    QTRY_VERIFY(!bar->isVisible() && hand.toast().contains(u"Answered"_s));
-    const auto read = Register::open(hand.path(), Access::Read, {}, hand.clock);
-    const auto answers = all<Assessment>(**read);
-    QCOMPARE(
-        std::ranges::count_if(*answers, [](const Assessment& a) { return a.aware.has_value(); }),
-        1);
+    const auto kept = [&hand] {
+        const auto read = Register::open(hand.path(), Access::Read, {}, hand.clock);
+        const auto answers = all<Assessment>(**read);
+        return std::ranges::count_if(
+            *answers, [](const Assessment& answer) { return answer.aware.has_value(); });
+    };
+    QTRY_COMPARE(kept(), 1);
+    QVERIFY(!bar->isVisible());
 }
 
 void tst_Deadlines::aNoticeThatCameBackIsSentAgain()
