@@ -18,6 +18,8 @@ template <class E> struct CodeOf
     E value;
     const char* code;
 };
+template <class E>
+CodeOf(E, const char*) -> CodeOf<E>; // clang before 17 does not deduce aggregates
 
 /// Specialised beside each enumeration that is stored: a std::array<CodeOf<E>, N>.
 template <class E> inline constexpr std::nullptr_t codes = nullptr;

@@ -91,13 +91,13 @@ void DeadlinesPage::buildTable()
     m_table = lineTable(m_model, this);
     giveWidths(*m_table,
                {{DutyList::State, 15},
-                {DutyList::Remaining, 14},
+                {DutyList::Remaining, 16},
                 {DutyList::Incident, 18},
                 {DutyList::Recipient, 15},
                 {DutyList::Limit, 23},
                 {DutyList::Utc, 24},
-                {DutyList::Owner, 12},
-                {DutyList::Note, 20}},
+                {DutyList::Owner, 17},
+                {DutyList::Note, 18}},
                DutyList::Duty);
 }
 

@@ -115,7 +115,7 @@ QWidget* DutiesView::buildClocks()
         m_clockTable->setColumnHidden(column_, true);
     giveWidths(*m_clockTable,
                {{DutyList::State, 15},
-                {DutyList::Remaining, 14},
+                {DutyList::Remaining, 16},
                 {DutyList::Recipient, 15},
                 {DutyList::Limit, 23},
                 {DutyList::Utc, 24},
