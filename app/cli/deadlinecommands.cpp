@@ -176,6 +176,34 @@ QJsonObject dutyJson(Language language, const Rulebook& rules, const RegisterDut
     return object;
 }
 
+QStringList dutyRow(Language language, const Rulebook& rules, const RegisterDuty& one, QDate today)
+{
+    const auto& end = one.duty.deadline.end;
+    return {one.reference,
+            codeLabel(language, one.duty.deadline.state),
+            end ? written(end->limit) : u"-"_s,
+            one.duty.regime.isEmpty() ? one.recipient : one.duty.key(),
+            one.owner.isEmpty() ? u"-"_s : one.owner,
+            cautions(language, rules, one.duty, today).join(u", "_s)};
+}
+
+void printDuties(const Invocation& call, const RegisterDuties& found, QDate today)
+{
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const RegisterDuty& one : found.duties) {
+        if (call.json())
+            array.append(dutyJson(call.language(), found.rules, one, today));
+        else
+            rows.push_back(dutyRow(call.language(), found.rules, one, today));
+    }
+    if (call.json())
+        printJson(array);
+    else
+        printTable(heads({"INCIDENT", "STATE", "LIMIT", "DUTY", "OWNER", "NOTE"}, call.language()),
+                   rows);
+}
+
 int listDeadlines(Invocation& call)
 {
     Session session(call, Access::Read);
@@ -188,32 +216,12 @@ int listDeadlines(Invocation& call)
             return fail(call, Error{when.error().kind, when.error().detail, u"--now"_s});
         query.now = when->utc();
     }
-    const auto found = registerDuties(session.open(), query);
+    auto found = registerDuties(session.open(), query);
     if (!found)
         return fail(call, found.error());
-    const QDate today = session->today();
-    QJsonArray array;
-    std::vector<QStringList> rows;
-    for (const RegisterDuty& one : found->duties) {
-        if (call.has("open") && !one.duty.isOpen())
-            continue;
-        if (call.json()) {
-            array.append(dutyJson(call.language(), found->rules, one, today));
-            continue;
-        }
-        const auto& end = one.duty.deadline.end;
-        rows.push_back({one.reference,
-                        codeLabel(call.language(), one.duty.deadline.state),
-                        end ? written(end->limit) : u"-"_s,
-                        one.duty.regime.isEmpty() ? one.recipient : one.duty.key(),
-                        one.owner.isEmpty() ? u"-"_s : one.owner,
-                        cautions(call.language(), found->rules, one.duty, today).join(u", "_s)});
-    }
-    if (call.json())
-        printJson(array);
-    else
-        printTable(heads({"INCIDENT", "STATE", "LIMIT", "DUTY", "OWNER", "NOTE"}, call.language()),
-                   rows);
+    if (call.has("open"))
+        std::erase_if(found->duties, [](const RegisterDuty& one) { return !one.duty.isOpen(); });
+    printDuties(call, *found, session->today());
     return Done;
 }
 

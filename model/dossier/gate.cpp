@@ -19,7 +19,7 @@ class Asking
 {
 public:
     Asking(const Dossier& dossier, Stage stage, QDate today)
-        : d(dossier), i(dossier.incident), m_stage(stage),
+        : m_dossier(dossier), m_incident(dossier.incident), m_stage(stage),
           m_duties(obligations(dossier, today.startOfDay(dossier.rules.zone())))
     {
     }
@@ -43,11 +43,11 @@ private:
         if (!given)
             m_gaps.push_back({m_stage, fact, record});
     }
-    bool isGrave() const { return i.severity && *i.severity <= Severity::High; }
+    bool isGrave() const { return m_incident.severity && *m_incident.severity <= Severity::High; }
     void secondPerson(Id<Person> person)
     {
-        if (d.profile.fourEyes && isGrave() && person)
-            need(person != i.owner, u"second_person"_s);
+        if (m_dossier.profile.fourEyes && isGrave() && person)
+            need(person != m_incident.owner, u"second_person"_s);
     }
 
     void assess();
@@ -68,8 +68,8 @@ private:
     void monitor();
     void watching();
 
-    const Dossier& d;
-    const Incident& i;
+    const Dossier& m_dossier;
+    const Incident& m_incident;
     Stage m_stage;
     std::vector<Obligation> m_duties;
     std::vector<Gap> m_gaps;
@@ -78,66 +78,68 @@ private:
 /// ISO/IEC 27001 A.5.25: the decision whether an event is an incident, with its criteria.
 void Asking::assess()
 {
-    need(i.kind.has_value(), u"kind"_s);
-    need(i.disposition != Disposition::Undecided, u"disposition"_s);
-    const bool plain = i.disposition == Disposition::Undecided
-        || i.disposition == Disposition::Confirmed || i.disposition == Disposition::Suspected;
-    need(plain || !i.dispositionReason.isEmpty(), u"disposition_reason"_s);
-    need(i.severity.has_value(), u"severity"_s);
-    need(bool(i.owner), u"owner"_s);
-    need(i.noticed.has_value(), u"noticed"_s);
-    need(i.aware || !i.awareNoneReason.isEmpty(), u"aware_at"_s);
+    need(m_incident.kind.has_value(), u"kind"_s);
+    need(m_incident.disposition != Disposition::Undecided, u"disposition"_s);
+    const bool plain = m_incident.disposition == Disposition::Undecided
+        || m_incident.disposition == Disposition::Confirmed
+        || m_incident.disposition == Disposition::Suspected;
+    need(plain || !m_incident.dispositionReason.isEmpty(), u"disposition_reason"_s);
+    need(m_incident.severity.has_value(), u"severity"_s);
+    need(bool(m_incident.owner), u"owner"_s);
+    need(m_incident.noticed.has_value(), u"noticed"_s);
+    need(m_incident.aware || !m_incident.awareNoneReason.isEmpty(), u"aware_at"_s);
     questions(true);
 }
 
 /// ISO/IEC 27001 A.5.26 and A.5.28: contained, by whom, how it was checked; evidence kept.
 void Asking::contain()
 {
-    need(i.contained || !i.containedNoneReason.isEmpty(), u"contained_at"_s);
-    if (i.contained) {
-        need(bool(i.containedBy), u"contained_by"_s);
-        need(!i.containmentVerified.isEmpty(), u"containment_verified"_s);
-    } else if (!i.containedNoneReason.isEmpty()) {
-        need(!i.residualRisk.isEmpty(), u"residual_risk"_s);
+    need(m_incident.contained || !m_incident.containedNoneReason.isEmpty(), u"contained_at"_s);
+    if (m_incident.contained) {
+        need(bool(m_incident.containedBy), u"contained_by"_s);
+        need(!m_incident.containmentVerified.isEmpty(), u"containment_verified"_s);
+    } else if (!m_incident.containedNoneReason.isEmpty()) {
+        need(!m_incident.residualRisk.isEmpty(), u"residual_risk"_s);
     }
-    need(!d.evidence.empty() || !i.evidenceNoneReason.isEmpty(), u"evidence:one"_s);
+    need(!m_dossier.evidence.empty() || !m_incident.evidenceNoneReason.isEmpty(),
+         u"evidence:one"_s);
 }
 
 void Asking::personalData()
 {
-    need(i.personalData != Answer::Unknown, u"personal_data"_s);
-    if (i.personalData != Answer::Yes)
+    need(m_incident.personalData != Answer::Unknown, u"personal_data"_s);
+    if (m_incident.personalData != Answer::Yes)
         return;
-    need(!i.dataCategories.isEmpty(), u"data_categories"_s);
-    need(i.individuals || !i.individualsNoneReason.isEmpty(), u"individuals"_s);
-    need(i.dataRole.has_value(), u"data_role"_s);
-    need(!i.consequences.isEmpty(), u"consequences"_s);
+    need(!m_incident.dataCategories.isEmpty(), u"data_categories"_s);
+    need(m_incident.individuals || !m_incident.individualsNoneReason.isEmpty(), u"individuals"_s);
+    need(m_incident.dataRole.has_value(), u"data_role"_s);
+    need(!m_incident.consequences.isEmpty(), u"consequences"_s);
 }
 
 void Asking::plans()
 {
-    if (i.severity != Severity::Critical)
+    if (m_incident.severity != Severity::Critical)
         return;
-    need(i.recoveryPlan != PlanDecision::NotDecided, u"recovery_plan"_s);
-    need(!i.planReason.isEmpty(), u"plan_reason"_s);
-    need(bool(i.planDecidedBy), u"plan_decided_by"_s);
+    need(m_incident.recoveryPlan != PlanDecision::NotDecided, u"recovery_plan"_s);
+    need(!m_incident.planReason.isEmpty(), u"plan_reason"_s);
+    need(bool(m_incident.planDecidedBy), u"plan_decided_by"_s);
 }
 
 /// Where no regime is asked about, one plain question stands for all.
 void Asking::oneQuestion()
 {
-    need(i.notifyRequired != Answer::Unknown, u"notify_required"_s);
-    need(!i.notifyReason.isEmpty(), u"notify_reason"_s);
-    need(bool(i.notifyDecidedBy), u"notify_decided_by"_s);
-    need(i.notifyDecided.has_value(), u"notify_decided_at"_s);
+    need(m_incident.notifyRequired != Answer::Unknown, u"notify_required"_s);
+    need(!m_incident.notifyReason.isEmpty(), u"notify_reason"_s);
+    need(bool(m_incident.notifyDecidedBy), u"notify_decided_by"_s);
+    need(m_incident.notifyDecided.has_value(), u"notify_decided_at"_s);
 }
 
 /// A regime's question, answered with reason, decider and time.
 void Asking::answered(const QString& regime)
 {
-    const Assessment* found = d.assessment(regime);
+    const Assessment* found = m_dossier.assessment(regime);
     if (!found || !isDecided(*found)) {
-        need(false, u"assessment:answer"_s, i.reference + u'/' + regime);
+        need(false, u"assessment:answer"_s, m_incident.reference + u'/' + regime);
         return;
     }
     const QString id = u"Q-"_s + QString::number(found->id.value);
@@ -148,9 +150,9 @@ void Asking::answered(const QString& regime)
 
 void Asking::questions(bool early)
 {
-    if (!asksRegimes(d))
+    if (!asksRegimes(m_dossier))
         return;
-    for (const RuledRegime& ruled : d.rules.regimes()) {
+    for (const RuledRegime& ruled : m_dossier.rules.regimes()) {
         if (ruled.enabled && isAskedEarly(ruled.regime()) == early)
             answered(ruled.code);
     }
@@ -165,8 +167,9 @@ void Asking::anchors()
             && (duty.isOpen() || duty.internal);
         if (!counts)
             continue;
-        for (const QString& field : missingAnchors(*duty.step, i, d.assessment(duty.regime))) {
-            const bool waived = field == "aware_at"_L1 && !i.awareNoneReason.isEmpty();
+        for (const QString& field :
+             missingAnchors(*duty.step, m_incident, m_dossier.assessment(duty.regime))) {
+            const bool waived = field == "aware_at"_L1 && !m_incident.awareNoneReason.isEmpty();
             if (!waived && !asked.contains(field))
                 asked.append(field);
         }
@@ -179,7 +182,7 @@ void Asking::anchors()
 void Asking::customers()
 {
     const QString contract = u"contract-customer"_s;
-    const Assessment* answer = d.assessment(contract);
+    const Assessment* answer = m_dossier.assessment(contract);
     if (!answer || answer->answer != Assessed::Triggered)
         return;
     const bool told = std::ranges::any_of(
@@ -191,11 +194,11 @@ void Asking::customers()
 void Asking::evaluate()
 {
     personalData();
-    need(!i.impact.isEmpty(), u"impact"_s);
+    need(!m_incident.impact.isEmpty(), u"impact"_s);
     plans();
-    need(bool(i.severityConfirmedBy), u"severity_confirmed_by"_s);
-    secondPerson(i.severityConfirmedBy);
-    if (!asksRegimes(d)) {
+    need(bool(m_incident.severityConfirmedBy), u"severity_confirmed_by"_s);
+    secondPerson(m_incident.severityConfirmedBy);
+    if (!asksRegimes(m_dossier)) {
         oneQuestion();
         return;
     }
@@ -217,8 +220,9 @@ void Asking::told(const Obligation& duty)
     const bool asked = duty.notification || duty.answer == Assessed::Triggered;
     if (!asked || duty.internal || duty.deadline.state == ClockState::NotApplicable)
         return;
-    const auto notice = std::ranges::find(d.notifications, duty.notification, &Notification::id);
-    if (notice == d.notifications.end()) {
+    const auto notice = std::ranges::find(
+        m_dossier.notifications, duty.notification, &Notification::id);
+    if (notice == m_dossier.notifications.end()) {
         need(mayWait(duty), u"notification:step"_s, duty.key());
         return;
     }
@@ -232,15 +236,15 @@ void Asking::told(const Obligation& duty)
 
 void Asking::notify()
 {
-    if (i.notifyRequired == Answer::Yes)
-        need(!d.notifications.empty(), u"notification:one"_s);
+    if (m_incident.notifyRequired == Answer::Yes)
+        need(!m_dossier.notifications.empty(), u"notification:one"_s);
     for (const Obligation& duty : m_duties)
         told(duty);
 }
 
 void Asking::actionsOwned()
 {
-    for (const Action& action : d.actions) {
+    for (const Action& action : m_dossier.actions) {
         const QString id = u"A-"_s + QString::number(action.id.value);
         need(bool(action.owner), u"action:owner"_s, id);
         need(action.due.isValid(), u"action:due"_s, id);
@@ -250,15 +254,16 @@ void Asking::actionsOwned()
 /// ISO/IEC 27001 A.5.27: the review is held, its causes and lessons named, and approved.
 void Asking::review()
 {
-    const bool causeWaived = !i.rootCauseNoneReason.isEmpty();
-    const bool causeKnown = i.rootCauseCategory && *i.rootCauseCategory != RootCause::Unknown;
+    const bool causeWaived = !m_incident.rootCauseNoneReason.isEmpty();
+    const bool causeKnown = m_incident.rootCauseCategory
+        && *m_incident.rootCauseCategory != RootCause::Unknown;
     need(causeKnown || causeWaived, u"root_cause_category"_s);
-    need(!i.rootCause.isEmpty() || causeWaived, u"root_cause"_s);
-    const Review* held = d.review();
+    need(!m_incident.rootCause.isEmpty() || causeWaived, u"root_cause"_s);
+    const Review* held = m_dossier.review();
     need(held && held->held, u"review:held_at"_s);
     need(held && held->facilitator, u"review:facilitator"_s);
     need(held && !held->summary.isEmpty(), u"review:summary"_s);
-    need(!d.lessons.empty() || !i.lessonNoneReason.isEmpty(), u"lesson:one"_s);
+    need(!m_dossier.lessons.empty() || !m_incident.lessonNoneReason.isEmpty(), u"lesson:one"_s);
     actionsOwned();
     need(held && held->approved, u"review:approved"_s);
     if (held)
@@ -267,10 +272,10 @@ void Asking::review()
 
 void Asking::watching()
 {
-    if (!i.monitoringNoneReason.isEmpty())
+    if (!m_incident.monitoringNoneReason.isEmpty())
         return;
-    need(!d.watch.empty(), u"watch:one"_s);
-    for (const WatchItem& item : d.watch) {
+    need(!m_dossier.watch.empty(), u"watch:one"_s);
+    for (const WatchItem& item : m_dossier.watch) {
         const bool over = item.checked
             && (!item.until.isValid() || dateOf(*item.checked) >= item.until);
         need(over, u"watch:checked"_s, u"W-"_s + QString::number(item.id.value));
@@ -280,15 +285,15 @@ void Asking::watching()
 /// ISO/IEC 27001 clause 10.2: what was done is done, and was seen to work.
 void Asking::monitor()
 {
-    for (const Action& action : d.actions)
+    for (const Action& action : m_dossier.actions)
         need(action.done || !action.notDoneReason.isEmpty(),
              u"action:done"_s,
              u"A-"_s + QString::number(action.id.value));
     watching();
-    const bool waived = !i.effectiveNoneReason.isEmpty();
-    need(i.effective == Answer::Yes || waived, u"effective"_s);
-    need(!i.effectivenessMethod.isEmpty() || waived, u"effectiveness_method"_s);
-    need(i.effectiveChecked || waived, u"effective_checked_at"_s);
+    const bool waived = !m_incident.effectiveNoneReason.isEmpty();
+    need(m_incident.effective == Answer::Yes || waived, u"effective"_s);
+    need(!m_incident.effectivenessMethod.isEmpty() || waived, u"effectiveness_method"_s);
+    need(m_incident.effectiveChecked || waived, u"effective_checked_at"_s);
     notify();
 }
 

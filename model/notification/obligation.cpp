@@ -224,6 +224,25 @@ Duties::Notices Duties::noticesFor(const Obligation& obligation) const
     return found;
 }
 
+/// When a notice says what the anchor is about; nothing where it is about something else.
+std::optional<When> filed(const QString& anchor,
+                          const Step& counted,
+                          const Notification& notice,
+                          const Step* step)
+{
+    const auto sent = reached(notice) ? notice.sent : std::nullopt;
+    if (anchor == "request"_L1)
+        return notice.step == counted.id ? notice.requested : std::nullopt;
+    if (anchor == "statement_ready"_L1)
+        return step && step->recipient == "authority"_L1
+            ? (notice.prepared ? notice.prepared : sent)
+            : std::nullopt;
+    const bool prior = anchor == "prior_step"_L1 && notice.step == counted.anchorStep;
+    const bool people = anchor == "individuals_notified"_L1 && step
+        && step->recipient == "individuals"_L1;
+    return prior || people ? sent : std::nullopt;
+}
+
 /// The times of the notices that a step's anchor is about.
 void Duties::addFilings(Anchors& anchors,
                         const QString& name,
@@ -231,19 +250,11 @@ void Duties::addFilings(Anchors& anchors,
                         const Obligation& obligation) const
 {
     for (const Notification& notice : m_facts.notifications) {
-        if (notice.regime != obligation.regime || notice.customer != obligation.customer)
-            continue;
-        const Step* step = ruled.regime().step(notice.step);
-        const auto sent = reached(notice) ? notice.sent : std::nullopt;
-        const auto prepared = notice.prepared ? notice.prepared : sent;
-        if (name == "prior_step"_L1 && notice.step == obligation.step->anchorStep)
-            add(anchors, name, sent, ruled.zone);
-        else if (name == "request"_L1 && notice.step == obligation.step->id)
-            add(anchors, name, notice.requested, ruled.zone);
-        else if (name == "statement_ready"_L1 && step && step->recipient == "authority"_L1)
-            add(anchors, name, prepared, ruled.zone);
-        else if (name == "individuals_notified"_L1 && step && step->recipient == "individuals"_L1)
-            add(anchors, name, sent, ruled.zone);
+        if (notice.regime == obligation.regime && notice.customer == obligation.customer)
+            add(anchors,
+                name,
+                filed(name, *obligation.step, notice, ruled.regime().step(notice.step)),
+                ruled.zone);
     }
 }
 

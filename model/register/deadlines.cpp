@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <tuple>
 
 namespace ireg
 {
@@ -27,7 +28,10 @@ struct Place
     qint64 limit = 0;
     std::size_t index = 0;
 
-    auto operator<=>(const Place&) const = default;
+    bool operator<(const Place& other) const
+    {
+        return std::tie(rank, limit, index) < std::tie(other.rank, other.limit, other.index);
+    }
 };
 
 Place placeOf(const Obligation& duty, std::size_t index)
@@ -62,7 +66,7 @@ public:
 
     std::vector<RegisterDuty> inOrder()
     {
-        std::ranges::sort(m_places);
+        std::sort(m_places.begin(), m_places.end());
         std::vector<RegisterDuty> duties;
         duties.reserve(m_places.size());
         for (const Place& place : m_places)

@@ -28,6 +28,31 @@ Id<CatalogueItem> customerNamed(Door& door, const QString& customer)
     return {};
 }
 
+/// The duty as it stands, or as its step alone says where no answer has made it one.
+Result<Obligation> obligationUnder(const Register& open,
+                                   Door& door,
+                                   const DutyRecords& records,
+                                   const NoticeUnder& duty)
+{
+    const RuledRegime* ruled = records.rules.regime(duty.regime);
+    const Step* step = ruled ? ruled->regime().step(duty.step) : nullptr;
+    if (!step)
+        return failed(ErrorKind::Usage,
+                      ruled ? u"#no-such-step"_s : u"#regime-not-adopted"_s,
+                      duty.regime + u'/' + duty.step);
+    Obligation found;
+    found.regime = duty.regime;
+    found.step = ruled->shared(*step);
+    found.customer = customerNamed(door, duty.customer);
+    if (!duty.customer.isEmpty() && !found.customer)
+        return failed(ErrorKind::NotFound, duty.customer, u"customer"_s);
+    for (const Obligation& known : records.obligations(open.now().utc())) {
+        if (known.key() == found.key())
+            return known;
+    }
+    return found;
+}
+
 /// Gives the answer's id.
 Result<qint64> assessOne(Register& open,
                          Door& door,
@@ -132,24 +157,10 @@ Result<Outcome> addNotice(Register& open,
         const auto records = dutyRecords(door, incident, open.zone());
         if (!records)
             return tl::unexpected(records.error());
-        const RuledRegime* ruled = records->rules.regime(duty.regime);
-        const Step* step = ruled ? ruled->regime().step(duty.step) : nullptr;
-        if (!step)
-            return failed(ErrorKind::Usage,
-                          ruled ? u"#no-such-step"_s : u"#regime-not-adopted"_s,
-                          duty.regime + u'/' + duty.step);
-        Obligation obligation;
-        obligation.regime = duty.regime;
-        obligation.step = ruled->shared(*step);
-        obligation.customer = customerNamed(door, duty.customer);
-        if (!duty.customer.isEmpty() && !obligation.customer)
-            return failed(ErrorKind::NotFound, duty.customer, u"customer"_s);
-        for (const Obligation& known : records->obligations(open.now().utc())) {
-            if (known.regime == duty.regime && known.step->id == duty.step
-                && known.customer == obligation.customer)
-                obligation = known;
-        }
-        Row row = rowOf(noticeFor(*records, obligation));
+        const auto obligation = obligationUnder(open, door, *records, duty);
+        if (!obligation)
+            return tl::unexpected(obligation.error());
+        Row row = rowOf(noticeFor(*records, *obligation));
         const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
         if (const auto done = assigning.apply(typeOf<Notification>(), row, facts); !done)
             return done;

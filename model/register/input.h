@@ -27,6 +27,6 @@ Result<Value> valueFromText(storage::Door& door,
                             const InputContext& context);
 
 /// The longest text that a field takes, in UTF-8 bytes.
-inline constexpr qsizetype longestText = 4 * 1024 * 1024;
+inline constexpr qsizetype longestText = qsizetype{4} * 1024 * 1024;
 
 } // namespace ireg
