@@ -95,33 +95,34 @@ QWidget* ClausesPart::buildFoot()
     return foot;
 }
 
+Result<ClausesPart::Read> ClausesPart::read(Register& open)
+{
+    const auto rules = rulebook(open);
+    const auto items = all<CatalogueItem>(open);
+    if (!rules || !items)
+        return tl::unexpected(rules ? items.error() : rules.error());
+    const RuledRegime* contract = rules->regime(u"contract-customer"_s);
+    Read found{.clauses = {}, .customers = {}, .asked = contract && contract->enabled};
+    std::map<qint64, QString> names;
+    for (const CatalogueItem& item : *items) {
+        names.emplace(item.id.value, item.name);
+        if (item.kind == CatalogueKind::Customer)
+            found.customers.append(item.name);
+    }
+    found.customers.sort(Qt::CaseInsensitive);
+    for (const ContractClause& clause : rules->clauses())
+        found.clauses.push_back({clause, names[clause.customer.value]});
+    return found;
+}
+
 void ClausesPart::reload()
 {
-    m_thread
-        .ask([](Register& open) -> Result<Read> {
-            const auto rules = rulebook(open);
-            const auto items = all<CatalogueItem>(open);
-            if (!rules || !items)
-                return tl::unexpected(rules ? items.error() : rules.error());
-            const RuledRegime* contract = rules->regime(u"contract-customer"_s);
-            Read read{.clauses = {}, .customers = {}, .asked = contract && contract->enabled};
-            std::map<qint64, QString> names;
-            for (const CatalogueItem& item : *items) {
-                names.emplace(item.id.value, item.name);
-                if (item.kind == CatalogueKind::Customer)
-                    read.customers.append(item.name);
-            }
-            read.customers.sort(Qt::CaseInsensitive);
-            for (const ContractClause& clause : rules->clauses())
-                read.clauses.push_back({clause, names[clause.customer.value]});
-            return read;
-        })
-        .then(this, [this](const Result<Read>& read) {
-            if (read)
-                take(*read);
-            else
-                refuse(read.error());
-        });
+    m_thread.ask(&ClausesPart::read).then(this, [this](const Result<Read>& found) {
+        if (found)
+            take(*found);
+        else
+            refuse(found.error());
+    });
 }
 
 void ClausesPart::take(const Read& read)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     struct Read;
+    static Result<Read> read(Register& open); ///< on the register's thread
 
     void build();
     QWidget* buildFoot();
