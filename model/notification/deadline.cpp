@@ -84,16 +84,17 @@ bool runs(const Regime& regime, const Step& step, const QDateTime& from, const Q
     if (!since.isValid() || !from.isValid())
         return true;
     // No zone is more than a day from UTC, so that most need no look at theirs.
-    return from.toUTC().date() > since.addDays(1) || from.toTimeZone(zone).date() >= since;
+    const qint64 days = since.daysTo(from.toUTC().date());
+    return days > 1 || (days >= -1 && from.toTimeZone(zone).date() >= since);
 }
 
 /// The last quarter of the time, or the last hour of a short one; the last day before a day that
 /// somebody set.
-QDateTime soonFrom(const Deadline& deadline)
+bool isSoon(const Deadline& deadline, const QDateTime& now)
 {
     const QDateTime& target = deadline.end->target;
     const qint64 quarter = deadline.from.isValid() ? deadline.from.secsTo(target) / 4 : 24 * 3600;
-    return target.addSecs(-std::max<qint64>(quarter, 3600));
+    return now.msecsTo(target) <= std::max<qint64>(quarter, 3600) * 1000;
 }
 
 std::optional<PeriodEnd> endFrom(const Step& step,
@@ -149,7 +150,7 @@ ClockState stateBy(const Deadline& deadline, const Reading& reading)
                                                                    : ClockState::Running;
     if (reading.now > deadline.end->limit)
         return ClockState::Overdue;
-    return reading.now >= soonFrom(deadline) ? ClockState::DueSoon : ClockState::Running;
+    return isSoon(deadline, reading.now) ? ClockState::DueSoon : ClockState::Running;
 }
 
 Deadline deadlineOf(const Regime& regime,

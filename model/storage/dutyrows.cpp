@@ -3,7 +3,7 @@
 #include "model/storage/dutyrows.h"
 
 #include <algorithm>
-#include <limits>
+#include <bitset>
 
 namespace ireg::storage
 {
@@ -40,10 +40,12 @@ const Codes notificationFields{"incident",
                                "target_at",
                                "limit_at"};
 
-constexpr qint64 noMore = std::numeric_limits<qint64>::max();
+/// Which fields of a record may say something: a bit for each.
+using Said = std::bitset<64>;
 
-/// Reads some fields of the records of a type. Records are written over and over: a register of
-/// many duties would otherwise spend its time on making and freeing them.
+/// Reads some fields of the records of a type. Records are written over and over, and what is
+/// empty before and after is let be: a register of many duties would otherwise spend its time on
+/// making and freeing what mostly says nothing.
 template <Described Record> class Narrow
 {
 public:
@@ -52,16 +54,21 @@ public:
     {
         for (const QByteArray& code : codes)
             m_fields.push_back(typeOf<Record>().find(code));
+        Q_ASSERT(m_fields.size() <= Said().size());
     }
 
     Statement& statement() { return m_statement; }
-    /// Writes the row's fields into the record, also those that say nothing.
-    void take(Record& record)
+    /// Writes the row's fields into the record; `said` is of the same record, at first all true.
+    void take(Record& record, Said& said)
     {
         record.id.value = m_statement.integer(0);
-        int column = 0;
-        for (const Field* field : m_fields)
-            field->write(&record, m_statement.borrowed(++column));
+        for (std::size_t at = 0; at < m_fields.size(); ++at) {
+            const int column = static_cast<int>(at) + 1;
+            const bool says = !m_statement.null(column);
+            if (says || said[at])
+                m_fields[at]->write(&record, m_statement.borrowed(column));
+            said[at] = says;
+        }
     }
 
 private:
@@ -84,46 +91,46 @@ public:
     {
     }
 
-    /// The incident of the next record, or noMore.
-    qint64 next() { return m_more ? m_rows.statement().integer(1) : noMore; }
     std::span<const Record> of(Id<Incident> incident)
     {
         std::size_t count = 0;
-        for (; next() <= incident.value; m_more = m_rows.statement().step()) {
-            if (count == m_records.size())
+        for (; m_more && incidentOfNext() <= incident.value; m_more = m_rows.statement().step()) {
+            if (count == m_records.size()) {
                 m_records.emplace_back();
-            m_rows.take(m_records[count]);
+                m_said.push_back(Said().set());
+            }
+            m_rows.take(m_records[count], m_said[count]);
             count += m_records[count].incident == incident ? 1 : 0;
         }
         return std::span(m_records).first(count);
     }
 
 private:
+    qint64 incidentOfNext() { return m_rows.statement().integer(1); }
+
     Narrow<Record> m_rows;
     std::vector<Record> m_records;
+    std::vector<Said> m_said; ///< of each record
     bool m_more;
 };
 
-/// Numbers in ascending order: of incidents, and where there are two, of what goes with them.
-class Pairs
+/// The affected customers of one incident after the other.
+class Customers
 {
 public:
-    Pairs(Database& database, const QByteArray& sql)
-        : m_statement(database.cached(sql)), m_reset(m_statement), m_more(m_statement.step())
+    explicit Customers(Database& database)
+        : m_statement(database.cached("SELECT DISTINCT a.incident, a.item FROM affected a"
+                                      " JOIN catalogue_item c ON c.id = a.item"
+                                      " WHERE c.kind = 'customer' ORDER BY a.incident, a.item")),
+          m_reset(m_statement), m_more(m_statement.step())
     {
     }
 
-    qint64 next() { return m_more ? m_statement.integer(0) : noMore; }
-    void passTo(qint64 incident)
-    {
-        while (next() <= incident)
-            m_more = m_statement.step();
-    }
     std::span<const Id<CatalogueItem>> of(Id<Incident> incident)
     {
         m_found.clear();
-        for (; next() <= incident.value; m_more = m_statement.step()) {
-            if (next() == incident.value)
+        for (; m_more && m_statement.integer(0) <= incident.value; m_more = m_statement.step()) {
+            if (m_statement.integer(0) == incident.value)
                 m_found.push_back({m_statement.integer(1)});
         }
         return m_found;
@@ -136,13 +143,19 @@ private:
     bool m_more;
 };
 
-const QByteArray affectedCustomers =
-    "SELECT DISTINCT a.incident, a.item FROM affected a"
-    " JOIN catalogue_item c ON c.id = a.item WHERE c.kind = 'customer'"
-    " ORDER BY a.incident, a.item";
-const QByteArray suspected = "SELECT id FROM incident WHERE suspected_at IS NOT NULL ORDER BY id";
-const QByteArray stillOpen = "SELECT id FROM incident WHERE status <> 'closed'"
-                             " AND workflow <> 'none' ORDER BY id";
+QByteArray within(DutyReach reach)
+{
+    switch (reach) {
+    case DutyReach::Due:
+        return "WHERE id IN (SELECT incident FROM assessment"
+               " UNION ALL SELECT incident FROM notification"
+               " UNION ALL SELECT id FROM incident WHERE suspected_at IS NOT NULL) ORDER BY id";
+    case DutyReach::Possible:
+        return "WHERE (status <> 'closed' AND workflow <> 'none')"
+               " OR id IN (SELECT incident FROM notification) ORDER BY id";
+    }
+    return {};
+}
 
 bool isUnsent(const Notification& notice)
 {
@@ -163,29 +176,19 @@ void forEachDuty(Database& database,
                  const DutyReading& reading,
                  const std::function<void(const DutyRows&)>& visit)
 {
-    const bool due = reading.reach == DutyReach::Due;
+    Narrow<Incident> incidents(database, incidentFields(reading.times), within(reading.reach));
     Walk<Assessment> assessments(database, assessmentFields);
     Walk<Notification> notifications(database, notificationFields);
-    Pairs customers(database, affectedCustomers);
-    Pairs others(database, due ? suspected : stillOpen);
-    Narrow<Incident> incidents(database, incidentFields(reading.times), "WHERE id = ?");
+    Customers customers(database);
     Incident incident;
-    const auto next = [&] {
-        return std::min({others.next(), notifications.next(), due ? assessments.next() : noMore});
-    };
-    for (qint64 id = next(); id != noMore; id = next()) {
-        incidents.statement().bind(1, id);
-        const bool there = incidents.statement().step();
-        if (there)
-            incidents.take(incident);
-        incidents.statement().reset();
-        incident.id.value = id;
+    Said said = Said().set();
+    while (incidents.statement().step()) {
+        incidents.take(incident, said);
         const DutyRows rows{.incident = incident,
                             .assessments = assessments.of(incident.id),
                             .notifications = notifications.of(incident.id),
                             .customers = customers.of(incident.id)};
-        others.passTo(id);
-        if (there && counts(rows))
+        if (counts(rows))
             visit(rows);
     }
 }

@@ -48,10 +48,12 @@ void addDuties(Register& open, int incidents)
     }));
 }
 
-/// The same duties as plainly as SQL can say them, without a clock.
+/// The facts that the clocks of these duties read, as plainly as SQL can say them.
 const QByteArray plain =
-    "SELECT i.reference, p.name, i.ransom_paid_at, n.id, n.recipient, n.regime, n.step, n.due_at,"
-    " n.sent_at, n.bounced_at, n.carried_to, a.answer, a.decided_at"
+    "SELECT i.id, i.reference, i.status, i.workflow, i.suspected_at, i.ransom_paid_at, p.name,"
+    " n.id, n.recipient, n.regime, n.step, n.customer, n.due_at, n.sent_at, n.waived_reason,"
+    " n.prepared_at, n.requested_at, n.bounced_at, n.carried_to, n.regimes_version, n.anchor,"
+    " n.anchor_at, n.target_at, n.limit_at, a.id, a.regime, a.answer, a.decided_at, a.aware_at"
     " FROM notification n JOIN incident i ON i.id = n.incident"
     " JOIN assessment a ON a.incident = i.id AND a.regime = n.regime"
     " LEFT JOIN person p ON p.id = i.owner"

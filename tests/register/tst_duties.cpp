@@ -51,6 +51,7 @@ private Q_SLOTS:
     void anOlderSetIsRefused();
     void holidaysAreAddedOnce();
     void deadlinesComeByLimit();
+    void whatOneIncidentSaysIsNotBelievedOfTheNext();
     void aClosedIncidentShowsOnlyWhatIsOpen();
     void everythingIsUndoneAsOne();
 };
@@ -397,6 +398,28 @@ void tst_Duties::deadlinesComeByLimit()
     QCOMPARE(found.duties[5].duty.deadline.state, ClockState::Waived);
     QCOMPARE(found.duties[0].reference, u"INC-2026-0001"_s);
     QCOMPARE(found.duties[0].recipient, shippedRegimes().regime(u"uk-gdpr"_s)->authority);
+}
+
+void tst_Duties::whatOneIncidentSaysIsNotBelievedOfTheNext()
+{
+    Asking asking({gdpr});
+    QVERIFY(asking.answer({gdpr}, "triggered").has_value());
+    for (const Notification& notice : asking.notices())
+        QVERIFY(sendNotice(*asking.made, notice.id, {{u"sent_at"_s, u"now"_s}}, {}).has_value());
+    const auto next = asking.made.log(u"Nothing is known of it yet"_s, {});
+    QVERIFY(
+        assess(
+            *asking.made, next, {gdpr}, {{u"answer"_s, u"triggered"_s}, {u"reason"_s, u"Read"_s}})
+            .has_value());
+    const RegisterDuties alone = dutiesOf(*dossier(*asking.made, next), asking.made->now().utc());
+    std::vector<RegisterDuty> ofNext = registerDuties(*asking.made)->duties;
+    std::erase_if(ofNext, [next](const RegisterDuty& one) { return one.incident != next; });
+    QCOMPARE(ofNext.size(), 3U);
+    for (std::size_t at = 0; at < ofNext.size(); ++at) {
+        QCOMPARE(ofNext[at].duty.key(), alone.duties[at].duty.key());
+        QCOMPARE(ofNext[at].duty.deadline, alone.duties[at].duty.deadline);
+        QCOMPARE(ofNext[at].duty.deadline.state, ClockState::NotStarted);
+    }
 }
 
 void tst_Duties::aClosedIncidentShowsOnlyWhatIsOpen()
