@@ -50,7 +50,7 @@ QString dutyText(Language language, const Rulebook& rules, const Obligation& dut
     const RuledRegime* ruled = rules.regime(duty.regime);
     if (!ruled)
         return {};
-    return in(language, ruled->regime().name) + u": "_s + in(language, duty.step->name);
+    return in(language, duty.step->name) + u" – "_s + in(language, ruled->regime().name);
 }
 
 QStringList cautions(Language language, const Rulebook& rules, const Obligation& duty, QDate today)

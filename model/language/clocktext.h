@@ -12,7 +12,7 @@ namespace ireg
 /// where nothing counts any more or no date follows yet.
 QString remainingText(Language language, const Deadline& deadline, const QDateTime& now);
 
-/// The duty in words: "GDPR, controller: notice to the authority".
+/// The duty in words: "Notify the authority – GDPR, controller".
 QString dutyText(Language language, const Rulebook& rules, const Obligation& duty);
 
 /// What must be known beside a date, each as a short phrase: guidance, not verified, no holidays

@@ -422,7 +422,7 @@
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>Know</source>
+        <source>Caution</source>
         <translation>À savoir</translation>
     </message>
 </context>

@@ -89,6 +89,7 @@ void DeadlinesPage::build()
 void DeadlinesPage::buildTable()
 {
     m_table = lineTable(m_model, this);
+    giveSecondLines(*m_table);
     giveWidths(*m_table,
                {{DutyList::State, 15},
                 {DutyList::Remaining, 16},

@@ -87,6 +87,7 @@ QWidget* DutiesView::buildQuestions()
     m_answer = button(row, &DutiesView::answer);
     column->addLayout(row);
     m_questionTable = lineTable(m_questions, this);
+    giveSecondLines(*m_questionTable);
     m_questionTable->setObjectName(u"questions"_s);
     giveWidths(*m_questionTable,
                {{QuestionList::Regime, 28},
@@ -111,15 +112,16 @@ QWidget* DutiesView::buildClocks()
     column->addLayout(row);
     m_clockTable = lineTable(m_duties, this);
     m_clockTable->setObjectName(u"clocks"_s);
+    giveSecondLines(*m_clockTable);
     for (const auto column_ : {DutyList::Incident, DutyList::Owner})
         m_clockTable->setColumnHidden(column_, true);
     giveWidths(*m_clockTable,
-               {{DutyList::State, 15},
-                {DutyList::Remaining, 16},
-                {DutyList::Recipient, 15},
+               {{DutyList::State, 13},
+                {DutyList::Remaining, 14},
+                {DutyList::Recipient, 14},
                 {DutyList::Limit, 23},
-                {DutyList::Utc, 24},
-                {DutyList::Note, 20}},
+                {DutyList::Utc, 23},
+                {DutyList::Note, 14}},
                DutyList::Duty);
     column->addWidget(m_clockTable, 1);
     m_rule = new QLabel(part);

@@ -118,13 +118,17 @@ QWidget* RecordSection::buildList()
 void RecordSection::placeColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
+    int sharing = 0;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const int width = m_model->column(i).width;
+        sharing += width == 0 ? 1 : 0;
         if (width == 0)
             header->setSectionResizeMode(i, QHeaderView::Stretch);
         else
             m_table->setColumnWidth(i, width * fontMetrics().horizontalAdvance(u'n') + 16);
     }
+    if (sharing > 1) // of the room that is left, too little for each
+        giveSecondLines(*m_table);
 }
 
 QWidget* RecordSection::buildPane()

@@ -68,7 +68,7 @@ constexpr std::array<Shown, DutyList::ColumnCount> columns{{
     {[](Language) { return u"UTC"_s; }, utcLimit},
     {[](Language language) { return fieldLabel(language, "incident", "owner"); },
      [](const RegisterDuty& line, const Telling&) { return displayText(line.owner); }},
-    {[](Language) { return DutyList::tr("Know"); }, noteOf},
+    {[](Language) { return DutyList::tr("Caution"); }, noteOf},
 }};
 
 /// A duty under no regime is its notice; another's notice may change, as when one came back.

@@ -144,7 +144,7 @@ constexpr std::array actionColumns{idColumn,
 constexpr std::array notificationColumns{
     idColumn,
     RecordColumn{.field = "recipient", .width = 0},
-    RecordColumn{.field = "obligation", .width = 20},
+    RecordColumn{.field = "obligation", .width = 0},
     RecordColumn{.field = "due_at", .width = 17, .text = dueText},
     RecordColumn{.field = "sent_at", .width = 17},
     stateColumn};

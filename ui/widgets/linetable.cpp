@@ -34,6 +34,13 @@ QTableView* lineTable(QAbstractItemModel* model, QWidget* parent)
     return table;
 }
 
+void giveSecondLines(QTableView& table)
+{
+    table.setWordWrap(true);
+    table.verticalHeader()->setDefaultSectionSize(2 * table.fontMetrics().lineSpacing()
+                                                  + rowPadding);
+}
+
 void giveWidths(QTableView& table, std::initializer_list<ColumnWidth> widths, int stretched)
 {
     const int letter = table.fontMetrics().averageCharWidth();

@@ -14,6 +14,9 @@ namespace ireg
 /// A table whose rows are chosen as a whole, one at a time; Tab leads out of it.
 QTableView* lineTable(QAbstractItemModel* model, QWidget* parent);
 
+/// Texts that do not fit go on in a second line.
+void giveSecondLines(QTableView& table);
+
 struct ColumnWidth
 {
     int column = 0;
