@@ -55,6 +55,27 @@ Result<void> takeOption(const Command& command,
     return {};
 }
 
+/// Options and the words between them; all that follows "--" is such a word.
+Result<Words> sorted(const Command& command, const QStringList& words)
+{
+    Words found;
+    bool literal = false;
+    for (qsizetype at = 1; at < words.size(); ++at) {
+        const QString& word = words[at];
+        // "-2h" and "-severity" are values; only -o is a short option.
+        const bool option = !literal && (word.startsWith(u"--"_s) || word == u"-o"_s);
+        if (word == u"--"_s && !literal) {
+            literal = true;
+        } else if (option) {
+            if (const auto taken = takeOption(command, words, at, found); !taken)
+                return tl::unexpected(taken.error());
+        } else {
+            found.positionals.append(word);
+        }
+    }
+    return found;
+}
+
 Result<void> checkCount(const Command& command, qsizetype given)
 {
     const QStringList names =
@@ -107,26 +128,14 @@ Result<Invocation> parseArguments(const QStringList& words)
     const Command* command = words.isEmpty() ? nullptr : findCommand(words.first());
     if (!command)
         return failed(ErrorKind::Usage, u"#unknown-command"_s, words.value(0));
-    Words found;
-    bool literal = false;
-    for (qsizetype at = 1; at < words.size(); ++at) {
-        const QString& word = words[at];
-        // "-2h" and "-severity" are values; only -o is a short option.
-        const bool option = !literal && (word.startsWith(u"--"_s) || word == u"-o"_s);
-        if (word == u"--"_s && !literal) {
-            literal = true;
-        } else if (option) {
-            if (const auto taken = takeOption(*command, words, at, found); !taken)
-                return tl::unexpected(taken.error());
-        } else {
-            found.positionals.append(word);
-        }
-    }
-    if (!found.options.contains(u"help"_s)) {
-        if (const auto counted = checkCount(*command, found.positionals.size()); !counted)
+    const auto found = sorted(*command, words);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->options.contains(u"help"_s)) {
+        if (const auto counted = checkCount(*command, found->positionals.size()); !counted)
             return tl::unexpected(counted.error());
     }
-    Invocation call(*command, found.positionals, found.options);
+    Invocation call(*command, found->positionals, found->options);
     if (call.has("language") && !languageFromCode(call.option("language")))
         return failed(ErrorKind::Usage, u"#unknown-word en|fr"_s, call.option("language"));
     return call;

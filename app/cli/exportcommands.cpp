@@ -117,6 +117,27 @@ int exportRegister(Invocation& call, const Register& open, Existing existing)
     return Done;
 }
 
+int exportIncidents(Invocation& call, Register& open, Existing existing)
+{
+    const auto where = call.has("where") ? parseFilter(call.option("where"), open.zone())
+                                         : Result<Filter>(Filter{});
+    if (!where)
+        return fail(call, where.error());
+    auto folder = OutputFolder::open(call.option("o"), existing);
+    if (!folder)
+        return fail(call, folder.error());
+    const auto written = exportVeris(open, *where, *folder);
+    if (!written)
+        return fail(call, written.error());
+    if (call.json())
+        printJson(QJsonObject{{u"incidents"_s, *written}, {u"path"_s, call.option("o")}});
+    else
+        print(Phrase("incidents written to %2: %1")
+                  .in(call.language())
+                  .arg(QString::number(*written), call.option("o")));
+    return Done;
+}
+
 } // namespace
 
 int runExport(Invocation& call)
@@ -137,23 +158,7 @@ int runExport(Invocation& call)
         return exportCalendar(call, session.open(), existing);
     if (format == "json"_L1)
         return exportRegister(call, session.open(), existing);
-    const auto where = call.has("where") ? parseFilter(call.option("where"), session->zone())
-                                         : Result<Filter>(Filter{});
-    if (!where)
-        return fail(call, where.error());
-    auto folder = OutputFolder::open(call.option("o"), existing);
-    if (!folder)
-        return fail(call, folder.error());
-    const auto written = exportVeris(session.open(), *where, *folder);
-    if (!written)
-        return fail(call, written.error());
-    if (call.json())
-        printJson(QJsonObject{{u"incidents"_s, *written}, {u"path"_s, call.option("o")}});
-    else
-        print(Phrase("incidents written to %2: %1")
-                  .in(call.language())
-                  .arg(QString::number(*written), call.option("o")));
-    return Done;
+    return exportIncidents(call, session.open(), existing);
 }
 
 } // namespace ireg::cli

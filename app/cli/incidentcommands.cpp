@@ -159,21 +159,41 @@ int runSet(Invocation& call)
     return report(call, setFields(session.open(), *ref, *facts, call.option("reason")), "Changed");
 }
 
+namespace
+{
+
+/// Nothing where the option was not given.
+Result<std::optional<Stage>> stageGiven(const Invocation& call, const char* option)
+{
+    if (!call.has(option))
+        return std::nullopt;
+    const auto stage = fromCode<Stage>(call.option(option).toUtf8());
+    if (!stage)
+        return failed(ErrorKind::Invalid, call.option(option), u"--"_s + QLatin1String(option));
+    return stage;
+}
+
+/// What leaving the stage would need; of the last one, what closing would.
+std::vector<Gap> gapsOf(const Dossier& known, std::optional<Stage> stage, QDate today)
+{
+    if (!stage)
+        return {};
+    return *stage == Stage::Monitor ? closingGaps(known, today) : gaps(known, *stage, today);
+}
+
+} // namespace
+
 int runGaps(Invocation& call)
 {
     return onIncident(call, Access::Read, call.at(1), [&](Register& open, Id<Incident> incident) {
         const auto known = dossier(open, incident);
         if (!known)
             return fail(call, known.error());
-        std::optional<Stage> stage = known->incident.stage;
-        if (call.has("stage")) {
-            stage = fromCode<Stage>(call.option("stage").toUtf8());
-            if (!stage)
-                return fail(call, Error{ErrorKind::Invalid, call.option("stage"), u"--stage"_s});
-        }
-        const std::vector<Gap> found = stage == Stage::Monitor ? closingGaps(*known, open.today())
-            : stage                                            ? gaps(*known, *stage, open.today())
-                                                               : std::vector<Gap>();
+        const auto stage = stageGiven(call, "stage");
+        if (!stage)
+            return fail(call, stage.error());
+        const std::vector<Gap> found = gapsOf(
+            *known, *stage ? *stage : known->incident.stage, open.today());
         if (call.json()) {
             printJson(report::gapsJson(found, call.language()));
             return int(Done);
@@ -189,17 +209,14 @@ int runGaps(Invocation& call)
 int runAdvance(Invocation& call)
 {
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
-        std::optional<Stage> to;
-        if (call.has("to")) {
-            to = fromCode<Stage>(call.option("to").toUtf8());
-            if (!to)
-                return fail(call, Error{ErrorKind::Invalid, call.option("to"), u"--to"_s});
-        }
-        const auto outcome = advance(open, incident, to, call.option("reason"));
+        const auto to = stageGiven(call, "to");
+        if (!to)
+            return fail(call, to.error());
+        const auto outcome = advance(open, incident, *to, call.option("reason"));
         if (outcome || outcome.error().kind != ErrorKind::Gate)
             return report(call, outcome, "Advanced");
         return fail(
-            call, outcome.error(), gapsBefore(open, incident, to).value_or(std::vector<Gap>()));
+            call, outcome.error(), gapsBefore(open, incident, *to).value_or(std::vector<Gap>()));
     });
 }
 

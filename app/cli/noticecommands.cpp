@@ -66,9 +66,7 @@ int addNotice(Invocation& call)
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
             if (!call.has("regime"))
                 return report(
-                    call,
-                    addRecord(open, "notification-added", typeOf<Notification>(), incident, facts),
-                    "Added");
+                    call, addRecord(open, typeOf<Notification>(), incident, facts), "Added");
             return report(call, ireg::addNotice(open, incident, dutyOf(call), facts), "Added");
         });
 }

@@ -51,7 +51,7 @@ public:
 
     bool isOpen() const { return m_descriptor >= 0; }
 
-    bool write(const QByteArray& bytes)
+    bool write(const QByteArray& bytes) const
     {
         qsizetype done = 0;
         while (done < bytes.size()) {

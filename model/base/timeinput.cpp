@@ -72,8 +72,7 @@ QString gapReadings(QDate date, QTime time, const QTimeZone& zone)
     return "#skipped-time "_L1 + reading(before) + u' ' + reading(after);
 }
 
-Result<When> localTime(
-    QStringView text, QDate date, QTime time, const QTimeZone& zone, Precision precision)
+Result<When> localTime(QStringView text, QDate date, QTime time, const QTimeZone& zone)
 {
     if (!plausible(date) || !time.isValid())
         return notATime(text);
@@ -88,7 +87,7 @@ Result<When> localTime(
                         "#repeated-time "_L1 + reading(instants.front()) + u' '
                             + reading(instants.back()));
     }
-    return When{.ms = instants.front(), .zone = zoneName(zone), .precision = precision};
+    return When{.ms = instants.front(), .zone = zoneName(zone), .precision = Precision::Exact};
 }
 
 /// A day, month or year begins at its first instant, also where midnight is skipped.
@@ -143,7 +142,7 @@ std::optional<Result<When>> naive(QStringView text, const QTimeZone& zone)
 {
     const auto full = match(datePattern + u"[Tt ]"_s + clockPattern, text);
     if (full.hasMatch())
-        return localTime(text, dateFrom(full), timeFrom(full, 4), zone, Precision::Exact);
+        return localTime(text, dateFrom(full), timeFrom(full, 4), zone);
     const auto day = match(datePattern, text);
     if (day.hasMatch())
         return plausible(dateFrom(day))
@@ -195,7 +194,7 @@ std::optional<Result<When>> relative(QStringView text,
     }
     const auto clock = match(clockPattern, lower);
     if (clock.hasMatch())
-        return localTime(text, today, timeFrom(clock, 1), zone, Precision::Exact);
+        return localTime(text, today, timeFrom(clock, 1), zone);
     const auto word = match(u"(\\S+)(?:\\s+"_s + clockPattern + u")?"_s, lower);
     const auto shift = word.hasMatch() ? dayShift(word.captured(1)) : std::nullopt;
     if (!shift || *shift > 0)
@@ -203,7 +202,7 @@ std::optional<Result<When>> relative(QStringView text,
     const QDate day = today.addDays(*shift);
     if (word.captured(2).isEmpty())
         return Result<When>(periodStart(day, zone, Precision::Day));
-    return localTime(text, day, timeFrom(word, 2), zone, Precision::Exact);
+    return localTime(text, day, timeFrom(word, 2), zone);
 }
 
 } // namespace

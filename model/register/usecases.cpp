@@ -101,9 +101,10 @@ Result<void> settleNotice(Register& open, Door& door, qint64 id, const Row& befo
 }
 
 /// What follows from a change of a record that duties to tell hang on, in the same action.
-Result<void> settle(
-    Register& open, Door& door, const RecordType& type, qint64 id, const Row& before)
+Result<void> settle(Register& open, Door& door, RecordRef changed, const Row& before)
 {
+    const RecordType& type = *changed.type;
+    const qint64 id = changed.id;
     if (isA(type, description<Assessment>.name)) {
         const auto old = recordOf<Assessment>(id, 0, before);
         auto now = door.find(Id<Assessment>{id});
@@ -271,7 +272,7 @@ Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish&
     if (const auto sound = check(door, *ref.type, ref.id, row); !sound)
         return sound;
     door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
-    if (const auto done = settle(open, door, *ref.type, ref.id, before); !done)
+    if (const auto done = settle(open, door, ref, before); !done)
         return done;
     assigning.noteReason(open, {*ref.type, before, row, incidentOf(*ref.type, row)}, wish.reason);
     return {};
@@ -324,13 +325,15 @@ bool isAddable(const RecordType& type)
 }
 
 Result<Outcome> addRecord(Register& open,
-                          QByteArrayView verb,
                           const RecordType& type,
                           Id<Incident> incident,
                           const Assignments& facts)
 {
+    const Addable* known = addableOf(type);
+    if (!known)
+        return failed(ErrorKind::Constraint, u"#not-addable"_s, QLatin1String(type.name));
     qint64 id = 0;
-    const auto action = open.act(verb, [&](Door& door) -> Result<void> {
+    const auto action = open.act(known->verb, [&](Door& door) -> Result<void> {
         Row row = readRow(type, type.make().get());
         if (const int parent = type.parentIndex(); parent >= 0)
             row[static_cast<std::size_t>(parent)] = Value{incident.value};
@@ -345,20 +348,9 @@ Result<Outcome> addRecord(Register& open,
         if (const auto sound = check(door, type, 0, row); !sound)
             return sound;
         id = door.putRow(type, 0, 0, storage::normalized(type, row));
-        return settle(open, door, type, id, readRow(type, type.make().get()));
+        return settle(open, door, {&type, id}, readRow(type, type.make().get()));
     });
     return outcome(open, type, id, action);
-}
-
-Result<Outcome> addRecord(Register& open,
-                          const RecordType& type,
-                          Id<Incident> incident,
-                          const Assignments& facts)
-{
-    const Addable* known = addableOf(type);
-    if (!known)
-        return failed(ErrorKind::Constraint, u"#not-addable"_s, QLatin1String(type.name));
-    return addRecord(open, known->verb, type, incident, facts);
 }
 
 Result<Outcome> linkIncidents(Register& open,

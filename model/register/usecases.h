@@ -36,13 +36,8 @@ Result<Outcome> setFields(Register& open,
                           const Assignments& facts,
                           const QString& reason);
 
-/// Adds a record that belongs to an incident (null: to the register itself).
-Result<Outcome> addRecord(Register& open,
-                          QByteArrayView verb,
-                          const RecordType& type,
-                          Id<Incident> incident,
-                          const Assignments& facts);
-/// The same under the verb that is usual for such a record.
+/// Adds a record that belongs to an incident (null: to the register itself). Refuses records that
+/// are not addable.
 Result<Outcome> addRecord(Register& open,
                           const RecordType& type,
                           Id<Incident> incident,

@@ -187,8 +187,7 @@ void tst_Importing::revisingKeepsWhatWasEditedHere()
                       {{u"title"_s, u"Ours"_s}, {u"owner"_s, u"Kim"_s}},
                       {})
                 .has_value());
-    QVERIFY(addRecord(*open, "noted", typeOf<Affected>(), id, {{u"name"_s, u"Added here"_s}})
-                .has_value());
+    QVERIFY(addRecord(*open, typeOf<Affected>(), id, {{u"name"_s, u"Added here"_s}}).has_value());
     importAll(open, {source("1", "Two")}, plan(OnRepeat::Revise));
     const Dossier dossier = *ireg::dossier(*open, id);
     QCOMPARE(dossier.incident.title, u"Ours"_s);

@@ -58,7 +58,6 @@ void fill(TempRegister& open)
     const Id<Incident> second = open.log(u"Again"_s);
     if (!addEvidenceBytes(*open, first, u"log.txt"_s, QByteArray("\0\xff log", 6))
         || !addRecord(*open,
-                      "lesson-recorded",
                       typeOf<Lesson>(),
                       first,
                       {{u"statement"_s, u"Two of them"_s}, {u"target"_s, u"system"_s}})
@@ -223,7 +222,7 @@ void tst_RegisterJson::anIncidentWithAFaultIsRefusedWhole()
     QFETCH(QByteArray, after);
     TempRegister from;
     fill(from);
-    QVERIFY(addRecord(*from, "noted", typeOf<TimelineEntry>(), {1}, {{u"text"_s, u"x"_s}}));
+    QVERIFY(addRecord(*from, typeOf<TimelineEntry>(), {1}, {{u"text"_s, u"x"_s}}));
     QByteArray bytes = text(asFile(from), from->profile());
     QVERIFY(bytes.contains(before));
     bytes.replace(before, after);

@@ -27,7 +27,6 @@ private:
     {
         const auto made = open.now([=](Register& register_) {
             return addRecord(register_,
-                             "lesson-recorded",
                              typeOf<Lesson>(),
                              incident,
                              {{u"statement"_s, statement}, {u"target"_s, u"tool"_s}});

@@ -125,9 +125,8 @@ void tst_Register::undoOfLoggingRefusesOnceSomethingWasAdded()
 {
     TempRegister open;
     const auto logged = logIncident(*open, {{u"title"_s, u"One"_s}});
-    QVERIFY(
-        addRecord(*open, "noted", typeOf<TimelineEntry>(), {logged->id}, {{u"text"_s, u"More"_s}})
-            .has_value());
+    QVERIFY(addRecord(*open, typeOf<TimelineEntry>(), {logged->id}, {{u"text"_s, u"More"_s}})
+                .has_value());
     QCOMPARE(open->undo(logged->action).error().kind, ErrorKind::Conflict);
 }
 

@@ -76,8 +76,7 @@ void tst_Draft::aFormsDraftsGoWhenItsRecordIsMade()
                                     DraftPlace{"incident", id.value, "action.title"},
                                     DraftPlace{"incident", other.value, "timeline_entry.text"}})
         QVERIFY(open->keepDraft(place, u"Half"_s).has_value());
-    QVERIFY(addRecord(*open, "noted", typeOf<TimelineEntry>(), id, {{u"text"_s, u"Whole"_s}})
-                .has_value());
+    QVERIFY(addRecord(*open, typeOf<TimelineEntry>(), id, {{u"text"_s, u"Whole"_s}}).has_value());
     const auto left = open->drafts();
     QCOMPARE(left->size(), 2U);
     QCOMPARE(left->front().place.field, QByteArray("action.title"));

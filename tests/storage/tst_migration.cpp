@@ -205,7 +205,6 @@ void tst_Migration::searchTablesAreMadeAnew()
     TempRegister made;
     const Id<Incident> id = made.log(u"One"_s);
     QVERIFY(addRecord(*made,
-                      "lesson-recorded",
                       typeOf<Lesson>(),
                       id,
                       {{u"statement"_s, u"Keep a spare"_s}, {u"theme"_s, u"Dromedary"_s}})
@@ -295,11 +294,7 @@ void tst_Migration::makeTheOldestRegister()
     TempRegister made;
     const Id<Incident> id = made.log(u"Mail gateway down, dromedary"_s,
                                      {{u"owner"_s, u"Kim Ode"_s}, {u"summary"_s, u"No mail"_s}});
-    QVERIFY(addRecord(*made,
-                      "lesson-recorded",
-                      typeOf<Lesson>(),
-                      id,
-                      {{u"statement"_s, u"Keep a spare dromedary"_s}})
+    QVERIFY(addRecord(*made, typeOf<Lesson>(), id, {{u"statement"_s, u"Keep a spare dromedary"_s}})
                 .has_value());
     QVERIFY(addEvidenceBytes(*made, id, u"log.txt"_s, "one line").has_value());
     QVERIFY(setFields(*made, {&typeOf<Incident>(), id.value}, {{u"kind"_s, u"other"_s}}, {})

@@ -124,7 +124,7 @@ Scene::Scene()
                                      {{u"summary"_s, u"Reported by Robin"_s}});
     const Id<Incident> gone = made.log(u"By mistake"_s);
     if (!made->undo({}) || !gone
-        || !addRecord(*made, "noted", typeOf<TimelineEntry>(), id, {{u"text"_s, u"Called"_s}})
+        || !addRecord(*made, typeOf<TimelineEntry>(), id, {{u"text"_s, u"Called"_s}})
         || !addEvidenceBytes(*made, id, u"log.txt"_s, "one line")
         || search(*made, u"gateway"_s, 0)->size() != 1)
         qFatal("the scene is not set");

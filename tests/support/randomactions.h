@@ -89,26 +89,17 @@ private:
     {
         switch (m_random.bounded(4)) {
         case 0:
-            return only(addRecord(m_open,
-                                  "lesson-recorded",
-                                  typeOf<Lesson>(),
-                                  any(),
-                                  {{QStringLiteral("statement"), words()}}));
+            return only(addRecord(
+                m_open, typeOf<Lesson>(), any(), {{QStringLiteral("statement"), words()}}));
         case 1:
-            return only(addRecord(m_open,
-                                  "action-added",
-                                  typeOf<Action>(),
-                                  any(),
-                                  {{QStringLiteral("title"), words()}}));
+            return only(
+                addRecord(m_open, typeOf<Action>(), any(), {{QStringLiteral("title"), words()}}));
         case 2:
             return only(
                 addEvidenceBytes(m_open, any(), QStringLiteral("log.txt"), words().toUtf8()));
         default:
-            return only(addRecord(m_open,
-                                  "noted",
-                                  typeOf<TimelineEntry>(),
-                                  any(),
-                                  {{QStringLiteral("text"), words()}}));
+            return only(addRecord(
+                m_open, typeOf<TimelineEntry>(), any(), {{QStringLiteral("text"), words()}}));
         }
     }
     Result<void> undo()

@@ -344,12 +344,11 @@ void RecordSection::add()
 {
     const Id<Incident> incident = m_incident;
     const Assignments facts = m_form->assignments();
-    const QByteArray verb = m_plan.verb;
     const RecordType& type = m_type;
     m_accept->setEnabled(false);
     m_context.thread
-        .ask([incident, facts, verb, &type](Register& open) {
-            return addRecord(open, verb, type, incident, facts);
+        .ask([incident, facts, &type](Register& open) {
+            return addRecord(open, type, incident, facts);
         })
         .then(this, [this](const Result<Outcome>& answer) { onAdded(answer); });
 }

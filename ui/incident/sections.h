@@ -26,7 +26,6 @@ struct SectionPlan
     const char* title;     ///< source texts, context ireg::Sections
     const char* purpose;   ///< said while there is none
     const char* add;       ///< null: not added through the form
-    const char* verb;      ///< what the journal calls adding one
     const char* prefilled; ///< this field begins with "now"; null: none
     const RecordType& (*type)();
     const RecordColumns& columns;

@@ -20,7 +20,7 @@ public:
     OpenSession(Opened opened, const Clock& clock, QObject* parent = nullptr);
     ~OpenSession() override;
 
-    RegisterThread& thread() { return *m_opened.thread; }
+    RegisterThread& thread() const { return *m_opened.thread; }
     bool writable() const { return m_opened.thread->writable(); }
     const std::optional<Error>& readOnlyBecause() const { return m_opened.readOnlyBecause; }
 

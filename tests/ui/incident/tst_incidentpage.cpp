@@ -375,8 +375,7 @@ void tst_IncidentPage::everyListKeepsItsModelsPromises()
     const Id<Incident> id = m_fixture->incident;
     const auto note = [&](const QString& at, const QString& text) {
         return m_fixture->ask([=](Register& open) {
-            return addRecord(
-                open, "noted", typeOf<TimelineEntry>(), id, {{u"at"_s, at}, {u"text"_s, text}});
+            return addRecord(open, typeOf<TimelineEntry>(), id, {{u"at"_s, at}, {u"text"_s, text}});
         });
     };
     QVERIFY(note(u"2026-10-02 10:00"_s, u"second"_s));
