@@ -182,7 +182,8 @@ QStringList dutyRow(Language language, const Rulebook& rules, const RegisterDuty
     return {one.reference,
             codeLabel(language, one.duty.deadline.state),
             end ? written(end->limit) : u"-"_s,
-            one.duty.regime.isEmpty() ? one.recipient : one.duty.key(),
+            one.duty.regime.isEmpty() ? u"-"_s : one.duty.key(),
+            one.duty.regime.isEmpty() ? one.recipient : dutyText(language, rules, one.duty),
             one.owner.isEmpty() ? u"-"_s : one.owner,
             cautions(language, rules, one.duty, today).join(u", "_s)};
 }
@@ -197,11 +198,17 @@ void printDuties(const Invocation& call, const RegisterDuties& found, QDate toda
         else
             rows.push_back(dutyRow(call.language(), found.rules, one, today));
     }
-    if (call.json())
+    if (call.json()) {
         printJson(array);
-    else
-        printTable(heads({"INCIDENT", "STATE", "LIMIT", "DUTY", "OWNER", "NOTE"}, call.language()),
-                   rows);
+        return;
+    }
+    printTable(
+        heads({"INCIDENT", "STATE", "LIMIT", "STEP", "DUTY", "OWNER", "NOTE"}, call.language()),
+        rows);
+    if (rows.empty())
+        printError(Phrase("Nobody has to be told as far as the questions are answered; "
+                          "ireg gaps FILE REF names those that are open.")
+                       .in(call.language()));
 }
 
 int listDeadlines(Invocation& call)

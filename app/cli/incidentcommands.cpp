@@ -84,6 +84,8 @@ int runList(Invocation& call)
     for (const ListedIncident& line : *lines)
         rows.push_back(listedCells(line, call.language()));
     printTable(listedHeader(call.language()), rows);
+    if (rows.empty())
+        printError(Phrase("No incident matches.").in(call.language()));
     return Done;
 }
 
@@ -102,7 +104,7 @@ int showIncident(const Invocation& call, const Register& open, Id<Incident> inci
     const auto known = dossier(open, incident);
     if (!known)
         return fail(call, known.error());
-    printIncident(*known, open.today(), referenceText(open), call.language());
+    printIncident(*known, open.today(), shownReference(open), call.language());
     return Done;
 }
 
@@ -118,7 +120,7 @@ int showRecord(const Invocation& call, const Register& open, RecordRef ref)
     const auto stored = storedRow(open, ref);
     if (!stored)
         return fail(call, stored.error());
-    printRecord(*ref.type, stored->row, referenceText(open), call.language());
+    printRecord(*ref.type, stored->row, shownReference(open), call.language());
     return Done;
 }
 

@@ -36,7 +36,14 @@ inline constexpr std::array answerPhrases{
     PhraseWords{"Approved", u"Approuvé"},
     PhraseWords{"What is missing", u"Ce qui manque"},
     PhraseWords{"No gaps.", u"Rien ne manque."},
-    PhraseWords{"Undone by action %1", u"Annulé par l’action %1"},
+    PhraseWords{"%1, %2: undone by action %3", u"%1, %2 : annulé par l’action %3"},
+    PhraseWords{"No incident matches.", u"Aucun incident ne correspond."},
+    PhraseWords{"Nothing matches.", u"Rien ne correspond."},
+    PhraseWords{"Nobody has to be told as far as the questions are answered; "
+                "ireg gaps FILE REF names those that are open.",
+                u"D’après les réponses données, personne n’est à informer ; "
+                u"ireg gaps FICHIER REF nomme les questions encore ouvertes."},
+    PhraseWords{"(erased)", u"(effacé)"},
     PhraseWords{"%1: %2", u"%1 : %2"},
     PhraseWords{"event %1", u"événement %1"},
     PhraseWords{"events: %1, findings: %2, head %3:%4",

@@ -42,6 +42,21 @@ ReferenceText referenceText(const Register& open)
     };
 }
 
+ReferenceText shownReference(const Register& open)
+{
+    std::map<qint64, QString> items;
+    for (const CatalogueItem& item :
+         all<CatalogueItem>(open).value_or(std::vector<CatalogueItem>()))
+        items.emplace(item.id.value, item.name);
+    return [items, plain = referenceText(open)](const Field& field, qint64 id) {
+        const QString text = plain(field, id);
+        const bool named = QByteArrayView(field.refersTo)
+                == QByteArrayView(RecordName<CatalogueItem>::value)
+            && items.contains(id);
+        return named ? u"%1 (%2)"_s.arg(items.at(id), text) : text;
+    };
+}
+
 QJsonObject listedJson(const ListedIncident& line)
 {
     QJsonArray openStages;

@@ -22,5 +22,7 @@ Result<QJsonObject> recordJson(const Register& open, RecordRef ref);
 
 /// Names and public ids for references.
 ReferenceText referenceText(const Register& open);
+/// For people: a catalogue entry by its name as well.
+ReferenceText shownReference(const Register& open);
 
 } // namespace ireg::cli

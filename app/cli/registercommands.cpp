@@ -131,6 +131,8 @@ QString historyValue(const HistoryLine& line, const ReferenceText& reference, La
 {
     const RecordType* type = recordType(line.record.toUtf8());
     const Field* field = type ? type->find(line.field.toUtf8()) : nullptr;
+    if (line.erased)
+        return Phrase("(erased)").in(language);
     if (field)
         return valueText(language, *field, line.value, reference);
     const bool present = line.value == Value{qint64{1}};
@@ -222,15 +224,18 @@ int runHistory(Invocation& call)
             return fail(call, ref.error());
         query.of = *ref;
     }
-    const auto lines = history(session.open(), query);
+    auto lines = history(session.open(), query);
     if (!lines)
         return fail(call, lines.error());
+    if (!call.json() && !call.has("csv")) {
+        if (query.field.isEmpty())
+            std::erase_if(*lines, [](const HistoryLine& line) { return line.assumed; });
+        printHistory(*lines, shownReference(session.open()), call.language());
+        return Done;
+    }
     const ReferenceText reference = referenceText(session.open());
     if (!call.json()) {
-        if (call.has("csv"))
-            printHistoryCsv(*lines, reference);
-        else
-            printHistory(*lines, reference, call.language());
+        printHistoryCsv(*lines, reference);
         return Done;
     }
     QJsonArray array;
@@ -256,11 +261,17 @@ int runUndo(Invocation& call)
     if (!undone)
         return fail(call, undone.error());
     const QString number = QString::number(*undone);
-    if (call.json())
+    if (call.json()) {
         printJson(
             outcomeJson({.id = *undone, .reference = number, .revision = 0, .action = *undone}));
-    else
-        print(Phrase("Undone by action %1").in(call.language()).arg(*undone));
+        return Done;
+    }
+    const auto gist = gistOf(session.open(), *undone);
+    if (!gist)
+        return fail(call, gist.error());
+    print(Phrase("%1, %2: undone by action %3")
+              .in(call.language())
+              .arg(verbLabel(call.language(), gist->verb.toLatin1()), gist->reference, number));
     return Done;
 }
 

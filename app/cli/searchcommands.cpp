@@ -27,10 +27,13 @@ int printHits(const Invocation& call, const Result<std::vector<SearchHit>>& hits
                         hit.incident.reference,
                         hit.title});
     }
-    if (call.json())
+    if (call.json()) {
         printJson(array);
-    else
-        printTable(heads({"REFERENCE", "TYPE", "INCIDENT", "TITLE"}, call.language()), rows);
+        return Done;
+    }
+    printTable(heads({"REFERENCE", "TYPE", "INCIDENT", "TITLE"}, call.language()), rows);
+    if (rows.empty())
+        printError(Phrase("Nothing matches.").in(call.language()));
     return Done;
 }
 

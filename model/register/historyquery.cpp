@@ -48,6 +48,30 @@ private:
     std::map<qint64, QString> m_names;
 };
 
+/// What a record that the event makes begins with; nothing where it changes one.
+class Defaults
+{
+public:
+    explicit Defaults(const Event& event) : m_type(recordType(event.header.record))
+    {
+        const bool makes = std::ranges::any_of(event.fields, [](const storage::EventField& field) {
+            return field.code == storage::presentCode && field.value == Value{qint64{1}};
+        });
+        if (makes && m_type)
+            m_row = readRow(*m_type, m_type->make().get());
+    }
+
+    bool hold(const storage::EventField& field) const
+    {
+        const int index = m_row.empty() ? -1 : m_type->indexOf(field.code);
+        return index >= 0 && !field.erased && m_row[static_cast<std::size_t>(index)] == field.value;
+    }
+
+private:
+    const RecordType* m_type;
+    Row m_row;
+};
+
 std::vector<Event> eventsOf(Database& database, const HistoryQuery& query)
 {
     Journal journal(database);
@@ -90,11 +114,13 @@ Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuer
             line.record = QString::fromUtf8(event.header.record);
             line.recordId = publicId(event.header.record, event.header.recordId);
             line.undoes = event.header.undoes;
+            const Defaults defaults(event);
             for (const storage::EventField& field : event.fields) {
                 line.field = QString::fromUtf8(field.code);
                 if (!query.field.isEmpty() && query.field != line.field)
                     continue;
                 line.erased = field.erased;
+                line.assumed = defaults.hold(field);
                 line.value = field.value;
                 lines.push_back(line);
             }

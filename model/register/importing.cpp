@@ -273,7 +273,7 @@ Id<Incident> Importing::put(Door& door, const Waiting& waiting)
     return id;
 }
 
-void Importing::revise(Door& door, Id<Incident> id, const ImportedIncident& newer)
+void Importing::revise(Door& door, Id<Incident> id, const ImportedIncident& newer) const
 {
     const auto sources = door.select<SourceRecord>({equal<&SourceRecord::incident>(id)});
     const SourceRecord* held = currentSource(sources);

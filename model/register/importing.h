@@ -80,7 +80,7 @@ private:
     Result<void> write(std::span<const Waiting> batch);
     void putRun(Door& door);
     Id<Incident> put(Door& door, const Waiting& waiting);
-    void revise(Door& door, Id<Incident> id, const ImportedIncident& newer);
+    void revise(Door& door, Id<Incident> id, const ImportedIncident& newer) const;
 
     Register& m_open;
     ImportPlan m_plan;

@@ -63,6 +63,7 @@ struct HistoryLine
     QString by, verb, record, recordId, field;
     std::optional<qint64> undoes;
     bool erased = false;
+    bool assumed = false; ///< of a new record: nobody said it, every such record begins with it
     Value value;
 };
 struct HistoryQuery

@@ -79,6 +79,13 @@ Result<Move> plan(const Dossier& dossier, std::optional<Stage> to)
     return move;
 }
 
+/// Why gaps were passed over, and the day on which they were gaps.
+struct Bypass
+{
+    QString reason;
+    QDate today;
+};
+
 std::vector<Gap> gapsOf(const Dossier& dossier, const Move& move, QDate today)
 {
     std::vector<Gap> found;
@@ -91,48 +98,45 @@ std::vector<Gap> gapsOf(const Dossier& dossier, const Move& move, QDate today)
     return found;
 }
 
-void leave(
-    Door& door, StageVisit visit, const When& now, Id<Person> by, const QString& bypassReason)
+/// The visits that one person writes at one moment.
+struct Passage
 {
-    visit.left = now;
-    visit.by = by;
-    visit.bypassReason = bypassReason;
-    door.put(visit);
-}
+    Door& door;
+    When now;
+    Id<Person> by;
 
-void enter(Door& door,
-           Incident& incident,
-           Stage stage,
-           const When& now,
-           Id<Person> by,
-           const QString& reentry)
-{
-    StageVisit visit;
-    visit.incident = incident.id;
-    visit.stage = stage;
-    visit.cycle = incident.cycle;
-    visit.entered = now;
-    visit.by = by;
-    visit.reentryReason = reentry;
-    door.put(visit);
-}
+    StageVisit visit(const Incident& incident, Stage stage) const
+    {
+        StageVisit made;
+        made.incident = incident.id;
+        made.stage = stage;
+        made.cycle = incident.cycle;
+        made.entered = now;
+        made.by = by;
+        return made;
+    }
+    void enter(const Incident& incident, Stage stage, const QString& reentry) const
+    {
+        StageVisit entered = visit(incident, stage);
+        entered.reentryReason = reentry;
+        door.put(entered);
+    }
+    void leave(StageVisit left, const QString& bypassReason) const
+    {
+        left.left = now;
+        left.by = by;
+        left.bypassReason = bypassReason;
+        door.put(left);
+    }
+    void skip(const Incident& incident, Stage stage, const QString& reason) const
+    {
+        leave(visit(incident, stage), reason);
+    }
+};
 
-void skip(Door& door,
-          const Incident& incident,
-          Stage stage,
-          const When& now,
-          Id<Person> by,
-          const QString& reason)
+Passage passage(Register& open, Door& door)
 {
-    StageVisit visit;
-    visit.incident = incident.id;
-    visit.stage = stage;
-    visit.cycle = incident.cycle;
-    visit.entered = now;
-    visit.left = now;
-    visit.by = by;
-    visit.bypassReason = reason;
-    door.put(visit);
+    return {door, open.now(), personNamed(door, open.author().name)};
 }
 
 void setStage(Door& door, Incident& incident)
@@ -142,26 +146,30 @@ void setStage(Door& door, Incident& incident)
     door.put(incident);
 }
 
-void carryOut(Door& door,
+void carryOut(const Passage& passage,
               const Dossier& dossier,
               const Move& move,
-              const When& now,
-              Id<Person> by,
-              const QString& reason,
-              QDate today)
+              const Bypass& bypass)
 {
     Incident incident = dossier.incident;
     for (const StageVisit& visit : dossier.visits) {
         if (visit.left || visit.cycle != incident.cycle
             || std::ranges::find(move.left, visit.stage) == move.left.end())
             continue;
-        leave(door, visit, now, by, gaps(dossier, visit.stage, today).empty() ? QString() : reason);
+        const bool clear = gaps(dossier, visit.stage, bypass.today).empty();
+        passage.leave(visit, clear ? QString() : bypass.reason);
     }
     for (Stage stage : move.skipped)
-        skip(door, incident, stage, now, by, reason);
+        passage.skip(incident, stage, bypass.reason);
     if (!isOpen(dossier, move.to))
-        enter(door, incident, move.to, now, by, isVisited(dossier, move.to) ? reason : QString());
-    setStage(door, incident);
+        passage.enter(incident, move.to, isVisited(dossier, move.to) ? bypass.reason : QString());
+    setStage(passage.door, incident);
+}
+
+bool needsSecondPerson(const RegisterProfile& profile, const Incident& incident, Id<Person> closer)
+{
+    return profile.fourEyes && closer == incident.owner && incident.severity
+        && *incident.severity <= Severity::High;
 }
 
 using IncidentChange = std::function<Result<void>(Door&, Incident&)>;
@@ -209,13 +217,7 @@ Result<Outcome> advance(Register& open,
     if (needsReason && reason.trimmed().isEmpty())
         return failed(ErrorKind::Gate, u"#gate "_s + codeText(move->to), known->incident.reference);
     const auto action = open.act("advanced", [&](Door& door) -> Result<void> {
-        carryOut(door,
-                 *known,
-                 *move,
-                 open.now(),
-                 personNamed(door, open.author().name),
-                 reason.trimmed(),
-                 open.today());
+        carryOut(passage(open, door), *known, *move, {reason.trimmed(), open.today()});
         return {};
     });
     return incidentOutcome(open, incident, action);
@@ -262,17 +264,16 @@ Result<Outcome> closeIncident(Register& open, Id<Incident> id, const QString& re
     if (gated && reason.trimmed().isEmpty())
         return failed(ErrorKind::Gate, u"#gate-close"_s, known->incident.reference);
     return changeIncident(open, id, "closed", [&](Door& door, Incident& incident) -> Result<void> {
-        const Id<Person> by = personNamed(door, open.author().name);
-        if (open.profile().fourEyes && by == incident.owner && incident.severity
-            && *incident.severity <= Severity::High && reason.trimmed().isEmpty())
+        const Passage closing = passage(open, door);
+        if (needsSecondPerson(open.profile(), incident, closing.by) && reason.trimmed().isEmpty())
             return failed(ErrorKind::Gate, u"#second-person"_s, incident.reference);
         for (const StageVisit& visit : known->visits) {
             if (!visit.left)
-                leave(door, visit, open.now(), by, gated ? reason.trimmed() : QString());
+                closing.leave(visit, gated ? reason.trimmed() : QString());
         }
         incident.status = Status::Closed;
         incident.stage = Stage::Monitor;
-        incident.closedBy = by;
+        incident.closedBy = closing.by;
         if (!incident.closed)
             incident.closed = open.now(); // the first closing counts for the measures
         door.put(incident);
@@ -293,12 +294,7 @@ Result<Outcome> reopenIncident(Register& open, Id<Incident> id, const QString& r
             incident.status = Status::Open;
             incident.workflow = Workflow::Six;
             ++incident.cycle;
-            enter(door,
-                  incident,
-                  Stage::Assess,
-                  open.now(),
-                  personNamed(door, open.author().name),
-                  reason.trimmed());
+            passage(open, door).enter(incident, Stage::Assess, reason.trimmed());
             incident.stage = Stage::Assess;
             door.put(incident);
             return {};

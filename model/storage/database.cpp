@@ -38,8 +38,14 @@ bool mayAsk(std::string_view pragma, const char* argument)
     return !argument && std::ranges::find(plain, pragma) != plain.end();
 }
 
-int authorize(
-    void* permits, int action, const char* first, const char* second, const char*, const char*)
+// SQLite gives the parameters.
+int authorize( // NOLINT(readability-function-size)
+    void* permits,
+    int action,
+    const char* first,
+    const char* second,
+    const char*,
+    const char*)
 {
     const auto allowed = [permits](Permit permit) {
         return (*static_cast<const unsigned*>(permits) & permit) != 0 ? SQLITE_OK : SQLITE_DENY;

@@ -13,8 +13,6 @@ namespace ireg::storage
 namespace
 {
 
-const QByteArray presentCode = "present";
-
 EventField fieldOf(QByteArray code, Value value)
 {
     return {.code = std::move(code),
@@ -121,7 +119,7 @@ qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Ro
             Drafts(m_database).drop({type.name, id, field.code});
     }
     record(type, id, row, std::move(fields));
-    m_projection.update(type, id, revision + 1, row, changed);
+    m_projection.update(type, {id, revision + 1, row}, changed);
     if (touchesSearch(type, changed))
         m_search.queue(type, id, &before);
     touch(type, id, row);
@@ -137,14 +135,17 @@ void Door::restoreRow(const RecordType& type, qint64 id, const Row& row)
     touch(type, id, row);
 }
 
-void Door::putErased(const RecordType& type, qint64 id, qint64 revision, const Row& row, int field)
+void Door::putErased(const RecordType& type, const StoredRow& blanked, int field)
 {
-    const auto stored = m_projection.load(type, id);
-    record(type, id, row, {fieldOf(type.fields[static_cast<std::size_t>(field)].code, {})});
-    m_projection.update(type, id, revision + 1, row, {{field, {}, {}}});
+    const auto stored = m_projection.load(type, blanked.id);
+    record(type,
+           blanked.id,
+           blanked.row,
+           {fieldOf(type.fields[static_cast<std::size_t>(field)].code, {})});
+    m_projection.update(type, {blanked.id, blanked.revision + 1, blanked.row}, {{field, {}, {}}});
     if (stored && SearchIndex::isSearchable(type))
-        m_search.queue(type, id, &stored->row);
-    touch(type, id, row);
+        m_search.queue(type, blanked.id, &stored->row);
+    touch(type, blanked.id, blanked.row);
 }
 
 void Door::removeRow(const RecordType& type, qint64 id)

@@ -65,7 +65,7 @@ public:
     void restoreRow(const RecordType& type, qint64 id, const Row& row);
 
     /// Clears one field and says so even where it is clear already; for erasure.
-    void putErased(const RecordType& type, qint64 id, qint64 revision, const Row& row, int field);
+    void putErased(const RecordType& type, const StoredRow& blanked, int field);
 
     /// The next number under a name; a number is given out once, also when undone.
     qint64 nextNumber(const QString& name);

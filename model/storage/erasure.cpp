@@ -48,9 +48,9 @@ void eraseField(Door& door, const RecordType& type, qint64 id, QByteArrayView co
         if (eraseIn(event, code))
             door.journal().replaceBody(event.header.seq, encodeBody(event.fields));
     }
-    Row row = normalized(type, stored->row);
-    row[static_cast<std::size_t>(index)] = {};
-    door.putErased(type, id, stored->revision, row, index);
+    StoredRow blanked{id, stored->revision, normalized(type, stored->row)};
+    blanked.row[static_cast<std::size_t>(index)] = {};
+    door.putErased(type, blanked, index);
     Drafts(door.database()).dropOf(type.name, id);
 }
 

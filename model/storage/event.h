@@ -37,6 +37,8 @@ struct EventField
 };
 
 inline constexpr qsizetype saltSize = 16;
+/// Of a field that no record describes: 1 where the event makes the record, 0 where it removes it.
+inline constexpr char presentCode[] = "present";
 
 /// The bytes of format 1 (docs/file-format.md): for each field u8 length, code, then `v` salt
 /// canonical(value) or `x` commitment.

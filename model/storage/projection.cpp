@@ -177,9 +177,7 @@ void Projection::insertNarrative(const RecordType& type,
 }
 
 void Projection::update(const RecordType& type,
-                        qint64 id,
-                        qint64 revision,
-                        const Row& row,
+                        const StoredRow& now,
                         const std::vector<Difference>& changed)
 {
     std::vector<int> narrow;
@@ -195,13 +193,13 @@ void Projection::update(const RecordType& type,
     Statement& statement = m_database.cached(QByteArray("UPDATE \"") + type.name + "\" SET "
                                              + assignments + " WHERE id = ?");
     int column = 1;
-    statement.bind(column++, revision);
+    statement.bind(column++, now.revision);
     for (int index : narrow)
-        statement.bind(column++, at(row, index));
-    statement.bind(column, id);
+        statement.bind(column++, at(now.row, index));
+    statement.bind(column, now.id);
     statement.run();
     if (!narrative.empty())
-        insertNarrative(type, id, row, narrative);
+        insertNarrative(type, now.id, now.row, narrative);
 }
 
 void Projection::remove(const RecordType& type, qint64 id)

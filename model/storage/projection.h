@@ -47,9 +47,7 @@ public:
     void insert(const RecordType& type, qint64 id, const Row& row);
     /// Names only the changed columns: SQLite rewrites an index whenever its column is set.
     void update(const RecordType& type,
-                qint64 id,
-                qint64 revision,
-                const Row& row,
+                const StoredRow& now,
                 const std::vector<Difference>& changed);
     void remove(const RecordType& type, qint64 id);
     void forEach(const RecordType& type, const std::function<void(const StoredRow&)>& visit);

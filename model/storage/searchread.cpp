@@ -140,11 +140,10 @@ qint64 count(Database& database,
     return found;
 }
 
-void collect(Database& database,
-             const RecordType& type,
-             const QByteArray& expression,
-             const Wanted& wanted,
-             std::vector<Match>& matches)
+std::vector<Match> matchesOf(Database& database,
+                             const RecordType& type,
+                             const QByteArray& expression,
+                             const Wanted& wanted)
 {
     const QByteArray table = indexOf(type);
     const QByteArray order = wanted.ranked ? QByteArray("rank") : QByteArray("rowid DESC");
@@ -155,8 +154,10 @@ void collect(Database& database,
         + " LIMIT ?) s CROSS JOIN \"" + type.name + "\" r ON r.id = s.hit");
     statement.bindAll(QByteArrayView(expression), wanted.limit);
     const Reset reset(statement);
+    std::vector<Match> matches;
     while (statement.step())
         matches.push_back({&type, statement.integer(0), statement.integer(1), statement.real(2)});
+    return matches;
 }
 
 /// Whether the words have more than `most` records between them.
@@ -198,7 +199,8 @@ std::vector<Match> bestOrNewest(Database& database,
 {
     std::vector<Match> matches;
     for (const RecordType* type : types)
-        collect(database, *type, expression, wanted, matches);
+        std::ranges::move(matchesOf(database, *type, expression, wanted),
+                          std::back_inserter(matches));
     std::ranges::stable_sort(matches, [](const Match& a, const Match& b) {
         return std::pair(a.score, a.incident) > std::pair(b.score, b.incident);
     });

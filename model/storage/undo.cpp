@@ -21,7 +21,7 @@ struct Presence
 Presence presenceIn(const Event& event)
 {
     for (const EventField& field : event.fields) {
-        if (field.code == "present")
+        if (field.code == presentCode)
             return {true, field.value == Value{qint64{1}}};
     }
     return {};
@@ -120,8 +120,7 @@ void undoEvent(Door& door, const Event& event)
         undoCreation(door, *type, event);
         return;
     }
-    const auto before = rowBefore(
-        door.journal(), *type, event.header.recordId, event.header.incident, event.header.seq);
+    const auto before = rowBefore(door.journal(), *type, event.header);
     if (!before)
         conflict(event, "undo-unreadable");
     if (presence.said)
@@ -166,14 +165,13 @@ std::vector<qint64> togetherWith(Door& door, qint64 action)
 
 } // namespace
 
-std::optional<Row> rowBefore(
-    Journal& journal, const RecordType& type, qint64 id, std::optional<qint64> incident, qint64 seq)
+std::optional<Row> rowBefore(Journal& journal, const RecordType& type, const EventHeader& event)
 {
     std::optional<Row> row;
-    for (const Event& event : journal.ofRecord(type.name, id, incident)) {
-        if (event.header.seq >= seq)
+    for (const Event& earlier : journal.ofRecord(type.name, event.recordId, event.incident)) {
+        if (earlier.header.seq >= event.seq)
             break;
-        apply(type, event, row);
+        apply(type, earlier, row);
     }
     return row;
 }

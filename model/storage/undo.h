@@ -20,12 +20,8 @@ void undoAction(Door& door, qint64 action);
 /// The newest action that a person would take back, or 0.
 qint64 newestUndoable(Database& database);
 
-/// A record as it was just before event `seq`: null fields where nothing was said; nothing where
-/// it was not there.
-std::optional<Row> rowBefore(Journal& journal,
-                             const RecordType& type,
-                             qint64 id,
-                             std::optional<qint64> incident,
-                             qint64 seq);
+/// The event's record as it was just before the event: null fields where nothing was said; nothing
+/// where it was not there.
+std::optional<Row> rowBefore(Journal& journal, const RecordType& type, const EventHeader& event);
 
 } // namespace ireg::storage

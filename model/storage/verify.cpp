@@ -219,7 +219,7 @@ void Verifier::replay(const Event& event)
     record.readable.resize(type->fields.size());
     ++record.revision;
     for (const EventField& field : event.fields) {
-        if (field.code == "present") {
+        if (field.code == presentCode) {
             record.present = field.value == Value{qint64{1}};
             record.wasRemoved = record.wasRemoved || !record.present;
             record.revision = 1;

@@ -390,6 +390,34 @@ class Reading(RegisterTest):
         self.assertIn('He said "no"', [row["value"] for row in table])
         self.assertGreater(len(self.json("history", self.file)), len(self.json("history", self.file, ref)))
 
+    def test_history_for_people_leaves_out_what_nobody_said(self):
+        ref = self.log("Labels", "--kind", "data-breach")
+        text = self.ok("history", self.file, ref).out
+        self.assertIn("Data breach", text)
+        self.assertNotIn("Not known", text)
+        self.assertIn("unknown", [line["value"] for line in self.json("history", self.file, ref)])
+        self.ok("set", self.file, ref, "ransom=yes")
+        self.ok("set", self.file, ref, "ransom=unknown")
+        self.assertIn("Not known", self.ok("history", self.file, ref).out)
+
+    def test_people_read_the_name_of_what_is_affected_and_what_was_undone(self):
+        ref = self.log()
+        self.ok("add", self.file, "catalogue_item", "name=Label printer")
+        self.ok("add", self.file, "affected", "--incident", ref, "item=Label printer")
+        self.assertIn("Label printer (C-1)", self.ok("show", self.file, ref).out)
+        self.assertIn("Label printer (C-1)", self.ok("history", self.file, ref).out)
+        self.assertRegex(self.ok("undo", self.file).out, rf"Affected item added, {ref}: undone by action \d+")
+
+    def test_an_empty_answer_says_so_beside_the_table(self):
+        for words, said in (
+            (("list", self.file), "No incident matches."),
+            (("search", self.file, "zebra"), "Nothing matches."),
+            (("deadlines", self.file), "Nobody has to be told"),
+        ):
+            answer = self.ok(*words)
+            self.assertIn(said, answer.err)
+            self.assertEqual(answer.out.count("\n"), 1)
+
     def test_reads_work_while_somebody_writes(self):
         self.log()
         with sqlite3.connect(self.file, isolation_level=None) as other:

@@ -164,7 +164,7 @@ class Messages(SpokenTest):
             (("advance", file, ref, "--reason", "x"), "Passé à"),
             (("close", file, ref, "--reason", "x"), "Clos"),
             (("reopen", file, ref, "--reason", "x"), "Rouvert"),
-            (("undo", file), "Annulé par"),
+            (("undo", file), "annulé par"),
             (("verify", file), "événements"),
             (("stats", file), "DÉLAI"),
             (("export", file, "--format", "json", "-o", Path(self.folder.name) / "all.json"), "Écrit dans"),

@@ -19,6 +19,23 @@ namespace ireg
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QStringList namesThat(Answer agrees,
+                      const std::vector<EvidenceCheck>& checks,
+                      Id<Incident> incident)
+{
+    QStringList names;
+    for (const EvidenceCheck& check : checks) {
+        if (check.agrees == agrees && check.evidence.incident == incident)
+            names.append(check.evidence.name);
+    }
+    return names;
+}
+
+} // namespace
+
 EvidenceIntake::EvidenceIntake(PageContext& context, QObject* parent)
     : QObject(parent), m_context(context)
 {
@@ -101,18 +118,11 @@ void EvidenceIntake::check()
                 Q_EMIT said(errorText(checks.error(), m_context.language()), true);
                 return;
             }
-            int agree = 0;
-            QStringList differ;
-            QStringList unread;
-            for (const EvidenceCheck& check : *checks) {
-                if (check.evidence.incident != incident)
-                    continue;
-                if (check.agrees == Answer::Yes)
-                    ++agree;
-                else
-                    (check.agrees == Answer::No ? differ : unread).append(check.evidence.name);
-            }
-            QStringList parts{tr("Agree with their hash: %n", nullptr, agree)};
+            const QStringList agree = namesThat(Answer::Yes, *checks, incident);
+            const QStringList differ = namesThat(Answer::No, *checks, incident);
+            const QStringList unread = namesThat(Answer::Unknown, *checks, incident);
+            QStringList parts{
+                tr("Agree with their hash: %n", nullptr, static_cast<int>(agree.size()))};
             if (!differ.isEmpty())
                 parts.append(tr("changed: %1").arg(differ.join(u", "_s)));
             if (!unread.isEmpty())

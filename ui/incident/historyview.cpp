@@ -21,10 +21,13 @@ namespace ireg
 namespace
 {
 
-/// An incident's history holds that of its records; one field's holds that record's alone.
+/// An incident's history holds that of its records, without what nobody said; one field's holds
+/// that record's alone.
 Result<std::vector<HistoryLine>> linesOf(const Register& open, const HistoryQuery& query)
 {
     auto lines = history(open, query);
+    if (lines && query.field.isEmpty())
+        std::erase_if(*lines, [](const HistoryLine& line) { return line.assumed; });
     if (lines && !query.field.isEmpty()) {
         const QString record = QString::fromLatin1(query.of->type->name);
         const QString id = publicId(query.of->type->name, query.of->id);

@@ -281,7 +281,7 @@ FieldEditor* RecordForm::editor(const QString& code) const
     return found == m_editors.end() ? nullptr : *found;
 }
 
-bool RecordForm::focusField(const QString& code)
+bool RecordForm::focusField(const QString& code) const
 {
     FieldEditor* wanted = editor(code);
     if (!wanted)

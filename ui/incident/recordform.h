@@ -62,7 +62,7 @@ public:
 
     FieldEditor* editor(const QString& code) const;
     /// False where the form has no such field.
-    bool focusField(const QString& code);
+    bool focusField(const QString& code) const;
     qint64 id() const { return m_subject.id; }
 
 Q_SIGNALS:

@@ -83,8 +83,11 @@ const Field* furtherAt(int column)
                                                                          : nullptr;
 }
 
-Result<QSet<QString>> referencesFound(Register& open, const QString& words)
+/// The lessons that hold the words; nothing where there are no words.
+Result<std::optional<QSet<QString>>> referencesFound(Register& open, const QString& words)
 {
+    if (words.trimmed().isEmpty())
+        return std::nullopt;
     const auto hits = search(open, asTyped(words), mostHits);
     if (!hits)
         return tl::unexpected(hits.error());
@@ -94,6 +97,26 @@ Result<QSet<QString>> referencesFound(Register& open, const QString& words)
             found.insert(hit.reference);
     }
     return found;
+}
+
+ListedLesson listed(Register& open,
+                    const Lesson& lesson,
+                    const std::vector<LessonLink>& links,
+                    const std::vector<Person>& people)
+{
+    ListedLesson line;
+    line.lesson = lesson;
+    line.reference = publicId(RecordName<Lesson>::value, lesson.id.value);
+    line.incident = listedIncident(open, lesson.incident).reference;
+    const auto owner = std::ranges::find(people, lesson.owner, &Person::id);
+    line.owner = owner == people.end() ? QString() : owner->name;
+    for (const LessonLink& link : links) {
+        if (link.lesson == lesson.id) {
+            ++line.seen;
+            line.cameBack = line.cameBack || link.cameBack;
+        }
+    }
+    return line;
 }
 
 } // namespace
@@ -109,30 +132,14 @@ Result<std::vector<ListedLesson>> listLessons(Register& open, const QString& wor
         if (error)
             return tl::unexpected(*error);
     }
-    QSet<QString> found;
-    if (!words.trimmed().isEmpty()) {
-        const auto hits = referencesFound(open, words);
-        if (!hits)
-            return tl::unexpected(hits.error());
-        found = *hits;
-    }
+    const auto found = referencesFound(open, words);
+    if (!found)
+        return tl::unexpected(found.error());
     std::vector<ListedLesson> lines;
     for (const Lesson& lesson : *lessons) {
-        ListedLesson line;
-        line.lesson = lesson;
-        line.reference = publicId(RecordName<Lesson>::value, lesson.id.value);
-        if (!words.trimmed().isEmpty() && !found.contains(line.reference))
-            continue;
-        line.incident = listedIncident(open, lesson.incident).reference;
-        const auto owner = std::ranges::find(*people, lesson.owner, &Person::id);
-        line.owner = owner == people->end() ? QString() : owner->name;
-        for (const LessonLink& link : *links) {
-            if (link.lesson == lesson.id) {
-                ++line.seen;
-                line.cameBack = line.cameBack || link.cameBack;
-            }
-        }
-        lines.push_back(std::move(line));
+        const QString reference = publicId(RecordName<Lesson>::value, lesson.id.value);
+        if (!*found || (*found)->contains(reference))
+            lines.push_back(listed(open, lesson, *links, *people));
     }
     std::ranges::reverse(lines);
     return lines;

@@ -48,6 +48,8 @@ private:
         int lineCount() const;
         double lineHeight() const;
         double height() const;
+        /// One line of every cell, from `top` on; the rule below it where it is the last.
+        void paintLine(QPainter& painter, int line, const QRectF& place, double above) const;
     };
 
     void push(Piece piece);

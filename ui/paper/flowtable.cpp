@@ -115,6 +115,18 @@ void Flow::row(const Row& row, int tableHead)
           }});
 }
 
+void Flow::Row::paintLine(QPainter& painter, int line, const QRectF& place, double above) const
+{
+    if (ground.isValid())
+        painter.fillRect(place.adjusted(0, 0, 0, overlap), ground);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        cells[i].paintLine(painter, {lefts[i] + cellSide, place.top() + above}, line);
+    if (line + 1 == lineCount())
+        painter.fillRect(
+            QRectF(place.left(), place.bottom() - theme::hairline, place.width(), theme::hairline),
+            rule);
+}
+
 // One piece for each line across the cells, so that the row can flow over pages.
 void Flow::tallRow(const Row& row, int tableHead)
 {
@@ -126,16 +138,8 @@ void Flow::tallRow(const Row& row, int tableHead)
         push({.height = height,
               .keepWithNext = !last && (line == 0 || line == count - 2),
               .tableHead = tableHead,
-              .paint = [row, line, above, last, height, width = m_width](QPainter& painter,
-                                                                         double top) {
-                  if (row.ground.isValid())
-                      painter.fillRect(QRectF(0, top, width, height + overlap), row.ground);
-                  for (std::size_t i = 0; i < row.cells.size(); ++i)
-                      row.cells[i].paintLine(painter, {row.lefts[i] + cellSide, top + above}, line);
-                  if (last)
-                      painter.fillRect(
-                          QRectF(0, top + height - theme::hairline, width, theme::hairline),
-                          row.rule);
+              .paint = [row, line, above, height, width = m_width](QPainter& painter, double top) {
+                  row.paintLine(painter, line, QRectF(0, top, width, height), above);
               }});
     }
 }

@@ -17,7 +17,16 @@ namespace
 
 constexpr int margin = 6;
 constexpr int stageCount = 6;
+constexpr unsigned allStages = (1U << stageCount) - 1;
 constexpr int dotGap = 4;
+
+struct Dot
+{
+    bool ring = false;
+    bool full = false;
+    QColor colour = {};
+    QColor faint = {}; ///< of a dot that is neither
+};
 
 bool selected(const QStyleOptionViewItem& option)
 {
@@ -27,6 +36,13 @@ bool selected(const QStyleOptionViewItem& option)
 QColor textColour(const QStyleOptionViewItem& option)
 {
     return option.palette.color(selected(option) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+void paintDot(QPainter& painter, const QRectF& area, const Dot& dot)
+{
+    painter.setPen(QPen(dot.full || dot.ring ? dot.colour : dot.faint, dot.ring ? 2 : 1));
+    painter.setBrush(dot.full ? QBrush(dot.colour) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(dot.ring ? area.adjusted(-1, -1, 1, 1) : area);
 }
 
 } // namespace
@@ -85,22 +101,23 @@ void StageDelegate::paint(QPainter* painter,
     const int stage = index.data(RegisterModel::StageRole).toInt();
     const bool closed = index.data(RegisterModel::ClosedRole).toBool();
     if (index.data(RegisterModel::ClosedRole).isValid() && (stage >= 0 || closed)) {
-        const int open = index.data(RegisterModel::OpenStagesRole).toInt();
+        const unsigned open = closed ? 0 : index.data(RegisterModel::OpenStagesRole).toUInt();
+        const unsigned passed = closed ? allStages : ~open & ((1U << std::max(stage, 0)) - 1);
         const int size = painter->fontMetrics().xHeight() + 2;
         painter->setRenderHint(QPainter::Antialiasing);
-        const QColor ink = textColour(option);
         for (int i = 0; i < stageCount; ++i) {
             const QRectF dot(area.left() + i * (size + dotGap),
                              area.center().y() - size / 2.0 + 0.5,
                              size,
                              size);
-            const bool isOpen = !closed && (open & (1 << i)) != 0;
-            const bool passed = closed || (!isOpen && i < stage);
-            const QColor colour = selected(option) ? ink : tint(static_cast<Stage>(i)).ground;
-            painter->setPen(QPen(passed || isOpen ? colour : option.palette.color(QPalette::Dark),
-                                 isOpen ? 2 : 1));
-            painter->setBrush(passed ? QBrush(colour) : QBrush(Qt::NoBrush));
-            painter->drawEllipse(isOpen ? dot.adjusted(-1, -1, 1, 1) : dot);
+            const QColor colour = selected(option) ? textColour(option)
+                                                   : tint(static_cast<Stage>(i)).ground;
+            paintDot(*painter,
+                     dot,
+                     {.ring = (open >> i & 1) != 0,
+                      .full = (passed >> i & 1) != 0,
+                      .colour = colour,
+                      .faint = option.palette.color(QPalette::Dark)});
         }
         area.setLeft(area.left() + stageCount * (size + dotGap) + dotGap);
     }
