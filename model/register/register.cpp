@@ -7,6 +7,7 @@
 #include "model/storage/backup.h"
 #include "model/storage/opening.h"
 #include "model/storage/rotation.h"
+#include "model/storage/search.h"
 #include "model/storage/undo.h"
 #include "model/storage/verifysearch.h"
 

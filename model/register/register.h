@@ -89,8 +89,8 @@ public:
     Result<void> dropDraft(const DraftPlace& place);
     /// Changes when another connection has written to the file.
     Result<qint64> outsideVersion() const;
-    /// Brings the search index up to date, for at most so many records; gives for how many. A
-    /// reader leaves that to the next writer.
+    /// Brings the search index on by at most so many events, all of them where it is -1; gives how
+    /// many. A reader leaves that to the next writer.
     Result<qint64> drainSearch(qint64 most);
 
     /// Called after each commit with what it changed.

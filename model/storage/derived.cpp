@@ -54,21 +54,27 @@ QByteArray storedText(Database& database, const QByteArray& name)
     return statement.step() ? statement.text(0) : QByteArray();
 }
 
-void make(Database& database, const DerivedObject& object)
+/// Whether it had to be made.
+bool make(Database& database, const DerivedObject& object)
 {
     const QByteArray stored = storedText(database, object.name);
     if (stored == object.sql)
-        return;
+        return false;
     if (!stored.isEmpty())
         database.script(QByteArray(object.searched ? "DROP TABLE " : "DROP VIEW ") + object.name);
     database.script(object.sql);
-    if (!object.searched)
-        return;
-    // The index now holds every text as it is, so nothing about this type is pending.
-    database.script("INSERT INTO " + object.name + '(' + object.name + ") VALUES ('rebuild')");
-    database.prepare("DELETE FROM search_pending WHERE record = ?")
-        .bind(1, QByteArrayView(object.searched->name))
-        .run();
+    return true;
+}
+
+/// All of them, since one mark says for all how far they are.
+void fillIndexes(Database& database, const std::vector<DerivedObject>& objects)
+{
+    for (const DerivedObject& object : objects) {
+        if (object.searched)
+            database.script("INSERT INTO " + object.name + '(' + object.name
+                            + ") VALUES ('rebuild')");
+    }
+    SearchIndex(database).markAll();
 }
 
 } // namespace
@@ -88,8 +94,14 @@ std::vector<DerivedObject> derivedObjects()
 void makeDerived(Database& database)
 {
     const Permission permission(database, SchemaChange);
-    for (const DerivedObject& object : derivedObjects())
-        make(database, object);
+    const std::vector<DerivedObject> objects = derivedObjects();
+    bool searchedAnew = false;
+    for (const DerivedObject& object : objects) {
+        if (make(database, object) && object.searched)
+            searchedAnew = true;
+    }
+    if (searchedAnew)
+        fillIndexes(database, objects);
 }
 
 bool isDerivedName(QByteArrayView name)

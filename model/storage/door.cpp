@@ -4,6 +4,7 @@
 
 #include "model/organisation/organisation.h"
 #include "model/storage/draft.h"
+#include "model/storage/search.h"
 
 #include <algorithm>
 
@@ -43,18 +44,10 @@ std::optional<qint64> incidentOf(const RecordType& type, qint64 id, const Row& r
     return value ? std::optional<qint64>(*value) : std::nullopt;
 }
 
-bool touchesSearch(const RecordType& type, const std::vector<Difference>& changed)
-{
-    return std::ranges::any_of(changed, [&type](const Difference& difference) {
-        return type.fields[static_cast<std::size_t>(difference.field)].has(Searchable);
-    });
-}
-
 } // namespace
 
 Door::Door(Database& database, ActionHeader header)
-    : m_database(database), m_journal(database), m_projection(database), m_search(database),
-      m_header(std::move(header))
+    : m_database(database), m_journal(database), m_projection(database), m_header(std::move(header))
 {
 }
 
@@ -120,8 +113,6 @@ qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Ro
     }
     record(type, id, row, std::move(fields));
     m_projection.update(type, {id, revision + 1, row}, changed);
-    if (touchesSearch(type, changed))
-        m_search.queue(type, id, &before);
     touch(type, id, row);
     return id;
 }
@@ -130,8 +121,6 @@ void Door::restoreRow(const RecordType& type, qint64 id, const Row& row)
 {
     record(type, id, row, creationFields(type, row));
     m_projection.insert(type, id, row);
-    if (SearchIndex::isSearchable(type))
-        m_search.queue(type, id, nullptr);
     touch(type, id, row);
 }
 
@@ -144,7 +133,7 @@ void Door::putErased(const RecordType& type, const StoredRow& blanked, int field
            {fieldOf(type.fields[static_cast<std::size_t>(field)].code, {})});
     m_projection.update(type, {blanked.id, blanked.revision + 1, blanked.row}, {{field, {}, {}}});
     if (stored && SearchIndex::isSearchable(type))
-        m_search.queue(type, blanked.id, &stored->row);
+        SearchIndex(m_database).replace(type, blanked.id, stored->row, blanked.row);
     touch(type, blanked.id, blanked.row);
 }
 
@@ -154,8 +143,6 @@ void Door::removeRow(const RecordType& type, qint64 id)
     if (!stored)
         refuse(ErrorKind::NotFound, QString::fromLatin1(type.name) + u' ' + QString::number(id));
     record(type, id, stored->row, {fieldOf(presentCode, qint64{0})});
-    if (SearchIndex::isSearchable(type))
-        m_search.queue(type, id, &stored->row);
     m_projection.remove(type, id);
     touch(type, id, std::nullopt);
 }

@@ -7,7 +7,6 @@
 #include "model/record/description.h"
 #include "model/storage/journal.h"
 #include "model/storage/projection.h"
-#include "model/storage/search.h"
 
 #include <map>
 
@@ -32,8 +31,8 @@ struct ActionHeader
     std::optional<qint64> undoes;
 };
 
-/// The one place where a record changes: event, projection row and search row together, each
-/// read back before the commit. Lives inside one Database::write; throws StorageError.
+/// The one place where a record changes: event and projection row together, each read back before
+/// the commit. Lives inside one Database::write; throws StorageError.
 class Door final
 {
 public:
@@ -93,7 +92,6 @@ private:
     Database& m_database;
     Journal m_journal;
     Projection m_projection;
-    SearchIndex m_search;
     ActionHeader m_header;
     qint64 m_action = 0;
     std::optional<bool> m_draftsKept;

@@ -4,6 +4,7 @@
 
 #include "model/storage/derived.h"
 #include "model/storage/draft.h"
+#include "model/storage/search.h"
 
 namespace ireg::storage
 {
@@ -37,6 +38,7 @@ void eraseField(Door& door, const RecordType& type, qint64 id, QByteArrayView co
         refuse(ErrorKind::NotFound,
                QString::fromLatin1(type.name) + u'.' + QString::fromUtf8(code));
 
+    SearchIndex(door.database()).drain(-1);
     std::optional<qint64> incident;
     if (std::string_view(type.name) == RecordName<Incident>::value)
         incident = id;

@@ -24,7 +24,8 @@ constexpr const char* shippedScripts[] = {":/migrations/0001_register.sql",
                                           ":/migrations/0003_lesson_control.sql",
                                           ":/migrations/0004_duty_facts.sql",
                                           ":/migrations/0005_breach_estimate.sql",
-                                          ":/migrations/0006_lesson_audience.sql"};
+                                          ":/migrations/0006_lesson_audience.sql",
+                                          ":/migrations/0007_search_follows_the_journal.sql"};
 
 std::vector<QByteArray> readShipped()
 {

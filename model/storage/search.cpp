@@ -3,8 +3,10 @@
 #include "model/storage/search.h"
 
 #include "model/dossier/recordtypes.h"
-#include "model/storage/event.h"
-#include "model/storage/projection.h"
+#include "model/storage/replay.h"
+
+#include <algorithm>
+#include <map>
 
 namespace ireg::storage
 {
@@ -12,21 +14,7 @@ namespace ireg::storage
 namespace
 {
 
-/// The indexed texts as bytes: the journal's encoding, without salts.
-QByteArray packTexts(const RecordType& type, const Row& row)
-{
-    std::vector<EventField> fields;
-    for (int index : SearchIndex::searchableFields(type)) {
-        const auto at = static_cast<std::size_t>(index);
-        if (!isNull(row[at]))
-            fields.push_back({.code = type.fields[at].code,
-                              .erased = false,
-                              .salt = QByteArray(saltSize, '\0'),
-                              .value = row[at],
-                              .commitment = {}});
-    }
-    return encodeBody(fields);
-}
+constexpr qint64 largestPortion = 4'000; // events held in memory at once
 
 QByteArray columns(const RecordType& type)
 {
@@ -44,7 +32,38 @@ QByteArray marks(const RecordType& type)
     return list;
 }
 
+/// The type of the event's record where the event says something that is searched.
+const RecordType* typeSearched(const Event& event)
+{
+    const RecordType* type = recordType(event.header.record);
+    if (!type || !SearchIndex::isSearchable(*type))
+        return nullptr;
+    const bool says = std::ranges::any_of(event.fields, [type](const EventField& said) {
+        const Field* field = type->find(said.code);
+        return said.code == presentCode || (field && field->has(Searchable));
+    });
+    return says ? type : nullptr;
+}
+
+bool sameTexts(const RecordType& type, const Row& a, const Row& b)
+{
+    return std::ranges::all_of(SearchIndex::searchableFields(type), [&](int index) {
+        const auto at = static_cast<std::size_t>(index);
+        return a[at] == b[at];
+    });
+}
+
 } // namespace
+
+/// Some events after the mark, and the records whose texts they change: each with the first of
+/// these events that is about it.
+struct SearchIndex::Portion
+{
+    qint64 from = 0; ///< the mark before
+    qint64 to = 0;   ///< the mark after
+    qint64 events = 0;
+    std::map<std::pair<const RecordType*, qint64>, std::vector<Event>> records = {};
+};
 
 bool SearchIndex::isSearchable(const RecordType& type)
 {
@@ -61,82 +80,108 @@ std::vector<int> SearchIndex::searchableFields(const RecordType& type)
     return found;
 }
 
-void SearchIndex::queue(const RecordType& type, qint64 id, const Row* before)
+qint64 SearchIndex::mark()
 {
-    Statement& statement = m_database.cached(
-        "INSERT OR IGNORE INTO search_pending (record, id, indexed) VALUES (?, ?, ?)");
-    statement.bindAll(QByteArrayView(type.name), id);
-    if (before)
-        statement.bindBlob(3, packTexts(type, *before));
-    else
-        statement.bindNull(3);
-    statement.run();
+    Statement& statement = m_database.cached("SELECT seq FROM search_mark");
+    const Reset reset(statement);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+void SearchIndex::setMark(qint64 seq)
+{
+    m_database.cached("UPDATE search_mark SET seq = ?").bindAll(seq).run();
+}
+
+void SearchIndex::markAll()
+{
+    setMark(m_journal.head().seq);
 }
 
 qint64 SearchIndex::pending()
 {
-    return m_database.number("SELECT count(*) FROM search_pending");
+    qint64 count = 0;
+    m_journal.forEach(mark() + 1, [&count](const Event& event) {
+        count += typeSearched(event) ? 1 : 0;
+        return true;
+    });
+    return count;
 }
 
 qint64 SearchIndex::drain(qint64 most)
 {
-    struct Pending
-    {
-        QByteArray record;
-        qint64 id;
-        std::optional<QByteArray> indexed; ///< empty: texts that were all empty
-    };
-    std::vector<Pending> batch;
-    {
-        Statement& statement = m_database.cached(
-            "SELECT record, id, indexed FROM search_pending LIMIT ?");
-        statement.bind(1, most);
-        const Reset reset(statement);
-        while (statement.step())
-            batch.push_back(
-                {statement.text(0),
-                 statement.integer(1),
-                 statement.null(2) ? std::nullopt : std::optional<QByteArray>(statement.blob(2))});
+    qint64 drained = 0;
+    while (most < 0 || drained < most) {
+        const qint64 asked = most < 0 ? largestPortion : std::min(most - drained, largestPortion);
+        const Portion portion = nextPortion(asked);
+        // A few events without texts are not worth a write of their own.
+        if (portion.records.empty() && portion.events < asked)
+            break;
+        take(portion);
+        drained += portion.events;
     }
-    for (const Pending& pending : batch) {
-        if (const RecordType* type = recordType(pending.record))
-            drainOne(*type, pending.id, pending.indexed);
-        m_database.cached("DELETE FROM search_pending WHERE record = ? AND id = ?")
-            .bindAll(QByteArrayView(pending.record), pending.id)
-            .run();
-    }
-    return static_cast<qint64>(batch.size());
+    return drained;
 }
 
-void SearchIndex::drainOne(const RecordType& type,
-                           qint64 id,
-                           const std::optional<QByteArray>& indexed)
+SearchIndex::Portion SearchIndex::nextPortion(qint64 most)
+{
+    const qint64 from = mark();
+    Portion portion{.from = from, .to = from};
+    if (from == m_journal.head().seq)
+        return portion; // as before most searches
+    m_journal.forEach(from + 1, [&](const Event& event) {
+        if (const RecordType* type = typeSearched(event))
+            portion.records[{type, event.header.recordId}].push_back(event);
+        portion.to = event.header.seq;
+        return ++portion.events < most;
+    });
+    return portion;
+}
+
+void SearchIndex::take(const Portion& portion)
+{
+    for (const auto& [record, events] : portion.records) {
+        const auto& [type, id] = record;
+        std::optional<Row> before;
+        const Presence first = presenceIn(events.front());
+        if (!(first.said && first.present)) {
+            const EventHeader& header = events.front().header;
+            for (const Event& event : m_journal.ofRecord(header.record, id, header.incident)) {
+                if (event.header.seq <= portion.from)
+                    apply(*type, event, before);
+            }
+        }
+        std::optional<Row> now = before;
+        for (const Event& event : events)
+            apply(*type, event, now);
+        if (before && now && sameTexts(*type, *before, *now))
+            continue;
+        if (before)
+            write(*type, id, *before, true);
+        if (now)
+            write(*type, id, *now, false);
+    }
+    setMark(portion.to);
+}
+
+void SearchIndex::replace(const RecordType& type, qint64 id, const Row& before, const Row& now)
+{
+    write(type, id, before, true);
+    write(type, id, now, false);
+    markAll();
+}
+
+void SearchIndex::write(const RecordType& type, qint64 id, const Row& texts, bool remove)
 {
     const QByteArray table = QByteArray(type.name) + "_search";
-    const auto bindTexts = [&type](Statement& statement, int first, const Row& row) {
-        for (int index : searchableFields(type))
-            statement.bind(first++, row[static_cast<std::size_t>(index)]);
-    };
-    if (indexed) {
-        Row old(type.fields.size());
-        for (const EventField& field : decodeBody(*indexed).value_or(std::vector<EventField>())) {
-            if (const int index = type.indexOf(field.code); index >= 0)
-                old[static_cast<std::size_t>(index)] = field.value;
-        }
-        Statement& statement = m_database.cached("INSERT INTO " + table + " (" + table + ", rowid"
-                                                 + columns(type) + ") VALUES ('delete', ?"
-                                                 + marks(type) + ')');
-        statement.bind(1, id);
-        bindTexts(statement, 2, old);
-        statement.run();
-    }
-    const auto now = Projection(m_database).load(type, id);
-    if (!now)
-        return;
-    Statement& statement = m_database.cached("INSERT INTO " + table + " (rowid" + columns(type)
-                                             + ") VALUES (?" + marks(type) + ')');
-    statement.bind(1, id);
-    bindTexts(statement, 2, now->row);
+    Statement& statement = remove
+        ? m_database.cached("INSERT INTO " + table + " (" + table + ", rowid" + columns(type)
+                            + ") VALUES ('delete', ?" + marks(type) + ')')
+        : m_database.cached("INSERT INTO " + table + " (rowid" + columns(type) + ") VALUES (?"
+                            + marks(type) + ')');
+    int column = 1;
+    statement.bind(column++, id);
+    for (int index : searchableFields(type))
+        statement.bind(column++, texts[static_cast<std::size_t>(index)]);
     statement.run();
 }
 

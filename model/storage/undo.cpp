@@ -3,6 +3,7 @@
 #include "model/storage/undo.h"
 
 #include "model/dossier/recordtypes.h"
+#include "model/storage/replay.h"
 
 #include <algorithm>
 
@@ -11,38 +12,6 @@ namespace ireg::storage
 
 namespace
 {
-
-struct Presence
-{
-    bool said = false;
-    bool present = false;
-};
-
-Presence presenceIn(const Event& event)
-{
-    for (const EventField& field : event.fields) {
-        if (field.code == presentCode)
-            return {true, field.value == Value{qint64{1}}};
-    }
-    return {};
-}
-
-void apply(const RecordType& type, const Event& event, std::optional<Row>& row)
-{
-    if (const Presence presence = presenceIn(event); presence.said) {
-        if (!presence.present) {
-            row.reset();
-            return;
-        }
-        row = Row(type.fields.size());
-    }
-    if (!row)
-        return;
-    for (const EventField& field : event.fields) {
-        if (const int index = type.indexOf(field.code); index >= 0)
-            (*row)[static_cast<std::size_t>(index)] = field.value;
-    }
-}
 
 /// `why` is the code of a detail in model/language.
 [[noreturn]] void conflict(const Event& event, const char* why, const QByteArray& field = {})

@@ -182,7 +182,7 @@ std::vector<Tampering> journalTamperings()
         {"nothing", [](Scene&) {}, {}, {}},
         byHand("a value in an event",
                [](RawSqlite& file) { replaceInBody(file, "gateway", "doorway"); },
-               {u"event-altered"_s}),
+               {u"event-altered"_s, u"search-differs"_s}),
         byHand("a value in an event and its table",
                [](RawSqlite& file) {
                    replaceInBody(file, "slow", "fast");
@@ -220,8 +220,8 @@ std::vector<Tampering> orderTamperings()
                   + ";"
                     "UPDATE event SET seq = "
                   + last + " - 1 WHERE seq = -1",
-              {u"event-altered"_s},
-              {u"event-altered"_s, u"head-differs"_s}),
+              {u"event-altered"_s, u"search-differs"_s},
+              {u"event-altered"_s, u"head-differs"_s, u"search-differs"_s}),
         bySql("a deletion",
               "DELETE FROM event WHERE verb = 'noted'",
               {u"event-missing"_s, u"row-unrecorded"_s}),
@@ -232,8 +232,8 @@ std::vector<Tampering> orderTamperings()
               {u"event-altered"_s, u"value-differs"_s}),
         bySql("a tail cut off",
               "DELETE FROM event WHERE seq = " + last,
-              {u"value-differs"_s},
-              {u"head-differs"_s, u"value-differs"_s}),
+              {u"search-differs"_s, u"value-differs"_s},
+              {u"head-differs"_s, u"search-differs"_s, u"value-differs"_s}),
         bySql("a tail cut off, tables set back",
               "DELETE FROM event WHERE seq = " + last
                   + "; UPDATE incident SET title ="
@@ -266,12 +266,15 @@ std::vector<Tampering> bodyTamperings()
 std::vector<Tampering> tableTamperings()
 {
     return {
-        bySql(
-            "a table only", "UPDATE incident SET title = 'Nothing happened'", {u"value-differs"_s}),
+        bySql("a table only",
+              "UPDATE incident SET title = 'Nothing happened'",
+              {u"search-differs"_s, u"value-differs"_s}),
         bySql("a narrative only",
               "UPDATE incident_narrative SET impact = 'None'",
-              {u"value-differs"_s}),
-        bySql("a cleared value", "UPDATE incident SET title = NULL", {u"value-differs"_s}),
+              {u"search-differs"_s, u"value-differs"_s}),
+        bySql("a cleared value",
+              "UPDATE incident SET title = NULL",
+              {u"search-differs"_s, u"value-differs"_s}),
         bySql("a revision", "UPDATE incident SET revision = 7", {u"value-differs"_s}),
         bySql("a row more",
               "INSERT INTO lesson (id, revision, statement) VALUES (5, 1, 'x')",
@@ -289,9 +292,8 @@ std::vector<Tampering> tableTamperings()
               "INSERT INTO timeline_entry_search (timeline_entry_search, rowid, \"text\")"
               " VALUES ('delete', 1, 'Called')",
               {u"search-differs"_s}),
-        bySql("what is pending for search",
-              "UPDATE search_pending SET indexed = NULL WHERE record = 'incident'",
-              {u"search-differs"_s}),
+        bySql(
+            "how far the search has come", "UPDATE search_mark SET seq = 0", {u"search-differs"_s}),
     };
 }
 
@@ -311,8 +313,8 @@ std::vector<Tampering> erasureTamperings()
              setBody(file, scene.erasedSeq, scene.bodyBefore);
              file.run("UPDATE incident_narrative SET summary = 'Reported by Robin'");
          },
-         {u"erased-value-present"_s, u"value-differs"_s},
-         {u"erased-value-present"_s, u"value-differs"_s}},
+         {u"erased-value-present"_s, u"search-differs"_s, u"value-differs"_s},
+         {u"erased-value-present"_s, u"search-differs"_s, u"value-differs"_s}},
         {"a value erased without an event",
          [](Scene& scene) {
              RawSqlite file(scene.path());
