@@ -26,6 +26,11 @@ int runNew(Invocation& call)
     const auto made = beginRegister(call.at(0), facts, authorOf(call), systemClock());
     if (!made)
         return fail(call, made.error());
+    for (const QString& code : lawlessAmong(facts.jurisdictions))
+        printError(Phrase("%1: the program knows no law of this jurisdiction, and asks about none; "
+                          "ireg regimes lists those it knows.")
+                       .in(call.language())
+                       .arg(code));
     if (call.json())
         printJson(QJsonObject{{u"id"_s, 1},
                               {u"reference"_s, call.at(0)},

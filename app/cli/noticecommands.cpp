@@ -8,6 +8,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/language/ruletext.h"
 #include "model/notification/checklist.h"
+#include "model/register/deadlines.h"
 #include "model/register/dutyusecases.h"
 
 namespace ireg::cli
@@ -176,6 +177,25 @@ int contents(Invocation& call)
     });
 }
 
+/// The limits of clocks that still run; a notice that was sent keeps its own.
+std::map<Id<Notification>, QString> runningLimits(const RegisterDuties& found)
+{
+    std::map<Id<Notification>, QString> limits;
+    for (const RegisterDuty& one : found.duties) {
+        if (one.duty.deadline.end)
+            limits.emplace(one.duty.notification, written(one.duty.deadline.end->limit));
+    }
+    return limits;
+}
+
+QString limitOf(const Notification& notice, const std::map<Id<Notification>, QString>& running)
+{
+    if (const auto& own = notice.limit ? notice.limit : notice.due)
+        return isoText(*own);
+    const auto found = running.find(notice.id);
+    return found == running.end() ? QString() : found->second;
+}
+
 int listNotices(Invocation& call)
 {
     Session session(call, Access::Read);
@@ -184,6 +204,10 @@ int listNotices(Invocation& call)
     const auto notices = all<Notification>(session.open());
     if (!notices)
         return fail(call, notices.error());
+    const auto duties = registerDuties(session.open());
+    if (!duties)
+        return fail(call, duties.error());
+    const auto running = runningLimits(*duties);
     const ReferenceText reference = referenceText(session.open());
     QJsonArray array;
     std::vector<QStringList> rows;
@@ -198,7 +222,7 @@ int listNotices(Invocation& call)
              object.value(u"incident"_s).toString(),
              notice.regime.isEmpty() ? QString() : QString(notice.regime + u'/' + notice.step),
              notice.recipient,
-             time(notice.limit ? notice.limit : notice.due),
+             limitOf(notice, running),
              notice.bounced ? Phrase("came back").in(call.language()) : time(notice.sent),
              notice.waivedReason});
         array.append(object);

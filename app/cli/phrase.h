@@ -43,6 +43,10 @@ inline constexpr std::array answerPhrases{
                 "ireg gaps FILE REF names those that are open.",
                 u"D’après les réponses données, personne n’est à informer ; "
                 u"ireg gaps FICHIER REF nomme les questions encore ouvertes."},
+    PhraseWords{"%1: the program knows no law of this jurisdiction, and asks about none; "
+                "ireg regimes lists those it knows.",
+                u"%1 : le programme ne connaît aucun texte de cette juridiction et n’en demandera "
+                u"rien ; ireg regimes liste ceux qu’il connaît."},
     PhraseWords{"(erased)", u"(effacé)"},
     PhraseWords{"%1: %2", u"%1 : %2"},
     PhraseWords{"event %1", u"événement %1"},

@@ -15,11 +15,21 @@ namespace
 constexpr int earliestYear = 1900;
 constexpr int latestYear = 2200;
 
-tl::unexpected<Error> notATime(QStringView text, const QString& detail = {})
+tl::unexpected<Error> refusal(QStringView text, const QString& detail)
 {
-    return failed(ErrorKind::Invalid,
-                  detail.isEmpty() ? text.left(80).toString() : detail,
-                  text.left(80).toString());
+    return failed(ErrorKind::Invalid, detail, text.left(80).toString());
+}
+
+/// Of nothing typed the kind of the error says enough.
+tl::unexpected<Error> isNo(const QString& code, QStringView text)
+{
+    const QString typed = text.trimmed().left(80).toString();
+    return refusal(text, typed.isEmpty() ? QString() : u'#' + code + u' ' + typed);
+}
+
+tl::unexpected<Error> notATime(QStringView text)
+{
+    return isNo(u"not-a-time"_s, text);
 }
 
 QString zoneName(const QTimeZone& zone)
@@ -78,14 +88,14 @@ Result<When> localTime(QStringView text, QDate date, QTime time, const QTimeZone
         return notATime(text);
     const std::vector<qint64> instants = instantsOf(date, time, zone);
     if (instants.empty())
-        return notATime(text, gapReadings(date, time, zone));
+        return refusal(text, gapReadings(date, time, zone));
     if (instants.size() > 1) {
         const auto reading = [&](qint64 ms) {
             return rfc3339(QDateTime::fromMSecsSinceEpoch(ms, zone));
         };
-        return notATime(text,
-                        "#repeated-time "_L1 + reading(instants.front()) + u' '
-                            + reading(instants.back()));
+        return refusal(text,
+                       "#repeated-time "_L1 + reading(instants.front()) + u' '
+                           + reading(instants.back()));
     }
     return When{.ms = instants.front(), .zone = zoneName(zone), .precision = Precision::Exact};
 }
@@ -242,7 +252,7 @@ Result<QDate> parseDate(QStringView text, const QTimeZone& registerZone, const Q
     const auto day = match(datePattern, lower);
     if (day.hasMatch() && plausible(dateFrom(day)))
         return dateFrom(day);
-    return notATime(text);
+    return isNo(u"not-a-day"_s, text);
 }
 
 } // namespace ireg

@@ -26,6 +26,19 @@ constexpr std::array valueDetails{
                 "n"},
     DetailWords{
         {"too-large", u"this is too large (%1 bytes)", u"c’est trop volumineux (%1 octets)"}, "n"},
+    DetailWords{
+        {"not-a-time", u"“%1” is not a time", u"« %1 » n’est pas une heure"},
+        "t",
+        {"",
+         u"Nothing was changed. Write it like 14:05, -2h, yesterday 17:30 or 2026-11-23 14:05; "
+         u"~ in front for about.",
+         u"Rien n’a été modifié. Écrivez par exemple 14:05, -2h, hier 17:30 ou 2026-11-23 "
+         u"14:05 ; ~ devant pour environ."}},
+    DetailWords{{"not-a-day", u"“%1” is not a day", u"« %1 » n’est pas un jour"},
+                "t",
+                {"",
+                 u"Nothing was changed. Write it like 2026-12-01, today or +14d.",
+                 u"Rien n’a été modifié. Écrivez par exemple 2026-12-01, aujourd'hui ou +14d."}},
     DetailWords{{"skipped-time",
                  u"the clocks went forward over this time; write %1 or %2",
                  u"le passage à l’heure d’été a sauté cette heure ; écrivez %1 ou %2"},
@@ -158,6 +171,18 @@ constexpr std::array fileDetails{
                  u"it is another program’s database",
                  u"c’est la base de données d’un autre programme"},
                 ""},
+    DetailWords{{"no-folder", u"its folder is not there", u"son dossier n’existe pas"},
+                "",
+                {"",
+                 u"Nothing was written. Make the folder, or choose another.",
+                 u"Rien n’a été écrit. Créez le dossier, ou choisissez-en un autre."}},
+    DetailWords{{"no-file-made",
+                 u"no file can be made in its folder",
+                 u"aucun fichier ne peut être créé dans son dossier"},
+                "",
+                {"",
+                 u"Nothing was written. Choose a folder that you may write to.",
+                 u"Rien n’a été écrit. Choisissez un dossier où vous pouvez écrire."}},
     DetailWords{{"cut-off", u"its end is cut off", u"la fin manque"}, ""},
     DetailWords{
         {"findings", u"verification found %1 faults", u"la vérification a trouvé %1 défauts"}, "n"},

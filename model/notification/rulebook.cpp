@@ -55,17 +55,27 @@ QString jurisdictionOf(const QString& typed)
     return code == "gb"_L1 ? u"uk"_s : code;
 }
 
-QStringList chosen(const QString& jurisdiction, bool byDefault)
+template <class Fits> QStringList lawsOf(const QString& jurisdiction, const Fits& fits)
 {
     QStringList codes;
     for (const Regime& regime : shippedRegimes().regimes) {
-        const bool fits = byDefault
-            ? regime.enabledByDefault
-            : regime.group == "privacy"_L1 && regime.status == LawStatus::InForce;
-        if (prefix(regime.id) == jurisdiction && fits)
+        if (prefix(regime.id) == jurisdiction && fits(regime))
             codes.append(regime.id);
     }
     return codes;
+}
+
+/// Asking once too often is safe, so where a jurisdiction has no usual law all of it is asked.
+QStringList askedOf(const QString& jurisdiction)
+{
+    const auto inForce = [](const Regime& one) { return one.status == LawStatus::InForce; };
+    QStringList codes = lawsOf(jurisdiction,
+                               [](const Regime& one) { return one.enabledByDefault; });
+    if (codes.isEmpty())
+        codes = lawsOf(jurisdiction, [&](const Regime& one) {
+            return one.group == "privacy"_L1 && inForce(one);
+        });
+    return codes.isEmpty() ? lawsOf(jurisdiction, inForce) : codes;
 }
 
 } // namespace
@@ -137,14 +147,21 @@ bool Rulebook::knows(const QString& calendar, int from, int to) const
 QStringList regimesFor(const QString& jurisdictions)
 {
     QStringList codes;
-    for (const QString& typed : jurisdictions.split(u',', Qt::SkipEmptyParts)) {
-        const QString jurisdiction = jurisdictionOf(typed);
-        const QStringList usual = chosen(jurisdiction, true);
-        codes += usual.isEmpty() ? chosen(jurisdiction, false) : usual;
-    }
+    for (const QString& typed : jurisdictions.split(u',', Qt::SkipEmptyParts))
+        codes += askedOf(jurisdictionOf(typed));
     if (!jurisdictions.trimmed().isEmpty())
         codes += {u"contract-customer"_s, u"contract-insurer"_s};
     codes.removeDuplicates();
+    return codes;
+}
+
+QStringList lawlessAmong(const QString& jurisdictions)
+{
+    QStringList codes;
+    for (const QString& typed : jurisdictions.split(u',', Qt::SkipEmptyParts)) {
+        if (askedOf(jurisdictionOf(typed)).isEmpty())
+            codes.append(typed.trimmed());
+    }
     return codes;
 }
 

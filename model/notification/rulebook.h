@@ -71,7 +71,10 @@ private:
 };
 
 /// The codes of the regimes that a new register asks about: of each jurisdiction chosen (au, eu, a
-/// member state) those on by default, else its privacy law in force; with them the contracts'.
+/// member state) those on by default, else its privacy law in force, else all that is; with them
+/// the contracts'.
 QStringList regimesFor(const QString& jurisdictions);
+/// Those of the jurisdictions whose laws the data does not know, as they were typed.
+QStringList lawlessAmong(const QString& jurisdictions);
 
 } // namespace ireg

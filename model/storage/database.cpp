@@ -247,6 +247,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
         struct stat status = {};
         if (!inMemory && lstat(QFile::encodeName(database->m_path).constData(), &status) == 0)
             refuse(ErrorKind::AlreadyExists, QStringLiteral("#file-exists"), path);
+        if (!inMemory && !QFileInfo(QFileInfo(path).absolutePath()).isDir())
+            refuse(ErrorKind::Io, QStringLiteral("#no-folder"), path);
         database->openHandle(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW
                              | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX);
         // Event bodies of about 2 KB leave almost half of a 4 KB page empty.
@@ -255,8 +257,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
         database->limitTime(0);
     } catch (StorageError& caught) {
         caught.error.place = path;
-        if (caught.error.kind == ErrorKind::Missing) // its folder is; there is no file to miss
-            caught.error.kind = ErrorKind::Io;
+        if (caught.error.kind == ErrorKind::Missing) // there is no file to miss
+            caught.error = {ErrorKind::Io, QStringLiteral("#no-file-made"), path};
         return tl::unexpected(caught.error);
     }
     return database;

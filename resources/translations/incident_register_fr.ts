@@ -1241,6 +1241,34 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <translation>Singapour</translation>
     </message>
     <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
         <source>New register</source>
         <translation>Nouveau registre</translation>
     </message>
@@ -1372,11 +1400,7 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
     <message>
         <source>Now, unless you say when: 14:05, -2h, yesterday 17:30, 2026-11-23 14:05; ~ for about</source>
-        <translation>Maintenant, sauf indication : 14:05, -2h, yesterday 17:30, 2026-11-23 14:05 ; ~ pour environ</translation>
-    </message>
-    <message>
-        <source>This is not a time: %1</source>
-        <translation>Ce n’est pas une date ou une heure : %1</translation>
+        <translation>Maintenant, sauf indication : 14:05, -2h, hier 17:30, 2026-11-23 14:05 ; ~ pour environ</translation>
     </message>
     <message>
         <source>%1 is logged. Next one?</source>
@@ -2148,7 +2172,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>14:05, -2h, yesterday 17:30, ~2026-11-23</source>
         <extracomment>forms in which a time may be typed</extracomment>
-        <translation>14:05, -2h, yesterday 17:30, ~2026-11-23</translation>
+        <translation>14:05, -2h, hier 17:30, ~2026-11-23</translation>
     </message>
     <message>
         <source>2026-12-01, today, +14d</source>

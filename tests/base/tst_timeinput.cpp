@@ -113,6 +113,8 @@ void tst_TimeInput::whatIsNoTimeIsRefused()
     const auto when = parseTime(text, QTimeZone("Australia/Sydney"), present);
     QVERIFY(!when);
     QCOMPARE(when.error().kind, ErrorKind::Invalid);
+    const QString typed = text.trimmed();
+    QCOMPARE(when.error().detail, typed.isEmpty() ? typed : u"#not-a-time "_s + typed.left(80));
 }
 
 void tst_TimeInput::aSkippedOrRepeatedTimeIsRefusedWithBothReadings_data()

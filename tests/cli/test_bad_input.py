@@ -154,7 +154,8 @@ class Files(RegisterTest):
 
     def test_a_missing_folder(self):
         nowhere = self.folder / "no" / "such"
-        self.refused(5, "new", nowhere / "b.ireg", "--organisation", "x")
+        made = self.refused(5, "new", nowhere / "b.ireg", "--organisation", "x")
+        self.assertIn("its folder is not there", made.error["message"])
         self.refused(5, "backup", self.file, "-o", nowhere / "b.ireg")
         self.refused(5, "demo", nowhere / "b.ireg")
         self.assertFalse((self.folder / "no").exists())

@@ -408,6 +408,21 @@ class Reading(RegisterTest):
         self.assertIn("Label printer (C-1)", self.ok("history", self.file, ref).out)
         self.assertRegex(self.ok("undo", self.file).out, rf"Affected item added, {ref}: undone by action \d+")
 
+    def test_a_jurisdiction_without_known_law_is_named(self):
+        answer = self.ok("new", self.folder / "other.ireg", "--organisation", "Example", "--jurisdictions", "eu, aus")
+        self.assertIn("aus: the program knows no law", answer.err)
+        self.assertNotIn("eu:", answer.err)
+
+    def test_a_notice_that_is_not_sent_shows_the_limit_that_runs(self):
+        self.ok("regimes", self.file, "enable", "eu-gdpr-controller")
+        ref = self.log()
+        self.ok("set", self.file, ref, "aware_at=2026-10-23T17:40+02:00")
+        words = ("--incident", ref, "--regime", "eu-gdpr-controller", "--answer", "triggered", "--reason", "x")
+        self.ok("assessment", self.file, "add", *words)
+        clocks = self.json("deadlines", self.file)
+        limit = next(one["limit"] for one in clocks if one["limit"])
+        self.assertIn(limit, self.ok("notification", self.file, "list").out)
+
     def test_an_empty_answer_says_so_beside_the_table(self):
         for words, said in (
             (("list", self.file), "No incident matches."),

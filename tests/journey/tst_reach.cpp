@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void menusHaveNoTwoEqualLetters();
     void whatTakesTheFocusHasAName_data();
     void whatTakesTheFocusHasAName();
+    void everyLawOfTheDataCanBeChosen();
+    void noLabelShowsItsMnemonic();
     void aWidgetWithoutANameIsFound();
     void tabGoesRoundThePage();
     void aSwitchOfLanguageLeavesNoEnglish();
@@ -150,6 +153,35 @@ void tst_Reach::whatTakesTheFocusHasAName()
     NewRegisterDialog fresh(hand.ask);
     fresh.show();
     allNamed(&fresh);
+}
+
+void tst_Reach::everyLawOfTheDataCanBeChosen()
+{
+    WindowUnderHand hand;
+    NewRegisterDialog fresh(hand.ask);
+    QString offered;
+    for (QCheckBox* box : fresh.findChildren<QCheckBox*>()) {
+        box->setChecked(true);
+        offered = fresh.facts().jurisdictions;
+    }
+    QVERIFY2(lawlessAmong(offered).isEmpty(), qPrintable(lawlessAmong(offered).join(u',')));
+    const QStringList asked = regimesFor(offered);
+    const QStringList known = offered.toLower().split(u',');
+    for (const Regime& regime : shippedRegimes().regimes) {
+        const bool contract = regime.status == LawStatus::Template
+            || regime.status == LawStatus::Contractual;
+        QVERIFY2(contract || known.contains(regime.id.section(u'-', 0, 0)), qPrintable(regime.id));
+    }
+    QVERIFY(asked.contains(u"nz-privacy-act"_s));
+}
+
+/// A mnemonic that is shown as "&File" belongs to nothing.
+void tst_Reach::noLabelShowsItsMnemonic()
+{
+    WindowUnderHand hand;
+    NewRegisterDialog fresh(hand.ask);
+    for (const QLabel* label : fresh.findChildren<QLabel*>())
+        QVERIFY2(!label->text().contains(u'&') || label->buddy(), qPrintable(label->text()));
 }
 
 void tst_Reach::aWidgetWithoutANameIsFound()

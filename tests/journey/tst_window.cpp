@@ -9,6 +9,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -50,6 +51,13 @@ private:
     static QuickLogDialog* dialog(const WindowUnderHand& hand)
     {
         return hand.find<QuickLogDialog>();
+    }
+    static bool says(const QWidget* top, const QString& words)
+    {
+        const auto labels = top->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
     }
     static void beginLog(WindowUnderHand& hand)
     {
@@ -125,6 +133,10 @@ void tst_Window::anImpossibleTimeIsNotSaved()
     hand.press(QKeySequence(u"Ctrl+Return"_s));
     QVERIFY(dialog(hand)->isVisible());
     QCOMPARE(hand.focus()->accessibleName(), u"Noticed"_s);
+    QVERIFY(says(dialog(hand), u"“2026-02-30” is not a time"_s));
+    hand.press(QKeySequence(u"Ctrl+A"_s));
+    hand.type(u"2026-10-04 02:30"_s);
+    QVERIFY(says(dialog(hand), u"the clocks went forward over this time; write "_s));
     hand.press(QKeySequence(u"Ctrl+A"_s));
     hand.type(u"-2h"_s);
     hand.press(QKeySequence(u"Ctrl+Return"_s));

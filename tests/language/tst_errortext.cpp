@@ -186,6 +186,10 @@ void tst_ErrorText::anErrorIsSaid_data()
         << Error{Usage, u"#too-few-words ireg search FILE TEXT..."_s, {}}
         << u"Words are missing in: ireg search FILE TEXT... Nothing was done; --help shows what is possible."_s
         << u"Il manque des mots\u00a0: ireg search FILE TEXT... Rien n’a été fait\u00a0; --help montre ce qui est possible."_s;
+    QTest::newRow("what is no time")
+        << Error{Invalid, u"#not-a-time next week"_s, u"noticed"_s}
+        << u"“Noticed”: “next week” is not a time. Nothing was changed. Write it like 14:05, -2h, yesterday 17:30 or 2026-11-23 14:05; ~ in front for about."_s
+        << u"«\u00a0Constaté le\u00a0»\u00a0: «\u00a0next week\u00a0» n’est pas une heure. Rien n’a été modifié. Écrivez par exemple 14:05, -2h, hier 17:30 ou 2026-11-23 14:05\u00a0; ~ devant pour environ."_s;
     QTest::newRow("the place is what was typed")
         << Error{Invalid, u"31 Feb"_s, u"31 Feb"_s}
         << u"“31 Feb” is not possible here. Nothing was changed."_s

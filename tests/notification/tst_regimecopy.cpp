@@ -166,7 +166,8 @@ void tst_RegimeCopy::aJurisdictionChoosesItsRegimes_data()
     QTest::newRow("as the country is coded") << u"gb"_s << QStringList{u"uk-gdpr"_s} + contracts;
     QTest::newRow("privacy law where nothing is on by default")
         << u"jp"_s << QStringList{u"jp-appi"_s} + contracts;
-    QTest::newRow("law that is not in force yet") << u"in"_s << contracts;
+    QTest::newRow("other law where privacy law is not in force yet")
+        << u"in"_s << QStringList{u"in-certin"_s} + contracts;
     QTest::newRow("one the data has nothing about") << u"zz"_s << contracts;
 }
 
@@ -174,6 +175,7 @@ void tst_RegimeCopy::aJurisdictionChoosesItsRegimes()
 {
     QFETCH(QString, typed);
     QTEST(regimesFor(typed), "codes");
+    QCOMPARE(lawlessAmong(typed), typed == "zz"_L1 ? QStringList{u"zz"_s} : QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_RegimeCopy)

@@ -3,6 +3,7 @@
 #include "ui/incident/timeinput.h"
 
 #include "model/base/timeinput.h"
+#include "model/language/errortext.h"
 #include "model/language/timetext.h"
 #include "ui/incident/pagecontext.h"
 #include "ui/widgets/whenedit.h"
@@ -67,7 +68,7 @@ void TimeInput::askReading(const QString& text)
             if (reading)
                 m_edit->setReading(text, u"= "_s + *reading);
             else
-                m_edit->setProblem(text, reading.error().detail);
+                m_edit->setProblem(text, problemText(reading.error(), m_context.language()));
         });
 }
 

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,7 +42,14 @@ constexpr std::array jurisdictions{
     Jurisdiction{"US", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "United States")},
     Jurisdiction{"CA", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Canada")},
     Jurisdiction{"AU", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Australia")},
-    Jurisdiction{"SG", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Singapore")}};
+    Jurisdiction{"NZ", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "New Zealand")},
+    Jurisdiction{"SG", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Singapore")},
+    Jurisdiction{"BR", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Brazil")},
+    Jurisdiction{"CN", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "China")},
+    Jurisdiction{"HK", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Hong Kong")},
+    Jurisdiction{"IN", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "India")},
+    Jurisdiction{"JP", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Japan")},
+    Jurisdiction{"KR", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "South Korea")}};
 constexpr int inARow = 3;
 
 QStringList zones()
@@ -106,7 +114,9 @@ void NewRegisterDialog::build()
     file->addWidget(choose);
     auto* form = new QFormLayout;
     form->addRow(tr("&Organisation"), m_organisation);
-    form->addRow(tr("&File"), file);
+    auto* path = new QLabel(tr("&File"), this);
+    path->setBuddy(m_path);
+    form->addRow(path, file);
     form->addRow(tr("&Home time zone"), m_zone);
     buildJurisdictions(*form);
     m_organisation->setAccessibleName(tr("Organisation"));
@@ -169,6 +179,7 @@ NewRegister NewRegisterDialog::facts() const
 void NewRegisterDialog::showProblem(const QString& text)
 {
     m_bar->show(text, MessageBar::Tone::Problem);
+    adjustSize(); // lest the fields be squeezed
 }
 
 void NewRegisterDialog::choosePath()
@@ -184,7 +195,9 @@ void NewRegisterDialog::suggestPath()
 {
     if (m_pathChosen)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
     m_path->setText(QDir(folder).filePath(fileNameFor(m_organisation->text())));
 }
 

@@ -286,7 +286,7 @@ void QuickLogDialog::checkNoticed()
     }
     const auto when = parseTime(text, zoneOf(m_thread.profile().zone), m_clock.now());
     m_noticedHint->setText(when ? timeText(m_language, *when)
-                                : tr("This is not a time: %1").arg(when.error().detail));
+                                : problemText(when.error(), m_language));
 }
 
 void QuickLogDialog::save(bool thenOpen)
