@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 #include "model/register/queries.h"
+#include "model/storage/replay.h"
 #include "model/storage/undo.h"
 
 #include <algorithm>
@@ -54,10 +55,7 @@ class Defaults
 public:
     explicit Defaults(const Event& event) : m_type(recordType(event.header.record))
     {
-        const bool makes = std::ranges::any_of(event.fields, [](const storage::EventField& field) {
-            return field.code == storage::presentCode && field.value == Value{qint64{1}};
-        });
-        if (makes && m_type)
+        if (m_type && storage::presenceIn(event).present)
             m_row = readRow(*m_type, m_type->make().get());
     }
 
