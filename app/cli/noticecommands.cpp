@@ -178,21 +178,21 @@ int contents(Invocation& call)
 }
 
 /// The limits of clocks that still run; a notice that was sent keeps its own.
-std::map<Id<Notification>, QString> runningLimits(const RegisterDuties& found)
+std::map<qint64, QString> runningLimits(const RegisterDuties& found)
 {
-    std::map<Id<Notification>, QString> limits;
+    std::map<qint64, QString> limits;
     for (const RegisterDuty& one : found.duties) {
         if (one.duty.deadline.end)
-            limits.emplace(one.duty.notification, written(one.duty.deadline.end->limit));
+            limits.emplace(one.duty.notification.value, written(one.duty.deadline.end->limit));
     }
     return limits;
 }
 
-QString limitOf(const Notification& notice, const std::map<Id<Notification>, QString>& running)
+QString limitOf(const Notification& notice, const std::map<qint64, QString>& running)
 {
     if (const auto& own = notice.limit ? notice.limit : notice.due)
         return isoText(*own);
-    const auto found = running.find(notice.id);
+    const auto found = running.find(notice.id.value);
     return found == running.end() ? QString() : found->second;
 }
 

@@ -248,7 +248,8 @@ Result<QDate> parseDate(QStringView text, const QTimeZone& registerZone, const Q
         return today.addDays(*shift);
     const auto ahead = match(u"([+-])([0-9]{1,4})d?"_s, lower);
     if (ahead.hasMatch())
-        return today.addDays(ahead.captured(2).toInt() * (ahead.captured(1) == u"-" ? -1 : 1));
+        return today.addDays(ahead.captured(1) == u"-" ? -ahead.captured(2).toLongLong()
+                                                       : ahead.captured(2).toLongLong());
     const auto day = match(datePattern, lower);
     if (day.hasMatch() && plausible(dateFrom(day)))
         return dateFrom(day);

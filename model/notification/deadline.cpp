@@ -93,7 +93,7 @@ bool runs(const Regime& regime, const Step& step, const QDateTime& from, const Q
 bool isSoon(const Deadline& deadline, const QDateTime& now)
 {
     const QDateTime& target = deadline.end->target;
-    const qint64 quarter = deadline.from.isValid() ? deadline.from.secsTo(target) / 4 : 24 * 3600;
+    const qint64 quarter = deadline.from.isValid() ? deadline.from.secsTo(target) / 4 : 24 * 3600LL;
     return now.msecsTo(target) <= std::max<qint64>(quarter, 3600) * 1000;
 }
 

@@ -393,7 +393,8 @@ bool Database::hasWholePages()
     sqlite3_int64 size = 0;
     if (!file || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
         return true; // in memory
-    return size % number("PRAGMA page_size") == 0;
+    const qint64 page = number("PRAGMA page_size");
+    return page > 0 && size % page == 0;
 }
 
 qint64 Database::dataVersion()

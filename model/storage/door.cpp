@@ -105,6 +105,7 @@ qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Ro
     if (changed.empty())
         return id;
     std::vector<EventField> fields;
+    fields.reserve(changed.size());
     for (const Difference& one : changed)
         fields.push_back(fieldOf(type.fields[static_cast<std::size_t>(one.field)].code, one.after));
     for (const EventField& field : fields) {

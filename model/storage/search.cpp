@@ -137,19 +137,25 @@ SearchIndex::Portion SearchIndex::nextPortion(qint64 most)
     return portion;
 }
 
+/// The record as it was at the mark; `next` is its first event after that.
+std::optional<Row> SearchIndex::held(const RecordType& type, const Event& next, qint64 mark)
+{
+    std::optional<Row> row;
+    if (presenceIn(next).present) // made after the mark
+        return row;
+    const EventHeader& header = next.header;
+    for (const Event& event : m_journal.ofRecord(header.record, header.recordId, header.incident)) {
+        if (event.header.seq <= mark)
+            apply(type, event, row);
+    }
+    return row;
+}
+
 void SearchIndex::take(const Portion& portion)
 {
     for (const auto& [record, events] : portion.records) {
         const auto& [type, id] = record;
-        std::optional<Row> before;
-        const Presence first = presenceIn(events.front());
-        if (!(first.said && first.present)) {
-            const EventHeader& header = events.front().header;
-            for (const Event& event : m_journal.ofRecord(header.record, id, header.incident)) {
-                if (event.header.seq <= portion.from)
-                    apply(*type, event, before);
-            }
-        }
+        const std::optional<Row> before = held(*type, events.front(), portion.from);
         std::optional<Row> now = before;
         for (const Event& event : events)
             apply(*type, event, now);

@@ -38,6 +38,7 @@ private:
     qint64 mark();
     void setMark(qint64 seq);
     Portion nextPortion(qint64 most);
+    std::optional<Row> held(const RecordType& type, const Event& next, qint64 mark);
     void take(const Portion& portion);
     void write(const RecordType& type, qint64 id, const Row& texts, bool remove);
 

@@ -198,9 +198,10 @@ std::vector<Match> bestOrNewest(Database& database,
                                 const Wanted& wanted)
 {
     std::vector<Match> matches;
-    for (const RecordType* type : types)
-        std::ranges::move(matchesOf(database, *type, expression, wanted),
-                          std::back_inserter(matches));
+    for (const RecordType* type : types) {
+        const std::vector<Match> found = matchesOf(database, *type, expression, wanted);
+        matches.insert(matches.end(), found.begin(), found.end());
+    }
     std::ranges::stable_sort(matches, [](const Match& a, const Match& b) {
         return std::pair(a.score, a.incident) > std::pair(b.score, b.incident);
     });

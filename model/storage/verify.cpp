@@ -64,6 +64,7 @@ std::vector<QByteArray> columnsOf(Database& database, const QByteArray& source)
 {
     const Statement statement = database.prepare("SELECT * FROM " + source + " LIMIT 0");
     std::vector<QByteArray> names;
+    names.reserve(static_cast<std::size_t>(statement.columns()));
     for (int column = 0; column < statement.columns(); ++column)
         names.push_back(statement.columnName(column));
     return names;
