@@ -225,8 +225,7 @@ std::vector<Match> withAll(Database& database,
 std::vector<QByteArray> distinct(std::vector<QByteArray> words)
 {
     std::ranges::sort(words);
-    const auto repeated = std::ranges::unique(words);
-    words.erase(repeated.begin(), repeated.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
     return words;
 }
 
