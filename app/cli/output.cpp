@@ -37,33 +37,54 @@ QString kindCode(ErrorKind kind)
     return code;
 }
 
-QString scalarText(const QJsonValue& value)
+QByteArray scalarJson(const QJsonValue& value)
 {
     // QJsonDocument writes only arrays and objects.
     const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
+    return wrapped.mid(1, wrapped.size() - 2);
+}
+
+/// QJsonDocument escapes C0 alone. Hidden characters stand only within strings, so each may be
+/// written as its escape.
+QByteArray escapedJson(const QByteArray& json)
+{
+    QString escaped;
+    const QString text = QString::fromUtf8(json);
+    escaped.reserve(text.size());
+    for (char32_t c : text.toUcs4()) {
+        const bool laidOut = c == U'\n';
+        const bool breaks = c == 0x2028 || c == 0x2029;
+        const QString units = QStringView(QChar::fromUcs4(c)).toString();
+        if (laidOut || (!breaks && !isHidden(c))) {
+            escaped += units;
+            continue;
+        }
+        for (QChar unit : units)
+            escaped += u"\\u%1"_s.arg(uint(unit.unicode()), 4, 16, QChar(u'0'));
+    }
+    return escaped.toUtf8();
 }
 
 } // namespace
 
 void print(const QString& line)
 {
-    write(stdout, line.toUtf8() + '\n');
+    write(stdout, displayLines(line).toUtf8() + '\n');
 }
 
 void printError(const QString& line)
 {
-    write(stderr, line.toUtf8() + '\n');
+    write(stderr, displayLines(line).toUtf8() + '\n');
 }
 
 void printJson(const QJsonValue& value)
 {
     if (value.isArray())
-        write(stdout, QJsonDocument(value.toArray()).toJson());
+        write(stdout, escapedJson(QJsonDocument(value.toArray()).toJson()));
     else if (value.isObject())
-        write(stdout, QJsonDocument(value.toObject()).toJson());
+        write(stdout, escapedJson(QJsonDocument(value.toObject()).toJson()));
     else
-        print(scalarText(value));
+        write(stdout, escapedJson(scalarJson(value)) + '\n');
 }
 
 int exitOf(ErrorKind kind)
@@ -148,9 +169,10 @@ void printTable(const QStringList& header, const std::vector<QStringList>& rows)
     for (const QString& name : header)
         widths.push_back(name.size());
     for (const QStringList& row : rows) {
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(
-                widths[i], std::min<qsizetype>(60, row.value(static_cast<qsizetype>(i)).size()));
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const QString cell = displayText(row.value(static_cast<qsizetype>(i)));
+            widths[i] = std::max(widths[i], std::min<qsizetype>(60, cell.size()));
+        }
     }
     const auto line = [&widths](const QStringList& row) {
         QString text;

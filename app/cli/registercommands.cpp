@@ -5,6 +5,7 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/reportverify.h"
 #include "app/cli/session.h"
+#include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
 #include "model/register/restore.h"
@@ -94,12 +95,16 @@ QJsonObject historyJson(const HistoryLine& line, const ReferenceText& reference)
             {u"undoes"_s, line.undoes ? QJsonValue(*line.undoes) : QJsonValue()}};
 }
 
-/// RFC 4180, with a guard against cells that a spreadsheet would take for a formula.
-QString csvCell(QString text)
+/// RFC 4180, with a guard against cells that a spreadsheet would take for a formula; in East Asian
+/// settings it takes the full-width and small forms of the signs too.
+QString csvCell(const QString& text)
 {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    static const QString signs = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212"_s;
+    QString cell = displayLines(text);
+    const QStringView said = QStringView(cell).trimmed();
+    if (!said.isEmpty() && signs.contains(said.front()))
+        cell.prepend(u'\'');
+    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
 }
 
 /// With codes, for other programs.

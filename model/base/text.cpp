@@ -10,26 +10,65 @@ namespace ireg
 namespace
 {
 
-bool isOverride(char16_t c)
+constexpr char32_t zeroWidthNonJoiner = 0x200C;
+constexpr char32_t zeroWidthJoiner = 0x200D;
+constexpr char32_t hangulFillers[] = {0x115F, 0x1160, 0x3164, 0xFFA0};
+
+bool isLineBreak(char32_t c)
 {
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e
-        || c == 0x200f;
+    return c == U'\n' || c == U'\v' || c == U'\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+void appendShown(QString& shown, char32_t c)
+{
+    if (isLineBreak(c))
+        shown += u'\n';
+    else if (c == U'\t')
+        shown += u' ';
+    else if (!isHidden(c))
+        shown += QStringView(QChar::fromUcs4(c));
 }
 
 } // namespace
 
-QString displayText(QStringView text)
+bool isHidden(char32_t c)
+{
+    if (c == zeroWidthNonJoiner || c == zeroWidthJoiner)
+        return false;
+    // Tag characters, of which some have no category; an object replacement character would make a
+    // text layout look for an inline object.
+    if ((c >= 0xE0000 && c <= 0xE0FFF) || c == 0xFFFC || QChar::isNonCharacter(c))
+        return true;
+    if (std::ranges::find(hangulFillers, c) != std::end(hangulFillers))
+        return true;
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format;
+}
+
+QString displayLines(QStringView text)
 {
     QString shown;
     shown.reserve(text.size());
-    for (QChar c : text) {
-        if (c == u'\n' || c == u'\t' || c == u'\r' || c.unicode() == 0x2028
-            || c.unicode() == 0x2029)
-            shown += u' ';
-        else if (c.category() != QChar::Other_Control && !isOverride(c.unicode()))
-            shown += c;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool more = i + 1 < text.size();
+        if (c == u'\r') {
+            if (!more || text.at(i + 1) != u'\n')
+                shown += u'\n';
+        } else if (c.isHighSurrogate() && more && text.at(i + 1).isLowSurrogate()) {
+            appendShown(shown, QChar::surrogateToUcs4(c, text.at(++i)));
+        } else if (c.isSurrogate()) {
+            shown += QChar(QChar::ReplacementCharacter);
+        } else {
+            appendShown(shown, c.unicode());
+        }
     }
     return shown;
+}
+
+QString displayText(QStringView text)
+{
+    return displayLines(text).replace(u'\n', u' ');
 }
 
 QString firstSentence(QStringView text, int most)

@@ -7,8 +7,16 @@
 namespace ireg
 {
 
-/// One line for display: line breaks become spaces; control characters and bidirectional
-/// overrides, which could make a text read as another, are dropped. The stored text stays.
+/// True for a character that shows nothing itself and can change how the text around it is read or
+/// what a terminal does: C0 and C1 controls, formatting such as bidi controls and tag characters
+/// (Unicode's Cf, without the two joiners that scripts need), fillers, non-characters.
+bool isHidden(char32_t c);
+
+/// The text as it may be shown anywhere: every line break becomes '\n' and a tab a space, hidden
+/// characters are dropped, an unpaired surrogate becomes U+FFFD. The stored text stays.
+QString displayLines(QStringView text);
+
+/// The same, on one line: a break becomes a space.
 QString displayText(QStringView text);
 
 /// The first sentence, cut at a word's border to at most `most` characters, with an ellipsis

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "model/base/text.h"
 
 namespace ireg::report
 {
 
-/// The text with nothing in it that could hide or reorder what is read: every line break becomes
-/// '\n' and a tab a space; other controls, bidi controls and invisible characters are dropped,
-/// except the joiners that scripts need; an unpaired surrogate becomes U+FFFD.
-QString visible(QStringView text);
+/// What a reader of the report may see of a text, on as many lines as it has.
+inline QString visible(QStringView text)
+{
+    return displayLines(text);
+}
 
 /// The same, on one line.
-QString visibleLine(QStringView text);
+inline QString visibleLine(QStringView text)
+{
+    return displayText(text).trimmed();
+}
 
 } // namespace ireg::report

@@ -29,6 +29,11 @@ void tst_Text::aShownLineHidesNothingAndBreaksNowhere_data()
     QTest::newRow("override") << u"gnp.\u202Eexe"_s << u"gnp.exe"_s;
     QTest::newRow("isolates") << u"\u2066a\u2069\u200Eb\u200F"_s << u"ab"_s;
     QTest::newRow("controls") << QString(u"a\u0001b\u001Bc\u0085d"_s) << u"abcd"_s;
+    QTest::newRow("letter mark") << u"a\u061Cb"_s << u"ab"_s;
+    QTest::newRow("tags") << u"a\U000E0001\U000E0041\U000E007Fb"_s << u"ab"_s;
+    QTest::newRow("zero width") << u"a\u200Bb\uFEFFc\u00ADd"_s << u"abcd"_s;
+    QTest::newRow("half a pair") << QString(QChar(0xD800)) + u'a' << u"\uFFFDa"_s;
+    QTest::newRow("one break of two characters") << u"a\r\nb"_s << u"a b"_s;
     QTest::newRow("scripts stay") << u"日本語 العربية é 👩‍👩‍👧"_s
                                   << u"日本語 العربية é 👩‍👩‍👧"_s;
 }
