@@ -30,6 +30,10 @@ bool isOrdered(FieldType type)
     return type == FieldType::Time || type == FieldType::Date || type == FieldType::Integer;
 }
 
+// More than anybody types; what a query may be is bounded (model/storage/database).
+constexpr qsizetype mostConditions = 40;
+constexpr qsizetype mostValues = 1'000;
+
 struct Token
 {
     QString text;
@@ -53,7 +57,7 @@ Result<std::vector<Token>> tokens(const QString& text)
                                          QRegularExpression::NormalMatch,
                                          QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
-            return failed(ErrorKind::Invalid,
+            return failed(ErrorKind::Usage,
                           u"#filter-unreadable "_s + text.mid(at, 20),
                           u"character %1"_s.arg(at + 1));
         const bool quoted = match.capturedStart(1) >= 0;
@@ -80,6 +84,8 @@ public:
         while (m_at < m_tokens.size()) {
             if (!filter.terms.empty() && !takeWord(u"and"_s))
                 return here(u"and"_s);
+            if (std::ssize(filter.terms) >= mostConditions)
+                return failedHere(u"#filter-too-long %1"_s.arg(mostConditions));
             if (const auto parsed = term(filter); !parsed)
                 return tl::unexpected(parsed.error());
         }
@@ -90,7 +96,7 @@ private:
     tl::unexpected<Error> failedHere(const QString& detail) const
     {
         const qsizetype at = m_at < m_tokens.size() ? m_tokens[m_at].at : m_length;
-        return failed(ErrorKind::Invalid, detail, u"character %1"_s.arg(at + 1));
+        return failed(ErrorKind::Usage, detail, u"character %1"_s.arg(at + 1));
     }
 
     /// `expected`: the signs or words that could stand here, separated by |.
@@ -163,6 +169,8 @@ private:
         if (!takeWord(u"("_s))
             return here(u"("_s);
         do {
+            if (std::ssize(term.values) >= mostValues)
+                return failedHere(u"#filter-list-too-long %1"_s.arg(mostValues));
             if (const auto taken = one(field, term); !taken)
                 return taken;
         } while (takeWord(u","_s));

@@ -115,8 +115,28 @@ QByteArray condition(const QByteArray& column, Relation relation, const Value& v
     return {};
 }
 
+/// A list of values and no OR for each: an expression has a bounded depth.
+QByteArray isIn(const Comparison& comparison, Row& binds)
+{
+    const QByteArray name = column(*comparison.field);
+    QByteArray places;
+    bool unsaid = false;
+    for (const Value& value : comparison.values) {
+        if (isNull(value)) {
+            unsaid = true;
+            continue;
+        }
+        places += places.isEmpty() ? "?" : ",?";
+        binds.push_back(value);
+    }
+    const QByteArray orUnsaid = unsaid ? " OR " + name + " IS NULL" : QByteArray();
+    return '(' + name + " IN (" + places + ')' + orUnsaid + ')';
+}
+
 QByteArray anyOf(const Comparison& comparison, Row& binds)
 {
+    if (comparison.relation == Relation::In && !comparison.values.empty())
+        return isIn(comparison, binds);
     QByteArray sql;
     for (const Value& value : comparison.values) {
         const QByteArray one = condition(column(*comparison.field), comparison.relation, value);

@@ -6,6 +6,7 @@
 #include "model/storage/replay.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ireg::storage
 {
@@ -98,17 +99,57 @@ void undoEvent(Door& door, const Event& event)
         undoEdit(door, *type, event, *before);
 }
 
+/// Walks back from the newest event to that with number `after`, exclusive, and knows of each
+/// action whether it is undone as things stand: an undoing counts unless it was undone itself.
+class WalkBack
+{
+public:
+    WalkBack(Database& database, qint64 after)
+        : m_events(database.prepare("SELECT action, undoes, verb FROM event WHERE seq > ?"
+                                    " ORDER BY seq DESC"))
+    {
+        m_events.bind(1, after);
+    }
+
+    bool step()
+    {
+        if (!m_events.step())
+            return false;
+        if (isUndoing() && !m_undone.contains(action()))
+            m_undone.insert(m_events.integer(1));
+        return true;
+    }
+
+    qint64 action() const { return m_events.integer(0); }
+    bool isUndoing() const { return !m_events.null(1); }
+    QByteArray verb() const { return m_events.text(2); }
+    bool isUndone(qint64 action) const { return m_undone.contains(action); }
+
+private:
+    Statement m_events;
+    std::set<qint64> m_undone;
+};
+
+bool isUndoable(const QByteArray& verb)
+{
+    static const std::set<QByteArray> lasting{
+        "erased", "created", "session", "restored", "migrated"};
+    return !lasting.contains(verb);
+}
+
 void undoOne(Door& door, qint64 action)
 {
     std::vector<Event> events = door.journal().ofAction(action);
     if (events.empty())
         refuse(ErrorKind::NotFound, QStringLiteral("#unknown-action %1").arg(action));
+    WalkBack later(door.database(), action);
+    while (later.step()) {}
+    if (later.isUndone(action))
+        refuse(ErrorKind::Conflict, QStringLiteral("#undone-already %1").arg(action));
     door.takeBack(action);
     std::ranges::reverse(events);
     for (const Event& event : events) {
-        if (event.header.verb == "erased" || event.header.verb == "created"
-            || event.header.verb == "session" || event.header.verb == "restored"
-            || event.header.verb == "migrated")
+        if (!isUndoable(event.header.verb))
             refuse(ErrorKind::Invalid, QStringLiteral("#not-undoable %1").arg(action));
         undoEvent(door, event);
     }
@@ -147,18 +188,25 @@ std::optional<Row> rowBefore(Journal& journal, const RecordType& type, const Eve
 
 void undoAction(Door& door, qint64 action)
 {
-    for (qint64 one : togetherWith(door, action))
+    const std::vector<qint64> actions = togetherWith(door, action);
+    WalkBack later(door.database(), std::ranges::min(actions));
+    while (later.step()) {}
+    for (qint64 one : actions) {
+        if (later.isUndone(one))
+            refuse(ErrorKind::Conflict, QStringLiteral("#undone-already %1").arg(one));
         undoOne(door, one);
+    }
 }
 
 qint64 newestUndoable(Database& database)
 {
     // Undone actions and the undoings themselves are passed over, so that repeated undo walks back.
-    return database.number(
-        "SELECT coalesce(max(action), 0) FROM event e WHERE undoes IS NULL"
-        " AND verb NOT IN ('created', 'session', 'erased', 'restored', 'migrated')"
-        " AND NOT EXISTS (SELECT 1 FROM event u WHERE u.undoes = e.action"
-        "   AND NOT EXISTS (SELECT 1 FROM event r WHERE r.undoes = u.action))");
+    WalkBack events(database, 0);
+    while (events.step()) {
+        if (!events.isUndoing() && isUndoable(events.verb()) && !events.isUndone(events.action()))
+            return events.action();
+    }
+    return 0;
 }
 
 } // namespace ireg::storage

@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Files that are no registers, places that can't be written, long and hostile texts."""
 
+import csv
+import io
 import json
 import os
 import resource
@@ -244,6 +246,83 @@ class Texts(RegisterTest):
         self.assertEqual(len(out.splitlines()), 2)
         self.assertNotIn("\u001b", out)
         self.assertNotIn("\u202e", out)
+
+    def test_no_output_holds_what_a_terminal_or_a_spreadsheet_runs(self):
+        hidden = "".join(map(chr, (*range(0x80, 0xA0), 0x7F, 1, 7, 8, 0x1B, 0x61C, 0x200E, 0x200F, 0x202A,
+                                   0x202E, 0x2066, 0x2069, 0x2028, 0xFEFF, 0xE0001, 0xE0041, 0xE007F)))
+        text = f"one{hidden}two"
+        ref = self.log(text, "--owner", text)
+        self.ok("set", self.file, ref, f"summary={text}", f"external_references={text}")
+        self.ok("note", self.file, ref, f"--what={text}")
+        self.ok("action", self.file, "add", "--incident", ref, "--title", text)
+        self.ok("lesson", self.file, "add", "--incident", ref, "--statement", text, "--target", "process")
+        calls = (("list",), ("show", ref), ("history",), ("history", "--csv"), ("search", "one"), ("stats",),
+                 ("action", "list"), ("lesson", "list"), ("similar", ref), ("gaps", ref))
+        for command, *rest in calls:
+            answer = self.ok(command, self.file, *rest)
+            self.assertEqual([ascii(c) for c in hidden if c in answer.out and c != "\n"], [], answer)
+        for command, *rest in calls:
+            if "--csv" not in rest:
+                answer = self.ok(command, self.file, *rest, "--json")
+                self.assertEqual([ascii(c) for c in hidden if c in answer.out], [], answer)
+        self.assertEqual(self.show(ref)["summary"], text)
+        refusal = self.call("list", self.file, "--where", f"{text} = 1")
+        self.assertEqual([ascii(c) for c in hidden if c in refusal.err], [], refusal)
+
+    def test_no_cell_of_a_table_begins_a_formula(self):
+        signs = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\ufe62", "\ufe63", "\ufe66", "\ufe6b",
+                 "\u2212", "\t=", "\r=", "\n=", " =", "\u202e=", "\u3000=", "\ufeff+")
+        for sign in signs:
+            self.log(f"{sign}1+1")
+        table = list(csv.DictReader(io.StringIO(self.ok("history", self.file, "--csv").out)))
+        titles = [row["value"] for row in table if row["field"] == "title"]
+        self.assertEqual(len(titles), len(signs))
+        self.assertEqual([title for title in titles if not title.startswith("'")], [])
+
+    def test_more_conditions_and_words_than_anybody_types(self):
+        ref = self.log("needle " * 400)
+        self.refused(2, "list", self.file, "--where", " and ".join(["kind = other"] * 3000))
+        self.refused(2, "export", self.file, "--format", "veris", "--where", " and ".join(["kind = other"] * 3000),
+                     "-o", self.folder / "out")
+        self.ok("search", self.file, " ".join(f"needle{n}" for n in range(3000)))
+        self.ok("search", self.file, '"' + "needle " * 3000 + '"')
+        self.ok("similar", self.file, "--title", " ".join(f"needle{n}" for n in range(3000)))
+        self.ok("similar", self.file, ref)
+
+    def undone_once(self, action):
+        """Taken back once; again it is refused plainly, until the undoing is taken back itself."""
+        undoing = self.ok("undo", self.file, action).last_word
+        before = self.bytes()
+        for _ in range(2):
+            answer = self.refused(1, "undo", self.file, action)
+            self.assertIn("undone already", answer.error["message"])
+        self.assertEqual(self.bytes(), before)
+        return undoing
+
+    def test_an_action_is_undone_once_and_so_is_its_undoing(self):
+        ref = self.log()
+        for words in (("set", self.file, ref, "title=Second"), ("note", self.file, ref, "--what", "seen"),
+                      ("action", self.file, "add", "--incident", ref, "--title", "mend"),
+                      ("log", self.file, "--title", "Another")):
+            with self.subTest(words=words[0]):
+                action = self.json(*words)["action"]
+                undoing = self.undone_once(action)
+                redoing = self.undone_once(undoing)
+                self.undone_once(redoing)
+                last = self.json("history", self.file)[-1]
+                self.assertEqual(str(last["undoes"]), redoing)
+        self.verify()
+
+    def test_undo_without_an_action_walks_back_past_what_stays_undone(self):
+        ref = self.log("First")
+        self.ok("set", self.file, ref, "title=Second")
+        self.ok("set", self.file, ref, "title=Third")
+        undoing = self.ok("undo", self.file).last_word
+        redoing = self.ok("undo", self.file, undoing).last_word
+        self.ok("undo", self.file, redoing)
+        self.assertEqual(self.show(ref)["title"], "Second")
+        self.ok("undo", self.file)
+        self.assertEqual(self.show(ref)["title"], "First")
 
     def test_bytes_that_are_not_utf8_are_refused(self):
         answer = ireg(b"log", os.fsencode(self.file), b"--title", b"caf\xe9")

@@ -311,7 +311,7 @@ class Reading(RegisterTest):
             ("title ~ \"open", "character 9"),
         ):
             with self.subTest(text=text):
-                answer = self.refused(1, "list", self.file, "--where", text)
+                answer = self.refused(2, "list", self.file, "--where", text)
                 self.assertRegex(answer.error["place"], place)
 
     def test_a_condition_is_never_sql(self):

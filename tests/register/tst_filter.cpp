@@ -17,6 +17,9 @@ private Q_SLOTS:
     void itSelectsWhatItSays();
     void itRefusesWithThePlace_data();
     void itRefusesWithThePlace();
+    void asManyConditionsAsAreTakenCanBeAsked();
+    void moreThanAnybodyTypesIsRefusedPlainly_data();
+    void moreThanAnybodyTypesIsRefusedPlainly();
 
 private:
     std::unique_ptr<TempRegister> m_open;
@@ -54,6 +57,8 @@ void tst_Filter::itSelectsWhatItSays_data()
     row("kind != null", {1, 2, 3});
     row("kind in (data-breach,reduced-quality)", {1, 3});
     row("kind in ( data-breach , reduced-quality ) and noticed >= 2026-11-01", {3});
+    row("kind in (data-breach, null)", {1, 4});
+    row("kind in (null)", {4});
     row("noticed >= 2026-11-01", {2, 3, 4});
     row("noticed > 2026-11-01", {3, 4});
     row("noticed < 2026-11-01", {1});
@@ -124,7 +129,44 @@ void tst_Filter::itRefusesWithThePlace()
     QFETCH(QString, place);
     const auto filter = parseFilter(text, (*m_open)->zone());
     QVERIFY(!filter);
+    QCOMPARE(filter.error().kind, ErrorKind::Usage);
     QCOMPARE(filter.error().place, place);
+}
+
+void tst_Filter::asManyConditionsAsAreTakenCanBeAsked()
+{
+    ListQuery query;
+    const auto filter = parseFilter(QStringList(40, u"noticed = 2026-11"_s).join(u" and "),
+                                    (*m_open)->zone());
+    QVERIFY(filter.has_value());
+    query.where = *filter;
+    const auto listed = listIncidents(**m_open, query);
+    QVERIFY2(listed.has_value(), listed ? "" : qPrintable(listed.error().detail));
+    QCOMPARE(listed->size(), 2U);
+    query.where = *parseFilter(u"individuals in ("_s + QStringList(1'000, u"3"_s).join(u',') + u')',
+                               (*m_open)->zone());
+    QCOMPARE(listIncidents(**m_open, query).value().size(), 1U);
+}
+
+void tst_Filter::moreThanAnybodyTypesIsRefusedPlainly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("one condition more")
+        << QStringList(41, u"kind = other"_s).join(u" and ") << u"#filter-too-long 40"_s;
+    QTest::newRow("three thousand")
+        << QStringList(3'000, u"kind = other"_s).join(u" and ") << u"#filter-too-long 40"_s;
+    QTest::newRow("a long list") << u"kind in ("_s + QStringList(1'001, u"other"_s).join(u',')
+            + u')' << u"#filter-list-too-long 1000"_s;
+}
+
+void tst_Filter::moreThanAnybodyTypesIsRefusedPlainly()
+{
+    QFETCH(QString, text);
+    const auto filter = parseFilter(text, (*m_open)->zone());
+    QVERIFY(!filter);
+    QCOMPARE(filter.error().kind, ErrorKind::Usage);
+    QTEST(filter.error().detail, "detail");
 }
 
 QTEST_GUILESS_MAIN(tst_Filter)
