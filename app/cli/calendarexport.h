@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/targetfile.h"
+#include "model/base/temporaryfile.h"
 #include "model/register/register.h"
 
 namespace ireg::cli

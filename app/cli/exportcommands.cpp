@@ -47,6 +47,8 @@ Result<qint64> exportVeris(const Register& open, const Filter& where, OutputFold
     });
     if (!done)
         return tl::unexpected(done.error());
+    if (const auto lasting = folder.flush(); !lasting)
+        return tl::unexpected(lasting.error());
     return written;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/targetfile.h"
+#include "model/base/temporaryfile.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -17,24 +17,22 @@ class OutputFolder final
 public:
     /// Makes the folder where it is missing.
     static Result<OutputFolder> open(const QString& path, Existing existing);
-    OutputFolder(OutputFolder&& other) noexcept;
-    OutputFolder& operator=(OutputFolder&&) = delete;
-    ~OutputFolder();
-
     /// A name that this run has not used yet, whatever the case of its letters: `name` itself or
     /// with a number. AlreadyExists where such a file is there and may not be replaced.
     Result<QString> reserve(const QString& name);
     /// Whole or not at all; `name` comes from reserve().
     Result<void> write(const QString& name, const QByteArray& bytes);
+    /// Brings the names to the disk, once all are given.
+    Result<void> flush();
 
 private:
-    OutputFolder(int descriptor, QString path, Existing existing)
-        : m_descriptor(descriptor), m_path(std::move(path)), m_existing(existing)
+    OutputFolder(Descriptor folder, QString path, Existing existing)
+        : m_folder(std::move(folder)), m_path(std::move(path)), m_existing(existing)
     {
     }
-    tl::unexpected<Error> failure(const QString& name) const;
+    QString pathOf(const QString& name) const;
 
-    int m_descriptor;
+    Descriptor m_folder;
     QString m_path;
     Existing m_existing;
     QSet<QString> m_used;

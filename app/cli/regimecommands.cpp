@@ -3,7 +3,7 @@
 #include "app/cli/dutyjson.h"
 #include "app/cli/handlers.h"
 #include "app/cli/session.h"
-#include "app/cli/targetfile.h"
+#include "model/base/temporaryfile.h"
 #include "model/language/ruletext.h"
 #include "model/register/deadlines.h"
 #include "model/register/dutyusecases.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
-#include "app/cli/targetfile.h"
+#include "model/base/temporaryfile.h"
 #include "model/report/html.h"
 #include "model/report/markdown.h"
 #include "model/report/postincident.h"

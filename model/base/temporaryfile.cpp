@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/base/temporaryfile.h"
+
+#include "model/base/systemerror.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <dirent.h>
+#include <memory>
+#include <vector>
+
+namespace ireg
+{
+
+namespace
+{
+
+// ".ireg-" + 128 random bits + ".tmp": hidden, short whatever the target is called, and nobody
+// else's.
+constexpr QByteArrayView prefix = ".ireg-";
+constexpr QByteArrayView suffix = ".tmp";
+constexpr qsizetype randomDigits = 32;
+
+tl::unexpected<Error> failure(int code, const QString& place)
+{
+    return tl::unexpected(systemError(code, place));
+}
+
+QByteArray freshName()
+{
+    std::array<quint32, 4> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    const QByteArrayView bytes(reinterpret_cast<const char*>(random.data()), sizeof random);
+    return prefix.toByteArray() + bytes.toByteArray().toHex() + suffix.toByteArray();
+}
+
+bool isOurs(QByteArrayView name)
+{
+    if (name.size() != prefix.size() + randomDigits + suffix.size() || !name.startsWith(prefix)
+        || !name.endsWith(suffix))
+        return false;
+    return std::ranges::all_of(name.sliced(prefix.size(), randomDigits), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
+}
+
+/// Held as long as the maker lives. SQLite locks other bytes, and closing its descriptors does not
+/// give up a lock that belongs to this one.
+bool lockFirstByte(const Descriptor& file)
+{
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_len = 1;
+    return fcntl(file.number(), F_OFD_SETLK, &lock) == 0;
+}
+
+bool isSame(const Descriptor& file, const Descriptor& folder, const QByteArray& name)
+{
+    struct stat opened = {};
+    struct stat named = {};
+    return fstat(file.number(), &opened) == 0
+        && fstatat(folder.number(), name.constData(), &named, AT_SYMLINK_NOFOLLOW) == 0
+        && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
+}
+
+void removeWithCompanions(const Descriptor& folder, const QByteArray& name)
+{
+    // The file last: what lies beside it is known by it.
+    for (const char* ending : {"-journal", "-wal", "-shm", ""})
+        ::unlinkat(folder.number(), QByteArray(name + ending).constData(), 0);
+}
+
+void removeIfDead(const Descriptor& folder, const QByteArray& name)
+{
+    struct stat status = {};
+    if (fstatat(folder.number(), name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0
+        || !S_ISREG(status.st_mode))
+        return;
+    const Descriptor file(
+        ::openat(folder.number(), name.constData(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    if (file.isOpen() && lockFirstByte(file) && isSame(file, folder, name))
+        removeWithCompanions(folder, name);
+}
+
+Descriptor openFolder(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    Descriptor folder(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.isOpen() || errno != EACCES)
+        return folder;
+    return Descriptor(::open(name.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC)); // not listable
+}
+
+/// As the system takes it: "link/.." is not what it looks like.
+QString folderOf(const QString& path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return slash < 0 ? QStringLiteral(".") : slash == 0 ? QStringLiteral("/") : path.first(slash);
+}
+
+/// Neither form of rename that refuses a taken name is there: takes the name, then replaces it.
+bool reserveAndRename(int folder, const char* from, const char* to)
+{
+    const Descriptor reserved(
+        ::openat(folder, to, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (!reserved.isOpen())
+        return false;
+    if (::renameat(folder, from, folder, to) == 0)
+        return true;
+    const int code = errno;
+    ::unlinkat(folder, to, 0);
+    errno = code;
+    return false;
+}
+
+bool renameToFreeName(int folder, const char* from, const char* to)
+{
+    if (::renameat2(folder, from, folder, to, RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno == EEXIST)
+        return false;
+    if (::linkat(folder, from, folder, to, 0) == 0) {
+        ::unlinkat(folder, from, 0);
+        return true;
+    }
+    return errno != EEXIST && reserveAndRename(folder, from, to);
+}
+
+} // namespace
+
+TemporaryFile::TemporaryFile(Descriptor folder, const QString& target)
+    : m_target(target), m_targetName(QFile::encodeName(target.section(u'/', -1))),
+      m_folder(std::move(folder))
+{
+}
+
+TemporaryFile::TemporaryFile(TemporaryFile&&) noexcept = default;
+
+TemporaryFile::~TemporaryFile()
+{
+    removeUnnamed();
+}
+
+Result<TemporaryFile> TemporaryFile::beside(const QString& target)
+{
+    const Descriptor folder = openFolder(folderOf(target));
+    if (!folder.isOpen())
+        return failure(errno, target);
+    removeLeftovers(folder);
+    return in(folder, target);
+}
+
+Result<TemporaryFile> TemporaryFile::in(const Descriptor& folder, const QString& target)
+{
+    TemporaryFile file(Descriptor(fcntl(folder.number(), F_DUPFD_CLOEXEC, 0)), target);
+    if (file.m_targetName.isEmpty())
+        return failure(EISDIR, target);
+    if (!file.m_folder.isOpen() || !file.make())
+        return failure(errno, target);
+    file.m_path = folderOf(target) + u'/' + QFile::decodeName(file.m_name);
+    return file;
+}
+
+bool TemporaryFile::make()
+{
+    constexpr int flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        const QByteArray name = freshName();
+        Descriptor file(::openat(m_folder.number(), name.constData(), flags, 0600));
+        if (!file.isOpen())
+            return false;
+        // Before it was locked another process may have taken it for a leftover. Where the file
+        // system knows no locks nobody can, and nothing is ever removed.
+        lockFirstByte(file);
+        if (!isSame(file, m_folder, name))
+            continue;
+        m_file = std::move(file);
+        m_name = name;
+        return true;
+    }
+    errno = EIO;
+    return false;
+}
+
+void TemporaryFile::removeUnnamed()
+{
+    if (m_file.isOpen() && !m_name.isEmpty())
+        removeWithCompanions(m_folder, m_name);
+}
+
+Result<void> TemporaryFile::write(QByteArrayView bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t part = ::write(
+            m_file.number(), bytes.data() + done, static_cast<std::size_t>(bytes.size() - done));
+        if (part < 0 && errno != EINTR)
+            return failure(errno, m_target);
+        done += std::max<qsizetype>(part, 0);
+    }
+    return {};
+}
+
+Result<void> TemporaryFile::flush()
+{
+    return fsync(m_file.number()) == 0 ? Result<void>() : failure(errno, m_target);
+}
+
+Result<void> TemporaryFile::giveName(Existing existing)
+{
+    const char* from = m_name.constData();
+    const char* to = m_targetName.constData();
+    const int folder = m_folder.number();
+    const bool named = existing == Existing::Replace ? ::renameat(folder, from, folder, to) == 0
+                                                     : renameToFreeName(folder, from, to);
+    if (!named)
+        return failure(errno, m_target);
+    m_name.clear();
+    return {};
+}
+
+Result<void> TemporaryFile::keep(Existing existing)
+{
+    if (const auto flushed = flush(); !flushed)
+        return flushed;
+    if (const auto named = giveName(existing); !named)
+        return named;
+    const auto lasting = flushFolder(m_folder, m_target);
+    if (!lasting && existing == Existing::Refuse)
+        ::unlinkat(m_folder.number(), m_targetName.constData(), 0);
+    return lasting;
+}
+
+Result<void> writeFile(const QString& target, QByteArrayView bytes, Existing existing)
+{
+    auto file = TemporaryFile::beside(target);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const auto written = file->write(bytes); !written)
+        return written;
+    return file->keep(existing);
+}
+
+Result<void> flushFolder(const Descriptor& folder, const QString& place)
+{
+    // A folder that may not be read, or is on a file system that knows no such thing, has none.
+    if (fsync(folder.number()) == 0 || errno == EBADF || errno == EINVAL || errno == ENOTSUP)
+        return {};
+    return failure(errno, place);
+}
+
+void removeLeftovers(const QString& folder)
+{
+    if (const Descriptor open = openFolder(folder); open.isOpen())
+        removeLeftovers(open);
+}
+
+void removeLeftovers(const Descriptor& folder)
+{
+    struct CloseFolder
+    {
+        void operator()(DIR* open) const { closedir(open); }
+    };
+    const int listing = ::openat(folder.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const std::unique_ptr<DIR, CloseFolder> open(listing < 0 ? nullptr : fdopendir(listing));
+    if (!open)
+        return;
+    std::vector<QByteArray> found;
+    while (const dirent* entry = readdir(open.get())) {
+        if (isOurs(entry->d_name))
+            found.emplace_back(entry->d_name);
+    }
+    for (const QByteArray& name : found)
+        removeIfDead(folder, name);
+}
+
+} // namespace ireg
