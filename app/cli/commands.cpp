@@ -178,7 +178,7 @@ constexpr std::array table{
             true,
             runLesson},
     Command{"evidence",
-            "FILE add|check|list|extract [PATH...]",
+            "FILE add|check|list|extract|confirm [PATH...|ID]",
             "evidence",
             evidenceOptions,
             true,

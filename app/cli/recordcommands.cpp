@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/handlers.h"
+#include "app/cli/progress.h"
 #include "app/cli/readable.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
+#include "model/register/evidenceusecases.h"
+
+#include <functional>
 
 namespace ireg::cli
 {
@@ -243,29 +247,50 @@ int runWatch(Invocation& call)
 namespace
 {
 
+constexpr Phrase unconfirmedWords("location came with an import, not confirmed");
+
 int checkAll(Invocation& call)
 {
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
-    const auto checks = checkEvidence(session.open());
-    if (!checks)
-        return fail(call, checks.error());
+    auto review = reviewEvidence(session.open());
+    if (!review)
+        return fail(call, review.error());
+    Progress progress(Phrase("Reading:"), call.language());
+    if (!reviewOriginals(*review, std::ref(progress)))
+        return fail(call, Error{ErrorKind::Cancelled, {}, {}});
     bool altered = false;
     QJsonArray array;
-    for (const EvidenceCheck& check : *checks) {
+    for (const EvidenceCheck& check : review->checks) {
         const QString id = publicId("evidence", check.evidence.id.value);
+        const bool unconfirmed = review->unconfirmed.contains(check.evidence.id.value);
         altered = altered || check.agrees == Answer::No;
         array.append(QJsonObject{{u"id"_s, id},
                                  {u"name"_s, check.evidence.name},
-                                 {u"hash_agrees"_s, codeText(check.agrees)}});
+                                 {u"hash_agrees"_s, codeText(check.agrees)},
+                                 {u"location_unconfirmed"_s, unconfirmed}});
         if (!call.json())
             print(id + u"  "_s + codeLabel(call.language(), check.agrees) + u"  "_s
-                  + displayText(check.evidence.name));
+                  + displayText(check.evidence.name)
+                  + (unconfirmed ? u"  ("_s + unconfirmedWords.in(call.language()) + u')'
+                                 : QString()));
     }
     if (call.json())
         printJson(array);
     return altered ? NotVerified : Done;
+}
+
+int confirmOne(Invocation& call)
+{
+    if (call.from(2).size() != 1)
+        return unknownVerb(call);
+    Session session(call, Access::Write);
+    if (session.failed())
+        return session.failed();
+    const auto ref = named(call, session.open(), typeOf<Evidence>());
+    return ref ? report(call, confirmLocation(session.open(), {ref->id}), "Location confirmed")
+               : fail(call, ref.error());
 }
 
 int extractOne(Invocation& call)
@@ -300,7 +325,11 @@ int addAll(Invocation& call)
         return unknownVerb(call);
     return onIncident(
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
-            const auto added = addEvidence(open, incident, call.from(2));
+            Progress progress(Phrase("Reading:"), call.language());
+            const auto files = readEvidence(
+                call.from(2), open.profile().attachmentLimit, std::ref(progress));
+            const auto added = files ? addEvidence(open, incident, *files)
+                                     : tl::unexpected(files.error());
             if (!added)
                 return fail(call, added.error());
             if (!call.json()) {
@@ -326,6 +355,8 @@ int runEvidence(Invocation& call)
         return checkAll(call);
     if (call.at(1) == "extract"_L1)
         return extractOne(call);
+    if (call.at(1) == "confirm"_L1)
+        return confirmOne(call);
     return call.at(1) == "add"_L1 ? addAll(call) : unknownVerb(call);
 }
 

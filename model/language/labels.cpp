@@ -39,6 +39,7 @@ constexpr std::array verbs{
     Wording{"lesson-linked", u"Lesson linked", u"Enseignement lié"},
     Wording{"evidence-added", u"Evidence added", u"Preuve ajoutée"},
     Wording{"evidence-extracted", u"Evidence copied out", u"Preuve extraite"},
+    Wording{"location-confirmed", u"Location confirmed", u"Emplacement confirmé"},
     Wording{"notification-added", u"Notification added", u"Notification ajoutée"},
     Wording{"assessed", u"Duties decided", u"Obligations décidées"},
     Wording{"assessment-added", u"Answer on a regime added", u"Réponse sur un régime ajoutée"},

@@ -39,11 +39,6 @@ struct Wish
 };
 /// What `setFields` does, inside an action.
 Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish& wish);
-/// A file as evidence, inside an action; its outcome says no action yet.
-Result<Outcome> keepFile(const Register& open,
-                         Door& door,
-                         Id<Incident> incident,
-                         const QString& path);
 /// What an action made of one record, or why it failed.
 Result<Outcome> outcome(Register& open, const RecordType& type, qint64 id, Result<qint64> action);
 /// The incident that a record belongs to; null for one of the register itself.

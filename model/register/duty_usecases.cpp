@@ -4,6 +4,7 @@
 #include "model/register/assigning.h"
 #include "model/register/dutyrecords.h"
 #include "model/register/dutyusecases.h"
+#include "model/register/evidenceusecases.h"
 
 #include <algorithm>
 
@@ -217,13 +218,18 @@ Result<Outcome> sendNotice(Register& open,
                            const QString& copyPath)
 {
     qint64 id = notice.value;
+    const auto read = readEvidence(copyPath.isEmpty() ? QStringList() : QStringList(copyPath),
+                                   open.profile().attachmentLimit,
+                                   {});
+    if (!read)
+        return tl::unexpected(read.error());
     const auto action = open.act("notification-sent", [&](Door& door) -> Result<void> {
         auto sending = door.find(notice);
         if (!sending)
             return failed(ErrorKind::NotFound, publicId("notification", notice.value));
         Assignments all = facts;
-        if (!copyPath.isEmpty()) {
-            const auto copy = keepFile(open, door, sending->incident, copyPath);
+        for (const ReadEvidence& file : *read) {
+            const auto copy = keepEvidence(open, door, sending->incident, file);
             if (!copy)
                 return tl::unexpected(copy.error());
             all.push_back({u"copy"_s, copy->reference});

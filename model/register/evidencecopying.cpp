@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/base/filename.h"
+#include "model/base/temporaryfile.h"
+#include "model/dossier/recordtypes.h"
+#include "model/register/evidencekeeping.h"
+#include "model/register/evidenceusecases.h"
+#include "model/storage/digest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<QByteArray> bytesOf(const Register& open, const Evidence& evidence)
+{
+    const QString id = publicId("evidence", evidence.id.value);
+    if (!evidence.held)
+        return failed(ErrorKind::Constraint, u"#held-elsewhere "_s + evidence.location, id);
+    auto bytes = content(open, evidence.sha256);
+    if (bytes && storage::Sha256::of(*bytes) != evidence.sha256)
+        return failed(ErrorKind::ChainBroken, u"#hash-differs"_s, id);
+    return bytes;
+}
+
+/// A submitted name never becomes a path.
+QString nameFor(const Evidence& evidence)
+{
+    const QString front = u"E-%1_"_s.arg(evidence.id.value);
+    const QString name = harmlessFileName(evidence.name, longestFileName - front.size());
+    return front + (name.isEmpty() ? u"evidence"_s : name);
+}
+
+} // namespace
+
+Result<QString> extractEvidence(Register& open, Id<Evidence> id, const QString& folder)
+{
+    const auto row = storedRow(open, {&typeOf<Evidence>(), id.value});
+    if (!row)
+        return tl::unexpected(row.error());
+    const auto evidence = recordOf<Evidence>(id.value, row->revision, row->row);
+    const auto bytes = bytesOf(open, *evidence);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (!QFileInfo(folder).isDir())
+        return failed(ErrorKind::NotFound, u"#folder-missing"_s, folder);
+    const QString path = QDir(folder).absoluteFilePath(nameFor(*evidence));
+    if (const auto written = writeFile(path, *bytes, Existing::Refuse); !written)
+        return tl::unexpected(written.error());
+    const auto noted = open.act("evidence-extracted", [&](Door& door) -> Result<void> {
+        enterCustody(door, *evidence, open, CustodyEvent::CopiedOut);
+        return {};
+    });
+    if (!noted) {
+        QFile::remove(path); // no copy without its entry in the custody
+        return tl::unexpected(noted.error());
+    }
+    return path;
+}
+
+} // namespace ireg

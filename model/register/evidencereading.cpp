@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/evidenceusecases.h"
+#include "model/storage/digest.h"
+
+#include <QFileInfo>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype block = 1 << 20;
+
+} // namespace
+
+Result<ReadEvidence> readEvidence(const QString& path, qint64 limit, const ReadProgress& progress)
+{
+    auto file = RegularFile::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    ReadEvidence read{.name = QFileInfo(path).fileName(),
+                      .location = QFileInfo(path).absoluteFilePath(),
+                      .bytes = {},
+                      .sha256 = {},
+                      .held = file->size() <= limit};
+    storage::Sha256 hasher;
+    for (;;) {
+        const auto part = file->next(block);
+        if (!part)
+            return tl::unexpected(part.error());
+        if (part->isEmpty())
+            break;
+        hasher.add(*part);
+        read.size += part->size();
+        if (read.held)
+            read.bytes += *part;
+        if (progress && !progress(read.size, file->size()))
+            return failed(ErrorKind::Cancelled, {}, path);
+    }
+    read.sha256 = hasher.finish();
+    return read;
+}
+
+Result<std::vector<ReadEvidence>> readEvidence(const QStringList& paths,
+                                               qint64 limit,
+                                               const ReadProgress& progress)
+{
+    std::vector<ReadEvidence> files;
+    qint64 kept = 0;
+    for (const QString& path : paths) {
+        auto read = readEvidence(path, limit, progress);
+        if (!read)
+            return tl::unexpected(read.error());
+        kept += read->bytes.size();
+        if (kept > mostEvidenceAtOnce)
+            return failed(ErrorKind::Invalid,
+                          u"#too-much-at-once %1 %2"_s.arg(kept).arg(mostEvidenceAtOnce),
+                          path);
+        files.push_back(std::move(*read));
+    }
+    return files;
+}
+
+} // namespace ireg
