@@ -461,6 +461,14 @@
         <source>can&apos;t be read: %1</source>
         <translation>illisible : %1</translation>
     </message>
+    <message>
+        <source>Reading the originals…</source>
+        <translation>Lecture des originaux…</translation>
+    </message>
+    <message>
+        <source>location came with an import, not confirmed: %1</source>
+        <translation>emplacement venu d’une importation, non confirmé : %1</translation>
+    </message>
     <message numerus="yes">
         <source>Agree with their hash: %n</source>
         <translation>
@@ -918,6 +926,30 @@
     <message>
         <source>Add file…</source>
         <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Confirm location…</source>
+        <translation>Confirmer l’emplacement…</translation>
+    </message>
+    <message>
+        <source>The location came with an import. Nothing opens it until somebody confirms it.</source>
+        <translation>L’emplacement vient d’une importation. Rien ne l’ouvre tant que personne ne l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>This location needs no confirmation.</source>
+        <translation>Cet emplacement n’a pas besoin d’être confirmé.</translation>
+    </message>
+    <message>
+        <source>Does the original of %1 lie at %2?</source>
+        <translation>L’original de %1 se trouve-t-il à l’emplacement %2 ?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Location confirmed</source>
+        <translation>Emplacement confirmé</translation>
     </message>
     <message>
         <source>Paste screenshot</source>
@@ -1378,6 +1410,13 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <message>
         <source>Lessons</source>
         <translation>Enseignements</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

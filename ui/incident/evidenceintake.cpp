@@ -3,6 +3,8 @@
 #include "ui/incident/evidenceintake.h"
 
 #include "model/language/errortext.h"
+#include "ui/incident/filereading.h"
+#include "ui/widgets/progressline.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -13,6 +15,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 namespace ireg
 {
@@ -22,13 +26,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QStringList namesThat(Answer agrees,
-                      const std::vector<EvidenceCheck>& checks,
-                      Id<Incident> incident)
+using Holds = std::function<bool(const EvidenceCheck& check)>;
+
+QStringList namesThat(const EvidenceReview& review, Id<Incident> incident, const Holds& holds)
 {
     QStringList names;
-    for (const EvidenceCheck& check : checks) {
-        if (check.agrees == agrees && check.evidence.incident == incident)
+    for (const EvidenceCheck& check : review.checks) {
+        if (check.evidence.incident == incident && holds(check))
             names.append(check.evidence.name);
     }
     return names;
@@ -37,8 +41,13 @@ QStringList namesThat(Answer agrees,
 } // namespace
 
 EvidenceIntake::EvidenceIntake(PageContext& context, QObject* parent)
-    : QObject(parent), m_context(context)
+    : QObject(parent), m_context(context), m_reading(new FileReading(this))
 {
+}
+
+void EvidenceIntake::setLine(ProgressLine* line)
+{
+    m_reading->setLine(line);
 }
 
 bool EvidenceIntake::accepts(const QMimeData* dropped)
@@ -58,13 +67,30 @@ void EvidenceIntake::take(const QMimeData* dropped)
 
 void EvidenceIntake::addFile(const QString& path)
 {
-    const Id<Incident> incident = m_incident;
-    Q_EMIT said(tr("Reading %1…").arg(QFileInfo(path).fileName()), false);
+    const qint64 limit = m_context.thread.profile().attachmentLimit;
+    const auto read = std::make_shared<Result<std::vector<ReadEvidence>>>();
+    m_reading->start({.what = tr("Reading %1…").arg(QFileInfo(path).fileName()),
+                      .work =
+                          [read, path, limit](const ReadProgress& progress) {
+                              *read = readEvidence(QStringList(path), limit, progress);
+                          },
+                      .then = [this, read, incident = m_incident] { keep(incident, *read); }});
+}
+
+void EvidenceIntake::keep(Id<Incident> incident, const Result<std::vector<ReadEvidence>>& read)
+{
+    if (!read) {
+        Q_EMIT said(errorText(read.error(), m_context.language()), true);
+        return;
+    }
+    const QString name = read->front().name;
     m_context.thread
-        .ask([incident, path](Register& open) { return addEvidence(open, incident, path); })
-        .then(this, [this, path](const Result<Outcome>& answer) {
-            finish(QFileInfo(path).fileName(), answer);
-        });
+        .ask([incident, files = *read](Register& open) {
+            return addEvidence(open, incident, files).map([](const std::vector<Outcome>& added) {
+                return added.front();
+            });
+        })
+        .then(this, [this, name](const Result<Outcome>& answer) { finish(name, answer); });
 }
 
 void EvidenceIntake::paste()
@@ -112,23 +138,61 @@ void EvidenceIntake::extract(Id<Evidence> evidence, const QString& folder)
 void EvidenceIntake::check()
 {
     const Id<Incident> incident = m_incident;
-    m_context.thread.ask([](Register& open) { return checkEvidence(open); })
-        .then(this, [this, incident](const Result<std::vector<EvidenceCheck>>& checks) {
-            if (!checks) {
-                Q_EMIT said(errorText(checks.error(), m_context.language()), true);
-                return;
-            }
-            const QStringList agree = namesThat(Answer::Yes, *checks, incident);
-            const QStringList differ = namesThat(Answer::No, *checks, incident);
-            const QStringList unread = namesThat(Answer::Unknown, *checks, incident);
-            QStringList parts{
-                tr("Agree with their hash: %n", nullptr, static_cast<int>(agree.size()))};
-            if (!differ.isEmpty())
-                parts.append(tr("changed: %1").arg(differ.join(u", "_s)));
-            if (!unread.isEmpty())
-                parts.append(tr("can't be read: %1").arg(unread.join(u", "_s)));
-            Q_EMIT said(parts.join(u" · "_s), !differ.isEmpty());
+    m_context.thread.ask([](Register& open) { return reviewEvidence(open); })
+        .then(this, [this, incident](const Result<EvidenceReview>& review) {
+            if (review)
+                lookAtOriginals(incident, *review);
+            else
+                Q_EMIT said(errorText(review.error(), m_context.language()), true);
         });
+}
+
+void EvidenceIntake::lookAtOriginals(Id<Incident> incident, EvidenceReview review)
+{
+    std::erase_if(review.checks, [incident](const EvidenceCheck& check) {
+        return check.evidence.incident != incident;
+    });
+    struct Looked
+    {
+        EvidenceReview review;
+        bool whole = false;
+    };
+    const auto looked = std::make_shared<Looked>(Looked{std::move(review)});
+    m_reading->start({.what = tr("Reading the originals…"),
+                      .work =
+                          [looked](const ReadProgress& progress) {
+                              looked->whole = reviewOriginals(looked->review, progress);
+                          },
+                      .then =
+                          [this, looked, incident] {
+                              if (looked->whole)
+                                  sayChecked(incident, looked->review);
+                          }});
+}
+
+void EvidenceIntake::sayChecked(Id<Incident> incident, const EvidenceReview& review)
+{
+    const auto thatAre = [&](Answer agrees) {
+        return namesThat(review, incident, [&](const EvidenceCheck& check) {
+            return check.agrees == agrees && !review.unconfirmed.contains(check.evidence.id.value);
+        });
+    };
+    const QStringList unconfirmed = namesThat(
+        review, incident, [&review](const EvidenceCheck& check) {
+            return review.unconfirmed.contains(check.evidence.id.value);
+        });
+    const QStringList differ = thatAre(Answer::No);
+    const QStringList unread = thatAre(Answer::Unknown);
+    QStringList parts{
+        tr("Agree with their hash: %n", nullptr, static_cast<int>(thatAre(Answer::Yes).size()))};
+    if (!differ.isEmpty())
+        parts.append(tr("changed: %1").arg(differ.join(u", "_s)));
+    if (!unread.isEmpty())
+        parts.append(tr("can't be read: %1").arg(unread.join(u", "_s)));
+    if (!unconfirmed.isEmpty())
+        parts.append(
+            tr("location came with an import, not confirmed: %1").arg(unconfirmed.join(u", "_s)));
+    Q_EMIT said(parts.join(u" · "_s), !differ.isEmpty());
 }
 
 } // namespace ireg

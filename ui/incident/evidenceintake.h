@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/usecases.h"
+#include "model/register/evidenceusecases.h"
 #include "ui/incident/pagecontext.h"
 
 #include <QObject>
@@ -12,7 +12,11 @@ class QMimeData;
 namespace ireg
 {
 
-/// Brings evidence into the register and out of it. Files are read on the register's thread.
+class FileReading;
+class ProgressLine;
+
+/// Brings evidence into the register and out of it. Files are read on a thread of their own, so
+/// that neither the window nor the register waits for a large one.
 class EvidenceIntake final : public QObject
 {
     Q_OBJECT
@@ -20,6 +24,8 @@ class EvidenceIntake final : public QObject
 public:
     EvidenceIntake(PageContext& context, QObject* parent);
 
+    /// Where it says how far it is.
+    void setLine(ProgressLine* line);
     void setIncident(Id<Incident> incident) { m_incident = incident; }
     static bool accepts(const QMimeData* dropped);
     void take(const QMimeData* dropped);
@@ -34,9 +40,13 @@ Q_SIGNALS:
     void said(const QString& text, bool problem);
 
 private:
+    void keep(Id<Incident> incident, const Result<std::vector<ReadEvidence>>& read);
     void finish(const QString& name, const Result<Outcome>& answer);
+    void lookAtOriginals(Id<Incident> incident, EvidenceReview review);
+    void sayChecked(Id<Incident> incident, const EvidenceReview& review);
 
     PageContext& m_context;
+    FileReading* m_reading;
     Id<Incident> m_incident;
 };
 

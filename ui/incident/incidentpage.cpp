@@ -18,6 +18,7 @@
 #include "ui/incident/stagemoves.h"
 #include "ui/incident/stagesteps.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/progressline.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -91,6 +92,9 @@ void IncidentPage::build()
     framed->addWidget(m_nextClock);
     framed->addWidget(m_severity);
     framed->addWidget(m_decision);
+    auto* reading = new ProgressLine(this);
+    framed->addWidget(reading);
+    m_intake->setLine(reading);
     m_severity->hide();
     column->addLayout(framed);
     m_body = new QSplitter(Qt::Horizontal, this);

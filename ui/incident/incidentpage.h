@@ -95,6 +95,7 @@ private:
     void startAdding(QByteArrayView record);
     void askForEvidence();
     void askForCopy();
+    void askForLocation();
     void askForLesson();
     void askForLink();
     void openLinked(qint64 link);

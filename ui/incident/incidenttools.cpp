@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ireg
 {
 
@@ -30,6 +32,12 @@ void IncidentPage::buildEvidenceTools()
     add(QT_TR_NOOP("Paste screenshot"), [this] { m_intake->paste(); });
     add(QT_TR_NOOP("Copy out…"), [this] { askForCopy(); });
     add(QT_TR_NOOP("Check hashes"), [this] { m_intake->check(); });
+    add(QT_TR_NOOP("Confirm location…"), [this] { askForLocation(); });
+    section->setFootnote([this](qint64 evidence) {
+        return m_loaded && m_loaded->unconfirmed.contains(evidence)
+            ? tr("The location came with an import. Nothing opens it until somebody confirms it.")
+            : QString();
+    });
 }
 
 void IncidentPage::buildLessonTools()
@@ -75,6 +83,24 @@ void IncidentPage::askForCopy()
     const QString folder = m_ask->folder(this, tr("Copy the evidence into which folder?"));
     if (!folder.isEmpty())
         m_intake->extract(evidence, folder);
+}
+
+void IncidentPage::askForLocation()
+{
+    const Id<Evidence> evidence{m_sections->section("evidence")->currentId()};
+    if (!m_loaded || !m_loaded->unconfirmed.contains(evidence.value)) {
+        say(tr("This location needs no confirmation."), false);
+        return;
+    }
+    const auto record = std::ranges::find(m_loaded->dossier.evidence, evidence, &Evidence::id);
+    DecisionBar::Question question{
+        .text = tr("Does the original of %1 lie at %2?")
+                    .arg(displayText(record->name), displayText(record->location)),
+        .accept = tr("Confirm")};
+    m_decision->ask(question, [this, evidence](const DecisionBar::Reply&) {
+        report(tr("Location confirmed"),
+               [evidence](Register& open) { return confirmLocation(open, evidence); });
+    });
 }
 
 void IncidentPage::askForLesson()

@@ -72,12 +72,16 @@ Result<LoadedIncident> loadIncident(Register& open, Id<Incident> incident)
     auto drafts = open.drafts();
     if (!drafts)
         return tl::unexpected(drafts.error());
+    auto unconfirmed = unconfirmedLocations(open, known->evidence);
+    if (!unconfirmed)
+        return tl::unexpected(unconfirmed.error());
     LoadedIncident loaded{.dossier = std::move(*known),
                           .now = open.now(),
                           .people = namesOf(*people),
                           .drafts = std::move(*drafts),
                           .choices = {},
-                          .metIn = std::move(*places)};
+                          .metIn = std::move(*places),
+                          .unconfirmed = std::move(*unconfirmed)};
     for (const CatalogueItem& item : *items)
         loaded.choices["catalogue_item"].push_back(choiceOf(item, item.name));
     for (const Evidence& evidence : loaded.dossier.evidence)

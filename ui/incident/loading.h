@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/usecases.h"
+#include "model/register/evidenceusecases.h"
 #include "ui/incident/pagecontext.h"
+
+#include <QSet>
 
 namespace ireg
 {
@@ -17,6 +19,7 @@ struct LoadedIncident
     std::vector<Draft> drafts;
     std::map<QByteArray, std::vector<Choice>> choices;
     std::map<qint64, QStringList> metIn; ///< by lesson: the incidents it belongs to
+    QSet<qint64> unconfirmed;            ///< evidence whose location nobody here has confirmed
 };
 
 /// Runs on the register's thread.

@@ -10,6 +10,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 namespace ireg::test
 {
@@ -60,6 +61,7 @@ public:
     void settle()
     {
         for (int round = 0; round < 4; ++round) {
+            QThreadPool::globalInstance()->waitForDone();
             m_thread->ask([](Register&) { return 0; }).waitForFinished();
             QCoreApplication::processEvents();
         }
