@@ -4,12 +4,12 @@
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/base/regularfile.h"
 #include "model/base/timeinput.h"
 #include "model/dossier/recordtypes.h"
 #include "model/exchange/icalendar.h"
 #include "model/register/dutyusecases.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 namespace ireg::cli
@@ -124,10 +124,10 @@ Result<std::vector<Holiday>> typedDays(const QStringList& words, const QString& 
 
 Result<std::vector<Holiday>> daysOfFile(const QString& path, const QString& calendar)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ireg::failed(ErrorKind::Io, file.errorString(), path);
-    auto days = exchange::holidaysIn(file.readAll(), calendar, systemClock().now().date());
+    const auto text = wholeFile(path, exchange::largestCalendar);
+    if (!text)
+        return tl::unexpected(text.error());
+    auto days = exchange::holidaysIn(*text, calendar, systemClock().now().date());
     if (!days)
         return ireg::failed(
             days.error().kind, days.error().detail, path + u": "_s + days.error().place);

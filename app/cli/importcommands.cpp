@@ -210,8 +210,8 @@ Result<QString> formatOf(const Invocation& call)
         return format;
     if (call.has("format"))
         return failed(ErrorKind::Usage, u"#unknown-word veris|json"_s, format);
-    const auto file = readImportFile(call.at(1), call.at(1));
-    return file && exchange::isRegisterJson(file->bytes) ? u"json"_s : u"veris"_s;
+    const auto start = beginningOf(call.at(1), 400);
+    return start && exchange::isRegisterJson(*start) ? u"json"_s : u"veris"_s;
 }
 
 } // namespace

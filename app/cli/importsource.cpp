@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/importsource.h"
 
+#include "model/base/regularfile.h"
+
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -17,7 +21,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 largestFile = 1LL << 30;
+constexpr qint64 largestFile = 512LL << 20;
+constexpr rlim_t memoryForEach = 8; ///< bytes of memory that a byte of a source may take
+constexpr qsizetype mostFiles = 200'000;
 
 bool isLines(const QString& name)
 {
@@ -35,31 +41,36 @@ Result<std::vector<QString>> importFiles(const QString& source)
     if (!info.isDir())
         return std::vector<QString>{source};
     std::vector<QString> paths;
-    QDirIterator files(source, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
+    QDirIterator files(
+        source, QDir::Files | QDir::System | QDir::Hidden, QDirIterator::Subdirectories);
+    for (qsizetype looked = 0; files.hasNext(); ++looked) {
         const QString path = files.next();
         if (isLines(path) || path.endsWith(".json"_L1, Qt::CaseInsensitive))
             paths.push_back(path);
+        if (looked >= mostFiles)
+            return failed(ErrorKind::Invalid, u"#too-many-files %1"_s.arg(mostFiles), source);
     }
     std::ranges::sort(paths);
     return paths;
 }
 
+qint64 largestImport()
+{
+    const auto physical = qint64{sysconf(_SC_PHYS_PAGES)} * sysconf(_SC_PAGESIZE);
+    rlimit allowed{};
+    getrlimit(RLIMIT_AS, &allowed);
+    const rlim_t memory = std::min<rlim_t>(static_cast<rlim_t>(physical), allowed.rlim_cur);
+    return std::min<qint64>(largestFile, static_cast<qint64>(memory / memoryForEach));
+}
+
 Result<ImportFile> readImportFile(const QString& source, const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.isFile())
-        return failed(ErrorKind::Invalid, u"#not-a-file"_s);
-    if (info.size() > largestFile)
-        return failed(ErrorKind::Invalid, u"#too-large %1"_s.arg(info.size()));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(ErrorKind::Io, file.errorString());
+    auto bytes = wholeFile(path, largestImport());
+    if (!bytes)
+        return tl::unexpected(bytes.error());
     ImportFile read;
-    read.bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failed(ErrorKind::Io, file.errorString());
-    read.name = path == source ? info.fileName() : QDir(source).relativeFilePath(path);
+    read.bytes = std::move(*bytes);
+    read.name = path == source ? QFileInfo(path).fileName() : QDir(source).relativeFilePath(path);
     read.isLines = isLines(path);
     return read;
 }

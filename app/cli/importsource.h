@@ -19,9 +19,12 @@ struct ImportFile
 };
 
 /// The files that SOURCE means, by name order: itself, or the .json, .jsonl and .ndjson files of
-/// the folder and of those below it. Links to folders are not followed.
+/// the folder and of those below it. Links to folders are not followed; a folder of more files
+/// than anybody's is refused.
 Result<std::vector<QString>> importFiles(const QString& source);
-/// Refuses what is no regular file and what is larger than any register could take.
+/// Bytes that a source may have on this machine, so that its import does not take all memory.
+qint64 largestImport();
+/// Refuses what is no regular file and what is larger than that.
 Result<ImportFile> readImportFile(const QString& source, const QString& path);
 
 } // namespace ireg::cli

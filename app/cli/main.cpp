@@ -5,13 +5,20 @@
 #include <QGuiApplication>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <cxxabi.h>
+#include <exception>
 #include <memory>
+#include <new>
 #include <span>
 #include <string_view>
+#include <tuple>
+#include <typeinfo>
 
 using namespace Qt::StringLiterals;
 using namespace ireg;
@@ -98,10 +105,24 @@ std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// For want of memory nobody can go on, but everybody wants to know. What was being written is
+/// rolled back when the register is opened the next time.
+[[noreturn]] void endWithoutMemory()
+{
+    static constexpr std::string_view said =
+        "ireg: there is not enough memory. What was saved before is safe.\n";
+    const std::type_info* thrown = abi::__cxa_current_exception_type();
+    if (!thrown || *thrown != typeid(std::bad_alloc))
+        std::abort();
+    std::ignore = ::write(STDERR_FILENO, said.data(), said.size());
+    ::_exit(IoFailed);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    std::set_terminate(endWithoutMemory);
     // A full disk or a closed pipe is an error to report, not a reason to be killed.
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);

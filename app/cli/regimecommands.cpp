@@ -3,12 +3,11 @@
 #include "app/cli/dutyjson.h"
 #include "app/cli/handlers.h"
 #include "app/cli/session.h"
+#include "model/base/regularfile.h"
 #include "model/base/temporaryfile.h"
 #include "model/language/ruletext.h"
 #include "model/register/deadlines.h"
 #include "model/register/dutyusecases.h"
-
-#include <QFile>
 
 namespace ireg::cli
 {
@@ -86,10 +85,11 @@ int listAdopted(Invocation& call)
 
 Result<std::vector<RegimeCopy>> readSet(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ireg::failed(ErrorKind::Io, file.errorString(), path);
-    auto copies = regimeCopies(file.readAll());
+    constexpr qint64 largestSet = qint64{4} << 20;
+    const auto text = wholeFile(path, largestSet);
+    if (!text)
+        return tl::unexpected(text.error());
+    auto copies = regimeCopies(*text);
     if (!copies)
         return ireg::failed(
             copies.error().kind, copies.error().detail, path + u": "_s + copies.error().place);

@@ -4,11 +4,10 @@
 
 #include "app/cli/findings.h"
 #include "app/cli/session.h"
+#include "model/base/regularfile.h"
 #include "model/language/findingtext.h"
 #include "ui/paper/seal.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace ireg::cli
@@ -19,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 largestPdf = 1024LL * 1024 * 1024;
+constexpr qint64 largestPdf = 256LL << 20;
 
 struct ReportFinding
 {
@@ -37,12 +36,12 @@ struct Inspection
 
 Result<QByteArray> contentOf(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ireg::failed(ErrorKind::Missing, file.errorString(), path);
-    if (file.size() > largestPdf)
+    auto bytes = wholeFile(path, largestPdf);
+    if (!bytes && bytes.error().detail.startsWith(u"#file-too-large"_s))
         return ireg::failed(ErrorKind::NotARegister, u"#too-large-report"_s, path);
-    return file.readAll();
+    if (!bytes && bytes.error().kind != ErrorKind::Conflict)
+        return ireg::failed(ErrorKind::Missing, bytes.error().detail, path);
+    return bytes;
 }
 
 QString kindOf(paper::SealFault fault)
@@ -131,8 +130,8 @@ bool isPdf(const QString& path)
 {
     if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return true;
-    QFile file(path); // a pipe would keep whoever opens it waiting
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.peek(5) == "%PDF-";
+    const auto start = beginningOf(path, 5);
+    return start && *start == "%PDF-";
 }
 
 int verifyReport(const Invocation& call)

@@ -3,10 +3,10 @@
 #include "app/cli/session.h"
 
 #include "app/account.h"
+#include "model/base/regularfile.h"
 #include "model/register/input.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QStringDecoder>
 #include <QSysInfo>
 
@@ -88,17 +88,26 @@ Result<Assignments> assignments(const QStringList& words)
     return found;
 }
 
+/// What is no file is read as far as a field could take it.
+static Result<QByteArray> bytesOf(const QString& path)
+{
+    constexpr qint64 most = 4 * longestText;
+    if (path != u"-")
+        return wholeFile(path, most);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return ireg::failed(ErrorKind::Io, {}, path);
+    return input.read(most + 1);
+}
+
 /// The text of a file, or of standard input for "-". Refuses what is not UTF-8.
 static Result<QString> textOfFile(const QString& path)
 {
-    QFile file(path);
-    const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
-                                   : QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
-    if (!open)
-        return ireg::failed(ErrorKind::NotFound, u"#file-missing"_s, path);
-    const QByteArray bytes = file.read(4 * longestText + 1);
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decode(bytes);
+    const QString text = decode(*bytes);
     if (decode.hasError())
         return ireg::failed(ErrorKind::Invalid, u"#not-text"_s, path);
     return text;

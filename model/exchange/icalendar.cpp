@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int yearsAhead = 5;
+constexpr std::size_t mostDays = 20'000; ///< of one calendar
 
 /// RFC 5545 3.3.11.
 QString escaped(QString text)
@@ -60,29 +61,47 @@ QString stampOf(const QDateTime& instant)
     return instant.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
 }
 
-/// The lines with their folding undone, each with the number it begins on.
 struct Line
 {
     int number = 0;
     QString text;
 };
 
-std::vector<Line> unfolded(const QByteArray& bytes)
+/// The lines with their folding undone, one after another, each with the number it begins on.
+class Lines final
 {
-    std::vector<Line> lines;
-    int number = 0;
-    for (QByteArray raw : bytes.split('\n')) {
-        ++number;
-        if (raw.endsWith('\r'))
-            raw.chop(1);
-        const bool folded = raw.startsWith(' ') || raw.startsWith('\t');
-        if (folded && !lines.empty())
-            lines.back().text += QString::fromUtf8(raw.mid(1));
-        else if (!raw.isEmpty())
-            lines.push_back({number, QString::fromUtf8(raw)});
+public:
+    explicit Lines(QByteArrayView text) : m_text(text) {}
+
+    std::optional<Line> next()
+    {
+        QByteArray whole;
+        int number = 0;
+        while (m_from < m_text.size()) {
+            const qsizetype found = m_text.indexOf('\n', m_from);
+            const qsizetype end = found < 0 ? m_text.size() : found;
+            QByteArrayView raw = m_text.sliced(m_from, end - m_from);
+            const bool folded = raw.startsWith(' ') || raw.startsWith('\t');
+            if (number > 0 && !folded)
+                break;
+            m_from = end + 1;
+            ++m_number;
+            if (raw.endsWith('\r'))
+                raw.chop(1);
+            if (raw.isEmpty() && number == 0)
+                continue;
+            number = number > 0 ? number : m_number;
+            whole += folded ? raw.sliced(std::min<qsizetype>(1, raw.size())) : raw;
+        }
+        return number == 0 ? std::nullopt
+                           : std::optional<Line>(Line{number, QString::fromUtf8(whole)});
     }
-    return lines;
-}
+
+private:
+    QByteArrayView m_text;
+    qsizetype m_from = 0;
+    int m_number = 0;
+};
 
 /// An event as it is read: its first day, the day after its last one, how often it returns.
 struct Event
@@ -122,6 +141,8 @@ void addDays(const Event& event, QDate until, std::vector<CalendarDay>& days)
         // 29 February comes back only in leap years.
         if (first.day() != event.begin.day())
             continue;
+        if (days.size() > mostDays)
+            return;
         for (qint64 day = 0; day < std::clamp<qint64>(length, 1, longestHoliday); ++day)
             days.push_back({first.addDays(day), event.name});
     }
@@ -156,23 +177,28 @@ QByteArray calendarText(const std::vector<CalendarEvent>& events, const QDateTim
 
 Result<std::vector<CalendarDay>> calendarDays(const QByteArray& text, QDate until)
 {
-    const std::vector<Line> lines = unfolded(text);
-    if (lines.empty() || lines.front().text.trimmed().toUpper() != "BEGIN:VCALENDAR"_L1)
+    Lines lines(text);
+    std::optional<Line> line = lines.next();
+    if (!line || line->text.trimmed().toUpper() != "BEGIN:VCALENDAR"_L1)
         return failed(ErrorKind::Invalid, u"#expected-here BEGIN:VCALENDAR"_s, u"line 1"_s);
     std::vector<CalendarDay> days;
     std::optional<Event> event;
-    for (const Line& line : lines) {
-        const QString word = line.text.trimmed().toUpper();
+    for (; line; line = lines.next()) {
+        const QString word = line->text.trimmed().toUpper();
         if (word == "BEGIN:VEVENT"_L1) {
-            event = Event{.begin = {}, .end = {}, .name = {}, .rule = {}, .line = line.number};
+            event = Event{.begin = {}, .end = {}, .name = {}, .rule = {}, .line = line->number};
         } else if (word == "END:VEVENT"_L1 && event) {
             if (!event->begin.isValid())
                 return failed(
                     ErrorKind::Invalid, u"#expected-here DTSTART"_s, u"line %1"_s.arg(event->line));
             addDays(*event, until, days);
+            if (days.size() > mostDays)
+                return failed(ErrorKind::Invalid,
+                              u"#too-many-days %1"_s.arg(mostDays),
+                              u"line %1"_s.arg(event->line));
             event.reset();
         } else if (event) {
-            take(*event, line);
+            take(*event, *line);
         }
     }
     std::ranges::sort(days, {}, &CalendarDay::day);

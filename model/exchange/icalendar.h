@@ -12,6 +12,9 @@
 namespace ireg::exchange
 {
 
+/// Bytes of a calendar that is read; those of public holidays have a few thousand.
+inline constexpr qint64 largestCalendar = qint64{4} << 20;
+
 /// Something in a calendar at one instant.
 struct CalendarEvent
 {
@@ -33,7 +36,8 @@ struct CalendarDay
 };
 
 /// The days of an iCalendar file: every event of one or several whole days; a yearly rule is
-/// followed up to `until`. Refuses what is no calendar, naming the line.
+/// followed up to `until`. Refuses what is no calendar and what has more days than any calendar of
+/// holidays, naming the line.
 Result<std::vector<CalendarDay>> calendarDays(const QByteArray& text, QDate until);
 /// The same as holidays of one of the register's calendars; a yearly rule is followed for five
 /// years from today.

@@ -59,12 +59,20 @@ JsonReader::JsonReader(QByteArrayView bytes) : m_bytes(bytes)
 
 tl::unexpected<Error> JsonReader::fault(qsizetype at, const QString& reason) const
 {
-    const QByteArrayView before = m_bytes.first(std::min(at, m_bytes.size()));
-    const qsizetype line = std::ranges::count(before, '\n') + 1;
-    const qsizetype column = at - before.lastIndexOf('\n');
+    // Faults of one text come in its order, and there may be as many as it has values.
+    if (at < m_counted.at)
+        m_counted = {};
+    for (; m_counted.at < std::min(at, m_bytes.size()); ++m_counted.at) {
+        if (m_bytes[m_counted.at] == '\n') {
+            ++m_counted.lines;
+            m_counted.lastBreak = m_counted.at;
+        }
+    }
     return failed(ErrorKind::Invalid,
                   reason,
-                  u"line %1 column %2 (offset %3)"_s.arg(line).arg(column).arg(at));
+                  u"line %1 column %2 (offset %3)"_s.arg(m_counted.lines + 1)
+                      .arg(at - m_counted.lastBreak)
+                      .arg(at));
 }
 
 bool JsonReader::wrong(qsizetype at, const char* reason)
@@ -90,6 +98,12 @@ bool JsonReader::pass(char symbol)
     return true;
 }
 
+qsizetype JsonReader::next()
+{
+    skipBlanks();
+    return m_at;
+}
+
 bool JsonReader::atEnd()
 {
     skipBlanks();
@@ -99,17 +113,39 @@ bool JsonReader::atEnd()
 Result<JsonNode> JsonReader::value()
 {
     JsonNode node;
-    if (!element(node, 1))
+    m_values = 0;
+    if (!element(&node, 1))
         return fault(m_faultAt, QString::fromLatin1(m_reason));
     return node;
 }
 
-bool JsonReader::element(JsonNode& node, int depth)
+Result<Span> JsonReader::skip()
+{
+    skipBlanks();
+    const qsizetype begin = m_at;
+    if (!element(nullptr, 1))
+        return fault(m_faultAt, QString::fromLatin1(m_reason));
+    return Span{begin, m_at};
+}
+
+Result<QString> JsonReader::name()
+{
+    skipBlanks();
+    QString key;
+    const bool read = peek() == '"' ? string(&key) : wrong(m_at, "#json-name");
+    if (!read || !(pass(':') || wrong(m_at, "#expected-here :")))
+        return fault(m_faultAt, QString::fromLatin1(m_reason));
+    return key;
+}
+
+bool JsonReader::element(JsonNode* node, int depth)
 {
     skipBlanks();
     if (m_at >= m_bytes.size())
         return wrong(m_at, "#json-ends");
-    node.span.begin = m_at;
+    if (node && ++m_values > mostValues)
+        return wrong(m_at, "#json-many 100000");
+    const qsizetype begin = m_at;
     bool read = false;
     const char first = peek();
     if (first == '{' || first == '[') {
@@ -117,62 +153,65 @@ bool JsonReader::element(JsonNode& node, int depth)
             return wrong(m_at, "#json-deep 64");
         read = container(node, depth);
     } else if (first == '"') {
-        node.kind = JsonNode::Kind::String;
-        read = string(node.text);
+        if (node)
+            node->kind = JsonNode::Kind::String;
+        read = string(node ? &node->text : nullptr);
     } else {
         read = first == '-' || isDigit(first) ? number(node) : word(node);
     }
-    node.span.end = m_at;
+    if (node)
+        node->span = {begin, m_at};
     return read;
 }
 
-bool JsonReader::container(JsonNode& node, int depth)
+bool JsonReader::container(JsonNode* node, int depth)
 {
     const bool object = peek() == '{';
     const char close = object ? '}' : ']';
-    node.kind = object ? JsonNode::Kind::Object : JsonNode::Kind::Array;
+    if (node)
+        node->kind = object ? JsonNode::Kind::Object : JsonNode::Kind::Array;
     ++m_at;
     if (pass(close))
         return true;
     do {
-        JsonNode child;
-        if (object && !memberKey(child))
+        if (!member(node, object, depth))
             return false;
-        if (!element(child, depth + 1))
-            return false;
-        child.member.end = child.span.end;
-        if (!object)
-            child.member.begin = child.span.begin;
-        node.children.push_back(std::move(child));
     } while (pass(','));
     if (pass(close))
         return true;
     return wrong(m_at, object ? "#expected-here ,|}" : "#expected-here ,|]");
 }
 
-bool JsonReader::memberKey(JsonNode& child)
+/// A member of an object, which has a name, or an element of an array.
+bool JsonReader::member(JsonNode* node, bool named, int depth)
 {
     skipBlanks();
-    if (m_at >= m_bytes.size() || peek() != '"')
-        return wrong(m_at, "#json-name");
-    child.member.begin = m_at;
-    if (!string(child.key))
+    JsonNode child;
+    const qsizetype begin = m_at;
+    if (named) {
+        if (peek() != '"')
+            return wrong(m_at, "#json-name");
+        if (!string(node ? &child.key : nullptr))
+            return false;
+        if (!pass(':'))
+            return wrong(m_at, "#expected-here :");
+    }
+    if (!element(node ? &child : nullptr, depth + 1))
         return false;
-    return pass(':') || wrong(m_at, "#expected-here :");
+    child.member = {begin, m_at};
+    if (node)
+        node->children.push_back(std::move(child));
+    return true;
 }
 
-bool JsonReader::string(QString& out)
+bool JsonReader::string(QString* out)
 {
     const qsizetype start = m_at++;
     while (m_at < m_bytes.size()) {
-        const qsizetype from = m_at;
-        while (m_at < m_bytes.size() && peek() != '"' && peek() != '\\'
-               && static_cast<unsigned char>(peek()) >= 0x20)
-            ++m_at;
-        const auto plain = decoded(m_bytes.sliced(from, m_at - from));
-        if (!plain)
-            return wrong(from, "#not-text");
-        out += *plain;
+        if (!plainText(out))
+            return false;
+        if (out && out->size() > longestText)
+            return wrong(start, "#json-long 4194304");
         if (m_at >= m_bytes.size())
             break;
         if (peek() == '"') {
@@ -187,14 +226,33 @@ bool JsonReader::string(QString& out)
     return wrong(start, "#json-unclosed");
 }
 
-bool JsonReader::escape(QString& out)
+/// Up to a quotation mark, an escape or what must not stand there.
+bool JsonReader::plainText(QString* out)
+{
+    const qsizetype from = m_at;
+    while (m_at < m_bytes.size() && peek() != '"' && peek() != '\\'
+           && static_cast<unsigned char>(peek()) >= 0x20)
+        ++m_at;
+    const QByteArrayView plain = m_bytes.sliced(from, m_at - from);
+    if (out && plain.size() > 4 * longestText)
+        return wrong(from, "#json-long 4194304");
+    if (!out)
+        return plain.isValidUtf8() || wrong(from, "#not-text");
+    const auto text = decoded(plain);
+    if (!text)
+        return wrong(from, "#not-text");
+    *out += *text;
+    return true;
+}
+
+bool JsonReader::escape(QString* out)
 {
     static constexpr std::string_view from = "\"\\/bfnrt";
     static constexpr std::string_view to = "\"\\/\b\f\n\r\t";
     const qsizetype start = m_at++;
     const char letter = peek();
+    char16_t unit = 0;
     if (letter == 'u') {
-        char16_t unit = 0;
         for (int i = 1; i <= 4; ++i) {
             const int digit = m_at + i < m_bytes.size() ? hexDigit(m_bytes[m_at + i]) : -1;
             if (digit < 0)
@@ -202,14 +260,15 @@ bool JsonReader::escape(QString& out)
             unit = static_cast<char16_t>(unit * 16 + digit);
         }
         m_at += 5;
-        out += QChar(unit);
-        return true;
+    } else {
+        const auto found = from.find(letter);
+        if (m_at >= m_bytes.size() || found == std::string_view::npos)
+            return wrong(start, "#json-escape");
+        unit = static_cast<unsigned char>(to[found]);
+        ++m_at;
     }
-    const auto found = from.find(letter);
-    if (m_at >= m_bytes.size() || found == std::string_view::npos)
-        return wrong(start, "#json-escape");
-    out += QLatin1Char(to[found]);
-    ++m_at;
+    if (out)
+        *out += QChar(unit);
     return true;
 }
 
@@ -221,9 +280,8 @@ bool JsonReader::digits()
     return m_at > from || wrong(m_at, "#json-digit");
 }
 
-bool JsonReader::number(JsonNode& node)
+bool JsonReader::number(JsonNode* node)
 {
-    node.kind = JsonNode::Kind::Number;
     const qsizetype start = m_at;
     if (peek() == '-')
         ++m_at;
@@ -244,11 +302,16 @@ bool JsonReader::number(JsonNode& node)
         if (!digits())
             return false;
     }
-    node.text = QString::fromLatin1(m_bytes.sliced(start, m_at - start));
+    if (node && m_at - start > longestText)
+        return wrong(start, "#json-long 4194304");
+    if (node) {
+        node->kind = JsonNode::Kind::Number;
+        node->text = QString::fromLatin1(m_bytes.sliced(start, m_at - start));
+    }
     return true;
 }
 
-bool JsonReader::word(JsonNode& node)
+bool JsonReader::word(JsonNode* node)
 {
     static constexpr std::pair<std::string_view, JsonNode::Kind> words[] = {
         {"true", JsonNode::Kind::Flag},
@@ -257,8 +320,10 @@ bool JsonReader::word(JsonNode& node)
     const QByteArrayView rest = m_bytes.sliced(m_at);
     for (const auto& [name, kind] : words) {
         if (rest.startsWith(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())))) {
-            node.kind = kind;
-            node.truth = name == "true";
+            if (node) {
+                node->kind = kind;
+                node->truth = name == "true";
+            }
             m_at += static_cast<qsizetype>(name.size());
             return true;
         }

@@ -39,38 +39,59 @@ struct JsonNode
 };
 
 /// Reads values of RFC 8259 one after another. Strict: what is not JSON is refused with line,
-/// column and offset. At most 64 levels deep, UTF-8 only; a byte order mark is passed over.
+/// column and offset. At most 64 levels deep, UTF-8 only; a byte order mark is passed over. What a
+/// value takes of memory has bounds, however large the text is.
 class JsonReader final
 {
 public:
     static constexpr int deepest = 64;
+    static constexpr int mostValues = 100'000; ///< in one value, with all that is inside of it
+    static constexpr qsizetype longestText = qsizetype{4} << 20; ///< UTF-16 units
 
     /// The bytes must outlive the reader.
     explicit JsonReader(QByteArrayView bytes);
 
     Result<JsonNode> value();
-    /// Passes over one of `[`, `,`, `]`; false where something else stands.
+    /// Passes over a value as strictly, keeps nothing of it and has no bounds but the depth.
+    Result<Span> skip();
+    /// The name of a member, and its colon.
+    Result<QString> name();
+    /// Passes over one of `{`, `[`, `,`, `]`, `}`; false where something else stands.
     bool pass(char symbol);
     bool atEnd();
     qsizetype offset() const { return m_at; }
+    /// Where the next value begins.
+    qsizetype next();
+    /// Goes on from a place where a value begins.
+    void seek(qsizetype offset) { m_at = offset; }
     /// A refusal that names the place.
     tl::unexpected<Error> fault(qsizetype at, const QString& reason) const;
 
 private:
     void skipBlanks();
     char peek() const { return m_at < m_bytes.size() ? m_bytes[m_at] : '\0'; }
-    bool element(JsonNode& node, int depth);
-    bool container(JsonNode& node, int depth);
-    bool memberKey(JsonNode& child);
-    bool string(QString& out);
-    bool escape(QString& out);
-    bool number(JsonNode& node);
-    bool word(JsonNode& node);
+    // Without a node, or a text to append to, what is read is only checked.
+    bool element(JsonNode* node, int depth);
+    bool container(JsonNode* node, int depth);
+    bool member(JsonNode* node, bool named, int depth);
+    bool string(QString* out);
+    bool plainText(QString* out);
+    bool escape(QString* out);
+    bool number(JsonNode* node);
+    bool word(JsonNode* node);
     bool digits();
     bool wrong(qsizetype at, const char* reason);
 
+    /// Line breaks before a place, and where the last of them stands.
+    struct Counted
+    {
+        qsizetype at = 0, lines = 0, lastBreak = -1;
+    };
+
     QByteArrayView m_bytes;
+    mutable Counted m_counted;
     qsizetype m_at = 0;
+    int m_values = 0; ///< in the value that is being read
     qsizetype m_faultAt = 0;
     const char* m_reason = nullptr;
 };

@@ -5,6 +5,9 @@
 #include "model/dossier/recordtypes.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <ranges>
 
 namespace ireg::exchange
 {
@@ -87,15 +90,32 @@ std::optional<Value> valueOf(const Field& field, const JsonNode& node)
 class RegisterReading final
 {
 public:
-    RegisterReading(const QByteArray& bytes, ImportedRegister& out) : m_reader(bytes), m_out(out) {}
-    Result<void> read(const JsonNode& root);
+    RegisterReading(const QByteArray& bytes, ImportedRegister& out)
+        : m_bytes(bytes), m_reader(bytes), m_out(out)
+    {
+    }
+    Result<void> read();
 
 private:
-    Result<void> head(const JsonNode& root);
-    Result<void> records(const RecordType& type, const JsonNode& list);
+    struct Member
+    {
+        QString name;
+        Span value;
+    };
+    using Members = std::vector<Member>;
+    using Visit = std::function<Result<void>(JsonReader& reader)>;
+
+    Result<Members> members(JsonReader& reader) const;
+    static std::optional<Span> find(const Members& members, QStringView name);
+    Result<JsonNode> member(const Members& members, QStringView name) const;
+    JsonReader readerAt(const Span& span) const;
+    Result<void> forEachElement(const Span& list, const Visit& visit) const;
+    Result<void> head(const Members& members);
+    Result<void> records(const RecordType& type, const Span& list);
     Result<ImportedRecord> record(const RecordType& type, const JsonNode& node);
     Result<void> field(const RecordType& type, const JsonNode& member, Row& row);
-    void content(const JsonNode& list);
+    Result<void> contents(const Span& list);
+    Result<void> content(const Members& said);
     tl::unexpected<Error> refused(const JsonNode& node, const QString& reason) const
     {
         return m_reader.fault(node.span.begin, reason);
@@ -108,25 +128,91 @@ private:
             m_out.warnings.push_back(warning);
     }
 
-    JsonReader m_reader;
+    const QByteArray& m_bytes;
+    JsonReader m_reader; ///< for places
     ImportedRegister& m_out;
 };
 
-Result<void> RegisterReading::head(const JsonNode& root)
+/// Behind `{`, in their order. Their values are passed over: there may be a great deal of them.
+Result<RegisterReading::Members> RegisterReading::members(JsonReader& reader) const
 {
-    const JsonNode* format = root.find(u"format");
-    if (!format || format->text != QLatin1String(registerFormat))
-        return refused(root, u"#not-register-json"_s);
-    const JsonNode* version = root.find(u"version");
-    const auto number = version ? exactly(version->text) : std::nullopt;
+    Members members;
+    if (!reader.pass('{'))
+        return reader.fault(reader.offset(), u"#not-object"_s);
+    if (reader.pass('}'))
+        return members;
+    do {
+        const auto name = reader.name();
+        if (!name)
+            return tl::unexpected(name.error());
+        const auto value = reader.skip();
+        if (!value)
+            return tl::unexpected(value.error());
+        if (members.size() >= JsonReader::mostValues)
+            return reader.fault(value->begin, u"#json-many %1"_s.arg(JsonReader::mostValues));
+        members.push_back({name->left(60), *value});
+    } while (reader.pass(','));
+    if (!reader.pass('}'))
+        return reader.fault(reader.offset(), u"#expected-here ,|}"_s);
+    return members;
+}
+
+/// Of several members of one name the last counts.
+std::optional<Span> RegisterReading::find(const Members& members, QStringView name)
+{
+    for (const Member& one : std::views::reverse(members)) {
+        if (one.name == name)
+            return one.value;
+    }
+    return std::nullopt;
+}
+
+JsonReader RegisterReading::readerAt(const Span& span) const
+{
+    JsonReader reader(m_bytes);
+    reader.seek(span.begin);
+    return reader;
+}
+
+/// Null where there is no such member.
+Result<JsonNode> RegisterReading::member(const Members& members, QStringView name) const
+{
+    const auto found = find(members, name);
+    return found ? readerAt(*found).value() : Result<JsonNode>(JsonNode{});
+}
+
+/// Each of them alone is small, whatever the list is. What is no list has none.
+Result<void> RegisterReading::forEachElement(const Span& list, const Visit& visit) const
+{
+    JsonReader reader = readerAt(list);
+    if (!reader.pass('[') || reader.pass(']'))
+        return {};
+    do {
+        if (const auto visited = visit(reader); !visited)
+            return visited;
+    } while (reader.pass(','));
+    return {};
+}
+
+Result<void> RegisterReading::head(const Members& members)
+{
+    std::map<QString, JsonNode> said;
+    for (const QString& name : {u"format"_s, u"version"_s, u"register"_s, u"organisation"_s}) {
+        auto read = member(members, name);
+        if (!read)
+            return tl::unexpected(read.error());
+        said[name] = std::move(*read);
+    }
+    if (said[u"format"_s].text != QLatin1String(registerFormat))
+        return m_reader.fault(0, u"#not-register-json"_s);
+    const JsonNode& version = said[u"version"_s];
+    const auto number = version.is(Kind::Number) ? exactly(version.text) : std::nullopt;
     if (!number || *number < 1)
-        return refused(root, u"#no-version"_s);
+        return m_reader.fault(0, u"#no-version"_s);
     if (*number > registerFormatVersion)
-        return refused(*version, u"#newer-json %1 %2"_s.arg(*number).arg(registerFormatVersion));
-    const JsonNode* uuid = root.find(u"register");
-    const JsonNode* organisation = root.find(u"organisation");
-    m_out.uuid = uuid ? uuid->text : QString();
-    m_out.organisation = organisation ? organisation->text : QString();
+        return refused(version, u"#newer-json %1 %2"_s.arg(*number).arg(registerFormatVersion));
+    m_out.uuid = said[u"register"_s].text;
+    m_out.organisation = said[u"organisation"_s].text;
     return {};
 }
 
@@ -166,47 +252,78 @@ Result<ImportedRecord> RegisterReading::record(const RecordType& type, const Jso
     return record;
 }
 
-Result<void> RegisterReading::records(const RecordType& type, const JsonNode& list)
+Result<void> RegisterReading::records(const RecordType& type, const Span& list)
 {
-    for (const JsonNode& node : list.children) {
-        auto one = record(type, node);
+    return forEachElement(list, [&](JsonReader& reader) -> Result<void> {
+        const auto node = reader.value();
+        if (!node)
+            return tl::unexpected(node.error());
+        auto one = record(type, *node);
         if (!one)
             return tl::unexpected(one.error());
+        if (m_out.records.size() >= mostRecords)
+            return refused(*node, u"#too-many-records %1"_s.arg(mostRecords));
         m_out.records.push_back(std::move(*one));
-    }
+        return {};
+    });
+}
+
+Result<void> RegisterReading::contents(const Span& list)
+{
+    return forEachElement(list, [&](JsonReader& reader) -> Result<void> {
+        const auto said = m_bytes[reader.next()] == '{'
+            ? members(reader)
+            : reader.skip().map([](Span) { return Members{}; });
+        return said ? content(*said) : tl::unexpected(said.error());
+    });
+}
+
+/// The bytes are taken out of the text as they stand there: as a text they would need four times
+/// as much. Some writers escape the slash; nothing else can be escaped.
+Result<void> RegisterReading::content(const Members& said)
+{
+    const auto sha256 = member(said, u"sha256");
+    const auto base64 = find(said, u"base64");
+    if (!sha256 || sha256->text.isEmpty() || !base64 || m_bytes[base64->begin] != '"')
+        return sha256 ? Result<void>() : tl::unexpected(sha256.error());
+    if (base64->size() > largestAttachment / 3 * 4 + 8)
+        return m_reader.fault(
+            base64->begin,
+            u"#file-too-large %1 %2"_s.arg(base64->size() / 4 * 3).arg(largestAttachment));
+    QByteArray bytes = m_bytes.mid(base64->begin + 1, base64->size() - 2);
+    m_out.content.insert(QByteArray::fromHex(sha256->text.toLatin1()),
+                         QByteArray::fromBase64(bytes.replace("\\/", "/")));
     return {};
 }
 
-void RegisterReading::content(const JsonNode& list)
+Result<void> RegisterReading::read()
 {
-    for (const JsonNode& one : list.children) {
-        const JsonNode* base64 = one.find(u"base64");
-        const JsonNode* sha256 = one.find(u"sha256");
-        if (base64 && sha256)
-            m_out.content.insert(QByteArray::fromHex(sha256->text.toLatin1()),
-                                 QByteArray::fromBase64(base64->text.toLatin1()));
-    }
-}
-
-Result<void> RegisterReading::read(const JsonNode& root)
-{
-    if (const auto known = head(root); !known)
+    JsonReader reader(m_bytes);
+    const auto root = members(reader);
+    if (!root)
+        return tl::unexpected(root.error());
+    if (!reader.atEnd())
+        return reader.fault(reader.offset(), u"#json-more"_s);
+    if (const auto known = head(*root); !known)
         return known;
-    const JsonNode* lists = root.find(u"records");
-    if (!lists || !lists->is(Kind::Object))
-        return refused(root, u"#no-records"_s);
-    for (const JsonNode& list : lists->children) {
-        const RecordType* type = recordType(list.key.toUtf8());
+    const auto lists = find(*root, u"records");
+    if (!lists || m_bytes[lists->begin] != '{')
+        return m_reader.fault(0, u"#no-records"_s);
+    JsonReader inside = readerAt(*lists);
+    const auto types = members(inside);
+    if (!types)
+        return tl::unexpected(types.error());
+    for (const auto& [name, list] : *types) {
+        const RecordType* type = recordType(name.toUtf8());
         if (!type) {
-            warn(u"#record-passed-over"_s, list.key.left(60));
+            warn(u"#record-passed-over"_s, name);
             continue;
         }
         if (const auto read = records(*type, list); !read)
             return read;
     }
-    if (const JsonNode* bytes = root.find(u"content"))
-        content(*bytes);
-    return {};
+    const auto bytes = find(*root, u"content");
+    return bytes ? contents(*bytes) : Result<void>();
 }
 
 } // namespace
@@ -240,11 +357,8 @@ bool isRegisterJson(const QByteArray& bytes)
 
 Result<ImportedRegister> readRegisterJson(const QByteArray& bytes)
 {
-    const auto root = readJson(bytes);
-    if (!root)
-        return tl::unexpected(root.error());
     ImportedRegister read;
-    if (const auto done = RegisterReading(bytes, read).read(*root); !done)
+    if (const auto done = RegisterReading(bytes, read).read(); !done)
         return tl::unexpected(done.error());
     return read;
 }

@@ -11,6 +11,8 @@ namespace ireg::exchange
 /// What stands at the head of a register written as JSON (docs/exchange.md).
 inline constexpr const char* registerFormat = "incident-register";
 inline constexpr int registerFormatVersion = 1;
+/// More is no register, and memory has an end.
+inline constexpr std::size_t mostRecords = 2'000'000;
 
 QByteArray registerHead(const RegisterProfile& profile, const QDateTime& now);
 

@@ -57,6 +57,9 @@ const JsonNode* verisIncident(const JsonNode& root)
 
 Result<VerisReading> readVeris(const QByteArray& bytes, const QString& fileName)
 {
+    if (bytes.size() > largestVeris)
+        return failed(ErrorKind::Invalid,
+                      u"#file-too-large %1 %2"_s.arg(bytes.size()).arg(largestVeris));
     const auto root = readJson(bytes);
     if (!root)
         return tl::unexpected(root.error());

@@ -36,13 +36,12 @@ void forEachElement(JsonReader& reader, const QByteArray& source, const Take& ta
     qint64 row = 0;
     do {
         ++row;
-        const auto element = reader.value();
+        const auto element = reader.skip();
         if (!element) {
             take({row, {}, element.error()});
             return;
         }
-        const Span span = element->span;
-        if (!take({row, source.mid(span.begin, span.size()), std::nullopt}))
+        if (!take({row, source.mid(element->begin, element->size()), std::nullopt}))
             return;
     } while (reader.pass(','));
     if (!reader.pass(']'))
@@ -55,7 +54,7 @@ void forEachElement(JsonReader& reader, const QByteArray& source, const Take& ta
 bool isLines(const QByteArray& source)
 {
     JsonReader reader(source);
-    return reader.value().has_value() && !reader.atEnd() && source.at(reader.offset()) == '{';
+    return reader.skip().has_value() && !reader.atEnd() && source.at(reader.offset()) == '{';
 }
 
 } // namespace

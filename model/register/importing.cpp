@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype mostWaitingBytes = qsizetype{4} << 20;
+
 QString folded(const QString& identity)
 {
     return identity.trimmed().toCaseFolded();
@@ -162,13 +164,16 @@ Result<void> Importing::queue(ImportedIncident one, Id<Incident> revises)
     remember(one.source, revises);
     if (m_plan.dryRun)
         return {};
+    m_waitingBytes += one.bytes.size();
     m_waiting.push_back({std::move(one), revises});
-    return m_waiting.size() < m_plan.batchSize ? Result<void>() : flush();
+    const bool more = m_waiting.size() < m_plan.batchSize && m_waitingBytes < mostWaitingBytes;
+    return more ? Result<void>() : flush();
 }
 
 Result<void> Importing::flush()
 {
     const std::vector<Waiting> batch = std::exchange(m_waiting, {});
+    m_waitingBytes = 0;
     if (batch.empty())
         return {};
     const auto written = write(batch);

@@ -89,6 +89,7 @@ private:
     QSet<QString> m_own;          ///< identities of the incidents of this register
     QHash<QString, Held> m_known; ///< by folded identity: the newest
     std::vector<Waiting> m_waiting;
+    qsizetype m_waitingBytes = 0;
     std::vector<Refusal> m_refused;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deadlines/holidayspart.h"
 
+#include "model/base/regularfile.h"
 #include "model/base/timeinput.h"
 #include "model/exchange/icalendar.h"
 #include "model/language/errortext.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/linetable.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,10 +37,10 @@ const QString home = u"HOME"_s;
 
 Result<std::vector<Holiday>> daysOfFile(const QString& path, const QString& calendar, QDate today)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(ErrorKind::Io, file.errorString(), path);
-    auto days = exchange::holidaysIn(file.readAll(), calendar, today);
+    const auto text = wholeFile(path, exchange::largestCalendar);
+    if (!text)
+        return tl::unexpected(text.error());
+    auto days = exchange::holidaysIn(*text, calendar, today);
     if (!days)
         return failed(days.error().kind, days.error().detail, path + u": "_s + days.error().place);
     return days;
