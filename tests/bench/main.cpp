@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/grow.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/memory.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -91,6 +92,17 @@ std::map<int, Figures> measure(const Wanted& wanted)
     return bySize;
 }
 
+/// At the peak, over what the program has when it does nothing.
+int printMemory(const Wanted& wanted, const std::vector<int>& megabytes)
+{
+    Figures figures;
+    for (const int size : megabytes) {
+        for (const Figure& figure : measureImports(wanted.folder, size, wanted.only))
+            figures.push_back(figure);
+    }
+    return printFigures(u"memory, beside what is read"_s, figures);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -111,13 +123,17 @@ int main(int argc, char** argv)
         u"processor"_s, u"Count processor time; for a machine that others use, too."_s);
     QCommandLineOption resident(u"resident"_s, {}, u"FILE"_s);
     resident.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({sizes, folder, only, quick, processor, resident});
+    QCommandLineOption takeInFile(u"take-in"_s, {}, u"FILE"_s);
+    takeInFile.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({sizes, folder, only, quick, processor, resident, takeInFile});
     parser.process(application);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     if (parser.isSet(resident)) {
         std::printf("%lld\n", residentAfterFirstPage(parser.value(resident)));
         return 0;
     }
+    if (parser.isSet(takeInFile))
+        return takeIn(parser.value(takeInFile), parser.value(folder));
     if (parser.isSet(processor))
         countProcessorTime();
     Wanted wanted{.folder = parser.value(folder),
@@ -131,8 +147,9 @@ int main(int argc, char** argv)
     const auto bySize = measure(wanted);
     int missed = 0;
     for (const auto& [size, figures] : bySize)
-        missed += printFigures(size, figures);
+        missed += printFigures(u"%1 incidents"_s.arg(size), figures);
     missed += printGrowth(bySize);
+    missed += printMemory(wanted, parser.isSet(quick) ? std::vector{1} : std::vector{1, 10, 100});
     printWaiting();
     return missed == 0 || parser.isSet(quick) ? 0 : 1;
 }

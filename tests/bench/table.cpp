@@ -42,10 +42,10 @@ QByteArray verdict(const Figure& figure, int& missed)
 
 } // namespace
 
-int printFigures(int incidents, const Figures& figures)
+int printFigures(const QString& head, const Figures& figures)
 {
-    std::printf("\n%d incidents\n%-36s %-6s %10s %10s %10s %7s  %s\n",
-                incidents,
+    std::printf("\n%s\n%-36s %-6s %10s %10s %10s %7s  %s\n",
+                qPrintable(head),
                 "figure (median)",
                 "unit",
                 "floor",

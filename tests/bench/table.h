@@ -29,8 +29,8 @@ struct Figure
 };
 using Figures = std::vector<Figure>;
 
-/// Prints the figures of one register; gives the number of targets missed.
-int printFigures(int incidents, const Figures& figures);
+/// Prints figures under what they are of; gives the number of targets missed.
+int printFigures(const QString& head, const Figures& figures);
 /// Prints how the figures grew between two registers; gives the number of targets missed.
 int printGrowth(const std::map<int, Figures>& bySize);
 
