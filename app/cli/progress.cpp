@@ -10,8 +10,6 @@
 namespace ireg::cli
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
@@ -26,8 +24,7 @@ void wishToStop(int)
 
 } // namespace
 
-Progress::Progress(const Phrase& what, Language language)
-    : m_what(what.in(language)), m_terminal(isatty(STDERR_FILENO) != 0)
+Progress::Progress() : m_terminal(isatty(STDERR_FILENO) != 0)
 {
     stopWanted = 0;
     std::signal(SIGINT, wishToStop);
@@ -45,7 +42,7 @@ bool Progress::operator()(qint64 done, qint64 total)
     if (m_terminal && total > 0 && m_since.elapsed() >= often) {
         m_since.restart();
         m_shown = true;
-        std::fprintf(stderr, "\r%s %d %%", qUtf8Printable(m_what), int(100 * done / total));
+        std::fprintf(stderr, "\r%3d %%", static_cast<int>(100 * done / total));
     }
     return stopWanted == 0;
 }

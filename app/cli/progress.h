@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/output.h"
-
 #include <QElapsedTimer>
 
 namespace ireg::cli
 {
 
-/// Says on a terminal how far something is that takes a while, and makes Ctrl+C a wish to stop
+/// Says on a terminal how far a reading is that takes a while, and makes Ctrl+C a wish to stop
 /// instead of an end in the middle of something. One at a time.
 class Progress final
 {
 public:
-    Progress(const Phrase& what, Language language);
+    Progress();
     ~Progress();
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
@@ -25,7 +23,6 @@ public:
 private:
     void clear();
 
-    QString m_what;
     bool m_terminal;
     bool m_shown = false;
     QElapsedTimer m_since;

@@ -247,8 +247,6 @@ int runWatch(Invocation& call)
 namespace
 {
 
-constexpr Phrase unconfirmedWords("location came with an import, not confirmed");
-
 int checkAll(Invocation& call)
 {
     Session session(call, Access::Read);
@@ -257,9 +255,10 @@ int checkAll(Invocation& call)
     auto review = reviewEvidence(session.open());
     if (!review)
         return fail(call, review.error());
-    Progress progress(Phrase("Reading:"), call.language());
+    Progress progress;
     if (!reviewOriginals(*review, std::ref(progress)))
         return fail(call, Error{ErrorKind::Cancelled, {}, {}});
+    const Error unconfirmedNote{ErrorKind::Constraint, u"#location-unconfirmed"_s, {}};
     bool altered = false;
     QJsonArray array;
     for (const EvidenceCheck& check : review->checks) {
@@ -273,7 +272,7 @@ int checkAll(Invocation& call)
         if (!call.json())
             print(id + u"  "_s + codeLabel(call.language(), check.agrees) + u"  "_s
                   + displayText(check.evidence.name)
-                  + (unconfirmed ? u"  ("_s + unconfirmedWords.in(call.language()) + u')'
+                  + (unconfirmed ? u"  ("_s + problemText(unconfirmedNote, call.language()) + u')'
                                  : QString()));
     }
     if (call.json())
@@ -289,7 +288,7 @@ int confirmOne(Invocation& call)
     if (session.failed())
         return session.failed();
     const auto ref = named(call, session.open(), typeOf<Evidence>());
-    return ref ? report(call, confirmLocation(session.open(), {ref->id}), "Location confirmed")
+    return ref ? report(call, confirmLocation(session.open(), {ref->id}), "Changed")
                : fail(call, ref.error());
 }
 
@@ -325,7 +324,7 @@ int addAll(Invocation& call)
         return unknownVerb(call);
     return onIncident(
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
-            Progress progress(Phrase("Reading:"), call.language());
+            Progress progress;
             const auto files = readEvidence(
                 call.from(2), open.profile().attachmentLimit, std::ref(progress));
             const auto added = files ? addEvidence(open, incident, *files)

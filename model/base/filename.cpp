@@ -45,12 +45,13 @@ bool isReserved(const QString& name)
 /// As many whole letters from the front as fit.
 QString cut(const QString& text, qsizetype most)
 {
-    qsizetype end = text.size();
-    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    const QString front = text.left(most + 1); // no unit of UTF-16 has less than a byte
+    qsizetype end = front.size();
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, front);
     letters.toEnd();
-    while (end > 0 && text.first(end).toUtf8().size() > most)
+    while (end > 0 && front.first(end).toUtf8().size() > most)
         end = std::max<qsizetype>(letters.toPreviousBoundary(), 0);
-    return text.first(end);
+    return front.first(end);
 }
 
 QString endingOf(const QString& name)
@@ -71,16 +72,23 @@ QString harmlessFileName(const QString& wanted, qsizetype most)
         else
             safe += isBlank(c) ? u' ' : u'_';
     }
-    while (!safe.isEmpty() && u".- "_s.contains(safe.front()))
-        safe.remove(0, 1);
+    qsizetype front = 0;
+    while (front < safe.size() && u".- "_s.contains(safe[front]))
+        ++front;
+    safe.remove(0, front);
     while (!safe.isEmpty() && u". "_s.contains(safe.back()))
         safe.chop(1);
     if (isReserved(safe))
         safe.prepend(u'_');
-    if (safe.toUtf8().size() <= most)
-        return safe;
-    const QString ending = endingOf(safe);
-    const QString stem = cut(safe.chopped(ending.size()), most - ending.toUtf8().size()).trimmed();
+    return cutFileName(safe, most);
+}
+
+QString cutFileName(const QString& name, qsizetype most)
+{
+    if (name.toUtf8().size() <= most)
+        return name;
+    const QString ending = endingOf(name);
+    const QString stem = cut(name.chopped(ending.size()), most - ending.toUtf8().size()).trimmed();
     return (stem.isEmpty() ? u"_"_s : stem) + ending;
 }
 

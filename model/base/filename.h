@@ -16,4 +16,7 @@ inline constexpr qsizetype longestFileName = 255;
 /// where nothing is left.
 QString harmlessFileName(const QString& wanted, qsizetype most = longestFileName);
 
+/// The name in at most `most` bytes of UTF-8, cut between two letters, the ending kept.
+QString cutFileName(const QString& name, qsizetype most);
+
 } // namespace ireg

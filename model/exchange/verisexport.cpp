@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/verisexport.h"
 
+#include "model/base/filename.h"
 #include "model/base/text.h"
 #include "model/exchange/veriscodes.h"
 #include "model/exchange/verisimport.h"
@@ -217,20 +218,17 @@ QStringList countriesOf(const Incident& incident)
     return incident.countries.split(u',', Qt::SkipEmptyParts);
 }
 
+constexpr qsizetype longestName = 200; ///< bytes; a number may follow
+
 /// One harmless file name: no folder, no control or invisible character, nothing reserved.
 QString harmless(const QString& name)
 {
     QString safe;
     for (QChar c : displayText(name.section(u'/', -1).section(u'\\', -1)))
         safe += u"<>:\"|?*"_s.contains(c) || !c.isPrint() ? QChar(u'_') : c;
-    if (safe.endsWith(".json"_L1, Qt::CaseInsensitive)) {
-        while (safe.toUtf8().size() > 200)
-            safe.remove(safe.size() - 6, 1);
-    } else {
-        while (safe.toUtf8().size() > 200)
-            safe.chop(1);
+    if (!safe.endsWith(".json"_L1, Qt::CaseInsensitive))
         safe += ".json"_L1;
-    }
+    safe = cutFileName(safe, longestName);
     static const QRegularExpression reserved(u"^(\\.|~|-|(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$))"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     return reserved.match(safe).hasMatch() ? u'_' + safe : safe;

@@ -150,6 +150,8 @@ void tst_ICalendar::whatIsNoCalendarIsRefused_data()
     QTest::newRow("empty") << QByteArray() << u"line 1"_s;
     QTest::newRow("something else") << QByteArray("<html>") << u"line 1"_s;
     QTest::newRow("an event without a day") << calendar(vevent("SUMMARY:X\r\n")) << u"line 3"_s;
+    const QByteArray month = vevent("DTSTART:19000101\r\nDTEND:19000201\r\nRRULE:FREQ=YEARLY\r\n");
+    QTest::newRow("more days than anybody keeps") << calendar(month.repeated(10)) << u"line 29"_s;
     QTest::newRow("a day that is none") << calendar(vevent("DTSTART:20260230\r\n")) << u"line 4"_s;
 }
 

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void whatIsNotJsonIsRefusedWithItsPlace_data();
     void whatIsNotJsonIsRefusedWithItsPlace();
     void sixtyFourLevelsAreTheDeepest();
+    void aValueHasBoundsThatPassingOverHasNot_data();
+    void aValueHasBoundsThatPassingOverHasNot();
+    void objectsAreReadMemberByMember();
     void wholeNumbersAreExact_data();
     void wholeNumbersAreExact();
     void quotingIsReadBack();
@@ -118,6 +121,9 @@ void tst_JsonText::whatIsNotJsonIsRefusedWithItsPlace()
     const auto root = readJson(json);
     QVERIFY(!root);
     QCOMPARE(root.error().kind, ErrorKind::Invalid);
+    JsonReader reader(json); // what is passed over is not looked at less closely
+    const auto skipped = reader.skip();
+    QVERIFY(skipped ? !reader.atEnd() : skipped.error() == root.error());
     QCOMPARE(root.error().place, place);
     QVERIFY(!root.error().detail.isEmpty());
 }
@@ -130,6 +136,51 @@ void tst_JsonText::sixtyFourLevelsAreTheDeepest()
     QVERIFY(readJson(nested(64)).has_value());
     QVERIFY(!readJson(nested(65)).has_value());
     QVERIFY(!readJson(QByteArray(1'000'000, '[')).has_value());
+}
+
+void tst_JsonText::aValueHasBoundsThatPassingOverHasNot_data()
+{
+    QTest::addColumn<QByteArray>("fits");
+    QTest::addColumn<QByteArray>("tooMuch");
+    const auto list = [](int count) { return '[' + QByteArray("0,").repeated(count - 1) + "0]"; };
+    QTest::newRow("values") << list(JsonReader::mostValues - 1) << list(JsonReader::mostValues);
+    const qsizetype most = JsonReader::longestText;
+    QTest::newRow("a text") << '"' + QByteArray(most, 'x') + '"'
+                            << '"' + QByteArray(most + 1, 'x') + '"';
+    QTest::newRow("escapes") << '"' + QByteArray("\\n").repeated(most) + '"'
+                             << '"' + QByteArray("\\n").repeated(most + 1) + '"';
+    QTest::newRow("long letters") << '"' + QByteArray("漢").repeated(most) + '"'
+                                  << '"' + QByteArray("漢").repeated(most + 1) + '"';
+    QTest::newRow("a name") << "{\"" + QByteArray(most, 'x') + "\":0}"
+                            << "{\"" + QByteArray(most + 1, 'x') + "\":0}";
+    QTest::newRow("a number") << QByteArray(most, '1') << QByteArray(most + 1, '1');
+}
+
+void tst_JsonText::aValueHasBoundsThatPassingOverHasNot()
+{
+    QFETCH(QByteArray, fits);
+    QFETCH(QByteArray, tooMuch);
+    QVERIFY(readJson(fits).has_value());
+    const auto read = readJson(tooMuch);
+    QVERIFY(!read);
+    QVERIFY(read.error().detail.startsWith(u"#json-"_s));
+    JsonReader reader(tooMuch);
+    QCOMPARE(reader.skip()->size(), tooMuch.size());
+    QVERIFY(reader.atEnd());
+}
+
+void tst_JsonText::objectsAreReadMemberByMember()
+{
+    JsonReader reader(R"( { "a" : [1, 2] , "b\u0063":{} } )");
+    QVERIFY(reader.pass('{'));
+    QCOMPARE(*reader.name(), u"a"_s);
+    QCOMPARE(reader.skip()->size(), 6);
+    QVERIFY(reader.pass(','));
+    QCOMPARE(*reader.name(), u"bc"_s);
+    QVERIFY(reader.value()->is(JsonNode::Kind::Object));
+    QVERIFY(reader.pass('}'));
+    QVERIFY(reader.atEnd());
+    QVERIFY(!JsonReader("{1:2}").name());
 }
 
 void tst_JsonText::wholeNumbersAreExact_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/checklist.h"
+#include "model/register/evidenceusecases.h"
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/factsview.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void recordsAreAddedAndChangedInOneForm();
     void aRefusedRecordKeepsWhatWasTyped();
     void aDroppedFileBecomesEvidence();
+    void anImportedLocationWaitsForAPerson();
     void everyListKeepsItsModelsPromises();
     void aReaderChangesNothing();
     void theWaiverOfAFactCanBeGiven();
@@ -362,6 +364,45 @@ void tst_IncidentPage::aDroppedFileBecomesEvidence()
     QCOMPARE(known.evidence.size(), std::size_t{1});
     QCOMPARE(known.evidence.front().name, u"access.log"_s);
     QCOMPARE(known.evidence.front().size, 12);
+}
+
+void tst_IncidentPage::anImportedLocationWaitsForAPerson()
+{
+    Evidence evidence;
+    evidence.incident = m_fixture->incident;
+    evidence.name = u"disk.img"_s;
+    evidence.sha256 = QByteArray(32, 'x');
+    evidence.held = false;
+    evidence.location = u"/elsewhere/disk.img"_s;
+    QVERIFY(m_fixture->ask([evidence](Register& open) {
+        return open.act("imported", [&](Door& door) -> Result<void> {
+            door.put(evidence);
+            return {};
+        });
+    }));
+    m_fixture->settle();
+    const auto unconfirmed = [this] {
+        return m_fixture->ask([](Register& open) {
+            return unconfirmedLocations(open, *all<Evidence>(open))->size();
+        });
+    };
+    QCOMPARE(unconfirmed(), 1);
+    RecordSection* section = sections()->section("evidence");
+    sections()->goTo(section);
+    section->table()->selectRow(0);
+    QPushButton* confirm = nullptr;
+    for (QPushButton* button : section->findChildren<QPushButton*>()) {
+        if (button->text() == u"Confirm location…"_s)
+            confirm = button;
+    }
+    QVERIFY(confirm);
+    confirm->click();
+    auto* bar = m_fixture->page->findChild<DecisionBar*>();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(unconfirmed(), 1);
+    bar->acceptButton()->click();
+    m_fixture->settle();
+    QCOMPARE(unconfirmed(), 0);
 }
 
 void tst_IncidentPage::everyListKeepsItsModelsPromises()
