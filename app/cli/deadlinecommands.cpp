@@ -4,6 +4,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/session.h"
 #include "model/base/timeinput.h"
+#include "model/base/zone.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/clocktext.h"
 #include "model/language/labels.h"
@@ -19,13 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// An IANA name, or an offset such as +10:00. Qt would take any word for the rule of a zone.
-bool isZone(const QString& name)
-{
-    static const QRegularExpression offset(u"^[+-][0-9]{2}:[0-9]{2}$"_s);
-    return offset.match(name).hasMatch() || QTimeZone::isTimeZoneIdAvailable(name.toLatin1());
-}
 
 /// The clock that --compute asks for, with everything that was said about it.
 class Computation
@@ -70,7 +64,7 @@ private:
                                                QRegularExpression::CaseInsensitiveOption);
         QString name = m_call.option("zone");
         if (!name.isEmpty() && !isZone(name))
-            return failed(ErrorKind::Usage, name, u"--zone"_s);
+            return failed(ErrorKind::Usage, zoneRefusal(name), u"--zone"_s);
         if (name.isEmpty())
             name = m_regime->zone;
         for (const QString& word : m_call.options("anchor")) {

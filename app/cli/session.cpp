@@ -39,6 +39,12 @@ Session::Session(Invocation& call, Access access)
         return;
     }
     m_register = std::move(*opened);
+    if (access == Access::Read && !m_register->zoneKnown())
+        printError(
+            u"ireg: "_s
+            + errorText(
+                {ErrorKind::ReadOnly, u"#zone-unknown "_s + m_register->profile().zone, call.at(0)},
+                call.language()));
     if (access == Access::Write)
         return;
     if (const auto intact = m_register->checkTail(); !intact)

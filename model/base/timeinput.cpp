@@ -136,7 +136,7 @@ std::optional<Result<When>> withOffset(QStringView text, const QTimeZone& zone)
     const QTime time = timeFrom(found, 4);
     const int offset = (found.captured(10).toInt() * 60 + found.captured(11).toInt()) * 60
         * (found.captured(9) == u"-" ? -1 : 1);
-    if (!plausible(date) || !time.isValid() || std::abs(offset) > 16 * 3600
+    if (!plausible(date) || !time.isValid() || std::abs(offset) > 14 * 3600
         || found.captured(11).toInt() > 59)
         return Result<When>(notATime(text));
     const QDateTime instant = QDateTime(date, time, Qt::UTC).addSecs(-offset);

@@ -110,16 +110,6 @@ template <class View> std::optional<When> read(View text)
 
 } // namespace
 
-QTimeZone zoneOf(const QString& zone)
-{
-    if (matches(zone, QLatin1String("+99:99")) || matches(zone, QLatin1String("-99:99"))) {
-        const int seconds = zone.mid(1, 2).toInt() * 3600 + zone.mid(4, 2).toInt() * 60;
-        return QTimeZone(zone.startsWith(u'-') ? -seconds : seconds);
-    }
-    const QTimeZone found(zone.toLatin1());
-    return found.isValid() ? found : QTimeZone::utc();
-}
-
 QDateTime When::local() const
 {
     return QDateTime::fromMSecsSinceEpoch(ms, zoneOf(zone));

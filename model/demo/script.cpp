@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/demo/script.h"
 
+#include "model/base/when.h"
+#include "model/base/zone.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -158,9 +161,9 @@ Result<Script> readScript(const QString& folder, Language language, const QDateT
     script.company.organisation = company->value(u"organisation"_s).toString();
     script.company.zone = company->value(u"zone"_s).toString();
     script.company.jurisdictions = company->value(u"jurisdictions"_s).toString();
-    const QTimeZone zone(script.company.zone.toLatin1());
-    if (!zone.isValid())
-        return failed(ErrorKind::Invalid, script.company.zone, companyFile);
+    if (const auto known = checkZoneName(script.company.zone, companyFile); !known)
+        return tl::unexpected(known.error());
+    const QTimeZone zone = zoneOf(script.company.zone);
     QStringList names = QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     names.removeOne(companyFile);
     names.prepend(companyFile);

@@ -10,6 +10,11 @@ namespace ireg
 namespace
 {
 
+constexpr Wording namedLikeThis{
+    "",
+    u"Nothing was changed. Zones are named like Europe/Paris, Australia/Sydney or UTC.",
+    u"Rien n’a été modifié. Un fuseau se nomme comme Europe/Paris, Australia/Sydney ou UTC."};
+
 constexpr std::array valueDetails{
     DetailWords{{"written-once",
                  u"this is written once, and a correction needs a reason",
@@ -41,6 +46,25 @@ constexpr std::array valueDetails{
                 {"",
                  u"Nothing was changed. Write it like 2026-12-01, today or +14d.",
                  u"Rien n’a été modifié. Écrivez par exemple 2026-12-01, aujourd'hui ou +14d."}},
+    DetailWords{{"zone-near",
+                 u"“%2” is not a time zone; perhaps you mean %1",
+                 u"« %2 » n’est pas un fuseau horaire ; peut-être %1"},
+                "et",
+                namedLikeThis},
+    DetailWords{{"no-such-zone",
+                 u"“%1” is not a time zone that this machine knows",
+                 u"« %1 » n’est pas un fuseau horaire connu de cet ordinateur"},
+                "t",
+                namedLikeThis},
+    DetailWords{{"zone-unknown",
+                 u"this machine does not know the register’s time zone, “%1”",
+                 u"cet ordinateur ne connaît pas le fuseau horaire du registre, « %1 »"},
+                "t",
+                {"",
+                 u"It is open for reading only, and times without a zone count as UTC. Name its "
+                 u"zone: ireg set FILE register zone=Europe/Paris",
+                 u"Il est ouvert en lecture seule, et les heures sans fuseau comptent comme UTC. "
+                 u"Nommez son fuseau : ireg set FICHIER register zone=Europe/Paris"}},
     DetailWords{{"skipped-time",
                  u"the clocks went forward over this time; write %1 or %2",
                  u"le passage à l’heure d’été a sauté cette heure ; écrivez %1 ou %2"},

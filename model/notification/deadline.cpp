@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/deadline.h"
 
+#include "model/base/when.h"
+
 #include <algorithm>
 
 namespace ireg
@@ -135,7 +137,7 @@ void choose(Deadline& deadline,
 
 QTimeZone clockZone(const Regime& regime, const QTimeZone& otherwise)
 {
-    return regime.zone.isEmpty() ? otherwise : QTimeZone(regime.zone.toLatin1());
+    return regime.zone.isEmpty() ? otherwise : zoneOf(regime.zone);
 }
 
 ClockState stateBy(const Deadline& deadline, const Reading& reading)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/regime.h"
 
+#include "model/base/zone.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -217,7 +218,7 @@ Regime readRegime(Reader& reader)
     regime.harmFactors = reader.texts(u"harm_factors_en"_s);
     regime.sources = reader.texts(u"sources"_s);
     readContents(reader.object(u"contents"_s), regime);
-    if (!regime.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(regime.zone.toLatin1()))
+    if (!regime.zone.isEmpty() && !isZoneName(regime.zone))
         reader.complain(u"zone"_s);
     for (const QJsonValue& value : reader.array(u"steps"_s)) {
         const QJsonObject object = value.toObject();

@@ -24,6 +24,9 @@ Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignment
         Value& now = row[static_cast<std::size_t>(index)];
         if (field.has(WriteOnce) && !isNull(now) && now != *value && !correcting)
             return failed(ErrorKind::Constraint, u"#written-once"_s, fact.field);
+        // A number may be too large for the field, and not every field can be without a value.
+        if (!field.write(type.make().get(), *value))
+            return failed(ErrorKind::Invalid, fact.text.left(200), fact.field);
         now = std::move(*value);
     }
     return {};

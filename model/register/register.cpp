@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/register.h"
 
+#include "model/base/zone.h"
 #include "model/register/assigning.h"
 #include "model/register/input.h"
+#include "model/register/profilecheck.h"
 #include "model/storage/backup.h"
 #include "model/storage/opening.h"
 #include "model/storage/rotation.h"
@@ -55,6 +57,11 @@ void noteUndoing(const Register& open, Door& door, qint64 target, const QString&
         noteDecision(open, door, {id}, {reason, QStringLiteral("undone: action %1").arg(target)});
 }
 
+bool changesProfile(const Change& change)
+{
+    return change.record == typeOf<RegisterProfile>().name;
+}
+
 /// Turns a Result's error into the exception that rolls the transaction back.
 void orThrow(const Result<void>& result)
 {
@@ -76,15 +83,14 @@ Result<std::unique_ptr<Register>> Register::create(const QString& path,
                                                    const Author& author,
                                                    const Clock& clock)
 {
-    if (!QTimeZone(facts.zone.toLatin1()).isValid())
-        return failed(ErrorKind::Invalid, facts.zone, QStringLiteral("zone"));
-    if (facts.organisation.trimmed().isEmpty())
-        return failed(ErrorKind::Invalid, QString(), QStringLiteral("organisation"));
+    const When now = whenNow(clock, facts.zone);
+    const RegisterProfile profile = newProfile(facts, now);
+    if (const auto sound = checkProfile(profile); !sound)
+        return tl::unexpected(sound.error());
     auto database = Database::create(path);
     if (!database)
         return tl::unexpected(database.error());
     std::unique_ptr<Register> made(new Register(std::move(*database), author, clock));
-    const When now = whenNow(clock, facts.zone);
     const auto built = made->m_database->write([&] { Schema::shipped().build(*made->m_database); });
     if (!built)
         return tl::unexpected(built.error());
@@ -93,7 +99,7 @@ Result<std::unique_ptr<Register>> Register::create(const QString& path,
         return tl::unexpected(settled.error());
     const auto written = made->run({.verb = "created", .at = now.ms, .session = 0, .undoes = {}},
                                    [&](Door& door) -> Result<void> {
-                                       door.put(newProfile(facts, now));
+                                       door.put(profile);
                                        return {};
                                    });
     if (!written)
@@ -165,12 +171,33 @@ const QString& Register::path() const
 
 bool Register::writable() const
 {
-    return m_database->access() == Access::Write;
+    return m_database->access() == Access::Write && zoneKnown();
+}
+
+bool Register::zoneKnown() const
+{
+    return isZoneName(m_profile.zone);
+}
+
+/// Where nobody can tell what a local time means, only a zone that is known may be written; and
+/// none that is not, not by an undoing either. A restoring takes the register as it is.
+Result<void> Register::checkZone(Door& door) const
+{
+    const bool own = std::ranges::any_of(door.changes(), changesProfile);
+    if ((zoneKnown() && !own) || door.header().verb == "restored")
+        return {};
+    const auto profile = door.find<RegisterProfile>({1});
+    if (!profile || isZoneName(profile->zone))
+        return {};
+    if (profile->zone == m_profile.zone)
+        return failed(
+            ErrorKind::ReadOnly, QStringLiteral("#zone-unknown ") + profile->zone, path());
+    return checkZoneName(profile->zone, QStringLiteral("zone"));
 }
 
 When Register::now() const
 {
-    return whenNow(m_clock, m_profile.zone);
+    return whenNow(m_clock, zoneKnown() ? m_profile.zone : QStringLiteral("UTC"));
 }
 
 QDate Register::today() const
@@ -223,7 +250,7 @@ Result<qint64> Register::undo(std::optional<qint64> action, const QString& reaso
 
 Result<qint64> Register::run(ActionHeader header, const Work& work)
 {
-    if (!writable())
+    if (m_database->access() != Access::Write)
         return failed(ErrorKind::ReadOnly, QStringLiteral("#opened-for-reading"), path());
     qint64 action = 0;
     std::vector<Change> changes;
@@ -232,12 +259,13 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
     const bool creating = header.verb == "created";
     const auto done = m_database->write([&] {
         if (!creating)
-            beginSession(whenNow(m_clock, m_profile.zone));
+            beginSession(now());
         header.session = m_session;
         Door door(*m_database, header);
         orThrow(work(door));
         if (door.action() == 0)
             throw StorageError{{.kind = ErrorKind::Cancelled, .detail = {}, .place = {}}};
+        orThrow(checkZone(door));
         door.confirm();
         action = door.action();
         changes = door.changes();
@@ -250,10 +278,7 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
         if (action == 0 || !survivedCommit(expected))
             return tl::unexpected(done.error());
     }
-    const bool own = std::ranges::any_of(changes, [](const Change& change) {
-        return change.record == typeOf<RegisterProfile>().name;
-    });
-    if (own) {
+    if (std::ranges::any_of(changes, changesProfile)) {
         if (const auto loaded = load(); !loaded)
             return tl::unexpected(loaded.error());
     }

@@ -60,8 +60,11 @@ public:
     const Author& author() const { return m_author; }
     const RegisterProfile& profile() const { return m_profile; }
     QTimeZone zone() const { return zoneOf(m_profile.zone); }
+    /// False where this machine has no rules for the register's zone: it can be read, times count
+    /// as UTC, and nothing but another zone is written.
+    bool zoneKnown() const;
     QDate today() const;
-    /// The present as it is recorded: exact, in the register's zone.
+    /// The present as it is recorded: exact, in the register's zone where that is known.
     When now() const;
 
     using Work = std::function<Result<void>(Door&)>;
@@ -102,6 +105,7 @@ private:
     void beginSession(const When& now);
     Result<qint64> run(storage::ActionHeader header, const Work& work);
     bool survivedCommit(const Head& expected);
+    Result<void> checkZone(Door& door) const;
 
     std::unique_ptr<storage::Database> m_database;
     Author m_author;

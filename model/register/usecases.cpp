@@ -7,6 +7,7 @@
 #include "model/incident/severity.h"
 #include "model/register/assigning.h"
 #include "model/register/dutyrecords.h"
+#include "model/register/profilecheck.h"
 
 #include <algorithm>
 #include <array>
@@ -71,7 +72,7 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
     if (!changed)
         return failed(ErrorKind::Invalid, QString::number(id));
     Incident after = settled(*before, *changed, open.now(), open.profile().matrixVersion);
-    if (after.title.trimmed().isEmpty())
+    if (after.title.trimmed().isEmpty() && !before->title.trimmed().isEmpty())
         return failed(ErrorKind::Invalid, QString(), u"title"_s);
     if (severity) {
         if (const auto done = applySeverity(after, severity->trimmed(), wish.reason); !done)
@@ -188,52 +189,43 @@ QString essentialText(const RecordType& type, const Row& row)
     return text ? textOf(*text).simplified() : QString();
 }
 
-Result<void> checkEssential(const RecordType& type, const Row& row)
+/// What is erased stays empty, and the record can be worked on all the same.
+Result<void> checkEssential(RecordRef ref, const Row& before, const Row& row)
 {
-    const char* field = essentialField(type.name);
-    if (field && essentialText(type, row).isEmpty())
-        return failed(ErrorKind::Invalid, QString(), QString::fromLatin1(field));
-    return {};
+    const char* field = essentialField(ref.type->name);
+    if (!field || !essentialText(*ref.type, row).isEmpty())
+        return {};
+    if (ref.id != 0 && essentialText(*ref.type, before).isEmpty())
+        return {};
+    return failed(ErrorKind::Invalid, QString(), QString::fromLatin1(field));
 }
 
-/// People are named by name, so a name is one person.
-Result<void> checkNewName(Door& door, const RecordType& type, qint64 id, const Row& row)
+/// People are named by name, so a name that is given is one person.
+Result<void> checkNewName(Door& door, RecordRef ref, const Row& before, const Row& row)
 {
-    if (std::string_view(type.name) != RecordName<Person>::value)
+    if (!isA(*ref.type, RecordName<Person>::value))
         return {};
-    const QString name = essentialText(type, row);
+    const QString name = essentialText(*ref.type, row);
+    if (ref.id != 0 && name == essentialText(*ref.type, before))
+        return {};
     for (const Person& person : door.select<Person>()) {
-        if (person.id.value != id && person.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (person.id.value != ref.id && person.name.compare(name, Qt::CaseInsensitive) == 0)
             return failed(ErrorKind::AlreadyExists,
-                          u"#name-taken "_s + publicId(type.name, person.id.value),
+                          u"#name-taken "_s + publicId(ref.type->name, person.id.value),
                           name);
     }
     return {};
 }
 
-/// What a register can't work with.
-Result<void> checkProfile(const RecordType& type, qint64 id, const Row& row)
+Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
 {
-    if (&type != &typeOf<RegisterProfile>())
-        return {};
-    const auto profile = recordOf<RegisterProfile>(id, 0, row);
-    if (!profile || profile->organisation.trimmed().isEmpty())
-        return failed(ErrorKind::Invalid, QString(), u"organisation"_s);
-    if (!QTimeZone(profile->zone.toLatin1()).isValid())
-        return failed(ErrorKind::Invalid, profile->zone, u"zone"_s);
-    if (profile->attachmentLimit > largestAttachment)
-        return failed(
-            ErrorKind::Invalid, QString::number(profile->attachmentLimit), u"attachment_limit"_s);
-    return {};
-}
-
-Result<void> check(Door& door, const RecordType& type, qint64 id, const Row& row)
-{
-    if (const auto complete = checkEssential(type, row); !complete)
+    if (const auto complete = checkEssential(ref, before, row); !complete)
         return complete;
-    if (const auto sound = checkProfile(type, id, row); !sound)
-        return sound;
-    return checkNewName(door, type, id, row);
+    if (const auto profile = ref.type == &typeOf<RegisterProfile>()
+            ? recordOf<RegisterProfile>(ref.id, 0, row)
+            : std::nullopt)
+        return checkProfile(*profile);
+    return checkNewName(door, ref, before, row);
 }
 
 } // namespace
@@ -269,7 +261,7 @@ Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish&
         .door = door, .context = inputContext(open), .correcting = !wish.reason.isEmpty()};
     if (const auto done = assigning.apply(*ref.type, row, wish.facts); !done)
         return done;
-    if (const auto sound = check(door, *ref.type, ref.id, row); !sound)
+    if (const auto sound = check(door, ref, before, row); !sound)
         return sound;
     door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
     if (const auto done = settle(open, door, ref, before); !done)
@@ -345,7 +337,7 @@ Result<Outcome> addRecord(Register& open,
         const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
         if (const auto done = assigning.apply(type, row, facts); !done)
             return done;
-        if (const auto sound = check(door, type, 0, row); !sound)
+        if (const auto sound = check(door, {&type, 0}, row, row); !sound)
             return sound;
         id = door.putRow(type, 0, 0, storage::normalized(type, row));
         return settle(open, door, {&type, id}, readRow(type, type.make().get()));

@@ -204,8 +204,9 @@ void NewRegisterDialog::suggestPath()
 void NewRegisterDialog::check()
 {
     const NewRegister typed = facts();
+    // A name that is no zone is refused when it is used, with the zones near it.
     m_create->setEnabled(!typed.organisation.isEmpty() && !m_path->text().trimmed().isEmpty()
-                         && QTimeZone::isTimeZoneIdAvailable(typed.zone.toLatin1()));
+                         && !typed.zone.isEmpty());
 }
 
 } // namespace ireg

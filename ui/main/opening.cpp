@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/opening.h"
 
+#include "model/base/zone.h"
 #include "model/register/dutyusecases.h"
 
 namespace ireg
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -16,6 +19,15 @@ Result<std::unique_ptr<RegisterThread>> start(const QString& path,
                                               const Clock& clock)
 {
     return RegisterThread::start([&] { return Register::open(path, access, author, clock); });
+}
+
+/// A register whose zone this machine does not know can only be read, and says why.
+Opened withZoneSaid(std::unique_ptr<RegisterThread> thread)
+{
+    std::optional<Error> because;
+    if (const QString zone = thread->profile().zone; !isZoneName(zone))
+        because = Error{ErrorKind::ReadOnly, u"#zone-unknown "_s + zone, thread->path()};
+    return {.thread = std::move(thread), .readOnlyBecause = because};
 }
 
 /// Reasons for which a register that can't be written may still be read.
@@ -40,7 +52,7 @@ Result<Opened> openRegister(const QString& path, const Author& author, const Clo
 {
     auto opened = start(path, Access::Write, author, clock);
     if (opened)
-        return Opened{.thread = std::move(*opened), .readOnlyBecause = std::nullopt};
+        return withZoneSaid(std::move(*opened));
     if (!mayStillBeRead(opened.error().kind))
         return tl::unexpected(opened.error());
     auto reading = openForReading(path, author, clock);
@@ -55,7 +67,7 @@ Result<Opened> openForReading(const QString& path, const Author& author, const C
     auto opened = start(path, Access::Read, author, clock);
     if (!opened)
         return tl::unexpected(opened.error());
-    return Opened{.thread = std::move(*opened), .readOnlyBecause = std::nullopt};
+    return withZoneSaid(std::move(*opened));
 }
 
 Result<Opened> createRegister(const QString& path,

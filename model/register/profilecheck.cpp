@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/profilecheck.h"
+
+#include "model/base/zone.h"
+
+#include <QRegularExpression>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+tl::unexpected<Error> refused(const QString& text, const char* field)
+{
+    return failed(ErrorKind::Invalid, text, QLatin1String(field));
+}
+
+/// Codes such as eu, uk or us-ca, separated by commas; one that no law is known for is allowed.
+bool areJurisdictions(const QString& text)
+{
+    static const QRegularExpression code(u"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"_s);
+    for (const QString& one : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!code.match(one.trimmed()).hasMatch())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<void> checkProfile(const RegisterProfile& profile)
+{
+    if (profile.organisation.trimmed().isEmpty())
+        return refused({}, "organisation");
+    if (const auto zone = checkZoneName(profile.zone, u"zone"_s); !zone)
+        return zone;
+    if (!areJurisdictions(profile.jurisdictions))
+        return refused(profile.jurisdictions, "jurisdictions");
+    if (profile.attachmentLimit < 0 || profile.attachmentLimit > largestAttachment)
+        return refused(QString::number(profile.attachmentLimit), "attachment_limit");
+    if (profile.reviewWorkingDays < 0 || profile.reviewWorkingDays > longestReviewTarget)
+        return refused(QString::number(profile.reviewWorkingDays), "review_working_days");
+    return {};
+}
+
+} // namespace ireg
