@@ -186,8 +186,10 @@ Result<void> importRegister(const QString& source,
     tally.repeated = taken->repeated;
     for (const Importing::Refusal& refusal : taken->refused)
         tally.refuse(refusal.source, 0, refusal.error);
-    for (const Error& warning : read->warnings)
-        tally.warn(source, 0, warning);
+    for (const std::vector<Error>& warnings : {read->warnings, taken->warnings}) {
+        for (const Error& warning : warnings)
+            tally.warn(source, 0, warning);
+    }
     return {};
 }
 

@@ -11,7 +11,6 @@
 
 #include <QHash>
 #include <QStringList>
-#include <QUuid>
 
 #include <vector>
 
@@ -51,12 +50,19 @@ struct ImportedRegister
     std::vector<Error> warnings;           ///< what was passed over
 };
 
-/// The identity under which an incident of this register goes out; the same at every export, and
-/// known again when it comes back.
-inline QString outsideIdentity(const RegisterProfile& profile, const Incident& incident)
-{
-    return QUuid::createUuidV5(QUuid(profile.uuid), incident.reference)
-        .toString(QUuid::WithoutBraces);
-}
+/// The format of a source record that says from which register an incident came; its identity is
+/// that register's uuid, a slash and the number there. Such a source has no text.
+inline constexpr QLatin1StringView registerSource{"register"};
+
+/// The source whose text counts: of several the one taken last; null where there is none.
+const SourceRecord* currentSource(const std::vector<SourceRecord>& sources);
+
+/// The identity under which an incident goes out; the same at every export and in every register
+/// that it came to, and known again when it comes back.
+QString outsideIdentity(const RegisterProfile& profile,
+                        const Incident& incident,
+                        const std::vector<SourceRecord>& sources);
+/// The same, of a register source's identity.
+QString outsideIdentity(const QString& origin);
 
 } // namespace ireg

@@ -38,6 +38,14 @@ std::optional<QString> decoded(QByteArrayView utf8)
     return decoder.hasError() ? std::nullopt : std::optional<QString>(text);
 }
 
+/// UTF-16 and UTF-32 begin with their mark, or, since JSON begins in ASCII, with a zero among the
+/// first two bytes.
+bool isWide(QByteArrayView bytes)
+{
+    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")
+        || (bytes.size() > 1 && (bytes[0] == '\0' || bytes[1] == '\0'));
+}
+
 } // namespace
 
 const JsonNode* JsonNode::find(QStringView name) const
@@ -59,6 +67,8 @@ JsonReader::JsonReader(QByteArrayView bytes) : m_bytes(bytes)
 
 tl::unexpected<Error> JsonReader::fault(qsizetype at, const QString& reason) const
 {
+    if (isWide(m_bytes))
+        return failed(ErrorKind::Invalid, u"#not-utf8"_s, u"line 1 column 1 (offset 0)"_s);
     // Faults of one text come in its order, and there may be as many as it has values.
     if (at < m_counted.at)
         m_counted = {};

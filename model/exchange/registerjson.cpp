@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/registerjson.h"
 
+#include "model/base/zone.h"
 #include "model/dossier/recordtypes.h"
+
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -17,6 +21,8 @@ using Kind = JsonNode::Kind;
 
 namespace
 {
+
+constexpr std::size_t mostWarnings = 1000;
 
 QByteArray timeJson(const When& when)
 {
@@ -38,6 +44,13 @@ QByteArray valueJson(const Field& field, const Value& value)
     return when ? timeJson(*when) : quoted(text);
 }
 
+/// A time without one would be that of whichever machine reads it.
+bool hasOffset(const QString& at)
+{
+    static const QRegularExpression form(u"(Z|[+-][0-9]{2}:[0-9]{2})$"_s);
+    return form.match(at).hasMatch();
+}
+
 std::optional<When> timeOf(const JsonNode& node)
 {
     const JsonNode* at = node.find(u"at");
@@ -55,9 +68,22 @@ std::optional<When> timeOf(const JsonNode& node)
         if (precision->text != QLatin1String(precisionCode(one)) || !instant.isValid())
             continue;
         const When when{instant.toMSecsSinceEpoch(), zone->text, one};
-        return whenFromText(toText(when)); // checks the zone's form
+        if (hasOffset(at->text) && isZone(zone->text))
+            return whenFromText(toText(when)); // checks the year
     }
     return std::nullopt;
+}
+
+/// Why a field can't have the value.
+QString whyNot(const Field& field, const JsonNode& node)
+{
+    const JsonNode* at = node.find(u"at");
+    const JsonNode* zone = node.find(u"zone");
+    if (field.type == FieldType::Time && zone && !isZone(zone->text))
+        return zoneRefusal(zone->text.left(60));
+    if (field.type == FieldType::Time && at && !hasOffset(at->text))
+        return u"#no-offset "_s + at->text.left(60);
+    return u"#value-not-possible "_s + node.key.left(60);
 }
 
 std::optional<Value> valueOf(const Field& field, const JsonNode& node)
@@ -114,6 +140,7 @@ private:
     Result<void> records(const RecordType& type, const Span& list);
     Result<ImportedRecord> record(const RecordType& type, const JsonNode& node);
     Result<void> field(const RecordType& type, const JsonNode& member, Row& row);
+    void settle(const RecordType& type, const JsonNode& node, ImportedRecord& record);
     Result<void> contents(const Span& list);
     Result<void> content(const Members& said);
     tl::unexpected<Error> refused(const JsonNode& node, const QString& reason) const
@@ -124,13 +151,15 @@ private:
     void warn(const QString& what, const QString& place)
     {
         const Error warning{ErrorKind::Invalid, what, place};
-        if (std::ranges::find(m_out.warnings, warning) == m_out.warnings.end())
+        if (m_out.warnings.size() < mostWarnings
+            && std::ranges::find(m_out.warnings, warning) == m_out.warnings.end())
             m_out.warnings.push_back(warning);
     }
 
     const QByteArray& m_bytes;
     JsonReader m_reader; ///< for places
     ImportedRegister& m_out;
+    std::map<const RecordType*, QSet<qint64>> m_seen;
 };
 
 /// Behind `{`, in their order. Their values are passed over: there may be a great deal of them.
@@ -227,7 +256,7 @@ Result<void> RegisterReading::field(const RecordType& type, const JsonNode& memb
     }
     const auto value = valueOf(type.fields[static_cast<std::size_t>(index)], member);
     if (!value)
-        return refused(member, u"#value-not-possible "_s + member.key.left(60));
+        return refused(member, whyNot(type.fields[static_cast<std::size_t>(index)], member));
     row[static_cast<std::size_t>(index)] = *value;
     return {};
 }
@@ -239,17 +268,40 @@ Result<ImportedRecord> RegisterReading::record(const RecordType& type, const Jso
     if (!number || *number < 1)
         return refused(node, u"#record-without-id"_s);
     ImportedRecord record{&type, *number, Row(type.fields.size()), {}};
+    QSet<qint64>& seen = m_seen[&type];
+    if (seen.contains(*number))
+        record.fault = refused(node, u"#id-twice %1"_s.arg(*number)).value();
+    seen.insert(*number);
     for (const JsonNode& member : node.children) {
         if (const auto read = field(type, member, record.row); !read && !record.fault)
             record.fault = read.error();
     }
-    // What a field can't hold is found by writing it.
-    const AnyRecord probe = type.make();
-    if (!record.fault && !writeRow(type, probe.get(), record.row))
-        record.fault = refused(node, u"#a-value-not-possible"_s).value();
-    else if (!record.fault)
-        record.row = readRow(type, probe.get());
+    if (!record.fault)
+        settle(type, node, record);
     return record;
+}
+
+/// What a field can't hold is found by writing it. One that is not in the file and can't be without
+/// a value is younger than the file.
+void RegisterReading::settle(const RecordType& type, const JsonNode& node, ImportedRecord& record)
+{
+    const AnyRecord probe = type.make();
+    const Row initial = readRow(type, probe.get());
+    for (std::size_t i = 0; i < record.row.size(); ++i) {
+        Value& value = record.row[i];
+        bool held = type.fields[i].write(probe.get(), value);
+        if (!held && isNull(value)) {
+            value = initial[i];
+            held = type.fields[i].write(probe.get(), value);
+        }
+        if (held || record.fault)
+            continue;
+        const JsonNode* member = node.find(QString::fromLatin1(type.fields[i].code));
+        record.fault = refused(member ? *member : node,
+                               u"#value-not-possible "_s + QLatin1String(type.fields[i].code))
+                           .value();
+    }
+    record.row = readRow(type, probe.get());
 }
 
 Result<void> RegisterReading::records(const RecordType& type, const Span& list)

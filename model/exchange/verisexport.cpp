@@ -238,8 +238,8 @@ QString harmless(const QString& name)
 
 std::vector<JsonEdit> editsSince(const Dossier& dossier, const QByteArray& source)
 {
-    const auto read = readVeris(
-        source, dossier.sources.empty() ? QString() : dossier.sources.back().fileName);
+    const SourceRecord* from = currentSource(dossier.sources);
+    const auto read = readVeris(source, from ? from->fileName : QString());
     if (!read)
         return {};
     Comparison comparison{dossier, read->incident, {}};

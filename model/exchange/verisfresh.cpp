@@ -146,7 +146,7 @@ QJsonObject unknownParty()
 QJsonObject plus(const Dossier& dossier)
 {
     const Incident& incident = dossier.incident;
-    QJsonObject plus{{u"master_id"_s, outsideIdentity(dossier.profile, incident)},
+    QJsonObject plus{{u"master_id"_s, outsideIdentity(dossier.profile, incident, dossier.sources)},
                      {u"title"_s, incident.title}};
     if (incident.recorded)
         plus.insert(u"created"_s, incident.recorded->utc().toString(Qt::ISODate));
@@ -195,7 +195,7 @@ QByteArray verisAfresh(const Dossier& dossier)
     const Incident& incident = dossier.incident;
     const QString certainty = securityIncidentFor(incident.disposition);
     QJsonObject object{
-        {u"incident_id"_s, outsideIdentity(dossier.profile, incident)},
+        {u"incident_id"_s, outsideIdentity(dossier.profile, incident, dossier.sources)},
         {u"schema_version"_s, u"1.4.1"_s},
         {u"source_id"_s, u"incident-register"_s},
         {u"security_incident"_s, certainty.isEmpty() ? u"Suspected"_s : certainty},

@@ -31,8 +31,11 @@ void forEachLine(const QByteArray& source, const Take& take)
 /// The reader stands behind the opening bracket.
 void forEachElement(JsonReader& reader, const QByteArray& source, const Take& take)
 {
-    if (reader.pass(']'))
+    if (reader.pass(']')) {
+        if (!reader.atEnd())
+            take({1, {}, reader.fault(reader.offset(), u"#json-more"_s).value()});
         return;
+    }
     qint64 row = 0;
     do {
         ++row;

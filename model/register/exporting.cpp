@@ -20,7 +20,6 @@ Result<void> forEachOutgoing(const Register& open,
         if (!known)
             return tl::unexpected(known.error());
         Outgoing outgoing{.dossier = std::move(*known), .source = {}, .bytes = {}};
-        // What came from another register came without a text of its own.
         const SourceRecord* source = currentSource(outgoing.dossier.sources);
         if (source && !source->sha256.isEmpty()) {
             auto bytes = content(open, source->sha256);

@@ -59,11 +59,21 @@ QDateTime instant(const QString& text)
 
 } // namespace
 
-const SourceRecord* currentSource(const std::vector<SourceRecord>& sources)
+Result<ImportRun> startedRun(const Register& open, const ImportPlan& plan)
 {
-    const auto newest = std::ranges::max_element(
-        sources, {}, [](const SourceRecord& source) { return source.id.value; });
-    return newest == sources.end() ? nullptr : &*newest;
+    const auto runs = all<ImportRun>(open);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    ImportRun started;
+    started.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    started.format = plan.format;
+    started.source = plan.source;
+    started.started = open.now();
+    for (const ImportRun& run : *runs) {
+        if (!run.finished && run.source == plan.source && run.format == plan.format)
+            started = run;
+    }
+    return started;
 }
 
 Result<Importing> Importing::begin(Register& open, ImportPlan plan)
@@ -71,8 +81,10 @@ Result<Importing> Importing::begin(Register& open, ImportPlan plan)
     Importing import(open, std::move(plan));
     if (const auto held = import.loadHeld(); !held)
         return tl::unexpected(held.error());
-    if (const auto run = import.loadRun(); !run)
+    auto run = startedRun(open, import.m_plan);
+    if (!run)
         return tl::unexpected(run.error());
+    import.m_run = std::move(*run);
     return import;
 }
 
@@ -81,8 +93,12 @@ Result<void> Importing::loadHeld()
     const auto sources = all<SourceRecord>(m_open);
     if (!sources)
         return tl::unexpected(sources.error());
-    for (const SourceRecord& source : *sources)
-        remember(source, source.incident);
+    for (const SourceRecord& source : *sources) {
+        if (source.format == registerSource)
+            m_own.insert(outsideIdentity(source.identity));
+        else
+            remember(source, source.incident);
+    }
     return loadOwn();
 }
 
@@ -93,28 +109,11 @@ Result<void> Importing::loadOwn()
     const auto done = m_open.read([&](storage::Database& database) {
         for (const QString& reference : storage::incidentReferences(database)) {
             incident.reference = reference;
-            m_own.insert(outsideIdentity(m_open.profile(), incident));
+            m_own.insert(outsideIdentity(m_open.profile(), incident, {}));
         }
     });
     if (!done)
         return tl::unexpected(done.error());
-    return {};
-}
-
-/// A run of this source that was stopped goes on, so that undo finds all of it.
-Result<void> Importing::loadRun()
-{
-    const auto runs = all<ImportRun>(m_open);
-    if (!runs)
-        return tl::unexpected(runs.error());
-    m_run.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_run.format = m_plan.format;
-    m_run.source = m_plan.source;
-    m_run.started = m_open.now();
-    for (const ImportRun& run : *runs) {
-        if (!run.finished && run.source == m_plan.source && run.format == m_plan.format)
-            m_run = run;
-    }
     return {};
 }
 

@@ -32,6 +32,10 @@ struct ImportPlan
     std::size_t batchSize = 500;
 };
 
+/// The run that the plan's import writes under: a new one, or one of this source that was stopped,
+/// so that undo finds all of it.
+Result<ImportRun> startedRun(const Register& open, const ImportPlan& plan);
+
 enum class Taken { Added, Revised, Repeated };
 
 /// An import: incidents taken over in batches, each batch one action, all under one ImportRun
@@ -72,7 +76,6 @@ private:
     Importing(Register& open, ImportPlan plan) : m_open(open), m_plan(std::move(plan)) {}
     Result<void> loadHeld();
     Result<void> loadOwn();
-    Result<void> loadRun();
     void remember(const SourceRecord& source, Id<Incident> incident);
     bool isNewer(const SourceRecord& source, const Held& held) const;
     Result<void> queue(ImportedIncident one, Id<Incident> revises);
@@ -92,8 +95,5 @@ private:
     qsizetype m_waitingBytes = 0;
     std::vector<Refusal> m_refused;
 };
-
-/// The source that counts: of several the one taken last; null where the incident has none.
-const SourceRecord* currentSource(const std::vector<SourceRecord>& sources);
 
 } // namespace ireg

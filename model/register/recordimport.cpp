@@ -3,11 +3,9 @@
 #include "model/register/recordimport.h"
 
 #include "model/dossier/recordtypes.h"
-#include "model/register/assigning.h"
 #include "model/register/queries.h"
+#include "model/register/settling.h"
 #include "model/storage/digest.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -19,34 +17,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Key = std::pair<QByteArray, qint64>; ///< record name and old id
-
-/// One incident of the file and what belongs to it.
-struct Arrival
+Error note(const QString& what, const QString& place)
 {
-    ImportedRecord incident;
-    std::vector<ImportedRecord> parts;
-    QString reference; ///< the old one
-    QString identity;
-    std::optional<Error> fault;
-};
-
-bool isNamed(const RecordType& type, const char* name)
-{
-    return QByteArrayView(type.name) == QByteArrayView(name);
-}
-
-QString textAt(const RecordType& type, const Row& row, const char* code)
-{
-    const int index = type.indexOf(code);
-    const auto* text = index < 0 ? nullptr
-                                 : std::get_if<Text>(&row[static_cast<std::size_t>(index)]);
-    return text ? textOf(*text) : QString();
-}
-
-void setText(const RecordType& type, Row& row, const char* code, const QString& text)
-{
-    row[static_cast<std::size_t>(type.indexOf(code))] = Codec<QString>::encode(text);
+    return {ErrorKind::Invalid, what, place};
 }
 
 qint64 parentOf(const ImportedRecord& record)
@@ -58,6 +31,13 @@ qint64 parentOf(const ImportedRecord& record)
     return id ? *id : 0;
 }
 
+/// What a register says of itself alone.
+bool staysBehind(const RecordType& type)
+{
+    return &type == &typeOf<RegisterProfile>() || &type == &typeOf<Session>()
+        || &type == &typeOf<Counter>();
+}
+
 /// Bytes that a record says are in the file must be there and match.
 std::optional<Error> faultOf(const ImportedRecord& record, const ImportedRegister& from)
 {
@@ -65,235 +45,188 @@ std::optional<Error> faultOf(const ImportedRecord& record, const ImportedRegiste
         return record.fault;
     const int held = record.type->indexOf("held");
     const int hash = record.type->indexOf("sha256");
-    if (hash < 0 || (held >= 0 && record.row[static_cast<std::size_t>(held)] != Value{qint64{1}}))
+    const auto* blob = hash < 0 ? nullptr
+                                : std::get_if<Blob>(&record.row[static_cast<std::size_t>(hash)]);
+    const bool kept = held < 0 ? blob != nullptr
+                               : record.row[static_cast<std::size_t>(held)] == Value{qint64{1}};
+    if (!kept)
         return std::nullopt;
-    const auto* blob = std::get_if<Blob>(&record.row[static_cast<std::size_t>(hash)]);
     const auto bytes = blob ? from.content.find(blob->bytes) : from.content.end();
     if (bytes != from.content.end() && storage::Sha256::of(*bytes) == blob->bytes)
         return std::nullopt;
-    return Error{ErrorKind::Invalid, u"#content-differs"_s, publicId(record.type->name, record.id)};
+    return note(u"#content-differs"_s, publicId(record.type->name, record.id));
 }
 
-std::vector<Arrival> arrivals(const ImportedRegister& from)
+void addPart(Arrival& arrival, const ImportedRecord& part, const ImportedRegister& from)
+{
+    if (!arrival.fault)
+        arrival.fault = faultOf(part, from);
+    arrival.parts.push_back(&part);
+    if (part.type == &typeOf<SourceRecord>()
+        && textAt(*part.type, part.row, "format") == registerSource)
+        arrival.identities.append(textAt(*part.type, part.row, "identity"));
+}
+
+std::vector<Arrival> arrivals(const ImportedRegister& from, std::vector<Error>& warnings)
 {
     std::vector<Arrival> found;
     std::map<qint64, std::size_t> at;
     for (const ImportedRecord& record : from.records) {
-        if (!isNamed(*record.type, RecordName<Incident>::value))
+        if (record.type != &typeOf<Incident>())
             continue;
         const QString reference = textAt(*record.type, record.row, "reference");
         at[record.id] = found.size();
         found.push_back(
-            {record,
+            {&record,
              {},
              reference,
-             from.uuid + u'/' + (reference.isEmpty() ? QString::number(record.id) : reference),
+             {from.uuid + u'/' + (reference.isEmpty() ? QString::number(record.id) : reference)},
              record.fault});
     }
     for (const ImportedRecord& record : from.records) {
+        const int parent = record.type->parentIndex();
         const auto owner = at.find(parentOf(record));
-        if (owner == at.end())
+        const bool ofRegister = record.type == &typeOf<TimelineEntry>() && parentOf(record) == 0;
+        if (owner != at.end())
+            addPart(found[owner->second], record, from);
+        else if (record.type == &typeOf<Incident>() || staysBehind(*record.type))
             continue;
-        Arrival& arrival = found[owner->second];
-        if (!arrival.fault)
-            arrival.fault = faultOf(record, from);
-        arrival.parts.push_back(record);
+        else if (record.fault)
+            warnings.push_back(*record.fault);
+        else if (parent >= 0 && !ofRegister)
+            warnings.push_back(note(u"#of-no-incident"_s, publicId(record.type->name, record.id)));
     }
     return found;
 }
 
-/// Puts records under new ids and turns the references between them.
-class Settling final
+/// The incident of this register that an arrival is, or that only has the same number.
+struct Known
 {
-public:
-    Settling(Door& door, Register& open, const ImportedRegister& from)
-        : m_door(door), m_open(open), m_from(from)
-    {
-    }
-    void people();
-    void catalogue();
-    /// Regimes, holidays and clauses, where this register has none that says the same.
-    void duties();
-    void incident(const Arrival& arrival, const QString& importId);
-    /// What points from one incident to another, when all of them are there.
-    void links();
-
-private:
-    Row turned(const ImportedRecord& record) const;
-    qint64 alike(const RecordType& type, const Row& row);
-    void part(const ImportedRecord& record);
-    void source(const Arrival& arrival, Id<Incident> id, const QString& importId);
-    void keepBytes(const ImportedRecord& record);
-
-    Door& m_door;
-    Register& m_open;
-    const ImportedRegister& m_from;
-    std::map<Key, qint64> m_ids;
-    std::vector<const ImportedRecord*> m_links;
+    Id<Incident> here;
+    bool anotherOne = false;
 };
 
-Row Settling::turned(const ImportedRecord& record) const
+/// Tells which incidents of a file this register has.
+class Recognition final
 {
-    Row row = record.row;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        const Field& field = record.type->fields[i];
-        const auto* old = std::get_if<qint64>(&row[i]);
-        if (field.type != FieldType::Reference || !old)
-            continue;
-        const auto found = m_ids.find({QByteArray(field.refersTo), *old});
-        row[i] = found == m_ids.end() ? Value{} : Value{found->second};
-    }
-    return row;
-}
+public:
+    explicit Recognition(const Register& open) : m_open(open) {}
 
-void Settling::people()
-{
-    for (const ImportedRecord& record : m_from.records) {
-        if (!isNamed(*record.type, RecordName<Person>::value) || record.fault)
-            continue;
-        const QString name = textAt(*record.type, record.row, "name").simplified();
-        qint64 id = 0;
-        for (const Person& person : m_door.select<Person>()) {
-            if (!name.isEmpty() && person.name.compare(name, Qt::CaseInsensitive) == 0)
-                id = person.id.value;
+    Result<void> load()
+    {
+        const auto sources = all<SourceRecord>(m_open);
+        if (!sources)
+            return tl::unexpected(sources.error());
+        for (const SourceRecord& source : *sources) {
+            if (source.format == registerSource)
+                m_held.insert(source.identity, source.incident);
         }
-        m_ids[{record.type->name, record.id}] = id != 0
-            ? id
-            : m_door.putRow(*record.type, 0, 0, record.row);
+        return {};
     }
-}
 
-void Settling::catalogue()
-{
-    for (const ImportedRecord& record : m_from.records) {
-        if (!isNamed(*record.type, RecordName<CatalogueItem>::value) || record.fault)
-            continue;
-        const auto item = recordOf<CatalogueItem>(0, 0, record.row);
-        qint64 id = 0;
-        for (const CatalogueItem& known : m_door.select<CatalogueItem>()) {
-            if (item && known.kind == item->kind
-                && known.name.compare(item->name, Qt::CaseInsensitive) == 0)
-                id = known.id.value;
+    /// An identity alone says little: a copy of a register gives the same numbers to other
+    /// incidents. When it was recorded never changes, and tells them apart.
+    Known find(const Arrival& arrival) const
+    {
+        Known known;
+        const QString recorded = textAt(typeOf<Incident>(), arrival.incident->row, "recorded");
+        for (const QString& identity : arrival.identities) {
+            for (const Id<Incident> id : candidates(identity)) {
+                if (recordedAt(id) == recorded)
+                    return {.here = id, .anotherOne = false};
+                known.anotherOne = true;
+            }
         }
-        m_ids[{record.type->name, record.id}] = id != 0
-            ? id
-            : m_door.putRow(*record.type, 0, 0, record.row);
+        return known;
     }
-}
 
-/// The record of this register that stands for the row: a regime has its code, a holiday its day, a
-/// clause all of it. 0: there is none.
-qint64 Settling::alike(const RecordType& type, const Row& row)
-{
-    const qsizetype compared = isNamed(type, "regime") ? 1 : isNamed(type, "holiday") ? 2 : 0;
-    for (const storage::StoredRow& known : m_door.projection().select(type, {})) {
-        const auto end = compared == 0 ? row.end() : row.begin() + compared;
-        if (std::equal(row.begin(), end, known.row.begin()))
-            return known.id;
+private:
+    QList<Id<Incident>> candidates(const QString& identity) const
+    {
+        QList<Id<Incident>> found = m_held.values(identity);
+        if (identity.section(u'/', 0, 0) == m_open.profile().uuid) {
+            const auto own = incidentByReference(m_open, identity.section(u'/', 1));
+            if (own)
+                found.append(*own);
+        }
+        return found;
     }
-    return 0;
-}
 
-void Settling::duties()
-{
-    for (const ImportedRecord& record : m_from.records) {
-        const bool ours = isNamed(*record.type, "regime") || isNamed(*record.type, "holiday")
-            || isNamed(*record.type, RecordName<ContractClause>::value);
-        if (!ours || record.fault)
-            continue;
-        const Row row = turned(record);
-        const qint64 known = alike(*record.type, row);
-        m_ids[{record.type->name, record.id}] = known != 0 ? known
-                                                           : m_door.putRow(*record.type, 0, 0, row);
+    QString recordedAt(Id<Incident> id) const
+    {
+        const auto stored = storedRow(m_open, {&typeOf<Incident>(), id.value});
+        return stored ? textAt(typeOf<Incident>(), stored->row, "recorded") : QString();
     }
-}
 
-void Settling::keepBytes(const ImportedRecord& record)
-{
-    const int hash = record.type->indexOf("sha256");
-    const auto* blob = hash < 0 ? nullptr
-                                : std::get_if<Blob>(&record.row[static_cast<std::size_t>(hash)]);
-    const auto bytes = blob ? m_from.content.find(blob->bytes) : m_from.content.end();
-    if (bytes != m_from.content.end())
-        m_door.keepContent(blob->bytes, *bytes);
-}
+    const Register& m_open;
+    QMultiHash<QString, Id<Incident>> m_held;
+};
 
-void Settling::part(const ImportedRecord& record)
+struct Sorted
 {
-    if (isNamed(*record.type, "incident_link") || isNamed(*record.type, "lesson_link")) {
-        m_links.push_back(&record);
-        return;
+    std::vector<Arrival> wanted;
+    std::vector<std::pair<Arrival, Id<Incident>>> held;
+};
+
+Result<Sorted> sorted(const Register& open,
+                      const ImportedRegister& from,
+                      OnRepeat onRepeat,
+                      RecordsTaken& taken)
+{
+    Recognition recognition(open);
+    if (const auto loaded = recognition.load(); !loaded)
+        return tl::unexpected(loaded.error());
+    Sorted result;
+    for (Arrival& arrival : arrivals(from, taken.warnings)) {
+        const Known known = onRepeat == OnRepeat::Separate ? Known{} : recognition.find(arrival);
+        if (known.here) {
+            ++taken.repeated;
+            result.held.emplace_back(std::move(arrival), known.here);
+        } else if (arrival.fault) {
+            taken.refused.push_back({arrival.reference, *arrival.fault});
+        } else {
+            if (textAt(typeOf<Incident>(), arrival.incident->row, "title").trimmed().isEmpty())
+                taken.warnings.push_back(note(u"#no-title"_s, arrival.reference));
+            if (known.anotherOne)
+                taken.warnings.push_back(note(u"#number-of-another"_s, arrival.reference));
+            result.wanted.push_back(std::move(arrival));
+        }
     }
-    keepBytes(record);
-    m_ids[{record.type->name, record.id}] = m_door.putRow(*record.type, 0, 0, turned(record));
+    return result;
 }
 
-/// Before the sources that the incident brings along: of several the last one counts.
-void Settling::source(const Arrival& arrival, Id<Incident> id, const QString& importId)
+/// In batches like other imports: each is an action, undo takes all of them back.
+Result<void> write(Register& open,
+                   const ImportPlan& plan,
+                   std::span<const Arrival> wanted,
+                   Settling& settling)
 {
-    SourceRecord source;
-    source.incident = id;
-    source.format = u"register"_s;
-    source.fileName = arrival.reference;
-    source.identity = arrival.identity;
-    source.importId = importId;
-    source.importer = u"register-1"_s;
-    source.imported = m_open.now();
-    m_door.put(source);
-}
-
-void Settling::incident(const Arrival& arrival, const QString& importId)
-{
-    const RecordType& type = *arrival.incident.type;
-    Row row = turned(arrival.incident);
-    const auto noticed = whenFromText(textAt(type, row, "noticed"));
-    const QString before = textAt(type, row, "external_references");
-    setText(type,
-            row,
-            "external_references",
-            before.isEmpty() ? arrival.reference : before + u'\n' + arrival.reference);
-    setText(type,
-            row,
-            "reference",
-            nextReference(m_door, noticed.value_or(m_open.now()), m_open.profile().zone));
-    const Id<Incident> id{m_door.putRow(type, 0, 0, row)};
-    m_ids[{type.name, arrival.incident.id}] = id.value;
-    source(arrival, id, importId);
-    // Evidence comes first: timeline entries, notices and custody point to it.
-    for (const ImportedRecord& one : arrival.parts) {
-        if (isNamed(*one.type, RecordName<Evidence>::value))
-            part(one);
-    }
-    for (const ImportedRecord& one : arrival.parts) {
-        if (!isNamed(*one.type, RecordName<Evidence>::value))
-            part(one);
-    }
-}
-
-void Settling::links()
-{
-    for (const ImportedRecord* link : m_links) {
-        const Row row = turned(*link);
-        const bool whole = std::ranges::none_of(link->type->fields, [&](const Field& field) {
-            const auto i = static_cast<std::size_t>(&field - link->type->fields.data());
-            return field.type == FieldType::Reference && isNull(row[i]);
+    auto started = startedRun(open, plan);
+    if (!started)
+        return tl::unexpected(started.error());
+    ImportRun run = std::move(*started);
+    for (std::size_t at = 0; at < wanted.size(); at += plan.batchSize) {
+        const auto batch = wanted.subspan(at, std::min(plan.batchSize, wanted.size() - at));
+        const auto action = open.act(storage::importVerb, [&](Door& door) -> Result<void> {
+            const bool last = at + batch.size() == wanted.size();
+            run.accepted += static_cast<qint64>(batch.size());
+            if (last)
+                run.finished = open.now();
+            // Before the runs that come along: undo goes by the first one of an action.
+            run.id = door.put(run);
+            ++run.revision;
+            settling.use(door);
+            if (at == 0)
+                settling.shared();
+            settling.incidents(batch, run.uuid);
+            if (last)
+                settling.finish();
+            return {};
         });
-        if (whole)
-            m_door.putRow(*link->type, 0, 0, row);
+        if (!action)
+            return tl::unexpected(action.error());
     }
-}
-
-Result<QSet<QString>> heldIdentities(const Register& open)
-{
-    const auto sources = all<SourceRecord>(open);
-    if (!sources)
-        return tl::unexpected(sources.error());
-    QSet<QString> held;
-    for (const SourceRecord& source : *sources) {
-        if (source.format == "register"_L1)
-            held.insert(source.identity);
-    }
-    return held;
+    return {};
 }
 
 } // namespace
@@ -302,43 +235,18 @@ Result<RecordsTaken> takeRecords(Register& open,
                                  const ImportedRegister& from,
                                  const ImportPlan& plan)
 {
-    const auto held = heldIdentities(open);
-    if (!held)
-        return tl::unexpected(held.error());
     RecordsTaken taken;
-    std::vector<Arrival> wanted;
-    for (Arrival& arrival : arrivals(from)) {
-        const bool own = from.uuid == open.profile().uuid;
-        if (plan.onRepeat != OnRepeat::Separate && (own || held->contains(arrival.identity)))
-            ++taken.repeated;
-        else if (arrival.fault)
-            taken.refused.push_back({arrival.reference, *arrival.fault});
-        else
-            wanted.push_back(std::move(arrival));
-    }
-    taken.accepted = static_cast<qint64>(wanted.size());
-    if (wanted.empty() || plan.dryRun)
+    const auto sortedOut = sorted(open, from, plan.onRepeat, taken);
+    if (!sortedOut)
+        return tl::unexpected(sortedOut.error());
+    taken.accepted = static_cast<qint64>(sortedOut->wanted.size());
+    if (plan.dryRun)
         return taken;
-    const auto action = open.act(storage::importVerb, [&](Door& door) -> Result<void> {
-        ImportRun run;
-        run.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        run.format = plan.format;
-        run.source = plan.source;
-        run.started = open.now();
-        run.finished = run.started;
-        run.accepted = taken.accepted;
-        Settling settling(door, open, from);
-        settling.people();
-        settling.catalogue();
-        settling.duties();
-        for (const Arrival& arrival : wanted)
-            settling.incident(arrival, run.uuid);
-        settling.links();
-        door.put(run);
-        return {};
-    });
-    if (!action)
-        return tl::unexpected(action.error());
+    Settling settling(open, from, taken.warnings);
+    for (const auto& [arrival, here] : sortedOut->held)
+        settling.isHeld(arrival, here);
+    if (const auto written = write(open, plan, sortedOut->wanted, settling); !written)
+        return tl::unexpected(written.error());
     return taken;
 }
 

@@ -102,6 +102,23 @@ def check_set(program, folder, real):
     check("verified after undo", ireg.json("verify")["ok"], True)
 
 
+def check_generations(program, folder, real):
+    """VERIS, by way of three registers as JSON, comes out as it went in."""
+    source = real / "vcdb_dev" / "incidents"
+    ireg = Ireg(program, str(folder / "first.ireg"))
+    n = ireg.take(source, "--on-repeat", "separate")[0]
+    for number in (2, 3, 4):
+        dump = folder / f"{number}.json"
+        ireg.run("export", "--format", "json", "-o", dump)
+        ireg = Ireg(program, str(folder / f"{number}.ireg"))
+        check(f"generation {number}", ireg.take(dump), (n, 0, 0))
+        out = folder / f"out{number}"
+        ireg.run("export", "--format", "veris", "-o", out)
+        check(f"generation {number}: bytes and names", digests(out), digests(source))
+        check(f"generation {number}: known again", ireg.take(source), (0, 0, n))
+        check(f"generation {number}: verified", ireg.json("verify")["ok"], True)
+
+
 def check_tolerance(program, folder, real):
     ireg = Ireg(program, str(folder / "small.ireg"))
     small = real / "veris" / "unit_tests"
@@ -126,7 +143,7 @@ def main():
         print("skipped: IREG_REAL_DATA names no folder of real incidents")
         return 77
     with tempfile.TemporaryDirectory() as folder:
-        for part in (check_set, check_tolerance, check_scale):
+        for part in (check_set, check_generations, check_tolerance, check_scale):
             part(sys.argv[1], Path(folder), Path(real))
     print(f"{len(failures)} failed")
     return 1 if failures else 0
