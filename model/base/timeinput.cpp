@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/timeinput.h"
 
+#include "model/base/utc.h"
+
 #include <QRegularExpression>
 
 namespace ireg
@@ -56,7 +58,7 @@ QString rfc3339(const QDateTime& instant)
 /// The instants, one or two or none, whose wall clock in `zone` shows this local time.
 std::vector<qint64> instantsOf(QDate date, QTime time, const QTimeZone& zone)
 {
-    const QDateTime asUtc(date, time, Qt::UTC);
+    const QDateTime asUtc(date, time, utcZone);
     std::vector<qint64> found;
     for (int shift : {-86'400, 0, 86'400}) {
         const int offset = zone.offsetFromUtc(asUtc.addSecs(shift));
@@ -73,7 +75,7 @@ std::vector<qint64> instantsOf(QDate date, QTime time, const QTimeZone& zone)
 /// What a skipped local time could have meant: with the offset before and the one after.
 QString gapReadings(QDate date, QTime time, const QTimeZone& zone)
 {
-    const QDateTime asUtc(date, time, Qt::UTC);
+    const QDateTime asUtc(date, time, utcZone);
     const int before = zone.offsetFromUtc(asUtc.addSecs(-86'400));
     const int after = zone.offsetFromUtc(asUtc.addSecs(86'400));
     const auto reading = [&](int offset) {
@@ -139,7 +141,7 @@ std::optional<Result<When>> withOffset(QStringView text, const QTimeZone& zone)
     if (!plausible(date) || !time.isValid() || std::abs(offset) > 14 * 3600
         || found.captured(11).toInt() > 59)
         return Result<When>(notATime(text));
-    const QDateTime instant = QDateTime(date, time, Qt::UTC).addSecs(-offset);
+    const QDateTime instant = QDateTime(date, time, utcZone).addSecs(-offset);
     QString name = offset == 0 ? u"UTC"_s
                                : found.captured(9) + found.captured(10) + u':' + found.captured(11);
     if (zone.offsetFromUtc(instant) == offset)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/base/utc.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QTimeZone>
@@ -22,7 +24,7 @@ struct When
     QString zone;  ///< IANA id, "UTC", or an offset such as +10:00
     Precision precision = Precision::Exact;
 
-    QDateTime utc() const { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }
+    QDateTime utc() const { return QDateTime::fromMSecsSinceEpoch(ms, utcZone); }
     QDateTime local() const;
 
     bool operator==(const When&) const = default;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/veriscodes.h"
 
+#include "model/base/utc.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -104,7 +106,7 @@ bool plausible(const std::optional<qint64>& number, qint64 least, qint64 most)
 
 When utcDay(QDate day, Precision precision)
 {
-    return {.ms = day.startOfDay(Qt::UTC).toMSecsSinceEpoch(),
+    return {.ms = day.startOfDay(utcZone).toMSecsSinceEpoch(),
             .zone = u"UTC"_s,
             .precision = precision};
 }

@@ -261,13 +261,12 @@ private:
 
     std::optional<Period> periodOf(const QString& text) const
     {
-        const QDateTime instant = QDateTime::fromString(text, Qt::ISODate);
-        if (text.size() > 10 && instant.isValid()) {
-            const QDateTime exact = instant.timeSpec() == Qt::LocalTime
-                ? QDateTime(instant.date(), instant.time(), m_zone)
-                : instant;
+        // Read as if in UTC, because this machine's zone may skip an hour that the register's has.
+        const QDateTime clock = QDateTime::fromString(text + u'Z', Qt::ISODate);
+        const QDateTime exact = clock.isValid() ? QDateTime(clock.date(), clock.time(), m_zone)
+                                                : QDateTime::fromString(text, Qt::ISODate);
+        if (text.size() > 10 && exact.isValid())
             return Period{exact, exact.addMSecs(1)};
-        }
         const QString full = text
             + QStringView(u"0000-01-01").sliced(std::min<qsizetype>(text.size(), 10));
         const QDate first = QDate::fromString(full, Qt::ISODate);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/opening.h"
 
+#include "model/base/utc.h"
 #include "model/organisation/organisation.h"
 #include "model/storage/backup.h"
 #include "model/storage/door.h"
@@ -120,7 +121,7 @@ std::unique_ptr<Database> prepareForReading(std::unique_ptr<Database> file, cons
 
 QString copyBeforeStep(const QString& path, qint64 version, qint64 nowMs)
 {
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC)
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(nowMs, utcZone)
                               .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     return QStringLiteral("%1.before-version-%2-%3").arg(path).arg(version + 1).arg(stamp);
 }

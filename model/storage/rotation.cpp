@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/rotation.h"
 
+#include "model/base/utc.h"
 #include "model/storage/backup.h"
 #include "model/storage/journal.h"
 
@@ -22,18 +23,21 @@ namespace
 
 constexpr qint64 anHour = 3'600'000;
 constexpr qint64 aDay = 24 * anHour;
-constexpr auto stampForm = "yyyyMMdd'T'HHmmsszzz'Z'";
 
 QString stampOf(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(QLatin1String(stampForm));
+    return QDateTime::fromMSecsSinceEpoch(ms, utcZone)
+        .toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
 }
 
-std::optional<qint64> timeOf(const QString& stamp, const char* form)
+std::optional<qint64> timeOf(const QString& stamp, const char* timeForm)
 {
-    QDateTime time = QDateTime::fromString(stamp, QLatin1String(form));
-    time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? std::optional<qint64>(time.toMSecsSinceEpoch()) : std::nullopt;
+    // Apart, because together they would be local time, and a zone's skipped hour is no local time.
+    const QDate date = QDate::fromString(stamp.section(u'T', 0, 0), QStringLiteral("yyyyMMdd"));
+    const QTime time = QTime::fromString(stamp.section(u'T', 1), QLatin1String(timeForm));
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    return QDateTime(date, time, utcZone).toMSecsSinceEpoch();
 }
 
 /// Where the journal of a copy ends; 0 where it can't be read, so that another copy is due.
@@ -50,9 +54,8 @@ void addCopies(std::vector<StoredCopy>& found, const QDir& folder, const QString
 {
     for (const QFileInfo& file : folder.entryInfoList({pattern}, QDir::Files | QDir::NoSymLinks)) {
         const bool beforeStep = file.fileName().contains(QLatin1String(".before-version-"));
-        const auto made = beforeStep
-            ? timeOf(file.fileName().section(u'-', -1), "yyyyMMdd'T'HHmmss'Z'")
-            : timeOf(file.completeBaseName(), stampForm);
+        const auto made = beforeStep ? timeOf(file.fileName().section(u'-', -1), "HHmmss'Z'")
+                                     : timeOf(file.completeBaseName(), "HHmmsszzz'Z'");
         if (made)
             found.push_back({file.filePath(), *made, beforeStep});
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/timeinput.h"
+#include "model/base/utc.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ namespace
 {
 
 // 23 November 2026, 14:05 in Sydney, which is at +11:00.
-const QDateTime present(QDate(2026, 11, 23), QTime(3, 5), Qt::UTC);
+const QDateTime present(QDate(2026, 11, 23), QTime(3, 5), utcZone);
 
 QString read(const QString& text, const char* zone = "Australia/Sydney")
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/base/utc.h"
 #include "model/register/usecases.h"
 #include "tests/bench/invented.h"
 
@@ -12,7 +13,7 @@ namespace ireg::bench
 class StillClock final : public Clock
 {
 public:
-    QDateTime now() const override { return {QDate(2026, 6, 30), QTime(12, 0), Qt::UTC}; }
+    QDateTime now() const override { return {QDate(2026, 6, 30), QTime(12, 0), utcZone}; }
 };
 
 inline constexpr int entriesEach = 5; ///< timeline entries of every incident

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/utc.h"
 #include "model/demo/demo.h"
 #include "model/demo/script.h"
 #include "model/dossier/gate.h"
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDateTime noon(QDate(2026, 11, 24), QTime(1, 0), Qt::UTC);
+const QDateTime noon(QDate(2026, 11, 24), QTime(1, 0), utcZone);
 
 /// The demo as it is at one moment, in one language.
 struct Demo
@@ -95,7 +96,7 @@ void tst_Demo::itIsWholeAtAnyHour_data()
 {
     QTest::addColumn<QDateTime>("now");
     const auto utc = [](int year, int month, int day, int hour, int minute) {
-        return QDateTime(QDate(year, month, day), QTime(hour, minute), Qt::UTC);
+        return QDateTime(QDate(year, month, day), QTime(hour, minute), utcZone);
     };
     QTest::newRow("midnight in Sydney") << utc(2026, 11, 23, 13, 0);
     QTest::newRow("just before it") << utc(2026, 11, 23, 12, 59);

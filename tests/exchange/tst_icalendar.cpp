@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/utc.h"
 #include "model/exchange/icalendar.h"
 
 #include <QTest>
@@ -67,10 +68,10 @@ void tst_ICalendar::longLinesAreFoldedBetweenCharacters()
 {
     const QString summary = u"Données "_s.repeated(40);
     const QByteArray text = calendarText({{.uid = u"1"_s,
-                                           .at = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC),
+                                           .at = QDateTime(QDate(2026, 1, 1), QTime(0, 0), utcZone),
                                            .summary = summary,
                                            .description = {}}},
-                                         QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+                                         QDateTime(QDate(2026, 1, 1), QTime(0, 0), utcZone));
     for (const QByteArray& line : text.split('\n')) {
         QVERIFY2(line.size() <= 76, line.constData()); // 75 and the carriage return
         QCOMPARE(QString::fromUtf8(line).toUtf8(), line);
@@ -81,10 +82,10 @@ void tst_ICalendar::longLinesAreFoldedBetweenCharacters()
 void tst_ICalendar::whatAUserTypedStaysInert()
 {
     const QByteArray text = calendarText({{.uid = u"1"_s,
-                                           .at = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC),
+                                           .at = QDateTime(QDate(2026, 1, 1), QTime(0, 0), utcZone),
                                            .summary = u"a\r\nEND:VEVENT\\n"_s,
                                            .description = {}}},
-                                         QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+                                         QDateTime(QDate(2026, 1, 1), QTime(0, 0), utcZone));
     QCOMPARE(text.count("\r\nEND:VEVENT"), 1);
     QVERIFY(text.contains("SUMMARY:a\\nEND:VEVENT\\\\n\r\n"));
 }

@@ -81,6 +81,11 @@ WORDS = [
         r"^model/(storage/|record/(description|condition)\.h|register/register\.cpp)",
         "failures outside storage are values",
     ),
+    (
+        r"\bQt::(UTC|TimeSpec|OffsetFromUTC)\b|\bsetTimeSpec\b",
+        r"^model/base/utc\.h$",
+        "UTC is utcZone, since later Qt deprecates its own word",
+    ),
     (r"\bQSettings\b", r"^(ui/settings|app)/", "settings live in ui/settings"),
     (r"\b(SIGNAL|SLOT)\s*\(", r"^$", "connects name functions"),
 ]
@@ -242,6 +247,8 @@ PLANTED = {
         ('#include "ui/main/mainwindow.h"', "may not include ui/main"),
         ("QDateTime n = QDateTime::currentDateTime();", "Clock"),
         ("auto m = QDateTime::currentMSecsSinceEpoch();", "Clock"),
+        ("auto d = QDateTime(date, time, Qt::UTC);", "utcZone"),
+        ("instant.setTimeSpec(spec);", "utcZone"),
         ("throw 1;", "values"),
         ("try { f(); } catch (...) {}", "values"),
         ('door.select<Person>("name = ?", binds);', "SQL"),

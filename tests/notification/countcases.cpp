@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/utc.h"
 #include "model/notification/counting.h"
 
 #include <QTextStream>
@@ -24,7 +25,7 @@ QString answered(const QStringList& words)
     counting.noonRelief = words[4] == u"1"_s;
     for (const QString& day : words[5].split(u',', Qt::SkipEmptyParts))
         counting.holidays.days.insert(QDate::fromString(day, Qt::ISODate));
-    const QDateTime anchor = QDateTime::fromSecsSinceEpoch(words[2].toLongLong(), Qt::UTC);
+    const QDateTime anchor = QDateTime::fromSecsSinceEpoch(words[2].toLongLong(), utcZone);
     const auto end = endOf(counting, anchor, words[3].toInt());
     if (!end)
         return u"none"_s;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/utc.h"
 #include "model/notification/counting.h"
 
 #include <QTest>
@@ -266,7 +267,7 @@ void tst_Counting::aPeriodEndsWhereItsRuleSays()
 
 void tst_Counting::withoutHolidaysAPeriodEndsEarly()
 {
-    const QDateTime anchor(QDate(2026, 12, 16), QTime(9, 0), Qt::UTC);
+    const QDateTime anchor(QDate(2026, 12, 16), QTime(9, 0), utcZone);
     Counting counting{.rule = CountingRule::BusinessDays, .zone = QTimeZone("Australia/Sydney")};
     QCOMPARE(endOf(counting, anchor, 10)->day, QDate(2026, 12, 30));
     counting.holidays = {.days = {QDate(2026, 12, 25), QDate(2026, 12, 28), QDate(2027, 1, 1)},
@@ -276,7 +277,7 @@ void tst_Counting::withoutHolidaysAPeriodEndsEarly()
 
 void tst_Counting::noonReliefReachesTheNextWorkingDay()
 {
-    const QDateTime anchor(QDate(2026, 1, 31), QTime(9, 0), Qt::UTC);
+    const QDateTime anchor(QDate(2026, 1, 31), QTime(9, 0), utcZone);
     Counting counting{
         .rule = CountingRule::EuMonths, .zone = QTimeZone("Europe/Paris"), .noonRelief = true};
     const auto saturday = endOf(counting, anchor, 1);

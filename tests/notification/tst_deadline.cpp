@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/utc.h"
 #include "model/notification/deadline.h"
 
 #include <QFile>
@@ -299,7 +300,7 @@ void tst_Deadline::aLaterStepCountsFromTheFilingItNames()
 
 void tst_Deadline::aBareDayCountsNoHours()
 {
-    const Anchors aware{{u"awareness"_s, {QDate(2026, 11, 20).startOfDay(Qt::UTC), false}}};
+    const Anchors aware{{u"awareness"_s, {QDate(2026, 11, 20).startOfDay(utcZone), false}}};
     const Deadline hours = answer({"eu-gdpr-controller", "authority", aware});
     QVERIFY(hours.needsTimeOfDay && !hours.end);
     QCOMPARE(hours.state, ClockState::NotStarted);

@@ -3,6 +3,8 @@
 #include "model/register/queries.h"
 #include "tests/support/tempregister.h"
 
+#include <QScopeGuard>
+
 using namespace ireg;
 using namespace ireg::test;
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void itSelectsWhatItSays_data();
     void itSelectsWhatItSays();
+    void anHourThatThisMachineSkipsIsOneOfTheRegister();
     void itRefusesWithThePlace_data();
     void itRefusesWithThePlace();
     void asManyConditionsAsAreTakenCanBeAsked();
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void moreThanAnybodyTypesIsRefusedPlainly();
 
 private:
+    QList<int> selected(const QString& text) const;
+
     std::unique_ptr<TempRegister> m_open;
 };
 
@@ -41,6 +46,23 @@ void tst_Filter::initTestCase()
                 {{u"noticed"_s, u"2026-11-30 12:00"_s}, {u"kind"_s, u"reduced-quality"_s}});
     m_open->log(u"Lost laptop"_s,
                 {{u"noticed"_s, u"2026-12-01 00:00"_s}, {u"individuals"_s, u"3"_s}});
+}
+
+/// The numbers of the incidents that the filter selects; -1 alone where it is refused.
+QList<int> tst_Filter::selected(const QString& text) const
+{
+    const auto filter = parseFilter(text, (*m_open)->zone());
+    if (!filter)
+        return {-1};
+    ListQuery query;
+    query.where = *filter;
+    const auto listed = listIncidents(**m_open, query);
+    if (!listed)
+        return {-1};
+    QList<int> found;
+    for (const ListedIncident& line : *listed)
+        found.append(line.reference.right(4).toInt());
+    return found;
 }
 
 void tst_Filter::itSelectsWhatItSays_data()
@@ -87,16 +109,18 @@ void tst_Filter::itSelectsWhatItSays()
 {
     QFETCH(QString, text);
     QFETCH(QList<int>, expected);
-    const auto filter = parseFilter(text, (*m_open)->zone());
-    QVERIFY2(filter.has_value(), filter ? "" : qPrintable(filter.error().detail));
-    ListQuery query;
-    query.where = *filter;
-    const auto listed = listIncidents(**m_open, query);
-    QVERIFY(listed.has_value());
-    QList<int> found;
-    for (const ListedIncident& line : *listed)
-        found.append(line.reference.right(4).toInt());
-    QCOMPARE(found, expected);
+    QCOMPARE(selected(text), expected);
+}
+
+/// On 8 March 2026 clocks in New York go from 2:00 to 3:00; those in Sydney know no such day.
+void tst_Filter::anHourThatThisMachineSkipsIsOneOfTheRegister()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto restore = qScopeGuard([&zone] { qputenv("TZ", zone); });
+    qputenv("TZ", "America/New_York");
+    QCOMPARE(selected(u"noticed >= 2026-03-08T02:30:00"_s), (QList<int>{1, 2, 3, 4}));
+    m_open->log(u"A fifth"_s, {{u"noticed"_s, u"2026-03-08 02:30"_s}});
+    QCOMPARE(selected(u"noticed = 2026-03-08T02:30:00"_s), QList<int>{5});
 }
 
 void tst_Filter::itRefusesWithThePlace_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/utc.h"
 #include "model/register/restore.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/tempregister.h"
@@ -23,7 +24,7 @@ public:
     {
         ++m_asked;
         m_seen = m_seen || QFileInfo::exists(m_path);
-        return QDateTime(QDate(2026, 10, 3), QTime(9, 0), Qt::UTC);
+        return QDateTime(QDate(2026, 10, 3), QTime(9, 0), utcZone);
     }
     int asked() const { return m_asked; }
     bool saw() const { return m_seen; }

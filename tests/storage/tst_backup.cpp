@@ -7,6 +7,7 @@
 #include "tests/support/tempregister.h"
 
 #include <QDir>
+#include <QScopeGuard>
 
 using namespace ireg;
 using namespace ireg::storage;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void isDue_data();
     void isDue();
     void madeOnClosingWhenDue();
+    void theirNamesAreReadInUtc();
     void aBadCopyNeverPushesOutAGoodOne();
 };
 
@@ -211,6 +213,22 @@ void tst_Backup::madeOnClosingWhenDue()
     const auto third = open->backUpIfDue();
     QCOMPARE(storedCopies(open.path()).size(), 1U);
     QVERIFY(QFile::exists(*third));
+}
+
+void tst_Backup::theirNamesAreReadInUtc()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto restore = qScopeGuard([&zone] { qputenv("TZ", zone); });
+    qputenv("TZ", "America/New_York"); // where this hour is skipped
+    const TempRegister open;
+    QVERIFY(QDir().mkpath(copiesFolder(open.path())));
+    QFile copy(copiesFolder(open.path()) + u"/20260308T023000250Z.ireg"_s);
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    QFile other(copiesFolder(open.path()) + u"/20260308T993000250Z.ireg"_s);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    const auto copies = storedCopies(open.path());
+    QCOMPARE(copies.size(), 1U);
+    QCOMPARE(copies.front().madeMs, 1'772'937'000'250);
 }
 
 void tst_Backup::aBadCopyNeverPushesOutAGoodOne()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/base/utc.h"
 #include "model/report/document.h"
 
 namespace ireg::test
@@ -11,7 +12,7 @@ namespace ireg::test
 inline report::Document everyBlock(const QString& words)
 {
     using namespace report;
-    const QDateTime noon(QDate(2026, 10, 2), QTime(12, 0), Qt::UTC);
+    const QDateTime noon(QDate(2026, 10, 2), QTime(12, 0), utcZone);
     Document document{.language = QStringLiteral("en"),
                       .reference = words,
                       .reportTitle = words,

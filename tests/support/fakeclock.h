@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/clock.h"
+#include "model/base/utc.h"
 
 namespace ireg::test
 {
@@ -11,7 +12,7 @@ namespace ireg::test
 class FakeClock final : public Clock
 {
 public:
-    explicit FakeClock(QDateTime start = QDateTime(QDate(2026, 10, 2), QTime(7, 40), Qt::UTC))
+    explicit FakeClock(QDateTime start = QDateTime(QDate(2026, 10, 2), QTime(7, 40), utcZone))
         : m_now(std::move(start))
     {
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/utc.h"
 #include "tests/support/richdossier.h"
 
 namespace ireg::test
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 When in2026(int month, int day, int hour, int minute, Precision precision)
 {
-    const QDateTime utc(QDate(2026, month, day), QTime(hour, minute), Qt::UTC);
+    const QDateTime utc(QDate(2026, month, day), QTime(hour, minute), utcZone);
     return {.ms = utc.toMSecsSinceEpoch(), .zone = u"Australia/Sydney"_s, .precision = precision};
 }
 
