@@ -29,6 +29,7 @@ namespace
 constexpr QByteArrayView prefix = ".ireg-";
 constexpr QByteArrayView suffix = ".tmp";
 constexpr qsizetype randomDigits = 32;
+constexpr qsizetype nameSize = prefix.size() + randomDigits + suffix.size();
 
 tl::unexpected<Error> failure(int code, const QString& place)
 {
@@ -43,14 +44,35 @@ QByteArray freshName()
     return prefix.toByteArray() + bytes.toByteArray().toHex() + suffix.toByteArray();
 }
 
-bool isOurs(QByteArrayView name)
+/// The file in the making that a name belongs to: its own, or one that goes on after it, as those
+/// do that SQLite makes. Empty for all others.
+QByteArray ownerOf(QByteArrayView name)
 {
-    if (name.size() != prefix.size() + randomDigits + suffix.size() || !name.startsWith(prefix)
-        || !name.endsWith(suffix))
-        return false;
-    return std::ranges::all_of(name.sliced(prefix.size(), randomDigits), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-    });
+    const QByteArrayView owner = name.first(std::min(nameSize, name.size()));
+    const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    const bool ours = owner.size() == nameSize && owner.startsWith(prefix) && owner.endsWith(suffix)
+        && std::ranges::all_of(owner.sliced(prefix.size(), randomDigits), isDigit);
+    return ours ? owner.toByteArray() : QByteArray();
+}
+
+/// Names of files in the making and of what belongs to them, under the former.
+std::map<QByteArray, std::vector<QByteArray>> filesInTheMaking(const Descriptor& folder)
+{
+    struct CloseFolder
+    {
+        void operator()(DIR* open) const { closedir(open); }
+    };
+    std::map<QByteArray, std::vector<QByteArray>> found;
+    const int listing = ::openat(folder.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const std::unique_ptr<DIR, CloseFolder> open(listing < 0 ? nullptr : fdopendir(listing));
+    while (const dirent* entry = open ? readdir(open.get()) : nullptr) {
+        const QByteArrayView name(entry->d_name);
+        if (const QByteArray owner = ownerOf(name); !owner.isEmpty() && owner != name)
+            found[owner].push_back(name.toByteArray());
+        else if (!owner.isEmpty())
+            found[owner];
+    }
+    return found;
 }
 
 /// Held as long as the maker lives. SQLite locks other bytes, and closing its descriptors does not
@@ -73,23 +95,23 @@ bool isSame(const Descriptor& file, const Descriptor& folder, const QByteArray& 
         && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
 }
 
-void removeWithCompanions(const Descriptor& folder, const QByteArray& name)
+void remove(const Descriptor& folder, const std::vector<QByteArray>& names)
 {
-    // The file last: what lies beside it is known by it.
-    for (const char* ending : {"-journal", "-wal", "-shm", ""})
-        ::unlinkat(folder.number(), QByteArray(name + ending).constData(), 0);
+    for (const QByteArray& name : names)
+        ::unlinkat(folder.number(), name.constData(), 0);
 }
 
-void removeIfDead(const Descriptor& folder, const QByteArray& name)
+/// A file that is not there has its final name already, and nobody needs what was beside it.
+bool isDead(const Descriptor& folder, const QByteArray& name)
 {
     struct stat status = {};
-    if (fstatat(folder.number(), name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0
-        || !S_ISREG(status.st_mode))
-        return;
+    if (fstatat(folder.number(), name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return errno == ENOENT;
+    if (!S_ISREG(status.st_mode))
+        return false;
     const Descriptor file(
         ::openat(folder.number(), name.constData(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    if (file.isOpen() && lockFirstByte(file) && isSame(file, folder, name))
-        removeWithCompanions(folder, name);
+    return file.isOpen() && lockFirstByte(file) && isSame(file, folder, name);
 }
 
 Descriptor openFolder(const QString& path)
@@ -192,10 +214,17 @@ bool TemporaryFile::make()
     return false;
 }
 
+void TemporaryFile::removeCompanions()
+{
+    remove(m_folder, filesInTheMaking(m_folder)[QByteArray(m_name)]);
+}
+
 void TemporaryFile::removeUnnamed()
 {
-    if (m_file.isOpen() && !m_name.isEmpty())
-        removeWithCompanions(m_folder, m_name);
+    if (!m_file.isOpen() || m_name.isEmpty())
+        return;
+    removeCompanions();
+    ::unlinkat(m_folder.number(), m_name.constData(), 0);
 }
 
 Result<void> TemporaryFile::write(QByteArrayView bytes)
@@ -233,6 +262,7 @@ Result<void> TemporaryFile::keep(Existing existing)
 {
     if (const auto flushed = flush(); !flushed)
         return flushed;
+    removeCompanions();
     if (const auto named = giveName(existing); !named)
         return named;
     const auto lasting = flushFolder(m_folder, m_target);
@@ -267,21 +297,12 @@ void removeLeftovers(const QString& folder)
 
 void removeLeftovers(const Descriptor& folder)
 {
-    struct CloseFolder
-    {
-        void operator()(DIR* open) const { closedir(open); }
-    };
-    const int listing = ::openat(folder.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const std::unique_ptr<DIR, CloseFolder> open(listing < 0 ? nullptr : fdopendir(listing));
-    if (!open)
-        return;
-    std::vector<QByteArray> found;
-    while (const dirent* entry = readdir(open.get())) {
-        if (isOurs(entry->d_name))
-            found.emplace_back(entry->d_name);
+    for (const auto& [name, companions] : filesInTheMaking(folder)) {
+        if (!isDead(folder, name))
+            continue;
+        remove(folder, companions); // the file last: they are known by it
+        ::unlinkat(folder.number(), name.constData(), 0);
     }
-    for (const QByteArray& name : found)
-        removeIfDead(folder, name);
 }
 
 } // namespace ireg

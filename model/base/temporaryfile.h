@@ -27,8 +27,8 @@ public:
     TemporaryFile& operator=(TemporaryFile&&) = delete;
     ~TemporaryFile();
 
-    /// For what opens files by itself, as SQLite does. It may leave -journal, -wal and -shm beside
-    /// it, which go too. Everything must be closed before flush().
+    /// For what opens files by itself, as SQLite does; it must have closed them before flush().
+    /// Whatever lies beside it under a longer name that begins with this one goes with it.
     const QString& path() const { return m_path; }
     Result<void> write(QByteArrayView bytes);
 
@@ -42,6 +42,7 @@ public:
 private:
     TemporaryFile(Descriptor folder, const QString& target);
     bool make();
+    void removeCompanions();
     void removeUnnamed();
 
     QString m_target;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/demo/demo.h"
 
+#include "model/base/temporaryfile.h"
 #include "model/demo/player.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace ireg
 {
@@ -21,7 +21,7 @@ QString aside()
     const QFileInfo memory(QStringLiteral("/dev/shm"));
     const QString folder = memory.isDir() && memory.isWritable() ? memory.filePath()
                                                                  : QDir::tempPath();
-    return folder + QStringLiteral("/ireg-demo-XXXXXX");
+    return folder + QStringLiteral("/demo");
 }
 
 } // namespace
@@ -32,10 +32,10 @@ Result<void> makeDemo(const QString& path, Language language, const QDateTime& n
     if (!script)
         return tl::unexpected(script.error());
     // Played aside and copied as a verified backup: what appears under `path` is whole.
-    const QTemporaryDir folder(aside());
-    if (!folder.isValid())
-        return failed(ErrorKind::Io, folder.errorString(), folder.path());
-    demo::Player player(folder.filePath(QStringLiteral("demo.ireg")));
+    const auto place = TemporaryFile::beside(aside());
+    if (!place)
+        return tl::unexpected(place.error());
+    demo::Player player(place->path() + QStringLiteral(".ireg"));
     if (const auto played = player.play(*script); !played)
         return played;
     const auto open = player.opened(script->steps.front().by);

@@ -83,30 +83,41 @@ Result<std::unique_ptr<Register>> Register::create(const QString& path,
                                                    const Author& author,
                                                    const Clock& clock)
 {
-    const When now = whenNow(clock, facts.zone);
-    const RegisterProfile profile = newProfile(facts, now);
+    const RegisterProfile profile = newProfile(facts, whenNow(clock, facts.zone));
     if (const auto sound = checkProfile(profile); !sound)
         return tl::unexpected(sound.error());
+    auto file = fileFor(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const auto filled = fill(file->path(), profile, author, clock); !filled)
+        return tl::unexpected(Error{filled.error().kind, filled.error().detail, path});
+    if (const auto named = giveName(*file, path); !named)
+        return tl::unexpected(named.error());
+    return open(path, Access::Write, author, clock);
+}
+
+/// A whole register in an empty file, which has no name yet.
+Result<void> Register::fill(const QString& path,
+                            const RegisterProfile& profile,
+                            const Author& author,
+                            const Clock& clock)
+{
     auto database = Database::create(path);
     if (!database)
         return tl::unexpected(database.error());
-    std::unique_ptr<Register> made(new Register(std::move(*database), author, clock));
-    const auto built = made->m_database->write([&] { Schema::shipped().build(*made->m_database); });
+    Register made(std::move(*database), author, clock);
+    const auto built = made.m_database->write([&] { Schema::shipped().build(*made.m_database); });
     if (!built)
-        return tl::unexpected(built.error());
-    const auto settled = made->m_database->makeDurable();
-    if (!settled)
-        return tl::unexpected(settled.error());
-    const auto written = made->run({.verb = "created", .at = now.ms, .session = 0, .undoes = {}},
-                                   [&](Door& door) -> Result<void> {
-                                       door.put(profile);
-                                       return {};
-                                   });
-    if (!written)
-        return tl::unexpected(written.error());
-    if (const auto loaded = made->load(); !loaded)
-        return tl::unexpected(loaded.error());
-    return made;
+        return built;
+    if (const auto settled = made.m_database->makeDurable(); !settled)
+        return settled;
+    const auto written = made.run(
+        {.verb = "created", .at = profile.created.ms, .session = 0, .undoes = {}},
+        [&](Door& door) -> Result<void> {
+            door.put(profile);
+            return {};
+        });
+    return written ? Result<void>() : tl::unexpected(written.error());
 }
 
 Result<std::unique_ptr<Register>> Register::open(const QString& path,
@@ -193,6 +204,11 @@ Result<void> Register::checkZone(Door& door) const
         return failed(
             ErrorKind::ReadOnly, QStringLiteral("#zone-unknown ") + profile->zone, path());
     return checkZoneName(profile->zone, QStringLiteral("zone"));
+}
+
+const std::vector<Error>& Register::notices() const
+{
+    return m_database->notices();
 }
 
 When Register::now() const
@@ -321,6 +337,11 @@ Result<Verdict> Register::verify(const std::optional<Head>& anchor, const Progre
 Result<void> Register::backUp(const QString& target) const
 {
     return storage::backUp(*m_database, target);
+}
+
+Result<TemporaryFile> Register::copyFor(const QString& target) const
+{
+    return storage::copyFor(*m_database, target);
 }
 
 Result<QString> Register::backUpIfDue() const

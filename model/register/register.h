@@ -15,6 +15,8 @@
 namespace ireg
 {
 
+class TemporaryFile;
+
 using storage::Access;
 using storage::Change;
 using storage::Door;
@@ -57,6 +59,8 @@ public:
 
     const QString& path() const;
     bool writable() const;
+    /// What a person should know about its opening; model/language has words for each.
+    const std::vector<Error>& notices() const;
     const Author& author() const { return m_author; }
     const RegisterProfile& profile() const { return m_profile; }
     QTimeZone zone() const { return zoneOf(m_profile.zone); }
@@ -82,6 +86,8 @@ public:
     /// proof.
     Result<void> checkTail() const;
     Result<void> backUp(const QString& target) const;
+    /// The same, but without its name (model/storage/backup).
+    Result<TemporaryFile> copyFor(const QString& target) const;
     /// On closing: a verified copy beside the register where one is due (model/storage/rotation),
     /// and its path; empty where none was.
     Result<QString> backUpIfDue() const;
@@ -101,6 +107,10 @@ public:
 
 private:
     Register(std::unique_ptr<storage::Database> database, Author author, const Clock& clock);
+    static Result<void> fill(const QString& path,
+                             const RegisterProfile& profile,
+                             const Author& author,
+                             const Clock& clock);
     Result<void> load();
     void beginSession(const When& now);
     Result<qint64> run(storage::ActionHeader header, const Work& work);

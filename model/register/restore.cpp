@@ -5,7 +5,6 @@
 #include "model/storage/backup.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace ireg
 {
@@ -26,17 +25,17 @@ Result<void> mustVerify(const Register& open, const QString& name)
     return {};
 }
 
-Result<void> copyVerified(const QString& backup,
-                          const QString& copy,
-                          const Author& author,
-                          const Clock& clock)
+Result<TemporaryFile> copyVerified(const QString& backup,
+                                   const QString& target,
+                                   const Author& author,
+                                   const Clock& clock)
 {
     const auto source = Register::open(backup, Access::Read, author, clock);
     if (!source)
         return tl::unexpected(source.error());
     if (const auto sound = mustVerify(**source, backup); !sound)
-        return sound;
-    return (*source)->backUp(copy);
+        return tl::unexpected(sound.error());
+    return (*source)->copyFor(target);
 }
 
 /// The event that says so, written and proven while the copy has no name yet.
@@ -62,21 +61,24 @@ Result<qint64> restoreBackup(const QString& backup,
                              const Author& author,
                              const Clock& clock)
 {
-    const QFileInfo place(storage::realPath(target));
-    if (place.exists() || place.isSymLink())
-        return failed(ErrorKind::AlreadyExists, u"#file-exists"_s, target);
-    // A folder of its own takes what opening leaves beside a register, and goes with it.
-    const QTemporaryDir beside(place.absolutePath() + u"/.restore-XXXXXX"_s);
-    if (!beside.isValid())
-        return failed(ErrorKind::Io, beside.errorString(), target);
-    const QString copy = beside.filePath(place.fileName());
-    if (const auto copied = copyVerified(backup, copy, author, clock); !copied)
-        return tl::unexpected(copied.error());
-    const auto action = recordRestored(copy, author, clock);
+    if (const auto free = storage::mustBeFree(target); !free)
+        return tl::unexpected(free.error());
+    auto copy = copyVerified(backup, target, author, clock);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const auto action = recordRestored(copy->path(), author, clock);
     if (!action)
         return action;
-    const auto named = storage::giveName(copy, place.filePath());
+    const auto named = storage::giveName(*copy, target);
     return named ? action : tl::unexpected(named.error());
+}
+
+Result<std::vector<Error>> freeName(const QString& path)
+{
+    const QFileInfo place(storage::realPath(path));
+    if (place.exists() || place.isSymLink())
+        return std::vector<Error>();
+    return storage::setBesideAside(place.filePath());
 }
 
 } // namespace ireg

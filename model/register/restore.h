@@ -16,4 +16,8 @@ Result<qint64> restoreBackup(const QString& backup,
                              const Author& author,
                              const Clock& clock);
 
+/// Makes a name that no file has fit for a new register: what another register left beside it, its
+/// journal say, would be rolled into the new one, so it gets another name. A note for each file.
+Result<std::vector<Error>> freeName(const QString& path);
+
 } // namespace ireg

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/backup.h"
 
+#include "model/storage/recovery.h"
 #include "model/storage/verify.h"
 
-#include <QFile>
 #include <QFileInfo>
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <memory>
 
 namespace ireg::storage
@@ -28,34 +22,13 @@ struct CloseHandle
     void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 };
 
-/// An empty file of our own, readable by its owner alone: SQLite would follow the umask.
-void makePrivate(const QString& path)
+void set(sqlite3* handle, const char* pragma)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                  O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC,
-                                  S_IRUSR | S_IWUSR);
-    if (descriptor < 0)
-        refuse(errno == ENOSPC ? ErrorKind::DiskFull : ErrorKind::Io,
-               QString::fromLocal8Bit(std::strerror(errno)),
-               path);
-    ::close(descriptor);
+    if (const int code = sqlite3_exec(handle, pragma, nullptr, nullptr, nullptr); code != SQLITE_OK)
+        raise(handle, code);
 }
 
-void rename(const QString& temporary, const QString& target)
-{
-    const QByteArray from = QFile::encodeName(temporary);
-    const QByteArray to = QFile::encodeName(target);
-    if (renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
-        return;
-    if (errno != EEXIST && ::link(from.constData(), to.constData()) == 0) {
-        QFile::remove(temporary); // a file system without that form of rename
-        return;
-    }
-    refuse(errno == EEXIST ? ErrorKind::AlreadyExists : ErrorKind::Io,
-           errno == EEXIST ? QStringLiteral("#file-exists") : QStringLiteral("#copy-unnamed"),
-           target);
-}
-
+/// Nothing is flushed here: the file goes if the copying does not come to its end.
 void copyPages(sqlite3* source, const QString& target)
 {
     sqlite3* opened = nullptr;
@@ -66,7 +39,7 @@ void copyPages(sqlite3* source, const QString& target)
     const std::unique_ptr<sqlite3, CloseHandle> handle(opened);
     if (code != SQLITE_OK)
         raise(opened, code);
-    sqlite3_exec(opened, "PRAGMA synchronous=EXTRA", nullptr, nullptr, nullptr);
+    set(opened, "PRAGMA synchronous=OFF");
     sqlite3_backup* backup = sqlite3_backup_init(opened, "main", source, "main");
     if (!backup)
         raise(opened, sqlite3_errcode(opened));
@@ -75,17 +48,8 @@ void copyPages(sqlite3* source, const QString& target)
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         raise(opened, stepped != SQLITE_DONE ? stepped : finished);
     // A copy of a file in WAL mode stands alone too.
-    sqlite3_exec(opened, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
-}
-
-void flush(const QString& path, int flags)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    const bool done = descriptor >= 0 && fsync(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (!done)
-        refuse(ErrorKind::Io, QStringLiteral("#copy-unflushed"), path);
+    set(opened, "PRAGMA journal_mode=DELETE");
+    markFile(opened);
 }
 
 Head headOf(Database& database)
@@ -111,44 +75,67 @@ void proveCopy(const QString& path, const Head& expected)
 
 } // namespace
 
-Result<void> backUp(Database& source, const QString& path)
+Result<void> mustBeFree(const QString& path)
 {
-    if (source.isSnapshot()) { // of an older file, brought to the newest form: copy the file itself
-        auto file = Database::open(source.path(), Access::Read);
-        return file ? backUp(**file, path) : tl::unexpected(file.error());
-    }
-    const QString target = realPath(path);
-    const QString temporary = target + QStringLiteral(".%1.tmp").arg(getpid());
-    bool made = false;
+    const QFileInfo target(realPath(path));
+    if (target.exists() || target.isSymLink())
+        return failed(ErrorKind::AlreadyExists, QStringLiteral("#file-exists"), path);
     try {
-        if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
-            refuse(ErrorKind::AlreadyExists, QStringLiteral("#file-exists"), target);
-        const Head head = headOf(source);
-        makePrivate(temporary);
-        made = true;
-        copyPages(source.handle(), temporary);
-        flush(temporary, O_RDWR);
-        proveCopy(temporary, head);
-        rename(temporary, target);
-        flush(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
+        refuseRemains(target.filePath());
     } catch (const StorageError& caught) {
-        if (made)
-            QFile::remove(temporary);
         return tl::unexpected(caught.error);
     }
     return {};
 }
 
-Result<void> giveName(const QString& temporary, const QString& path)
+Result<std::vector<Error>> setBesideAside(const QString& path)
 {
-    const QString target = realPath(path);
     try {
-        rename(temporary, target);
-        flush(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
+        return setAside(companionsOf(path));
     } catch (const StorageError& caught) {
         return tl::unexpected(caught.error);
     }
-    return {};
+}
+
+Result<TemporaryFile> fileFor(const QString& path)
+{
+    if (const auto free = mustBeFree(path); !free)
+        return tl::unexpected(free.error());
+    return TemporaryFile::beside(realPath(path));
+}
+
+Result<TemporaryFile> copyFor(Database& source, const QString& path)
+{
+    if (source.isSnapshot()) { // of an older file, brought to the newest form: copy the file itself
+        const auto file = Database::open(source.path(), Access::Read);
+        return file ? copyFor(**file, path) : tl::unexpected(file.error());
+    }
+    auto copy = fileFor(path);
+    if (!copy)
+        return copy;
+    try {
+        const Head head = headOf(source);
+        copyPages(source.handle(), copy->path());
+        proveCopy(copy->path(), head);
+    } catch (const StorageError& caught) {
+        Error error = caught.error;
+        if (error.place.isEmpty())
+            error.place = path;
+        return tl::unexpected(error);
+    }
+    return copy;
+}
+
+Result<void> giveName(TemporaryFile& file, const QString& path)
+{
+    const auto free = mustBeFree(path);
+    return free ? file.keep(Existing::Refuse) : free;
+}
+
+Result<void> backUp(Database& source, const QString& target)
+{
+    auto copy = copyFor(source, target);
+    return copy ? giveName(*copy, target) : tl::unexpected(copy.error());
 }
 
 } // namespace ireg::storage

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/database.h"
 
+#include "model/storage/recovery.h"
+#include "model/storage/remains.h"
 #include "model/storage/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
+#include <QRandomGenerator>
 
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -98,7 +100,7 @@ void setLimits(sqlite3* handle)
     }
 }
 
-void setConfiguration(sqlite3* handle, Access access)
+void setConfiguration(sqlite3* handle)
 {
     const auto set = [handle](int option, int value) {
         int now = -1;
@@ -111,8 +113,8 @@ void setConfiguration(sqlite3* handle, Access access)
     set(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
     set(SQLITE_DBCONFIG_DQS_DML, 0);
     set(SQLITE_DBCONFIG_DQS_DDL, 0);
-    // Closing a file that turns out to be somebody else's must not write its WAL back.
-    set(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, access == Access::Write ? 1 : 0);
+    // Neither a reader nor who finds somebody else's file may write its log back on closing.
+    set(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
 }
 
 /// A PRAGMA and what it must answer once it was set.
@@ -169,28 +171,25 @@ struct stat statusOf(const QString& path)
     return status;
 }
 
-/// The file as SQLite opened it: descriptors of our own would give up its locks when they close.
-sqlite3_file* fileOf(sqlite3* handle)
-{
-    sqlite3_file* file = nullptr;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    return file && file->pMethods ? file : nullptr;
-}
-
 /// Somebody else's database is not touched at all: the first statement would open its WAL.
-/// The offsets are those of SQLite's file format, 1.3.
 void refuseOthers(sqlite3* handle)
 {
-    std::array<char, 100> header{};
-    sqlite3_file* file = fileOf(handle);
-    if (!file || file->pMethods->xRead(file, header.data(), int(header.size()), 0) != SQLITE_OK)
-        return; // too short for a database; the first statement says so
-    const bool isDatabase = std::string_view(header.data(), 15) == "SQLite format 3";
-    if (isDatabase && qFromBigEndian<quint32>(header.data() + 68) != applicationId)
+    const QByteArray header = headerOf(handle); // of a shorter file the first statement says so
+    if (isDatabase(header) && numberAt(header, applicationAt) != applicationId)
         refuse(ErrorKind::NotARegister, QStringLiteral("#other-program"));
 }
 
 } // namespace
+
+void markFile(sqlite3* handle)
+{
+    // SQLite only counts it on, from wherever it is.
+    const int mark = QRandomGenerator::system()->bounded(1 << 20, 1 << 30);
+    const QByteArray setting = "PRAGMA schema_version=" + QByteArray::number(mark);
+    if (const int code = sqlite3_exec(handle, setting.constData(), nullptr, nullptr, nullptr);
+        code != SQLITE_OK)
+        raise(handle, code);
+}
 
 QString realPath(const QString& path)
 {
@@ -203,7 +202,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 {
     std::unique_ptr<Database> database(new Database(realPath(path), access));
     try {
-        statusOf(database->m_path);
+        if (statusOf(database->m_path).st_size == 0) // SQLite would delete what lies beside it
+            refuse(ErrorKind::NotARegister, QString());
         database->openExisting();
         database->protect();
     } catch (StorageError& caught) {
@@ -217,11 +217,58 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 void Database::openExisting()
 {
     const bool writing = m_access == Access::Write;
-    openHandle((writing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOFOLLOW
+    // A reader may have to roll back what somebody else was killed in.
+    const bool mayWrite = writing || isRecoverableInPlace(m_path);
+    openHandle((mayWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOFOLLOW
                | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX);
     refuseOthers(m_handle);
-    if (writing && sqlite3_db_readonly(m_handle, "main") == 1)
+    if (writing && (sqlite3_db_readonly(m_handle, "main") == 1 || !isWritable(m_path)))
         refuse(ErrorKind::ReadOnly, QString(), m_path);
+    settleRemains();
+}
+
+/// Before the first statement, with which SQLite would roll back whatever lies there.
+void Database::settleRemains()
+{
+    const bool inPlace = sqlite3_db_readonly(m_handle, "main") == 0;
+    const bool needsLog = !inPlace && headerOf(m_handle).mid(writeVersionAt, 1) == "\2";
+    if (companionsOf(m_path).isEmpty() && !needsLog)
+        return;
+    {
+        const Recovery recovery(m_handle, m_path);
+        const QStringList strange = recovery.strange();
+        if (m_access == Access::Write) {
+            m_notices = setAside(strange);
+            return;
+        }
+        const bool interrupted = recovery.isAny(Remains::Interrupted);
+        if (strange.isEmpty() && !needsLog && (inPlace || !interrupted))
+            return;
+        for (const QString& file : strange)
+            m_notices.push_back({ErrorKind::AlreadyExists, QStringLiteral("#left-out"), file});
+        if (interrupted && !inPlace)
+            m_notices.push_back({ErrorKind::ReadOnly, QStringLiteral("#read-in-memory"), m_path});
+        m_image = recovery.image();
+    }
+    useImage();
+}
+
+/// What was read takes the place of the file.
+void Database::useImage()
+{
+    closeHandle();
+    const int code = sqlite3_open_v2(
+        ":memory:", &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (code != SQLITE_OK)
+        raise(m_handle, code);
+    const int used = sqlite3_deserialize(m_handle,
+                                         "main",
+                                         reinterpret_cast<unsigned char*>(m_image.data()),
+                                         m_image.size(),
+                                         m_image.size(),
+                                         SQLITE_DESERIALIZE_READONLY);
+    if (used != SQLITE_OK)
+        raise(m_handle, used);
 }
 
 Result<void> Database::reopen()
@@ -240,25 +287,20 @@ Result<void> Database::reopen()
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path)
 {
-    const bool inMemory = path == QLatin1String(":memory:");
-    std::unique_ptr<Database> database(
-        new Database(inMemory ? path : realPath(path), Access::Write));
+    std::unique_ptr<Database> database(new Database(path, Access::Write));
     try {
-        struct stat status = {};
-        if (!inMemory && lstat(QFile::encodeName(database->m_path).constData(), &status) == 0)
-            refuse(ErrorKind::AlreadyExists, QStringLiteral("#file-exists"), path);
-        if (!inMemory && !QFileInfo(QFileInfo(path).absolutePath()).isDir())
-            refuse(ErrorKind::Io, QStringLiteral("#no-folder"), path);
-        database->openHandle(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW
-                             | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX);
+        database->openHandle(SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE
+                             | SQLITE_OPEN_NOMUTEX);
         // Event bodies of about 2 KB leave almost half of a 4 KB page empty.
         database->prepare("PRAGMA page_size=8192").run();
+        // Until it is whole the file has no name, so nothing of it has to last.
+        database->prepare("PRAGMA synchronous=OFF").run();
+        if (path != QLatin1String(":memory:"))
+            markFile(database->m_handle);
         database->protect();
         database->limitTime(0);
     } catch (StorageError& caught) {
         caught.error.place = path;
-        if (caught.error.kind == ErrorKind::Missing) // there is no file to miss
-            caught.error = {ErrorKind::Io, QStringLiteral("#no-file-made"), path};
         return tl::unexpected(caught.error);
     }
     return database;
@@ -276,6 +318,7 @@ Result<std::unique_ptr<Database>> Database::inMemory(const Database& source)
     if (stepped != SQLITE_DONE)
         return failed(ErrorKind::Io, QString::fromUtf8(sqlite3_errstr(stepped)), source.m_path);
     (*copy)->m_path = source.m_path;
+    (*copy)->m_notices = source.m_notices;
     (*copy)->m_snapshot = true;
     return copy;
 }
@@ -314,7 +357,7 @@ void Database::openHandle(int flags)
 
 void Database::protect()
 {
-    setConfiguration(m_handle, m_access);
+    setConfiguration(m_handle);
     setLimits(m_handle);
     sqlite3_set_authorizer(m_handle, authorize, &m_permits);
     limitTime(10'000);

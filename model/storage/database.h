@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 struct sqlite3;
 
@@ -25,6 +26,10 @@ enum Permit : unsigned {
     Attaching = 1U << 2     ///< VACUUM attaches a database of its own
 };
 
+/// Gives a database a random mark in the header of its first page, by which a journal is known to
+/// be its own (docs/file-format.md).
+void markFile(sqlite3* handle);
+
 /// The path with the links above the file resolved: NOFOLLOW refuses any link on the way.
 QString realPath(const QString& path);
 
@@ -34,9 +39,12 @@ class Database final
 {
 public:
     /// Opens an existing file: a regular file, no link. Every setting is read back. Nothing is
-    /// written before the caller has checked what the file is.
+    /// written before the caller has checked what the file is, but for what SQLite rolls back of a
+    /// change that was interrupted; where it can't be, a reader gets a copy in memory without it.
+    /// What belongs to another file is never rolled in: a writer sets it aside, a reader leaves it
+    /// out. notices() tells.
     static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
-    /// Makes an empty database; refuses a file that exists. ":memory:" makes one in memory.
+    /// Makes an empty database of an empty file that is there, or in memory: ":memory:".
     static Result<std::unique_ptr<Database>> create(const QString& path);
     /// A copy in memory of another database as it is now; `source` stays its path.
     static Result<std::unique_ptr<Database>> inMemory(const Database& source);
@@ -59,6 +67,8 @@ public:
     Access access() const { return m_access; }
     const QString& path() const { return m_path; }
     sqlite3* handle() const { return m_handle; }
+    /// What a person should know about the opening.
+    const std::vector<Error>& notices() const { return m_notices; }
     /// Changes when another connection has written.
     qint64 dataVersion();
     /// Whether the file ends where a page ends; SQLite reads zeros where the last one is cut off.
@@ -84,6 +94,8 @@ private:
 
     void openHandle(int flags);
     void openExisting();
+    void settleRemains();
+    void useImage();
     void protect();
     void tidyJournal();
     Result<void> within(const char* begin, const std::function<void()>& work);
@@ -95,6 +107,8 @@ private:
     unsigned m_permits = 0;
     bool m_durable = false;
     bool m_snapshot = false;
+    QByteArray m_image; ///< what m_handle reads, where it is not the file
+    std::vector<Error> m_notices;
     QDeadlineTimer m_deadline;
     std::unordered_map<QByteArray, std::unique_ptr<Statement>> m_cache;
 };

@@ -6,9 +6,11 @@
 #include "model/organisation/organisation.h"
 #include "model/storage/backup.h"
 #include "model/storage/door.h"
+#include "model/storage/rotation.h"
 #include "model/storage/verify.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 namespace ireg::storage
 {
@@ -131,6 +133,8 @@ Result<std::unique_ptr<Database>> openRegister(const QString& path,
                                                qint64 nowMs,
                                                const Schema& schema)
 {
+    removeLeftovers(QFileInfo(realPath(path)).absolutePath());
+    removeLeftovers(copiesFolder(realPath(path)));
     auto file = Database::open(path, access);
     if (!file)
         return file;

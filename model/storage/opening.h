@@ -10,7 +10,8 @@ namespace ireg::storage
 /// The one way to open a register that exists. For writing: what the file is, then durable
 /// settings, then the steps to the newest version; a file in WAL mode or of an older version is
 /// backed up first, verified, beside itself. For reading: an older file is brought to the newest
-/// form in memory and stays as it is; a newer one opens where it allows that. `nowMs`: UTC.
+/// form in memory and stays as it is; a newer one opens where it allows that. Files that ended
+/// processes left in the making, beside it and among its copies, are removed. `nowMs`: UTC.
 Result<std::unique_ptr<Database>> openRegister(const QString& path,
                                                Access access,
                                                qint64 nowMs,
