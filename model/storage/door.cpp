@@ -14,9 +14,15 @@ namespace ireg::storage
 namespace
 {
 
-EventField fieldOf(QByteArray code, Value value)
+/// A name of the program itself: it outlives everything, and an import has millions of them.
+QByteArray named(const char* code)
 {
-    return {.code = std::move(code),
+    return QByteArray::fromRawData(code, static_cast<qsizetype>(qstrlen(code)));
+}
+
+EventField fieldOf(const char* code, Value value)
+{
+    return {.code = named(code),
             .erased = false,
             .salt = {},
             .value = std::move(value),
@@ -58,7 +64,7 @@ void Door::record(const RecordType& type, qint64 id, const Row& row, std::vector
     event.header.at = m_header.at;
     event.header.session = m_header.session;
     event.header.verb = m_header.verb;
-    event.header.record = type.name;
+    event.header.record = named(type.name);
     event.header.recordId = id;
     event.header.incident = incidentOf(type, id, row);
     event.header.undoes = m_header.undoes;
@@ -67,7 +73,7 @@ void Door::record(const RecordType& type, qint64 id, const Row& row, std::vector
     m_action = written.header.action;
     m_written.emplace_back(written.header.seq, written.hash);
 
-    Change change{type.name, id, written.header.incident, {}};
+    Change change{named(type.name), id, written.header.incident, {}};
     for (const EventField& field : written.fields)
         change.fields.push_back(field.code);
     m_changes.push_back(std::move(change));
