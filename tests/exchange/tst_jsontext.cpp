@@ -142,7 +142,9 @@ void tst_JsonText::aValueHasBoundsThatPassingOverHasNot_data()
 {
     QTest::addColumn<QByteArray>("fits");
     QTest::addColumn<QByteArray>("tooMuch");
-    const auto list = [](int count) { return '[' + QByteArray("0,").repeated(count - 1) + "0]"; };
+    const auto list = [](int count) -> QByteArray {
+        return '[' + QByteArray("0,").repeated(count - 1) + "0]";
+    };
     QTest::newRow("values") << list(JsonReader::mostValues - 1) << list(JsonReader::mostValues);
     const qsizetype most = JsonReader::longestText;
     QTest::newRow("a text") << '"' + QByteArray(most, 'x') + '"'
