@@ -3,10 +3,12 @@
 #include "ui/paper/flow.h"
 
 #include "model/report/visible.h"
+#include "ui/paper/textbox.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -52,70 +54,142 @@ TextStyle paragraphStyle(report::ParagraphStyle style)
     return theme::body;
 }
 
-// Two lines at least stay together at either end of a text.
-bool keepsWithNext(int line, int count)
-{
-    return (line == 0 || line == count - 2) && line + 1 < count;
-}
+constexpr int titleBlock = -1;
 
 } // namespace
 
-Flow::Flow(double width, double height, const report::Labels& labels)
-    : m_width(width), m_height(height), m_labels(labels)
+Flow::Flow(const Source& source, PieceSink& sink)
+    : m_source(source), m_sink(sink), m_width(source.width), m_height(source.height),
+      m_labels(source.document.labels)
 {
+}
+
+void Flow::run()
+{
+    runFrom({.block = titleBlock});
+}
+
+void Flow::runFrom(const Mark& mark)
+{
+    m_from = mark;
+    m_block = mark.block;
+    if (m_block == titleBlock) {
+        title();
+        ++m_block;
+    }
+    const auto& blocks = m_source.document.blocks;
+    for (; m_block < int(blocks.size()) && !m_sink.isFull(); ++m_block)
+        std::visit(*this, blocks[std::size_t(m_block)]);
+}
+
+// Whether any of the unit is wanted; what is before the mark is not.
+bool Flow::begins(int unit)
+{
+    if (m_sink.isFull() || (m_from && unit < m_from->unit))
+        return false;
+    const Mark from = m_from.value_or(Mark{});
+    m_from.reset();
+    m_unit = unit;
+    m_pieces = 0;
+    m_skip = from.skipped;
+    m_marks = from.lines;
+    return true;
 }
 
 void Flow::push(Piece piece)
 {
+    piece.mark.block = m_block;
+    piece.mark.unit = m_unit;
+    if (piece.mark.lines.empty())
+        piece.mark.skipped = m_pieces;
+    if (m_pieces++ < m_skip)
+        return;
     piece.breakBefore = m_breakBefore;
     m_breakBefore = false;
-    m_pieces.push_back(std::move(piece));
+    m_any = true;
+    m_sink.take(std::move(piece));
 }
 
-void Flow::text(const TextBox& box, double left, double before)
+void Flow::text(const Cell& cell, Around around)
 {
-    for (int line = 0; line < box.lineCount(); ++line) {
-        push({.height = box.lineHeight(),
-              .before = line == 0 ? before : 0,
-              .keepWithNext = keepsWithNext(line, box.lineCount()),
-              .paint = [box, left, line](QPainter& painter, double top) {
-                  box.paintLine(painter, {left, top}, line);
-              }});
+    around.lineHeight = cell.style.lineHeight();
+    RowLines source({cell}, m_marks);
+    lines(source, {}, around);
+}
+
+// Two lines at least stay together at either end.
+void Flow::lines(RowLines& source, std::deque<RowLine> ahead, const Around& around)
+{
+    const auto isThere = [&](std::size_t count) {
+        while (ahead.size() < count) {
+            auto line = source.next();
+            if (!line)
+                return false;
+            ahead.push_back(std::move(*line));
+        }
+        return true;
+    };
+    for (bool first = m_marks.empty(); isThere(1) && !m_sink.isFull(); first = false) {
+        const bool last = !isThere(2);
+        const bool lastButOne = !last && !isThere(3);
+        Piece piece = strip(std::move(ahead.front()), around, {.first = first, .last = last});
+        piece.keepWithNext = last ? around.keepWithNext : first || lastButOne;
+        push(std::move(piece));
+        ahead.pop_front();
     }
+}
+
+Piece Flow::strip(RowLine line, const Around& around, Strip at) const
+{
+    const double above = at.first ? around.above : 0;
+    const double height = around.lineHeight + above + (at.last ? around.below : 0);
+    at.place = {0, 0, m_width, height};
+    Piece piece{.height = height, .before = at.first ? around.before : 0, .tableHead = around.head};
+    if (!at.first)
+        piece.mark.lines = line.marks;
+    piece.paint = [line = std::move(line), at, above, ground = around.ground](QPainter& painter,
+                                                                              double top) {
+        if (ground)
+            ground(painter, {at.place.translated(0, top), at.first, at.last});
+        line.paint(painter, top + above);
+    };
+    return piece;
 }
 
 void Flow::caption(const QString& words)
 {
-    if (words.isEmpty())
+    if (words.isEmpty() || !begins(0))
         return;
     const TextStyle style{.size = 9, .weight = QFont::Medium, .colour = theme::soft};
-    text(TextBox(report::visibleLine(words), style, m_width), 0, 12);
-    m_pieces.back().height += 3;
-    m_pieces.back().keepWithNext = true;
+    text({.text = report::visibleLine(words), .style = style, .width = m_width},
+         {.before = 12, .below = 3, .keepWithNext = true});
 }
 
-void Flow::title(const report::Document& document)
+void Flow::title()
 {
-    const TextBox title(report::visibleLine(document.reportTitle), titleStyle, m_width);
-    text(title, 0, 0);
-    text(TextBox(report::visibleLine(document.subject), subjectStyle, m_width), 0, 4);
+    const auto words =
+        [this](int unit, const QString& shown, const TextStyle& style, double before) {
+            if (begins(unit))
+                text({.text = shown, .style = style, .width = m_width}, {.before = before});
+        };
+    const report::Document& document = m_source.document;
+    words(0, document.reportTitle, titleStyle, 0);
+    words(1, document.subject, subjectStyle, 4);
     if (!document.organisation.isEmpty())
-        text(TextBox(report::visibleLine(document.organisation), theme::small, m_width), 0, 3);
-    push({.height = 2,
-          .before = 10,
-          .keepWithNext = true,
-          .paint = [width = m_width](QPainter& painter, double top) {
-              painter.fillRect(QRectF(0, top, width, 1.5), theme::accent);
-          }});
-}
-
-void Flow::add(const report::Block& block)
-{
-    std::visit(*this, block);
+        words(2, document.organisation, theme::small, 3);
+    if (begins(3))
+        push({.height = 2,
+              .before = 10,
+              .keepWithNext = true,
+              .paint = [width = m_width](QPainter& painter, double top) {
+                  painter.fillRect(QRectF(0, top, width, 1.5), theme::accent);
+              }});
 }
 
 void Flow::operator()(const report::Heading& heading)
 {
+    if (!begins(0))
+        return;
     const int level = std::clamp(heading.level, 1, 4);
     const TextBox box(report::visibleLine(heading.text), headingStyle(level), m_width);
     const double rule = level == 1 ? 5 : 0;
@@ -132,36 +206,43 @@ void Flow::operator()(const report::Heading& heading)
 
 void Flow::operator()(const report::Paragraph& paragraph)
 {
+    if (!begins(0))
+        return;
     const bool quote = paragraph.style == report::ParagraphStyle::Quote;
     const double left = quote ? quoteIndent : 0;
-    const TextBox box(paragraph.text, paragraphStyle(paragraph.style), m_width - left);
-    const std::size_t first = m_pieces.size();
-    text(box, left, 7);
-    if (!quote)
-        return;
-    for (std::size_t i = first; i < m_pieces.size(); ++i) {
-        m_pieces[i].paint = [words = m_pieces[i].paint,
-                             height = m_pieces[i].height](QPainter& painter, double top) {
-            painter.fillRect(QRectF(0, top, 2, height + overlap), theme::line);
-            words(painter, top);
+    Around around{.before = 7};
+    if (quote)
+        around.ground = [](QPainter& painter, const Strip& strip) {
+            const QRectF& place = strip.place;
+            painter.fillRect(QRectF(0, place.top(), 2, place.height() + overlap), theme::line);
         };
-    }
+    text({.text = paragraph.text,
+          .style = paragraphStyle(paragraph.style),
+          .left = left,
+          .width = m_width - left},
+         around);
 }
 
 void Flow::operator()(const report::BulletList& list)
 {
-    double before = 7;
+    Around around{.before = 7};
+    around.ground = [](QPainter& painter, const Strip& strip) {
+        if (!strip.first)
+            return;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme::accent);
+        const double middle = strip.place.top() + theme::body.lineHeight() / 2;
+        painter.drawEllipse(QPointF(6, middle), 2, 2);
+    };
+    int unit = 0;
     for (const QString& item : list.items) {
-        const TextBox box(item, theme::body, m_width - bulletIndent);
-        const std::size_t first = m_pieces.size();
-        text(box, bulletIndent, before);
-        m_pieces[first].paint = [words = m_pieces[first].paint](QPainter& painter, double top) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(theme::accent);
-            painter.drawEllipse(QPointF(6, top + theme::body.lineHeight() / 2), 2, 2);
-            words(painter, top);
-        };
-        before = 3;
+        if (begins(unit++))
+            text({.text = item,
+                  .style = theme::body,
+                  .left = bulletIndent,
+                  .width = m_width - bulletIndent},
+                 around);
+        around.before = 3;
     }
 }
 
@@ -173,38 +254,34 @@ void Flow::operator()(const report::Callout& callout)
     titleText.weight = QFont::DemiBold;
     if (callout.kind != report::CalloutKind::Note)
         titleText.colour = fill.text;
-    const std::size_t first = m_pieces.size();
-    if (!callout.title.isEmpty())
-        text(TextBox(report::visibleLine(callout.title), titleText, inner), calloutSide, 0);
-    const std::size_t words = m_pieces.size();
-    if (!callout.text.isEmpty())
-        text(TextBox(callout.text, theme::body, inner), calloutSide, 0);
-    if (m_pieces.size() == first)
-        return;
-    if (words > first && words < m_pieces.size())
-        m_pieces[words - 1].keepWithNext = true;
-    m_pieces[first].before = 11;
-    for (std::size_t i = first; i < m_pieces.size(); ++i) {
-        const double above = i == first ? calloutEnd : 0;
-        const double below = i + 1 == m_pieces.size() ? calloutEnd : 0;
-        m_pieces[i].height += above + below;
-        m_pieces[i].paint = [line = m_pieces[i].paint,
-                             fill,
-                             above,
-                             last = below > 0,
-                             width = m_width,
-                             height = m_pieces[i].height](QPainter& painter, double top) {
-            const double shown = height + (last ? 0 : overlap);
-            painter.fillRect(QRectF(0, top, width, shown), fill.ground);
-            painter.fillRect(QRectF(0, top, calloutBar, shown), fill.text);
-            line(painter, top + above);
+    const auto box = [fill](bool goesOn) {
+        return [fill, goesOn](QPainter& painter, const Strip& strip) {
+            const QRectF& place = strip.place;
+            const double shown = place.height() + (strip.last && !goesOn ? 0 : overlap);
+            painter.fillRect(QRectF(0, place.top(), place.width(), shown), fill.ground);
+            painter.fillRect(QRectF(0, place.top(), calloutBar, shown), fill.text);
         };
-    }
+    };
+    const bool titled = !callout.title.isEmpty();
+    const bool worded = !callout.text.isEmpty();
+    if (titled && begins(0))
+        text({report::visibleLine(callout.title), titleText, calloutSide, inner},
+             {.before = 11,
+              .above = calloutEnd,
+              .below = worded ? 0 : calloutEnd,
+              .keepWithNext = worded,
+              .ground = box(worded)});
+    if (worded && begins(1))
+        text({callout.text, theme::body, calloutSide, inner},
+             {.before = titled ? 0.0 : 11.0,
+              .above = titled ? 0 : calloutEnd,
+              .below = calloutEnd,
+              .ground = box(false)});
 }
 
 void Flow::operator()(const report::PageBreak&)
 {
-    m_breakBefore = !m_pieces.empty();
+    m_breakBefore = m_any;
 }
 
 } // namespace ireg::paper

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/visible.h"
 #include "ui/paper/flow.h"
+#include "ui/paper/textbox.h"
 
 #include <QPainter>
 
@@ -161,7 +162,7 @@ void paintBadge(QPainter& painter, const BadgeCell& badge, double top)
 
 void Flow::operator()(const report::StageBar& bar)
 {
-    if (bar.segments.empty())
+    if (bar.segments.empty() || !begins(0))
         return;
     const double count = double(bar.segments.size());
     const double width = (m_width - segmentGap * (count - 1)) / count;
@@ -216,7 +217,7 @@ void Flow::shares(const report::StageBar& bar)
 
 void Flow::operator()(const report::Tiles& tiles)
 {
-    if (tiles.tiles.empty())
+    if (tiles.tiles.empty() || !begins(0))
         return;
     const std::size_t perRow = tilesPerRow(tiles.tiles.size());
     const double width = (m_width - gap * double(perRow - 1)) / double(perRow);
@@ -247,6 +248,8 @@ void Flow::operator()(const report::Tiles& tiles)
 
 void Flow::operator()(const report::Badges& badges)
 {
+    if (!begins(0))
+        return;
     std::vector<BadgeCell> cells;
     double left = 0;
     double top = 0;

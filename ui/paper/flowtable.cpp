@@ -3,6 +3,7 @@
 #include "model/report/columns.h"
 #include "model/report/visible.h"
 #include "ui/paper/flow.h"
+#include "ui/paper/textbox.h"
 
 #include <QPainter>
 
@@ -23,6 +24,7 @@ constexpr double labelShare = 0.26;
 constexpr double signHeight = 44;
 constexpr double shortShare = 0.2;      // of the page; a table up to that is kept whole
 constexpr double widestWordShare = 0.3; // a longer word is cut rather than starve the others
+constexpr int firstRow = 2;             // after caption and head
 constexpr TextStyle headStyle{.size = 8.5, .weight = QFont::DemiBold, .leading = 1.4};
 
 double naturalWidth(const QString& text, const TextStyle& style)
@@ -35,7 +37,19 @@ double leastWidth(const QString& text, const TextStyle& style)
     return widestWord(text, style) + 2 * cellSide + 1;
 }
 
-std::vector<double> tableWidths(const report::Table& table, double room)
+Qt::Alignment alignment(report::Align align)
+{
+    switch (align) {
+    case report::Align::Start: return Qt::AlignLeft;
+    case report::Align::Centre: return Qt::AlignHCenter;
+    case report::Align::End: return Qt::AlignRight;
+    }
+    return Qt::AlignLeft;
+}
+
+} // namespace
+
+std::vector<double> columnWidths(const report::Table& table, double room)
 {
     std::vector<report::ColumnWish> wishes;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -58,90 +72,88 @@ std::vector<double> tableWidths(const report::Table& table, double room)
     return widths;
 }
 
-Qt::Alignment alignment(report::Align align)
-{
-    switch (align) {
-    case report::Align::Start: return Qt::AlignLeft;
-    case report::Align::Centre: return Qt::AlignHCenter;
-    case report::Align::End: return Qt::AlignRight;
-    }
-    return Qt::AlignLeft;
-}
-
-} // namespace
-
-int Flow::Row::lineCount() const
-{
-    int most = 0;
-    for (const TextBox& cell : cells)
-        most = std::max(most, cell.lineCount());
-    return most;
-}
-
 double Flow::Row::lineHeight() const
 {
     double highest = 0;
-    for (const TextBox& cell : cells)
-        highest = std::max(highest, cell.lineHeight());
+    for (const Cell& cell : cells)
+        highest = std::max(highest, cell.style.lineHeight());
     return highest;
 }
 
-double Flow::Row::height() const
+double Flow::Row::height(std::size_t lines) const
 {
-    return std::max(lineCount() * lineHeight() + 2 * cellEnd, leastHeight);
+    return std::max(double(lines) * lineHeight() + 2 * cellEnd, leastHeight);
 }
 
-double Flow::headHeight(int tableHead) const
+void Flow::row(const Row& row)
 {
-    return tableHead < 0 ? 0 : m_pieces[std::size_t(tableHead)].height;
-}
-
-void Flow::row(const Row& row, int tableHead)
-{
-    if (row.height() + headHeight(tableHead) > m_height) {
-        tallRow(row, tableHead);
-        return;
+    const double room = m_height - (row.head ? row.head->height : 0);
+    RowLines source(row.cells, m_marks);
+    std::deque<RowLine> lines;
+    bool fits = m_marks.empty();
+    for (auto line = fits ? source.next() : std::nullopt; line; line = source.next()) {
+        lines.push_back(std::move(*line));
+        fits = row.height(lines.size()) <= room;
+        if (!fits)
+            break;
     }
-    push({.height = row.height(),
-          .tableHead = tableHead,
-          .paint = [row, width = m_width](QPainter& painter, double top) {
-              if (row.ground.isValid())
-                  painter.fillRect(QRectF(0, top, width, row.height()), row.ground);
-              for (std::size_t i = 0; i < row.cells.size(); ++i)
-                  row.cells[i].paint(painter, {row.lefts[i] + cellSide, top + cellEnd});
-              painter.fillRect(
-                  QRectF(0, top + row.height() - theme::hairline, width, theme::hairline),
-                  row.rule);
-          }});
+    if (fits)
+        push(whole(row, std::move(lines)));
+    else
+        tallRow(row, source, std::move(lines));
 }
 
-void Flow::Row::paintLine(QPainter& painter, int line, const QRectF& place, double above) const
+Piece Flow::whole(const Row& row, std::deque<RowLine> lines) const
 {
-    if (ground.isValid())
-        painter.fillRect(place.adjusted(0, 0, 0, overlap), ground);
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        cells[i].paintLine(painter, {lefts[i] + cellSide, place.top() + above}, line);
-    if (line + 1 == lineCount())
-        painter.fillRect(
-            QRectF(place.left(), place.bottom() - theme::hairline, place.width(), theme::hairline),
-            rule);
+    const double height = row.height(lines.size());
+    return {
+        .height = height,
+        .before = row.before,
+        .keepWithNext = row.keepWithNext,
+        .tableHead = row.head,
+        .paint = [lines = std::move(lines),
+                  ground = row.ground,
+                  rule = row.rule,
+                  lineHeight = row.lineHeight(),
+                  place = QRectF(0, 0, m_width, height)](QPainter& painter, double top) {
+            if (ground.isValid())
+                painter.fillRect(place.translated(0, top), ground);
+            for (std::size_t cell = 0; cell < lines.front().cells.size(); ++cell) {
+                for (std::size_t line = 0; line < lines.size(); ++line) {
+                    if (const auto& words = lines[line].cells[cell])
+                        words->paint(painter,
+                                     QPointF(0, top + cellEnd)
+                                         + QPointF(0, double(line) * lineHeight));
+                }
+            }
+            painter.fillRect(
+                QRectF(0, top + place.height() - theme::hairline, place.width(), theme::hairline),
+                rule);
+        }};
 }
 
 // One piece for each line across the cells, so that the row can flow over pages.
-void Flow::tallRow(const Row& row, int tableHead)
+void Flow::tallRow(const Row& row, RowLines& source, std::deque<RowLine> begun)
 {
-    const int count = row.lineCount();
-    for (int line = 0; line < count; ++line) {
-        const double above = line == 0 ? cellEnd : 0;
-        const bool last = line + 1 == count;
-        const double height = row.lineHeight() + above + (last ? cellEnd : 0);
-        push({.height = height,
-              .keepWithNext = !last && (line == 0 || line == count - 2),
-              .tableHead = tableHead,
-              .paint = [row, line, above, height, width = m_width](QPainter& painter, double top) {
-                  row.paintLine(painter, line, QRectF(0, top, width, height), above);
-              }});
-    }
+    lines(source,
+          std::move(begun),
+          {.lineHeight = row.lineHeight(),
+           .before = row.before,
+           .above = cellEnd,
+           .below = cellEnd,
+           .keepWithNext = row.keepWithNext,
+           .head = row.head,
+           .ground = [ground = row.ground, rule = row.rule](QPainter& painter, const Strip& strip) {
+               const QRectF& place = strip.place;
+               if (ground.isValid())
+                   painter.fillRect(place.adjusted(0, 0, 0, overlap), ground);
+               if (strip.last)
+                   painter.fillRect(QRectF(place.left(),
+                                           place.bottom() - theme::hairline,
+                                           place.width(),
+                                           theme::hairline),
+                                    rule);
+           }});
 }
 
 Flow::Row Flow::headRow(const QStringList& words,
@@ -153,12 +165,30 @@ Flow::Row Flow::headRow(const QStringList& words,
     for (std::size_t i = 0; i < widths.size(); ++i) {
         TextStyle style = headStyle;
         style.alignment = alignment(aligns[i]);
-        row.cells.emplace_back(
-            report::visibleLine(words.at(qsizetype(i))), style, widths[i] - 2 * cellSide);
-        row.lefts.push_back(left);
+        row.cells.push_back({report::visibleLine(words.at(qsizetype(i))),
+                             style,
+                             left + cellSide,
+                             widths[i] - 2 * cellSide});
         left += widths[i];
     }
     return row;
+}
+
+// It is laid out wherever the table is taken up, since pages repeat it.
+std::shared_ptr<const Piece> Flow::tableHead(const Row& heads, double before, bool keepWithNext)
+{
+    std::deque<RowLine> lines;
+    RowLines source(heads.cells, {});
+    while (auto line = source.next())
+        lines.push_back(std::move(*line));
+    auto head = std::make_shared<const Piece>(whole(heads, std::move(lines)));
+    if (begins(1)) {
+        Piece piece = *head;
+        piece.before = before;
+        piece.keepWithNext = keepWithNext;
+        push(std::move(piece));
+    }
+    return head;
 }
 
 void Flow::operator()(const report::Table& table)
@@ -166,51 +196,32 @@ void Flow::operator()(const report::Table& table)
     if (table.columns.empty())
         return;
     caption(table.caption);
-    const std::vector<double> widths = tableWidths(table, m_width);
+    const std::vector<double>& widths = m_source.columns[std::size_t(m_block)];
     QStringList words;
     std::vector<report::Align> aligns;
     for (const report::Column& column : table.columns) {
         words.append(column.header);
         aligns.push_back(column.align);
     }
-    const Row heads = headRow(words, widths, aligns);
-    row(heads, -1);
-    const int head = int(m_pieces.size()) - 1;
-    m_pieces.back().before = table.caption.isEmpty() ? 10 : 0;
-    m_pieces.back().keepWithNext = !table.rows.empty();
-    const std::size_t firstRow = m_pieces.size();
+    Row line = headRow(words, widths, aligns);
+    line.head = tableHead(line, table.caption.isEmpty() ? 10 : 0, !table.rows.empty());
+    line.ground = QColor();
+    line.rule = theme::line;
+    m_sink.beginRows(m_height * shortShare);
+    int unit = firstRow;
     for (const QStringList& cells : table.rows) {
-        Row line{.lefts = heads.lefts, .rule = theme::line};
+        if (m_sink.isFull())
+            break;
+        if (!begins(unit++))
+            continue;
         for (std::size_t i = 0; i < widths.size(); ++i) {
-            TextStyle style = theme::table;
-            style.alignment = alignment(aligns[i]);
-            line.cells.emplace_back(
-                report::cell(cells, qsizetype(i)), style, widths[i] - 2 * cellSide);
+            line.cells[i].text = report::cell(cells, qsizetype(i));
+            line.cells[i].style = theme::table;
+            line.cells[i].style.alignment = alignment(aligns[i]);
         }
-        row(line, head);
+        row(line);
     }
-    keepEnds(firstRow);
-    keepShort(firstRow);
-}
-
-// A table of a few lines is not parted for a total that would stand on the next page alone.
-void Flow::keepShort(std::size_t first)
-{
-    double height = 0;
-    for (std::size_t i = first; i < m_pieces.size(); ++i)
-        height += m_pieces[i].height;
-    for (std::size_t i = first; i + 1 < m_pieces.size() && height < m_height * shortShare; ++i)
-        m_pieces[i].keepWithNext = true;
-}
-
-// The first line and the last one do not stand alone on a page.
-void Flow::keepEnds(std::size_t first)
-{
-    const std::size_t end = m_pieces.size();
-    if (end < first + 2)
-        return;
-    m_pieces[first].keepWithNext = true;
-    m_pieces[end - 2].keepWithNext = true;
+    m_sink.endRows();
 }
 
 void Flow::operator()(const report::Facts& facts)
@@ -219,38 +230,46 @@ void Flow::operator()(const report::Facts& facts)
     labels.colour = theme::soft;
     // The same for all facts of a report, so that their values stand in one line down the page.
     const double labelWidth = m_width * labelShare;
-    const std::size_t firstRow = m_pieces.size();
+    Row line{.cells = {{.style = labels, .width = labelWidth - cellSide},
+                       {.style = theme::table,
+                        .left = labelWidth - cellSide + cellSide,
+                        .width = m_width - labelWidth}},
+             .rule = theme::line,
+             .before = 8};
+    m_sink.beginRows(m_height * shortShare);
+    int unit = firstRow;
     for (const report::Fact& fact : facts.rows) {
-        Row line{.lefts = {-cellSide, labelWidth - cellSide}, .rule = theme::line};
-        line.cells.emplace_back(report::visibleLine(fact.label), labels, labelWidth - cellSide);
-        line.cells.emplace_back(fact.value, theme::table, m_width - labelWidth);
-        row(line, -1);
+        if (begins(unit++)) {
+            line.cells[0].text = fact.label;
+            line.cells[1].text = fact.value;
+            row(line);
+        }
+        line.before = 0;
     }
-    if (m_pieces.size() > firstRow)
-        m_pieces[firstRow].before = 8;
-    keepEnds(firstRow);
-    keepShort(firstRow);
+    m_sink.endRows();
 }
 
 void Flow::operator()(const report::SignOff& signOff)
 {
     const std::vector<double> widths{m_width * 0.24, m_width * 0.26, m_width * 0.2, m_width * 0.3};
     const std::vector<report::Align> aligns(4, report::Align::Start);
-    const Row heads = headRow(
+    Row line = headRow(
         {m_labels.role, m_labels.name, m_labels.date, m_labels.signature}, widths, aligns);
-    row(heads, -1);
-    const int head = int(m_pieces.size()) - 1;
-    m_pieces.back().before = 10;
-    m_pieces.back().keepWithNext = !signOff.rows.empty();
+    line.head = tableHead(line, 10, !signOff.rows.empty());
+    line.ground = QColor();
+    line.rule = theme::soft;
+    line.leastHeight = signHeight;
+    int unit = firstRow;
     for (const report::Signature& signature : signOff.rows) {
-        Row line{.lefts = heads.lefts, .rule = theme::soft, .leastHeight = signHeight};
         const QStringList cells{signature.role, signature.name, signature.date, QString()};
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            line.cells.emplace_back(cells.at(qsizetype(i)), theme::table, widths[i] - 2 * cellSide);
-        row(line, head);
-        m_pieces.back().keepWithNext = true;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            line.cells[i].text = cells.at(qsizetype(i));
+            line.cells[i].style = theme::table;
+        }
+        line.keepWithNext = &signature != &signOff.rows.back();
+        if (begins(unit++))
+            row(line);
     }
-    m_pieces.back().keepWithNext = false;
 }
 
 } // namespace ireg::paper

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/visible.h"
 #include "ui/paper/flow.h"
+#include "ui/paper/textbox.h"
 #include "ui/paper/timelinestrip.h"
 
 #include <QPainter>
@@ -78,6 +79,8 @@ void Flow::operator()(const report::TimelineFigure& figure)
     if (count == 0)
         return;
     caption(figure.caption);
+    if (!begins(1))
+        return;
     const TextBox axis(report::visibleLine(m_labels.timeAxis), theme::floor, m_width);
     push({.height = strip.height() + axis.height(),
           .before = figure.caption.isEmpty() ? 12.0 : 2.0,
@@ -89,7 +92,7 @@ void Flow::operator()(const report::TimelineFigure& figure)
     const bool two = count > fewest && count <= fewEnoughForTwo;
     const double width = two ? (m_width - columnGap) / 2 : m_width;
     const double wide = whenWidth(strip.points(), width);
-    const std::size_t firstRow = m_pieces.size();
+    m_sink.beginRows(0);
     for (std::size_t i = 0; i < count; i += two ? 2 : 1) {
         std::vector<Entry> entries{entryOf(strip.points()[i], i + 1, width, wide)};
         if (two && i + 1 < count) {
@@ -104,7 +107,7 @@ void Flow::operator()(const report::TimelineFigure& figure)
                       paintEntry(painter, entry, top);
               }});
     }
-    keepEnds(firstRow);
+    m_sink.endRows();
 }
 
 } // namespace ireg::paper

@@ -9,101 +9,121 @@ namespace
 
 // Layout sums many fractions of a pixel.
 constexpr double tolerance = 0.01;
-
-class Paginator
-{
-public:
-    Paginator(const std::vector<Piece>& pieces, double height)
-        : m_pieces(pieces), m_height(height), m_pages(1)
-    {
-    }
-
-    std::vector<Page> run()
-    {
-        std::size_t first = 0;
-        while (first < m_pieces.size()) {
-            const std::size_t end = endOfRun(first);
-            placeRun(first, end);
-            first = end;
-        }
-        return std::move(m_pages);
-    }
-
-private:
-    bool pageIsEmpty() const { return m_pages.back().pieces.empty(); }
-
-    std::size_t endOfRun(std::size_t first) const
-    {
-        std::size_t last = first;
-        while (last + 1 < m_pieces.size() && m_pieces[last].keepWithNext
-               && !m_pieces[last + 1].breakBefore)
-            ++last;
-        return last + 1;
-    }
-
-    // What the pieces would take if put at the present place.
-    double needed(std::size_t first, std::size_t end) const
-    {
-        double sum = pageIsEmpty() ? headHeight(first) : m_pieces[first].before;
-        for (std::size_t i = first; i < end; ++i)
-            sum += m_pieces[i].height + (i > first ? m_pieces[i].before : 0);
-        return sum;
-    }
-
-    double headHeight(std::size_t piece) const
-    {
-        const int head = m_pieces[piece].tableHead;
-        return head < 0 ? 0 : m_pieces[std::size_t(head)].height;
-    }
-
-    bool fits(std::size_t first, std::size_t end) const
-    {
-        return m_top + needed(first, end) <= m_height + tolerance;
-    }
-
-    void newPage()
-    {
-        m_pages.emplace_back();
-        m_top = 0;
-    }
-
-    void place(std::size_t piece)
-    {
-        if (!pageIsEmpty())
-            m_top += m_pieces[piece].before;
-        else if (m_pieces[piece].tableHead >= 0)
-            put(std::size_t(m_pieces[piece].tableHead));
-        put(piece);
-    }
-
-    void put(std::size_t piece)
-    {
-        m_pages.back().pieces.push_back({piece, m_top});
-        m_top += m_pieces[piece].height;
-    }
-
-    void placeRun(std::size_t first, std::size_t end)
-    {
-        if (!pageIsEmpty() && (m_pieces[first].breakBefore || !fits(first, end)))
-            newPage();
-        for (std::size_t i = first; i < end; ++i) {
-            if (!pageIsEmpty() && !fits(i, i + 1))
-                newPage();
-            place(i);
-        }
-    }
-
-    const std::vector<Piece>& m_pieces;
-    double m_height;
-    double m_top = 0;
-    std::vector<Page> m_pages;
-};
+// The last two rows wait for the end of the table.
+constexpr std::size_t waiting = 2;
 
 } // namespace
 
-std::vector<Page> paginate(const std::vector<Piece>& pieces, double height)
+double Stack::topOf(const Piece& piece) const
 {
-    return Paginator(pieces, height).run();
+    if (!isEmpty())
+        return m_height + piece.before;
+    return piece.tableHead ? piece.tableHead->height : 0;
+}
+
+void Stack::put(const Piece& piece)
+{
+    m_height = topOf(piece) + piece.height;
+    ++m_count;
+}
+
+Paginator::Paginator(double height, std::function<bool(int)> goesOn)
+    : m_height(height), m_goesOn(std::move(goesOn)), m_pages(1)
+{
+}
+
+void Paginator::take(Piece piece)
+{
+    piece.paint = {};
+    if (m_inRows)
+        takeRow(std::move(piece));
+    else
+        add(std::move(piece));
+}
+
+void Paginator::beginRows(double shortHeight)
+{
+    m_inRows = true;
+    m_anyRow = false;
+    m_rowsHeight = 0;
+    m_shortHeight = shortHeight;
+}
+
+void Paginator::takeRow(Piece piece)
+{
+    m_rowsHeight += piece.height;
+    m_rows.push_back(std::move(piece));
+    if (m_rowsHeight < m_shortHeight || m_rows.size() <= waiting)
+        return;
+    const std::size_t ready = m_rows.size() - waiting;
+    for (std::size_t i = 0; i < ready; ++i) {
+        m_rows[i].keepWithNext = m_rows[i].keepWithNext || !m_anyRow;
+        m_anyRow = true;
+        add(std::move(m_rows[i]));
+    }
+    m_rows.erase(m_rows.begin(), m_rows.begin() + std::ptrdiff_t(ready));
+}
+
+void Paginator::endRows()
+{
+    const bool isShort = m_rowsHeight < m_shortHeight;
+    for (std::size_t i = 0; i + 1 < m_rows.size(); ++i) {
+        if (isShort || i + 2 == m_rows.size() || (i == 0 && !m_anyRow))
+            m_rows[i].keepWithNext = true;
+    }
+    for (Piece& row : m_rows)
+        add(std::move(row));
+    m_rows.clear();
+    m_inRows = false;
+}
+
+void Paginator::add(Piece piece)
+{
+    if (!m_run.empty() && (!m_run.back().keepWithNext || piece.breakBefore))
+        placeRun();
+    m_run.push_back(std::move(piece));
+}
+
+void Paginator::placeRun()
+{
+    if (!m_stack.isEmpty() && (m_run.front().breakBefore || !fits(0, m_run.size())))
+        newPage();
+    for (std::size_t i = 0; i < m_run.size(); ++i) {
+        if (!m_stack.isEmpty() && !fits(i, i + 1))
+            newPage();
+        place(m_run[i]);
+    }
+    m_run.clear();
+}
+
+bool Paginator::fits(std::size_t first, std::size_t end) const
+{
+    double bottom = m_stack.topOf(m_run[first]) + m_run[first].height;
+    for (std::size_t i = first + 1; i < end; ++i)
+        bottom += m_run[i].before + m_run[i].height;
+    return bottom <= m_height + tolerance;
+}
+
+void Paginator::newPage()
+{
+    m_stopped = m_stopped || !m_goesOn(int(m_pages.size()));
+    m_pages.emplace_back();
+    m_stack = {};
+}
+
+void Paginator::place(const Piece& piece)
+{
+    if (m_stack.isEmpty())
+        m_pages.back().first = piece.mark;
+    m_stack.put(piece);
+    m_pages.back().count = m_stack.count();
+}
+
+std::vector<Page> Paginator::finish()
+{
+    if (!m_run.empty())
+        placeRun();
+    return std::move(m_pages);
 }
 
 } // namespace ireg::paper

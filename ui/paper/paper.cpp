@@ -5,6 +5,7 @@
 #include "ui/paper/flow.h"
 #include "ui/paper/frame.h"
 #include "ui/paper/pages.h"
+#include "ui/paper/shown.h"
 #include "ui/paper/theme.h"
 
 #include <QPainter>
@@ -25,18 +26,78 @@ QSizeF sheetOf(PageSize size)
     return {};
 }
 
+double bodyWidth(QSizeF sheet)
+{
+    return sheet.width() - 2 * theme::sideMargin;
+}
+
+double bodyHeight(QSizeF sheet)
+{
+    return sheet.height() - 2 * bodyTop;
+}
+
+/// Paints so many pieces below one another.
+class PagePainter final : public PieceSink
+{
+public:
+    PagePainter(QPainter& painter, int count) : m_painter(painter), m_count(count) {}
+
+    void take(Piece piece) override
+    {
+        if (isFull())
+            return;
+        if (m_stack.isEmpty() && piece.tableHead)
+            piece.tableHead->paint(m_painter, 0);
+        piece.paint(m_painter, m_stack.topOf(piece));
+        m_stack.put(piece);
+    }
+    void beginRows(double) override {}
+    void endRows() override {}
+    bool isFull() const override { return m_stack.count() == m_count; }
+
+private:
+    QPainter& m_painter;
+    int m_count;
+    Stack m_stack;
+};
+
 } // namespace
 
-Paper::Paper(report::Document document, PageSize size)
-    : m_document(std::move(document)), m_sheet(sheetOf(size))
+Paper::Paper(Unfinished, const report::Document& document, PageSize size)
+    : m_document(shown(document)), m_sheet(sheetOf(size))
 {
-    const double height = m_sheet.height() - 2 * bodyTop;
-    Flow flow(m_sheet.width() - 2 * theme::sideMargin, height, m_document.labels);
-    flow.title(m_document);
-    for (const report::Block& block : m_document.blocks)
-        flow.add(block);
-    m_pieces = flow.take();
-    m_pages = paginate(m_pieces, height);
+}
+
+Paper::Paper(const report::Document& document, PageSize size) : Paper(Unfinished(), document, size)
+{
+    layOut([](int) { return true; });
+}
+
+std::optional<Paper> Paper::laidOut(const report::Document& document,
+                                    PageSize size,
+                                    const std::function<bool(int)>& goesOn)
+{
+    Paper paper(Unfinished(), document, size);
+    return paper.layOut(goesOn) ? std::optional(std::move(paper)) : std::nullopt;
+}
+
+bool Paper::layOut(const std::function<bool(int)>& goesOn)
+{
+    Paginator paginator(bodyHeight(m_sheet), goesOn);
+    for (const report::Block& block : m_document.blocks) {
+        const auto* table = std::get_if<report::Table>(&block);
+        m_columns.push_back(table ? columnWidths(*table, bodyWidth(m_sheet))
+                                  : std::vector<double>());
+    }
+    const Source document = source();
+    Flow(document, paginator).run();
+    m_pages = paginator.finish();
+    return !paginator.isFull();
+}
+
+Source Paper::source() const
+{
+    return {m_document, bodyWidth(m_sheet), bodyHeight(m_sheet), m_columns};
 }
 
 Paper::~Paper() = default;
@@ -61,8 +122,10 @@ void Paper::paint(QPainter& painter, int page) const
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintFrame(painter, m_document, {{0, 0}, m_sheet}, {page + 1, pageCount()});
     painter.translate(theme::sideMargin, bodyTop);
-    for (const Placed& placed : m_pages[std::size_t(page)].pieces)
-        m_pieces[placed.piece].paint(painter, placed.top);
+    const Page& known = m_pages[std::size_t(page)];
+    PagePainter pieces(painter, known.count);
+    const Source document = source();
+    Flow(document, pieces).runFrom(known.first);
     painter.restore();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QSizeF>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -14,15 +16,21 @@ class QPainter;
 namespace ireg::paper
 {
 struct Page;
-struct Piece;
+struct Source;
 
-/// A document laid out on pages. Preview, printer and PDF paint the same pages. Units are CSS
-/// pixels (96 to an inch), origin at the sheet's upper left corner; the caller scales the painter.
-/// Needs a QGuiApplication for its fonts.
+/// A document laid out on pages, of which it holds the beginnings: painting one lays it out again.
+/// Preview, printer and PDF paint the same pages. Units are CSS pixels (96 to an inch), origin at
+/// the sheet's upper left corner; the caller scales the painter. Needs a QGuiApplication for its
+/// fonts.
 class Paper final
 {
 public:
-    Paper(report::Document document, PageSize size);
+    Paper(const report::Document& document, PageSize size);
+    /// The same; `goesOn` is asked at each page, with the number of pages so far. Nothing where it
+    /// says no.
+    static std::optional<Paper> laidOut(const report::Document& document,
+                                        PageSize size,
+                                        const std::function<bool(int)>& goesOn);
     ~Paper();
     Paper(Paper&&) noexcept;
     Paper& operator=(Paper&&) noexcept;
@@ -32,9 +40,15 @@ public:
     void paint(QPainter& painter, int page) const; ///< pages count from 0
 
 private:
+    struct Unfinished
+    {};
+    Paper(Unfinished, const report::Document& document, PageSize size);
+    bool layOut(const std::function<bool(int)>& goesOn);
+    Source source() const;
+
     report::Document m_document;
     QSizeF m_sheet;
-    std::vector<Piece> m_pieces;
+    std::vector<std::vector<double>> m_columns; ///< of each block
     std::vector<Page> m_pages;
 };
 

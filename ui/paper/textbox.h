@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/paper/theme.h"
+#include "ui/paper/textlines.h"
 
-#include <QPointF>
-#include <QString>
-
-#include <memory>
 #include <vector>
-
-class QPainter;
-class QTextLayout;
 
 namespace ireg::paper
 {
 
-/// Text broken into lines of one height in a given width. Hidden characters are taken out
-/// (report::visible); a word wider than the box is cut. Copies share the layout.
+/// A short text broken into lines of one height in a given width, all of them held. Hidden
+/// characters are taken out (report::visible). Copies share the layout.
 class TextBox final
 {
 public:
@@ -30,21 +23,11 @@ public:
     double naturalWidth() const { return m_naturalWidth; } ///< of the widest line as broken
 
     void paint(QPainter& painter, QPointF topLeft) const;
-    void paintLine(QPainter& painter, QPointF topLeft, int line) const;
 
 private:
-    struct Line
-    {
-        std::shared_ptr<QTextLayout> layout;
-        int number = 0;
-    };
-
-    void layOut(const QString& paragraph, double width);
-
     TextStyle m_style;
-    std::vector<Line> m_lines;
+    std::vector<TextLine> m_lines;
     double m_naturalWidth = 0;
-    double m_baseline = 0;
 };
 
 /// Width of the widest line and of the widest word, unwrapped.
