@@ -4,6 +4,7 @@
 
 #include "app/cli/dutyjson.h"
 #include "app/cli/output.h"
+#include "app/cli/ownfiles.h"
 #include "model/exchange/icalendar.h"
 #include "model/language/ruletext.h"
 #include "model/register/deadlines.h"
@@ -64,6 +65,8 @@ int exportCalendar(Invocation& call, const Register& open, Existing existing)
         if (one.duty.isOpen() && one.duty.deadline.end)
             events.push_back(eventOf(call.language(), open, found->rules, one));
     }
+    if (const auto may = OwnFiles(open.path()).mayBe(call.option("o")); !may)
+        return fail(call, may.error());
     const QByteArray bytes = exchange::calendarText(events, open.now().utc());
     if (const auto written = writeFile(call.option("o"), bytes, existing); !written)
         return fail(call, written.error());

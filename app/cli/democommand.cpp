@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 int runDemo(Invocation& call)
 {
+    if (const int exit = freeNameFor(call, call.at(0)); exit != Done)
+        return exit;
     if (const auto made = makeDemo(call.at(0), call.language(), systemClock().now()); !made)
         return fail(call, made.error());
     if (call.json())

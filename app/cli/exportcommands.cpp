@@ -3,6 +3,7 @@
 #include "app/cli/calendarexport.h"
 #include "app/cli/handlers.h"
 #include "app/cli/outputfolder.h"
+#include "app/cli/ownfiles.h"
 #include "app/cli/session.h"
 #include "model/dossier/recordtypes.h"
 #include "model/exchange/registerjson.h"
@@ -29,6 +30,7 @@ QByteArray verisOf(const Outgoing& outgoing)
 /// the way leaves the folder as it was.
 Result<qint64> exportVeris(const Register& open, const Filter& where, OutputFolder& folder)
 {
+    const OwnFiles own(open.path());
     QStringList names;
     const auto named = forEachOutgoing(open, where, [&](const Outgoing& outgoing) -> Result<void> {
         const auto name = folder.reserve(exchange::verisFileName(
@@ -36,7 +38,7 @@ Result<qint64> exportVeris(const Register& open, const Filter& where, OutputFold
         if (!name)
             return tl::unexpected(name.error());
         names.append(*name);
-        return {};
+        return own.mayBe(folder.pathOf(*name));
     });
     if (!named)
         return tl::unexpected(named.error());
@@ -107,6 +109,8 @@ int exportRegister(Invocation& call, const Register& open, Existing existing)
 {
     if (call.has("where"))
         return fail(call, Error{ErrorKind::Usage, u"#json-is-whole"_s, u"--where"_s});
+    if (const auto may = OwnFiles(open.path()).mayBe(call.option("o")); !may)
+        return fail(call, may.error());
     const auto bytes = registerJson(open);
     if (!bytes)
         return fail(call, bytes.error());
@@ -125,6 +129,8 @@ int exportIncidents(Invocation& call, Register& open, Existing existing)
                                          : Result<Filter>(Filter{});
     if (!where)
         return fail(call, where.error());
+    if (const auto may = OwnFiles(open.path()).mayBe(call.option("o") + u"/any"_s); !may)
+        return fail(call, may.error());
     auto folder = OutputFolder::open(call.option("o"), existing);
     if (!folder)
         return fail(call, folder.error());

@@ -23,6 +23,8 @@ int runNew(Invocation& call)
     facts.jurisdictions = call.option("jurisdictions");
     if (call.has("zone"))
         facts.zone = call.option("zone");
+    if (const int exit = freeNameFor(call, call.at(0)); exit != Done)
+        return exit;
     const auto made = beginRegister(call.at(0), facts, authorOf(call), systemClock());
     if (!made)
         return fail(call, made.error());

@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -42,10 +43,28 @@ void printHelp(const Command& command, Language language)
     }
 }
 
-/// An answer that could not be written is no answer.
-int said(int exit)
+/// An answer that could not be written is no answer; what was done is done all the same.
+int said(const Invocation& call, int exit)
 {
-    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0 ? exit : int(IoFailed);
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return exit;
+    if (exit != IoFailed) // else it was told already
+        printError(u"ireg: "_s
+                   + (call.command().writes && exit == Done
+                          ? Phrase("recorded; only the answer could not be written.")
+                          : Phrase("the answer could not be written."))
+                         .in(call.language()));
+    return IoFailed;
+}
+
+/// The number of a stream that is closed would go to the next file that is opened, and the answer
+/// into that file. Nothing can be written to these.
+void fillClosedStreams()
+{
+    for (int stream = 0; stream <= 2; ++stream) {
+        if (fcntl(stream, F_GETFD) < 0)
+            (void)::open("/dev/null", O_RDONLY);
+    }
 }
 
 /// The language asked for, before the words are known to be a command.
@@ -127,6 +146,7 @@ int main(int argc, char** argv)
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
     umask(077);
+    fillClosedStreams();
     const auto application = applicationFor(argc, argv);
     const auto words = wordsOf({argv, static_cast<std::size_t>(argc)});
     if (!words)
@@ -146,5 +166,5 @@ int main(int argc, char** argv)
         printHelp(call->command(), call->language());
         return Done;
     }
-    return said(call->command().run(*call));
+    return said(*call, call->command().run(*call));
 }

@@ -144,6 +144,17 @@ QJsonObject outcomeJson(const Outcome& outcome)
             {u"action"_s, outcome.action}};
 }
 
+int answered(const Invocation& call, const QString& reference)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return Done;
+    printError(u"ireg: "_s
+               + Phrase("recorded as %1; only the answer could not be written.")
+                     .in(call.language())
+                     .arg(displayText(reference)));
+    return IoFailed;
+}
+
 int report(const Invocation& call, const Result<Outcome>& outcome, const Phrase& done)
 {
     if (!outcome)
@@ -152,7 +163,7 @@ int report(const Invocation& call, const Result<Outcome>& outcome, const Phrase&
         printJson(outcomeJson(*outcome));
     else
         print(done.in(call.language()) + u' ' + outcome->reference);
-    return Done;
+    return answered(call, outcome->reference);
 }
 
 QStringList heads(std::initializer_list<Phrase> phrases, Language language)

@@ -21,6 +21,9 @@ void printJson(const QJsonValue& value);
 /// Says what went wrong, in words or as JSON, and gives the exit code for it.
 int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps = {});
 int exitOf(ErrorKind kind);
+/// Where the answer can't be written, says on standard error what was recorded; gives the exit
+/// code.
+int answered(const Invocation& call, const QString& reference);
 /// The reference as the last word of the last line, or the JSON of an outcome.
 QJsonObject outcomeJson(const Outcome& outcome);
 int report(const Invocation& call, const Result<Outcome>& outcome, const Phrase& done);

@@ -22,6 +22,7 @@ public:
     Result<QString> reserve(const QString& name);
     /// Whole or not at all; `name` comes from reserve().
     Result<void> write(const QString& name, const QByteArray& bytes);
+    QString pathOf(const QString& name) const;
     /// Brings the names to the disk, once all are given.
     Result<void> flush();
 
@@ -30,8 +31,6 @@ private:
         : m_folder(std::move(folder)), m_path(std::move(path)), m_existing(existing)
     {
     }
-    QString pathOf(const QString& name) const;
-
     Descriptor m_folder;
     QString m_path;
     Existing m_existing;

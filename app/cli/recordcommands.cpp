@@ -312,7 +312,7 @@ int extractOne(Invocation& call)
                               {u"path"_s, *path}});
     else
         print(*path);
-    return Done;
+    return answered(call, publicId("evidence", ref->id));
 }
 
 /// One JSON value in any case: an object for one path, an array for several.
@@ -332,15 +332,16 @@ int addAll(Invocation& call)
             if (!added)
                 return fail(call, added.error());
             if (!call.json()) {
+                int exit = Done;
                 for (const Outcome& one : *added)
-                    report(call, one, "Added");
-                return int(Done);
+                    exit = report(call, one, "Added");
+                return exit;
             }
             QJsonArray array;
             for (const Outcome& one : *added)
                 array.append(outcomeJson(one));
             printJson(array.size() == 1 ? array.first() : QJsonValue(array));
-            return int(Done);
+            return answered(call, added->back().reference);
         });
 }
 

@@ -269,7 +269,7 @@ int runUndo(Invocation& call)
     if (call.json()) {
         printJson(
             outcomeJson({.id = *undone, .reference = number, .revision = 0, .action = *undone}));
-        return Done;
+        return answered(call, number);
     }
     const auto gist = gistOf(session.open(), *undone);
     if (!gist)
@@ -277,7 +277,7 @@ int runUndo(Invocation& call)
     print(Phrase("%1, %2: undone by action %3")
               .in(call.language())
               .arg(verbLabel(call.language(), gist->verb.toLatin1()), gist->reference, number));
-    return Done;
+    return answered(call, number);
 }
 
 int runVerify(Invocation& call)
@@ -325,6 +325,8 @@ int runBackup(Invocation& call)
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
+    if (const int exit = freeNameFor(call, call.option("o")); exit != Done)
+        return exit;
     if (const auto done = session->backUp(call.option("o")); !done)
         return fail(call, done.error());
     if (call.json())
@@ -338,6 +340,8 @@ int runRestore(Invocation& call)
 {
     if (!call.has("o"))
         return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"-o"_s});
+    if (const int exit = freeNameFor(call, call.option("o")); exit != Done)
+        return exit;
     const auto restored = restoreBackup(
         call.at(0), call.option("o"), authorOf(call), systemClock());
     if (!restored)

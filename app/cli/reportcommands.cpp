@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/ownfiles.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "model/base/temporaryfile.h"
@@ -122,6 +123,8 @@ int runReport(Invocation& call)
         return fail(call, order.error());
     return onIncident(
         call, Access::Read, call.option("incident"), [&](Register& open, Id<Incident> incident) {
+            if (const auto may = OwnFiles(open.path()).mayBe(order->out); !may)
+                return fail(call, may.error());
             const auto bytes = made(open, incident, *order);
             if (!bytes)
                 return fail(call, bytes.error());

@@ -5,6 +5,7 @@
 #include "app/account.h"
 #include "model/base/regularfile.h"
 #include "model/register/input.h"
+#include "model/register/restore.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -45,10 +46,17 @@ Session::Session(Invocation& call, Access access)
             + errorText(
                 {ErrorKind::ReadOnly, u"#zone-unknown "_s + m_register->profile().zone, call.at(0)},
                 call.language()));
+    sayNotices(call, m_register->notices());
     if (access == Access::Write)
         return;
     if (const auto intact = m_register->checkTail(); !intact)
         printError(u"ireg: "_s + errorText(intact.error(), call.language()));
+}
+
+void sayNotices(const Invocation& call, const std::vector<Error>& notices)
+{
+    for (const Error& notice : notices)
+        printError(u"ireg: "_s + problemText(notice, call.language()) + u'.');
 }
 
 int failOpening(const Invocation& call, const Error& error, const QString& path)
@@ -57,6 +65,15 @@ int failOpening(const Invocation& call, const Error& error, const QString& path)
     const bool itself = error.place.isEmpty() || error.place.endsWith(path);
     const bool unopened = error.kind == ErrorKind::Io || error.kind == ErrorKind::Invalid;
     return itself && unopened ? int(NoRegister) : exit;
+}
+
+int freeNameFor(const Invocation& call, const QString& path)
+{
+    const auto moved = freeName(path);
+    if (!moved)
+        return fail(call, moved.error());
+    sayNotices(call, *moved);
+    return Done;
 }
 
 Result<qint64> limitOf(const Invocation& call)

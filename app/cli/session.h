@@ -29,6 +29,10 @@ Author authorOf(const Invocation& call);
 
 /// Says why a register did not open and gives the exit code: 3 whatever the system's reason was.
 int failOpening(const Invocation& call, const Error& error, const QString& path);
+/// What a person should know about what was opened or made.
+void sayNotices(const Invocation& call, const std::vector<Error>& notices);
+/// Makes a name fit for a new register and says what was set aside; zero, or the exit code.
+int freeNameFor(const Invocation& call, const QString& path);
 /// --limit as a number, 0 where it was not given.
 Result<qint64> limitOf(const Invocation& call);
 

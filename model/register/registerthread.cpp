@@ -43,6 +43,7 @@ Result<std::unique_ptr<RegisterThread>> RegisterThread::start(const Opening& ope
         return tl::unexpected(outcome.error());
     made->m_path = made->m_register->path();
     made->m_writable = made->m_register->writable();
+    made->m_notices = made->m_register->notices();
     made->m_profile = made->m_register->profile();
     RegisterThread* self = made.get();
     self->m_register->onChange([self](const std::vector<Change>& changes) {

@@ -38,6 +38,7 @@ public:
 
     const QString& path() const { return m_path; }
     bool writable() const { return m_writable; }
+    const std::vector<Error>& notices() const { return m_notices; }
     /// The register's own record as it was after the last change.
     RegisterProfile profile() const;
 
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<QTimer> m_idle; ///< lives in m_thread
     QString m_path;
     bool m_writable = false;
+    std::vector<Error> m_notices;
     int m_waiting = 0;
     mutable QMutex m_mutex;
     RegisterProfile m_profile;

@@ -112,22 +112,36 @@ void MainWindow::showState()
     m_incident->addActions(m_pages->incidentActions());
 }
 
+/// What was taken back, left out or set aside when the register was opened.
+QString MainWindow::openingNotices() const
+{
+    QStringList texts;
+    for (const Error& notice : m_session ? m_session->thread().notices() : std::vector<Error>())
+        texts.append(problemText(notice, m_desk.translation.language()) + u'.');
+    return texts.join(u' ');
+}
+
 void MainWindow::showReadOnly()
 {
+    const QString notices = openingNotices();
     if (!m_session || m_session->writable()) {
         if (m_demo)
             m_pages->sayBanner(
                 tr("Demo data: an invented company. Try anything; it is thrown away."), false);
+        else if (!notices.isEmpty())
+            m_pages->sayBanner(notices, false);
         return;
     }
     if (!m_session->readOnlyBecause()) {
-        m_pages->sayBanner(tr("Open read-only: you can look, search, print and export."), false);
+        const QString plain = tr("Open read-only: you can look, search, print and export.");
+        m_pages->sayBanner(notices.isEmpty() ? plain : plain + u' ' + notices, false);
         return;
     }
     const Error& because = *m_session->readOnlyBecause();
     const QString reason = errorText(because, m_desk.translation.language());
     m_pages->sayBanner(
-        because.kind == ErrorKind::ChainBroken ? reason : tr("Open read-only. %1").arg(reason),
+        (because.kind == ErrorKind::ChainBroken ? reason : tr("Open read-only. %1").arg(reason))
+            + (notices.isEmpty() ? notices : u' ' + notices),
         because.kind == ErrorKind::ChainBroken);
 }
 

@@ -80,6 +80,7 @@ private:
     void sayUndone(const QString& text, const ActionGist& gist);
     void askOldUndo(const ActionGist& gist);
     void showState();
+    QString openingNotices() const;
     void showReadOnly();
     void fillRecent();
     void setLanguage(Language language);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reports/reportpreview.h"
 
+#include "model/base/temporaryfile.h"
 #include "model/language/errortext.h"
 #include "ui/reports/pageview.h"
 #include "ui/reports/reportmaking.h"
@@ -16,7 +17,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -229,13 +229,8 @@ void ReportPreview::save()
         m_said->setText(errorText(bytes.error(), m_language));
         return;
     }
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size()
-        && file.commit();
-    m_said->setText(
-        written ? tr("Saved: %1").arg(path)
-                : errorText({.kind = ErrorKind::Io, .detail = file.errorString(), .place = path},
-                            m_language));
+    const auto written = writeFile(path, *bytes, Existing::Replace);
+    m_said->setText(written ? tr("Saved: %1").arg(path) : errorText(written.error(), m_language));
 }
 
 void ReportPreview::askForPrinter()
