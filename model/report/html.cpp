@@ -292,9 +292,11 @@ QByteArray html(const Document& document)
     page += element(u"p"_s, visibleLine(document.subject), u"subject"_s);
     if (!document.organisation.isEmpty())
         page += element(u"p"_s, visibleLine(document.organisation), u"organisation"_s);
-    page += writer.out() + u"</main>\n<footer>"_s + element(u"span"_s, footerLine(document)) + tlp
-        + u"</footer>\n</body>\n</html>\n"_s;
-    return page.toUtf8();
+    QByteArray bytes = page.toUtf8();
+    bytes += writer.out().toUtf8();
+    const QString footer = element(u"span"_s, footerLine(document)) + tlp;
+    return bytes
+        + QString(u"</main>\n<footer>"_s + footer + u"</footer>\n</body>\n</html>\n"_s).toUtf8();
 }
 
 } // namespace ireg::report

@@ -5,6 +5,8 @@
 #include "model/report/document.h"
 #include "model/report/visible.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -70,12 +72,15 @@ QString inlineText(const QString& text)
 // Lines joined by `lineBreak`, empty ones left out.
 QString linesJoined(const QString& text, const QString& lineBreak)
 {
-    QStringList lines;
-    for (const QString& line : visible(text).split(u'\n')) {
-        if (const QString escaped = escapedLine(line); !escaped.isEmpty())
-            lines.append(escaped);
+    QString joined;
+    const QString shown = visible(text);
+    for (const QStringView line : qTokenize(shown, u'\n')) {
+        const QString escaped = escapedLine(line);
+        if (!escaped.isEmpty() && !joined.isEmpty())
+            joined += lineBreak;
+        joined += escaped;
     }
-    return lines.join(lineBreak);
+    return joined;
 }
 
 // Blank lines part paragraphs, single ones are hard breaks; `prefix` begins each line.
@@ -84,7 +89,8 @@ QString blockText(const QString& text, const QString& prefix)
     QString result;
     bool inParagraph = false;
     bool any = false;
-    for (const QString& line : visible(text).split(u'\n')) {
+    const QString shown = visible(text);
+    for (const QStringView line : qTokenize(shown, u'\n')) {
         const QString escaped = escapedLine(line);
         if (escaped.isEmpty()) {
             inParagraph = false;

@@ -7,6 +7,8 @@
 #include "model/report/visible.h"
 #include "model/report/wrap.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 #include <numeric>
 
@@ -32,7 +34,7 @@ QString rule(QChar c, int width)
 int widestLine(const QString& text)
 {
     int widest = 0;
-    for (const QString& line : text.split(u'\n'))
+    for (const QStringView line : qTokenize(text, u'\n'))
         widest = std::max(widest, textWidth(line));
     return widest;
 }
@@ -40,8 +42,8 @@ int widestLine(const QString& text)
 int widestWord(const QString& text)
 {
     int widest = 0;
-    for (const QString& line : text.split(u'\n')) {
-        for (const QString& word : line.split(u' '))
+    for (const QStringView line : qTokenize(text, u'\n')) {
+        for (const QStringView word : qTokenize(line, u' '))
             widest = std::max(widest, textWidth(word));
     }
     return widest;
@@ -174,8 +176,9 @@ void Writer::frameLine(const QString& start, const QString& end)
 void Writer::hanging(const QString& lead, const QString& text)
 {
     QString before = lead;
-    for (const QString& part : wrapped(text, pageColumns - textWidth(lead))) {
-        line(before + part);
+    WrappedLines parts(text, pageColumns - textWidth(lead));
+    while (const auto part = parts.next()) {
+        line(before + *part);
         before = QString(textWidth(lead), u' ');
     }
 }
@@ -215,29 +218,36 @@ void Writer::operator()(const Facts& facts)
         widest = std::max(widest, textWidth(visibleLine(fact.label)));
     const int width = std::min(widest, widestLabel);
     for (const Fact& fact : facts.rows) {
-        const QStringList label = wrapped(visibleLine(fact.label), width);
-        const QStringList value = wrapped(visible(fact.value), pageColumns - width - gap);
-        for (qsizetype i = 0; i < std::max(label.size(), value.size()); ++i)
-            line(padded(cell(label, i), width + gap) + cell(value, i));
+        const QString label = visibleLine(fact.label);
+        const QString value = visible(fact.value);
+        WrappedLines labels(label, width);
+        WrappedLines values(value, pageColumns - width - gap);
+        auto left = labels.next();
+        auto right = values.next();
+        for (; left || right; left = labels.next(), right = values.next())
+            line(padded(left.value_or(QStringView()).toString(), width + gap)
+                 + right.value_or(QStringView()));
     }
     line({});
 }
 
 void Writer::tableRow(const QStringList& cells, const Grid& grid, const Table& table)
 {
-    const std::vector<int>& widths = grid.widths;
-    std::vector<QStringList> columns;
-    qsizetype height = 0;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        columns.push_back(wrapped(cells.at(qsizetype(i)), widths[i]));
-        height = std::max(height, columns.back().size());
-    }
-    for (qsizetype y = 0; y < height; ++y) {
+    std::vector<WrappedLines> columns;
+    for (std::size_t i = 0; i < grid.widths.size(); ++i)
+        columns.emplace_back(cells.at(qsizetype(i)), grid.widths[i]);
+    while (true) {
         QString text;
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            text += aligned(cell(columns[i], y), widths[i], table.columns[i].align);
+        bool any = false;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const auto part = columns[i].next();
+            any = any || part.has_value();
+            text += aligned(
+                part.value_or(QStringView()).toString(), grid.widths[i], table.columns[i].align);
             text += QString(grid.gap, u' ');
         }
+        if (!any)
+            return;
         line(text);
     }
 }
@@ -301,8 +311,10 @@ void Writer::operator()(const Callout& callout)
     if (!callout.title.isEmpty())
         hanging(u"| "_s, visibleLine(callout.title));
     if (!callout.text.isEmpty()) {
-        for (const QString& part : wrapped(visible(callout.text), pageColumns - 2))
-            line(u"| "_s + part);
+        const QString text = visible(callout.text);
+        WrappedLines parts(text, pageColumns - 2);
+        while (const auto part = parts.next())
+            line(u"| "_s + *part);
     }
     line(rule(u'-', pageColumns));
     line({});

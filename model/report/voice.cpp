@@ -4,8 +4,7 @@
 
 #include "model/language/timetext.h"
 
-#include <QRegularExpression>
-
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -155,10 +154,17 @@ QString Voice::counted(const Counted& phrase, qint64 count) const
 
 QString firstWords(const QString& text, int most)
 {
-    static const QRegularExpression space(u"\\s+"_s);
-    const QStringList words = text.split(space, Qt::SkipEmptyParts);
-    if (words.size() <= most)
-        return words.join(u' ');
+    // A non-breaking space belongs to its word.
+    const auto parts = [](QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); };
+    QStringList words;
+    auto end = text.begin();
+    while (words.size() <= most) {
+        const auto begin = std::find_if_not(end, text.end(), parts);
+        if (begin == text.end())
+            return words.join(u' ');
+        end = std::find_if(begin, text.end(), parts);
+        words.append(QString(begin, end - begin));
+    }
     return words.first(most).join(u' ') + u'\u2026';
 }
 

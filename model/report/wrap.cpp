@@ -69,25 +69,6 @@ qsizetype fitting(QStringView text, int width)
     return at;
 }
 
-void wrapLine(QStringView line, int width, QStringList& lines)
-{
-    while (true) {
-        const qsizetype fits = fitting(line, width);
-        if (fits == line.size())
-            break;
-        qsizetype cut = line.at(fits) == u' ' ? fits : line.left(fits).lastIndexOf(u' ');
-        if (cut <= 0 || line.left(cut).trimmed().isEmpty())
-            cut = fits;
-        lines.append(line.left(cut).toString());
-        line = line.mid(cut);
-        while (line.startsWith(u' '))
-            line = line.mid(1);
-        if (line.isEmpty())
-            return;
-    }
-    lines.append(line.toString());
-}
-
 } // namespace
 
 int textWidth(QStringView text)
@@ -98,11 +79,42 @@ int textWidth(QStringView text)
     return width;
 }
 
+WrappedLines::WrappedLines(QStringView text, int width) : m_rest(text), m_width(std::max(width, 2))
+{
+}
+
+std::optional<QStringView> WrappedLines::next()
+{
+    if (!m_line && m_ended)
+        return std::nullopt;
+    if (!m_line) {
+        const qsizetype end = m_rest.indexOf(u'\n');
+        m_ended = end < 0;
+        m_line = m_ended ? m_rest : m_rest.first(end);
+        m_rest = m_ended ? QStringView() : m_rest.sliced(end + 1);
+    }
+    const QStringView line = *m_line;
+    const qsizetype fits = fitting(line, m_width);
+    m_line.reset();
+    if (fits == line.size())
+        return line;
+    qsizetype cut = line.at(fits) == u' ' ? fits : line.left(fits).lastIndexOf(u' ');
+    if (cut <= 0 || line.left(cut).trimmed().isEmpty())
+        cut = fits;
+    qsizetype next = cut;
+    while (next < line.size() && line.at(next) == u' ')
+        ++next;
+    if (next < line.size())
+        m_line = line.sliced(next);
+    return line.first(cut);
+}
+
 QStringList wrapped(const QString& text, int width)
 {
     QStringList lines;
-    for (const QString& line : text.split(u'\n'))
-        wrapLine(line, std::max(width, 2), lines);
+    WrappedLines source(text, width);
+    while (const auto line = source.next())
+        lines.append(line->toString());
     return lines;
 }
 
