@@ -1706,6 +1706,26 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>The printer did not take the report.</source>
         <translation>L’imprimante n’a pas accepté le rapport.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The report is being made. Pages so far: %1</source>
+        <translation>Le rapport est en cours de préparation. Pages jusqu’ici : %1</translation>
+    </message>
+    <message>
+        <source>Stopped; the pages were not made.</source>
+        <translation>Arrêté ; les pages n’ont pas été préparées.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was saved.</source>
+        <translation>Arrêté ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Stopped; the rest was not printed.</source>
+        <translation>Arrêté ; le reste n’a pas été imprimé.</translation>
+    </message>
 </context>
 <context>
     <name>ireg::ReviewView</name>

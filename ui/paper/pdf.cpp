@@ -27,14 +27,16 @@ QPageSize pageSize(PageSize size)
     return QPageSize(size == PageSize::A4 ? QPageSize::A4 : QPageSize::Letter);
 }
 
-bool paintPages(QPdfWriter& writer, const Paper& paper)
+using GoesOn = std::function<bool(int)>;
+
+bool paintPages(QPdfWriter& writer, const Paper& paper, const GoesOn& goesOn)
 {
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
     painter.scale(resolution / 96.0, resolution / 96.0);
     for (int page = 0; page < paper.pageCount(); ++page) {
-        if (page > 0 && !writer.newPage())
+        if (!goesOn(page) || (page > 0 && !writer.newPage()))
             return false;
         paper.paint(painter, page);
     }
@@ -65,6 +67,12 @@ Result<void> writePdf(QIODevice& device,
                       const report::Document& document,
                       const PdfOptions& options)
 {
+    bool stopped = false;
+    const GoesOn goesOn = [&](int pages) {
+        stopped = stopped || (options.goesOn && !options.goesOn(pages));
+        return !stopped;
+    };
+    const auto paper = Paper::laidOut(document, options.pageSize, goesOn);
     QByteArray pdf;
     {
         QBuffer buffer(&pdf);
@@ -79,8 +87,8 @@ Result<void> writePdf(QIODevice& device,
         if (!options.record.isEmpty())
             writer.addFileAttachment(
                 QLatin1StringView(recordName), options.record, u"application/json"_s);
-        if (!paintPages(writer, Paper(document, options.pageSize)))
-            return failed(ErrorKind::Io, buffer.errorString());
+        if (!paper || !paintPages(writer, *paper, goesOn))
+            return failed(stopped ? ErrorKind::Cancelled : ErrorKind::Io, buffer.errorString());
     }
     stampCreation(pdf, options.creation);
     if (!options.record.isEmpty())

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <functional>
+
 class QIODevice;
 
 namespace ireg::paper
@@ -20,6 +22,8 @@ struct PdfOptions
     PageSize pageSize = PageSize::A4;
     QDateTime creation = {}; ///< what the PDF says it was made at; the caller's clock decides
     QByteArray record = {};  ///< the machine-readable record; carried inside under a seal
+    /// Told how many pages are done, where it is given; Cancelled where it says no.
+    std::function<bool(int)> goesOn = {};
 };
 
 /// Writes a PDF 1.6 to the open device, sealed (ui/paper/seal.h) where it carries a

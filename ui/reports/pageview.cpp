@@ -4,6 +4,9 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace ireg
 {
@@ -11,28 +14,33 @@ namespace ireg
 namespace
 {
 constexpr int gap = 16;
+constexpr int lineStep = 40;
 } // namespace
 
-PageView::PageView(QWidget* parent) : QWidget(parent)
+PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent)
 {
-    setBackgroundRole(QPalette::Mid);
-    setAutoFillBackground(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setBackgroundRole(QPalette::Mid);
+    viewport()->setAutoFillBackground(true);
 }
 
 void PageView::setPaper(paper::Paper pages)
 {
     m_paper.emplace(std::move(pages));
-    resize(sizeHint());
-    updateGeometry();
-    update();
+    measure();
+}
+
+void PageView::clear()
+{
+    m_paper.reset();
+    measure();
 }
 
 void PageView::setZoom(double zoom)
 {
     m_zoom = zoom;
-    resize(sizeHint());
-    updateGeometry();
-    update();
+    measure();
 }
 
 double PageView::sheetWidth() const
@@ -56,32 +64,53 @@ int PageView::pageAt(int y) const
     return std::clamp(static_cast<int>((y - gap) / step), 0, std::max(0, pageCount() - 1));
 }
 
-QSize PageView::sizeHint() const
+void PageView::measure()
 {
-    const QSizeF sheet = sheetOnScreen();
-    return {static_cast<int>(sheet.width()) + 2 * gap, topOf(pageCount())};
+    const QSize shown = viewport()->size();
+    const int width = static_cast<int>(sheetOnScreen().width()) + 2 * gap;
+    verticalScrollBar()->setRange(0, std::max(0, topOf(pageCount()) - shown.height()));
+    verticalScrollBar()->setPageStep(shown.height());
+    verticalScrollBar()->setSingleStep(lineStep);
+    horizontalScrollBar()->setRange(0, std::max(0, width - shown.width()));
+    horizontalScrollBar()->setPageStep(shown.width());
+    horizontalScrollBar()->setSingleStep(lineStep);
+    viewport()->update();
+}
+
+void PageView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    measure();
 }
 
 void PageView::paintEvent(QPaintEvent* event)
 {
-    QPainter painter(this);
+    QPainter painter(viewport());
     const QSizeF sheet = sheetOnScreen();
-    const double left = std::max<double>(gap, (width() - sheet.width()) / 2);
-    for (int page = 0; page < pageCount(); ++page) {
-        const QRectF box(QPointF(left, topOf(page)), sheet);
-        if (!box.intersects(QRectF(event->rect())))
-            continue;
-        painter.fillRect(box, Qt::white);
-        painter.setPen(palette().color(QPalette::Dark));
-        painter.drawRect(box);
-        painter.save();
-        painter.setClipRect(box);
-        painter.translate(box.topLeft());
-        painter.scale(m_zoom, m_zoom);
-        painter.setRenderHint(QPainter::Antialiasing);
-        m_paper->paint(painter, page);
-        painter.restore();
+    const int above = verticalScrollBar()->value();
+    const double left = std::max<double>(gap, (viewport()->width() - sheet.width()) / 2)
+        - horizontalScrollBar()->value();
+    const int last = pageAt(above + event->rect().bottom());
+    for (int page = pageAt(above + event->rect().top()); page <= last && page < pageCount();
+         ++page) {
+        const QRectF box(QPointF(left, topOf(page) - above), sheet);
+        if (box.intersects(QRectF(event->rect())))
+            paintPage(painter, page, box);
     }
+}
+
+void PageView::paintPage(QPainter& painter, int page, const QRectF& box)
+{
+    painter.fillRect(box, Qt::white);
+    painter.setPen(palette().color(QPalette::Dark));
+    painter.drawRect(box);
+    painter.save();
+    painter.setClipRect(box);
+    painter.translate(box.topLeft());
+    painter.scale(m_zoom, m_zoom);
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_paper->paint(painter, page);
+    painter.restore();
 }
 
 } // namespace ireg

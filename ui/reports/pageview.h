@@ -4,15 +4,16 @@
 
 #include "ui/paper/paper.h"
 
-#include <QWidget>
+#include <QAbstractScrollArea>
 
 #include <optional>
 
 namespace ireg
 {
 
-/// The pages of a report below one another, as they will be printed.
-class PageView final : public QWidget
+/// The pages of a report below one another, as they will be printed. Those that are seen are
+/// painted; of the others only the place is known.
+class PageView final : public QAbstractScrollArea
 {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ public:
     explicit PageView(QWidget* parent = nullptr);
 
     void setPaper(paper::Paper pages);
+    void clear();
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
     int pageCount() const { return m_paper ? m_paper->pageCount() : 0; }
@@ -28,13 +30,14 @@ public:
     int pageAt(int y) const;
     double sheetWidth() const;
 
-    QSize sizeHint() const override;
-
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QSizeF sheetOnScreen() const;
+    void measure();
+    void paintPage(QPainter& painter, int page, const QRectF& box);
 
     std::optional<paper::Paper> m_paper;
     double m_zoom = 1;

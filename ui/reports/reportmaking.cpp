@@ -58,7 +58,9 @@ std::optional<ReportFormat> reportFormatOf(const QString& path)
     return std::nullopt;
 }
 
-Result<QByteArray> reportBytes(const ReportFacts& facts, const ReportOrder& order)
+Result<QByteArray> reportBytes(const ReportFacts& facts,
+                               const ReportOrder& order,
+                               const std::function<bool(int)>& goesOn)
 {
     const bool isPdf = order.format == ReportFormat::Pdf;
     const report::Document document = reportDocument(facts, order.language, isPdf);
@@ -70,10 +72,12 @@ Result<QByteArray> reportBytes(const ReportFacts& facts, const ReportOrder& orde
     }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto done = paper::writePdf(
-        buffer,
-        document,
-        {.pageSize = order.pageSize, .creation = facts.now.utc(), .record = facts.record});
+    const auto done = paper::writePdf(buffer,
+                                      document,
+                                      {.pageSize = order.pageSize,
+                                       .creation = facts.now.utc(),
+                                       .record = facts.record,
+                                       .goesOn = goesOn});
     if (!done)
         return tl::unexpected(done.error());
     return buffer.data();

@@ -7,6 +7,8 @@
 #include "model/report/document.h"
 #include "ui/paper/pdf.h"
 
+#include <functional>
+
 namespace ireg
 {
 
@@ -36,6 +38,10 @@ struct ReportOrder
     Language language = Language::English;
     paper::PageSize pageSize = paper::PageSize::A4;
 };
-Result<QByteArray> reportBytes(const ReportFacts& facts, const ReportOrder& order);
+
+/// `goesOn` is told the pages done; Cancelled where it says no.
+Result<QByteArray> reportBytes(const ReportFacts& facts,
+                               const ReportOrder& order,
+                               const std::function<bool(int)>& goesOn);
 
 } // namespace ireg

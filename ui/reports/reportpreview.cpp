@@ -6,6 +6,8 @@
 #include "model/language/errortext.h"
 #include "ui/reports/pageview.h"
 #include "ui/reports/reportmaking.h"
+#include "ui/reports/reportprinting.h"
+#include "ui/reports/reportwork.h"
 #include "ui/widgets/ask.h"
 
 #include <QComboBox>
@@ -13,11 +15,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,8 +33,8 @@ ReportPreview::ReportPreview(RegisterThread& thread, Language language, QWidget*
       m_next(new QToolButton(this)), m_position(new QLabel(this)), m_smaller(new QToolButton(this)),
       m_larger(new QToolButton(this)), m_languages(new QComboBox(this)),
       m_sizes(new QComboBox(this)), m_save(new QPushButton(this)), m_print(new QPushButton(this)),
-      m_close(new QPushButton(this)), m_said(new QLabel(this)), m_scroll(new QScrollArea(this)),
-      m_pages(new PageView)
+      m_close(new QPushButton(this)), m_said(new QLabel(this)), m_stop(new QPushButton(this)),
+      m_pages(new PageView(this)), m_work(new ReportWork(this))
 {
     build();
     connectBar();
@@ -59,13 +59,13 @@ void ReportPreview::build()
     m_said->setWordWrap(true);
     m_said->setContentsMargins(12, 0, 12, 8);
     m_said->hide();
-    column->addWidget(m_said);
-    m_scroll->setWidget(m_pages);
-    m_scroll->setAlignment(Qt::AlignHCenter);
-    m_scroll->setBackgroundRole(QPalette::Mid);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::StrongFocus);
-    column->addWidget(m_scroll, 1);
+    m_stop->hide();
+    auto* said = new QHBoxLayout;
+    said->setContentsMargins(0, 0, 12, 0);
+    said->addWidget(m_said, 1);
+    said->addWidget(m_stop);
+    column->addLayout(said);
+    column->addWidget(m_pages, 1);
 }
 
 QWidget* ReportPreview::buildBar()
@@ -90,7 +90,7 @@ QWidget* ReportPreview::buildBar()
 void ReportPreview::connectBar()
 {
     const auto turn = [this](int by) {
-        goTo(m_pages->pageAt(m_scroll->verticalScrollBar()->value() + 40) + by);
+        goTo(m_pages->pageAt(m_pages->verticalScrollBar()->value() + 40) + by);
     };
     const auto zoom = [this](double factor) {
         m_chosenZoom = std::clamp(m_pages->zoom() * factor, 0.25, 4.0);
@@ -105,7 +105,9 @@ void ReportPreview::connectBar()
     connect(m_save, &QPushButton::clicked, this, &ReportPreview::save);
     connect(m_print, &QPushButton::clicked, this, &ReportPreview::askForPrinter);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_scroll->verticalScrollBar(),
+    connect(m_stop, &QPushButton::clicked, m_work, &ReportWork::stop);
+    connect(m_work, &ReportWork::advanced, this, &ReportPreview::showProgress);
+    connect(m_pages->verticalScrollBar(),
             &QScrollBar::valueChanged,
             this,
             &ReportPreview::showPosition);
@@ -130,6 +132,7 @@ void ReportPreview::retranslate()
     m_save->setToolTip(tr("PDF, HTML, Markdown or text, by the ending of the file's name"));
     m_print->setText(tr("&Print…"));
     m_close->setText(tr("Close"));
+    m_stop->setText(tr("Stop"));
     m_pages->setAccessibleName(tr("Pages of the report"));
     showPosition();
 }
@@ -141,7 +144,7 @@ void ReportPreview::show(Id<Incident> incident)
     m_thread.ask([incident](Register& open) { return reportFacts(open, incident); })
         .then(this, [this](Result<ReportFacts> facts) { take(std::move(facts)); });
     QDialog::show();
-    m_scroll->setFocus();
+    m_pages->setFocus();
 }
 
 void ReportPreview::take(Result<ReportFacts> facts)
@@ -153,24 +156,64 @@ void ReportPreview::take(Result<ReportFacts> facts)
         m_said->show();
         return;
     }
-    m_facts = std::make_unique<ReportFacts>(std::move(*facts));
+    m_facts = std::make_shared<const ReportFacts>(std::move(*facts));
+    m_pages->verticalScrollBar()->setValue(0);
     layOut();
-    goTo(0);
 }
 
 void ReportPreview::layOut()
 {
     if (!m_facts)
         return;
-    m_pages->setPaper(paper::Paper(reportDocument(*m_facts, chosenLanguage(), true),
-                                   static_cast<paper::PageSize>(m_sizes->currentIndex())));
-    fit();
-    showPosition();
+    const auto laidOut = std::make_shared<std::optional<paper::Paper>>();
+    m_work->begin(
+        [laidOut, facts = m_facts, order = chosenOrder()](const ReportWork::GoesOn& goesOn) {
+            *laidOut = paper::Paper::laidOut(
+                reportDocument(*facts, order.language, true), order.pageSize, goesOn);
+        },
+        [this, laidOut] {
+            showEnd(*laidOut ? QString() : tr("Stopped; the pages were not made."));
+            if (*laidOut)
+                m_pages->setPaper(std::move(**laidOut));
+            else
+                m_pages->clear();
+            fit();
+            showPosition();
+        });
+}
+
+// Little work shows nothing: it is over before anybody could read it.
+void ReportPreview::showProgress(int pages)
+{
+    m_said->setText(tr("The report is being made. Pages so far: %1").arg(pages));
+    m_said->show();
+    m_stop->show();
+}
+
+void ReportPreview::showEnd(const QString& words)
+{
+    m_said->setText(words);
+    m_said->setVisible(!words.isEmpty());
+    m_stop->hide();
+    m_languages->setEnabled(true);
+    m_sizes->setEnabled(true);
+}
+
+// Another choice would lay the pages out anew, and stop what is under way.
+void ReportPreview::keepChoices()
+{
+    m_languages->setEnabled(false);
+    m_sizes->setEnabled(false);
+}
+
+bool ReportPreview::isBusy() const
+{
+    return m_work->isBusy();
 }
 
 void ReportPreview::fit()
 {
-    const int room = m_scroll->viewport()->width() - 48;
+    const int room = m_pages->viewport()->width() - 48;
     const double wide = std::clamp(room / m_pages->sheetWidth(), 0.25, 1.5);
     m_pages->setZoom(m_chosenZoom > 0 ? m_chosenZoom : wide);
 }
@@ -178,13 +221,13 @@ void ReportPreview::fit()
 void ReportPreview::goTo(int page)
 {
     const int known = std::clamp(page, 0, std::max(0, pageCount() - 1));
-    m_scroll->verticalScrollBar()->setValue(m_pages->topOf(known) - 8);
+    m_pages->verticalScrollBar()->setValue(m_pages->topOf(known) - 8);
     showPosition();
 }
 
 void ReportPreview::showPosition()
 {
-    const int page = m_pages->pageAt(m_scroll->verticalScrollBar()->value() + 40);
+    const int page = m_pages->pageAt(m_pages->verticalScrollBar()->value() + 40);
     m_position->setText(tr("Page %1 of %2").arg(page + 1).arg(pageCount()));
     m_back->setEnabled(page > 0);
     m_next->setEnabled(page + 1 < pageCount());
@@ -200,8 +243,16 @@ Language ReportPreview::chosenLanguage() const
     return static_cast<Language>(m_languages->currentIndex());
 }
 
+ReportOrder ReportPreview::chosenOrder() const
+{
+    return {.language = chosenLanguage(),
+            .pageSize = static_cast<paper::PageSize>(m_sizes->currentIndex())};
+}
+
 void ReportPreview::save()
 {
+    if (isBusy())
+        return;
     const QString name = m_facts->state.dossier.incident.reference + u".pdf"_s;
     QString path = m_ask->fileToSave(this, tr("Save the report"), name);
     if (path.isEmpty())
@@ -210,61 +261,73 @@ void ReportPreview::save()
     if (unnamed)
         path += ".pdf"_L1;
     const auto format = reportFormatOf(path);
-    m_said->show();
     if (!format) {
-        m_said->setText(tr("A report is saved as .pdf, .html, .md or .txt."));
+        showEnd(tr("A report is saved as .pdf, .html, .md or .txt."));
         return;
     }
     // The file dialog has asked about another name.
     if (unnamed && QFileInfo::exists(path)) {
-        m_said->setText(tr("%1 is there already and was not touched.").arg(path));
+        showEnd(tr("%1 is there already and was not touched.").arg(path));
         return;
     }
-    const auto bytes = reportBytes(
-        *m_facts,
-        {.format = *format,
-         .language = chosenLanguage(),
-         .pageSize = static_cast<paper::PageSize>(m_sizes->currentIndex())});
-    if (!bytes) {
-        m_said->setText(errorText(bytes.error(), m_language));
-        return;
-    }
-    const auto written = writeFile(path, *bytes, Existing::Replace);
-    m_said->setText(written ? tr("Saved: %1").arg(path) : errorText(written.error(), m_language));
+    ReportOrder order = chosenOrder();
+    order.format = *format;
+    saveAs(path, order);
+}
+
+void ReportPreview::saveAs(const QString& path, const ReportOrder& order)
+{
+    const auto failure = std::make_shared<std::optional<Error>>();
+    keepChoices();
+    m_work->begin(
+        [failure, path, order, facts = m_facts](const ReportWork::GoesOn& goesOn) {
+            const auto bytes = reportBytes(*facts, order, goesOn);
+            if (!bytes) {
+                *failure = bytes.error();
+                return;
+            }
+            if (const auto written = writeFile(path, *bytes, Existing::Replace); !written)
+                *failure = written.error();
+        },
+        [this, failure, path] {
+            if (!*failure)
+                showEnd(tr("Saved: %1").arg(path));
+            else if ((*failure)->kind == ErrorKind::Cancelled)
+                showEnd(tr("Stopped; nothing was saved."));
+            else
+                showEnd(errorText(**failure, m_language));
+        });
 }
 
 void ReportPreview::askForPrinter()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    const bool letter = m_sizes->currentIndex() == static_cast<int>(paper::PageSize::Letter);
-    printer.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setDocName(m_facts->state.dossier.incident.reference);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted && !printTo(printer)) {
-        m_said->setText(tr("The printer did not take the report."));
-        m_said->show();
-    }
+    if (isBusy())
+        return;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    const ReportOrder order = chosenOrder();
+    const bool letter = order.pageSize == paper::PageSize::Letter;
+    printer->setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
+    printer->setFullPage(true);
+    printer->setDocName(m_facts->state.dossier.incident.reference);
+    QPrintDialog dialog(printer.get(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto printed = std::make_shared<bool>(false);
+    keepChoices();
+    m_work->begin(
+        [printed, printer, order, facts = m_facts](const ReportWork::GoesOn& goesOn) {
+            *printed = printReport(*facts, order, *printer, goesOn);
+        },
+        [this, printed] {
+            showEnd(*printed                   ? QString()
+                        : m_work->wasStopped() ? tr("Stopped; the rest was not printed.")
+                                               : tr("The printer did not take the report."));
+        });
 }
 
 bool ReportPreview::printTo(QPrinter& printer) const
 {
-    printer.setFullPage(true);
-    const paper::Paper pages(reportDocument(*m_facts, chosenLanguage(), false),
-                             static_cast<paper::PageSize>(m_sizes->currentIndex()));
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    const double scale = printer.pageRect(QPrinter::DevicePixel).width() / pages.sheet().width();
-    for (int page = 0; page < pages.pageCount(); ++page) {
-        if (page > 0 && !printer.newPage())
-            return false;
-        painter.save();
-        painter.scale(scale, scale);
-        pages.paint(painter, page);
-        painter.restore();
-    }
-    return painter.end();
+    return printReport(*m_facts, chosenOrder(), printer, [](int) { return true; });
 }
 
 void ReportPreview::changeEvent(QEvent* event)

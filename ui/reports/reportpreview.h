@@ -13,13 +13,14 @@ class QComboBox;
 class QLabel;
 class QPrinter;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 
 namespace ireg
 {
 class Ask;
 class PageView;
+class ReportWork;
+struct ReportOrder;
 struct ReportFacts;
 
 /// The post-incident report as pages, before it is saved or printed. What is seen here is what the
@@ -38,6 +39,8 @@ public:
     int pageCount() const;
     /// Paints every page on the printer.
     bool printTo(QPrinter& printer) const;
+    /// Pages are laid out, saved or printed at this moment.
+    bool isBusy() const;
 
 Q_SIGNALS:
     void messageRaised(const QString& text, bool problem);
@@ -57,8 +60,13 @@ private:
     void fit();
     void goTo(int page);
     void showPosition();
+    void showProgress(int pages);
+    void showEnd(const QString& words);
+    void keepChoices();
     void save();
+    void saveAs(const QString& path, const ReportOrder& order);
     void askForPrinter();
+    ReportOrder chosenOrder() const;
     Language chosenLanguage() const;
 
     RegisterThread& m_thread;
@@ -66,7 +74,7 @@ private:
     std::unique_ptr<Ask> m_person;
     Ask* m_ask;
     Id<Incident> m_incident;
-    std::unique_ptr<ReportFacts> m_facts;
+    std::shared_ptr<const ReportFacts> m_facts; ///< work beside the window has a share in them
     QToolButton* m_back;
     QToolButton* m_next;
     QLabel* m_position;
@@ -78,8 +86,9 @@ private:
     QPushButton* m_print;
     QPushButton* m_close;
     QLabel* m_said;
-    QScrollArea* m_scroll;
+    QPushButton* m_stop;
     PageView* m_pages;
+    ReportWork* m_work;
     double m_chosenZoom = 0; ///< 0: as wide as the window
 };
 

@@ -6,10 +6,13 @@
 #include "ui/widgets/ask.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ireg;
 using namespace ireg::test;
@@ -46,9 +49,14 @@ private Q_SLOTS:
     void anUnknownEndingIsRefused();
     void theReportsLanguageIsNotTheWindows();
     void thePrinterGetsThePagesThatAreSeen();
+    void aLongReportIsMadeBesideTheWindowAndCanBeStopped();
+    void aStoppedReportLeavesNoFile();
+    void onlyWhatIsSeenOfManyPagesIsPainted();
 
 private:
     QByteArray saved(const QString& name);
+    void click(const QString& words);
+    void showLong();
 
     FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -86,10 +94,13 @@ QByteArray tst_ReportPreview::saved(const QString& name)
     const QString path = m_folder->filePath(name);
     AnswersWith answer(path);
     m_preview->setAsk(answer);
+    const auto waited = [this] { QTRY_VERIFY_WITH_TIMEOUT(!m_preview->isBusy(), 60000); };
+    waited();
     for (QPushButton* button : m_preview->findChildren<QPushButton*>()) {
         if (button->isDefault())
             QTest::mouseClick(button, Qt::LeftButton);
     }
+    waited();
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -154,6 +165,66 @@ void tst_ReportPreview::thePrinterGetsThePagesThatAreSeen()
     const QByteArray bytes = file.readAll();
     const qsizetype pages = bytes.count("/Type /Page\n") + bytes.count("/Type /Page ");
     QCOMPARE(pages, m_preview->pageCount());
+}
+
+void tst_ReportPreview::click(const QString& words)
+{
+    for (QPushButton* button : m_preview->findChildren<QPushButton*>()) {
+        if (button->text().remove(u'&') == words)
+            button->click();
+    }
+}
+
+// Shows an incident whose field is as long as one may be.
+void tst_ReportPreview::showLong()
+{
+    QTRY_VERIFY(!m_preview->isBusy());
+    const QString lines = u"2026-11-29 12:00:00 GET / 200 in 14 ms\n"_s;
+    auto logged = m_thread->ask([&lines](Register& open) {
+        return logIncident(open, {{u"title"_s, u"Long"_s}, {u"summary"_s, lines.repeated(100000)}});
+    });
+    logged.waitForFinished();
+    m_preview->show(Id<Incident>{logged.result()->id});
+    QTRY_VERIFY(m_preview->isBusy());
+}
+
+void tst_ReportPreview::aLongReportIsMadeBesideTheWindowAndCanBeStopped()
+{
+    showLong();
+    click(u"Stop"_s);
+    QTRY_VERIFY(!m_preview->isBusy());
+    QCOMPARE(m_preview->pageCount(), 0);
+    QVERIFY(std::ranges::any_of(m_preview->findChildren<QLabel*>(), [](const QLabel* label) {
+        return label->text().startsWith(u"Stopped"_s);
+    }));
+}
+
+void tst_ReportPreview::aStoppedReportLeavesNoFile()
+{
+    showLong();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_preview->isBusy(), 60000);
+    const QString path = m_folder->filePath(u"long.pdf"_s);
+    AnswersWith answer(path);
+    m_preview->setAsk(answer);
+    click(u"Save as…"_s);
+    QVERIFY(m_preview->isBusy());
+    click(u"Stop"_s);
+    QTRY_VERIFY(!m_preview->isBusy());
+    QVERIFY(!QFile::exists(path));
+}
+
+// The pages together are higher than a widget can be.
+void tst_ReportPreview::onlyWhatIsSeenOfManyPagesIsPainted()
+{
+    showLong();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_preview->isBusy(), 60000);
+    QVERIFY(m_preview->pageCount() > 1000);
+    QTest::keyClick(m_preview.get(), Qt::Key_End);
+    const QImage seen = m_preview->grab().toImage();
+    QVERIFY(!seen.isNull());
+    QVERIFY(std::ranges::any_of(m_preview->findChildren<QLabel*>(), [this](const QLabel* label) {
+        return label->text() == u"Page %1 of %1"_s.arg(m_preview->pageCount());
+    }));
 }
 
 QTEST_MAIN(tst_ReportPreview)
