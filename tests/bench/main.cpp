@@ -7,10 +7,13 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 
 #include <unistd.h>
 
 #include <cstdio>
+#include <cstring>
+#include <memory>
 #include <set>
 
 using namespace ireg::bench;
@@ -103,11 +106,20 @@ int printMemory(const Wanted& wanted, const std::vector<int>& megabytes)
     return printFigures(u"memory, beside what is read"_s, figures);
 }
 
+// Only a report needs fonts; what else is measured shall not carry them.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    if (argc < 2 || std::strcmp(argv[1], "--print") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Measures the register beside bare SQLite and bare SHA-256 in the same run."_s);
@@ -125,8 +137,10 @@ int main(int argc, char** argv)
     resident.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption takeInFile(u"take-in"_s, {}, u"FILE"_s);
     takeInFile.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({sizes, folder, only, quick, processor, resident, takeInFile});
-    parser.process(application);
+    QCommandLineOption print(u"print"_s, {}, u"MEGABYTES"_s);
+    print.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({sizes, folder, only, quick, processor, resident, takeInFile, print});
+    parser.process(*application);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     if (parser.isSet(resident)) {
         std::printf("%lld\n", residentAfterFirstPage(parser.value(resident)));
@@ -134,6 +148,8 @@ int main(int argc, char** argv)
     }
     if (parser.isSet(takeInFile))
         return takeIn(parser.value(takeInFile), parser.value(folder));
+    if (parser.isSet(print))
+        return printReport(parser.value(print).toInt());
     if (parser.isSet(processor))
         countProcessorTime();
     Wanted wanted{.folder = parser.value(folder),
@@ -150,6 +166,9 @@ int main(int argc, char** argv)
         missed += printFigures(u"%1 incidents"_s.arg(size), figures);
     missed += printGrowth(bySize);
     missed += printMemory(wanted, parser.isSet(quick) ? std::vector{1} : std::vector{1, 10, 100});
+    const std::vector<int> reports = parser.isSet(quick) ? std::vector{1, 2}
+                                                         : std::vector{1, 10, 40};
+    missed += printFigures(u"reports, beside their text"_s, measureReports(reports, wanted.only));
     printWaiting();
     return missed == 0 || parser.isSet(quick) ? 0 : 1;
 }

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace ireg::bench
 {
 
@@ -29,5 +31,11 @@ Figure fed(const Meal& meal);
 Figures measureImports(const QString& folder, int megabytes, const QString& only);
 /// What `fed` runs: takes the file into a fresh register. Gives an exit code.
 int takeIn(const QString& file, const QString& folder);
+
+/// Reports with so many megabytes of text each: memory at the peak over that of an empty one, and
+/// processor time for a megabyte beside that of the first size.
+Figures measureReports(const std::vector<int>& megabytes, const QString& only);
+/// What that runs; needs a QGuiApplication. Gives an exit code.
+int printReport(int megabytes);
 
 } // namespace ireg::bench

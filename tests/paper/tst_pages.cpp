@@ -73,6 +73,7 @@ std::vector<Numbers> layout(const std::vector<Piece>& pieces)
 
 Q_DECLARE_METATYPE(std::vector<Piece>)
 Q_DECLARE_METATYPE(std::vector<Numbers>)
+Q_DECLARE_METATYPE(Numbers)
 
 class TstPages : public QObject
 {
@@ -81,6 +82,8 @@ class TstPages : public QObject
 private Q_SLOTS:
     void piecesGoWhereTheRulesSay_data();
     void piecesGoWhereTheRulesSay();
+    void rowsAreNotPartedWhereTheyWouldStandAlone_data();
+    void rowsAreNotPartedWhereTheyWouldStandAlone();
     void nothingIsLostOverlapsOrLeavesThePage_data();
     void nothingIsLostOverlapsOrLeavesThePage();
 };
@@ -124,6 +127,36 @@ void TstPages::piecesGoWhereTheRulesSay()
     QFETCH(std::vector<Piece>, pieces);
     QFETCH(std::vector<Numbers>, pages);
     QVERIFY(layout(pieces) == pages);
+}
+
+void TstPages::rowsAreNotPartedWhereTheyWouldStandAlone_data()
+{
+    QTest::addColumn<double>("above");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<Numbers>("counts");
+    QTest::newRow("one row") << 90.0 << 1 << Numbers{2};
+    QTest::newRow("the first not alone") << 90.0 << 6 << Numbers{1, 6};
+    QTest::newRow("two of many are enough") << 80.0 << 6 << Numbers{3, 4};
+    QTest::newRow("the last not alone") << 50.0 << 6 << Numbers{5, 2};
+    QTest::newRow("a short table stays whole") << 80.0 << 3 << Numbers{1, 3};
+    QTest::newRow("many") << 50.0 << 25 << Numbers{6, 10, 10};
+}
+
+void TstPages::rowsAreNotPartedWhereTheyWouldStandAlone()
+{
+    QFETCH(double, above);
+    QFETCH(int, rows);
+    QFETCH(Numbers, counts);
+    Paginator paginator(pageHeight, [](int) { return true; });
+    paginator.take(line(above));
+    paginator.beginRows(35);
+    for (int n = 0; n < rows; ++n)
+        paginator.take(line());
+    paginator.endRows();
+    Numbers found;
+    for (const Page& page : paginator.finish())
+        found.push_back(page.count);
+    QVERIFY(found == counts);
 }
 
 void TstPages::nothingIsLostOverlapsOrLeavesThePage_data()
