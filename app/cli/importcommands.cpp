@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/importsource.h"
 #include "app/cli/session.h"
+#include "model/base/regularfile.h"
 #include "model/base/text.h"
 #include "model/exchange/registerjson.h"
 #include "model/exchange/verisimport.h"
