@@ -209,6 +209,8 @@ constexpr std::array table{
                 ""},
     DetailWords{
         {"folder-unmade", u"the folder could not be made", u"le dossier n’a pas pu être créé"}, ""},
+    DetailWords{{"pdf-unmade", u"the PDF could not be made", u"le PDF n’a pas pu être produit"},
+                ""},
     DetailWords{{"no-steps", u"the story has no steps", u"le récit n’a pas d’étapes"}, ""},
     DetailWords{{"regimes-unreadable",
                  u"it is not as docs/clocks.md says",

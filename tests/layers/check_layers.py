@@ -75,10 +75,11 @@ WORDS = [
     ),
     (r"\b(setHtml|setMarkdown|insertHtml|toHtml)\b", r"^$", "user text is inert"),
     (r"\b(QXmlStreamReader|QDomDocument|QSvgRenderer|QTextBrowser)\b", r"^$", "no such input"),
-    # description.h and condition.h throw at compile time only; the door's lambda throws into storage's rollback.
+    # description.h and condition.h throw at compile time only; the door's lambda throws into storage's rollback;
+    # qpdf throws into ui/paper's two files that know it.
     (
         r"\bthrow\b|\bcatch\s*\(",
-        r"^model/(storage/|record/(description|condition)\.h|register/register\.cpp)",
+        r"^(model/(storage/|record/(description|condition)\.h|register/register\.cpp)|ui/paper/(attachment|pdffacts)\.cpp)",
         "failures outside storage are values",
     ),
     (
@@ -138,6 +139,9 @@ class Layers:
         if header.startswith("openssl/"):
             inside = name.startswith("model/") and name.endswith(".cpp")
             return None if inside else "only a .cpp of model knows OpenSSL"
+        if header.startswith("qpdf/"):
+            inside = name.startswith("ui/paper/") and name.endswith(".cpp")
+            return None if inside else "only a .cpp of ui/paper knows qpdf"
         if re.match(r"Q[A-Za-z]|q[a-z0-9]+\.h$", header):
             return self.fault_of_qt(name, header)
         return None
@@ -259,9 +263,13 @@ PLANTED = {
     "ui/paper/i.cpp": [
         ("#include <QWidget>", "QtWidgets"),
         ("#include <QPrinter>", "QtPrintSupport"),
+        ("#include <qpdf/QPDF.hh>", None),
+        ("try { f(); } catch (...) {}", "values"),
         ('#include "model/register/register.h"', "may not include model/register"),
     ],
-    "ui/itemmodels/j.h": [("#include <QTableView>", "QtWidgets")],
+    "ui/paper/attachment.cpp": [("try { f(); } catch (...) {}", None)],
+    "ui/paper/seal.h": [("#include <qpdf/QPDF.hh>", "knows qpdf")],
+    "ui/itemmodels/j.h": [("#include <qpdf/QPDF.hh>", "knows qpdf"), ("#include <QTableView>", "QtWidgets")],
     "ui/incident/k.cpp": [
         ('#include "ui/lessons/lessonspage.h"', "may not include ui/lessons"),
         ('#include "model/storage/door.h"', "may not include model/storage"),

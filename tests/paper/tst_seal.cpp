@@ -6,6 +6,9 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void initTestCase() { m_pdf = aPdf(m_record); }
     void theRecordComesBackAsItWas();
     void aRecordOfAMegabyteComesBack();
+    void reportsOfOtherSystemsAreIntact_data();
+    void reportsOfOtherSystemsAreIntact();
     void anyFlippedByteIsSeen();
     void aFlippedByteOfTheRecordIsSeenAlsoUnderANewSeal();
     void aSwappedRecordIsSeen();
@@ -83,6 +88,27 @@ void TstSeal::aRecordOfAMegabyteComesBack()
     QCOMPARE(report->record, record);
 }
 
+/// The same invented incident, reported by several systems.
+void TstSeal::reportsOfOtherSystemsAreIntact_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Debian 12") << u"debian-12.pdf"_s;
+    QTest::newRow("Debian 13") << u"debian-13.pdf"_s;
+    QTest::newRow("Debian 12 before libqpdf") << u"debian-12-without-qpdf.pdf"_s;
+}
+
+void TstSeal::reportsOfOtherSystemsAreIntact()
+{
+    QFETCH(QString, name);
+    QFile file(QStringLiteral(IREG_FIXTURES) + u'/' + name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto report = readSealed(file.readAll());
+    QVERIFY(report);
+    QVERIFY(report->faults.empty());
+    const QJsonObject record = QJsonDocument::fromJson(report->record).object();
+    QCOMPARE(record.value(u"reference"_s).toString(), u"INC-2026-0001"_s);
+}
+
 void TstSeal::anyFlippedByteIsSeen()
 {
     for (qsizetype at = 8; at < m_pdf.size(); at += 41) {
@@ -94,7 +120,7 @@ void TstSeal::anyFlippedByteIsSeen()
 
 void TstSeal::aFlippedByteOfTheRecordIsSeenAlsoUnderANewSeal()
 {
-    const qsizetype object = m_pdf.lastIndexOf("/Filter /FlateDecode");
+    const qsizetype object = m_pdf.indexOf("/Type /EmbeddedFile ");
     const qsizetype begin = m_pdf.indexOf("stream\n", object) + 7;
     QByteArray altered = m_pdf.left(m_pdf.lastIndexOf("%ireg-report"));
     altered[begin + 12] = char(altered.at(begin + 12) ^ 4);

@@ -257,6 +257,7 @@ void TstReportCommand::aFlippedByteIsFound()
     const Ran ran = ireg({u"verify"_s, at(u"flipped.pdf"_s), u"--json"_s});
     QCOMPARE(ran.exit, int(NotVerified));
     QVERIFY(ran.out.contains("file-altered"));
+    QCOMPARE(ran.err, QByteArray());
 }
 
 void TstReportCommand::aFileThatIsNoReportIsNotVerified()

@@ -191,11 +191,14 @@ void Flow::operator()(const report::Heading& heading)
     if (!begins(0))
         return;
     const int level = std::clamp(heading.level, 1, 4);
-    const TextBox box(report::visibleLine(heading.text), headingStyle(level), m_width);
+    const QString words = report::visibleLine(heading.text);
+    const TextBox box(words, headingStyle(level), m_width);
     const double rule = level == 1 ? 5 : 0;
     push({.height = box.height() + rule + (level == 1 ? 3 : 0),
           .before = spaceAbove(level),
           .keepWithNext = true,
+          .headingLevel = level,
+          .heading = words,
           .paint = [box, rule, width = m_width](QPainter& painter, double top) {
               box.paint(painter, {0, top});
               if (rule > 0)

@@ -4,6 +4,8 @@
 
 #include "ui/paper/textlines.h"
 
+#include <QString>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -31,6 +33,8 @@ struct Piece
     bool breakBefore = false;
     std::shared_ptr<const Piece> tableHead = {}; ///< repeated when a page begins with this piece
     Mark mark = {};
+    int headingLevel = 0;
+    QString heading = {}; ///< where the piece is one
     std::function<void(QPainter&, double top)> paint = {};
 };
 

@@ -36,11 +36,14 @@ double bodyHeight(QSizeF sheet)
     return sheet.height() - 2 * bodyTop;
 }
 
-/// Paints so many pieces below one another.
+/// Paints so many pieces below one another, and notes the headings among them.
 class PagePainter final : public PieceSink
 {
 public:
-    PagePainter(QPainter& painter, int count) : m_painter(painter), m_count(count) {}
+    PagePainter(QPainter& painter, int page, int count)
+        : m_painter(painter), m_page(page), m_count(count)
+    {
+    }
 
     void take(Piece piece) override
     {
@@ -48,17 +51,23 @@ public:
             return;
         if (m_stack.isEmpty() && piece.tableHead)
             piece.tableHead->paint(m_painter, 0);
-        piece.paint(m_painter, m_stack.topOf(piece));
+        const double top = m_stack.topOf(piece);
+        piece.paint(m_painter, top);
+        if (piece.headingLevel > 0)
+            m_headings.push_back({piece.heading, piece.headingLevel, m_page, bodyTop + top});
         m_stack.put(piece);
     }
     void beginRows(double) override {}
     void endRows() override {}
     bool isFull() const override { return m_stack.count() == m_count; }
+    std::vector<Bookmark> headings() { return std::move(m_headings); }
 
 private:
     QPainter& m_painter;
+    int m_page;
     int m_count;
     Stack m_stack;
+    std::vector<Bookmark> m_headings;
 };
 
 } // namespace
@@ -114,19 +123,20 @@ QSizeF Paper::sheet() const
     return m_sheet;
 }
 
-void Paper::paint(QPainter& painter, int page) const
+std::vector<Bookmark> Paper::paint(QPainter& painter, int page) const
 {
     if (page < 0 || page >= pageCount())
-        return;
+        return {};
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintFrame(painter, m_document, {{0, 0}, m_sheet}, {page + 1, pageCount()});
     painter.translate(theme::sideMargin, bodyTop);
     const Page& known = m_pages[std::size_t(page)];
-    PagePainter pieces(painter, known.count);
+    PagePainter pieces(painter, page, known.count);
     const Source document = source();
     Flow(document, pieces).runFrom(known.first);
     painter.restore();
+    return pieces.headings();
 }
 
 } // namespace ireg::paper

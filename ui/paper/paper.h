@@ -18,6 +18,15 @@ namespace ireg::paper
 struct Page;
 struct Source;
 
+/// A heading on its page, for a PDF's outline.
+struct Bookmark
+{
+    QString text;
+    int level = 1;  ///< 1 is outermost
+    int page = 0;   ///< counts from 0
+    double top = 0; ///< below the sheet's upper edge
+};
+
 /// A document laid out on pages, of which it holds the beginnings: painting one lays it out again.
 /// Preview, printer and PDF paint the same pages. Units are CSS pixels (96 to an inch), origin at
 /// the sheet's upper left corner; the caller scales the painter. Needs a QGuiApplication for its
@@ -36,8 +45,9 @@ public:
     Paper& operator=(Paper&&) noexcept;
 
     int pageCount() const;
-    QSizeF sheet() const;                          ///< whole sheet, margins included
-    void paint(QPainter& painter, int page) const; ///< pages count from 0
+    QSizeF sheet() const; ///< whole sheet, margins included
+    /// Paints a page, counted from 0, and tells the headings on it.
+    std::vector<Bookmark> paint(QPainter& painter, int page) const;
 
 private:
     struct Unfinished

@@ -4,6 +4,7 @@
 
 #include "model/report/visible.h"
 #include "ui/paper/paper.h"
+#include "ui/paper/pdffacts.h"
 #include "ui/paper/seal.h"
 
 #include <QBuffer>
@@ -12,6 +13,10 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,36 +34,27 @@ QPageSize pageSize(PageSize size)
 
 using GoesOn = std::function<bool(int)>;
 
-bool paintPages(QPdfWriter& writer, const Paper& paper, const GoesOn& goesOn)
+/// Tells the headings that it met; nothing where the pages could not be written.
+std::optional<std::vector<Bookmark>> paintPages(QPdfWriter& writer,
+                                                const Paper& paper,
+                                                const GoesOn& goesOn)
 {
+    std::vector<Bookmark> headings;
     QPainter painter;
     if (!painter.begin(&writer))
-        return false;
+        return std::nullopt;
     painter.scale(resolution / 96.0, resolution / 96.0);
     for (int page = 0; page < paper.pageCount(); ++page) {
         if (!goesOn(page) || (page > 0 && !writer.newPage()))
-            return false;
-        paper.paint(painter, page);
+            return std::nullopt;
+        std::ranges::move(paper.paint(painter, page), std::back_inserter(headings));
     }
-    return painter.end();
+    return painter.end() ? std::optional(std::move(headings)) : std::nullopt;
 }
 
-// Qt puts its own clock's time there and offers no setter; the length stays, so that the offsets
-// in the cross-reference table stay true.
-void stampCreation(QByteArray& pdf, const QDateTime& creation)
+QString creator()
 {
-    const QByteArray key = "/CreationDate (";
-    const qsizetype begin = pdf.lastIndexOf(key);
-    const qsizetype end = begin < 0 ? -1 : pdf.indexOf(')', begin);
-    if (end < 0 || !creation.isValid())
-        return;
-    const qsizetype room = end - begin - key.size();
-    QByteArray stamp = "D:" + creation.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1();
-    stamp += room >= stamp.size() + 6 ? "+00'00'" : "Z";
-    if (stamp.size() == room + 1 && stamp.endsWith('\''))
-        stamp.chop(1);
-    if (stamp.size() == room)
-        pdf.replace(begin + key.size(), room, stamp);
+    return u"Incident Register "_s + QLatin1StringView(IREG_VERSION);
 }
 
 } // namespace
@@ -68,32 +64,35 @@ Result<void> writePdf(QIODevice& device,
                       const PdfOptions& options)
 {
     bool stopped = false;
-    const GoesOn goesOn = [&](int pages) {
-        stopped = stopped || (options.goesOn && !options.goesOn(pages));
+    const GoesOn goesOn = [&](int done) {
+        stopped = stopped || (options.goesOn && !options.goesOn(done));
         return !stopped;
     };
     const auto paper = Paper::laidOut(document, options.pageSize, goesOn);
-    QByteArray pdf;
+    QByteArray pages;
+    PdfFacts facts{.title = report::visibleLine(report::headerLine(document)),
+                   .creator = creator(),
+                   .language = document.language,
+                   .creation = options.creation,
+                   .record = options.record};
     {
-        QBuffer buffer(&pdf);
+        QBuffer buffer(&pages);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
         writer.setResolution(resolution);
         writer.setPageLayout({pageSize(options.pageSize), QPageLayout::Portrait, QMarginsF()});
-        writer.setTitle(report::visibleLine(report::headerLine(document)));
-        writer.setCreator(u"Incident Register "_s + QLatin1StringView(IREG_VERSION));
-        // Qt drops attachments that are added once the painter has begun.
-        if (!options.record.isEmpty())
-            writer.addFileAttachment(
-                QLatin1StringView(recordName), options.record, u"application/json"_s);
-        if (!paper || !paintPages(writer, *paper, goesOn))
-            return failed(stopped ? ErrorKind::Cancelled : ErrorKind::Io, buffer.errorString());
+        auto headings = paper ? paintPages(writer, *paper, goesOn) : std::nullopt;
+        if (!headings)
+            return failed(stopped ? ErrorKind::Cancelled : ErrorKind::Io, {});
+        facts.outline = std::move(*headings);
     }
-    stampCreation(pdf, options.creation);
+    auto pdf = withFacts(pages, facts);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
     if (!options.record.isEmpty())
-        pdf = sealed(pdf, options.record);
-    if (device.write(pdf) != pdf.size())
+        pdf = sealed(*pdf, options.record);
+    if (device.write(*pdf) != pdf->size())
         return failed(ErrorKind::Io, device.errorString());
     return {};
 }

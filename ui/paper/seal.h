@@ -11,9 +11,6 @@
 namespace ireg::paper
 {
 
-/// The file name under which a PDF carries the machine-readable record it was made from.
-inline constexpr auto recordName = "incident.json";
-
 enum class SealFault {
     FileAltered,   ///< some byte of the PDF is not what was written
     RecordMissing, ///< the record can't be found or unpacked
@@ -27,13 +24,13 @@ struct SealedReport
     std::vector<SealFault> faults;
 };
 
-/// A PDF of Qt's writer with the record attached, followed by one comment line that holds the
+/// A PDF with the record attached, followed by one comment line that holds the
 /// hash of the record and the hash of every byte before it. It shows accidents and plain edits;
 /// whoever rewrites the line too is found out by the hash on paper and by the register's chain.
 QByteArray sealed(const QByteArray& pdf, const QByteArray& record);
 
-/// NotARegister where the bytes are no report that this program wrote. Hostile bytes are safe:
-/// nothing is unpacked beyond 256 MB.
+/// NotARegister where the bytes are no report that this program wrote. Hostile bytes are safe; see
+/// attachedRecord.
 Result<SealedReport> readSealed(const QByteArray& pdf);
 
 } // namespace ireg::paper

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/paper/pdffacts.h"
+
+#include "ui/paper/attachment.h"
+
+#include <exception>
+#include <memory>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+using namespace Qt::StringLiterals;
+
+namespace ireg::paper
+{
+namespace
+{
+
+constexpr double points = 72.0 / 96;
+
+QPDFObjectHandle text(const QString& words)
+{
+    return QPDFObjectHandle::newUnicodeString(words.toStdString());
+}
+
+void setInfo(QPDF& pdf, const PdfFacts& facts)
+{
+    QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
+    info.replaceKey("/Title", text(facts.title));
+    info.replaceKey("/Creator", text(facts.creator));
+    info.replaceKey("/Producer", text(u"Qt "_s + QLatin1StringView(qVersion())));
+    if (facts.creation.isValid()) {
+        const QString stamp = facts.creation.toUTC().toString(u"yyyyMMddHHmmss"_s);
+        info.replaceKey("/CreationDate", text(u"D:"_s + stamp + u'Z'));
+    }
+    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
+}
+
+void setCatalog(QPDF& pdf, const PdfFacts& facts)
+{
+    QPDFObjectHandle catalog = pdf.getRoot();
+    catalog.removeKey("/Metadata"); // where Qt says it all a second time, by this machine's clock
+    catalog.replaceKey("/Lang", text(facts.language));
+    QPDFObjectHandle shown = QPDFObjectHandle::newDictionary();
+    shown.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
+    catalog.replaceKey("/ViewerPreferences", shown);
+}
+
+/// Adds an item below another; only the outline's own lines are unfolded.
+void hang(QPDFObjectHandle parent, QPDFObjectHandle item)
+{
+    QPDFObjectHandle count = parent.getKey("/Count");
+    const bool folded = parent.hasKey("/Parent");
+    const long long before = count.isInteger() ? count.getIntValue() : 0;
+    parent.replaceKey("/Count", QPDFObjectHandle::newInteger(before + (folded ? -1 : 1)));
+    QPDFObjectHandle last = parent.getKey("/Last");
+    item.replaceKey("/Parent", parent);
+    if (last.isDictionary()) {
+        last.replaceKey("/Next", item);
+        item.replaceKey("/Prev", last);
+    } else {
+        parent.replaceKey("/First", item);
+    }
+    parent.replaceKey("/Last", item);
+}
+
+QPDFObjectHandle destination(QPDFObjectHandle page, double top)
+{
+    const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+    return QPDFObjectHandle::newArray({page,
+                                       QPDFObjectHandle::newName("/XYZ"),
+                                       QPDFObjectHandle::newNull(),
+                                       QPDFObjectHandle::newReal(height - top, 2),
+                                       QPDFObjectHandle::newNull()});
+}
+
+void addOutline(QPDF& pdf, const std::vector<Bookmark>& outline)
+{
+    struct Open
+    {
+        QPDFObjectHandle item;
+        int level = 0;
+    };
+    const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
+    std::vector<Open> open{{pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()), 0}};
+    for (const Bookmark& mark : outline) {
+        while (open.size() > 1 && open.back().level >= mark.level)
+            open.pop_back();
+        QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        item.replaceKey("/Title", text(mark.text));
+        item.replaceKey("/Dest", destination(pages.at(std::size_t(mark.page)), mark.top * points));
+        hang(open.back().item, item);
+        open.push_back({item, mark.level});
+    }
+    pdf.getRoot().replaceKey("/Outlines", open.front().item);
+}
+
+void attach(QPDF& pdf, const PdfFacts& facts)
+{
+    auto content = QPDFEFStreamObjectHelper::createEFStream(pdf, facts.record.toStdString());
+    content.setSubtype("application/json");
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(
+        recordName, QPDFFileSpecObjectHelper::createFileSpec(pdf, recordName, content));
+}
+
+QByteArray written(QPDF& pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable); // attachedRecord reads no others
+    writer.setDecodeLevel(qpdf_dl_none);
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()),
+                      qsizetype(bytes->getSize()));
+}
+
+} // namespace
+
+Result<QByteArray> withFacts(const QByteArray& pdf, const PdfFacts& facts)
+try {
+    QPDF file;
+    file.setSuppressWarnings(true);
+    file.processMemoryFile("report", pdf.constData(), std::size_t(pdf.size()));
+    setInfo(file, facts);
+    setCatalog(file, facts);
+    if (!facts.outline.empty())
+        addOutline(file, facts.outline);
+    if (!facts.record.isEmpty())
+        attach(file, facts);
+    return written(file);
+} catch (const std::exception&) {
+    return failed(ErrorKind::Io, u"#pdf-unmade"_s);
+}
+
+} // namespace ireg::paper
