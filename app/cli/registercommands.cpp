@@ -293,6 +293,8 @@ int runVerify(Invocation& call)
     const auto verdict = session->verify(*anchor);
     if (!verdict)
         return fail(call, verdict.error());
+    if (verdict->ok())
+        session.accept();
     if (call.json()) {
         QJsonArray findings;
         for (const storage::Finding& finding : verdict->findings)
@@ -346,6 +348,7 @@ int runRestore(Invocation& call)
         call.at(0), call.option("o"), authorOf(call), systemClock());
     if (!restored)
         return failOpening(call, restored.error(), call.at(0));
+    acceptAt(call, call.option("o"));
     if (call.json())
         printJson(QJsonObject{{u"path"_s, call.option("o")}, {u"action"_s, *restored}});
     else

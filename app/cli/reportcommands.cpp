@@ -95,8 +95,15 @@ Result<QByteArray> made(const Register& open, Id<Incident> incident, const Order
     const auto state = dossierAtHead(open, incident);
     if (!state)
         return tl::unexpected(state.error());
+    const auto flaw = open.flawOf(incident);
+    if (!flaw)
+        return tl::unexpected(flaw.error());
+    const report::ChainState chain{.seq = state->head.seq,
+                                   .hash = state->head.hash,
+                                   .history = *flaw ? report::History::Broken
+                                                    : report::History::Holds};
     const QByteArray record = order.format == Format::Pdf
-        ? report::machineRecord(state->dossier, open.today(), state->head.seq, state->head.hash)
+        ? report::machineRecord(state->dossier, open.today(), chain)
         : QByteArray();
     const When now = open.now();
     const report::ReportContext context{
@@ -108,7 +115,8 @@ Result<QByteArray> made(const Register& open, Id<Incident> incident, const Order
             ? QByteArray()
             : QCryptographicHash::hash(record, QCryptographicHash::Sha256),
         .program = open.author().program,
-        .author = open.author().name};
+        .author = open.author().name,
+        .history = chain.history};
     return written(report::postIncident(state->dossier, context),
                    order,
                    {.pageSize = order.pageSize, .creation = now.utc(), .record = record});

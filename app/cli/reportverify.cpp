@@ -65,6 +65,8 @@ Inspection inspect(const paper::SealedReport& report)
         .head = {.seq = chain.value(u"seq"_s).toInteger(),
                  .hash = QByteArray::fromHex(chain.value(u"hash"_s).toString().toLatin1())},
         .findings = {}};
+    if (chain.value(u"broken"_s).toBool())
+        found.findings.push_back({u"history-was-broken"_s});
     for (const paper::SealFault fault : report.faults)
         found.findings.push_back({kindOf(fault)});
     return found;

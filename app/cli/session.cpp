@@ -47,10 +47,21 @@ Session::Session(Invocation& call, Access access)
                 {ErrorKind::ReadOnly, u"#zone-unknown "_s + m_register->profile().zone, call.at(0)},
                 call.language()));
     sayNotices(call, m_register->notices());
-    if (access == Access::Write)
-        return;
-    if (const auto intact = m_register->checkTail(); !intact)
-        printError(u"ireg: "_s + errorText(intact.error(), call.language()));
+    const auto doubt = m_register->flaw() ? m_register->flaw() : m_seen.difference(*m_register);
+    if (doubt)
+        printError(u"ireg: "_s + errorText(*doubt, call.language()));
+}
+
+Session::~Session()
+{
+    if (m_register)
+        m_seen.note(*m_register);
+}
+
+void acceptAt(const Invocation& call, const QString& path)
+{
+    if (auto placed = Register::open(path, Access::Read, authorOf(call), systemClock()))
+        LastSeen::ofUser().accept(**placed);
 }
 
 void sayNotices(const Invocation& call, const std::vector<Error>& notices)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/output.h"
+#include "model/register/lastseen.h"
 
 namespace ireg::cli
 {
@@ -12,14 +13,20 @@ class Session
 {
 public:
     Session(Invocation& call, Access access);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
 
     /// Zero, or the exit code of why it is not open (already said).
     int failed() const { return m_exit; }
     Register& open() { return *m_register; }
     Register* operator->() { return m_register.get(); }
+    /// What lies here now is what is expected from now on.
+    void accept() { m_seen.accept(*m_register); }
 
 private:
     std::unique_ptr<Register> m_register;
+    LastSeen m_seen = LastSeen::ofUser();
     int m_exit = 0;
 };
 
@@ -27,6 +34,8 @@ const Clock& systemClock();
 /// Whom changes are recorded as: --as, else IREG_USER, else the account's display name.
 Author authorOf(const Invocation& call);
 
+/// A register that was put there on purpose is not compared with what lay there before.
+void acceptAt(const Invocation& call, const QString& path);
 /// Says why a register did not open and gives the exit code: 3 whatever the system's reason was.
 int failOpening(const Invocation& call, const Error& error, const QString& path);
 /// What a person should know about what was opened or made.

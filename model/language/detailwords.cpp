@@ -281,6 +281,7 @@ const DetailWords* detailWords(QByteArrayView code)
           std::span<const DetailWords>(dutyDetails),
           std::span<const DetailWords>(workflowDetails),
           fileDetails(),
+          historyDetails(),
           std::span<const DetailWords>(undoDetails),
           sourceDetails(),
           std::span<const DetailWords>(commandDetails)}) {

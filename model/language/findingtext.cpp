@@ -67,6 +67,9 @@ constexpr std::array findings{
     Wording{"record-altered",
             u"The record inside the report is not the one whose hash was printed",
             u"L’enregistrement contenu n’est pas celui dont l’empreinte a été imprimée"},
+    Wording{"history-was-broken",
+            u"The report was made from a register whose history did not hold together",
+            u"Le rapport a été tiré d’un registre dont l’historique n’était pas cohérent"},
     Wording{"other-register",
             u"The report was made from another register",
             u"Le rapport a été tiré d’un autre registre"}};

@@ -131,10 +131,10 @@ Result<std::unique_ptr<Register>> Register::open(const QString& path,
     std::unique_ptr<Register> opened(new Register(std::move(*database), author, clock));
     if (const auto loaded = opened->load(); !loaded)
         return tl::unexpected(loaded.error());
-    if (access == Access::Write) {
-        if (const auto checked = opened->checkTail(); !checked)
-            return tl::unexpected(checked.error());
-    }
+    if (const auto looked = opened->look(); !looked)
+        return tl::unexpected(looked.error());
+    if (access == Access::Write && opened->m_flaw)
+        return tl::unexpected(*opened->m_flaw);
     return opened;
 }
 
@@ -148,30 +148,10 @@ Result<void> Register::load()
         if (!profile)
             refuse(ErrorKind::Damaged, QStringLiteral("#own-record-missing"));
         m_profile = *profile;
-    });
-}
-
-/// The newest events must hang together before another is hung on to them; the whole chain is
-/// verified in the background or by `verify`.
-Result<void> Register::checkTail() const
-{
-    return m_database->read([this] {
-        Journal journal(*m_database);
-        const Head last = journal.head();
-        const qint64 from = std::max<qint64>(1, last.seq - 200);
-        const auto before = journal.at(from - 1);
-        QByteArray previous = before ? before->hash : genesisHash();
-        Sha256 hasher;
-        qint64 expected = from;
-        journal.forEach(from, [&](const Event& event) {
-            if (event.header.seq != expected
-                || hashOf(hasher, previous, event.header, event.fields) != event.hash)
-                refuse(ErrorKind::ChainBroken,
-                       QStringLiteral("#event-altered %1").arg(event.header.seq));
-            previous = event.hash;
-            ++expected;
-            return true;
-        });
+        if (m_known.seq == 0) {
+            m_openings = m_database->openings();
+            m_known = Journal(*m_database).head();
+        }
     });
 }
 
@@ -268,12 +248,14 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
 {
     if (m_database->access() != Access::Write)
         return failed(ErrorKind::ReadOnly, QStringLiteral("#opened-for-reading"), path());
+    if (m_flaw)
+        return tl::unexpected(*m_flaw);
     qint64 action = 0;
     std::vector<Change> changes;
     Head expected;
     const qint64 sessionBefore = m_session;
     const bool creating = header.verb == "created";
-    const auto done = m_database->write([&] {
+    const auto done = write([&] {
         if (!creating)
             beginSession(now());
         header.session = m_session;
@@ -286,6 +268,7 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
         action = door.action();
         changes = door.changes();
         expected = door.head();
+        m_confirmed = expected;
     });
     if (!done) {
         m_session = sessionBefore;
@@ -293,14 +276,27 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
             return 0;
         if (action == 0 || !survivedCommit(expected))
             return tl::unexpected(done.error());
+        m_known = expected;
     }
     if (std::ranges::any_of(changes, changesProfile)) {
         if (const auto loaded = load(); !loaded)
             return tl::unexpected(loaded.error());
     }
+    forgetTyped(changes);
     for (const auto& listener : m_listeners)
         listener(changes);
     return action;
+}
+
+void Register::forgetTyped(const std::vector<Change>& changes)
+{
+    for (const Change& change : changes) {
+        std::erase_if(m_typed, [&change](const Draft& one) {
+            const bool own = one.place.record == change.record && one.place.id == change.id;
+            return own ? std::ranges::find(change.fields, one.place.field) != change.fields.end()
+                       : one.place.field.startsWith(QByteArray(change.record + '.'));
+        });
+    }
 }
 
 /// After a COMMIT that reported failure only the file knows whether it happened, and only a new
@@ -366,8 +362,10 @@ Result<void> Register::keepDraft(const DraftPlace& place, const QString& text)
         return failed(ErrorKind::Invalid,
                       QStringLiteral("#too-long %1").arg(text.size()),
                       QString::fromUtf8(place.field));
-    return m_database->write(
-        [&] { Drafts(*m_database).keep(place, text, m_clock.now().toMSecsSinceEpoch()); });
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    std::erase_if(m_typed, [&place](const Draft& one) { return one.place == place; });
+    m_typed.push_back({place, text, now});
+    return write([&] { Drafts(*m_database).keep(place, text, now); });
 }
 
 Result<std::vector<Draft>> Register::drafts() const
@@ -383,16 +381,8 @@ Result<void> Register::dropDraft(const DraftPlace& place)
 {
     if (!writable())
         return failed(ErrorKind::ReadOnly, QStringLiteral("#opened-for-reading"), path());
-    return m_database->write([&] { Drafts(*m_database).drop(place); });
-}
-
-Result<qint64> Register::outsideVersion() const
-{
-    qint64 version = 0;
-    const auto done = read([&](Database& database) { version = database.dataVersion(); });
-    if (!done)
-        return tl::unexpected(done.error());
-    return version;
+    std::erase_if(m_typed, [&place](const Draft& one) { return one.place == place; });
+    return write([&] { Drafts(*m_database).drop(place); });
 }
 
 Result<qint64> Register::drainSearch(qint64 most)
@@ -400,7 +390,7 @@ Result<qint64> Register::drainSearch(qint64 most)
     if (!writable())
         return 0;
     qint64 drained = 0;
-    const auto done = m_database->write([&] { drained = SearchIndex(*m_database).drain(most); });
+    const auto done = write([&] { drained = SearchIndex(*m_database).drain(most); });
     if (!done)
         return tl::unexpected(done.error());
     return drained;

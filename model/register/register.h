@@ -50,7 +50,8 @@ public:
                                                     const NewRegister& facts,
                                                     const Author& author,
                                                     const Clock& clock);
-    /// Refuses what is no register; a register whose chain is seen to be broken opens for reading.
+    /// Refuses what is no register. Checks the history in bounded time (model/storage/glance):
+    /// where it does not hold together the register opens for reading alone, with a flaw().
     static Result<std::unique_ptr<Register>> open(const QString& path,
                                                   Access access,
                                                   const Author& author,
@@ -82,9 +83,14 @@ public:
     Result<void> read(const std::function<void(storage::Database&)>& work) const;
     Result<storage::Verdict> verify(const std::optional<Head>& anchor,
                                     const storage::Progress& progress = {}) const;
-    /// ChainBroken where the newest events don't hang together; a quick look, `verify` is the
-    /// proof.
-    Result<void> checkTail() const;
+    /// What was found wrong with the history; nothing is written through a register with a flaw.
+    const std::optional<Error>& flaw() const { return m_flaw; }
+    /// Takes over what was found wrong elsewhere, as by a whole verification.
+    void distrust(const Error& flaw) { m_flaw = flaw; }
+    /// The flaw() or, where there is none, what is wrong with the records of this incident.
+    Result<std::optional<Error>> flawOf(Id<Incident> incident) const;
+    /// Whether at most so many events after `from` hang together; gives where it came to.
+    Result<Head> checkChain(const Head& from, qint64 most) const;
     Result<void> backUp(const QString& target) const;
     /// The same, but without its name (model/storage/backup).
     Result<TemporaryFile> copyFor(const QString& target) const;
@@ -96,8 +102,11 @@ public:
     Result<void> keepDraft(const DraftPlace& place, const QString& text);
     Result<std::vector<Draft>> drafts() const;
     Result<void> dropDraft(const DraftPlace& place);
-    /// Changes when another connection has written to the file.
-    Result<qint64> outsideVersion() const;
+    /// Changes when another connection has written to the file. Missing where the file is no longer
+    /// at its place, ChainBroken where it does not go on from what was last seen through here.
+    Result<qint64> outsideVersion();
+    /// Half-typed texts that were to be kept through here and not dropped since.
+    const std::vector<Draft>& typed() const { return m_typed; }
     /// Brings the search index on by at most so many events, all of them where it is -1; gives how
     /// many. A reader leaves that to the next writer.
     Result<qint64> drainSearch(qint64 most);
@@ -112,6 +121,10 @@ private:
                              const Author& author,
                              const Clock& clock);
     Result<void> load();
+    Result<void> look();
+    void mustGoOn();
+    void forgetTyped(const std::vector<Change>& changes);
+    Result<void> write(const std::function<void()>& work);
     void beginSession(const When& now);
     Result<qint64> run(storage::ActionHeader header, const Work& work);
     bool survivedCommit(const Head& expected);
@@ -121,9 +134,17 @@ private:
     Author m_author;
     const Clock& m_clock;
     RegisterProfile m_profile;
+    std::optional<Error> m_flaw;
+    Head m_known;     ///< where the journal ended after the last change seen or made
+    Head m_confirmed; ///< where it ends in the transaction under way
+    qint64 m_openings = 0;
+    std::vector<Draft> m_typed;
     qint64 m_session = 0;
     std::vector<std::function<void(const std::vector<Change>&)>> m_listeners;
 };
+
+/// What a finding says of the register at this path, as a reason not to write to it.
+Error errorOf(const storage::Finding& finding, const QString& path);
 
 /// The person with this name, made where there is none. Names compare case-blind.
 Id<Person> personNamed(Door& door, const QString& name);

@@ -36,6 +36,7 @@ Result<std::unique_ptr<RegisterThread>> RegisterThread::start(const Opening& ope
                 return;
             }
             made->m_register = std::move(*opened);
+            made->m_recent.begin(*made->m_register);
             made->watchIdleTime();
         },
         Qt::BlockingQueuedConnection);
@@ -44,10 +45,12 @@ Result<std::unique_ptr<RegisterThread>> RegisterThread::start(const Opening& ope
     made->m_path = made->m_register->path();
     made->m_writable = made->m_register->writable();
     made->m_notices = made->m_register->notices();
+    made->m_flaw = made->m_register->flaw();
     made->m_profile = made->m_register->profile();
     RegisterThread* self = made.get();
     self->m_register->onChange([self](const std::vector<Change>& changes) {
         self->m_idle->start(idle);
+        self->m_recent.note(*self->m_register);
         {
             const QMutexLocker lock(&self->m_mutex);
             self->m_profile = self->m_register->profile();
@@ -76,6 +79,14 @@ RegisterProfile RegisterThread::profile() const
 {
     const QMutexLocker lock(&m_mutex);
     return m_profile;
+}
+
+QFuture<RegisterThread::Work> RegisterThread::recentWork()
+{
+    return ask([this](Register& open) {
+        const auto& values = m_recent.values();
+        return Work{.given = {values.begin(), values.end()}, .typed = open.typed()};
+    });
 }
 
 void RegisterThread::post(std::function<void(Register&)> work)

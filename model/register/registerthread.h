@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/register.h"
+#include "model/register/recentwork.h"
 
 #include <QFuture>
 #include <QMutex>
@@ -39,6 +39,8 @@ public:
     const QString& path() const { return m_path; }
     bool writable() const { return m_writable; }
     const std::vector<Error>& notices() const { return m_notices; }
+    /// What was found wrong with the history at opening.
+    const std::optional<Error>& flaw() const { return m_flaw; }
     /// The register's own record as it was after the last change.
     RegisterProfile profile() const;
 
@@ -53,6 +55,14 @@ public:
         });
         return promise->future();
     }
+
+    /// What was done through here since it was opened, for when the file was taken away.
+    struct Work
+    {
+        std::vector<GivenValue> given;
+        std::vector<Draft> typed;
+    };
+    QFuture<Work> recentWork();
 
 Q_SIGNALS:
     /// What a commit changed; sent to the thread this object lives in, after the change's own
@@ -78,6 +88,8 @@ private:
     int m_waiting = 0;
     mutable QMutex m_mutex;
     RegisterProfile m_profile;
+    std::optional<Error> m_flaw;
+    RecentWork m_recent; ///< touched on m_thread alone
 };
 
 } // namespace ireg

@@ -28,7 +28,7 @@ QString tlpLabel(const Document& document)
 
 QString headerLine(const Document& document)
 {
-    return joined({document.reference, document.reportTitle, document.version});
+    return joined({document.warning, document.reference, document.reportTitle, document.version});
 }
 
 QString footerLine(const Document& document)

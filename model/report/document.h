@@ -37,12 +37,14 @@ struct Document
     bool draft = false;
     Labels labels = {};
     std::vector<Block> blocks = {};
+    QString warning = {}; ///< heads each page; empty: none
 };
 
 /// "TLP:AMBER+STRICT", or nothing.
 QString tlpLabel(const Document& document);
 
-/// "INC-2026-0042 · Post-incident report · v1.2 FINAL", without the parts that are empty.
+/// The warning, then "INC-2026-0042 · Post-incident report · v1.2 FINAL", without the parts that
+/// are empty.
 QString headerLine(const Document& document);
 
 /// As-of and chain head.

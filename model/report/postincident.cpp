@@ -21,6 +21,19 @@ constexpr Phrase finalMark{u"FINAL", u"DÉFINITIF"};
 constexpr Phrase asOf{u"As of %1", u"Au %1"};
 constexpr Phrase recordHash{u"record SHA-256 %1", u"enregistrement SHA-256 %1"};
 constexpr Phrase chainHead{u"chain %1:%2", u"chaîne %1:%2"};
+constexpr Phrase brokenMark{u"NOT VERIFIED: HISTORY BROKEN",
+                            u"NON VÉRIFIÉ\u00A0: HISTORIQUE ROMPU"};
+constexpr Phrase brokenHeading{u"The register’s history does not hold together",
+                               u"L’historique du registre n’est pas cohérent"};
+constexpr Phrase brokenText{
+    u"When this report was made, the register it was made from did not verify: its history or its "
+    u"records were changed by other means than the program. What this report says may not be what "
+    u"was recorded. Compare it with a backup before relying on it.",
+    u"Lorsque ce rapport a été établi, le registre dont il est issu ne passait pas le "
+    u"contrôle\u00A0: "
+    u"son historique ou ses enregistrements ont été modifiés par d’autres moyens que le programme. "
+    u"Ce que dit ce rapport peut ne pas être ce qui a été consigné. Comparez-le à une sauvegarde "
+    u"avant de vous y fier."};
 
 constexpr Phrase pageOf{u"Page %1 of %2", u"Page %1 sur %2"};
 constexpr Phrase role{u"Sign-off", u"Visa"};
@@ -89,7 +102,9 @@ Document frame(const Voice& say)
             .asOf = say(asOf).arg(say.time(say.c.now)),
             .head = headText(say),
             .draft = draft,
-            .labels = labels(say)};
+            .labels = labels(say),
+            .blocks = {},
+            .warning = say.c.history == History::Broken ? say(brokenMark) : QString()};
 }
 
 constexpr std::array chapters{&summary,
@@ -118,6 +133,9 @@ Document postIncident(const Dossier& dossier, const ReportContext& context)
 {
     const Voice say(dossier, context);
     Document document = frame(say);
+    if (context.history == History::Broken)
+        document.blocks.push_back(
+            Callout{CalloutKind::Danger, say(brokenHeading), say(brokenText)});
     int number = 0;
     for (const auto chapter : chapters) {
         for (Block& block : chapter(say)) {

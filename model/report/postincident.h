@@ -4,6 +4,7 @@
 
 #include "model/base/when.h"
 #include "model/language/language.h"
+#include "model/report/chainstate.h"
 #include "model/report/document.h"
 
 #include <QByteArray>
@@ -26,6 +27,7 @@ struct ReportContext
     QByteArray recordSha256 = {}; ///< of the machine-readable record inside; empty: it has none
     QString program = {};         ///< "ireg 0.1.0"
     QString author = {};          ///< whom it is recorded as made by
+    History history = History::Holds;
 };
 
 /// The full report on one incident (ISO/IEC 27001 A.5.27), for a board, an auditor or a

@@ -112,15 +112,13 @@ QJsonObject incidentJson(const Dossier& dossier, QDate today, Language language)
     return object;
 }
 
-QByteArray machineRecord(const Dossier& dossier,
-                         QDate today,
-                         qint64 headSeq,
-                         const QByteArray& headHash)
+QByteArray machineRecord(const Dossier& dossier, QDate today, const ChainState& chain)
 {
     QJsonObject object = incidentJson(dossier, today, Language::English);
-    object.insert(
-        u"chain"_s,
-        QJsonObject{{u"seq"_s, headSeq}, {u"hash"_s, QString::fromLatin1(headHash.toHex())}});
+    QJsonObject head{{u"seq"_s, chain.seq}, {u"hash"_s, QString::fromLatin1(chain.hash.toHex())}};
+    if (chain.history == History::Broken)
+        head.insert(u"broken"_s, true);
+    object.insert(u"chain"_s, head);
     object.insert(u"register"_s, dossier.profile.uuid);
     return QJsonDocument(object).toJson();
 }

@@ -5,6 +5,7 @@
 #include "model/dossier/dossier.h"
 #include "model/language/language.h"
 #include "model/record/json.h"
+#include "model/report/chainstate.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -27,10 +28,8 @@ QJsonArray gapsJson(const std::vector<Gap>& gaps, Language language);
 QJsonObject incidentJson(const Dossier& dossier, QDate today, Language language);
 
 /// What a report's PDF carries: the incident as above, in English, and with it "chain": the head
-/// of the register's chain when the facts were read, and "register": its uuid.
-QByteArray machineRecord(const Dossier& dossier,
-                         QDate today,
-                         qint64 headSeq,
-                         const QByteArray& headHash);
+/// of the register's chain when the facts were read ("broken" where its history did not hold
+/// together), and "register": its uuid.
+QByteArray machineRecord(const Dossier& dossier, QDate today, const ChainState& chain);
 
 } // namespace ireg::report

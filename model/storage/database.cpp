@@ -217,6 +217,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 void Database::openExisting()
 {
     const bool writing = m_access == Access::Write;
+    m_look = lookAt(m_path);
+    ++m_openings;
     // A reader may have to roll back what somebody else was killed in.
     const bool mayWrite = writing || isRecoverableInPlace(m_path);
     openHandle((mayWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOFOLLOW
@@ -282,7 +284,10 @@ Result<void> Database::reopen()
         closeHandle();
         return tl::unexpected(caught.error);
     }
-    return makeDurable();
+    auto settled = m_durable ? makeDurable() : Result<void>();
+    if (!settled)
+        closeHandle();
+    return settled;
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path)
@@ -454,23 +459,69 @@ Result<void> Database::read(const std::function<void()>& work)
 
 Result<void> Database::write(const std::function<void()>& work)
 {
-    return within("BEGIN IMMEDIATE", work);
+    if (const auto there = stillThere(); !there)
+        return there;
+    const int before = m_handle ? sqlite3_total_changes(m_handle) : 0;
+    auto done = within("BEGIN IMMEDIATE", work);
+    if (done && sqlite3_total_changes(m_handle) != before)
+        noteOwnWrite();
+    return done;
+}
+
+Result<void> Database::stillThere() const
+{
+    if (!isFile() || !m_look.there)
+        return {};
+    const FileLook now = lookAt(m_path);
+    if (now.isSameFile(m_look))
+        return {};
+    return failed(ErrorKind::Missing,
+                  now.there ? QStringLiteral("#register-exchanged")
+                            : QStringLiteral("#register-gone"),
+                  m_path);
+}
+
+/// A file that was deleted or exchanged is read on as it was.
+void Database::freshen()
+{
+    if (!isFile())
+        return;
+    const FileLook now = lookAt(m_path);
+    if (m_handle && !m_look.there)
+        m_look = now;
+    if (m_handle && (now == m_look || !now.isSameFile(m_look)))
+        return;
+    const auto opened = reopen();
+    if (opened)
+        return;
+    const ErrorKind kind = opened.error().kind;
+    if (kind == ErrorKind::NotARegister || kind == ErrorKind::Damaged)
+        refuse(ErrorKind::ChainBroken, QStringLiteral("#register-replaced"), m_path);
+    throw StorageError{opened.error()};
+}
+
+void Database::noteOwnWrite()
+{
+    if (!isFile() || sqlite3_get_autocommit(m_handle) == 0)
+        return; // or only a part of what will be written
+    const FileLook now = lookAt(m_path);
+    if (!m_look.there || now.isSameFile(m_look))
+        m_look = now;
 }
 
 Result<void> Database::within(const char* begin, const std::function<void()>& work)
 {
-    if (!m_handle)
-        return failed(ErrorKind::Io, QStringLiteral("#not-reopened"), m_path);
-    if (sqlite3_get_autocommit(m_handle) == 0) {
+    if (m_handle && sqlite3_get_autocommit(m_handle) == 0) {
         work(); // part of the open transaction, which rolls back or commits as one
         return {};
     }
     try {
+        freshen();
         cached(begin).run();
         work();
         cached("COMMIT").run();
     } catch (const StorageError& caught) {
-        if (sqlite3_get_autocommit(m_handle) == 0)
+        if (m_handle && sqlite3_get_autocommit(m_handle) == 0)
             sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
         Error error = caught.error;
         if (error.place.isEmpty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/storage/filelook.h"
 #include "model/storage/statement.h"
 
 #include <QDeadlineTimer>
@@ -52,9 +53,12 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// Runs `work` in a read transaction: it sees one state of the file.
+    /// Runs `work` in a read transaction: it sees one state of the file. A file that was written to
+    /// beside this connection is opened anew first: one that was overwritten can have the change
+    /// counter that SQLite knows, and pages of both would be mixed.
     Result<void> read(const std::function<void()>& work);
     /// Runs `work` in one BEGIN IMMEDIATE ... COMMIT. Whatever is thrown rolls all of it back.
+    /// Missing where the file is no longer at its path.
     Result<void> write(const std::function<void()>& work);
 
     Statement& cached(const QByteArray& sql);
@@ -82,6 +86,10 @@ public:
     /// Closes the connection and opens it anew, for writing: after a failed COMMIT what the system
     /// holds in memory may not be what is on the disk. Where that fails every call fails, as Io.
     Result<void> reopen();
+    /// Missing where the file is no longer at its path, or another one is.
+    Result<void> stillThere() const;
+    /// How often the file was opened: after each time it may be another's work.
+    qint64 openings() const { return m_openings; }
     /// From here on nothing can be written through this connection.
     Result<void> makeReadOnly();
     /// Statements that are still running after so long end with Cancelled; 0: no limit. Holds
@@ -100,6 +108,9 @@ private:
     void tidyJournal();
     Result<void> within(const char* begin, const std::function<void()>& work);
     void closeHandle();
+    bool isFile() const { return !m_snapshot && m_path != QLatin1String(":memory:"); }
+    void freshen();
+    void noteOwnWrite();
 
     QString m_path;
     Access m_access;
@@ -109,6 +120,8 @@ private:
     bool m_snapshot = false;
     QByteArray m_image; ///< what m_handle reads, where it is not the file
     std::vector<Error> m_notices;
+    qint64 m_openings = 0;
+    FileLook m_look; ///< when the cache began, or after the last commit of our own
     QDeadlineTimer m_deadline;
     std::unordered_map<QByteArray, std::unique_ptr<Statement>> m_cache;
 };

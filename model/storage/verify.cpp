@@ -80,8 +80,11 @@ public:
     }
 
     Verdict run();
+    /// run() without the bytes of evidence and SQLite's own checks.
+    std::vector<Finding> history();
 
 private:
+    void replayed();
     void add(Finding finding);
     void examine(const std::function<void()>& part);
     void chain();
@@ -114,16 +117,29 @@ private:
 
 Verdict Verifier::run()
 {
-    examine([this] { chain(); });
+    replayed();
     if (!m_verdict.cancelled) {
-        unexplainedErasures();
-        examine([this] { compareTables(); });
-        examine([this] { compareRemoved(); });
         examine([this] { checkContent(); });
         examine([this] { checkSqlite(); });
         checkAnchor();
     }
     return std::move(m_verdict);
+}
+
+std::vector<Finding> Verifier::history()
+{
+    replayed();
+    return std::move(m_verdict.findings);
+}
+
+void Verifier::replayed()
+{
+    examine([this] { chain(); });
+    if (m_verdict.cancelled)
+        return;
+    unexplainedErasures();
+    examine([this] { compareTables(); });
+    examine([this] { compareRemoved(); });
 }
 
 /// Damage that SQLite meets on the way is a finding; what can still be read is looked at.
@@ -453,6 +469,11 @@ Result<Verdict> verify(Database& database,
     if (!done)
         return tl::unexpected(done.error());
     return verdict;
+}
+
+std::vector<Finding> historyFindings(Database& database)
+{
+    return Verifier(database, std::nullopt, {}).history();
 }
 
 } // namespace ireg::storage

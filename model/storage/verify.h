@@ -39,4 +39,7 @@ Result<Verdict> verify(Database& database,
                        const std::optional<Head>& anchor,
                        const Progress& progress = {});
 
+/// The chain and the tables alone. Inside Database::read; throws StorageError.
+std::vector<Finding> historyFindings(Database& database);
+
 } // namespace ireg::storage

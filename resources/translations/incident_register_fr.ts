@@ -1144,6 +1144,46 @@
         <translation>Ouvert en lecture seule. %1</translation>
     </message>
     <message>
+        <source>Save my changes…</source>
+        <translation>Enregistrer mes modifications…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Check the history</source>
+        <translation>Vérifier l’historique</translation>
+    </message>
+    <message>
+        <source>Open for writing anyway</source>
+        <translation>Ouvrir quand même en écriture</translation>
+    </message>
+    <message>
+        <source>Save my changes</source>
+        <translation>Enregistrer mes modifications</translation>
+    </message>
+    <message>
+        <source>Your last changes are in %1. Nothing more is written from here.</source>
+        <translation>Vos dernières modifications sont dans %1. Plus rien n’est écrit d’ici.</translation>
+    </message>
+    <message>
+        <source>Open the file as it is now</source>
+        <translation>Ouvrir le fichier tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>This register lies on a network share, where locks can’t be relied on: let one person write at a time, and keep backups.</source>
+        <translation>Ce registre se trouve sur un partage réseau, où l’on ne peut pas se fier aux verrous : qu’une seule personne écrive à la fois, et gardez des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Changes made in %1 since it was opened here; the file was overwritten by another program.</source>
+        <translation>Modifications faites dans %1 depuis son ouverture ici ; le fichier a été écrasé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Still being typed:</source>
+        <translation>En cours de saisie :</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>Annulé : %1</translation>
     </message>

@@ -166,7 +166,7 @@ void TstPdf::everyPageCarriesTlpAndItsNumber()
     QFETCH(PageSize, size);
     const Dossier dossier = samples[sample].dossier(language);
     const QByteArray record = report::machineRecord(
-        dossier, QDate(2026, 11, 24), 482, QByteArray(32, '\x5a'));
+        dossier, QDate(2026, 11, 24), {.seq = 482, .hash = QByteArray(32, '\x5a')});
     const report::Document document = documentOf(dossier, language, record);
     const QByteArray pdf = pdfOf(document, size, record);
     keep(QString::fromLatin1(QTest::currentDataTag()), pdf);

@@ -51,11 +51,20 @@ def program_for_others():
     return shutil.copy(PROGRAM, folder)
 
 
+@functools.cache
+def state_folder():
+    """What the program remembers between runs stays out of the home of whoever runs the tests."""
+    folder = tempfile.mkdtemp(prefix="ireg-state-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
 def ireg(*words, env=None, cwd=None, preexec=None, timeout=60):
     surroundings = {"PATH": os.environ["PATH"], "TZ": "America/New_York", "LC_ALL": "C.UTF-8"}
     for name in ("LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "XDG_RUNTIME_DIR", "HOME"):
         if name in os.environ:
             surroundings[name] = os.environ[name]
+    surroundings["XDG_STATE_HOME"] = state_folder()
     surroundings.update(env or {})
     call = [program_for_others() if preexec else PROGRAM, *map(os.fspath, map(_text, words))]
     return Answer(

@@ -71,6 +71,10 @@ void MainWindow::sayFailed(const Error& error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
+    if (error.detail.startsWith(u"#register-"_s) && m_session) {
+        m_session->lookOutside(); // the banner tells of it
+        return;
+    }
     m_pages->say(errorText(error, m_desk.translation.language()), true);
 }
 
@@ -123,6 +127,10 @@ QString MainWindow::openingNotices() const
 
 void MainWindow::showReadOnly()
 {
+    if (m_banner) {
+        m_banner();
+        return;
+    }
     const QString notices = openingNotices();
     if (!m_session || m_session->writable()) {
         if (m_demo)
@@ -130,6 +138,10 @@ void MainWindow::showReadOnly()
                 tr("Demo data: an invented company. Try anything; it is thrown away."), false);
         else if (!notices.isEmpty())
             m_pages->sayBanner(notices, false);
+        else if (m_session && liesOnNetwork(m_session->thread().path()))
+            m_pages->sayBanner(tr("This register lies on a network share, where locks can’t be "
+                                  "relied on: let one person write at a time, and keep backups."),
+                               false);
         return;
     }
     if (!m_session->readOnlyBecause()) {
@@ -138,6 +150,10 @@ void MainWindow::showReadOnly()
         return;
     }
     const Error& because = *m_session->readOnlyBecause();
+    if (because.detail.startsWith(u"#open-elsewhere"_s)) {
+        sayHeldElsewhere(because);
+        return;
+    }
     const QString reason = errorText(because, m_desk.translation.language());
     m_pages->sayBanner(
         (because.kind == ErrorKind::ChainBroken ? reason : tr("Open read-only. %1").arg(reason))

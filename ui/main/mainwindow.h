@@ -5,6 +5,7 @@
 #include "model/language/language.h"
 #include "ui/main/opensession.h"
 #include "ui/main/singleinstance.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -74,6 +75,14 @@ private:
     bool take(Result<Opened> opened, const QString& path);
     void closeRegister();
     void becomeReadOnly(const Error& because);
+    bool openFile(const QString& path, HolderFile::Towards yield);
+    void sayTakenAway(const Error& error);
+    void sayDiffers(const Error& error);
+    void sayHeldElsewhere(const Error& error);
+    void saveWork();
+    void writeWork(const QString& target, const RegisterThread::Work& work);
+    void endDoubt();
+    void sayInBanner(const QString& text, MessageBar::Tone tone, const QString& action);
     void saveCopy();
     void showReport(Id<Incident> incident);
     void sayFailed(const Error& error);
@@ -101,6 +110,9 @@ private:
           *m_lessons = nullptr, *m_help = nullptr;
     QToolBar* m_tools = nullptr;
     bool m_demo = false;
+    bool m_doubt = false; ///< the banner asks to check the history
+    std::function<void()> m_bannerAction;
+    std::function<void()> m_banner; ///< says it again, in another language
 };
 
 } // namespace ireg

@@ -31,7 +31,15 @@ QString fileFilter()
 
 bool MainWindow::openFile(const QString& path)
 {
-    return take(openRegister(path, m_desk.author, m_desk.clock), path);
+    return openFile(path, HolderFile::Towards::Others);
+}
+
+/// The same file once more: this window is not to give way to itself.
+bool MainWindow::openFile(const QString& path, HolderFile::Towards yield)
+{
+    if (m_session && QFileInfo(path) == QFileInfo(m_session->thread().path()))
+        closeRegister();
+    return take(openRegister(path, m_desk.author, m_desk.clock, yield), path);
 }
 
 bool MainWindow::openFileForReading(const QString& path)
@@ -65,6 +73,8 @@ void MainWindow::closeRegister()
     m_session.reset();
     m_instance.answerFor({});
     m_demo = false;
+    m_doubt = false;
+    m_banner = nullptr;
     showState();
 }
 
@@ -81,6 +91,10 @@ void MainWindow::becomeReadOnly(const Error& because)
     closeRegister();
     m_session = std::make_unique<OpenSession>(std::move(*reading), m_desk.clock);
     connectSession();
+    m_session->thread().ask([because](Register& open) {
+        open.distrust(because);
+        return true;
+    });
     m_demo = demo;
     m_instance.answerFor(path);
     m_pages->showRegister(*m_session);

@@ -140,6 +140,10 @@ void MainWindow::connectPages()
 {
     connect(m_pages, &Pages::counted, m_status, &StatusLine::setShown);
     connect(m_pages, &Pages::problemRaised, this, &MainWindow::sayFailed);
+    connect(m_pages, &Pages::bannerPressed, this, [this] {
+        if (const auto action = m_bannerAction)
+            action();
+    });
     connect(m_pages, &Pages::reportRequested, this, &MainWindow::showReport);
     connect(m_pages, &Pages::undoRequested, this, [this](qint64 action) {
         if (action == 0)
@@ -151,7 +155,9 @@ void MainWindow::connectPages()
     connect(&welcome, &WelcomePage::newRequested, this, &MainWindow::newRegister);
     connect(&welcome, &WelcomePage::openRequested, this, [this] { askForFile(false); });
     connect(&welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
-    connect(&welcome, &WelcomePage::fileRequested, this, &MainWindow::openFile);
+    connect(&welcome, &WelcomePage::fileRequested, this, [this](const QString& path) {
+        openFile(path);
+    });
     connect(&welcome, &WelcomePage::locateRequested, this, &MainWindow::locate);
     connect(&m_instance, &SingleInstance::called, this, [this](const QString& words) {
         setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -180,7 +186,10 @@ void MainWindow::connectSession()
     connect(session, &OpenSession::nothingToUndo, this, [this] {
         m_pages->say(tr("There is nothing to undo."), false);
     });
+    connect(session, &OpenSession::takenAway, this, &MainWindow::sayTakenAway);
+    connect(session, &OpenSession::differsFromSeen, this, &MainWindow::sayDiffers);
     connect(session, &OpenSession::historyHolds, this, [this](qint64 events) {
+        endDoubt();
         m_pages->say(tr("The history holds together: %n change(s) checked.",
                         nullptr,
                         static_cast<int>(events)),

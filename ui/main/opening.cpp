@@ -5,6 +5,8 @@
 #include "model/base/zone.h"
 #include "model/register/dutyusecases.h"
 
+#include <QCoreApplication>
+
 namespace ireg
 {
 
@@ -21,13 +23,14 @@ Result<std::unique_ptr<RegisterThread>> start(const QString& path,
     return RegisterThread::start([&] { return Register::open(path, access, author, clock); });
 }
 
-/// A register whose zone this machine does not know can only be read, and says why.
-Opened withZoneSaid(std::unique_ptr<RegisterThread> thread)
+/// A register whose history is broken, or whose zone this machine does not know, can only be read,
+/// and says why.
+Opened withReason(std::unique_ptr<RegisterThread> thread, std::unique_ptr<HolderFile> holder)
 {
-    std::optional<Error> because;
-    if (const QString zone = thread->profile().zone; !isZoneName(zone))
+    std::optional<Error> because = thread->flaw();
+    if (const QString zone = thread->profile().zone; !because && !isZoneName(zone))
         because = Error{ErrorKind::ReadOnly, u"#zone-unknown "_s + zone, thread->path()};
-    return {.thread = std::move(thread), .readOnlyBecause = because};
+    return {.holder = std::move(holder), .thread = std::move(thread), .readOnlyBecause = because};
 }
 
 /// Reasons for which a register that can't be written may still be read.
@@ -46,20 +49,48 @@ bool mayStillBeRead(ErrorKind kind)
     }
 }
 
-} // namespace
-
-Result<Opened> openRegister(const QString& path, const Author& author, const Clock& clock)
+Result<std::unique_ptr<HolderFile>> hold(const QString& path,
+                                         const Author& author,
+                                         const Clock& clock,
+                                         HolderFile::Towards yield)
 {
-    auto opened = start(path, Access::Write, author, clock);
-    if (opened)
-        return withZoneSaid(std::move(*opened));
-    if (!mayStillBeRead(opened.error().kind))
-        return tl::unexpected(opened.error());
+    return HolderFile::take(path,
+                            {.who = author.name,
+                             .host = author.device,
+                             .program = author.program,
+                             .pid = QCoreApplication::applicationPid(),
+                             .since = clock.now().toUTC()},
+                            yield);
+}
+
+Result<Opened> instead(const QString& path,
+                       const Author& author,
+                       const Clock& clock,
+                       const Error& because)
+{
+    if (!mayStillBeRead(because.kind))
+        return tl::unexpected(because);
     auto reading = openForReading(path, author, clock);
     if (!reading)
-        return tl::unexpected(opened.error());
-    reading->readOnlyBecause = opened.error();
+        return tl::unexpected(because);
+    reading->readOnlyBecause = because;
     return reading;
+}
+
+} // namespace
+
+Result<Opened> openRegister(const QString& path,
+                            const Author& author,
+                            const Clock& clock,
+                            HolderFile::Towards yield)
+{
+    auto holder = hold(path, author, clock, yield);
+    if (!holder)
+        return instead(path, author, clock, holder.error());
+    auto opened = start(path, Access::Write, author, clock);
+    if (!opened)
+        return instead(path, author, clock, opened.error());
+    return withReason(std::move(*opened), std::move(*holder));
 }
 
 Result<Opened> openForReading(const QString& path, const Author& author, const Clock& clock)
@@ -67,7 +98,7 @@ Result<Opened> openForReading(const QString& path, const Author& author, const C
     auto opened = start(path, Access::Read, author, clock);
     if (!opened)
         return tl::unexpected(opened.error());
-    return withZoneSaid(std::move(*opened));
+    return withReason(std::move(*opened), nullptr);
 }
 
 Result<Opened> createRegister(const QString& path,
@@ -78,7 +109,10 @@ Result<Opened> createRegister(const QString& path,
     auto made = RegisterThread::start([&] { return beginRegister(path, facts, author, clock); });
     if (!made)
         return tl::unexpected(made.error());
-    return Opened{.thread = std::move(*made), .readOnlyBecause = std::nullopt};
+    auto holder = hold(path, author, clock, HolderFile::Towards::Nobody);
+    return Opened{.holder = holder ? std::move(*holder) : nullptr,
+                  .thread = std::move(*made),
+                  .readOnlyBecause = std::nullopt};
 }
 
 } // namespace ireg

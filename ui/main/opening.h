@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/register/holder.h"
 #include "model/register/registerthread.h"
 
 namespace ireg
@@ -10,12 +11,17 @@ namespace ireg
 /// An opened register and, where it was asked for writing and opened for reading, why.
 struct Opened
 {
+    std::unique_ptr<HolderFile> holder = {}; ///< given back once the thread has ended
     std::unique_ptr<RegisterThread> thread;
     std::optional<Error> readOnlyBecause;
 };
 
-/// Opens for writing where that is possible, else for reading.
-Result<Opened> openRegister(const QString& path, const Author& author, const Clock& clock);
+/// Opens for writing where that is possible, else for reading; for reading too where another
+/// window has it and is to be given way to.
+Result<Opened> openRegister(const QString& path,
+                            const Author& author,
+                            const Clock& clock,
+                            HolderFile::Towards yield);
 Result<Opened> openForReading(const QString& path, const Author& author, const Clock& clock);
 Result<Opened> createRegister(const QString& path,
                               const NewRegister& facts,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/opensession.h"
 
+#include <QFileInfo>
+
 namespace ireg
 {
 
@@ -11,23 +13,65 @@ namespace
 constexpr int watchMs = 2000;
 /// Above this a check of the whole history would hold up saving for seconds.
 constexpr qint64 mostVerified = 200'000;
+constexpr qint64 somePart = 5'000;
 
 } // namespace
 
 OpenSession::OpenSession(Opened opened, const Clock& clock, QObject* parent)
-    : QObject(parent), m_opened(std::move(opened)), m_clock(clock)
+    : QObject(parent), m_seen(std::make_unique<LastSeen>(LastSeen::ofUser())),
+      m_opened(std::move(opened)), m_clock(clock)
 {
     connect(&thread(), &RegisterThread::changed, this, &OpenSession::onChanged);
     connect(&thread(), &RegisterThread::busyChanged, this, &OpenSession::busyChanged);
     connect(&m_watch, &QTimer::timeout, this, &OpenSession::lookOutside);
     m_watch.start(watchMs);
+    watchPath();
     lookOutside();
+    compareWithSeen();
     thread()
         .ask([](Register& open) { return open.head(); })
         .then(this, [this](const Result<Head>& head) { m_headAtStart = head ? head->seq : 0; });
 }
 
-OpenSession::~OpenSession() = default;
+OpenSession::~OpenSession()
+{
+    LastSeen* seen = m_seen.get();
+    thread().ask([seen](Register& open) {
+        seen->note(open);
+        return true;
+    });
+}
+
+/// The folder tells when the file is exchanged: its own watch goes with it.
+void OpenSession::watchPath()
+{
+    const QFileInfo file(thread().path());
+    m_path.addPaths({file.filePath(), file.path()});
+    connect(&m_path, &QFileSystemWatcher::fileChanged, this, &OpenSession::lookOutside);
+    connect(&m_path, &QFileSystemWatcher::directoryChanged, this, &OpenSession::lookOutside);
+}
+
+void OpenSession::compareWithSeen()
+{
+    thread()
+        .ask([seen = m_seen.get()](Register& open) {
+            const auto difference = open.flaw() ? std::nullopt : seen->difference(open);
+            seen->note(open);
+            return difference;
+        })
+        .then(this, [this](const std::optional<Error>& difference) {
+            if (difference)
+                Q_EMIT differsFromSeen(*difference);
+        });
+}
+
+void OpenSession::accept()
+{
+    thread().ask([seen = m_seen.get()](Register& open) {
+        seen->accept(open);
+        return true;
+    });
+}
 
 void OpenSession::onChanged()
 {
@@ -116,16 +160,33 @@ void OpenSession::redo()
 
 void OpenSession::lookOutside()
 {
+    if (m_takenAway)
+        return;
     thread()
-        .ask([](Register& open) { return open.outsideVersion(); })
-        .then(this, [this](const Result<qint64>& version) {
-            if (!version)
-                return; // a writer holds the file for a moment; the next turn asks again
-            const bool changed = m_outside && *m_outside != *version;
-            m_outside = *version;
-            if (changed)
-                Q_EMIT outsideChanged();
-        });
+        .ask([seen = m_seen.get()](Register& open) {
+            const auto version = open.outsideVersion();
+            if (version)
+                seen->note(open);
+            return version;
+        })
+        .then(this, [this](const Result<qint64>& version) { onLooked(version); });
+}
+
+void OpenSession::onLooked(const Result<qint64>& version)
+{
+    if (!version) {
+        const ErrorKind kind = version.error().kind;
+        const bool gone = kind == ErrorKind::Missing || kind == ErrorKind::ChainBroken;
+        if (!gone || m_takenAway)
+            return; // a writer holds the file for a moment; the next turn asks again
+        m_takenAway = true;
+        Q_EMIT takenAway(version.error());
+        return;
+    }
+    const bool changed = m_outside && *m_outside != *version;
+    m_outside = *version;
+    if (changed)
+        Q_EMIT outsideChanged();
 }
 
 void OpenSession::verify(bool aloud)
@@ -134,11 +195,13 @@ void OpenSession::verify(bool aloud)
         .ask([aloud](Register& open) -> Result<storage::Verdict> {
             const auto head = open.head();
             if (!aloud && head && head->seq > mostVerified)
-                return storage::Verdict{};
+                return storage::Verdict{.head = {}, .events = 0, .findings = {}, .cancelled = true};
             return open.verify({});
         })
         .then(this, [this, aloud](const Result<storage::Verdict>& verdict) {
-            if (!verdict)
+            if (verdict && verdict->cancelled)
+                checkChain({});
+            else if (!verdict)
                 Q_EMIT failed(verdict.error());
             else if (!verdict->findings.empty())
                 sayBroken(verdict->findings.front());
@@ -147,12 +210,22 @@ void OpenSession::verify(bool aloud)
         });
 }
 
+/// A part at a time: what a person asks for meanwhile goes between.
+void OpenSession::checkChain(const Head& from)
+{
+    thread()
+        .ask([from](Register& open) { return open.checkChain(from, somePart); })
+        .then(this, [this, from](const Result<Head>& to) {
+            if (!to && to.error().kind == ErrorKind::ChainBroken)
+                Q_EMIT historyBroken(to.error());
+            else if (to && to->seq == from.seq + somePart)
+                checkChain(*to);
+        });
+}
+
 void OpenSession::sayBroken(const storage::Finding& finding)
 {
-    const QString detail = finding.detail.isEmpty() ? QString::fromUtf8(finding.kind)
-                                                    : finding.detail;
-    Q_EMIT historyBroken(
-        {.kind = ErrorKind::ChainBroken, .detail = detail, .place = thread().path()});
+    Q_EMIT historyBroken(errorOf(finding, thread().path()));
 }
 
 } // namespace ireg

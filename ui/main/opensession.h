@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/register/lastseen.h"
 #include "model/register/queries.h"
 #include "ui/main/opening.h"
 
+#include <QFileSystemWatcher>
 #include <QTimer>
 
 namespace ireg
 {
 
 /// What the window does with one open register beside showing it: undo and redo, noticing that
-/// another program wrote, and verifying the history in the background.
+/// another program wrote, overwrote it or took it away, and verifying the history in the
+/// background.
 class OpenSession final : public QObject
 {
     Q_OBJECT
@@ -32,6 +35,8 @@ public:
     void verify(bool aloud = false);
     /// Asks now whether another program wrote, instead of at the next turn of the watch.
     void lookOutside();
+    /// From now on the register is expected to be as it is.
+    void accept();
 
 Q_SIGNALS:
     void undone(const ireg::ActionGist& gist);
@@ -45,6 +50,10 @@ Q_SIGNALS:
     void nothingToUndo();
     void historyHolds(qint64 events);
     void historyBroken(const ireg::Error& error);
+    /// Said once: other content, another file or none lies at the register's path.
+    void takenAway(const ireg::Error& error);
+    /// It is sound, but not what this user last saw here.
+    void differsFromSeen(const ireg::Error& error);
 
 private:
     struct Undoing
@@ -56,10 +65,17 @@ private:
     void onChanged();
     void sayBroken(const storage::Finding& finding);
     void onUndone(const Result<Undoing>& undoing);
+    void watchPath();
+    void compareWithSeen();
+    void onLooked(const Result<qint64>& version);
+    void checkChain(const Head& from);
 
+    std::unique_ptr<LastSeen> m_seen; ///< used on the register's thread, which ends before
     Opened m_opened;
     const Clock& m_clock;
     QTimer m_watch;
+    QFileSystemWatcher m_path;
+    bool m_takenAway = false;
     std::optional<qint64> m_outside;
     qint64 m_headAtStart = 0;
     std::vector<qint64> m_undone; ///< the undoings that redo would take back

@@ -32,6 +32,7 @@ Pages::Pages(const Setting& setting, Language language, QWidget* parent)
     connect(
         m_list, &QListWidget::itemClicked, this, [this] { goTo(pageOf(m_list->currentRow())); });
     connect(m_toast, &Toast::pressed, this, [this] { Q_EMIT undoRequested(m_offered); });
+    connect(m_banner, &MessageBar::actionRequested, this, &Pages::bannerPressed);
     retranslate();
 }
 
@@ -336,6 +337,16 @@ void Pages::say(const QString& text, bool problem)
 void Pages::sayBanner(const QString& text, bool problem)
 {
     m_banner->showBanner(text, problem ? MessageBar::Tone::Problem : MessageBar::Tone::Warning);
+}
+
+void Pages::sayBanner(const QString& text, MessageBar::Tone tone, const QString& action)
+{
+    m_banner->showBanner(text, tone, action);
+}
+
+void Pages::closeBanner()
+{
+    m_banner->hide();
 }
 
 void Pages::offer(const QString& text, const QString& action)

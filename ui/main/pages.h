@@ -5,6 +5,7 @@
 #include "model/register/usecases.h"
 #include "ui/main/opensession.h"
 #include "ui/registerpage/registerpage.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QWidget>
 
@@ -18,7 +19,6 @@ class Ask;
 class IncidentPage;
 class DeadlinesPage;
 class LessonsPage;
-class MessageBar;
 class PageList;
 class QuickLogDialog;
 class Toast;
@@ -63,6 +63,9 @@ public:
 
     void say(const QString& text, bool problem);
     void sayBanner(const QString& text, bool problem);
+    /// With a button: bannerPressed() when it is pressed.
+    void sayBanner(const QString& text, MessageBar::Tone tone, const QString& action);
+    void closeBanner();
     void offer(const QString& text, const QString& action);
 
 Q_SIGNALS:
@@ -71,6 +74,7 @@ Q_SIGNALS:
     void reportRequested(ireg::Id<ireg::Incident> incident);
     void undoRequested(qint64 action); ///< 0: the newest
     void incidentShown(bool shown);
+    void bannerPressed();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/singleinstance.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
+#include "model/base/ownfolder.h"
+
+#include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
 
+#include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace ireg
@@ -20,13 +23,29 @@ namespace
 constexpr int patienceMs = 500;
 constexpr qint64 longestCall = 64;
 
-QString nameFor(const QString& path)
+/// By the file itself, so that every name it has leads to the same window; empty where there is no
+/// such file, or no folder of this user's own for a socket.
+QString socketFor(const QString& path)
 {
-    const QString whole = QFileInfo(path).canonicalFilePath();
-    const QByteArray hash = QCryptographicHash::hash((whole.isEmpty() ? path : whole).toUtf8(),
-                                                     QCryptographicHash::Sha256);
-    return u"incident-register-%1-%2"_s.arg(getuid()).arg(
-        QString::fromLatin1(hash.toHex().left(24)));
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    const QString folder = runtimeFolder();
+    return folder.isEmpty() ? QString()
+                            : folder
+            + u"/%1-%2"_s.arg(QString::number(status.st_dev, 16),
+                              QString::number(status.st_ino, 16));
+}
+
+/// Whoever is at the other end is this user.
+bool isOwn(const QLocalSocket& socket)
+{
+    ucred peer = {};
+    socklen_t size = sizeof peer;
+    return ::getsockopt(
+               static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size)
+        == 0
+        && peer.uid == ::geteuid();
 }
 
 } // namespace
@@ -37,9 +56,12 @@ SingleInstance::~SingleInstance() = default;
 
 bool SingleInstance::handOver(const QString& path, const QString& words)
 {
+    const QString name = socketFor(path);
+    if (name.isEmpty())
+        return false;
     QLocalSocket socket;
-    socket.connectToServer(nameFor(path));
-    if (!socket.waitForConnected(patienceMs))
+    socket.connectToServer(name);
+    if (!socket.waitForConnected(patienceMs) || !isOwn(socket))
         return false;
     socket.write(words.toUtf8().left(longestCall - 1) + '\n');
     // A first window that hangs must not swallow the second start.
@@ -49,12 +71,11 @@ bool SingleInstance::handOver(const QString& path, const QString& words)
 void SingleInstance::answerFor(const QString& path)
 {
     m_server.reset();
-    if (path.isEmpty())
+    const QString name = path.isEmpty() ? QString() : socketFor(path);
+    if (name.isEmpty())
         return;
     m_server = std::make_unique<QLocalServer>();
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::receive);
-    const QString name = nameFor(path);
     if (m_server->listen(name))
         return;
     // Another window answers for it already, or one that crashed left its socket behind.
@@ -70,6 +91,10 @@ void SingleInstance::receive()
 {
     while (QLocalSocket* caller = m_server->nextPendingConnection()) {
         connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+        if (!isOwn(*caller)) {
+            caller->abort();
+            continue;
+        }
         connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
             const QByteArray line = caller->readLine(longestCall);
             caller->write("ok\n");

@@ -11,8 +11,8 @@ class QLocalServer;
 namespace ireg
 {
 
-/// One window per user and register: a second start gives way to the first. Talks through a local
-/// socket that only this user can open.
+/// One window per user and register, whatever name it is opened by: a second start gives way to the
+/// first. Talks through a socket in a folder that only this user can enter.
 class SingleInstance final : public QObject
 {
     Q_OBJECT

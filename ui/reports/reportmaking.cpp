@@ -22,12 +22,19 @@ Result<ReportFacts> reportFacts(const Register& open, Id<Incident> incident)
     auto state = dossierAtHead(open, incident);
     if (!state)
         return tl::unexpected(state.error());
-    QByteArray record = report::machineRecord(
-        state->dossier, open.today(), state->head.seq, state->head.hash);
+    const auto flaw = open.flawOf(incident);
+    if (!flaw)
+        return tl::unexpected(flaw.error());
+    const report::ChainState chain{.seq = state->head.seq,
+                                   .hash = state->head.hash,
+                                   .history = *flaw ? report::History::Broken
+                                                    : report::History::Holds};
+    QByteArray record = report::machineRecord(state->dossier, open.today(), chain);
     return ReportFacts{.state = std::move(*state),
                        .now = open.now(),
                        .record = std::move(record),
-                       .author = open.author()};
+                       .author = open.author(),
+                       .history = chain.history};
 }
 
 report::Document reportDocument(const ReportFacts& facts, Language language, bool withRecord)
@@ -41,7 +48,8 @@ report::Document reportDocument(const ReportFacts& facts, Language language, boo
                                                      facts.record, QCryptographicHash::Sha256)
                                                             : QByteArray(),
                                  .program = facts.author.program,
-                                 .author = facts.author.name});
+                                 .author = facts.author.name,
+                                 .history = facts.history});
 }
 
 std::optional<ReportFormat> reportFormatOf(const QString& path)

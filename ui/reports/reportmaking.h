@@ -4,6 +4,7 @@
 
 #include "model/language/language.h"
 #include "model/register/queries.h"
+#include "model/report/chainstate.h"
 #include "model/report/document.h"
 #include "ui/paper/pdf.h"
 
@@ -19,6 +20,7 @@ struct ReportFacts
     When now;
     QByteArray record; ///< the machine-readable record that a PDF carries
     Author author;
+    report::History history = report::History::Holds;
 };
 
 /// Runs on the register's thread.

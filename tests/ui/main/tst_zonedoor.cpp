@@ -91,7 +91,7 @@ void tst_ZoneDoor::anUnknownZoneOpensForReading()
         });
         QVERIFY(written.has_value());
     }
-    const auto opened = openRegister(path, m_author, m_clock);
+    const auto opened = openRegister(path, m_author, m_clock, HolderFile::Towards::Others);
     QVERIFY(opened.has_value());
     QVERIFY(!opened->thread->writable());
     QCOMPARE(opened->readOnlyBecause,

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/base/temporaryfile.h"
+#include "model/language/errortext.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/pages.h"
+#include "ui/main/translation.h"
+#include "ui/main/worktext.h"
+#include "ui/widgets/ask.h"
+
+#include <QFileInfo>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::sayInBanner(const QString& text, MessageBar::Tone tone, const QString& action)
+{
+    m_pages->sayBanner(text, tone, action);
+}
+
+/// What can be saved: the register itself where it is still open though its name is gone, else
+/// what was done in this window.
+void MainWindow::sayTakenAway(const Error& error)
+{
+    const bool overwritten = error.kind == ErrorKind::ChainBroken;
+    m_bannerAction = [this, overwritten] {
+        if (overwritten)
+            saveWork();
+        else
+            saveCopy();
+    };
+    m_banner = [this, error, overwritten] {
+        sayInBanner(errorText(error, m_desk.translation.language()),
+                    MessageBar::Tone::Problem,
+                    overwritten ? tr("Save my changes…") : tr("Save a copy…"));
+    };
+    m_banner();
+}
+
+void MainWindow::sayDiffers(const Error& error)
+{
+    if (m_session->readOnlyBecause())
+        return; // what is said already weighs more
+    m_doubt = true;
+    m_bannerAction = [this] { m_session->verify(true); };
+    m_banner = [this, error] {
+        sayInBanner(errorText(error, m_desk.translation.language()),
+                    MessageBar::Tone::Warning,
+                    tr("Check the history"));
+    };
+    m_banner();
+}
+
+void MainWindow::endDoubt()
+{
+    m_session->accept();
+    if (!std::exchange(m_doubt, false))
+        return;
+    m_banner = nullptr;
+    m_pages->closeBanner();
+}
+
+void MainWindow::sayHeldElsewhere(const Error& error)
+{
+    m_bannerAction = [this] {
+        openFile(QString(m_session->thread().path()), HolderFile::Towards::Nobody);
+    };
+    sayInBanner(tr("Open read-only. %1").arg(errorText(error, m_desk.translation.language())),
+                MessageBar::Tone::Warning,
+                tr("Open for writing anyway"));
+}
+
+void MainWindow::saveWork()
+{
+    const QFileInfo file(m_session->thread().path());
+    const QString suggested = file.dir().filePath(
+        file.completeBaseName()
+        + m_desk.clock.now().toLocalTime().toString(u"'-changes'-yyyyMMdd-HHmm"_s) + u".txt"_s);
+    const QString target = m_desk.ask.fileToSave(this, tr("Save my changes"), suggested);
+    if (target.isEmpty())
+        return;
+    m_session->thread().recentWork().then(
+        this, [this, target](const RegisterThread::Work& work) { writeWork(target, work); });
+}
+
+void MainWindow::writeWork(const QString& target, const RegisterThread::Work& work)
+{
+    const QByteArray text =
+        workText(work, m_session->thread().path(), m_desk.translation.language()).toUtf8();
+    if (const auto written = writeFile(target, text, Existing::Replace); !written) {
+        sayFailed(written.error());
+        return;
+    }
+    m_bannerAction = [this] { openFile(QString(m_session->thread().path())); };
+    m_banner = [this, name = QFileInfo(target).fileName()] {
+        sayInBanner(tr("Your last changes are in %1. Nothing more is written from here.").arg(name),
+                    MessageBar::Tone::Warning,
+                    tr("Open the file as it is now"));
+    };
+    m_banner();
+}
+
+} // namespace ireg
