@@ -12,6 +12,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <functional>
+#include <utility>
+
 namespace ireg::bench
 {
 
@@ -146,8 +149,9 @@ int takeIn(const QString& file, const QString& folder)
 Figures measureImports(const QString& folder, int megabytes, const QString& only)
 {
     Figures figures;
-    for (const auto& [kind, write] :
-         {std::pair{u"register"_s, writeRegister}, std::pair{u"veris"_s, writeVeris}}) {
+    const std::pair<QString, void (*)(QFile&, qint64)> kinds[] = {{u"register"_s, writeRegister},
+                                                                  {u"veris"_s, writeVeris}};
+    for (const auto& [kind, write] : kinds) {
         const QString name = u"import, %1 of %2 MB"_s.arg(kind).arg(megabytes);
         if (!name.contains(only))
             continue;
