@@ -34,7 +34,8 @@ QByteArray flate(const QByteArray& bytes)
 /// The objects of a report, the first being number 1, and the way from the catalog to the record.
 struct Objects
 {
-    QByteArray catalog = "<</Type /Catalog /Names 2 0 R>>";
+    QByteArray catalog =
+        "<</Type /Catalog /Pages <</Type /Pages /Kids [] /Count 0>> /Names 2 0 R>>";
     QByteArray names = "<</EmbeddedFiles 3 0 R>>";
     QByteArray files = "<</Names [(0) 4 0 R]>>";
     QByteArray file = "<</Type /Filespec /F (incident.json) /EF <</F 5 0 R>>>>";
