@@ -273,23 +273,6 @@ void Database::useImage()
         raise(m_handle, used);
 }
 
-Result<void> Database::reopen()
-{
-    closeHandle();
-    try {
-        openExisting();
-        protect();
-        limitTime(0);
-    } catch (const StorageError& caught) {
-        closeHandle();
-        return tl::unexpected(caught.error);
-    }
-    auto settled = m_durable ? makeDurable() : Result<void>();
-    if (!settled)
-        closeHandle();
-    return settled;
-}
-
 Result<std::unique_ptr<Database>> Database::create(const QString& path)
 {
     std::unique_ptr<Database> database(new Database(path, Access::Write));
@@ -383,7 +366,10 @@ void Database::limitTime(qint64 milliseconds)
 Result<void> Database::makeDurable()
 {
     try {
+        const bool changesFile = isWal();
         set(*this, durability);
+        if (changesFile)
+            noteOwnWrite();
     } catch (const StorageError& caught) {
         return tl::unexpected(Error{caught.error.kind, caught.error.detail, m_path});
     }
@@ -455,58 +441,6 @@ qint64 Database::dataVersion()
 Result<void> Database::read(const std::function<void()>& work)
 {
     return within("BEGIN", work);
-}
-
-Result<void> Database::write(const std::function<void()>& work)
-{
-    if (const auto there = stillThere(); !there)
-        return there;
-    const int before = m_handle ? sqlite3_total_changes(m_handle) : 0;
-    auto done = within("BEGIN IMMEDIATE", work);
-    if (done && sqlite3_total_changes(m_handle) != before)
-        noteOwnWrite();
-    return done;
-}
-
-Result<void> Database::stillThere() const
-{
-    if (!isFile() || !m_look.there)
-        return {};
-    const FileLook now = lookAt(m_path);
-    if (now.isSameFile(m_look))
-        return {};
-    return failed(ErrorKind::Missing,
-                  now.there ? QStringLiteral("#register-exchanged")
-                            : QStringLiteral("#register-gone"),
-                  m_path);
-}
-
-/// A file that was deleted or exchanged is read on as it was.
-void Database::freshen()
-{
-    if (!isFile())
-        return;
-    const FileLook now = lookAt(m_path);
-    if (m_handle && !m_look.there)
-        m_look = now;
-    if (m_handle && (now == m_look || !now.isSameFile(m_look)))
-        return;
-    const auto opened = reopen();
-    if (opened)
-        return;
-    const ErrorKind kind = opened.error().kind;
-    if (kind == ErrorKind::NotARegister || kind == ErrorKind::Damaged)
-        refuse(ErrorKind::ChainBroken, QStringLiteral("#register-replaced"), m_path);
-    throw StorageError{opened.error()};
-}
-
-void Database::noteOwnWrite()
-{
-    if (!isFile() || sqlite3_get_autocommit(m_handle) == 0)
-        return; // or only a part of what will be written
-    const FileLook now = lookAt(m_path);
-    if (!m_look.there || now.isSameFile(m_look))
-        m_look = now;
 }
 
 Result<void> Database::within(const char* begin, const std::function<void()>& work)

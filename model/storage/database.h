@@ -84,7 +84,7 @@ public:
     /// Durable settings, each read back; refuses the file where one does not hold.
     Result<void> makeDurable();
     /// Closes the connection and opens it anew, for writing: after a failed COMMIT what the system
-    /// holds in memory may not be what is on the disk. Where that fails every call fails, as Io.
+    /// holds in memory may not be what is on the disk. Where that fails each call tries it again.
     Result<void> reopen();
     /// Missing where the file is no longer at its path, or another one is.
     Result<void> stillThere() const;
@@ -108,7 +108,10 @@ private:
     void tidyJournal();
     Result<void> within(const char* begin, const std::function<void()>& work);
     void closeHandle();
-    bool isFile() const { return !m_snapshot && m_path != QLatin1String(":memory:"); }
+    bool isFile() const
+    {
+        return !m_snapshot && m_image.isEmpty() && m_path != QLatin1String(":memory:");
+    }
     void freshen();
     void noteOwnWrite();
 

@@ -74,7 +74,10 @@ void setForeignKeys(Database& database, const char* value)
 void migrate(Database& database, const Schema& schema, qint64 nowMs)
 {
     setForeignKeys(database, "OFF"); // a step may rebuild a table; checked before the commit
+    const qint64 opening = database.openings();
     const auto done = database.write([&] {
+        if (database.openings() != opening) // and with it the setting
+            refuse(ErrorKind::Locked, QString());
         schema.upgrade(database);
         recordStep(database, schema, nowMs);
         proveStep(database);

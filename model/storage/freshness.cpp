@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/database.h"
+
+#include <sqlite3.h>
+
+namespace ireg::storage
+{
+
+Result<void> Database::write(const std::function<void()>& work)
+{
+    if (const auto there = stillThere(); !there)
+        return there;
+    const int before = m_handle ? sqlite3_total_changes(m_handle) : 0;
+    auto done = within("BEGIN IMMEDIATE", work);
+    if (done && sqlite3_total_changes(m_handle) != before)
+        noteOwnWrite();
+    return done;
+}
+
+Result<void> Database::stillThere() const
+{
+    if (!isFile() || !m_look.there)
+        return {};
+    const FileLook now = lookAt(m_path);
+    if (now.isSameFile(m_look))
+        return {};
+    return failed(ErrorKind::Missing,
+                  now.there ? QStringLiteral("#register-exchanged")
+                            : QStringLiteral("#register-gone"),
+                  m_path);
+}
+
+/// A file that was deleted or exchanged is read on as it was.
+void Database::freshen()
+{
+    if (!isFile())
+        return;
+    const FileLook now = lookAt(m_path);
+    if (m_handle && !m_look.there)
+        m_look = now;
+    if (m_handle && (now == m_look || !now.isSameFile(m_look)))
+        return;
+    const auto opened = reopen();
+    if (opened)
+        return;
+    const ErrorKind kind = opened.error().kind;
+    if (kind == ErrorKind::NotARegister || kind == ErrorKind::Damaged)
+        refuse(ErrorKind::ChainBroken, QStringLiteral("#register-replaced"), m_path);
+    throw StorageError{opened.error()};
+}
+
+void Database::noteOwnWrite()
+{
+    if (!isFile() || sqlite3_get_autocommit(m_handle) == 0)
+        return; // or only a part of what will be written
+    const FileLook now = lookAt(m_path);
+    if (!m_look.there || now.isSameFile(m_look))
+        m_look = now;
+}
+
+Result<void> Database::reopen()
+{
+    closeHandle();
+    try {
+        openExisting();
+        protect();
+        limitTime(0);
+    } catch (const StorageError& caught) {
+        closeHandle();
+        return tl::unexpected(caught.error);
+    }
+    auto settled = m_durable ? makeDurable() : Result<void>();
+    if (!settled)
+        closeHandle();
+    return settled;
+}
+
+} // namespace ireg::storage
