@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <ranges>
 
 namespace ireg::exchange
 {
@@ -189,11 +188,9 @@ Result<RegisterReading::Members> RegisterReading::members(JsonReader& reader) co
 /// Of several members of one name the last counts.
 std::optional<Span> RegisterReading::find(const Members& members, QStringView name)
 {
-    for (const Member& one : std::views::reverse(members)) {
-        if (one.name == name)
-            return one.value;
-    }
-    return std::nullopt;
+    const auto found = std::find_if(
+        members.rbegin(), members.rend(), [name](const Member& one) { return one.name == name; });
+    return found == members.rend() ? std::nullopt : std::optional(found->value);
 }
 
 JsonReader RegisterReading::readerAt(const Span& span) const

@@ -174,10 +174,9 @@ constexpr std::array undoDetails{
         "n"},
     DetailWords{{"nothing-to-undo", u"there is nothing to undo", u"il n’y a rien à annuler"}, ""},
     DetailWords{{"unknown-action", u"there is no action %1", u"il n’y a pas d’action %1"}, "n"},
-    DetailWords{{"undone-already",
-                 u"action %1 has been undone already",
-                 u"l’action %1 est déjà annulée"},
-                "n"},
+    DetailWords{
+        {"undone-already", u"action %1 has been undone already", u"l’action %1 est déjà annulée"},
+        "n"},
     DetailWords{{"undo-gone", u"%1 %2 is gone", u"%1 %2 : n’existe plus"}, "rt"},
     DetailWords{{"undo-changed", u"%1 %2 was changed later", u"%1 %2 : modifié depuis"}, "rt"},
     DetailWords{{"undo-field-changed",

@@ -9,7 +9,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <ranges>
 
 namespace ireg
 {
@@ -130,8 +129,9 @@ bool writes(const storage::Event& event, const QString& location)
 bool isConfirmed(storage::Journal& journal, const Evidence& evidence)
 {
     QSet<qint64> undone;
-    const auto events = journal.ofRecord("evidence", evidence.id.value, evidence.incident.value);
-    for (const storage::Event& event : std::views::reverse(events)) {
+    auto events = journal.ofRecord("evidence", evidence.id.value, evidence.incident.value);
+    std::ranges::reverse(events);
+    for (const storage::Event& event : events) {
         if (undone.contains(event.header.action))
             continue;
         if (event.header.undoes)
