@@ -280,7 +280,8 @@ constexpr std::array table{
 constexpr std::array common{Option{"help", nullptr, "this help"},
                             Option{"json", nullptr, "one JSON value on standard output"},
                             Option{"as", "NAME", "whom to record it as"},
-                            Option{"language", "en|fr", "language of messages"}};
+                            Option{"language", "en|fr", "language of messages"},
+                            Option{"verbose", nullptr, "messages with their technical cause"}};
 
 } // namespace
 

@@ -43,14 +43,16 @@ Result<qint64> exportVeris(const Register& open, const Filter& where, OutputFold
     if (!named)
         return tl::unexpected(named.error());
     qint64 written = 0;
-    const auto done = forEachOutgoing(open, where, [&](const Outgoing& outgoing) {
+    auto done = forEachOutgoing(open, where, [&](const Outgoing& outgoing) {
         return written < names.size() ? folder.write(names[written++], verisOf(outgoing))
                                       : Result<void>();
     });
-    if (!done)
+    if (done)
+        done = folder.flush();
+    if (!done) {
+        folder.takeBack();
         return tl::unexpected(done.error());
-    if (const auto lasting = folder.flush(); !lasting)
-        return tl::unexpected(lasting.error());
+    }
     return written;
 }
 

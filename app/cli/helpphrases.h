@@ -112,6 +112,7 @@ inline constexpr std::array helpPhrases{
     PhraseWords{"one JSON value on standard output", u"une valeur JSON sur la sortie standard"},
     PhraseWords{"whom to record it as", u"au nom de qui l’enregistrer"},
     PhraseWords{"language of messages", u"langue des messages"},
+    PhraseWords{"messages with their technical cause", u"messages avec leur cause technique"},
     PhraseWords{"why; kept with name and time", u"pourquoi ; conservé avec le nom et l’heure"},
     PhraseWords{"the incident it belongs to", u"l’incident concerné"},
     PhraseWords{"at most N", u"N au plus"},

@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QMetaEnum>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -121,16 +122,23 @@ QString gapLine(const Gap& gap, Language language)
 int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps)
 {
     const QString message = errorText(error, call.language());
-    if (call.json())
-        printJson(QJsonObject{{u"error"_s,
-                               QJsonObject{{u"kind"_s, kindCode(error.kind)},
-                                           {u"message"_s, message},
-                                           {u"place"_s, error.place}}},
-                              {u"gaps"_s, report::gapsJson(gaps, call.language())}});
+    const QString technical = call.has("verbose") ? technicalText(error) : QString();
+    if (call.json()) {
+        QJsonObject said{
+            {u"kind"_s, kindCode(error.kind)}, {u"message"_s, message}, {u"place"_s, error.place}};
+        if (!technical.isEmpty())
+            said.insert(u"technical"_s, technical);
+        printJson(
+            QJsonObject{{u"error"_s, said}, {u"gaps"_s, report::gapsJson(gaps, call.language())}});
+    }
+    QString line = u"ireg: "_s + message;
     // A field is said by its label; its code is what was typed and has to be typed again.
-    const bool named = error.place.isEmpty() || message.contains(displayText(error.place));
-    printError(u"ireg: "_s + message
-               + (named ? QString() : u" ["_s + displayText(error.place) + u']'));
+    static const QRegularExpression code(u"^[a-z][a-z0-9_-]*$"_s);
+    if (code.match(error.place).hasMatch() && !message.contains(error.place))
+        line += u' ' + Phrase("Its code is %1.").in(call.language()).arg(error.place);
+    if (!technical.isEmpty())
+        line += u' ' + Phrase("Technical: %1").in(call.language()).arg(technical);
+    printError(line);
     for (const Gap& gap : gaps)
         printError(u"  "_s + gapLine(gap, call.language()));
     return exitOf(error.kind);

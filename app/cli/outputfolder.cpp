@@ -9,6 +9,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 
@@ -58,7 +59,16 @@ Result<void> OutputFolder::write(const QString& name, const QByteArray& bytes)
         return written;
     if (const auto flushed = file->flush(); !flushed)
         return flushed;
-    return file->giveName(m_existing);
+    const auto named = file->giveName(m_existing);
+    if (named && m_existing == Existing::Refuse)
+        m_made.append(name);
+    return named;
+}
+
+void OutputFolder::takeBack()
+{
+    for (const QString& name : m_made)
+        ::unlinkat(m_folder.number(), QFile::encodeName(name).constData(), 0);
 }
 
 Result<void> OutputFolder::flush()

@@ -25,6 +25,8 @@ public:
     QString pathOf(const QString& name) const;
     /// Brings the names to the disk, once all are given.
     Result<void> flush();
+    /// Removes the new files that were written, so that the same can be tried again.
+    void takeBack();
 
 private:
     OutputFolder(Descriptor folder, QString path, Existing existing)
@@ -35,6 +37,7 @@ private:
     QString m_path;
     Existing m_existing;
     QSet<QString> m_used;
+    QStringList m_made;
 };
 
 } // namespace ireg::cli

@@ -20,6 +20,8 @@ inline constexpr std::array answerPhrases{
     PhraseWords{"Linked", u"Relié"},
     PhraseWords{"Added", u"Ajouté"},
     PhraseWords{"Removed", u"Retiré"},
+    PhraseWords{"Its code is %1.", u"Son code est %1."},
+    PhraseWords{"Technical: %1", u"Technique : %1"},
     PhraseWords{"refused", u"refusé"},
     PhraseWords{"warning", u"avertissement"},
     PhraseWords{"Written to %1", u"Écrit dans %1"},

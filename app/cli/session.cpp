@@ -74,8 +74,10 @@ int failOpening(const Invocation& call, const Error& error, const QString& path)
 {
     const int exit = fail(call, error);
     const bool itself = error.place.isEmpty() || error.place.endsWith(path);
-    const bool unopened = error.kind == ErrorKind::Io || error.kind == ErrorKind::Invalid;
-    return itself && unopened ? int(NoRegister) : exit;
+    // What SQLite can make nothing of is no register; what the system refused may well be one.
+    const bool unread = error.kind == ErrorKind::Invalid
+        || (error.kind == ErrorKind::Io && error.detail.startsWith(u"#technical"_s));
+    return itself && unread ? int(NoRegister) : exit;
 }
 
 int freeNameFor(const Invocation& call, const QString& path)

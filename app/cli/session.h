@@ -36,7 +36,7 @@ Author authorOf(const Invocation& call);
 
 /// A register that was put there on purpose is not compared with what lay there before.
 void acceptAt(const Invocation& call, const QString& path);
-/// Says why a register did not open and gives the exit code: 3 whatever the system's reason was.
+/// Says why a register did not open and gives the exit code: 3 unless the system refused.
 int failOpening(const Invocation& call, const Error& error, const QString& path);
 /// What a person should know about what was opened or made.
 void sayNotices(const Invocation& call, const std::vector<Error>& notices);

@@ -141,12 +141,11 @@ Result<QJsonObject> load(const QString& folder, const QString& name)
 {
     QFile file(folder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly))
-        return failed(ErrorKind::Io, file.errorString(), name);
+        return failed(ErrorKind::Io, {}, name);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        return failed(
-            ErrorKind::Invalid, error.errorString(), u"%1, byte %2"_s.arg(name).arg(error.offset));
+        return failed(ErrorKind::Invalid, {}, u"%1, byte %2"_s.arg(name).arg(error.offset));
     return document.object();
 }
 

@@ -122,7 +122,6 @@ constexpr Wording valueNeeded{"", u"a value is needed here", u"une valeur est n�
 constexpr Wording valueRefused{"", u"“%1” is not possible here", u"« %1 » n’est pas possible ici"};
 constexpr Wording notFound{"", u"“%1” was not found", u"« %1 » est introuvable"};
 constexpr Wording notUnderstood{"", u"“%1” is not understood", u"« %1 » n’est pas compris"};
-constexpr Wording technical{"", u"%1 (%2)", u"%1 (%2)"};
 constexpr Wording atPlace{"", u"%1: ", u"%1 : "};
 constexpr Wording quoted{"", u"“%1”", u"« %1 »"};
 constexpr Wording character{"", u"character %1", u"caractère %1"};
@@ -189,6 +188,9 @@ QString placeText(Language language, const QString& place)
     return inert(place);
 }
 
+/// The letter of an argument that is for developers, and of which the words say nothing.
+constexpr char technicalArgument = 'x';
+
 QString argumentText(Language language, char kind, const QString& text)
 {
     const QByteArray code = text.toUtf8();
@@ -213,7 +215,7 @@ QString argumentText(Language language, char kind, const QString& text)
 QString said(Language language, const DetailWords& detail, QString rest)
 {
     QStringList arguments;
-    for (const char* kind = detail.arguments; *kind != '\0'; ++kind) {
+    for (const char* kind = detail.arguments; *kind != '\0' && *kind != technicalArgument; ++kind) {
         const bool last = kind[1] == '\0';
         arguments.append(argumentText(language, *kind, last ? rest : rest.section(u' ', 0, 0)));
         rest = rest.section(u' ', 1);
@@ -234,43 +236,43 @@ const DetailWords* detailOf(const Error& error)
         : nullptr;
 }
 
-/// The kind's words, made exact by a detail that is technical text or what was typed.
+/// Only these kinds have what was typed as their detail; of the others it is technical.
+bool quotesWhatWasTyped(const Error& error)
+{
+    return !error.detail.isEmpty() && !error.detail.startsWith(u'#')
+        && (error.kind == ErrorKind::Invalid || error.kind == ErrorKind::NotFound
+            || error.kind == ErrorKind::Usage);
+}
+
+/// The kind's words, made exact by what was typed.
 QString happenedPlainly(Language language, const Error& error)
 {
-    const QString happened = spoken(language, wordsOf(error.kind).happened);
-    const QString detail = inert(error.detail);
-    switch (error.kind) {
-    case ErrorKind::Invalid:
-        if (!error.place.isEmpty())
-            return detail.isEmpty() ? spoken(language, valueNeeded)
-                                    : filled(language, valueRefused, detail);
-        break;
-    case ErrorKind::NotFound:
-        if (!detail.isEmpty())
-            return filled(language, notFound, detail);
-        break;
-    case ErrorKind::Usage:
-        if (!detail.isEmpty())
-            return filled(language, notUnderstood, detail);
-        break;
-    default: break;
-    }
-    return detail.isEmpty() ? happened : spoken(language, technical).arg(happened, detail);
+    const QString typed = quotesWhatWasTyped(error) ? inert(error.detail) : QString();
+    if (error.kind == ErrorKind::Invalid && !typed.isEmpty())
+        return filled(language, valueRefused, typed);
+    if (error.kind == ErrorKind::Invalid && !error.place.isEmpty() && error.detail.isEmpty())
+        return spoken(language, valueNeeded);
+    if (error.kind == ErrorKind::NotFound && !typed.isEmpty())
+        return filled(language, notFound, typed);
+    if (error.kind == ErrorKind::Usage && !typed.isEmpty())
+        return filled(language, notUnderstood, typed);
+    return spoken(language, wordsOf(error.kind).happened);
 }
 
 QString happened(const Error& error, Language language)
 {
     const DetailWords* detail = detailOf(error);
-    return detail ? said(language, *detail, error.detail.section(u' ', 1))
-                  : happenedPlainly(language, error);
+    return detail && *detail->words.english != u'\0'
+        ? said(language, *detail, error.detail.section(u' ', 1))
+        : happenedPlainly(language, error);
 }
 
 } // namespace
 
 QString problemText(const Error& error, Language language)
 {
-    const bool known = error.detail.startsWith(u'#') || error.detail.isEmpty();
-    const QString text = known ? happened(error, language) : inert(error.detail);
+    const QString text = quotesWhatWasTyped(error) ? inert(error.detail)
+                                                   : happened(error, language);
     return error.place.isEmpty()
         ? text
         : filled(language, atPlace, placeText(language, error.place)) + text;
@@ -288,6 +290,18 @@ QString errorText(const Error& error, Language language)
         text += u'.';
     const bool special = detail && detail->then.english;
     return text + u' ' + spoken(language, special ? detail->then : wordsOf(error.kind).then);
+}
+
+QString technicalText(const Error& error)
+{
+    if (quotesWhatWasTyped(error))
+        return {};
+    if (!error.detail.startsWith(u'#'))
+        return inert(error.detail);
+    const DetailWords* detail = detailOf(error);
+    const QByteArrayView arguments(detail ? detail->arguments : "x");
+    const qsizetype place = arguments.indexOf(technicalArgument);
+    return place < 0 ? QString() : inert(error.detail.section(u' ', int(place) + 1));
 }
 
 } // namespace ireg

@@ -264,8 +264,9 @@ Result<RegimeSet> readRegimes(const QByteArray& json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return failed(
-            ErrorKind::Invalid, problem.errorString(), u"offset %1"_s.arg(problem.offset));
+        return failed(ErrorKind::Invalid,
+                      u"#regimes-unreadable"_s,
+                      u"character %1"_s.arg(problem.offset + 1));
     Reader reader(document.object(), u"regimes"_s);
     RegimeSet set;
     set.asOf = reader.date(u"as_of"_s);

@@ -16,7 +16,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <span>
 #include <string_view>
 
@@ -160,9 +159,9 @@ struct stat statusOf(const QString& path)
 {
     struct stat status = {};
     if (lstat(QFile::encodeName(path).constData(), &status) != 0) {
-        const ErrorKind kind = errno == ENOENT || errno == ENOTDIR ? ErrorKind::Missing
-                                                                   : ErrorKind::Io;
-        refuse(kind, QString::fromLocal8Bit(std::strerror(errno)), path);
+        if (errno == ENOENT || errno == ENOTDIR)
+            refuse(ErrorKind::Missing, QString(), path);
+        refuse(ErrorKind::Io, errno == EACCES ? QStringLiteral("#not-permitted") : QString(), path);
     }
     if (S_ISLNK(status.st_mode))
         refuse(ErrorKind::NotARegister, QStringLiteral("#symbolic-link"), path);
@@ -303,8 +302,12 @@ Result<std::unique_ptr<Database>> Database::inMemory(const Database& source)
     sqlite3_backup* backup = sqlite3_backup_init(target, "main", source.m_handle, "main");
     const int stepped = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(target);
     sqlite3_backup_finish(backup);
-    if (stepped != SQLITE_DONE)
-        return failed(ErrorKind::Io, QString::fromUtf8(sqlite3_errstr(stepped)), source.m_path);
+    try {
+        if (stepped != SQLITE_DONE)
+            raise(target, stepped);
+    } catch (const StorageError& caught) {
+        return failed(caught.error.kind, caught.error.detail, source.m_path);
+    }
     (*copy)->m_path = source.m_path;
     (*copy)->m_notices = source.m_notices;
     (*copy)->m_snapshot = true;

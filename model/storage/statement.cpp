@@ -5,6 +5,8 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <utility>
 
 namespace ireg::storage
@@ -26,8 +28,36 @@ ErrorKind kindOf(int code)
     case SQLITE_CONSTRAINT: return ErrorKind::Constraint;
     case SQLITE_TOOBIG: return ErrorKind::Invalid;
     case SQLITE_INTERRUPT: return ErrorKind::Cancelled;
-    default: return ErrorKind::Io;
+    default: return code == SQLITE_IOERR_SHORT_READ ? ErrorKind::Damaged : ErrorKind::Io;
     }
+}
+
+/// The errno behind it where the system refused; SQLite notes it for these two families alone.
+int systemCode(sqlite3* database, int code)
+{
+    const int family = code & 0xff;
+    const bool noted = family == SQLITE_IOERR || family == SQLITE_CANTOPEN;
+    return database && noted && code != SQLITE_IOERR_SHORT_READ ? sqlite3_system_errno(database)
+                                                                : 0;
+}
+
+/// Kind and code of detail.
+std::pair<ErrorKind, QString> meaning(int code, int errorNumber)
+{
+    switch (errorNumber) {
+    case 0:
+    case ENOENT:
+    case ENOTDIR: break;
+    case ENOSPC:
+    case EDQUOT: return {ErrorKind::DiskFull, QStringLiteral("#technical")};
+    case EACCES:
+    case EPERM: return {ErrorKind::ReadOnly, QStringLiteral("#not-permitted")};
+    case EROFS: return {ErrorKind::ReadOnly, QStringLiteral("#read-only-disk")};
+    default: return {ErrorKind::Io, QStringLiteral("#system-refused")};
+    }
+    const bool refused = (code & 0xff) == SQLITE_IOERR;
+    return {kindOf(code),
+            refused ? QStringLiteral("#system-refused") : QStringLiteral("#technical")};
 }
 
 bool isBlank(QByteArrayView text)
@@ -44,11 +74,16 @@ void raise(sqlite3* database, int code, QByteArrayView sql)
     const QString message = QString::fromUtf8(database ? sqlite3_errmsg(database)
                                                        : sqlite3_errstr(code));
     const int extended = database ? sqlite3_extended_errcode(database) : code;
-    QString detail = message + QLatin1String(" [") + QString::number(extended) + u']';
+    const int system = systemCode(database, extended);
+    const auto [kind, detailCode] = meaning(extended, system);
+    QString detail = detailCode + u' ' + message + QLatin1String(" [") + QString::number(extended)
+        + u']';
+    if (system != 0)
+        detail += u' ' + QString::fromLocal8Bit(std::strerror(system));
     if (!sql.isEmpty())
         detail += QLatin1String(" in ")
             + QString::fromUtf8(sql.first(std::min<qsizetype>(sql.size(), 120)));
-    throw StorageError{{.kind = kindOf(code), .detail = detail, .place = {}}};
+    throw StorageError{{.kind = kind, .detail = detail, .place = {}}};
 }
 
 void refuse(ErrorKind kind, const QString& detail, const QString& place)

@@ -93,7 +93,7 @@ Result<void> writePdf(QIODevice& device,
     if (!options.record.isEmpty())
         pdf = sealed(*pdf, options.record);
     if (device.write(*pdf) != pdf->size())
-        return failed(ErrorKind::Io, device.errorString());
+        return failed(ErrorKind::Io, {});
     return {};
 }
 
