@@ -2,14 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/findings.h"
 
-#include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/findingtext.h"
+
+#include <algorithm>
 
 namespace ireg::cli
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A hash says which attachment or head is meant; any other detail is technical.
+bool isHash(const QString& detail)
+{
+    return detail.size() == 64 && std::ranges::all_of(detail, [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+
+} // namespace
 
 QString findingPlace(const storage::Finding& finding, Language language)
 {
@@ -21,8 +35,8 @@ QString findingPlace(const storage::Finding& finding, Language language)
                      + publicId(finding.record, finding.recordId));
     if (!finding.field.isEmpty())
         parts.append(fieldLabel(language, finding.record, finding.field));
-    if (!finding.detail.isEmpty())
-        parts.append(displayText(finding.detail));
+    if (isHash(finding.detail))
+        parts.append(finding.detail);
     return parts.join(u", "_s);
 }
 

@@ -7,7 +7,7 @@
 namespace ireg::cli
 {
 
-/// Where a finding lies: the event, the record and its field, and technical text; empty for none.
+/// Where a finding lies: the event, the record and its field, the hash; empty for none.
 QString findingPlace(const storage::Finding& finding, Language language);
 /// What a finding means and where it lies, for people.
 QString findingMessage(const storage::Finding& finding, Language language);

@@ -305,11 +305,14 @@ int runVerify(Invocation& call)
                               {u"seq"_s, verdict->head.seq},
                               {u"findings"_s, findings}});
     } else {
-        for (const storage::Finding& finding : verdict->findings)
+        for (const storage::Finding& finding : verdict->findings) {
             print(Phrase("%1: %2")
                       .in(call.language())
                       .arg(QString::fromLatin1(finding.kind),
                            findingMessage(finding, call.language())));
+            if (call.has("verbose") && !finding.detail.isEmpty())
+                print(u"  "_s + Phrase("Technical: %1").in(call.language()).arg(finding.detail));
+        }
         print(Phrase("events: %1, findings: %2, head %3:%4")
                   .in(call.language())
                   .arg(verdict->events)

@@ -8,6 +8,7 @@
 #include "ui/main/worktext.h"
 #include "ui/widgets/ask.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace ireg
