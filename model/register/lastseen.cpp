@@ -34,7 +34,7 @@ QByteArray placeOf(const QString& path)
 QList<QByteArray> linesOf(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
     QList<QByteArray> lines = file.read(largest).split('\n');
     if (lines.takeFirst() != firstLine)
