@@ -28,7 +28,7 @@ void tst_Text::aShownLineHidesNothingAndBreaksNowhere_data()
     QTest::newRow("breaks") << u"a\nb\tc\rd\u2028e\u2029f"_s << u"a b c d e f"_s;
     QTest::newRow("override") << u"gnp.\u202Eexe"_s << u"gnp.exe"_s;
     QTest::newRow("isolates") << u"\u2066a\u2069\u200Eb\u200F"_s << u"ab"_s;
-    QTest::newRow("controls") << QString(u"a\u0001b\u001Bc\u0085d"_s) << u"abcd"_s;
+    QTest::newRow("controls") << QString(u"a\u0001b\u001Bc\u0085d"_s) << u"abc d"_s;
     QTest::newRow("letter mark") << u"a\u061Cb"_s << u"ab"_s;
     QTest::newRow("tags") << u"a\U000E0001\U000E0041\U000E007Fb"_s << u"ab"_s;
     QTest::newRow("zero width") << u"a\u200Bb\uFEFFc\u00ADd"_s << u"abcd"_s;

@@ -453,7 +453,10 @@ void tst_Recovery::aNameWithRemainsIsNotFree()
         },
         [&]() -> Result<void> {
             const auto made = Register::create(
-                path(), {.organisation = u"Example"_s}, TempRegister::author(), m_clock);
+                path(),
+                {.organisation = u"Example"_s, .zone = u"UTC"_s, .jurisdictions = {}},
+                TempRegister::author(),
+                m_clock);
             return made ? Result<void>() : tl::unexpected(made.error());
         }};
     for (const auto& make : makers) {
