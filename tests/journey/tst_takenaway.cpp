@@ -45,11 +45,16 @@ private:
     {
         banner(hand)->findChild<QPushButton*>()->click();
     }
-    static void log(const QString& title)
+    static void beginLog(const WindowUnderHand& hand, const QString& title)
     {
         WindowUnderHand::press(QKeySequence(u"Ctrl+N"_s));
+        QTRY_VERIFY(hand.find<QuickLogDialog>()->isActiveWindow());
         WindowUnderHand::type(title);
-        WindowUnderHand::press(QKeySequence(u"Ctrl+Shift+Return"_s));
+    }
+    static void log(const WindowUnderHand& hand, const QString& title)
+    {
+        beginLog(hand, title);
+        WindowUnderHand::press(QKeySequence(u"Ctrl+Return"_s));
     }
     /// Another branch of the same register, of other length.
     static QByteArray fork(const WindowUnderHand& hand)
@@ -76,7 +81,7 @@ void tst_TakenAway::whatWasDoneInAnOverwrittenRegisterCanBeSaved()
     WindowUnderHand hand;
     hand.open({u"First"_s});
     const QByteArray other = fork(hand);
-    log(u"Done here"_s);
+    log(hand, u"Done here"_s);
     QTRY_COMPARE(hand.rows()->rowCount(), 2);
     writeBytes(hand.path(), other);
     QTRY_VERIFY(said(hand).contains(u"another program put other content"_s));
@@ -97,8 +102,9 @@ void tst_TakenAway::nothingTypedIsLostWhenTheFileIsOverwritten()
     WindowUnderHand hand;
     hand.open({u"First"_s});
     const QByteArray other = fork(hand);
-    WindowUnderHand::press(QKeySequence(u"Ctrl+N"_s));
-    WindowUnderHand::type(u"Half typed"_s);
+    log(hand, u"Done here"_s);
+    QTRY_COMPARE(hand.rows()->rowCount(), 2);
+    beginLog(hand, u"Half typed"_s);
     writeBytes(hand.path(), other);
     WindowUnderHand::press(QKeySequence(u"Ctrl+Return"_s));
     QTRY_VERIFY(!said(hand).isEmpty());
@@ -152,7 +158,7 @@ void tst_TakenAway::anOlderCopyIsSaidUntilTheHistoryIsChecked()
     WindowUnderHand hand;
     hand.open({u"First"_s});
     const QByteArray older = bytesOf(hand.path());
-    log(u"Second"_s);
+    log(hand, u"Second"_s);
     QTRY_COMPARE(hand.rows()->rowCount(), 2);
     hand.window->close();
     writeBytes(hand.path(), older);
