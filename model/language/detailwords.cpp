@@ -62,9 +62,9 @@ constexpr std::array valueDetails{
                 "t",
                 {"",
                  u"It is open for reading only, and times without a zone count as UTC. Name its "
-                 u"zone: ireg set FILE register zone=Europe/Paris",
+                 u"zone, as in ireg set FILE register zone=Europe/Paris.",
                  u"Il est ouvert en lecture seule, et les heures sans fuseau comptent comme UTC. "
-                 u"Nommez son fuseau : ireg set FICHIER register zone=Europe/Paris"}},
+                 u"Nommez son fuseau : ireg set FICHIER register zone=Europe/Paris."}},
     DetailWords{{"skipped-time",
                  u"the clocks went forward over this time; write %1 or %2",
                  u"le passage à l’heure d’été a sauté cette heure ; écrivez %1 ou %2"},

@@ -31,7 +31,7 @@ bool isOrdered(FieldType type)
 }
 
 // More than anybody types; what a query may be is bounded (model/storage/database).
-constexpr qsizetype mostConditions = 40;
+constexpr int mostConditions = 25;
 constexpr qsizetype mostValues = 1'000;
 
 struct Token
@@ -84,7 +84,7 @@ public:
         while (m_at < m_tokens.size()) {
             if (!filter.terms.empty() && !takeWord(u"and"_s))
                 return here(u"and"_s);
-            if (std::ssize(filter.terms) >= mostConditions)
+            if (++m_conditions > mostConditions)
                 return failedHere(u"#filter-too-long %1"_s.arg(mostConditions));
             if (const auto parsed = term(filter); !parsed)
                 return tl::unexpected(parsed.error());
@@ -288,6 +288,7 @@ private:
     qsizetype m_length; ///< of the text: where something missing is missing
     QTimeZone m_zone;
     std::size_t m_at = 0;
+    int m_conditions = 0;
 };
 
 } // namespace
