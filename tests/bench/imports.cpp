@@ -74,9 +74,10 @@ void writeRegister(QFile& file, qint64 bytes)
     for (std::size_t i = 0; i < timelines.size(); ++i) {
         for (TimelineEntry& entry : timelines[i]) {
             entry.incident = {static_cast<qint64>(i) + 1};
-            file.write(QByteArray(id == 0 ? "\n" : ",\n")
+            ++id;
+            file.write(QByteArray(id == 1 ? "\n" : ",\n")
                        + exchange::recordLine(typeOf<TimelineEntry>(),
-                                              {&typeOf<TimelineEntry>(), ++id, rowOf(entry), {}},
+                                              {&typeOf<TimelineEntry>(), id, rowOf(entry), {}},
                                               1));
         }
     }
