@@ -207,10 +207,15 @@ QByteArray Statement::text(int column) const
     return view(column).toByteArray();
 }
 
-QByteArray Statement::blob(int column) const
+QByteArrayView Statement::bytes(int column) const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
     return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+QByteArray Statement::blob(int column) const
+{
+    return bytes(column).toByteArray();
 }
 
 bool Statement::null(int column) const

@@ -139,7 +139,10 @@ int main(int argc, char** argv)
     takeInFile.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption print(u"print"_s, {}, u"MEGABYTES"_s);
     print.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({sizes, folder, only, quick, processor, resident, takeInFile, print});
+    QCommandLineOption verified(u"verified"_s, {}, u"FILE"_s);
+    verified.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions(
+        {sizes, folder, only, quick, processor, resident, takeInFile, print, verified});
     parser.process(*application);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     if (parser.isSet(resident)) {
@@ -150,6 +153,8 @@ int main(int argc, char** argv)
         return takeIn(parser.value(takeInFile), parser.value(folder));
     if (parser.isSet(print))
         return printReport(parser.value(print).toInt());
+    if (parser.isSet(verified))
+        return verifyOnce(parser.value(verified));
     if (parser.isSet(processor))
         countProcessorTime();
     Wanted wanted{.folder = parser.value(folder),
