@@ -133,7 +133,11 @@ private:
 Verdict Verifier::run()
 {
     // Begun first where it takes as long as all the rest.
-    const auto aside = isLarge() ? std::make_unique<FileCheck>(m_database) : nullptr;
+    std::unique_ptr<FileCheck> aside;
+    examine([&] {
+        if (isLarge())
+            aside = std::make_unique<FileCheck>(m_database);
+    });
     replayed();
     if (!m_verdict.cancelled) {
         examine([this] { checkContent(); });
