@@ -88,10 +88,11 @@ Result<void> writePdf(QIODevice& device,
         facts.outline = std::move(*headings);
     }
     auto pdf = withFacts(pages, facts);
+    pages.clear(); // of tens of thousands of pages one copy is enough
     if (!pdf)
         return tl::unexpected(pdf.error());
     if (!options.record.isEmpty())
-        pdf = sealed(*pdf, options.record);
+        pdf = sealed(std::move(*pdf), options.record);
     if (device.write(*pdf) != pdf->size())
         return failed(ErrorKind::Io, {});
     return {};

@@ -26,10 +26,11 @@ QByteArray sha256(const QByteArray& bytes)
 
 } // namespace
 
-QByteArray sealed(const QByteArray& pdf, const QByteArray& record)
+QByteArray sealed(QByteArray pdf, const QByteArray& record)
 {
-    QByteArray file = pdf + sealBegin + sha256(record).toHex() + sealMiddle;
-    return file + sha256(file).toHex() + '\n';
+    pdf += sealBegin + sha256(record).toHex() + sealMiddle;
+    pdf += sha256(pdf).toHex() + '\n';
+    return pdf;
 }
 
 Result<SealedReport> readSealed(const QByteArray& pdf)

@@ -27,7 +27,7 @@ struct SealedReport
 /// A PDF with the record attached, followed by one comment line that holds the
 /// hash of the record and the hash of every byte before it. It shows accidents and plain edits;
 /// whoever rewrites the line too is found out by the hash on paper and by the register's chain.
-QByteArray sealed(const QByteArray& pdf, const QByteArray& record);
+QByteArray sealed(QByteArray pdf, const QByteArray& record);
 
 /// NotARegister where the bytes are no report that this program wrote. Hostile bytes are safe; see
 /// attachedRecord.
