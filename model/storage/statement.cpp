@@ -32,10 +32,13 @@ ErrorKind kindOf(int code)
     }
 }
 
-/// The errno behind it where the system refused; SQLite notes it for these two families alone.
-int systemCode(sqlite3* database, int code)
+/// The errno behind it where the system refused; SQLite notes it for two families alone, and calls
+/// a page that the disk does not give a damaged one, so that only `last` tells.
+int systemCode(sqlite3* database, int code, int last)
 {
     const int family = code & 0xff;
+    if (family == SQLITE_CORRUPT)
+        return last == EIO || last == ENXIO ? last : 0;
     const bool noted = family == SQLITE_IOERR || family == SQLITE_CANTOPEN;
     return database && noted && code != SQLITE_IOERR_SHORT_READ ? sqlite3_system_errno(database)
                                                                 : 0;
@@ -71,10 +74,11 @@ bool isBlank(QByteArrayView text)
 
 void raise(sqlite3* database, int code, QByteArrayView sql)
 {
+    const int last = errno;
     const QString message = QString::fromUtf8(database ? sqlite3_errmsg(database)
                                                        : sqlite3_errstr(code));
     const int extended = database ? sqlite3_extended_errcode(database) : code;
-    const int system = systemCode(database, extended);
+    const int system = systemCode(database, extended, last);
     const auto [kind, detailCode] = meaning(extended, system);
     QString detail = detailCode + u' ' + message + QLatin1String(" [") + QString::number(extended)
         + u']';
@@ -96,6 +100,7 @@ Statement::Statement(sqlite3* database, QByteArrayView sql) : m_database(databas
     if (!database)
         refuse(ErrorKind::Io, QStringLiteral("#not-reopened"));
     const char* tail = nullptr;
+    errno = 0;
     const int code = sqlite3_prepare_v3(database,
                                         sql.data(),
                                         static_cast<int>(sql.size()),
@@ -172,6 +177,7 @@ Statement& Statement::bindNull(int index)
 
 bool Statement::step()
 {
+    errno = 0;
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
