@@ -102,6 +102,13 @@ Result<OnRepeat> onRepeat(const Invocation& call)
     return failed(ErrorKind::Usage, u"#unknown-word skip|revise|separate"_s, word);
 }
 
+/// Of a folder the readable files are taken; what is all there is, and can't be read, is no
+/// refusal.
+bool isSource(const QString& path, const QString& source, const Error& error)
+{
+    return path == source && error.kind == ErrorKind::Io;
+}
+
 Result<void> importAll(const std::vector<QString>& paths,
                        const QString& source,
                        Importing& import,
@@ -109,6 +116,8 @@ Result<void> importAll(const std::vector<QString>& paths,
 {
     for (const QString& path : paths) {
         const auto file = readImportFile(source, path);
+        if (!file && isSource(path, source, file.error()))
+            return tl::unexpected(file.error());
         if (!file) {
             tally.refuse(path, 0, file.error());
             continue;
@@ -174,6 +183,8 @@ Result<void> importRegister(const QString& source,
     if (plan.onRepeat == OnRepeat::Revise)
         return failed(ErrorKind::Usage, u"#unknown-word skip|separate"_s, u"--on-repeat"_s);
     const auto file = readImportFile(source, source);
+    if (!file && isSource(source, source, file.error()))
+        return tl::unexpected(file.error());
     const auto read = file ? exchange::readRegisterJson(file->bytes)
                            : Result<ImportedRegister>(tl::unexpected(file.error()));
     if (!read) {

@@ -227,6 +227,13 @@ void TemporaryFile::removeUnnamed()
     ::unlinkat(m_folder.number(), m_name.constData(), 0);
 }
 
+Error TemporaryFile::toldOfTarget(Error error) const
+{
+    if (error.place.startsWith(m_path))
+        error.place = m_target;
+    return error;
+}
+
 Result<void> TemporaryFile::write(QByteArrayView bytes)
 {
     qsizetype done = 0;

@@ -30,6 +30,8 @@ public:
     /// For what opens files by itself, as SQLite does; it must have closed them before flush().
     /// Whatever lies beside it under a longer name that begins with this one goes with it.
     const QString& path() const { return m_path; }
+    /// What is said of this file, said of its target: nobody knows the name it has till then.
+    Error toldOfTarget(Error error) const;
     Result<void> write(QByteArrayView bytes);
 
     /// Flushes, names and flushes the folder. A failure leaves the name as free as it was, so that

@@ -8,7 +8,6 @@
 #include "model/storage/digest.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace ireg
@@ -52,16 +51,22 @@ Result<QString> extractEvidence(Register& open, Id<Evidence> id, const QString& 
     if (!QFileInfo(folder).isDir())
         return failed(ErrorKind::NotFound, u"#folder-missing"_s, folder);
     const QString path = QDir(folder).absoluteFilePath(nameFor(*evidence));
-    if (const auto written = writeFile(path, *bytes, Existing::Refuse); !written)
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        return failed(ErrorKind::AlreadyExists, u"#file-exists"_s, path);
+    auto copy = TemporaryFile::beside(path);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    if (const auto written = copy->write(*bytes); !written)
         return tl::unexpected(written.error());
+    // No copy without its entry in the custody: it has no name before there is one.
     const auto noted = open.act("evidence-extracted", [&](Door& door) -> Result<void> {
         enterCustody(door, *evidence, open, CustodyEvent::CopiedOut);
         return {};
     });
-    if (!noted) {
-        QFile::remove(path); // no copy without its entry in the custody
+    if (!noted)
         return tl::unexpected(noted.error());
-    }
+    if (const auto named = copy->keep(Existing::Refuse); !named)
+        return tl::unexpected(named.error());
     return path;
 }
 

@@ -68,7 +68,7 @@ Result<qint64> restoreBackup(const QString& backup,
         return tl::unexpected(copy.error());
     const auto action = recordRestored(copy->path(), author, clock);
     if (!action)
-        return action;
+        return tl::unexpected(copy->toldOfTarget(action.error()));
     const auto named = storage::giveName(*copy, target);
     return named ? action : tl::unexpected(named.error());
 }

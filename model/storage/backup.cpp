@@ -118,7 +118,7 @@ Result<TemporaryFile> copyFor(Database& source, const QString& path)
         copyPages(source.handle(), copy->path());
         proveCopy(copy->path(), head);
     } catch (const StorageError& caught) {
-        Error error = caught.error;
+        Error error = copy->toldOfTarget(caught.error);
         if (error.place.isEmpty())
             error.place = path;
         return tl::unexpected(error);

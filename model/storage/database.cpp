@@ -232,7 +232,9 @@ void Database::openExisting()
 void Database::settleRemains()
 {
     const bool inPlace = sqlite3_db_readonly(m_handle, "main") == 0;
-    const bool needsLog = !inPlace && headerOf(m_handle).mid(writeVersionAt, 1) == "\2";
+    const bool isLogged = headerOf(m_handle).mid(writeVersionAt, 1) == "\2";
+    const bool needsLog = !inPlace && isLogged;
+    m_leftJournal = inPlace && !isLogged && QFileInfo::exists(journalOf(m_path));
     if (companionsOf(m_path).isEmpty() && !needsLog)
         return;
     {
@@ -257,6 +259,7 @@ void Database::settleRemains()
 /// What was read takes the place of the file.
 void Database::useImage()
 {
+    m_leftJournal = false;
     closeHandle();
     const int code = sqlite3_open_v2(
         ":memory:", &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
@@ -320,14 +323,16 @@ Database::~Database()
     closeHandle();
 }
 
-/// TRUNCATE leaves an empty journal beside the register; DELETE takes it away. Where somebody else
-/// is writing it stays.
+/// TRUNCATE leaves an empty journal beside the register, and a kill one that counts for nothing;
+/// going from TRUNCATE to DELETE takes either away. Where somebody else is writing it stays.
 void Database::tidyJournal()
 {
-    if (!m_durable || !m_handle)
+    if (!m_handle || !(m_durable || m_leftJournal))
         return;
     const Permission permission(*this, Settings);
     sqlite3_busy_timeout(m_handle, 0);
+    if (!m_durable)
+        sqlite3_exec(m_handle, "PRAGMA journal_mode=TRUNCATE", nullptr, nullptr, nullptr);
     sqlite3_exec(m_handle, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
 }
 

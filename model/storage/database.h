@@ -120,6 +120,7 @@ private:
     sqlite3* m_handle = nullptr;
     unsigned m_permits = 0;
     bool m_durable = false;
+    bool m_leftJournal = false; ///< lay beside the file when it was opened
     bool m_snapshot = false;
     QByteArray m_image; ///< what m_handle reads, where it is not the file
     std::vector<Error> m_notices;

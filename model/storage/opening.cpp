@@ -86,10 +86,14 @@ void migrate(Database& database, const Schema& schema, qint64 nowMs)
     orThrow(done);
 }
 
+/// Where a step was interrupted once its copy had a name, it may be tried again within the second.
 void copyFirst(Database& database, qint64 nowMs)
 {
     const qint64 version = database.number("PRAGMA user_version");
-    orThrow(backUp(database, copyBeforeStep(database.path(), version, nowMs)));
+    QString copy = copyBeforeStep(database.path(), version, nowMs);
+    for (qint64 later = nowMs; QFileInfo::exists(copy);)
+        copy = copyBeforeStep(database.path(), version, later += 1000);
+    orThrow(backUp(database, copy));
 }
 
 void prepareForWriting(Database& database, const Schema& schema, qint64 nowMs)

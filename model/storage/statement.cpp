@@ -32,10 +32,13 @@ ErrorKind kindOf(int code)
     }
 }
 
-/// The errno behind it where the system refused; SQLite notes it for these two families alone.
-int systemCode(sqlite3* database, int code)
+/// The errno behind it where the system refused; SQLite notes it for two families alone, and calls
+/// a page that the disk does not give a damaged one, so that only `last` tells.
+int systemCode(sqlite3* database, int code, int last)
 {
     const int family = code & 0xff;
+    if (family == SQLITE_CORRUPT)
+        return last == EIO || last == ENXIO ? last : 0;
     const bool noted = family == SQLITE_IOERR || family == SQLITE_CANTOPEN;
     return database && noted && code != SQLITE_IOERR_SHORT_READ ? sqlite3_system_errno(database)
                                                                 : 0;
@@ -60,6 +63,14 @@ std::pair<ErrorKind, QString> meaning(int code, int errorNumber)
             refused ? QStringLiteral("#system-refused") : QStringLiteral("#technical")};
 }
 
+/// SQLite tries a second time to open what it could not make, so that the errno tells nothing. With
+/// the file itself open it was its journal that could not be made.
+bool lacksJournal(sqlite3* database, int code)
+{
+    return database && (code & 0xff) == SQLITE_CANTOPEN
+        && sqlite3_db_readonly(database, "main") >= 0;
+}
+
 bool isBlank(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) {
@@ -71,11 +82,15 @@ bool isBlank(QByteArrayView text)
 
 void raise(sqlite3* database, int code, QByteArrayView sql)
 {
+    const int last = errno;
     const QString message = QString::fromUtf8(database ? sqlite3_errmsg(database)
                                                        : sqlite3_errstr(code));
     const int extended = database ? sqlite3_extended_errcode(database) : code;
-    const int system = systemCode(database, extended);
-    const auto [kind, detailCode] = meaning(extended, system);
+    const bool noJournal = lacksJournal(database, extended);
+    const int system = noJournal ? 0 : systemCode(database, extended, last);
+    const auto [kind, detailCode] = noJournal
+        ? std::pair(ErrorKind::Io, QStringLiteral("#journal-unmade"))
+        : meaning(extended, system);
     QString detail = detailCode + u' ' + message + QLatin1String(" [") + QString::number(extended)
         + u']';
     if (system != 0)
@@ -96,6 +111,7 @@ Statement::Statement(sqlite3* database, QByteArrayView sql) : m_database(databas
     if (!database)
         refuse(ErrorKind::Io, QStringLiteral("#not-reopened"));
     const char* tail = nullptr;
+    errno = 0;
     const int code = sqlite3_prepare_v3(database,
                                         sql.data(),
                                         static_cast<int>(sql.size()),
@@ -172,6 +188,7 @@ Statement& Statement::bindNull(int index)
 
 bool Statement::step()
 {
+    errno = 0;
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
@@ -242,10 +259,15 @@ QByteArray Statement::text(int column) const
     return view(column).toByteArray();
 }
 
-QByteArray Statement::blob(int column) const
+QByteArrayView Statement::bytes(int column) const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
     return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+QByteArray Statement::blob(int column) const
+{
+    return bytes(column).toByteArray();
 }
 
 bool Statement::null(int column) const

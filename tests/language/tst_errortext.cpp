@@ -111,6 +111,7 @@ void tst_ErrorText::whatIsTechnicalIsNotSaid_data()
         for (const QString& code : {u"technical"_s,
                                     u"system-refused"_s,
                                     u"not-permitted"_s,
+                                    u"journal-unmade"_s,
                                     u"read-only-disk"_s,
                                     u"setting-refused"_s,
                                     u"step-unverified"_s,

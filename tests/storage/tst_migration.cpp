@@ -74,6 +74,7 @@ private Q_SLOTS:
     void everyFieldHasItsColumn();
     void aStepKeepsEverythingAndSaysSo();
     void theCopyBeforeAStepIsWhole();
+    void aStepThatFailedIsTriedAgainWithinTheSecond();
     void aSabotagedStepChangesNothing_data();
     void aSabotagedStepChangesNothing();
     void aRegisterThatDoesNotVerifyIsNotTakenFurther();
@@ -155,6 +156,16 @@ void tst_Migration::theCopyBeforeAStepIsWhole()
     QVERIFY(verdict->head == before);
     QCOMPARE(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
+}
+
+void tst_Migration::aStepThatFailedIsTriedAgainWithinTheSecond()
+{
+    TempRegister made;
+    made.close();
+    QVERIFY(!openRegister(made.path(), Access::Write, then, withStep("SELECT nonsense;")));
+    QCOMPARE(copies(made).size(), 1);
+    QVERIFY(openRegister(made.path(), Access::Write, then, withStep(aColumnMore)).has_value());
+    QCOMPARE(copies(made).size(), 2);
 }
 
 void tst_Migration::aSabotagedStepChangesNothing_data()
