@@ -4,6 +4,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace ireg
 {
 
@@ -12,11 +14,12 @@ namespace
 
 void appendTagged(QByteArray& out, char tag, const char* bytes, qsizetype size)
 {
-    char length[4];
-    qToLittleEndian(static_cast<quint32>(size), length);
-    out.append(tag);
-    out.append(length, sizeof length);
-    out.append(bytes, size);
+    const qsizetype before = out.size();
+    out.resize(before + 5 + size);
+    char* place = out.data() + before;
+    *place = tag;
+    qToLittleEndian(static_cast<quint32>(size), place + 1);
+    std::copy_n(bytes, size, place + 5);
 }
 
 } // namespace

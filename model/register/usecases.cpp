@@ -63,7 +63,8 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
         else
             plain.push_back(fact);
     }
-    Row row = rowOf(*before);
+    const Row was = rowOf(*before);
+    Row row = was;
     const Assigning assigning{
         .door = door, .context = inputContext(open), .correcting = !wish.reason.isEmpty()};
     if (const auto done = assigning.apply(typeOf<Incident>(), row, plain); !done)
@@ -79,9 +80,9 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
             return done;
         after = withSeverity(std::move(after), open.profile().matrixVersion);
     }
-    door.put(after);
-    assigning.noteReason(
-        open, {typeOf<Incident>(), rowOf(*before), rowOf(after), {id}}, wish.reason);
+    row = rowOf(after);
+    door.putRow(typeOf<Incident>(), id, before->revision, row);
+    assigning.noteReason(open, {typeOf<Incident>(), was, row, {id}}, wish.reason);
     return {};
 }
 
@@ -228,24 +229,38 @@ Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
     return checkNewName(door, ref, before, row);
 }
 
+/// How a record stands; revision 0 where it is not there.
+Outcome standing(storage::Database& database, const RecordType& type, qint64 id)
+{
+    Outcome result{.id = id,
+                   .reference = publicId(type.name, id),
+                   .revision = storage::Projection(database).revision(type, id),
+                   .action = 0};
+    if (std::string_view(type.name) == RecordName<Incident>::value)
+        result.reference = storage::incidentReference(database, id);
+    return result;
+}
+
+Result<Outcome> withAction(qint64 action, Outcome result, const RecordType& type)
+{
+    if (result.revision == 0)
+        return failed(ErrorKind::NotFound, publicId(type.name, result.id));
+    result.action = action;
+    return result;
+}
+
 } // namespace
 
 Result<Outcome> outcome(Register& open, const RecordType& type, qint64 id, Result<qint64> action)
 {
     if (!action)
         return tl::unexpected(action.error());
-    Outcome result{
-        .id = id, .reference = publicId(type.name, id), .revision = 0, .action = *action};
-    const auto read = open.read([&](storage::Database& database) {
-        result.revision = storage::Projection(database).revision(type, id);
-        if (std::string_view(type.name) == RecordName<Incident>::value)
-            result.reference = storage::incidentReference(database, id);
-    });
+    Outcome result;
+    const auto read = open.read(
+        [&](storage::Database& database) { result = standing(database, type, id); });
     if (!read)
         return tl::unexpected(read.error());
-    if (result.revision == 0)
-        return failed(ErrorKind::NotFound, publicId(type.name, id));
-    return result;
+    return withAction(*action, std::move(result), type);
 }
 
 Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish& wish)
@@ -305,10 +320,16 @@ Result<Outcome> setFields(Register& open,
                           const Assignments& facts,
                           const QString& reason)
 {
-    const auto action = open.act("changed", [&](Door& door) {
-        return changeRecord(open, door, ref, {facts, reason});
+    Outcome result; // read in the action: another transaction would cost as much as the change
+    const auto action = open.act("changed", [&](Door& door) -> Result<void> {
+        const auto changed = changeRecord(open, door, ref, {facts, reason});
+        if (changed)
+            result = standing(door.database(), *ref.type, ref.id);
+        return changed;
     });
-    return outcome(open, *ref.type, ref.id, action);
+    if (!action)
+        return tl::unexpected(action.error());
+    return withAction(*action, std::move(result), *ref.type);
 }
 
 bool isAddable(const RecordType& type)

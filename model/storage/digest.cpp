@@ -45,10 +45,15 @@ Sha256& Sha256::add(QByteArrayView bytes)
 QByteArray Sha256::finish()
 {
     QByteArray digest(size, Qt::Uninitialized);
-    unsigned length = 0;
-    EVP_DigestFinal_ex(m_context, reinterpret_cast<unsigned char*>(digest.data()), &length);
-    start();
+    finish(digest.data());
     return digest;
+}
+
+void Sha256::finish(char* place)
+{
+    unsigned length = 0;
+    EVP_DigestFinal_ex(m_context, reinterpret_cast<unsigned char*>(place), &length);
+    start();
 }
 
 QByteArray Sha256::of(QByteArrayView bytes)

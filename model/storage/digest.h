@@ -26,6 +26,8 @@ public:
     Sha256& add(QByteArrayView bytes);
     /// The digest of what was added since the last call.
     QByteArray finish();
+    /// The same, written to `size` bytes at `place`.
+    void finish(char* place);
 
     static QByteArray of(QByteArrayView bytes);
 

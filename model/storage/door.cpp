@@ -57,6 +57,24 @@ Door::Door(Database& database, ActionHeader header)
 {
 }
 
+Head Door::head()
+{
+    if (!m_written.empty())
+        return m_written.back();
+    if (!m_before)
+        m_before = m_journal.head();
+    return *m_before;
+}
+
+const std::optional<StoredRow>& Door::load(const RecordType& type, qint64 id)
+{
+    if (m_loadedType != &type || m_loaded->id != id) {
+        m_loaded = m_projection.load(type, id);
+        m_loadedType = m_loaded ? &type : nullptr;
+    }
+    return m_loaded;
+}
+
 void Door::record(const RecordType& type, qint64 id, const Row& row, std::vector<EventField> fields)
 {
     Event event;
@@ -69,9 +87,10 @@ void Door::record(const RecordType& type, qint64 id, const Row& row, std::vector
     event.header.incident = incidentOf(type, id, row);
     event.header.undoes = m_header.undoes;
     event.fields = std::move(fields);
-    const Event written = m_journal.append(std::move(event));
+    const Event written = m_journal.append(std::move(event), head());
     m_action = written.header.action;
-    m_written.emplace_back(written.header.seq, written.hash);
+    m_written.push_back({written.header.seq, written.hash});
+    m_loadedType = nullptr;
 
     Change change{named(type.name), id, written.header.incident, {}};
     for (const EventField& field : written.fields)
@@ -101,13 +120,12 @@ qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Ro
             Drafts(m_database).dropForm(type.name, *incident);
         return fresh;
     }
-    const auto stored = m_projection.load(type, id);
+    const auto& stored = load(type, id);
     if (!stored)
         refuse(ErrorKind::NotFound, QString::fromLatin1(type.name) + u' ' + QString::number(id));
     if (stored->revision != revision)
         refuse(ErrorKind::Conflict, QString::fromLatin1(type.name) + u' ' + QString::number(id));
-    const Row before = normalized(type, stored->row);
-    const std::vector<Difference> changed = difference(before, row);
+    const std::vector<Difference> changed = changedFields(type, stored->row, row);
     if (changed.empty())
         return id;
     std::vector<EventField> fields;
@@ -178,25 +196,15 @@ void Door::confirm()
 {
     for (const auto& [key, row] : m_touched) {
         const auto& [type, id] = key;
-        const auto stored = m_projection.load(*type, id);
-        const bool same = stored.has_value() == row.has_value()
-            && (!stored || normalized(*type, stored->row) == *row);
-        if (!same)
+        if (row ? !m_projection.holds(*type, id, *row) : m_projection.load(*type, id).has_value())
             refuse(ErrorKind::Io,
                    QStringLiteral("#not-as-written %1 %2").arg(QLatin1String(type->name)).arg(id));
     }
-    Sha256 hasher;
-    QByteArray previous;
-    for (const auto& [seq, hash] : m_written) {
-        if (previous.isEmpty()) {
-            const auto before = m_journal.at(seq - 1);
-            previous = before ? before->hash : genesisHash();
-        }
-        const auto event = m_journal.at(seq);
-        if (!event || event->hash != hash
-            || hashOf(hasher, previous, event->header, event->fields) != hash)
-            refuse(ErrorKind::Io, QStringLiteral("#event-not-as-written %1").arg(seq));
-        previous = hash;
+    Head previous = m_before.value_or(Head{});
+    for (const Head& written : m_written) {
+        if (!m_journal.holds(written, previous.hash))
+            refuse(ErrorKind::Io, QStringLiteral("#event-not-as-written %1").arg(written.seq));
+        previous = written;
     }
 }
 

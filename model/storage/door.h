@@ -40,7 +40,8 @@ public:
 
     template <Described Record> std::optional<Record> find(Id<Record> id)
     {
-        return m_projection.record(id);
+        const auto& stored = load(typeOf<Record>(), id.value);
+        return stored ? recordOf<Record>(stored->id, stored->revision, stored->row) : std::nullopt;
     }
     template <Described Record>
     std::vector<Record> select(const std::vector<Equality>& equalities = {})
@@ -76,7 +77,7 @@ public:
 
     qint64 action() const { return m_action; }
     const std::vector<Change>& changes() const { return m_changes; }
-    Head head() { return m_journal.head(); }
+    Head head();
     Database& database() { return m_database; }
     Journal& journal() { return m_journal; }
     Projection& projection() { return m_projection; }
@@ -85,6 +86,7 @@ public:
     void takeBack(qint64 action) { m_header.undoes = action; }
 
 private:
+    const std::optional<StoredRow>& load(const RecordType& type, qint64 id);
     void record(const RecordType& type, qint64 id, const Row& row, std::vector<EventField> fields);
     void touch(const RecordType& type, qint64 id, std::optional<Row> row);
     bool draftsKept();
@@ -96,9 +98,13 @@ private:
     qint64 m_action = 0;
     std::optional<bool> m_draftsKept;
     std::vector<Change> m_changes;
+    /// The row that was read last: most actions find a record and put it back.
+    std::optional<StoredRow> m_loaded;
+    const RecordType* m_loadedType = nullptr; ///< null where that is not known any more
     /// What each touched record must read as before the commit; nothing: it must be gone.
     std::map<std::pair<const RecordType*, qint64>, std::optional<Row>> m_touched;
-    std::vector<std::pair<qint64, QByteArray>> m_written; ///< seq and hash of each event
+    std::optional<Head> m_before; ///< what the first event hangs on to
+    std::vector<Head> m_written;  ///< each event
 };
 
 } // namespace ireg::storage

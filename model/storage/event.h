@@ -6,6 +6,7 @@
 #include "model/storage/digest.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace ireg::storage
@@ -36,6 +37,15 @@ struct EventField
     QByteArray commitment; ///< 32 bytes; only when erased
 };
 
+/// A field where it lies in a body: nothing is copied, so it is good as long as the body.
+struct FieldView
+{
+    QByteArrayView code;
+    bool erased = false;
+    QByteArrayView sealed; ///< salt and canonical value, or the commitment that is left of them
+    QByteArrayView value;  ///< canonical; empty when erased
+};
+
 inline constexpr qsizetype saltSize = 16;
 /// Of a field that no record describes: 1 where the event makes the record, 0 where it removes it.
 inline constexpr char presentCode[] = "present";
@@ -46,8 +56,25 @@ QByteArray encodeBody(const std::vector<EventField>& fields);
 /// Nothing where the bytes are not exactly such a body: they may come from a hostile file.
 std::optional<std::vector<EventField>> decodeBody(QByteArrayView body);
 
+/// The fields of one body after another, without copies.
+class BodyView final
+{
+public:
+    /// False where the bytes are not exactly a body.
+    bool read(QByteArrayView body);
+    /// Good as long as the body that was read last.
+    std::span<const FieldView> fields() const { return m_fields; }
+
+private:
+    std::vector<FieldView> m_fields;
+};
+
 QByteArray commitmentOf(Sha256& hasher, const EventField& field);
 /// SHA-256 over the previous hash, the header's columns in order and the fields' commitments.
+QByteArray hashOf(Sha256& hasher,
+                  QByteArrayView previous,
+                  const EventHeader& header,
+                  std::span<const FieldView> fields);
 QByteArray hashOf(Sha256& hasher,
                   QByteArrayView previous,
                   const EventHeader& header,

@@ -16,9 +16,47 @@ void bindOptional(Statement& statement, int index, const std::optional<qint64>& 
         statement.bindNull(index);
 }
 
-std::optional<qint64> optionalAt(Statement& statement, int column)
+std::optional<qint64> optionalAt(const Statement& statement, int column)
 {
     return statement.null(column) ? std::nullopt : std::optional<qint64>(statement.integer(column));
+}
+
+QByteArray borrowedText(const Statement& statement, int column)
+{
+    const QByteArrayView text = statement.view(column);
+    return QByteArray::fromRawData(text.data(), text.size());
+}
+
+EventView viewOf(const Statement& statement)
+{
+    return {.header = {.seq = statement.integer(0),
+                       .action = statement.integer(1),
+                       .at = statement.integer(2),
+                       .session = statement.integer(3),
+                       .verb = borrowedText(statement, 4),
+                       .record = borrowedText(statement, 5),
+                       .recordId = statement.integer(6),
+                       .incident = optionalAt(statement, 7),
+                       .undoes = optionalAt(statement, 8),
+                       .format = statement.integer(9)},
+            .body = statement.bytes(10),
+            .hash = statement.bytes(11)};
+}
+
+[[noreturn]] void refuseBody(qint64 seq)
+{
+    refuse(ErrorKind::ChainBroken, QStringLiteral("#event-unreadable %1").arg(seq));
+}
+
+Event read(const Statement& statement)
+{
+    EventView view = viewOf(statement);
+    auto fields = view.header.format == 1 ? decodeBody(view.body) : std::nullopt;
+    if (!fields)
+        refuseBody(view.header.seq);
+    view.header.verb.detach();
+    view.header.record.detach();
+    return {std::move(view.header), std::move(*fields), view.hash.toByteArray()};
 }
 
 } // namespace
@@ -35,14 +73,22 @@ Head Journal::head()
 
 Event Journal::append(Event event)
 {
-    const Head last = head();
+    return append(std::move(event), head());
+}
+
+Event Journal::append(Event event, const Head& last)
+{
     EventHeader& header = event.header;
     header.seq = last.seq + 1;
     if (header.action == 0)
         header.action = header.seq;
     for (EventField& field : event.fields)
         field.salt = randomBytes(saltSize);
-    event.hash = hashOf(m_hasher, last.hash, header, event.fields);
+    const QByteArray body = encodeBody(event.fields);
+    BodyView view;
+    [[maybe_unused]] const bool sound = view.read(body);
+    Q_ASSERT(sound);
+    event.hash = hashOf(m_hasher, last.hash, header, view.fields());
 
     Statement& statement = m_database.cached("INSERT INTO event (seq, action, at, session, verb, "
                                              "record, record_id, incident, undoes, fmt, body, hash)"
@@ -57,31 +103,9 @@ Event Journal::append(Event event)
     bindOptional(statement, 8, header.incident);
     bindOptional(statement, 9, header.undoes);
     statement.bind(10, header.format);
-    statement.bindBlob(11, encodeBody(event.fields));
+    statement.bindBlob(11, body);
     statement.bindBlob(12, event.hash);
     statement.run();
-    return event;
-}
-
-Event Journal::read(Statement& statement)
-{
-    Event event;
-    EventHeader& header = event.header;
-    header.seq = statement.integer(0);
-    header.action = statement.integer(1);
-    header.at = statement.integer(2);
-    header.session = statement.integer(3);
-    header.verb = statement.text(4);
-    header.record = statement.text(5);
-    header.recordId = statement.integer(6);
-    header.incident = optionalAt(statement, 7);
-    header.undoes = optionalAt(statement, 8);
-    header.format = statement.integer(9);
-    auto fields = decodeBody(statement.blob(10));
-    if (!fields || header.format != 1)
-        refuse(ErrorKind::ChainBroken, QStringLiteral("#event-unreadable %1").arg(header.seq));
-    event.fields = std::move(*fields);
-    event.hash = statement.blob(11);
     return event;
 }
 
@@ -94,24 +118,57 @@ std::vector<Event> Journal::collect(Statement& statement)
     return events;
 }
 
-std::optional<Event> Journal::at(qint64 seq)
+Statement& Journal::where(qint64 seq)
 {
     Statement& statement = m_database.cached("SELECT seq, action, at, session, verb, record, "
                                              "record_id, incident, undoes, fmt, body, hash"
                                              " FROM event WHERE seq = ?");
     statement.bind(1, seq);
+    return statement;
+}
+
+std::optional<Event> Journal::at(qint64 seq)
+{
+    Statement& statement = where(seq);
     const Reset reset(statement);
     return statement.step() ? std::optional<Event>(read(statement)) : std::nullopt;
 }
 
-void Journal::forEach(qint64 fromSeq, const std::function<bool(const Event&)>& visit)
+bool Journal::holds(const Head& written, QByteArrayView previous)
+{
+    Statement& statement = where(written.seq);
+    const Reset reset(statement);
+    if (!statement.step())
+        return false;
+    const EventView event = viewOf(statement);
+    BodyView body;
+    return event.hash == written.hash && body.read(event.body)
+        && hashOf(m_hasher, previous, event.header, body.fields()) == written.hash;
+}
+
+Statement Journal::from(qint64 seq)
 {
     Statement statement = m_database.prepare("SELECT seq, action, at, session, verb, record, "
                                              "record_id, incident, undoes, fmt, body, hash"
                                              " FROM event WHERE seq >= ? ORDER BY seq");
-    statement.bind(1, fromSeq);
+    statement.bind(1, seq);
+    return statement;
+}
+
+void Journal::forEach(qint64 fromSeq, const std::function<bool(const Event&)>& visit)
+{
+    Statement statement = from(fromSeq);
     while (statement.step()) {
         if (!visit(read(statement)))
+            return;
+    }
+}
+
+void Journal::scan(qint64 fromSeq, const std::function<bool(const EventView&)>& visit)
+{
+    Statement statement = from(fromSeq);
+    while (statement.step()) {
+        if (!visit(viewOf(statement)))
             return;
     }
 }

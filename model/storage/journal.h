@@ -15,6 +15,13 @@ struct Event
     QByteArray hash;
 };
 
+/// A row of the journal where it lies, its texts too: good until the next one is read.
+struct EventView
+{
+    EventHeader header;
+    QByteArrayView body, hash;
+};
+
 /// Where the chain ends: what a report prints and an outside anchor keeps.
 struct Head
 {
@@ -33,17 +40,24 @@ public:
     Head head();
     /// Appends with the next seq; header.seq is filled in. Field salts are drawn here.
     Event append(Event event);
+    /// The same where it is known what comes before.
+    Event append(Event event, const Head& last);
+    /// Whether an event reads as it was written, and hangs on to the one before.
+    bool holds(const Head& written, QByteArrayView previous);
     std::optional<Event> at(qint64 seq);
     /// Refuses a body that can't be decoded: it was altered.
     void forEach(qint64 fromSeq, const std::function<bool(const Event&)>& visit);
+    /// The same without copies and without a look at the bodies.
+    void scan(qint64 fromSeq, const std::function<bool(const EventView&)>& visit);
     std::vector<Event> ofRecord(QByteArrayView record, qint64 id, std::optional<qint64> incident);
     std::vector<Event> ofIncident(qint64 incident);
     std::vector<Event> ofAction(qint64 action);
     void replaceBody(qint64 seq, const QByteArray& body);
 
 private:
-    std::vector<Event> collect(Statement& statement);
-    static Event read(Statement& statement);
+    Statement& where(qint64 seq);
+    Statement from(qint64 seq);
+    static std::vector<Event> collect(Statement& statement);
 
     Database& m_database;
     Sha256 m_hasher;

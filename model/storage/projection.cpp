@@ -72,6 +72,11 @@ const Value& at(const Row& row, int index)
     return row[static_cast<std::size_t>(index)];
 }
 
+[[noreturn]] void unreadable(const RecordType& type)
+{
+    refuse(ErrorKind::Damaged, QStringLiteral("#row-unreadable %1").arg(QLatin1String(type.name)));
+}
+
 } // namespace
 
 bool Projection::hasNarrative(const RecordType& type)
@@ -95,13 +100,32 @@ qint64 Projection::nextId(const RecordType& type)
     return statement.integer(0);
 }
 
-std::optional<StoredRow> Projection::load(const RecordType& type, qint64 id)
+Statement& Projection::where(const RecordType& type, qint64 id)
 {
     Statement& statement = m_database.cached(
         once(type, [&type]() -> QByteArray { return selection(type) + " WHERE id = ?"; }));
     statement.bind(1, id);
+    return statement;
+}
+
+std::optional<StoredRow> Projection::load(const RecordType& type, qint64 id)
+{
+    Statement& statement = where(type, id);
     const Reset reset(statement);
     return statement.step() ? std::optional<StoredRow>(readStored(statement, type)) : std::nullopt;
+}
+
+bool Projection::holds(const RecordType& type, qint64 id, const Row& row)
+{
+    Statement& statement = where(type, id);
+    const Reset reset(statement);
+    if (!statement.step())
+        return false;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (statement.borrowed(static_cast<int>(i) + 2) != row[i])
+            return normalized(type, readStored(statement, type).row) == row;
+    }
+    return true;
 }
 
 qint64 Projection::revision(const RecordType& type, qint64 id)
@@ -228,9 +252,25 @@ Row normalized(const RecordType& type, const Row& stored)
 {
     const AnyRecord record = type.make();
     if (!writeRow(type, record.get(), stored))
-        refuse(ErrorKind::Damaged,
-               QStringLiteral("#row-unreadable %1").arg(QLatin1String(type.name)));
+        unreadable(type);
     return readRow(type, record.get());
+}
+
+std::vector<Difference> changedFields(const RecordType& type, const Row& stored, const Row& row)
+{
+    // Only what differs is normalized: the same bytes are the same value, however they are read.
+    std::vector<Difference> found = difference(stored, row);
+    if (found.empty())
+        return found;
+    const AnyRecord record = type.make();
+    std::erase_if(found, [&](Difference& one) {
+        const Field& field = type.fields[static_cast<std::size_t>(one.field)];
+        if (!isNull(one.before) && !field.write(record.get(), one.before))
+            unreadable(type);
+        one.before = field.read(record.get());
+        return one.before == one.after;
+    });
+    return found;
 }
 
 } // namespace ireg::storage

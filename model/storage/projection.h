@@ -25,6 +25,8 @@ public:
     /// An id that no record of this type has or ever had.
     qint64 nextId(const RecordType& type);
     std::optional<StoredRow> load(const RecordType& type, qint64 id);
+    /// Whether the record reads as this row, which a record made.
+    bool holds(const RecordType& type, qint64 id, const Row& row);
     /// 0 where there is no such record.
     qint64 revision(const RecordType& type, qint64 id);
     /// Rows where every equality holds, in the order of ids; all rows where there is none.
@@ -57,6 +59,7 @@ public:
     static bool hasNarrative(const RecordType& type);
 
 private:
+    Statement& where(const RecordType& type, qint64 id);
     void insertNarrative(const RecordType& type,
                          qint64 id,
                          const Row& row,
@@ -68,5 +71,7 @@ private:
 /// The row as its record would write it: defaults in the place of columns younger than it.
 /// Refuses a row whose columns can't be the fields.
 Row normalized(const RecordType& type, const Row& stored);
+/// Where `row`, which a record made, differs from what is stored, normalized.
+std::vector<Difference> changedFields(const RecordType& type, const Row& stored, const Row& row);
 
 } // namespace ireg::storage

@@ -64,6 +64,8 @@ public:
     /// The text itself, without a copy: good until the next step or reset.
     QByteArrayView view(int column) const;
     QByteArray blob(int column) const;
+    /// The bytes themselves, as view() gives text.
+    QByteArrayView bytes(int column) const;
     QString string(int column) const { return QString::fromUtf8(view(column)); }
     bool null(int column) const;
 

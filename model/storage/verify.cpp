@@ -3,13 +3,14 @@
 #include "model/storage/verify.h"
 
 #include "model/dossier/recordtypes.h"
+#include "model/storage/filecheck.h"
 #include "model/storage/projection.h"
+#include "model/storage/replayed.h"
 
 #include <QHashFunctions>
 #include <QtEndian>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace ireg::storage
 {
@@ -18,39 +19,6 @@ namespace
 {
 
 constexpr std::size_t mostFindings = 200;
-
-/// What replay keeps of a field: a keyed hash, never the value.
-struct Replayed
-{
-    quint64 mark = 0;
-    qint64 seq = 0;
-    bool erased = false; ///< only its commitment is left, and no erasure event explains it yet
-};
-
-struct RecordKey
-{
-    const RecordType* type;
-    qint64 id;
-
-    bool operator==(const RecordKey&) const = default;
-};
-
-struct RecordKeyHash
-{
-    std::size_t operator()(const RecordKey& key) const noexcept
-    {
-        return qHashMulti(0, reinterpret_cast<quintptr>(key.type), key.id);
-    }
-};
-
-struct Replay
-{
-    bool present = false;
-    bool wasRemoved = false;
-    qint64 revision = 0; ///< events since the record came to be
-    std::vector<Replayed> fields;
-    std::vector<qint64> readable; ///< newest event that still shows each field, 0: none
-};
 
 bool hasTable(Database& database, const QByteArray& name)
 {
@@ -70,13 +38,60 @@ std::vector<QByteArray> columnsOf(Database& database, const QByteArray& source)
     return names;
 }
 
+/// A keyed hash of a value, 0 of null. The key is drawn anew each time, so that nobody can prepare
+/// two values with one hash.
+class Marker final
+{
+public:
+    quint64 operator()(QByteArrayView canonical) const
+    {
+        return ofContent(canonical.front(), canonical.sliced(5));
+    }
+    quint64 operator()(const Value& value) const
+    {
+        if (const auto* text = std::get_if<Text>(&value))
+            return ofContent('t', text->utf8);
+        if (const auto* blob = std::get_if<Blob>(&value))
+            return ofContent('b', blob->bytes);
+        if (const auto* integer = std::get_if<qint64>(&value)) {
+            char bytes[sizeof(qint64)];
+            qToLittleEndian(*integer, bytes);
+            return ofContent('i', QByteArrayView(bytes, sizeof bytes));
+        }
+        return 0;
+    }
+
+private:
+    quint64 ofContent(char tag, QByteArrayView content) const
+    {
+        return tag == 'n' ? 0 : qHash(content, m_key + static_cast<unsigned char>(tag));
+    }
+
+    quint64 m_key = qFromLittleEndian<quint64>(randomBytes(8).constData());
+};
+
+/// What an event says of its record's being there, in its field `present`.
+bool isPresent(const FieldView& field)
+{
+    static const QByteArray one = canonical(qint64{1});
+    return field.value == one; // nothing is left of it where it was erased
+}
+
+/// Of text that is only borrowed from the row.
+QByteArray copyOf(QByteArrayView text)
+{
+    return text.toByteArray();
+}
+
 class Verifier
 {
 public:
     Verifier(Database& database, std::optional<Head> anchor, Progress progress)
-        : m_database(database), m_anchor(std::move(anchor)), m_progress(std::move(progress)),
-          m_key(randomBytes(16))
+        : m_database(database), m_anchor(std::move(anchor)), m_progress(std::move(progress))
     {
+        for (const RecordType* type : recordTypes())
+            m_tables.emplace_back(*type);
+        m_table = m_tables.data();
     }
 
     Verdict run();
@@ -86,41 +101,50 @@ public:
 private:
     void replayed();
     void add(Finding finding);
+    void add(const char* kind, const ReplayedTable& table, qint64 id);
     void examine(const std::function<void()>& part);
     void chain();
-    void checkEvent(const Event& event);
-    void replay(const Event& event);
-    void replayField(const RecordType& type,
-                     Replay& record,
-                     const Event& event,
-                     const EventField& field);
+    void checkEvent(const EventView& event);
+    void replay(const EventHeader& header);
+    void replayField(ReplayedRecord& record, const EventHeader& header, const FieldView& field);
+    ReplayedTable* tableOf(QByteArrayView record);
     void compareTables();
-    void compareTable(const RecordType& type);
-    void compareRow(const RecordType& type, const StoredRow& stored);
+    void compareTable(ReplayedTable& table);
+    void compareRow(ReplayedTable& table, const Statement& row, const std::vector<int>& columns);
     void compareRemoved();
     void unexplainedErasures();
     void checkContent();
-    void checkSqlite();
+    bool isLarge();
     void checkAnchor();
-    quint64 mark(const Value& value);
 
     Database& m_database;
     std::optional<Head> m_anchor;
     Progress m_progress;
-    QByteArray m_key;
+    Marker m_mark;
     Sha256 m_hasher;
     Verdict m_verdict;
     bool m_anchorMet = false;
-    std::unordered_map<RecordKey, Replay, RecordKeyHash> m_records;
-    std::unordered_map<RecordKey, bool, RecordKeyHash> m_seen;
+    BodyView m_body;
+    std::vector<ReplayedTable> m_tables;
+    ReplayedTable* m_table; ///< of the newest event
+    int m_nextField = 0;    ///< where the next field of a body is looked for
 };
 
 Verdict Verifier::run()
 {
+    // Begun first where it takes as long as all the rest.
+    std::unique_ptr<FileCheck> aside;
+    examine([&] {
+        if (isLarge())
+            aside = std::make_unique<FileCheck>(m_database);
+    });
     replayed();
     if (!m_verdict.cancelled) {
         examine([this] { checkContent(); });
-        examine([this] { checkSqlite(); });
+        examine([&] {
+            for (Finding& finding : aside ? aside->finish() : checkFile(m_database))
+                add(std::move(finding));
+        });
         checkAnchor();
     }
     return std::move(m_verdict);
@@ -140,6 +164,12 @@ void Verifier::replayed()
     unexplainedErasures();
     examine([this] { compareTables(); });
     examine([this] { compareRemoved(); });
+}
+
+bool Verifier::isLarge()
+{
+    constexpr qint64 large = 64LL * 1024 * 1024;
+    return m_database.number("PRAGMA page_count") * m_database.number("PRAGMA page_size") >= large;
 }
 
 /// Damage that SQLite meets on the way is a finding; what can still be read is looked at.
@@ -165,236 +195,238 @@ void Verifier::add(Finding finding)
         m_verdict.findings.push_back(std::move(finding));
 }
 
-quint64 Verifier::mark(const Value& value)
+void Verifier::add(const char* kind, const ReplayedTable& table, qint64 id)
 {
-    const QByteArray bytes = canonical(value);
-    return qHash(QByteArrayView(bytes), qFromLittleEndian<quint64>(m_key.constData()));
+    add({.kind = kind,
+         .seq = 0,
+         .record = table.type().name,
+         .recordId = id,
+         .field = {},
+         .detail = {}});
 }
 
 void Verifier::chain()
 {
     const qint64 total = m_database.number("SELECT max(seq) FROM event");
-    Journal journal(m_database);
-    try {
-        journal.forEach(1, [&](const Event& event) {
-            checkEvent(event);
-            replay(event);
-            if (m_progress && event.header.seq % 4096 == 0
-                && !m_progress(event.header.seq, total)) {
-                m_verdict.cancelled = true;
-                return false;
-            }
-            return true;
-        });
-    } catch (const StorageError& caught) {
-        if (caught.error.kind != ErrorKind::ChainBroken)
-            throw;
-        add({.kind = "event-unreadable",
-             .seq = m_verdict.head.seq + 1,
-             .record = {},
-             .recordId = 0,
-             .field = {},
-             .detail = caught.error.detail});
-    }
+    Journal(m_database).scan(1, [&](const EventView& event) {
+        if (event.header.format != 1 || !m_body.read(event.body)) {
+            add({.kind = "event-unreadable",
+                 .seq = m_verdict.head.seq + 1,
+                 .record = {},
+                 .recordId = 0,
+                 .field = {},
+                 .detail = QStringLiteral("#event-unreadable %1").arg(event.header.seq)});
+            return false;
+        }
+        checkEvent(event);
+        replay(event.header);
+        if (m_progress && event.header.seq % 4096 == 0 && !m_progress(event.header.seq, total)) {
+            m_verdict.cancelled = true;
+            return false;
+        }
+        return true;
+    });
 }
 
-void Verifier::checkEvent(const Event& event)
+void Verifier::checkEvent(const EventView& event)
 {
     const qint64 seq = event.header.seq;
     const auto finding = [&](const char* kind, const QString& detail) {
         add({.kind = kind,
              .seq = seq,
-             .record = event.header.record,
+             .record = copyOf(event.header.record),
              .recordId = event.header.recordId,
              .field = {},
              .detail = detail});
     };
     if (seq != m_verdict.head.seq + 1)
         finding("event-missing", QStringLiteral("after event %1").arg(m_verdict.head.seq));
-    else if (hashOf(m_hasher, m_verdict.head.hash, event.header, event.fields) != event.hash)
+    else if (hashOf(m_hasher, m_verdict.head.hash, event.header, m_body.fields()) != event.hash)
         finding("event-altered", QString());
-    m_verdict.head = {seq, event.hash};
+    m_verdict.head = {seq, event.hash.toByteArray()};
     ++m_verdict.events;
     if (m_anchor && m_anchor->seq == seq)
         m_anchorMet = m_anchor->hash == event.hash;
 }
 
-void Verifier::replay(const Event& event)
+ReplayedTable* Verifier::tableOf(QByteArrayView record)
 {
-    const RecordType* type = recordType(event.header.record);
-    if (!type) {
+    if (m_table->name() == record)
+        return m_table;
+    const auto found = std::ranges::find(m_tables, record, &ReplayedTable::name);
+    return found == m_tables.end() ? nullptr : &*found;
+}
+
+void Verifier::replay(const EventHeader& header)
+{
+    ReplayedTable* table = tableOf(header.record);
+    if (!table) {
         add({.kind = "record-unknown",
-             .seq = event.header.seq,
-             .record = event.header.record,
-             .recordId = event.header.recordId,
+             .seq = header.seq,
+             .record = copyOf(header.record),
+             .recordId = header.recordId,
              .field = {},
              .detail = {}});
         return;
     }
-    Replay& record = m_records[{type, event.header.recordId}];
-    record.fields.resize(type->fields.size());
-    record.readable.resize(type->fields.size());
+    m_table = table;
+    m_nextField = 0;
+    ReplayedRecord& record = table->at(header.recordId);
     ++record.revision;
-    for (const EventField& field : event.fields) {
-        if (field.code == presentCode) {
-            record.present = field.value == Value{qint64{1}};
+    if (record.fields.empty())
+        record.fields.reserve(m_body.fields().size());
+    for (const FieldView& field : m_body.fields()) {
+        if (field.code == QByteArrayView(presentCode)) {
+            record.present = isPresent(field);
             record.wasRemoved = record.wasRemoved || !record.present;
             record.revision = 1;
-            record.fields.assign(type->fields.size(), {});
+            record.clear();
         } else {
-            replayField(*type, record, event, field);
+            replayField(record, header, field);
         }
     }
 }
 
-void Verifier::replayField(const RecordType& type,
-                           Replay& record,
-                           const Event& event,
-                           const EventField& field)
+void Verifier::replayField(ReplayedRecord& record,
+                           const EventHeader& header,
+                           const FieldView& field)
 {
-    const int index = type.indexOf(field.code);
+    const int index = m_table->indexOf(field.code, m_nextField);
     const auto finding = [&](const char* kind, qint64 seq) {
         add({.kind = kind,
              .seq = seq,
-             .record = type.name,
-             .recordId = event.header.recordId,
-             .field = field.code,
+             .record = m_table->type().name,
+             .recordId = header.recordId,
+             .field = field.code.toByteArray(),
              .detail = {}});
     };
     if (index < 0) {
-        finding("field-unknown", event.header.seq);
+        finding("field-unknown", header.seq);
         return;
     }
-    const auto at = static_cast<std::size_t>(index);
-    if (event.header.verb == "erased") {
-        if (record.readable[at] != 0)
-            finding("erased-value-present", record.readable[at]);
-        record.fields[at] = {};
-        record.readable[at] = 0;
+    m_nextField = index;
+    ReplayedField& now = record.field(static_cast<std::size_t>(index));
+    if (header.verb == "erased") {
+        if (now.readable != 0)
+            finding("erased-value-present", now.readable);
+        now.readable = 0;
+        now.become(0, 0, false);
         return;
     }
-    if (!field.erased && !isNull(field.value))
-        record.readable[at] = event.header.seq;
-    record.fields[at] = {.mark = field.erased || isNull(field.value) ? 0 : mark(field.value),
-                         .seq = event.header.seq,
-                         .erased = field.erased};
+    const quint64 mark = field.erased ? 0 : m_mark(field.value);
+    if (mark != 0)
+        now.readable = header.seq;
+    now.become(mark, header.seq, field.erased);
 }
 
 void Verifier::unexplainedErasures()
 {
-    for (const auto& [key, record] : m_records) {
-        for (std::size_t i = 0; i < record.fields.size(); ++i) {
-            if (record.fields[i].erased)
-                add({.kind = "erasure-unexplained",
-                     .seq = record.fields[i].seq,
-                     .record = key.type->name,
-                     .recordId = key.id,
-                     .field = key.type->fields[i].code,
-                     .detail = {}});
+    for (ReplayedTable& table : m_tables) {
+        for (const ReplayedRecord& record : table.records()) {
+            for (const ReplayedField& field : record.fields) {
+                if (field.erased)
+                    add({.kind = "erasure-unexplained",
+                         .seq = static_cast<qint64>(field.seq),
+                         .record = table.type().name,
+                         .recordId = record.id,
+                         .field = table.type().fields[field.index].code,
+                         .detail = {}});
+            }
         }
     }
 }
 
 void Verifier::compareTables()
 {
-    for (const RecordType* type : recordTypes())
-        compareTable(*type);
-    for (const auto& [key, record] : m_records) {
-        if (record.present && !m_seen.contains(key))
-            add({.kind = "row-missing",
-                 .seq = 0,
-                 .record = key.type->name,
-                 .recordId = key.id,
-                 .field = {},
-                 .detail = {}});
+    for (ReplayedTable& table : m_tables)
+        compareTable(table);
+    for (ReplayedTable& table : m_tables) {
+        for (const ReplayedRecord& record : table.records()) {
+            if (record.present && !record.hasRow)
+                add("row-missing", table, record.id);
+        }
     }
 }
 
-/// The columns by their names: a file of an older version lacks some.
-void Verifier::compareTable(const RecordType& type)
+void Verifier::compareTable(ReplayedTable& table)
 {
+    const RecordType& type = table.type();
     const QByteArray name = type.name;
     if (!hasTable(m_database, name))
         return;
     QByteArray source = '"' + name + '"';
     if (Projection::hasNarrative(type))
         source += " LEFT JOIN \"" + name + "_narrative\" USING (id)";
-    const std::vector<QByteArray> columns = columnsOf(m_database, source);
+    const std::vector<QByteArray> names = columnsOf(m_database, source);
     QByteArray list = "id, revision";
-    std::vector<std::size_t> fields;
-    for (std::size_t i = 0; i < type.fields.size(); ++i) {
-        const QByteArray code = type.fields[i].code;
-        if (std::ranges::find(columns, code) == columns.end())
-            continue;
-        list += ", \"" + code + '"';
-        fields.push_back(i);
+    std::vector<int> columns; // of each field, -1: none
+    int count = 2;
+    for (const Field& field : type.fields) {
+        const bool found = std::ranges::find(names, QByteArrayView(field.code)) != names.end();
+        columns.push_back(found ? count++ : -1);
+        if (found)
+            list += QByteArray(", \"") + field.code + '"';
     }
     Statement all = m_database.prepare("SELECT " + list + " FROM " + source + " ORDER BY id");
-    StoredRow stored;
-    while (all.step()) {
-        stored = {all.integer(0), all.integer(1), Row(type.fields.size())};
-        for (std::size_t i = 0; i < fields.size(); ++i)
-            stored.row[fields[i]] = all.value(static_cast<int>(i) + 2);
-        compareRow(type, stored);
-    }
+    while (all.step())
+        compareRow(table, all, columns);
 }
 
 /// Ids of removed records are not given out again; the table that remembers them follows from
 /// the journal too.
 void Verifier::compareRemoved()
 {
-    const auto differs = [this](const RecordKey& key) {
-        add({.kind = "removal-differs",
-             .seq = 0,
-             .record = key.type ? QByteArray(key.type->name) : QByteArray(),
-             .recordId = key.id,
-             .field = {},
-             .detail = {}});
-    };
-    std::unordered_map<RecordKey, bool, RecordKeyHash> listed;
     Statement all = m_database.prepare("SELECT record, id FROM removed_record");
     while (all.step()) {
-        const RecordKey key{recordType(all.text(0)), all.integer(1)};
-        listed[key] = true;
-        const auto found = m_records.find(key);
-        if (found == m_records.end() || !found->second.wasRemoved)
-            differs(key);
+        ReplayedTable* table = tableOf(all.view(0));
+        ReplayedRecord* record = table ? table->find(all.integer(1)) : nullptr;
+        if (record)
+            record->listed = true;
+        if (!record || !record->wasRemoved)
+            add({.kind = "removal-differs",
+                 .seq = 0,
+                 .record = table ? QByteArray(table->type().name) : QByteArray(),
+                 .recordId = all.integer(1),
+                 .field = {},
+                 .detail = {}});
     }
-    for (const auto& [key, record] : m_records) {
-        if (record.wasRemoved && !listed.contains(key))
-            differs(key);
+    for (ReplayedTable& table : m_tables) {
+        for (const ReplayedRecord& record : table.records()) {
+            if (record.wasRemoved && !record.listed)
+                add("removal-differs", table, record.id);
+        }
     }
 }
 
-void Verifier::compareRow(const RecordType& type, const StoredRow& stored)
+void Verifier::compareRow(ReplayedTable& table,
+                          const Statement& row,
+                          const std::vector<int>& columns)
 {
-    m_seen[{&type, stored.id}] = true;
-    const auto found = m_records.find({&type, stored.id});
-    if (found == m_records.end() || !found->second.present) {
-        add({.kind = "row-unrecorded",
-             .seq = 0,
-             .record = type.name,
-             .recordId = stored.id,
-             .field = {},
-             .detail = {}});
+    const qint64 id = row.integer(0);
+    ReplayedRecord* record = table.find(id);
+    if (record)
+        record->hasRow = true;
+    if (!record || !record->present) {
+        add("row-unrecorded", table, id);
         return;
     }
-    if (stored.revision != found->second.revision)
+    const auto differs = [&](qint64 seq, const char* field) {
         add({.kind = "value-differs",
-             .seq = 0,
-             .record = type.name,
-             .recordId = stored.id,
-             .field = "revision",
+             .seq = seq,
+             .record = table.type().name,
+             .recordId = id,
+             .field = field,
              .detail = {}});
-    for (std::size_t i = 0; i < type.fields.size(); ++i) {
-        const quint64 now = isNull(stored.row[i]) ? 0 : mark(stored.row[i]);
-        if (now != found->second.fields[i].mark)
-            add({.kind = "value-differs",
-                 .seq = found->second.fields[i].seq,
-                 .record = type.name,
-                 .recordId = stored.id,
-                 .field = type.fields[i].code,
-                 .detail = {}});
+    };
+    if (row.integer(1) != record->revision)
+        differs(0, "revision");
+    auto said = record->fields.cbegin();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const quint64 now = columns[i] < 0 ? 0 : m_mark(row.borrowed(columns[i]));
+        const bool known = said != record->fields.cend() && said->index == i;
+        if (now != (known ? said->mark : 0))
+            differs(known ? static_cast<qint64>(said->seq) : 0, table.type().fields[i].code);
+        said += known ? 1 : 0;
     }
 }
 
@@ -402,8 +434,8 @@ void Verifier::checkContent()
 {
     Statement all = m_database.prepare("SELECT sha256, size, bytes FROM content");
     while (all.step()) {
-        const QByteArray bytes = all.blob(2);
-        if (bytes.size() != all.integer(1) || m_hasher.add(bytes).finish() != all.blob(0))
+        const QByteArrayView bytes = all.bytes(2);
+        if (bytes.size() != all.integer(1) || m_hasher.add(bytes).finish() != all.bytes(0))
             add({.kind = "content-altered",
                  .seq = 0,
                  .record = "content",
@@ -422,28 +454,6 @@ void Verifier::checkContent()
              .record = missing.text(0),
              .recordId = missing.integer(1),
              .field = "sha256",
-             .detail = {}});
-}
-
-void Verifier::checkSqlite()
-{
-    Statement integrity = m_database.prepare("PRAGMA integrity_check(20)");
-    while (integrity.step()) {
-        if (const QByteArray line = integrity.text(0); line != "ok")
-            add({.kind = "file-damaged",
-                 .seq = 0,
-                 .record = {},
-                 .recordId = 0,
-                 .field = {},
-                 .detail = QString::fromUtf8(line)});
-    }
-    Statement foreign = m_database.prepare("PRAGMA foreign_key_check");
-    while (foreign.step())
-        add({.kind = "reference-broken",
-             .seq = 0,
-             .record = foreign.text(0),
-             .recordId = foreign.integer(1),
-             .field = {},
              .detail = {}});
 }
 

@@ -115,6 +115,33 @@ std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// What the bench starts itself again for: work that needs a process of its own.
+QList<QCommandLineOption> tasks()
+{
+    QList<QCommandLineOption> options{{u"resident"_s, {}, u"FILE"_s},
+                                      {u"take-in"_s, {}, u"FILE"_s},
+                                      {u"print"_s, {}, u"MEGABYTES"_s},
+                                      {u"verified"_s, {}, u"FILE"_s}};
+    for (QCommandLineOption& option : options)
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return options;
+}
+
+std::optional<int> doTask(const QCommandLineParser& parser)
+{
+    if (const QString file = parser.value(u"resident"_s); !file.isEmpty()) {
+        std::printf("%lld\n", residentAfterFirstPage(file));
+        return 0;
+    }
+    if (const QString file = parser.value(u"take-in"_s); !file.isEmpty())
+        return takeIn(file, parser.value(u"folder"_s));
+    if (parser.isSet(u"print"_s))
+        return printReport(parser.value(u"print"_s).toInt());
+    if (const QString file = parser.value(u"verified"_s); !file.isEmpty())
+        return verifyOnce(file);
+    return std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -133,23 +160,12 @@ int main(int argc, char** argv)
     const QCommandLineOption quick(u"quick"_s, u"Few rounds; missed targets are no failure."_s);
     const QCommandLineOption processor(
         u"processor"_s, u"Count processor time; for a machine that others use, too."_s);
-    QCommandLineOption resident(u"resident"_s, {}, u"FILE"_s);
-    resident.setFlags(QCommandLineOption::HiddenFromHelp);
-    QCommandLineOption takeInFile(u"take-in"_s, {}, u"FILE"_s);
-    takeInFile.setFlags(QCommandLineOption::HiddenFromHelp);
-    QCommandLineOption print(u"print"_s, {}, u"MEGABYTES"_s);
-    print.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({sizes, folder, only, quick, processor, resident, takeInFile, print});
+    parser.addOptions({sizes, folder, only, quick, processor});
+    parser.addOptions(tasks());
     parser.process(*application);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
-    if (parser.isSet(resident)) {
-        std::printf("%lld\n", residentAfterFirstPage(parser.value(resident)));
-        return 0;
-    }
-    if (parser.isSet(takeInFile))
-        return takeIn(parser.value(takeInFile), parser.value(folder));
-    if (parser.isSet(print))
-        return printReport(parser.value(print).toInt());
+    if (const auto done = doTask(parser))
+        return *done;
     if (parser.isSet(processor))
         countProcessorTime();
     Wanted wanted{.folder = parser.value(folder),

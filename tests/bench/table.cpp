@@ -34,6 +34,11 @@ QByteArray verdict(const Figure& figure, int& missed)
         words += (words.isEmpty() ? "p95 <= " : ", p95 <= ") + number(figure.target.p95) + " ms";
         kept = kept && figure.pair.ours.p95 / 1000 <= figure.target.p95;
     }
+    if (figure.target.most > 0) {
+        words += (words.isEmpty() ? "<= " : ", <= ") + number(figure.target.most) + ' '
+            + figure.unit.toLatin1();
+        kept = kept && figure.pair.ours.median <= figure.target.most;
+    }
     if (words.isEmpty())
         return {};
     missed += kept ? 0 : 1;

@@ -18,6 +18,7 @@ struct Target
     double ratio = 0;  ///< median against the floor's
     double p95 = 0;    ///< milliseconds
     double growth = 0; ///< median in the largest register against the smallest
+    double most = 0;   ///< median, in the figure's unit
 };
 
 struct Figure

@@ -4,9 +4,11 @@
 #include "tests/bench/bare.h"
 #include "tests/bench/grow.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/memory.h"
 #include "tests/bench/trial.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -20,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr double mostToVerifyAnEvent = 6; // microseconds
 
 Pair single(double ours, double floor)
 {
@@ -64,34 +68,80 @@ double hashingAlone(Bare& bare)
     return spent;
 }
 
-double verifyingOnce(const Register& open)
+/// What one verification took, in microseconds.
+struct Verification
 {
+    double whole = 0;
+    double chain = 0; ///< of it until the newest event was met: chain and replay
     double events = 1;
-    const double time = timed([&] {
-        const storage::Verdict verdict = must("verifying", open.verify({}));
+};
+
+Verification verifyingOnce(const Register& open)
+{
+    Verification spent;
+    QElapsedTimer timer;
+    timer.start();
+    const auto met = [&](qint64, qint64) {
+        spent.chain = static_cast<double>(timer.nsecsElapsed()) / 1000;
+        return true;
+    };
+    spent.whole = timed([&] {
+        const storage::Verdict verdict = must("verifying", open.verify({}, met));
         if (!verdict.ok())
             giveUp("verifying", {.kind = {}, .detail = u"findings"_s, .place = open.path()});
-        events = static_cast<double>(verdict.events);
+        spent.events = static_cast<double>(verdict.events);
     });
-    return time / events;
+    return spent;
 }
 
-Figure verifying(const Place& place)
+double checkingAlone(Bare& bare)
+{
+    return timed([&bare] {
+        bare.prepare("PRAGMA integrity_check(20)").drain();
+        bare.prepare("PRAGMA foreign_key_check").drain();
+    });
+}
+
+/// Reading each event and nothing else.
+double readingAlone(Bare& bare)
+{
+    BareStatement all = bare.prepare("SELECT body, hash FROM event ORDER BY seq");
+    return timed([&all] {
+        while (all.step()) {
+            all.bytes(0);
+            all.bytes(1);
+        }
+    });
+}
+
+/// Verification as a whole, then its parts: the journal; the tables against it, evidence, the
+/// search index of a file that is not too large for it, and waiting for SQLite's own checks. These
+/// go on beside all that (model/storage/filecheck.h); the last line is what they take alone.
+Figures verifying(const Place& place)
 {
     const StillClock clock;
     const auto open = openRegister(place.path, clock);
     Bare bare(place.twin);
-    const double events = static_cast<double>(must("reading", open->head()).seq);
-    std::vector<double> ours;
-    std::vector<double> floor;
+    std::vector<double> whole, chain, rest, hashing, reading, checks;
     for (int round = 0; round < 3; ++round) {
-        ours.push_back(verifyingOnce(*open));
-        floor.push_back(hashingAlone(bare) / events);
+        const auto [wholeTime, chainTime, events] = verifyingOnce(*open);
+        whole.push_back(wholeTime / events);
+        chain.push_back(chainTime / events);
+        rest.push_back((wholeTime - chainTime) / events);
+        checks.push_back(checkingAlone(bare) / events);
+        hashing.push_back(hashingAlone(bare) / events);
+        reading.push_back(readingAlone(bare) / events);
     }
-    return {u"verify, each event"_s,
-            u"us"_s,
-            single(spreadOf(ours).median, spreadOf(floor).median),
-            {}};
+    const auto figure = [](const QString& name, Pair pair, Target target) {
+        return Figure{u"verify, each event"_s + name, u"us"_s, pair, target};
+    };
+    return {
+        figure({},
+               single(spreadOf(whole).median, spreadOf(hashing).median),
+               {.most = mostToVerifyAnEvent}),
+        figure(u": chain, replay"_s, single(spreadOf(chain).median, spreadOf(reading).median), {}),
+        figure(u": tables, the rest"_s, single(spreadOf(rest).median, 0), {}),
+        figure(u": SQLite's, beside"_s, single(spreadOf(checks).median, 0), {})};
 }
 
 /// Bytes of every value that was given to the register.
@@ -148,6 +198,18 @@ Figure memory(const Place& place)
             {}};
 }
 
+/// At the peak.
+Figure memoryOfVerifying(const Place& place)
+{
+    constexpr double megabyte = 1'000'000;
+    const QString program = QCoreApplication::applicationFilePath();
+    return {u"memory, verify"_s,
+            u"MB"_s,
+            single(peakOf(program, {u"--verified"_s, place.path}) / megabyte,
+                   peakOf(program, {u"--resident"_s, QString()}) / megabyte),
+            {}};
+}
+
 } // namespace
 
 std::vector<Figures> measureWhole(const std::vector<Place>& places, const QString& only)
@@ -156,11 +218,17 @@ std::vector<Figures> measureWhole(const std::vector<Place>& places, const QStrin
     for (const Place& place : places)
         openings.push_back({opening(place)});
     std::vector<Figures> figures = inTurn(openings, only);
-    if (!only.isEmpty())
-        return figures;
     for (std::size_t i = 0; i < places.size(); ++i) {
-        for (const Figure& more : {verifying(places[i]), fileSize(places[i]), memory(places[i])})
-            figures[i].push_back(more);
+        if (u"verify, each event"_s.contains(only)) {
+            for (const Figure& part : verifying(places[i]))
+                figures[i].push_back(part);
+        }
+        if (u"memory, verify"_s.contains(only))
+            figures[i].push_back(memoryOfVerifying(places[i]));
+        if (only.isEmpty()) {
+            for (const Figure& more : {fileSize(places[i]), memory(places[i])})
+                figures[i].push_back(more);
+        }
     }
     return figures;
 }
@@ -173,6 +241,13 @@ qint64 residentAfterFirstPage(const QString& path)
     const auto open = openRegister(path, clock);
     const auto rows = must("listing", listIncidents(*open, {.where = {}, .limit = 200}));
     return rows.empty() ? 0 : residentKilobytes();
+}
+
+int verifyOnce(const QString& path)
+{
+    const StillClock clock;
+    verifyingOnce(*openRegister(path, clock));
+    return 0;
 }
 
 } // namespace ireg::bench

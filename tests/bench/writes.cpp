@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Target saveTarget{.ratio = 1.5, .p95 = 0, .growth = 1.3};
+constexpr Target saveTarget{.ratio = 1.4, .p95 = 0, .growth = 1.3};
 constexpr int importBatch = 500;
 
 Result<Head> takeOver(Register& open, const std::vector<ImportedIncident>& batch, int round)

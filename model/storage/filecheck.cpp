@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/filecheck.h"
+
+#include <sqlite3.h>
+
+namespace ireg::storage
+{
+
+namespace
+{
+
+std::unique_ptr<Database> secondConnection(const Database& database)
+{
+    const char* name = sqlite3_db_filename(database.handle(), "main");
+    if (!name || *name == '\0')
+        return nullptr; // in memory, whatever path() says
+    auto second = Database::open(database.path(), Access::Read);
+    if (!second)
+        return nullptr;
+    (*second)->limitTime(0); // the file is known by now
+    return std::move(*second);
+}
+
+std::vector<Finding> checkWhole(Database& database)
+{
+    std::vector<Finding> findings;
+    const auto done = database.read([&] { findings = checkFile(database); });
+    if (!done && findings.empty()) // where there is damage the COMMIT may say so again
+        throw StorageError{done.error()};
+    return findings;
+}
+
+Finding damage(const QString& detail)
+{
+    return {.kind = "file-damaged",
+            .seq = 0,
+            .record = {},
+            .recordId = 0,
+            .field = {},
+            .detail = detail};
+}
+
+void checkPages(Database& database, std::vector<Finding>& findings)
+{
+    Statement integrity = database.prepare("PRAGMA integrity_check(20)");
+    while (integrity.step()) {
+        if (const QByteArray line = integrity.text(0); line != "ok")
+            findings.push_back(damage(QString::fromUtf8(line)));
+    }
+}
+
+void checkReferences(Database& database, std::vector<Finding>& findings)
+{
+    Statement foreign = database.prepare("PRAGMA foreign_key_check");
+    while (foreign.step())
+        findings.push_back({.kind = "reference-broken",
+                            .seq = 0,
+                            .record = foreign.text(0),
+                            .recordId = foreign.integer(1),
+                            .field = {},
+                            .detail = {}});
+}
+
+} // namespace
+
+std::vector<Finding> checkFile(Database& database)
+{
+    std::vector<Finding> findings;
+    try {
+        checkPages(database, findings);
+        checkReferences(database, findings);
+    } catch (const StorageError& caught) {
+        if (caught.error.kind != ErrorKind::Damaged)
+            throw;
+        findings.push_back(damage(caught.error.detail));
+    }
+    return findings;
+}
+
+FileCheck::FileCheck(Database& database) : m_database(database), m_aside(secondConnection(database))
+{
+    if (m_aside)
+        m_findings = std::async(std::launch::async, checkWhole, std::ref(*m_aside));
+}
+
+FileCheck::~FileCheck()
+{
+    // Again and again: it ends the statements that run, and the next one may begin just then.
+    constexpr std::chrono::milliseconds patience{20};
+    while (m_findings.valid() && m_findings.wait_for(patience) != std::future_status::ready)
+        sqlite3_interrupt(m_aside->handle());
+}
+
+std::vector<Finding> FileCheck::finish()
+{
+    return m_findings.valid() ? m_findings.get() : checkFile(m_database);
+}
+
+} // namespace ireg::storage
