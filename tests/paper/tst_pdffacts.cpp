@@ -6,6 +6,7 @@
 #include "ui/paper/pdffacts.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QTest>
 
 #include <qpdf/QPDF.hh>
@@ -45,6 +46,14 @@ QByteArray pdfOf(const report::Document& document)
     return buffer.data();
 }
 
+Result<QByteArray> withFacts(const QByteArray& pdf, const PdfFacts& facts)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto written = writeWithFacts(buffer, pdf, facts);
+    return written ? Result<QByteArray>(buffer.data()) : tl::unexpected(written.error());
+}
+
 /// "0 First" for each line, indented, with the page that it leads to.
 QStringList linesOf(QPDF& pdf, const std::vector<QPDFOutlineObjectHelper>& items, int depth)
 {
@@ -77,6 +86,7 @@ private Q_SLOTS:
     void nothingOfTheWritersOwnClockIsLeft();
     void aDocumentWithoutHeadingsHasNoOutline();
     void theSameFactsGiveTheSameBytes();
+    void aDeviceThatTakesNothingIsSaid();
     void whatIsNoPdfIsRefused();
 
 private:
@@ -162,6 +172,15 @@ void TstPdfFacts::theSameFactsGiveTheSameBytes()
     const PdfFacts facts{
         .title = u"T"_s, .creator = u"C"_s, .language = u"en"_s, .creation = creation};
     QCOMPARE(*withFacts(m_bytes, facts), *withFacts(m_bytes, facts));
+}
+
+void TstPdfFacts::aDeviceThatTakesNothingIsSaid()
+{
+    QFile full(u"/dev/full"_s);
+    QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    const auto made = writeWithFacts(full, m_bytes, {});
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::Io);
 }
 
 void TstPdfFacts::whatIsNoPdfIsRefused()

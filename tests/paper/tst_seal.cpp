@@ -29,6 +29,16 @@ QByteArray aPdf(const QByteArray& record)
     return buffer.data();
 }
 
+QByteArray sealed(const QByteArray& pdf, const QByteArray& record)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Sealer sealer(buffer);
+    if (sealer.write(pdf) != pdf.size() || !sealer.seal(record))
+        qFatal("no seal");
+    return buffer.data();
+}
+
 // The reader's whole view of a file that was altered at one place.
 std::vector<SealFault> faultsOf(const QByteArray& pdf)
 {

@@ -87,12 +87,10 @@ Result<void> writePdf(QIODevice& device,
             return failed(stopped ? ErrorKind::Cancelled : ErrorKind::Io, {});
         facts.outline = std::move(*headings);
     }
-    auto pdf = withFacts(pages, facts);
-    if (!pdf)
-        return tl::unexpected(pdf.error());
-    if (!options.record.isEmpty())
-        pdf = sealed(*pdf, options.record);
-    if (device.write(*pdf) != pdf->size())
+    Sealer sealer(device);
+    if (const auto written = writeWithFacts(sealer, pages, facts); !written)
+        return written;
+    if (!options.record.isEmpty() && !sealer.seal(options.record))
         return failed(ErrorKind::Io, {});
     return {};
 }

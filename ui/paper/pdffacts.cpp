@@ -4,13 +4,16 @@
 
 #include "ui/paper/attachment.h"
 
+#include <QIODevice>
+
 #include <exception>
-#include <memory>
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -106,22 +109,38 @@ void attach(QPDF& pdf, const PdfFacts& facts)
         recordName, QPDFFileSpecObjectHelper::createFileSpec(pdf, recordName, content));
 }
 
-QByteArray written(QPDF& pdf)
+/// The end of libqpdf's way of bytes.
+class ToDevice final : public Pipeline
 {
+public:
+    explicit ToDevice(QIODevice& device) : Pipeline("report", nullptr), m_device(device) {}
+
+    void write(const unsigned char* bytes, std::size_t size) override
+    {
+        const auto wanted = qint64(size);
+        if (m_device.write(reinterpret_cast<const char*>(bytes), wanted) != wanted)
+            throw std::runtime_error("not taken");
+    }
+    void finish() override {}
+
+private:
+    QIODevice& m_device;
+};
+
+void write(QPDF& pdf, QIODevice& device)
+{
+    ToDevice end(device);
     QPDFWriter writer(pdf);
-    writer.setOutputMemory();
+    writer.setOutputPipeline(&end);
     writer.setObjectStreamMode(qpdf_o_disable); // attachedRecord reads no others
     writer.setDecodeLevel(qpdf_dl_none);
     writer.setDeterministicID(true);
     writer.write();
-    const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()),
-                      qsizetype(bytes->getSize()));
 }
 
 } // namespace
 
-Result<QByteArray> withFacts(const QByteArray& pdf, const PdfFacts& facts)
+Result<void> writeWithFacts(QIODevice& device, const QByteArray& pdf, const PdfFacts& facts)
 try {
     QPDF file;
     file.setSuppressWarnings(true);
@@ -132,7 +151,8 @@ try {
         addOutline(file, facts.outline);
     if (!facts.record.isEmpty())
         attach(file, facts);
-    return written(file);
+    write(file, device);
+    return {};
 } catch (const std::exception&) {
     return failed(ErrorKind::Io, u"#pdf-unmade"_s);
 }

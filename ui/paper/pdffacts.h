@@ -11,6 +11,8 @@
 
 #include <vector>
 
+class QIODevice;
+
 namespace ireg::paper
 {
 
@@ -25,8 +27,8 @@ struct PdfFacts
     QByteArray record = {}; ///< attached where there is one
 };
 
-/// The pages of `pdf` with these facts in place of its own. The same arguments give the same bytes
-/// under one release of libqpdf.
-Result<QByteArray> withFacts(const QByteArray& pdf, const PdfFacts& facts);
+/// Writes the pages of `pdf` with these facts in place of its own. The same arguments give the same
+/// bytes under one release of libqpdf.
+Result<void> writeWithFacts(QIODevice& device, const QByteArray& pdf, const PdfFacts& facts);
 
 } // namespace ireg::paper

@@ -4,8 +4,6 @@
 
 #include "ui/paper/attachment.h"
 
-#include <QCryptographicHash>
-
 using namespace Qt::StringLiterals;
 
 namespace ireg::paper
@@ -26,10 +24,29 @@ QByteArray sha256(const QByteArray& bytes)
 
 } // namespace
 
-QByteArray sealed(const QByteArray& pdf, const QByteArray& record)
+Sealer::Sealer(QIODevice& target) : m_target(target)
 {
-    QByteArray file = pdf + sealBegin + sha256(record).toHex() + sealMiddle;
-    return file + sha256(file).toHex() + '\n';
+    open(WriteOnly | Unbuffered);
+}
+
+qint64 Sealer::readData(char*, qint64)
+{
+    return -1;
+}
+
+qint64 Sealer::writeData(const char* bytes, qint64 size)
+{
+    m_hash.addData({bytes, qsizetype(size)});
+    return m_target.write(bytes, size);
+}
+
+bool Sealer::seal(const QByteArray& record)
+{
+    const QByteArray begin = sealBegin + sha256(record).toHex() + sealMiddle;
+    if (write(begin) != begin.size())
+        return false;
+    const QByteArray end = m_hash.result().toHex() + '\n';
+    return write(end) == end.size();
 }
 
 Result<SealedReport> readSealed(const QByteArray& pdf)

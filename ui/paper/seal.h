@@ -5,6 +5,8 @@
 #include "model/base/result.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
+#include <QIODevice>
 
 #include <vector>
 
@@ -24,10 +26,27 @@ struct SealedReport
     std::vector<SealFault> faults;
 };
 
-/// A PDF with the record attached, followed by one comment line that holds the
-/// hash of the record and the hash of every byte before it. It shows accidents and plain edits;
-/// whoever rewrites the line too is found out by the hash on paper and by the register's chain.
-QByteArray sealed(const QByteArray& pdf, const QByteArray& record);
+/// Takes a PDF that carries a record on its way to a device, and ends it with one comment line: the
+/// hash of the record and the hash of every byte before. The line shows accidents and plain edits;
+/// whoever rewrites it too is found out by the hash on paper and by the register's chain.
+class Sealer final : public QIODevice
+{
+public:
+    /// `target` is open for writing, and outlives this.
+    explicit Sealer(QIODevice& target);
+
+    bool isSequential() const override { return true; }
+    /// After it nothing more is written; false where the device took less.
+    bool seal(const QByteArray& record);
+
+protected:
+    qint64 readData(char* into, qint64 size) override;
+    qint64 writeData(const char* bytes, qint64 size) override;
+
+private:
+    QIODevice& m_target;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
 
 /// NotARegister where the bytes are no report that this program wrote. Hostile bytes are safe; see
 /// attachedRecord.
