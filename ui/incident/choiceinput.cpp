@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QTimer>
 
 #include <utility>
 
@@ -52,17 +53,23 @@ public:
     using QComboBox::QComboBox;
     void showPopup() override
     {
-        m_fromList = false;
+        m_listOpen = true;
         QComboBox::showPopup();
     }
+    /// Called for a list that is not open, too; a choice is told in the turn that closes the list.
     void hidePopup() override
     {
-        m_fromList = true;
+        const bool wasOpen = std::exchange(m_listOpen, false);
         QComboBox::hidePopup();
+        if (!wasOpen)
+            return;
+        m_fromList = true;
+        QTimer::singleShot(0, this, [this] { m_fromList = false; });
     }
     bool takeFromList() { return std::exchange(m_fromList, false); }
 
 private:
+    bool m_listOpen = false;
     bool m_fromList = false;
 };
 
