@@ -96,8 +96,12 @@ class Trial:
             self.complain(f"left over {when}: {', '.join(left)}")
 
     def finish(self):
+        """Says what is wrong at once: a run over every point is long."""
         shutil.rmtree(self.folder)
-        return [f"{self.command.name} | {self.point} | {self.fault} | {text}" for text in self.complaints]
+        lines = [f"{self.command.name} | {self.point} | {self.fault} | {text}" for text in self.complaints]
+        for line in lines:
+            print(line, flush=True)
+        return lines
 
     def check_aftermath(self):
         """A reading command answers, it has cleared up, nothing is half there. Each point has its
