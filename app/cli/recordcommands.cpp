@@ -325,8 +325,7 @@ int addAll(Invocation& call)
     return onIncident(
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
             Progress progress;
-            const auto files = readEvidence(
-                call.from(2), open.profile().attachmentLimit, std::ref(progress));
+            const auto files = readEvidence(call.from(2), evidenceBounds(open), std::ref(progress));
             const auto added = files ? addEvidence(open, incident, *files)
                                      : tl::unexpected(files.error());
             if (!added)

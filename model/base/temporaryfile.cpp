@@ -15,7 +15,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <dirent.h>
+#include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ireg
@@ -77,13 +79,16 @@ std::map<QByteArray, std::vector<QByteArray>> filesInTheMaking(const Descriptor&
 
 /// Held as long as the maker lives. SQLite locks other bytes, and closing its descriptors does not
 /// give up a lock that belongs to this one.
-bool lockFirstByte(const Descriptor& file)
+enum class Lock { Taken, Anothers, Unknown };
+Lock lockFirstByte(const Descriptor& file)
 {
     struct flock lock = {};
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
     lock.l_len = 1;
-    return fcntl(file.number(), F_OFD_SETLK, &lock) == 0;
+    if (fcntl(file.number(), F_OFD_SETLK, &lock) == 0)
+        return Lock::Taken;
+    return errno == EAGAIN || errno == EACCES ? Lock::Anothers : Lock::Unknown;
 }
 
 bool isSame(const Descriptor& file, const Descriptor& folder, const QByteArray& name)
@@ -101,17 +106,20 @@ void remove(const Descriptor& folder, const std::vector<QByteArray>& names)
         ::unlinkat(folder.number(), name.constData(), 0);
 }
 
-/// A file that is not there has its final name already, and nobody needs what was beside it.
-bool isDead(const Descriptor& folder, const QByteArray& name)
+/// Locks a file whose maker is dead, until the descriptor goes. One that is not there has its final
+/// name already, and nobody needs what was beside it. Nothing where the maker may live.
+std::optional<Descriptor> lockDead(const Descriptor& folder, const QByteArray& name)
 {
     struct stat status = {};
     if (fstatat(folder.number(), name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0)
-        return errno == ENOENT;
+        return errno == ENOENT ? std::optional(Descriptor(-1)) : std::nullopt;
     if (!S_ISREG(status.st_mode))
-        return false;
-    const Descriptor file(
+        return std::nullopt;
+    Descriptor file(
         ::openat(folder.number(), name.constData(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    return file.isOpen() && lockFirstByte(file) && isSame(file, folder, name);
+    if (!file.isOpen() || lockFirstByte(file) != Lock::Taken || !isSame(file, folder, name))
+        return std::nullopt;
+    return file;
 }
 
 Descriptor openFolder(const QString& path)
@@ -128,6 +136,44 @@ QString folderOf(const QString& path)
 {
     const qsizetype slash = path.lastIndexOf(u'/');
     return slash < 0 ? QStringLiteral(".") : slash == 0 ? QStringLiteral("/") : path.first(slash);
+}
+
+/// A name with one of these endings belongs to the database before it, and a `.lock` to the window
+/// that has it open.
+constexpr std::array<QByteArrayView, 4> belongings{"-journal", "-wal", "-shm", ".lock"};
+
+std::optional<Error> ownedByAnother(int folder, const QByteArray& name, const QString& target)
+{
+    for (const QByteArrayView ending : belongings) {
+        struct stat status = {};
+        const QByteArray owner = name.chopped(std::min(name.size(), ending.size()));
+        if (name.endsWith(ending) && ::fstatat(folder, owner.constData(), &status, 0) == 0
+            && S_ISREG(status.st_mode))
+            return Error{ErrorKind::AlreadyExists,
+                         QStringLiteral("#name-of-remains ") + QFile::decodeName(owner),
+                         target};
+    }
+    return std::nullopt;
+}
+
+/// No output takes the place of a device or a pipe, nor of a database, whoever asks; that of a
+/// folder the system gives to none.
+std::optional<Error> irreplaceable(int folder, const QByteArray& name, const QString& target)
+{
+    struct stat status = {};
+    if (::fstatat(folder, name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0
+        || S_ISLNK(status.st_mode) || S_ISDIR(status.st_mode))
+        return std::nullopt;
+    if (!S_ISREG(status.st_mode))
+        return Error{ErrorKind::Invalid, QStringLiteral("#not-a-file"), target};
+    const Descriptor file(
+        ::openat(folder, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    constexpr QByteArrayView database("SQLite format 3", 16);
+    std::array<char, 16> begin{};
+    if (file.isOpen() && ::pread(file.number(), begin.data(), begin.size(), 0) == database.size()
+        && QByteArrayView(begin) == database)
+        return Error{ErrorKind::AlreadyExists, QStringLiteral("#database-in-place"), target};
+    return std::nullopt;
 }
 
 /// Neither form of rename that refuses a taken name is there: takes the name, then replaces it.
@@ -201,10 +247,9 @@ bool TemporaryFile::make()
         Descriptor file(::openat(m_folder.number(), name.constData(), flags, 0600));
         if (!file.isOpen())
             return false;
-        // Before it was locked another process may have taken it for a leftover. Where the file
-        // system knows no locks nobody can, and nothing is ever removed.
-        lockFirstByte(file);
-        if (!isSame(file, m_folder, name))
+        // Before it was locked another process may have taken it for a leftover, or just be about
+        // to. Where the file system knows no locks nobody can, and nothing is ever removed.
+        if (lockFirstByte(file) == Lock::Anothers || !isSame(file, m_folder, name))
             continue;
         m_file = std::move(file);
         m_name = name;
@@ -257,6 +302,11 @@ Result<void> TemporaryFile::giveName(Existing existing)
     const char* from = m_name.constData();
     const char* to = m_targetName.constData();
     const int folder = m_folder.number();
+    auto obstacle = ownedByAnother(folder, m_targetName, m_target);
+    if (!obstacle && existing == Existing::Replace)
+        obstacle = irreplaceable(folder, m_targetName, m_target);
+    if (obstacle)
+        return tl::unexpected(*obstacle);
     const bool named = existing == Existing::Replace ? ::renameat(folder, from, folder, to) == 0
                                                      : renameToFreeName(folder, from, to);
     if (!named)
@@ -305,7 +355,8 @@ void removeLeftovers(const QString& folder)
 void removeLeftovers(const Descriptor& folder)
 {
     for (const auto& [name, companions] : filesInTheMaking(folder)) {
-        if (!isDead(folder, name))
+        const auto dead = lockDead(folder, name);
+        if (!dead)
             continue;
         remove(folder, companions); // the file last: they are known by it
         ::unlinkat(folder.number(), name.constData(), 0);

@@ -35,7 +35,8 @@ public:
     Result<void> write(QByteArrayView bytes);
 
     /// Flushes, names and flushes the folder. A failure leaves the name as free as it was, so that
-    /// the same can be tried again. A link of that name is replaced or refused, never followed.
+    /// the same can be tried again. A link of that name is replaced or refused, never followed;
+    /// a database or what is no file is never replaced, and no name taken that belongs to one.
     Result<void> keep(Existing existing);
     /// The same in steps, for many files in one folder, which is then flushed once.
     Result<void> flush();

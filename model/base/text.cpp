@@ -35,9 +35,11 @@ bool isHidden(char32_t c)
 {
     if (c == zeroWidthNonJoiner || c == zeroWidthJoiner)
         return false;
-    // Tag characters, of which some have no category; an object replacement character would make a
-    // text layout look for an inline object.
-    if ((c >= 0xE0000 && c <= 0xE0FFF) || c == 0xFFFC || QChar::isNonCharacter(c))
+    // Tag characters, of which some have no category, but not what chooses the form of an ideograph
+    // beside them; an object replacement character would make a text layout look for an inline
+    // object.
+    const bool choosesForm = c >= 0xE0100 && c <= 0xE01EF;
+    if ((c >= 0xE0000 && c <= 0xE0FFF && !choosesForm) || c == 0xFFFC || QChar::isNonCharacter(c))
         return true;
     if (std::ranges::find(hangulFillers, c) != std::end(hangulFillers))
         return true;

@@ -111,6 +111,11 @@ std::optional<Value> valueOf(const Field& field, const JsonNode& node)
     return node.is(Kind::String) ? std::optional<Value>(Text{node.text.toUtf8()}) : std::nullopt;
 }
 
+/// A record takes its room in memory though it says nothing; what this program has written takes
+/// about its own size.
+constexpr qsizetype heldAnyway = qsizetype{16} << 20;
+constexpr qsizetype heldForEachByte = 4;
+
 /// Gathers what a file holds while it is read.
 class RegisterReading final
 {
@@ -156,7 +161,8 @@ private:
     }
 
     const QByteArray& m_bytes;
-    JsonReader m_reader; ///< for places
+    JsonReader m_reader;  ///< for places
+    qsizetype m_held = 0; ///< bytes of memory for records
     ImportedRegister& m_out;
     std::map<const RecordType*, QSet<qint64>> m_seen;
 };
@@ -312,6 +318,9 @@ Result<void> RegisterReading::records(const RecordType& type, const Span& list)
             return tl::unexpected(one.error());
         if (m_out.records.size() >= mostRecords)
             return refused(*node, u"#too-many-records %1"_s.arg(mostRecords));
+        m_held += qsizetype(one->row.size() * sizeof(Value));
+        if (m_held > heldAnyway + heldForEachByte * m_bytes.size())
+            return refused(*node, u"#too-empty %1"_s.arg(m_out.records.size()));
         m_out.records.push_back(std::move(*one));
         return {};
     });

@@ -92,6 +92,32 @@ constexpr std::array table{
                 ""},
     DetailWords{{"file-exists", u"the file exists already", u"le fichier existe déjà"}, ""},
     DetailWords{{"is-folder", u"this is a folder", u"c’est un dossier"}, ""},
+    DetailWords{
+        {"recovery-too-large",
+         u"a change of it was interrupted, and it is too large to be read without mending "
+         u"it in its place",
+         u"une modification a été interrompue, et il est trop volumineux pour être lu sans "
+         u"être réparé sur place"},
+        "",
+        {"",
+         u"Nothing was changed. Copy it, with what lies beside it, to a folder that you may "
+         u"write to, and open it there.",
+         u"Rien n’a été modifié. Copiez-le, avec ce qui se trouve à côté, dans un dossier "
+         u"où vous pouvez écrire, et ouvrez-le là."}},
+    DetailWords{{"database-in-place",
+                 u"this is a register or another database",
+                 u"c’est un registre ou une autre base de données"},
+                "",
+                {"",
+                 u"Nothing was written. Choose another name.",
+                 u"Rien n’a été écrit. Choisissez un autre nom."}},
+    DetailWords{{"own-evidence",
+                 u"this is the register itself, which can’t be its own evidence",
+                 u"c’est le registre lui-même, qui ne peut pas être sa propre pièce"},
+                "",
+                {"",
+                 u"Nothing was added. Make a backup, and add that.",
+                 u"Rien n’a été ajouté. Faites une sauvegarde, et ajoutez-la."}},
     DetailWords{{"own-file",
                  u"this is a part of the register itself, or one of its copies",
                  u"c’est une partie du registre lui-même, ou l’une de ses copies"},
@@ -253,8 +279,21 @@ constexpr std::array table{
                  u"the copy could not be given its name",
                  u"la copie n’a pas pu recevoir son nom"},
                 ""},
-    DetailWords{{"copy-unverified", u"the copy does not verify", u"la copie n’est pas conforme"},
-                ""}};
+    DetailWords{
+        {"copy-unverified", u"the copy does not verify", u"la copie n’est pas conforme"},
+        "",
+        {"",
+         u"No copy was kept. Verify the register; where it is sound, check the disk and try "
+         u"again.",
+         u"Aucune copie n’a été conservée. Vérifiez le registre ; s’il est intact, vérifiez "
+         u"le disque et réessayez."}},
+    DetailWords{{"made-unread",
+                 u"the new register was made, but can’t be read back",
+                 u"le nouveau registre a été créé, mais ne peut pas être relu"},
+                "x",
+                {"",
+                 u"It is recorded under that name. Check the disk, and open it again.",
+                 u"Il est enregistré sous ce nom. Vérifiez le disque, et rouvrez-le."}}};
 
 } // namespace
 

@@ -12,11 +12,15 @@ namespace
 
 constexpr Wording acceptSeen{
     "",
-    u"Nothing is lost and it can be used. If a backup was put back here, a check of the history "
-    u"accepts it (ireg verify, or File ▸ Check the history); if not, compare it with a backup.",
-    u"Rien n’est perdu et il est utilisable. Si une sauvegarde a été remise ici, la vérification "
-    u"de l’historique l’accepte (ireg verify, ou Fichier ▸ Vérifier l’historique) ; sinon, "
-    u"comparez-le à une sauvegarde."};
+    u"It can be used, but what was saved here after it is not in it. If a backup was put back "
+    u"here, "
+    u"a check of the history accepts it (ireg verify, or File ▸ Check the history); if not, "
+    u"compare "
+    u"it with a backup.",
+    u"Il est utilisable, mais ce qui a été enregistré ici ensuite n’y est pas. Si une sauvegarde a "
+    u"été remise ici, la vérification de l’historique l’accepte (ireg verify, ou Fichier ▸ "
+    u"Vérifier "
+    u"l’historique) ; sinon, comparez-le à une sauvegarde."};
 constexpr Wording stillOpenHere{
     "",
     u"Nothing more is written. The register as it was is still open here: save a copy of it.",

@@ -30,6 +30,17 @@ constexpr std::array table{
                  u"this holds more than %1 records",
                  u"ceci contient plus de %1 enregistrements"},
                 "n"},
+    DetailWords{
+        {"too-many-pages", u"this would have more than %1 pages", u"cela ferait plus de %1 pages"},
+        "n",
+        {"",
+         u"Nothing was written. Make it as .html, .md or .txt, or shorten its longest text.",
+         u"Rien n’a été écrit. Choisissez .html, .md ou .txt, ou raccourcissez son texte le "
+         u"plus long."}},
+    DetailWords{{"too-empty",
+                 u"after %1 records, most of which say nothing, this takes too much memory",
+                 u"après %1 enregistrements, presque tous vides, ceci demande trop de mémoire"},
+                "n"},
     DetailWords{{"too-many-files",
                  u"this folder holds more than %1 files",
                  u"ce dossier contient plus de %1 fichiers"},

@@ -218,9 +218,8 @@ Result<Outcome> sendNotice(Register& open,
                            const QString& copyPath)
 {
     qint64 id = notice.value;
-    const auto read = readEvidence(copyPath.isEmpty() ? QStringList() : QStringList(copyPath),
-                                   open.profile().attachmentLimit,
-                                   {});
+    const auto read = readEvidence(
+        copyPath.isEmpty() ? QStringList() : QStringList(copyPath), evidenceBounds(open), {});
     if (!read)
         return tl::unexpected(read.error());
     const auto action = open.act("notification-sent", [&](Door& door) -> Result<void> {

@@ -78,7 +78,7 @@ Result<std::vector<Outcome>> addEvidence(Register& open,
                                          Id<Incident> incident,
                                          const QStringList& paths)
 {
-    const auto read = readEvidence(paths, open.profile().attachmentLimit, {});
+    const auto read = readEvidence(paths, evidenceBounds(open), {});
     return read ? addEvidence(open, incident, *read) : tl::unexpected(read.error());
 }
 
@@ -165,7 +165,8 @@ Result<EvidenceReview> reviewEvidence(const Register& open)
     auto unconfirmed = unconfirmedLocations(open, *everything);
     if (!unconfirmed)
         return tl::unexpected(unconfirmed.error());
-    EvidenceReview review{.checks = {}, .unconfirmed = std::move(*unconfirmed)};
+    EvidenceReview review{
+        .checks = {}, .unconfirmed = std::move(*unconfirmed), .registerPath = open.path()};
     for (const Evidence& evidence : *everything)
         review.checks.push_back(
             {evidence, evidence.held ? compareBytes(open, evidence) : Answer::Unknown});
@@ -179,7 +180,8 @@ bool reviewOriginals(EvidenceReview& review, const ReadProgress& progress)
         if (evidence.held || evidence.location.isEmpty()
             || review.unconfirmed.contains(evidence.id.value))
             continue;
-        const auto read = readEvidence(evidence.location, -1, progress);
+        const auto read = readEvidence(
+            evidence.location, {.limit = -1, .registerPath = review.registerPath}, progress);
         if (read)
             check.agrees = read->sha256 == evidence.sha256 ? Answer::Yes : Answer::No;
         else if (read.error().kind == ErrorKind::Cancelled)

@@ -58,7 +58,10 @@ Result<QString> extractEvidence(Register& open, Id<Evidence> id, const QString& 
         return tl::unexpected(copy.error());
     if (const auto written = copy->write(*bytes); !written)
         return tl::unexpected(written.error());
-    // No copy without its entry in the custody: it has no name before there is one.
+    // No copy without its entry in the custody, and no entry of what the disk did not take: it gets
+    // its name last.
+    if (const auto flushed = copy->flush(); !flushed)
+        return tl::unexpected(flushed.error());
     const auto noted = open.act("evidence-extracted", [&](Door& door) -> Result<void> {
         enterCustody(door, *evidence, open, CustodyEvent::CopiedOut);
         return {};

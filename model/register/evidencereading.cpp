@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/evidenceusecases.h"
 #include "model/storage/digest.h"
+#include "model/storage/filelook.h"
 
 #include <QFileInfo>
 
@@ -17,8 +18,18 @@ constexpr qsizetype block = 1 << 20;
 
 } // namespace
 
-Result<ReadEvidence> readEvidence(const QString& path, qint64 limit, const ReadProgress& progress)
+EvidenceBounds evidenceBounds(const Register& open)
 {
+    return {.limit = open.profile().attachmentLimit, .registerPath = open.path()};
+}
+
+Result<ReadEvidence> readEvidence(const QString& path,
+                                  const EvidenceBounds& bounds,
+                                  const ReadProgress& progress)
+{
+    if (storage::lookAt(bounds.registerPath)
+            .isSameFile(storage::lookAt(QFileInfo(path).canonicalFilePath())))
+        return failed(ErrorKind::Invalid, u"#own-evidence"_s, path);
     auto file = RegularFile::open(path);
     if (!file)
         return tl::unexpected(file.error());
@@ -26,7 +37,7 @@ Result<ReadEvidence> readEvidence(const QString& path, qint64 limit, const ReadP
                       .location = QFileInfo(path).absoluteFilePath(),
                       .bytes = {},
                       .sha256 = {},
-                      .held = file->size() <= limit};
+                      .held = file->size() <= bounds.limit};
     storage::Sha256 hasher;
     for (;;) {
         const auto part = file->next(block);
@@ -46,13 +57,13 @@ Result<ReadEvidence> readEvidence(const QString& path, qint64 limit, const ReadP
 }
 
 Result<std::vector<ReadEvidence>> readEvidence(const QStringList& paths,
-                                               qint64 limit,
+                                               const EvidenceBounds& bounds,
                                                const ReadProgress& progress)
 {
     std::vector<ReadEvidence> files;
     qint64 kept = 0;
     for (const QString& path : paths) {
-        auto read = readEvidence(path, limit, progress);
+        auto read = readEvidence(path, bounds, progress);
         if (!read)
             return tl::unexpected(read.error());
         kept += read->bytes.size();

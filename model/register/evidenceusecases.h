@@ -23,12 +23,21 @@ struct ReadEvidence
 /// What one action takes of bytes: they are held in memory until they are written.
 inline constexpr qint64 mostEvidenceAtOnce = qint64{256} * 1024 * 1024;
 
-/// Reads and hashes a file; needs no register, so that nobody waits for one meanwhile. Up to
-/// `limit` the bytes are kept. Cancelled where the progress says so.
-Result<ReadEvidence> readEvidence(const QString& path, qint64 limit, const ReadProgress& progress);
+struct EvidenceBounds
+{
+    qint64 limit = -1;         ///< bytes of a file that are kept; of a larger one only its hash
+    QString registerPath = {}; ///< never read as evidence: closing it would give up SQLite's locks
+};
+EvidenceBounds evidenceBounds(const Register& open);
+
+/// Reads and hashes a file; needs no register, so that nobody waits for one meanwhile. Cancelled
+/// where the progress says so.
+Result<ReadEvidence> readEvidence(const QString& path,
+                                  const EvidenceBounds& bounds,
+                                  const ReadProgress& progress);
 /// Several files, all of them or none.
 Result<std::vector<ReadEvidence>> readEvidence(const QStringList& paths,
-                                               qint64 limit,
+                                               const EvidenceBounds& bounds,
                                                const ReadProgress& progress);
 /// Makes what was read evidence of an incident, as one action.
 Result<std::vector<Outcome>> addEvidence(Register& open,
@@ -45,6 +54,7 @@ struct EvidenceReview
 {
     std::vector<EvidenceCheck> checks; ///< of what is held elsewhere: Unknown
     QSet<qint64> unconfirmed;          ///< evidence whose location nobody here has confirmed
+    QString registerPath;
 };
 Result<EvidenceReview> reviewEvidence(const Register& open);
 /// Reads the originals of what is held elsewhere, where a person has said where they are; needs

@@ -23,19 +23,23 @@ Result<void> Register::look()
 /// at its end. A program that knows nothing of locks can have put anything in its place.
 void Register::mustGoOn()
 {
-    const auto replaced = [this] {
-        refuse(ErrorKind::ChainBroken, QStringLiteral("#register-replaced"), path());
-    };
-    if (m_database->openings() != m_openings && !hasKnownForm(*m_database))
-        replaced();
+    mustBeOurs();
     m_openings = m_database->openings();
+    m_confirmed = Journal(*m_database).head();
+}
+
+void Register::mustBeOurs() const
+{
+    const bool anew = m_database->openings() != m_openings;
     Journal journal(*m_database);
-    m_confirmed = journal.head();
-    if (m_known.seq == 0 || m_confirmed == m_known)
-        return;
-    const auto ours = journal.at(m_known.seq);
-    if (!ours || ours->hash != m_known.hash)
-        replaced();
+    const auto holds = [&](const Head& known) {
+        const auto event = journal.at(known.seq);
+        return event && event->hash == known.hash;
+    };
+    const bool ours = (!anew || hasKnownForm(*m_database))
+        && (m_known.seq == 0 || journal.head() == m_known || holds(m_known));
+    if (!ours)
+        refuse(ErrorKind::ChainBroken, QStringLiteral("#register-replaced"), path());
 }
 
 Result<void> Register::write(const std::function<void()>& work)

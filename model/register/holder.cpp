@@ -81,6 +81,35 @@ int openLock(const QByteArray& path, int flags)
     return file;
 }
 
+/// A lock on the register itself, which every name of it shares: on a byte behind those that SQLite
+/// locks, which no page uses. -1 where it can't be had.
+int lockRegister(const QString& registerPath)
+{
+    const int file = ::open(QFile::encodeName(registerPath).constData(),
+                            O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (file < 0)
+        return -1;
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 0x40000000 + 1024;
+    lock.l_len = 1;
+    if (::fcntl(file, F_OFD_SETLK, &lock) == 0)
+        return file;
+    const int code = errno;
+    ::close(file);
+    errno = code;
+    return -1;
+}
+
+/// Nothing is written over what is no lock, or has another name too.
+bool isLock(int file)
+{
+    struct stat status = {};
+    return ::fstat(file, &status) == 0 && status.st_nlink <= 1
+        && (status.st_size == 0 || holderOf(file).has_value());
+}
+
 bool isStillAt(int file, const QByteArray& path)
 {
     struct stat own = {};
@@ -152,12 +181,20 @@ Result<std::unique_ptr<HolderFile>> HolderFile::take(const QString& registerPath
             ::unlink(name.constData()); // the other one keeps its own, without a name
             continue;
         }
+        if (!isLock(file)) {
+            ::close(file);
+            return std::unique_ptr<HolderFile>();
+        }
         const QByteArray text = textOf(self);
         if (isStillAt(file, name) && ::ftruncate(file, 0) == 0
             && ::pwrite(file, text.constData(), static_cast<size_t>(text.size()), 0)
                 == text.size()) {
             shareAs(file, registerPath);
-            return std::unique_ptr<HolderFile>(new HolderFile(path, file));
+            std::unique_ptr<HolderFile> held(new HolderFile(path, file));
+            held->m_register = lockRegister(registerPath);
+            if (held->m_register < 0 && errno == EAGAIN && yield == Towards::Others)
+                return tl::unexpected(heldBy({}, registerPath));
+            return held;
         }
         ::close(file);
     }
@@ -180,6 +217,8 @@ HolderFile::~HolderFile()
     if (isStillAt(m_file, name))
         ::unlink(name.constData());
     ::close(m_file);
+    if (m_register >= 0)
+        ::close(m_register);
 }
 
 bool isNetwork(qint64 magic, const QByteArray& name)

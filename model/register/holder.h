@@ -28,8 +28,11 @@ class HolderFile final
 public:
     enum class Towards { Others, Nobody }; ///< whom to give way to
 
-    /// Takes the file, over a dead process too; Locked where another window has it. Null where no
-    /// such file can be made, as in a folder that may not be written to: all goes on without.
+    /// Takes the file, over a dead process too; Locked where another window has it, under another
+    /// name of the same register too. Closes a descriptor of the register when it goes, and so
+    /// outlives every connection to it. Null where no
+    /// such file can be made, as in a folder that may not be written to, or where what has its
+    /// name is no lock: all goes on without.
     static Result<std::unique_ptr<HolderFile>> take(const QString& registerPath,
                                                     const Holder& self,
                                                     Towards yield);
@@ -44,6 +47,7 @@ private:
 
     QString m_path;
     int m_file;
+    int m_register = -1;
 };
 
 /// Whether files of this kind of file system lie on another machine, where locks can't be relied

@@ -3,6 +3,7 @@
 #include "model/register/lastseen.h"
 
 #include "model/base/ownfolder.h"
+#include "model/base/regularfile.h"
 #include "model/base/temporaryfile.h"
 
 #include <QDir>
@@ -21,7 +22,7 @@ namespace
 
 constexpr char firstLine[] = "incident-register seen 1";
 constexpr qsizetype mostPlaces = 32;
-constexpr qint64 largest = 16 * 1024;
+constexpr qsizetype largest = 16 * 1024;
 constexpr qsizetype mostRegisters = 1000;
 
 /// A place by its hash: where a register lies is nobody else's business.
@@ -33,10 +34,10 @@ QByteArray placeOf(const QString& path)
 /// The lines after the first; none where the file is not of this form.
 QList<QByteArray> linesOf(const QString& path)
 {
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+    const auto text = beginningOf(path, largest);
+    if (!text)
         return {};
-    QList<QByteArray> lines = file.read(largest).split('\n');
+    QList<QByteArray> lines = text->split('\n');
     if (lines.takeFirst() != firstLine)
         return {};
     lines.removeAll(QByteArray());
@@ -99,6 +100,15 @@ std::optional<Head> LastSeen::seenAt(const Register& open) const
 
 std::optional<Error> LastSeen::difference(const Register& open) const
 {
+    const auto found = compared(open);
+    if (found)
+        return *found;
+    return found.error().kind == ErrorKind::ChainBroken ? std::optional(found.error())
+                                                        : std::nullopt;
+}
+
+Result<std::optional<Error>> LastSeen::compared(const Register& open) const
+{
     const auto seen = seenAt(open);
     if (!seen)
         return std::nullopt;
@@ -110,7 +120,9 @@ std::optional<Error> LastSeen::difference(const Register& open) const
         if (const auto event = journal.at(seen->seq))
             there = event->hash;
     });
-    if (!read || there == seen->hash)
+    if (!read)
+        return tl::unexpected(read.error());
+    if (there == seen->hash)
         return std::nullopt;
     const QString detail = head.seq < seen->seq
         ? u"#older-than-seen %1 %2"_s.arg(head.seq).arg(seen->seq)
@@ -121,7 +133,9 @@ std::optional<Error> LastSeen::difference(const Register& open) const
 void LastSeen::note(const Register& open)
 {
     const auto head = open.head();
-    if (!head || *head == m_noted || open.flaw() || difference(open))
+    if (!head || *head == m_noted || open.flaw())
+        return;
+    if (const auto found = compared(open); !found || *found)
         return;
     if (keep(open, *head))
         m_noted = *head;

@@ -30,6 +30,7 @@ public:
 private:
     QString fileOf(const Register& open) const;
     std::optional<Head> seenAt(const Register& open) const;
+    Result<std::optional<Error>> compared(const Register& open) const;
     bool keep(const Register& open, const Head& head) const;
 
     QString m_folder;

@@ -56,7 +56,7 @@ void RecentWork::note(const Register& open)
     (void)open.read([&](Database& database) {
         Journal journal(database);
         const qint64 head = journal.head().seq;
-        journal.forEach(std::max(m_upTo + 1, head - mostEvents), [&](const Event& event) {
+        journal.forEach(std::max(m_upTo + 1, head - mostEvents + 1), [&](const Event& event) {
             take(database, event, open.profile().zone);
             return true;
         });

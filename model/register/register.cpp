@@ -93,7 +93,10 @@ Result<std::unique_ptr<Register>> Register::create(const QString& path,
         return tl::unexpected(Error{filled.error().kind, filled.error().detail, path});
     if (const auto named = giveName(*file, path); !named)
         return tl::unexpected(named.error());
-    return open(path, Access::Write, author, clock);
+    auto opened = open(path, Access::Write, author, clock);
+    if (!opened)
+        return failed(ErrorKind::Io, QStringLiteral("#made-unread ") + opened.error().detail, path);
+    return opened;
 }
 
 /// A whole register in an empty file, which has no name yet.
@@ -315,11 +318,23 @@ bool Register::survivedCommit(const Head& expected)
 
 Result<void> Register::read(const std::function<void(Database&)>& work) const
 {
-    return m_database->read([&] { work(*m_database); });
+    return m_database->read([&] {
+        if (m_database->openings() != m_openings)
+            mustBeOurs();
+        work(*m_database);
+    });
+}
+
+/// What others do with the database of its own accord is done with ours alone.
+Result<void> Register::stillOurs() const
+{
+    return read([](Database&) {});
 }
 
 Result<Verdict> Register::verify(const std::optional<Head>& anchor, const Progress& progress) const
 {
+    if (const auto ours = stillOurs(); !ours)
+        return tl::unexpected(ours.error());
     auto verdict = storage::verify(*m_database, anchor, progress);
     if (!verdict || verdict->cancelled)
         return verdict;
@@ -332,16 +347,21 @@ Result<Verdict> Register::verify(const std::optional<Head>& anchor, const Progre
 
 Result<void> Register::backUp(const QString& target) const
 {
-    return storage::backUp(*m_database, target);
+    const auto ours = stillOurs();
+    return ours ? storage::backUp(*m_database, target) : ours;
 }
 
 Result<TemporaryFile> Register::copyFor(const QString& target) const
 {
+    if (const auto ours = stillOurs(); !ours)
+        return tl::unexpected(ours.error());
     return storage::copyFor(*m_database, target);
 }
 
 Result<QString> Register::backUpIfDue() const
 {
+    if (const auto ours = stillOurs(); !ours)
+        return tl::unexpected(ours.error());
     return storage::backUpIfDue(*m_database, m_clock.now().toMSecsSinceEpoch());
 }
 
@@ -371,7 +391,7 @@ Result<void> Register::keepDraft(const DraftPlace& place, const QString& text)
 Result<std::vector<Draft>> Register::drafts() const
 {
     std::vector<Draft> found;
-    const auto done = m_database->read([&] { found = Drafts(*m_database).all(); });
+    const auto done = read([&](Database& database) { found = Drafts(database).all(); });
     if (!done)
         return tl::unexpected(done.error());
     return found;

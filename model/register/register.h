@@ -123,6 +123,8 @@ private:
     Result<void> load();
     Result<void> look();
     void mustGoOn();
+    void mustBeOurs() const;
+    Result<void> stillOurs() const;
     void forgetTyped(const std::vector<Change>& changes);
     Result<void> write(const std::function<void()>& work);
     void beginSession(const When& now);

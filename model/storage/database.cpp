@@ -327,7 +327,7 @@ Database::~Database()
 /// going from TRUNCATE to DELETE takes either away. Where somebody else is writing it stays.
 void Database::tidyJournal()
 {
-    if (!m_handle || !(m_durable || m_leftJournal))
+    if (!m_handle || !(m_durable || m_leftJournal) || !stillThere())
         return;
     const Permission permission(*this, Settings);
     sqlite3_busy_timeout(m_handle, 0);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/filecheck.h"
 
+#include <QRegularExpression>
+
 #include <sqlite3.h>
 
 namespace ireg::storage
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -15,6 +19,8 @@ std::unique_ptr<Database> secondConnection(const Database& database)
     const char* name = sqlite3_db_filename(database.handle(), "main");
     if (!name || *name == '\0')
         return nullptr; // in memory, whatever path() says
+    if (sqlite3_txn_state(database.handle(), "main") == SQLITE_TXN_WRITE)
+        return nullptr; // nobody else sees what is not committed yet
     auto second = Database::open(database.path(), Access::Read);
     if (!second)
         return nullptr;
@@ -41,12 +47,24 @@ Finding damage(const QString& detail)
             .detail = detail};
 }
 
+/// SQLite counts a page that the disk did not give among the damage; of that nothing is known.
+void refuseUnread(const QString& line)
+{
+    static const QRegularExpression code(u"error code=(\\d+)"_s);
+    const auto found = code.match(line);
+    if (found.hasMatch() && (found.captured(1).toInt() & 0xff) == SQLITE_IOERR)
+        refuse(ErrorKind::Io, u"#system-refused "_s + line);
+}
+
 void checkPages(Database& database, std::vector<Finding>& findings)
 {
     Statement integrity = database.prepare("PRAGMA integrity_check(20)");
     while (integrity.step()) {
-        if (const QByteArray line = integrity.text(0); line != "ok")
-            findings.push_back(damage(QString::fromUtf8(line)));
+        const QString line = QString::fromUtf8(integrity.text(0));
+        if (line == "ok"_L1)
+            continue;
+        refuseUnread(line);
+        findings.push_back(damage(line));
     }
 }
 

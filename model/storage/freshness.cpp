@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/database.h"
+#include "model/storage/recovery.h"
 
 #include <sqlite3.h>
 
@@ -31,7 +32,9 @@ Result<void> Database::stillThere() const
                   m_path);
 }
 
-/// A file that was deleted or exchanged is read on as it was.
+/// A file that was deleted or exchanged is read on as it was, unless SQLite, which goes by the
+/// name, would roll another file's journal into it and take that away from the other. What lies
+/// beside the file itself is looked at as at the opening.
 void Database::freshen()
 {
     if (!isFile())
@@ -39,7 +42,10 @@ void Database::freshen()
     const FileLook now = lookAt(m_path);
     if (m_handle && !m_look.there)
         m_look = now;
-    if (m_handle && (now == m_look || !now.isSameFile(m_look)))
+    const bool exchanged = m_handle && !now.isSameFile(m_look);
+    if (exchanged && !companionsOf(m_path).isEmpty())
+        throw StorageError{stillThere().error()};
+    if (exchanged || (m_handle && now == m_look && !hasJournal(m_path)))
         return;
     const auto opened = reopen();
     if (opened)

@@ -82,7 +82,8 @@ void migrate(Database& database, const Schema& schema, qint64 nowMs)
         recordStep(database, schema, nowMs);
         proveStep(database);
     });
-    setForeignKeys(database, "ON");
+    if (database.handle())
+        setForeignKeys(database, "ON");
     orThrow(done);
 }
 

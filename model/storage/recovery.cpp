@@ -64,6 +64,7 @@ bool follows(quint32 later, quint32 earlier, quint32 most)
     return later - earlier <= most;
 }
 
+constexpr qint64 mostInMemory = qint64{2} * 1024 * 1024 * 1024;
 constexpr quint32 mostSchemaChanges = 100'000; // in one change of the file
 
 /// The first page, which every change of a file writes, as it was before the change and as it is
@@ -86,12 +87,12 @@ bool isSameFile(QByteArrayView one, QByteArrayView other)
         && (follows(first, second, mostSchemaChanges) || follows(second, first, mostSchemaChanges));
 }
 
+/// Where there is no such page SQLite will not look for it either.
 void putPage(QByteArray& content, quint32 page, QByteArrayView bytes)
 {
     const qsizetype at = (qsizetype(page) - 1) * bytes.size();
-    if (content.size() < at + bytes.size())
-        content.resize(at + bytes.size(), '\0');
-    std::ranges::copy(bytes, content.begin() + at);
+    if (page > 0 && at + bytes.size() <= content.size())
+        std::ranges::copy(bytes, content.begin() + at);
 }
 
 } // namespace
@@ -104,6 +105,11 @@ QStringList companionsOf(const QString& path)
             found.append(path + QLatin1String(ending));
     }
     return found;
+}
+
+bool hasJournal(const QString& path)
+{
+    return says(journalOf(path));
 }
 
 bool isWritable(const QString& path)
@@ -225,6 +231,8 @@ QByteArray Recovery::content() const
 {
     sqlite3_int64 size = 0;
     int code = m_file->pMethods->xFileSize(m_file, &size);
+    if (code == SQLITE_OK && size > mostInMemory)
+        refuse(ErrorKind::ReadOnly, QStringLiteral("#recovery-too-large"), m_path);
     QByteArray content(code == SQLITE_OK ? size : 0, '\0');
     constexpr qsizetype most = 16 * 1024 * 1024;
     for (qsizetype at = 0; code == SQLITE_OK && at < content.size(); at += most) {
@@ -249,18 +257,21 @@ QStringList Recovery::strange() const
 QByteArray Recovery::image() const
 {
     QByteArray whole = content();
-    const qint64 pageSize = pageSizeOf(m_header);
-    const auto put = [&whole](quint32 page, QByteArrayView bytes) { putPage(whole, page, bytes); };
-    if (m_journal == Remains::Interrupted) {
-        RollbackJournal journal(journalOf(m_path));
-        journal.forEachPage(put);
-        whole.resize(journal.pages() * pageSize, '\0');
-    }
-    if (m_log == Remains::Interrupted) {
-        WriteAheadLog log(logOf(m_path));
-        log.forEachPage(put);
-        whole.resize(log.pages() > 0 ? log.pages() * pageSize : whole.size(), '\0');
-    }
+    const auto bring = [&](auto remains, const QString& path) {
+        // A file has no more pages than lie in it and in what belongs to it, whatever that says.
+        const qint64 pageSize = pageSizeOf(m_header);
+        const qint64 size = remains.pages() * pageSize;
+        if (size > whole.size() + QFileInfo(path).size())
+            refuse(ErrorKind::Damaged, QStringLiteral("#remains-unreadable"), path);
+        whole.resize(std::max<qsizetype>(whole.size(), size), '\0');
+        remains.forEachPage(
+            [&](quint32 page, QByteArrayView bytes) { putPage(whole, page, bytes); });
+        whole.resize(size > 0 ? size : whole.size());
+    };
+    if (m_journal == Remains::Interrupted)
+        bring(RollbackJournal(journalOf(m_path)), journalOf(m_path));
+    if (m_log == Remains::Interrupted)
+        bring(WriteAheadLog(logOf(m_path)), logOf(m_path));
     // In memory there is no log; what was in it is in the pages now.
     if (whole.size() >= headerSize && whole[writeVersionAt] == '\2')
         whole.replace(writeVersionAt, 2, "\1\1");

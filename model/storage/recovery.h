@@ -18,6 +18,8 @@ namespace ireg::storage
 /// The files beside it that SQLite would take for a file's journal, log or index of a log; an empty
 /// one it takes for none.
 QStringList companionsOf(const QString& path);
+/// Whether a journal that says something lies beside it.
+bool hasJournal(const QString& path);
 /// Whether a file or folder may be written to; one that nobody may write to stays as it is, whoever
 /// asks.
 bool isWritable(const QString& path);

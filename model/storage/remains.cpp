@@ -6,6 +6,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <bit>
 #include <limits>
 
@@ -32,6 +33,16 @@ void openRegular(QFile& file)
     const QByteArray name = QFile::encodeName(file.fileName());
     if (lstat(name.constData(), &status) == 0 && S_ISREG(status.st_mode))
         file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+/// SQLite writes it last, with the count of records, and only then touches the file. Cut off within
+/// it the journal asks for nothing, but still counts as one.
+bool startsWithMagic(QByteArrayView header)
+{
+    const QByteArrayView begin = header.first(std::min(header.size(), journalMagic.size()));
+    const auto [differs, other] = std::ranges::mismatch(begin, journalMagic);
+    return differs != begin.begin()
+        && std::all_of(differs, begin.end(), [](char byte) { return byte == '\0'; });
 }
 
 quint32 sumOfRecord(quint32 sum, QByteArrayView page)
@@ -80,7 +91,7 @@ RollbackJournal::RollbackJournal(const QString& path) : m_file(path)
     const QByteArray header = read(0, 28);
     const qint64 sector = numberAt(header, 20);
     const qint64 pageSize = numberAt(header, 24);
-    if (!header.startsWith(journalMagic) || !isSize(sector, 32) || !isSize(pageSize, 512))
+    if (!startsWithMagic(header) || !isSize(sector, 32) || !isSize(pageSize, 512))
         return;
     m_pages = numberAt(header, 16);
     m_sector = sector;

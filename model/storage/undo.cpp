@@ -142,10 +142,6 @@ void undoOne(Door& door, qint64 action)
     std::vector<Event> events = door.journal().ofAction(action);
     if (events.empty())
         refuse(ErrorKind::NotFound, QStringLiteral("#unknown-action %1").arg(action));
-    WalkBack later(door.database(), action);
-    while (later.step()) {}
-    if (later.isUndone(action))
-        refuse(ErrorKind::Conflict, QStringLiteral("#undone-already %1").arg(action));
     door.takeBack(action);
     std::ranges::reverse(events);
     for (const Event& event : events) {

@@ -1120,6 +1120,26 @@
         <translation>Une copie vérifiée se trouve dans %1</translation>
     </message>
     <message>
+        <source>What this window holds is in no file any more. Close it without saving?</source>
+        <translation>Ce que contient cette fenêtre n’est plus dans aucun fichier. La fermer sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>A checked copy is in %1. Nothing more is written from here.</source>
+        <translation>Une copie vérifiée se trouve dans %1. Plus rien n’est écrit d’ici.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>What was being typed is in %1</source>
+        <translation>Le texte en cours de saisie se trouve dans %1</translation>
+    </message>
+    <message>
         <source>The newest change was made before this window was opened: %1. Undo it?</source>
         <translation>La dernière modification date d’avant l’ouverture de cette fenêtre : %1. L’annuler ?</translation>
     </message>

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void aFreeNameIsGivenByEveryWayOfNaming();
     void neverWritesThroughALink_data();
     void neverWritesThroughALink();
+    void someThingsAreNeverReplaced_data();
+    void someThingsAreNeverReplaced();
     void aFailureLeavesNothingAndCanBeTriedAgain_data();
     void aFailureLeavesNothingAndCanBeTriedAgain();
     void saysWhyThereIsNoFile_data();
@@ -229,6 +231,36 @@ void tst_TemporaryFile::neverWritesThroughALink()
     QVERIFY(!QFileInfo(target()).isSymLink());
     QCOMPARE(QFileInfo::exists(victim), !dangling);
     QCOMPARE(content(victim), dangling ? QByteArray() : QByteArray("precious"));
+}
+
+void tst_TemporaryFile::someThingsAreNeverReplaced_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("a pipe") << u"pipe"_s << u"#not-a-file"_s;
+    QTest::newRow("a device") << u"/dev/full"_s << u"#not-a-file"_s;
+    QTest::newRow("a database") << u"other.ireg"_s << u"#database-in-place"_s;
+    for (const QString& ending : {u"-journal"_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+        QTest::addRow("a database's %s", qPrintable(ending))
+            << u"other.ireg"_s + ending << u"#name-of-remains other.ireg"_s;
+}
+
+void tst_TemporaryFile::someThingsAreNeverReplaced()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, why);
+    const QString path = QDir(m_folder->path()).absoluteFilePath(name);
+    const QByteArray database = QByteArray("SQLite format 3") + QByteArray(100, '\0');
+    put(m_folder->filePath(u"other.ireg"_s), database);
+    QCOMPARE(::mkfifo(qPrintable(m_folder->filePath(u"pipe"_s)), 0600), 0);
+    struct stat before = {};
+    struct stat after = {};
+    (void)::stat(qPrintable(path), &before);
+    QCOMPARE(writeFile(path, "bytes", Existing::Replace).error().detail, why);
+    (void)::stat(qPrintable(path), &after);
+    QCOMPARE(after.st_ino, before.st_ino);
+    QCOMPARE(content(m_folder->filePath(u"other.ireg"_s)), database);
+    QCOMPARE(files(), (QStringList{u"other.ireg"_s, u"pipe"_s}));
 }
 
 void tst_TemporaryFile::aFailureLeavesNothingAndCanBeTriedAgain_data()

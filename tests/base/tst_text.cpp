@@ -30,6 +30,7 @@ void tst_Text::aShownLineHidesNothingAndBreaksNowhere_data()
     QTest::newRow("isolates") << u"\u2066a\u2069\u200Eb\u200F"_s << u"ab"_s;
     QTest::newRow("controls") << QString(u"a\u0001b\u001Bc\u0085d"_s) << u"abc d"_s;
     QTest::newRow("letter mark") << u"a\u061Cb"_s << u"ab"_s;
+    QTest::newRow("the form of an ideograph") << u"\u845B\U000E0100"_s << u"\u845B\U000E0100"_s;
     QTest::newRow("tags") << u"a\U000E0001\U000E0041\U000E007Fb"_s << u"ab"_s;
     QTest::newRow("zero width") << u"a\u200Bb\uFEFFc\u00ADd"_s << u"abcd"_s;
     QTest::newRow("half a pair") << QString(QChar(0xD800)) + u'a' << u"\uFFFDa"_s;

@@ -129,16 +129,16 @@ QList<QCommandLineOption> tasks()
 
 std::optional<int> doTask(const QCommandLineParser& parser)
 {
-    if (const QString file = parser.value(u"resident"_s); !file.isEmpty()) {
-        std::printf("%lld\n", residentAfterFirstPage(file));
+    if (parser.isSet(u"resident"_s)) { // of no file: the floor
+        std::printf("%lld\n", residentAfterFirstPage(parser.value(u"resident"_s)));
         return 0;
     }
-    if (const QString file = parser.value(u"take-in"_s); !file.isEmpty())
-        return takeIn(file, parser.value(u"folder"_s));
+    if (parser.isSet(u"take-in"_s))
+        return takeIn(parser.value(u"take-in"_s), parser.value(u"folder"_s));
     if (parser.isSet(u"print"_s))
         return printReport(parser.value(u"print"_s).toInt());
-    if (const QString file = parser.value(u"verified"_s); !file.isEmpty())
-        return verifyOnce(file);
+    if (parser.isSet(u"verified"_s))
+        return verifyOnce(parser.value(u"verified"_s));
     return std::nullopt;
 }
 

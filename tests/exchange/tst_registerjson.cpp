@@ -107,6 +107,7 @@ private Q_SLOTS:
     void anIncidentWithAFaultIsRefusedWhole();
     void whatIsNoSuchFileIsRefused_data();
     void whatIsNoSuchFileIsRefused();
+    void recordsThatSayNothingAreNotTakenWithoutEnd();
     void unknownFieldsArePassedOverWithAWarning();
 
 private:
@@ -259,6 +260,21 @@ void tst_RegisterJson::whatIsNoSuchFileIsRefused()
     const auto read = exchange::readRegisterJson(bytes);
     QVERIFY(!read);
     QVERIFY(read.error().place.startsWith(u"line 1 "_s));
+}
+
+void tst_RegisterJson::recordsThatSayNothingAreNotTakenWithoutEnd()
+{
+    const auto file = [](int count) {
+        QByteArray list;
+        for (int id = 1; id <= count; ++id)
+            list += (id == 1 ? "{\"id\":" : ",{\"id\":") + QByteArray::number(id) + '}';
+        return R"({"format":"incident-register","version":1,"records":{"incident":[)" + list
+            + "]}}";
+    };
+    QVERIFY(exchange::readRegisterJson(file(4'000)).has_value());
+    const auto most = exchange::readRegisterJson(file(40'000));
+    QVERIFY(!most);
+    QVERIFY(most.error().detail.startsWith(u"#too-empty"_s));
 }
 
 void tst_RegisterJson::unknownFieldsArePassedOverWithAWarning()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/tempregister.h"
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void whatWasDoneInAnOverwrittenRegisterCanBeSaved();
     void nothingTypedIsLostWhenTheFileIsOverwritten();
     void aDeletedRegisterCanBeSavedWhole();
+    void nothingIsClosedUnaskedThatIsInNoFile();
+    void nothingOfAnotherRegisterIsShown();
     void aRegisterInAnotherWindowIsReadUntilOneInsists();
     void anOlderCopyIsSaidUntilTheHistoryIsChecked();
 
@@ -126,6 +129,44 @@ void tst_TakenAway::aDeletedRegisterCanBeSavedWhole()
         hand.ask.file, Access::Read, {u"Kim Tran"_s, {}, {}}, hand.clock);
     QCOMPARE(listIncidents(**copy, {})->size(), std::size_t{2});
     QVERIFY(!QFile::exists(hand.path()));
+    QTRY_VERIFY(said(hand).contains(u"copy.ireg"_s));
+    hand.window->close();
+    QCOMPARE(hand.ask.questions, QStringList()); // all of it is saved
+}
+
+void tst_TakenAway::nothingIsClosedUnaskedThatIsInNoFile()
+{
+    WindowUnderHand hand;
+    hand.open({u"First"_s});
+    beginLog(hand, u"Half typed"_s);
+    QTRY_COMPARE(hand.window->session()->thread().recentWork().result().typed.size(),
+                 std::size_t{1});
+    QVERIFY(QFile::remove(hand.path()));
+    QTRY_VERIFY(said(hand).contains(u"deleted or moved"_s));
+    hand.ask.yes = false;
+    QVERIFY(!hand.window->close());
+    QCOMPARE(hand.ask.questions.size(), 1);
+    hand.ask.file = hand.path(u"copy.ireg"_s);
+    pressBanner(hand);
+    QTRY_VERIFY(QFile::exists(hand.ask.file + u"-typed.txt"_s));
+    QVERIFY(bytesOf(hand.ask.file + u"-typed.txt"_s).contains("Half typed"));
+    QVERIFY(hand.window->close());
+    QCOMPARE(hand.ask.questions.size(), 1);
+}
+
+/// Of another register nothing is shown under this one's name.
+void tst_TakenAway::nothingOfAnotherRegisterIsShown()
+{
+    WindowUnderHand hand;
+    hand.open({u"First"_s, u"Second"_s});
+    const TempRegister other;
+    writeBytes(hand.path(), bytesOf(other.path()));
+    QTRY_VERIFY(said(hand).contains(u"another program put other content"_s));
+    QCOMPARE(hand.rows()->rowCount(), 2);
+    hand.ask.file = hand.path(u"copy.ireg"_s);
+    WindowUnderHand::press(QKeySequence(u"Ctrl+Shift+S"_s));
+    QTest::qWait(300);
+    QVERIFY(!QFile::exists(hand.ask.file));
 }
 
 void tst_TakenAway::aRegisterInAnotherWindowIsReadUntilOneInsists()
@@ -135,13 +176,13 @@ void tst_TakenAway::aRegisterInAnotherWindowIsReadUntilOneInsists()
     QCOMPARE(HolderFile::read(hand.path())->who, u"Sam Okoro"_s);
     hand.window->close();
     QVERIFY(!HolderFile::read(hand.path()));
-    const auto other = HolderFile::take(hand.path(),
-                                        {.who = u"Kim Tran"_s,
-                                         .host = u"elsewhere"_s,
-                                         .program = {},
-                                         .pid = 1,
-                                         .since = hand.clock.now()},
-                                        HolderFile::Towards::Others);
+    auto other = HolderFile::take(hand.path(),
+                                  {.who = u"Kim Tran"_s,
+                                   .host = u"elsewhere"_s,
+                                   .program = {},
+                                   .pid = 1,
+                                   .since = hand.clock.now()},
+                                  HolderFile::Towards::Others);
     hand.start();
     QVERIFY(hand.window->openFile(hand.path()));
     QVERIFY(!hand.window->session()->writable());
@@ -149,6 +190,7 @@ void tst_TakenAway::aRegisterInAnotherWindowIsReadUntilOneInsists()
              qPrintable(said(hand)));
     pressBanner(hand);
     QTRY_VERIFY(hand.window->session()->writable());
+    other->reset();
     QVERIFY(hand.window->openFile(hand.path())); // once more, by this very window
     QVERIFY(hand.window->session()->writable());
 }

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void theHashIsPrintedInFullOnTheLastPage();
     void hostileTextsArePrintedWithoutHarm();
     void aMegabyteInOneFieldIsPaginatedInTime();
+    void moreThanAnybodyReadsIsRefused();
     void theSameFactsGiveTheSamePages();
 };
 
@@ -276,6 +277,22 @@ void TstPdf::aMegabyteInOneFieldIsPaginatedInTime()
     document.blocks = {report::Facts{{{u"Field"_s, u"word word "_s.repeated(100000)}}}};
     const QByteArray pdf = pdfOf(document, PageSize::A4);
     QVERIFY(pagesOf(pdf).size() > 100);
+}
+
+void TstPdf::moreThanAnybodyReadsIsRefused()
+{
+    report::Document document = test::everyBlock(u"words"_s);
+    document.blocks.clear();
+    for (int page = 0; page < 10'001; ++page) {
+        document.blocks.emplace_back(report::Paragraph{u"A page"_s});
+        document.blocks.emplace_back(report::PageBreak{});
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto done = writePdf(buffer, document, {});
+    QVERIFY(!done);
+    QCOMPARE(done.error().detail, u"#too-many-pages 10000"_s);
+    QVERIFY(buffer.data().isEmpty());
 }
 
 void TstPdf::theSameFactsGiveTheSamePages()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anotherWriterIsNotRefusedWhileAFileIsRead();
     void whatIsStoppedLeavesNothing();
     void filesThatAreTooMuchTogetherAreRefused();
+    void aRegisterIsNotItsOwnEvidence();
     void whatHasNoLengthOfItsOwnIsRefused_data();
     void whatHasNoLengthOfItsOwnIsRefused();
     void aCopyThatFindsNoRoomLeavesNothing();
@@ -82,7 +83,9 @@ void tst_Evidence::anotherWriterIsNotRefusedWhileAFileIsRead()
     QVERIFY(other.has_value());
     int logged = 0;
     const auto read = readEvidence(
-        QStringList(file(u"large"_s, QByteArray(3 << 20, 'x'))), 1 << 20, [&](qint64, qint64) {
+        QStringList(file(u"large"_s, QByteArray(3 << 20, 'x'))),
+        {.limit = 1 << 20},
+        [&](qint64, qint64) {
             logged += logIncident(**other, {{u"title"_s, u"urgent"_s}}).has_value() ? 1 : 0;
             return true;
         });
@@ -99,7 +102,7 @@ void tst_Evidence::whatIsStoppedLeavesNothing()
     const qint64 head = (*m_open)->head()->seq;
     int blocks = 0;
     const auto read = readEvidence(QStringList(file(u"large"_s, QByteArray(3 << 20, 'x'))),
-                                   1 << 20,
+                                   {.limit = 1 << 20},
                                    [&](qint64, qint64) { return ++blocks < 2; });
     QCOMPARE(read.error().kind, ErrorKind::Cancelled);
     QCOMPARE(blocks, 2);
@@ -111,9 +114,18 @@ void tst_Evidence::filesThatAreTooMuchTogetherAreRefused()
     const QString path = file(u"large"_s, QByteArray());
     QVERIFY(QFile::resize(path, 60 << 20)); // a hole
     const QStringList paths(5, path);
-    const auto read = readEvidence(paths, largestAttachment, {});
+    const auto read = readEvidence(paths, {.limit = largestAttachment}, {});
     QVERIFY(!read);
     QVERIFY(read.error().detail.startsWith(u"#too-much-at-once"_s));
+}
+
+void tst_Evidence::aRegisterIsNotItsOwnEvidence()
+{
+    const QString link = m_open->folder() + u"/link"_s;
+    QVERIFY(QFile::link(m_open->path(), link));
+    for (const QString& path : {m_open->path(), link})
+        QCOMPARE(readEvidence(path, evidenceBounds(**m_open), {}).error().detail,
+                 u"#own-evidence"_s);
 }
 
 void tst_Evidence::whatHasNoLengthOfItsOwnIsRefused_data()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/queries.h"
 #include "model/register/recentwork.h"
+#include "tests/support/interrupted.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/tempregister.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <cstdio>
@@ -68,6 +70,9 @@ private Q_SLOTS:
     void aFileThatWentOnElsewhereIsTaken();
     void aDeletedFileIsSaidAndCanStillBeSaved();
     void anExchangedFileIsSaidAndCanStillBeSaved();
+    void theJournalOfAnotherFileIsLeftToIt_data();
+    void theJournalOfAnotherFileIsLeftToIt();
+    void aJournalThatAppearsBesideIsLookedAt();
     void theLastChangesAreKeptInMemory();
     void halfTypedTextIsKeptInMemory();
 };
@@ -141,7 +146,9 @@ void tst_GoingOn::pagesOfTwoFilesAreNeverMixed()
     content.replace(24, 16, changeCounter(bytesOf(made.path())));
     QCOMPARE(listIncidents(*made, {})->back().title, u"Second"_s); // the pages are in the cache
     overwrite(made.path(), content);
-    QCOMPARE(listIncidents(*made, {})->back().title, u"Fork"_s);
+    QCOMPARE(listIncidents(*made, {}).error().detail, u"#register-replaced"_s);
+    QVERIFY(!made->backUp(made.folder() + u"/copy.ireg"_s));
+    QVERIFY(!made->verify({}));
     QCOMPARE(logIncident(*made, {{u"title"_s, u"Third"_s}}).error().detail,
              u"#register-replaced"_s);
     made.close();
@@ -211,6 +218,51 @@ void tst_GoingOn::anExchangedFileIsSaidAndCanStillBeSaved()
     QVERIFY(made->backUp(made.folder() + u"/copy.ireg"_s).has_value());
     made.close();
     QCOMPARE(bytesOf(made.path()), content);
+}
+
+/// SQLite looks for a journal by name, and would roll the other file's into the one that is open.
+void tst_GoingOn::theJournalOfAnotherFileIsLeftToIt_data()
+{
+    QTest::addColumn<bool>("exchanged");
+    QTest::newRow("exchanged") << true;
+    QTest::newRow("gone") << false;
+}
+
+void tst_GoingOn::theJournalOfAnotherFileIsLeftToIt()
+{
+    QFETCH(bool, exchanged);
+    const Interrupted other = interruptedChanges().back();
+    TempRegister made;
+    made.log(u"First"_s);
+    QVERIFY(QFile::remove(made.path()));
+    other.putAt(made.path());
+    if (!exchanged)
+        QVERIFY(QFile::remove(made.path()));
+    QCOMPARE(listIncidents(*made, {}).error().kind, ErrorKind::Missing);
+    QCOMPARE(made->outsideVersion().error().kind, ErrorKind::Missing);
+    made.close();
+    QCOMPARE(bytesOf(made.path() + u"-journal"_s), other.journal);
+    if (!exchanged)
+        return;
+    QCOMPARE(bytesOf(made.path()), other.file);
+    const auto open = Register::open(made.path(), Access::Read, TempRegister::author(), made.clock);
+    QVERIFY((*open)->verify(other.before)->ok());
+}
+
+void tst_GoingOn::aJournalThatAppearsBesideIsLookedAt()
+{
+    const Interrupted other = interruptedChanges().back();
+    TempRegister made;
+    made.log(u"First"_s);
+    writeBytes(made.path() + u"-journal"_s, other.journal);
+    QCOMPARE(listIncidents(*made, {})->size(), std::size_t{1});
+    made.log(u"Second"_s);
+    QVERIFY(made->verify({})->ok());
+    made.close();
+    const QStringList aside =
+        QDir(made.folder()).entryList({u"*.stale-*"_s}, QDir::Files | QDir::Hidden);
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(bytesOf(made.folder() + u'/' + aside.front()), other.journal);
 }
 
 void tst_GoingOn::theLastChangesAreKeptInMemory()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void theHolderIsSaidAndGoes();
     void aSecondWindowGivesWay();
+    void anotherNameOfTheRegisterIsTheSame();
     void aSecondWindowMayInsist();
     void theLockOfADeadProcessIsTaken();
     void whatIsNoLockFileIsLetBe_data();
@@ -81,6 +82,20 @@ void tst_Holder::aSecondWindowGivesWay()
     QVERIFY(*take());
 }
 
+void tst_Holder::anotherNameOfTheRegisterIsTheSame()
+{
+    const QString link = m_folder->filePath(u"link.ireg"_s);
+    QCOMPARE(::link(qPrintable(path()), qPrintable(link)), 0);
+    auto mine = take();
+    QVERIFY(mine && *mine);
+    const auto other = HolderFile::take(link, self(), HolderFile::Towards::Others);
+    QCOMPARE(other.error().kind, ErrorKind::Locked);
+    QVERIFY(!QFile::exists(link + u".lock"_s));
+    QVERIFY(HolderFile::take(link, self(), HolderFile::Towards::Nobody).has_value());
+    mine->reset();
+    QVERIFY(HolderFile::take(link, self(), HolderFile::Towards::Others).has_value());
+}
+
 void tst_Holder::aSecondWindowMayInsist()
 {
     auto mine = take();
@@ -112,6 +127,8 @@ void tst_Holder::whatIsNoLockFileIsLetBe_data()
     QTest::newRow("folder") << 0;
     QTest::newRow("pipe") << 1;
     QTest::newRow("link") << 2;
+    QTest::newRow("file") << 3;
+    QTest::newRow("second name of a file") << 4;
 }
 
 void tst_Holder::whatIsNoLockFileIsLetBe()
@@ -124,8 +141,12 @@ void tst_Holder::whatIsNoLockFileIsLetBe()
     target.close();
     QCOMPARE(kind == 0       ? ::mkdir(name.constData(), 0700)
                  : kind == 1 ? ::mkfifo(name.constData(), 0600)
-                             : ::symlink(other.constData(), name.constData()),
+                 : kind == 2 ? ::symlink(other.constData(), name.constData())
+                 : kind == 3 ? ::rename(other.constData(), name.constData())
+                             : ::link(other.constData(), name.constData()),
              0);
+    if (kind == 3)
+        target.setFileName(lock());
     const auto mine = take();
     QVERIFY(mine && !*mine);
     QVERIFY(!HolderFile::read(path()));

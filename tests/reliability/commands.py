@@ -33,7 +33,7 @@ class Command:
 
     def __init__(self, name, *words, register="reg.ireg", output=None, steps=False):
         self.name, self.words, self.register, self.output, self.steps = name, words, register, output, steps
-        self.places = [word for word in words if "." in word]
+        self.places = [word for word in words if "." in word or word == output]
 
     def state(self, folder):
         """What is recorded, without the times, and whether the output is there. Raises Part where

@@ -24,7 +24,7 @@ TECHNICAL = re.compile(
     r"|[Ii]s a directory|[Uu]nknown error|logic error|QTemporary|\.tmp|%\d|#[a-z]",
 )
 SAFE = re.compile(
-    r"[Nn]othing|What was saved before is safe|was not|were not|not changed|is kept|is safe|as it was"
+    r"[Nn]othing|What was saved before is safe|recorded under|enregistré sous|was not|were not|not changed|is kept|is safe|as it was"
     r"|Rien|rien|intact|n’a pas été|n’ont pas été"
 )
 UNCERTAIN = re.compile(r"recorded as|may be recorded|is recorded|est enregistré|peut être enregistré")

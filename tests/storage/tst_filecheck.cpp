@@ -18,6 +18,7 @@ private Q_SLOTS:
     void itFindsTheSameAside_data();
     void itFindsTheSameAside();
     void withoutASecondConnectionItChecksItself();
+    void whatIsNotCommittedIsCheckedToo();
     void nobodyHasToWaitForIt();
 };
 
@@ -93,6 +94,27 @@ void tst_FileCheck::withoutASecondConnectionItChecksItself()
                     QVERIFY(check.finish().empty());
                 })
                 .has_value());
+}
+
+/// Another connection would look at the file as it was before.
+void tst_FileCheck::whatIsNotCommittedIsCheckedToo()
+{
+    TempRegister made;
+    made.log(u"Mail gateway down"_s);
+    made.close();
+    const auto file = Database::open(made.path(), Access::Write);
+    (void)(*file)->write([&] {
+        const Permission permission(**file, SchemaChange | Settings);
+        (*file)->script("PRAGMA defer_foreign_keys=ON;"
+                        "CREATE TABLE child (parent REFERENCES incident (id));"
+                        "INSERT INTO child VALUES (999)");
+        FileCheck check(**file);
+        QVERIFY(!check.isAside());
+        const QStringList found = kindsOf(check.finish());
+        QVERIFY(!found.isEmpty());
+        QVERIFY2(found.front().startsWith(u"reference-broken"_s), qPrintable(found.front()));
+        refuse(ErrorKind::Cancelled, {});
+    });
 }
 
 void tst_FileCheck::nobodyHasToWaitForIt()

@@ -67,12 +67,13 @@ void EvidenceIntake::take(const QMimeData* dropped)
 
 void EvidenceIntake::addFile(const QString& path)
 {
-    const qint64 limit = m_context.thread.profile().attachmentLimit;
+    const EvidenceBounds bounds{.limit = m_context.thread.profile().attachmentLimit,
+                                .registerPath = m_context.thread.path()};
     const auto read = std::make_shared<Result<std::vector<ReadEvidence>>>();
     m_reading->start({.what = tr("Reading %1…").arg(QFileInfo(path).fileName()),
                       .work =
-                          [read, path, limit](const ReadProgress& progress) {
-                              *read = readEvidence(QStringList(path), limit, progress);
+                          [read, path, bounds](const ReadProgress& progress) {
+                              *read = readEvidence(QStringList(path), bounds, progress);
                           },
                       .then = [this, read, incident = m_incident] { keep(incident, *read); }});
 }

@@ -153,8 +153,7 @@ void FieldEditor::warnOfChange()
 
 bool FieldEditor::needsDraft() const
 {
-    const bool savesItself = m_savesAlone && m_input->savesWhileTyping() && !m_field.has(WriteOnce);
-    return isDirty() && !(savesItself && m_problem->isHidden());
+    return isDirty();
 }
 
 void FieldEditor::reset(const Value& value)

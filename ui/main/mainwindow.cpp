@@ -183,6 +183,14 @@ void MainWindow::keepGeometry()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_onlyHere
+        && !m_desk.ask.confirm(
+            this,
+            tr("What this window holds is in no file any more. Close it without saving?"),
+            tr("Close without saving"))) {
+        event->ignore();
+        return;
+    }
     keepGeometry();
     closeRegister();
     event->accept();

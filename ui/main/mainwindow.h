@@ -84,6 +84,8 @@ private:
     void endDoubt();
     void sayInBanner(const QString& text, MessageBar::Tone tone, const QString& action);
     void saveCopy();
+    void sayCopied(const QString& target);
+    void saveTyped(const QString& target, const RegisterThread::Work& work);
     void showReport(Id<Incident> incident);
     void sayFailed(const Error& error);
     void sayUndone(const QString& text, const ActionGist& gist);
@@ -110,7 +112,8 @@ private:
           *m_lessons = nullptr, *m_help = nullptr;
     QToolBar* m_tools = nullptr;
     bool m_demo = false;
-    bool m_doubt = false; ///< the banner asks to check the history
+    bool m_onlyHere = false; ///< the file was taken away, and nothing of it saved since
+    bool m_doubt = false;    ///< the banner asks to check the history
     std::function<void()> m_bannerAction;
     std::function<void()> m_banner; ///< says it again, in another language
 };

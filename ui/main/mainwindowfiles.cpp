@@ -74,12 +74,17 @@ void MainWindow::closeRegister()
     m_instance.answerFor({});
     m_demo = false;
     m_doubt = false;
+    m_onlyHere = false;
     m_banner = nullptr;
     showState();
 }
 
 void MainWindow::becomeReadOnly(const Error& because)
 {
+    if (m_session->readOnlyBecause()) {
+        sayFailed(because);
+        return;
+    }
     const QString path = m_session->thread().path();
     auto reading = openForReading(path, m_desk.author, m_desk.clock);
     if (!reading) {
@@ -171,8 +176,7 @@ void MainWindow::saveCopy()
         .ask([target](Register& open) { return open.backUp(target); })
         .then(this, [this, target](const Result<void>& done) {
             if (done)
-                m_pages->say(tr("A checked copy is in %1").arg(QFileInfo(target).fileName()),
-                             false);
+                sayCopied(target);
             else
                 sayFailed(done.error());
         });

@@ -11,7 +11,7 @@ namespace
 {
 
 constexpr int watchMs = 2000;
-/// Above this a check of the whole history would hold up saving for seconds.
+/// Above this a check of the whole history would hold up saving, or closing, for seconds.
 constexpr qint64 mostVerified = 200'000;
 constexpr qint64 somePart = 5'000;
 
@@ -37,6 +37,8 @@ OpenSession::~OpenSession()
 {
     LastSeen* seen = m_seen.get();
     thread().ask([seen](Register& open) {
+        if (const auto head = open.head(); open.writable() && head && head->seq <= mostVerified)
+            (void)open.backUpIfDue();
         seen->note(open);
         return true;
     });

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace ireg
 {
 
@@ -26,6 +28,7 @@ void MainWindow::sayInBanner(const QString& text, MessageBar::Tone tone, const Q
 void MainWindow::sayTakenAway(const Error& error)
 {
     const bool overwritten = error.kind == ErrorKind::ChainBroken;
+    m_onlyHere = true;
     m_bannerAction = [this, overwritten] {
         if (overwritten)
             saveWork();
@@ -94,6 +97,7 @@ void MainWindow::writeWork(const QString& target, const RegisterThread::Work& wo
         sayFailed(written.error());
         return;
     }
+    m_onlyHere = false;
     m_bannerAction = [this] { openFile(QString(m_session->thread().path())); };
     m_banner = [this, name = QFileInfo(target).fileName()] {
         sayInBanner(tr("Your last changes are in %1. Nothing more is written from here.").arg(name),
@@ -101,6 +105,40 @@ void MainWindow::writeWork(const QString& target, const RegisterThread::Work& wo
                     tr("Open the file as it is now"));
     };
     m_banner();
+}
+
+void MainWindow::sayCopied(const QString& target)
+{
+    const QString name = QFileInfo(target).fileName();
+    if (!std::exchange(m_onlyHere, false)) {
+        m_pages->say(tr("A checked copy is in %1").arg(name), false);
+        return;
+    }
+    m_bannerAction = [this, target] { openFile(target); };
+    m_banner = [this, name] {
+        sayInBanner(tr("A checked copy is in %1. Nothing more is written from here.").arg(name),
+                    MessageBar::Tone::Warning,
+                    tr("Open the copy"));
+    };
+    m_banner();
+    m_session->thread().recentWork().then(
+        this, [this, target](const RegisterThread::Work& work) { saveTyped(target, work); });
+}
+
+/// A copy holds what was saved; what was still being typed when the file went is kept beside it.
+void MainWindow::saveTyped(const QString& target, const RegisterThread::Work& work)
+{
+    if (work.typed.empty())
+        return;
+    const QString path = target + u"-typed.txt"_s;
+    const QByteArray text = workText({.given = {}, .typed = work.typed},
+                                     m_session->thread().path(),
+                                     m_desk.translation.language())
+                                .toUtf8();
+    if (const auto written = writeFile(path, text, Existing::Refuse); !written)
+        sayFailed(written.error());
+    else
+        m_pages->say(tr("What was being typed is in %1").arg(QFileInfo(path).fileName()), false);
 }
 
 } // namespace ireg

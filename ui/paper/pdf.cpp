@@ -26,6 +26,8 @@ namespace
 {
 
 constexpr int resolution = 1200;
+/// No reader wants more, and libqpdf holds some 10 KB for each.
+constexpr int mostPages = 10'000;
 
 QPageSize pageSize(PageSize size)
 {
@@ -64,11 +66,17 @@ Result<void> writePdf(QIODevice& device,
                       const PdfOptions& options)
 {
     bool stopped = false;
+    bool tooMany = false;
     const GoesOn goesOn = [&](int done) {
         stopped = stopped || (options.goesOn && !options.goesOn(done));
         return !stopped;
     };
-    const auto paper = Paper::laidOut(document, options.pageSize, goesOn);
+    const auto paper = Paper::laidOut(document, options.pageSize, [&](int laid) {
+        tooMany = laid > mostPages;
+        return !tooMany && goesOn(laid);
+    });
+    if (tooMany || (paper && paper->pageCount() > mostPages))
+        return failed(ErrorKind::Invalid, u"#too-many-pages %1"_s.arg(mostPages));
     QByteArray pages;
     PdfFacts facts{.title = report::visibleLine(report::headerLine(document)),
                    .creator = creator(),

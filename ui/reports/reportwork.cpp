@@ -56,9 +56,10 @@ void ReportWork::stop()
 
 void ReportWork::end()
 {
-    m_look->stop();
-    if (!m_thread)
+    // What a thread said that was replaced meanwhile may arrive only now.
+    if (!m_thread || !m_thread->isFinished())
         return;
+    m_look->stop();
     m_thread->wait();
     m_thread.reset();
     if (const auto then = std::exchange(m_then, {}))
