@@ -264,7 +264,7 @@ void tst_RegisterJson::whatIsNoSuchFileIsRefused()
 
 void tst_RegisterJson::recordsThatSayNothingAreNotTakenWithoutEnd()
 {
-    const auto file = [](int count) {
+    const auto file = [](int count) -> QByteArray {
         QByteArray list;
         for (int id = 1; id <= count; ++id)
             list += (id == 1 ? "{\"id\":" : ",{\"id\":") + QByteArray::number(id) + '}';

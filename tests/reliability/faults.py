@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT / "tests/support"))
 from ireg import ireg  # noqa: E402
 
 LIBRARY = os.environ.get("IREG_FAULTPOINTS", "")
-WANTED = os.environ.get("IREG_FAULTS", "4")
+WANTED = os.environ.get("IREG_FAULTS", "2")
 EVERY_POINT = WANTED == "all"
 SEED = int(os.environ.get("IREG_FAULTS_SEED") or random.SystemRandom().randrange(1 << 31))
 VERIFIER = ROOT / "tests/verify_register.py"

@@ -16,7 +16,8 @@ namespace ireg::test
 inline QJsonObject runPython(const QString& script, const QStringList& arguments)
 {
     QProcess python;
-    python.start(QStringLiteral("python3"), QStringList{QStringLiteral("-B"), script} + arguments);
+    python.start(qEnvironmentVariable("IREG_PYTHON", QStringLiteral("python3")),
+                 QStringList{QStringLiteral("-B"), script} + arguments);
     if (!python.waitForFinished(120'000))
         qFatal("python3 did not finish");
     const QJsonDocument said = QJsonDocument::fromJson(python.readAllStandardOutput());
