@@ -103,6 +103,7 @@ void TstSeal::reportsOfOtherSystemsAreIntact_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("Debian 12") << u"debian-12.pdf"_s;
+    QTest::newRow("Debian 13") << u"debian-13.pdf"_s;
     QTest::newRow("Debian 12 before libqpdf") << u"debian-12-without-qpdf.pdf"_s;
 }
 
