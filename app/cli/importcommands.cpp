@@ -174,8 +174,8 @@ int show(const Invocation& call, const Tally& tally)
 namespace
 {
 
-/// A register that this program has written as JSON; its incidents are taken in
-/// batches, which one undo takes back.
+/// A register that this program has written as JSON; its incidents are taken in batches,
+/// which one undo takes back.
 Result<void> importRegister(const QString& source,
                             Register& open,
                             const ImportPlan& plan,

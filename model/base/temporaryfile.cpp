@@ -77,9 +77,10 @@ std::map<QByteArray, std::vector<QByteArray>> filesInTheMaking(const Descriptor&
     return found;
 }
 
+enum class Lock { Taken, Anothers, Unknown };
+
 /// Held as long as the maker lives. SQLite locks other bytes, and closing its descriptors does not
 /// give up a lock that belongs to this one.
-enum class Lock { Taken, Anothers, Unknown };
 Lock lockFirstByte(const Descriptor& file)
 {
     struct flock lock = {};

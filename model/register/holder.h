@@ -28,11 +28,10 @@ class HolderFile final
 public:
     enum class Towards { Others, Nobody }; ///< whom to give way to
 
-    /// Takes the file, over a dead process too; Locked where another window has it, under another
-    /// name of the same register too. Closes a descriptor of the register when it goes, and so
-    /// outlives every connection to it. Null where no
-    /// such file can be made, as in a folder that may not be written to, or where what has its
-    /// name is no lock: all goes on without.
+    /// Takes the file, over a dead process too; Locked where another window has it, also under
+    /// another name of the register. Null where no such file can be made, as in a folder that may
+    /// not be written to, or where what has its name is no lock: all goes on without. It must
+    /// outlive every connection to the register, of which it closes a descriptor when it goes.
     static Result<std::unique_ptr<HolderFile>> take(const QString& registerPath,
                                                     const Holder& self,
                                                     Towards yield);

@@ -325,7 +325,7 @@ Result<void> Register::read(const std::function<void(Database&)>& work) const
     });
 }
 
-/// What others do with the database of its own accord is done with ours alone.
+/// For what reads the database past read().
 Result<void> Register::stillOurs() const
 {
     return read([](Database&) {});

@@ -145,13 +145,15 @@ void tst_TakenAway::nothingIsClosedUnaskedThatIsInNoFile()
     QTRY_VERIFY(said(hand).contains(u"deleted or moved"_s));
     hand.ask.yes = false;
     QVERIFY(!hand.window->close());
-    QCOMPARE(hand.ask.questions.size(), 1);
+    QVERIFY(!hand.window->openFile(hand.path(u"other.ireg"_s)));
+    QVERIFY(!hand.window->openFileForReading(hand.path(u"other.ireg"_s)));
+    QCOMPARE(hand.ask.questions.size(), 3);
     hand.ask.file = hand.path(u"copy.ireg"_s);
     pressBanner(hand);
     QTRY_VERIFY(QFile::exists(hand.ask.file + u"-typed.txt"_s));
     QVERIFY(bytesOf(hand.ask.file + u"-typed.txt"_s).contains("Half typed"));
     QVERIFY(hand.window->close());
-    QCOMPARE(hand.ask.questions.size(), 1);
+    QCOMPARE(hand.ask.questions.size(), 3);
 }
 
 /// Of another register nothing is shown under this one's name.

@@ -151,11 +151,6 @@ void FieldEditor::warnOfChange()
                    .arg(valueText(m_context.words, m_field, m_base)));
 }
 
-bool FieldEditor::needsDraft() const
-{
-    return isDirty();
-}
-
 void FieldEditor::reset(const Value& value)
 {
     m_idle.stop();

@@ -47,8 +47,6 @@ public:
     void reset(const Value& value);
     /// Puts typed text back that an earlier run could not save.
     void restore(const QString& draft);
-    /// Whether what is typed would be lost if the program ended: it is not saved by itself.
-    bool needsDraft() const;
     void warnOfChange();
     void setReadOnly(const QString& why);
     void setLabelShown(bool shown);

@@ -237,7 +237,7 @@ void RecordForm::noteDraft(const FieldEditor* editor)
     if (m_subject.draft.record.isEmpty() || !m_context.readOnly.isEmpty())
         return;
     m_drafts->note(placeOf(editor),
-                   editor->needsDraft() ? std::optional(editor->text()) : std::nullopt);
+                   editor->isDirty() ? std::optional(editor->text()) : std::nullopt);
 }
 
 void RecordForm::restoreDrafts()

@@ -181,13 +181,18 @@ void MainWindow::keepGeometry()
         m_desk.settings.setGeometry(saveGeometry());
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+bool MainWindow::mayLeave()
 {
-    if (m_onlyHere
-        && !m_desk.ask.confirm(
+    return !m_onlyHere
+        || m_desk.ask.confirm(
             this,
             tr("What this window holds is in no file any more. Close it without saving?"),
-            tr("Close without saving"))) {
+            tr("Close without saving"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeave()) {
         event->ignore();
         return;
     }

@@ -73,6 +73,7 @@ private:
     void openDemo();
     void createFrom(NewRegisterDialog& dialog);
     bool take(Result<Opened> opened, const QString& path);
+    bool mayLeave();
     void closeRegister();
     void becomeReadOnly(const Error& because);
     bool openFile(const QString& path, HolderFile::Towards yield);

@@ -37,6 +37,8 @@ bool MainWindow::openFile(const QString& path)
 /// The same file once more: this window is not to give way to itself.
 bool MainWindow::openFile(const QString& path, HolderFile::Towards yield)
 {
+    if (!mayLeave())
+        return false;
     if (m_session && QFileInfo(path) == QFileInfo(m_session->thread().path()))
         closeRegister();
     return take(openRegister(path, m_desk.author, m_desk.clock, yield), path);
@@ -44,7 +46,7 @@ bool MainWindow::openFile(const QString& path, HolderFile::Towards yield)
 
 bool MainWindow::openFileForReading(const QString& path)
 {
-    return take(openForReading(path, m_desk.author, m_desk.clock), path);
+    return mayLeave() && take(openForReading(path, m_desk.author, m_desk.clock), path);
 }
 
 bool MainWindow::take(Result<Opened> opened, const QString& path)
@@ -109,6 +111,8 @@ void MainWindow::becomeReadOnly(const Error& because)
 
 void MainWindow::newRegister()
 {
+    if (!mayLeave())
+        return;
     NewRegisterDialog dialog(m_desk.ask, this);
     connect(&dialog, &NewRegisterDialog::wanted, this, [this, &dialog] { createFrom(dialog); });
     dialog.exec();
@@ -152,6 +156,8 @@ QString MainWindow::demoFolder()
 /// Each start of the demo is a fresh copy, so that nothing done to it is missed.
 void MainWindow::openDemo()
 {
+    if (!mayLeave())
+        return;
     closeRegister();
     const QString path = demoFolder() + u"/demo.ireg"_s;
     QDir(demoFolder()).removeRecursively();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatCannotBeIsRefusedBesideTheFieldAndKept_data();
     void whatCannotBeIsRefusedBesideTheFieldAndKept();
     void proseIsSavedAfterAPause();
+    void textTypedWithoutAPauseIsKeptAsADraft();
     void aHalfTypedTimeIsNotSavedByAPause();
     void aTimeIsReadWhileItIsTyped();
     void aFieldWrittenOnceAsksWhyItIsCorrected();
@@ -187,6 +188,18 @@ void tst_IncidentPage::proseIsSavedAfterAPause()
     type(at, u"Rows of another tenant"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->stored("summary"), u"Rows of another tenant"_s, 6000);
     QVERIFY(at->focusWidget()->hasFocus());
+}
+
+void tst_IncidentPage::textTypedWithoutAPauseIsKeptAsADraft()
+{
+    FieldEditor* at = editor(u"summary"_s);
+    const auto drafts = [this] {
+        type(editor(u"summary"_s), u"x"_s); // no pause
+        return m_fixture->ask([](Register& open) { return open.drafts(); })->size();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(drafts(), std::size_t{1}, 8000);
+    QVERIFY(at->isDirty());
+    QCOMPARE(m_fixture->stored("summary"), QString());
 }
 
 void tst_IncidentPage::aHalfTypedTimeIsNotSavedByAPause()
