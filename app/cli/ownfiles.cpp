@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ownfiles.h"
 
+#include "model/base/databasefile.h"
 #include "model/storage/rotation.h"
 
 #include <QFile>
@@ -27,9 +28,10 @@ QString folderOf(const QString& path)
 OwnFiles::OwnFiles(const QString& registerPath)
     : m_copies(inodeOf(storage::copiesFolder(registerPath)))
 {
-    for (const QString& ending :
-         {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s, u".lock"_s, u".backups"_s})
-        add(registerPath + ending);
+    for (const char* ending : {"", lockEnding, ".backups"})
+        add(registerPath + QLatin1StringView(ending));
+    for (const char* ending : companionEndings)
+        add(registerPath + QLatin1StringView(ending));
     for (const storage::StoredCopy& copy : storage::storedCopies(registerPath))
         add(copy.path);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/temporaryfile.h"
 
+#include "model/base/databasefile.h"
 #include "model/base/systemerror.h"
 
 #include <QFile>
@@ -141,7 +142,8 @@ QString folderOf(const QString& path)
 
 /// A name with one of these endings belongs to the database before it, and a `.lock` to the window
 /// that has it open.
-constexpr std::array<QByteArrayView, 4> belongings{"-journal", "-wal", "-shm", ".lock"};
+constexpr std::array<QByteArrayView, 4> belongings{
+    companionEndings[0], companionEndings[1], companionEndings[2], lockEnding};
 
 std::optional<Error> ownedByAnother(int folder, const QByteArray& name, const QString& target)
 {
@@ -169,10 +171,10 @@ std::optional<Error> irreplaceable(int folder, const QByteArray& name, const QSt
         return Error{ErrorKind::Invalid, QStringLiteral("#not-a-file"), target};
     const Descriptor file(
         ::openat(folder, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    constexpr QByteArrayView database("SQLite format 3", 16);
-    std::array<char, 16> begin{};
-    if (file.isOpen() && ::pread(file.number(), begin.data(), begin.size(), 0) == database.size()
-        && QByteArrayView(begin) == database)
+    std::array<char, databaseMagic.size()> begin{};
+    if (file.isOpen()
+        && ::pread(file.number(), begin.data(), begin.size(), 0) == databaseMagic.size()
+        && QByteArrayView(begin) == databaseMagic)
         return Error{ErrorKind::AlreadyExists, QStringLiteral("#database-in-place"), target};
     return std::nullopt;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/holder.h"
 
+#include "model/base/databasefile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -33,7 +35,7 @@ enum class Grip { Mine, Others, Unknown };
 
 QString lockPath(const QString& registerPath)
 {
-    return registerPath + u".lock"_s;
+    return registerPath + QLatin1StringView(lockEnding);
 }
 
 QByteArray textOf(const Holder& holder)

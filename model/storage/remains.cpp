@@ -76,7 +76,7 @@ quint32 numberAt(QByteArrayView bytes, qsizetype at)
 
 bool isDatabase(QByteArrayView header)
 {
-    return header.size() >= headerSize && header.startsWith(QByteArrayView("SQLite format 3", 16));
+    return header.size() >= headerSize && header.startsWith(databaseMagic);
 }
 
 qint64 pageSizeOf(QByteArrayView header)

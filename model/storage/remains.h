@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/base/databasefile.h"
+
 #include <QFile>
 
 #include <functional>
@@ -10,8 +12,6 @@
 namespace ireg::storage
 {
 
-/// What SQLite keeps beside a file while it changes it, by the ends of their names.
-inline constexpr const char* companionEndings[] = {"-journal", "-wal", "-shm"};
 QString journalOf(const QString& path);
 QString logOf(const QString& path);
 
