@@ -36,16 +36,46 @@ function(ireg_library name)
     target_link_libraries(${name} PUBLIC ireg_options ${ARG_LINKS})
 endfunction()
 
-# ireg_test(NAME SOURCES ... LINKS ...): one Qt Test program, run by ctest.
-function(ireg_test name)
+# Most of what a compiler reads for one source are headers that the next one wants too, so several
+# sources are read as one; CMAKE_UNITY_BUILD=OFF shows what a source by itself lacks.
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
+
+# ireg_program(NAME SOURCES ... LINKS ...): an executable of the house. A source that ends by
+# including its own .moc is read by moc, without the scanning that AUTOMOC does for each target.
+function(ireg_program name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
-    if(NOT ARG_SOURCES)
-        set(ARG_SOURCES ${name}.cpp)
-    endif()
     add_executable(${name} ${ARG_SOURCES})
-    target_link_libraries(${name} PRIVATE ireg_options Qt6::Test ${ARG_LINKS})
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 240
-        ENVIRONMENT
+    target_link_libraries(${name} PRIVATE ireg_options ${ARG_LINKS})
+    foreach(source IN LISTS ARG_SOURCES)
+        cmake_path(GET source STEM stem)
+        file(STRINGS ${source} own REGEX "^#include \"${stem}\\.moc\"$")
+        if(own)
+            set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${stem}.moc)
+            qt_generate_moc(${source} ${moc})
+            target_sources(${name} PRIVATE ${moc})
+            target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
+        endif()
+    endforeach()
+endfunction()
+
+# ireg_test(NAME COMMAND...): a Qt Test as ctest runs it.
+function(ireg_test name)
+    add_test(NAME ${name} COMMAND ${ARGN})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 240 ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/state;IREG_PYTHON=${Python3_EXECUTABLE}")
+endfunction()
+
+# ireg_tests(NAME SOURCES ... LINKS ... [RUNNER ...]): one program of Qt Tests; each source named
+# tst_* is a test of ctest by that name. A runner stands before the program.
+function(ireg_tests name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;RUNNER" ${ARGN})
+    ireg_program(${name}
+        SOURCES ${ARG_SOURCES} ${CMAKE_SOURCE_DIR}/tests/support/suite.cpp
+        LINKS Qt6::Test ${ARG_LINKS})
+    foreach(source IN LISTS ARG_SOURCES)
+        cmake_path(GET source STEM stem)
+        if(stem MATCHES "^tst_")
+            ireg_test(${stem} ${ARG_RUNNER} $<TARGET_FILE:${name}> ${stem})
+        endif()
+    endforeach()
 endfunction()

@@ -27,7 +27,7 @@ QStringList regimesOf(const Invocation& call)
     return codes;
 }
 
-std::optional<Error> missing(const Invocation& call)
+std::optional<Error> missingOption(const Invocation& call)
 {
     for (const char* option : {"incident", "regime", "answer", "reason"}) {
         if (call.option(option).trimmed().isEmpty())
@@ -38,7 +38,7 @@ std::optional<Error> missing(const Invocation& call)
 
 int addAnswer(Invocation& call)
 {
-    if (const auto error = missing(call))
+    if (const auto error = missingOption(call))
         return fail(call, *error);
     return onIncident(
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {

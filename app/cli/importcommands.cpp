@@ -218,7 +218,7 @@ Result<void> importIncidents(const ImportPlan& plan,
 }
 
 /// What was asked for, else what the source looks like.
-Result<QString> formatOf(const Invocation& call)
+Result<QString> importFormatOf(const Invocation& call)
 {
     const QString format = call.option("format");
     if (format == "veris"_L1 || format == "json"_L1)
@@ -233,7 +233,7 @@ Result<QString> formatOf(const Invocation& call)
 
 int runImport(Invocation& call)
 {
-    const auto format = formatOf(call);
+    const auto format = importFormatOf(call);
     if (!format)
         return fail(call, format.error());
     const auto repeat = onRepeat(call);

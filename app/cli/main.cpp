@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/output.h"
+#include "app/cli/pages.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -102,26 +102,6 @@ int printOverview(Language language)
               + u' ' + command.help.in(language));
     print(u'\n' + more.in(language));
     return Done;
-}
-
-// Only a page needs fonts, and those need no screen: the same report comes out with and without.
-bool drawsPages(std::span<char*> words)
-{
-    const auto isPdf = [](std::string_view word) {
-        return word.ends_with(".pdf") || word.ends_with(".PDF");
-    };
-    return words.size() > 2 && words[1] == std::string_view("report")
-        && std::ranges::any_of(words.subspan(2), isPdf);
-}
-
-std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
-{
-    if (!drawsPages({argv, std::size_t(argc)}))
-        return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", "/nonexistent");
-    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 /// For want of memory nobody can go on, but everybody wants to know. What was being written is

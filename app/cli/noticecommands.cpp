@@ -188,7 +188,7 @@ std::map<qint64, QString> runningLimits(const RegisterDuties& found)
     return limits;
 }
 
-QString limitOf(const Notification& notice, const std::map<qint64, QString>& running)
+QString runningLimitOf(const Notification& notice, const std::map<qint64, QString>& running)
 {
     if (const auto& own = notice.limit ? notice.limit : notice.due)
         return isoText(*own);
@@ -222,7 +222,7 @@ int listNotices(Invocation& call)
              object.value(u"incident"_s).toString(),
              notice.regime.isEmpty() ? QString() : QString(notice.regime + u'/' + notice.step),
              notice.recipient,
-             limitOf(notice, running),
+             runningLimitOf(notice, running),
              notice.bounced ? Phrase("came back").in(call.language()) : time(notice.sent),
              notice.waivedReason});
         array.append(object);

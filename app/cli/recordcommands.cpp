@@ -24,9 +24,9 @@ namespace
 int unknownVerb(Invocation& call, int verb = 1)
 {
     const QString form = QString::fromLatin1(call.command().positionals);
-    const QString verbs = form.section(u' ', verb, verb);
-    if (!verbs.split(u'|').contains(call.at(verb)))
-        return fail(call, Error{ErrorKind::Usage, u"#unknown-word "_s + verbs, call.at(verb)});
+    const QString known = form.section(u' ', verb, verb);
+    if (!known.split(u'|').contains(call.at(verb)))
+        return fail(call, Error{ErrorKind::Usage, u"#unknown-word "_s + known, call.at(verb)});
     const QString whole = QLatin1String(call.command().name) + u' ' + form;
     return fail(call, Error{ErrorKind::Usage, u"#too-few-words ireg "_s + whole, call.at(verb)});
 }

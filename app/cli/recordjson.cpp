@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/recordjson.h"
 
+#include "app/cli/dutyjson.h"
 #include "app/cli/output.h"
 #include "model/dossier/recordtypes.h"
 #include "model/report/record.h"
@@ -14,14 +15,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-template <class E> QJsonValue orNull(const std::optional<E>& value)
+template <class E> QJsonValue codeOrNull(const std::optional<E>& value)
 {
     return value ? QJsonValue(codeText(*value)) : QJsonValue();
-}
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 } // namespace
@@ -64,9 +60,9 @@ QJsonObject listedJson(const ListedIncident& line)
         openStages.append(codeText(stage));
     return {{u"reference"_s, line.reference},
             {u"title"_s, line.title},
-            {u"kind"_s, orNull(line.kind)},
-            {u"severity"_s, orNull(line.severity)},
-            {u"stage"_s, orNull(line.stage)},
+            {u"kind"_s, codeOrNull(line.kind)},
+            {u"severity"_s, codeOrNull(line.severity)},
+            {u"stage"_s, codeOrNull(line.stage)},
             {u"open_stages"_s, openStages},
             {u"status"_s, codeText(line.status)},
             {u"disposition"_s, codeText(line.disposition)},

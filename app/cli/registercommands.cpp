@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/findings.h"
 #include "app/cli/handlers.h"
+#include "app/cli/pages.h"
 #include "app/cli/recordjson.h"
-#include "app/cli/reportverify.h"
 #include "app/cli/session.h"
+#include "model/base/regularfile.h"
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
@@ -189,6 +190,15 @@ Result<std::optional<Head>> anchorOf(const Invocation& call)
     if (!ok || head.hash.size() != storage::Sha256::size)
         return failed(ErrorKind::Usage, u"#needs-head"_s, text);
     return std::optional<Head>(head);
+}
+
+/// Whether `verify` was given a report rather than a register, by its name or its first bytes.
+bool isPdf(const QString& path)
+{
+    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return true;
+    const auto start = beginningOf(path, 5);
+    return start && *start == "%PDF-";
 }
 
 } // namespace

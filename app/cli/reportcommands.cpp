@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ownfiles.h"
+#include "app/cli/pages.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
-#include "model/base/temporaryfile.h"
 #include "model/report/html.h"
 #include "model/report/markdown.h"
 #include "model/report/postincident.h"
 #include "model/report/record.h"
 #include "model/report/text.h"
-#include "ui/paper/pdf.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -22,17 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-enum class Format { Pdf, Html, Markdown, Text };
-
-struct Order
-{
-    Format format = Format::Pdf;
-    Language language = Language::English;
-    paper::PageSize pageSize = paper::PageSize::A4;
-    QString out = {};
-    Existing existing = Existing::Refuse;
-};
 
 std::optional<Format> formatOf(const QString& out)
 {
@@ -53,7 +40,7 @@ Result<paper::PageSize> pageSizeOf(const QString& name)
     return ireg::failed(ErrorKind::Usage, u"#unknown-word A4|Letter"_s, name);
 }
 
-Result<Order> orderOf(const Invocation& call)
+Result<ReportOrder> orderOf(const Invocation& call)
 {
     if (call.option("kind") != u"post-incident"_s)
         return ireg::failed(ErrorKind::Usage, u"#unknown-word post-incident"_s, u"--kind"_s);
@@ -66,31 +53,17 @@ Result<Order> orderOf(const Invocation& call)
     const auto size = pageSizeOf(call.option("paper"));
     if (!size)
         return tl::unexpected(size.error());
-    return Order{.format = *format,
-                 .language = call.language(),
-                 .pageSize = *size,
-                 .out = out,
-                 .existing = call.has("force") ? Existing::Replace : Existing::Refuse};
+    return ReportOrder{.format = *format,
+                       .language = call.language(),
+                       .pageSize = *size,
+                       .out = out,
+                       .existing = call.has("force") ? Existing::Replace : Existing::Refuse};
 }
 
-Result<QByteArray> written(const report::Document& document,
-                           const Order& order,
-                           const paper::PdfOptions& options)
-{
-    switch (order.format) {
-    case Format::Html: return report::html(document);
-    case Format::Markdown: return report::markdown(document);
-    case Format::Text: return report::text(document);
-    case Format::Pdf: break;
-    }
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (const auto done = paper::writePdf(buffer, document, options); !done)
-        return tl::unexpected(done.error());
-    return buffer.data();
-}
-
-Result<QByteArray> made(const Register& open, Id<Incident> incident, const Order& order)
+Result<QByteArray> made(const Register& open,
+                        Id<Incident> incident,
+                        const ReportOrder& order,
+                        const ReportWriter& writer)
 {
     const auto state = dossierAtHead(open, incident);
     if (!state)
@@ -117,32 +90,49 @@ Result<QByteArray> made(const Register& open, Id<Incident> incident, const Order
         .program = open.author().program,
         .author = open.author().name,
         .history = chain.history};
-    return written(report::postIncident(state->dossier, context),
-                   order,
-                   {.pageSize = order.pageSize, .creation = now.utc(), .record = record});
+    return writer(report::postIncident(state->dossier, context),
+                  {.pageSize = order.pageSize, .creation = now.utc(), .record = record});
 }
 
 } // namespace
+
+int makeReport(Invocation& call, const ReportOrder& order, const ReportWriter& writer)
+{
+    return onIncident(
+        call, Access::Read, call.option("incident"), [&](Register& open, Id<Incident> incident) {
+            if (const auto may = OwnFiles(open.path()).mayBe(order.out); !may)
+                return fail(call, may.error());
+            const auto bytes = made(open, incident, order, writer);
+            if (!bytes)
+                return fail(call, bytes.error());
+            if (const auto done = writeFile(order.out, *bytes, order.existing); !done)
+                return fail(call, done.error());
+            if (call.json())
+                printJson(QJsonObject{{u"path"_s, order.out}});
+            else
+                print(order.out);
+            return int(Done);
+        });
+}
 
 int runReport(Invocation& call)
 {
     const auto order = orderOf(call);
     if (!order)
         return fail(call, order.error());
-    return onIncident(
-        call, Access::Read, call.option("incident"), [&](Register& open, Id<Incident> incident) {
-            if (const auto may = OwnFiles(open.path()).mayBe(order->out); !may)
-                return fail(call, may.error());
-            const auto bytes = made(open, incident, *order);
-            if (!bytes)
-                return fail(call, bytes.error());
-            if (const auto done = writeFile(order->out, *bytes, order->existing); !done)
-                return fail(call, done.error());
-            if (call.json())
-                printJson(QJsonObject{{u"path"_s, order->out}});
-            else
-                print(order->out);
-            return int(Done);
+    if (order->format == Format::Pdf)
+        return reportOnPages(call, *order);
+    return makeReport(
+        call,
+        *order,
+        [&](const report::Document& document, const paper::PdfOptions&) -> Result<QByteArray> {
+            switch (order->format) {
+            case Format::Html: return report::html(document);
+            case Format::Markdown: return report::markdown(document);
+            case Format::Text:
+            case Format::Pdf: break;
+            }
+            return report::text(document);
         });
 }
 

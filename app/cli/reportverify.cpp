@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/reportverify.h"
-
 #include "app/cli/findings.h"
+#include "app/cli/pages.h"
 #include "app/cli/session.h"
 #include "model/base/regularfile.h"
 #include "model/language/findingtext.h"
@@ -128,15 +127,7 @@ void say(const Invocation& call, const Inspection& found)
 
 } // namespace
 
-bool isPdf(const QString& path)
-{
-    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return true;
-    const auto start = beginningOf(path, 5);
-    return start && *start == "%PDF-";
-}
-
-int verifyReport(const Invocation& call)
+int verifyReport(Invocation& call)
 {
     const auto bytes = contentOf(call.at(0));
     if (!bytes)

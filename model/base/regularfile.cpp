@@ -28,7 +28,7 @@ qint64 changedAt(const struct stat& status)
     return qint64{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
 }
 
-Error systemError(int code, const QString& path)
+Error readingError(int code, const QString& path)
 {
     switch (code) {
     case ENOENT:
@@ -48,7 +48,7 @@ Error systemError(int code, const QString& path)
 std::optional<Error> notRegular(int result, const struct stat& status, const QString& path)
 {
     if (result != 0)
-        return systemError(errno, path);
+        return readingError(errno, path);
     if (!S_ISREG(status.st_mode))
         return Error{ErrorKind::Invalid, u"#not-a-file"_s, path};
     return std::nullopt;
@@ -65,7 +65,7 @@ Result<RegularFile> RegularFile::open(const QString& path)
         return tl::unexpected(*error);
     RegularFile file(path, ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (file.m_descriptor < 0)
-        return tl::unexpected(systemError(errno, path));
+        return tl::unexpected(readingError(errno, path));
     if (const auto error = notRegular(::fstat(file.m_descriptor, &status), status, path))
         return tl::unexpected(*error);
     file.m_size = status.st_size;
@@ -98,7 +98,7 @@ Result<QByteArray> RegularFile::next(qsizetype most)
         got = ::read(m_descriptor, bytes.data(), static_cast<std::size_t>(most));
     } while (got < 0 && errno == EINTR);
     if (got < 0)
-        return tl::unexpected(systemError(errno, m_path));
+        return tl::unexpected(readingError(errno, m_path));
     bytes.resize(got);
     m_done += got;
     const auto unchanged = got == 0 || m_done > m_size ? checkUnchanged() : Result<void>();
@@ -110,7 +110,7 @@ Result<void> RegularFile::checkUnchanged() const
     struct stat status
     {};
     if (::fstat(m_descriptor, &status) != 0)
-        return tl::unexpected(systemError(errno, m_path));
+        return tl::unexpected(readingError(errno, m_path));
     if (status.st_size != m_size || changedAt(status) != m_changed)
         return refusal(ErrorKind::Conflict, u"#file-changed"_s);
     return m_done == m_size ? Result<void>() : refusal(ErrorKind::Invalid, u"#length-made-up"_s);

@@ -10,7 +10,7 @@ namespace ireg::exchange
 namespace
 {
 
-using Kind = JsonNode::Kind;
+using NodeKind = JsonNode::Kind;
 
 const JsonNode* member(const JsonNode& object, const QString& name)
 {
@@ -18,7 +18,7 @@ const JsonNode* member(const JsonNode& object, const QString& name)
         return exact;
     const auto found = std::ranges::find_if(
         object.children, [&name](const JsonNode& child) { return child.key.trimmed() == name; });
-    return object.is(Kind::Object) && found != object.children.end() ? &*found : nullptr;
+    return object.is(NodeKind::Object) && found != object.children.end() ? &*found : nullptr;
 }
 
 /// The deepest value on the way that is there, and how many names lead to it.
@@ -94,7 +94,7 @@ bool apply(QByteArray& text, const JsonNode& root, const QStringList& path, cons
         return there && way.parent;
     }
     const QStringList missing = path.mid(way.steps);
-    if (!there && way.node->is(Kind::Object))
+    if (!there && way.node->is(NodeKind::Object))
         insertMember(text, *way.node, missing, *edit.value);
     else
         text.replace(

@@ -9,12 +9,12 @@ namespace ireg::exchange
 {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
+using NodeKind = JsonNode::Kind;
 
 namespace
 {
 
-constexpr std::size_t mostWarnings = 50;
+constexpr std::size_t mostUnreadWarnings = 50;
 
 /// NUL ends a text for many programs and half a surrogate pair has no UTF-8; U+FFFD says that
 /// something stood there. The source keeps it.
@@ -49,7 +49,7 @@ void LooseReader::warnOfDoubles(const JsonNode& node, const QString& path)
 {
     std::set<QStringView> seen;
     for (const JsonNode& child : node.children) {
-        if (node.is(Kind::Object) && !seen.insert(child.key).second)
+        if (node.is(NodeKind::Object) && !seen.insert(child.key).second)
             warn(joined(path, child.key), u"#given-twice"_s);
         warnOfDoubles(child, joined(path, child.key));
     }
@@ -58,7 +58,7 @@ void LooseReader::warnOfDoubles(const JsonNode& node, const QString& path)
 void LooseReader::warn(const QString& path, const QString& what)
 {
     const Error warning{ErrorKind::Invalid, what, path.left(120)};
-    if (m_warnings.size() < mostWarnings
+    if (m_warnings.size() < mostUnreadWarnings
         && std::ranges::find(m_warnings, warning) == m_warnings.end())
         m_warnings.push_back(warning);
 }
@@ -66,7 +66,7 @@ void LooseReader::warn(const QString& path, const QString& what)
 Place LooseReader::at(const Place& from, const QString& key)
 {
     const Place place{nullptr, joined(from.path, key)};
-    if (!from || !from.node->is(Kind::Object))
+    if (!from || !from.node->is(NodeKind::Object))
         return place;
     if (const JsonNode* found = from.node->find(key))
         return {found, place.path};
@@ -90,7 +90,7 @@ Place LooseReader::at(const QString& dottedPath)
 std::vector<Place> LooseReader::members(const Place& from)
 {
     std::vector<Place> found;
-    if (!from || !from.node->is(Kind::Object))
+    if (!from || !from.node->is(NodeKind::Object))
         return found;
     for (const JsonNode& child : from.node->children)
         found.push_back({&child, joined(from.path, child.key)});
@@ -100,9 +100,9 @@ std::vector<Place> LooseReader::members(const Place& from)
 std::vector<Place> LooseReader::elements(const Place& from)
 {
     std::vector<Place> found;
-    if (!from || from.node->is(Kind::Null))
+    if (!from || from.node->is(NodeKind::Null))
         return found;
-    if (!from.node->is(Kind::Array))
+    if (!from.node->is(NodeKind::Array))
         return {from};
     for (std::size_t i = 0; i < from.node->children.size(); ++i)
         found.push_back({&from.node->children[i], from.path + u'[' + QString::number(i) + u']'});
@@ -114,7 +114,7 @@ QString LooseReader::text(const Place& place)
     if (!place)
         return {};
     const JsonNode& node = *place.node;
-    if (node.is(Kind::String) || node.is(Kind::Number)) {
+    if (node.is(NodeKind::String) || node.is(NodeKind::Number)) {
         taken(place);
         return storable(node.text);
     }
@@ -138,8 +138,8 @@ std::optional<qint64> LooseReader::whole(const Place& place)
     if (!place)
         return std::nullopt;
     const JsonNode& node = *place.node;
-    bool numeric = node.is(Kind::Number);
-    if (node.is(Kind::String))
+    bool numeric = node.is(NodeKind::Number);
+    if (node.is(NodeKind::String))
         numeric = !node.text.isEmpty() && node.text.toLongLong(&numeric) >= 0 && numeric;
     const auto number = numeric ? exactly(node.text) : std::nullopt;
     if (!number)
@@ -151,7 +151,7 @@ std::optional<qint64> LooseReader::whole(const Place& place)
 
 bool LooseReader::flag(const Place& place)
 {
-    if (!place || !place.node->is(Kind::Flag))
+    if (!place || !place.node->is(NodeKind::Flag))
         return false;
     taken(place);
     return place.node->truth;
@@ -173,7 +173,7 @@ void LooseReader::appendRest(QByteArray& out, const JsonNode& node) const
         out += m_text.sliced(node.span.begin, node.span.size());
         return;
     }
-    const bool object = node.is(Kind::Object);
+    const bool object = node.is(NodeKind::Object);
     out += object ? '{' : '[';
     bool first = true;
     for (const JsonNode& child : node.children) {

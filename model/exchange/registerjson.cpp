@@ -16,7 +16,7 @@ namespace ireg::exchange
 {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
+using NodeKind = JsonNode::Kind;
 
 namespace
 {
@@ -89,11 +89,11 @@ std::optional<Value> valueOf(const Field& field, const JsonNode& node)
 {
     switch (field.type) {
     case FieldType::Flag:
-        return node.is(Kind::Flag) ? std::optional<Value>(qint64{node.truth ? 1 : 0})
-                                   : std::nullopt;
+        return node.is(NodeKind::Flag) ? std::optional<Value>(qint64{node.truth ? 1 : 0})
+                                       : std::nullopt;
     case FieldType::Integer:
     case FieldType::Reference: {
-        const auto number = node.is(Kind::Number) ? exactly(node.text) : std::nullopt;
+        const auto number = node.is(NodeKind::Number) ? exactly(node.text) : std::nullopt;
         return number ? std::optional<Value>(*number) : std::nullopt;
     }
     case FieldType::Time: {
@@ -101,14 +101,15 @@ std::optional<Value> valueOf(const Field& field, const JsonNode& node)
         return when ? std::optional<Value>(Text{toText(*when).toUtf8()}) : std::nullopt;
     }
     case FieldType::Bytes:
-        return node.is(Kind::String)
+        return node.is(NodeKind::String)
             ? std::optional<Value>(Blob{QByteArray::fromHex(node.text.toLatin1())})
             : std::nullopt;
     case FieldType::Text:
     case FieldType::Code:
     case FieldType::Date: break;
     }
-    return node.is(Kind::String) ? std::optional<Value>(Text{node.text.toUtf8()}) : std::nullopt;
+    return node.is(NodeKind::String) ? std::optional<Value>(Text{node.text.toUtf8()})
+                                     : std::nullopt;
 }
 
 /// A record takes its room in memory though it says nothing; what this program has written takes
@@ -238,7 +239,7 @@ Result<void> RegisterReading::head(const Members& members)
     if (said[u"format"_s].text != QLatin1String(registerFormat))
         return m_reader.fault(0, u"#not-register-json"_s);
     const JsonNode& version = said[u"version"_s];
-    const auto number = version.is(Kind::Number) ? exactly(version.text) : std::nullopt;
+    const auto number = version.is(NodeKind::Number) ? exactly(version.text) : std::nullopt;
     if (!number || *number < 1)
         return m_reader.fault(0, u"#no-version"_s);
     if (*number > registerFormatVersion)
@@ -250,7 +251,7 @@ Result<void> RegisterReading::head(const Members& members)
 
 Result<void> RegisterReading::field(const RecordType& type, const JsonNode& member, Row& row)
 {
-    if (member.key == "id"_L1 || member.key == "revision"_L1 || member.is(Kind::Null))
+    if (member.key == "id"_L1 || member.key == "revision"_L1 || member.is(NodeKind::Null))
         return {};
     const int index = type.indexOf(member.key.toUtf8());
     if (index < 0) {

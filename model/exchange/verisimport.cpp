@@ -10,7 +10,7 @@ namespace ireg::exchange
 {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
+using NodeKind = JsonNode::Kind;
 
 namespace
 {
@@ -38,7 +38,8 @@ constexpr const char* knownMembers[] = {"incident_id",
 
 bool isVeris(const JsonNode& node)
 {
-    return node.is(Kind::Object) && std::ranges::any_of(node.children, [](const JsonNode& child) {
+    return node.is(NodeKind::Object)
+        && std::ranges::any_of(node.children, [](const JsonNode& child) {
                return std::ranges::any_of(knownMembers, [&child](const char* name) {
                    return child.key.trimmed() == QLatin1String(name);
                });
@@ -65,8 +66,8 @@ Result<VerisReading> readVeris(const QByteArray& bytes, const QString& fileName)
         return tl::unexpected(root.error());
     const JsonNode* incident = verisIncident(*root);
     if (!incident)
-        return JsonReader(bytes).fault(root->span.begin,
-                                       root->is(Kind::Object) ? u"#not-veris"_s : u"#not-object"_s);
+        return JsonReader(bytes).fault(
+            root->span.begin, root->is(NodeKind::Object) ? u"#not-veris"_s : u"#not-object"_s);
     LooseReader reader(*root, *incident, bytes);
     if (incident != &*root)
         reader.warn(u"incident"_s, u"#in-another-object"_s);

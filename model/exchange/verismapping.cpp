@@ -8,7 +8,7 @@ namespace ireg::exchange
 {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
+using NodeKind = JsonNode::Kind;
 
 namespace
 {
@@ -183,7 +183,7 @@ void VerisMapping::data(const Place& confidentiality)
 {
     QStringList categories;
     for (const Place& one : m_reader.elements(m_reader.at(confidentiality, u"data"_s))) {
-        const QString variety = one.node->is(Kind::String)
+        const QString variety = one.node->is(NodeKind::String)
             ? m_reader.text(one)
             : m_reader.text(m_reader.at(one, u"variety"_s));
         const QString amount = m_reader.text(m_reader.at(one, u"amount"_s));
@@ -234,9 +234,9 @@ void VerisMapping::duration(const QString& name)
 {
     const Place place = m_reader.at(u"timeline."_s + name);
     const std::vector<Place> spells = m_reader.elements(place);
-    if (place && !place.node->is(Kind::Object))
+    if (place && !place.node->is(NodeKind::Object))
         m_reader.warn(place.path, u"#not-a-unit"_s);
-    if (spells.empty() || !spells.front().node->is(Kind::Object))
+    if (spells.empty() || !spells.front().node->is(NodeKind::Object))
         return;
     const QString value = m_reader.text(m_reader.at(spells.front(), u"value"_s));
     const QString unit = m_reader.text(m_reader.at(spells.front(), u"unit"_s));
@@ -268,7 +268,7 @@ Discovery VerisMapping::discoveryOf(const Place& place)
     Discovery known;
     for (const Place& one : m_reader.members(place)) {
         const QString who = one.node->key.trimmed().toLower();
-        if (one.node->is(Kind::Flag)) {
+        if (one.node->is(NodeKind::Flag)) {
             if (m_reader.flag(one) && known.who.isEmpty())
                 known.who = who;
             m_reader.taken(one);
@@ -289,13 +289,13 @@ void VerisMapping::discovery()
     Discovery known;
     if (!place) {
         m_reader.warn(place.path, u"#not-there"_s);
-    } else if (place.node->is(Kind::String)) {
+    } else if (place.node->is(NodeKind::String)) {
         known = discoveryFromText(m_reader.text(place));
         if (isFrom(m_out.source.schemaVersion, 3, 3))
             m_reader.warn(place.path, u"#is-a-text"_s);
     } else {
         known = discoveryOf(place);
-        if (!place.node->is(Kind::Object))
+        if (!place.node->is(NodeKind::Object))
             m_reader.warn(place.path, u"#not-object"_s);
     }
     m_out.incident.detectedBy = detectionOf(known);

@@ -8,7 +8,7 @@ namespace ireg::exchange
 {
 
 using namespace Qt::StringLiterals;
-using Kind = JsonNode::Kind;
+using NodeKind = JsonNode::Kind;
 
 // The half of the mapping that is about things and parties: impact, victim, assets, actors,
 // causes, references, steps.
@@ -33,7 +33,7 @@ void VerisMapping::cost(const QString& what, const Place& amount, const QString&
     line.what = what;
     line.amountText = written;
     line.currency = currency;
-    line.cents = amount.node->is(Kind::Number) ? exactly(written, 2) : std::nullopt;
+    line.cents = amount.node->is(NodeKind::Number) ? exactly(written, 2) : std::nullopt;
     m_out.costs.push_back(std::move(line));
 }
 
@@ -69,13 +69,13 @@ void VerisMapping::losses(const Place& impact, const QString& currency)
 void VerisMapping::victim()
 {
     const Place victim = m_reader.at(u"victim"_s);
-    if (victim && !victim.node->is(Kind::Object))
+    if (victim && !victim.node->is(NodeKind::Object))
         m_reader.warn(victim.path, u"#not-object"_s);
     m_victim = m_reader.text(m_reader.at(victim, u"victim_id"_s));
     affected(m_victim, u"affected organisation"_s, std::nullopt);
     QStringList countries;
     for (const Place& one : m_reader.elements(m_reader.at(victim, u"country"_s))) {
-        if (!one.node->is(Kind::String))
+        if (!one.node->is(NodeKind::String))
             continue;
         const QString code = m_reader.text(one);
         if (isCountry(code) && !countries.contains(code))
@@ -93,7 +93,7 @@ void VerisMapping::victim()
 void VerisMapping::assets()
 {
     const Place assets = m_reader.at(u"asset.assets"_s);
-    if (!assets || !assets.node->is(Kind::Array))
+    if (!assets || !assets.node->is(NodeKind::Array))
         m_reader.warn(u"asset.assets"_s, u"#not-a-list"_s);
     for (const Place& element : m_reader.elements(assets))
         asset(element);
@@ -112,7 +112,7 @@ void VerisMapping::asset(const Place& element)
 {
     const std::optional<qint64> amount = m_reader.whole(m_reader.at(element, u"amount"_s));
     QStringList varieties = m_reader.texts(m_reader.at(element, u"variety"_s));
-    if (element.node->is(Kind::String))
+    if (element.node->is(NodeKind::String))
         varieties = {m_reader.text(element)};
     for (const QString& variety : varieties)
         affected(variety, u"asset"_s, amount);
@@ -121,7 +121,7 @@ void VerisMapping::asset(const Place& element)
 void VerisMapping::actors()
 {
     for (const Place& actor : m_reader.members(m_reader.at(u"actor"_s))) {
-        if (!actor.node->is(Kind::Object)) {
+        if (!actor.node->is(NodeKind::Object)) {
             m_reader.warn(actor.path, u"#not-an-actor"_s);
             continue;
         }
@@ -135,7 +135,7 @@ void VerisMapping::actors()
 void VerisMapping::causes()
 {
     for (const Place& category : m_reader.members(m_reader.at(u"action"_s))) {
-        if (category.node->is(Kind::Object))
+        if (category.node->is(NodeKind::Object))
             cause(category);
         else
             m_reader.warn(category.path, u"#not-an-action"_s);

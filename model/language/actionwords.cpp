@@ -53,7 +53,7 @@ constexpr std::array notificationFields{
     Wording{"acknowledged_at", u"Receipt acknowledged", u"Accusé de réception le"},
     Wording{"bounced_reason", u"Why it came back", u"Motif de non-distribution"}};
 
-constexpr std::array table{
+constexpr std::array actionRecords{
     recordWords<Action>(
         {"action", u"Action", u"Action"}, {"action", u"Actions", u"Actions"}, actionFields),
     recordWords<Notification>({"notification", u"Notification", u"Notification"},
@@ -64,7 +64,7 @@ constexpr std::array table{
 
 std::span<const RecordWords> actionWords()
 {
-    return table;
+    return actionRecords;
 }
 
 } // namespace ireg

@@ -50,7 +50,7 @@ constexpr std::array contentFields{
     Wording{"text", u"What is said", u"Contenu"},
     Wording{"follow_by", u"Not yet known, to follow by", u"Pas encore connu, à fournir avant le"}};
 
-constexpr std::array table{
+constexpr std::array clockRecords{
     recordWords<Holiday>({"holiday", u"Holiday", u"Jour férié"},
                          {"holiday", u"Holidays", u"Jours fériés"},
                          holidayFields),
@@ -72,7 +72,7 @@ constexpr std::array table{
 
 std::span<const RecordWords> clockWords()
 {
-    return table;
+    return clockRecords;
 }
 
 } // namespace ireg

@@ -29,7 +29,7 @@ struct KindWords
 
 constexpr Wording nothingChanged{"", u"Nothing was changed.", u"Rien n’a été modifié."};
 
-constexpr std::array kindWords{
+constexpr std::array errorKindWords{
     KindWords{ErrorKind::Invalid,
               {"", u"this is not possible here", u"ce n’est pas possible ici"},
               nothingChanged},
@@ -116,7 +116,7 @@ constexpr std::array kindWords{
     KindWords{ErrorKind::Cancelled,
               {"", u"stopped as asked", u"arrêté à votre demande"},
               nothingChanged}};
-static_assert(kindWords.size() == static_cast<std::size_t>(ErrorKind::Cancelled) + 1);
+static_assert(errorKindWords.size() == static_cast<std::size_t>(ErrorKind::Cancelled) + 1);
 
 constexpr Wording valueNeeded{"", u"a value is needed here", u"une valeur est nécessaire ici"};
 constexpr Wording valueRefused{"", u"“%1” is not possible here", u"« %1 » n’est pas possible ici"};
@@ -131,7 +131,7 @@ constexpr Wording lineAndColumn{
 
 const KindWords& wordsOf(ErrorKind kind)
 {
-    const KindWords& words = kindWords[static_cast<std::size_t>(kind)];
+    const KindWords& words = errorKindWords[static_cast<std::size_t>(kind)];
     Q_ASSERT(words.kind == kind);
     return words;
 }

@@ -10,7 +10,7 @@ namespace ireg
 namespace
 {
 
-constexpr std::array table{
+constexpr std::array fileDetailTable{
     DetailWords{{"technical", u"", u""}, "x"},
     DetailWords{{"system-refused", u"", u""}, "x"},
     DetailWords{{"not-permitted",
@@ -208,6 +208,14 @@ constexpr std::array table{
                  u"c’est plus volumineux que tout rapport"},
                 ""},
     DetailWords{
+        {"pages-missing",
+         u"the part of the program that makes and reads PDF files is not there",
+         u"la partie du programme qui fait et lit les fichiers PDF n’est pas là"},
+        "",
+        {"",
+         u"Nothing was written. Install the program again, or choose .html, .md or .txt.",
+         u"Rien n’a été écrit. Réinstallez le programme, ou choisissez .html, .md ou .txt."}},
+    DetailWords{
         {"always-changing", u"the register changes all the time", u"le registre change sans cesse"},
         ""},
     DetailWords{
@@ -299,7 +307,7 @@ constexpr std::array table{
 
 std::span<const DetailWords> fileDetails()
 {
-    return table;
+    return fileDetailTable;
 }
 
 } // namespace ireg

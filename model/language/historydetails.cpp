@@ -27,7 +27,7 @@ constexpr Wording stillOpenHere{
     u"Plus rien n’est écrit. Le registre tel qu’il était est encore ouvert ici : enregistrez-en "
     u"une copie."};
 
-constexpr std::array table{
+constexpr std::array historyDetailTable{
     DetailWords{{"event-missing",
                  u"the events before event %1 are missing",
                  u"les événements qui précèdent l’événement %1 manquent"},
@@ -88,7 +88,7 @@ constexpr std::array table{
 
 std::span<const DetailWords> historyDetails()
 {
-    return table;
+    return historyDetailTable;
 }
 
 } // namespace ireg

@@ -201,7 +201,7 @@ constexpr std::array estimateFields{
     Wording{"score", u"Score", u"Valeur du score"},
     Wording{"band", u"Severity of the breach", u"Gravité de la violation"}};
 
-constexpr std::array table{
+constexpr std::array incidentRecords{
     recordWords<Incident>({"incident", u"Incident", u"Incident"},
                           {"incident", u"Incidents", u"Incidents"},
                           incidentFields),
@@ -229,7 +229,7 @@ constexpr std::array table{
 
 std::span<const RecordWords> incidentWords()
 {
-    return table;
+    return incidentRecords;
 }
 
 } // namespace ireg

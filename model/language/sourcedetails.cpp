@@ -10,7 +10,7 @@ namespace ireg
 namespace
 {
 
-constexpr std::array table{
+constexpr std::array sourceDetailTable{
     DetailWords{{"expected-here", u"“%1” is expected here", u"« %1 » est attendu ici"}, "e"},
     DetailWords{{"json-ends",
                  u"the text ends where a value is expected",
@@ -181,7 +181,7 @@ constexpr std::array table{
 
 std::span<const DetailWords> sourceDetails()
 {
-    return table;
+    return sourceDetailTable;
 }
 
 } // namespace ireg

@@ -32,7 +32,7 @@ bool isOrdered(FieldType type)
 
 // More than anybody types; what a query may be is bounded (model/storage/database).
 constexpr int mostConditions = 25;
-constexpr qsizetype mostValues = 1'000;
+constexpr qsizetype mostValuesOfTerm = 1'000;
 
 struct Token
 {
@@ -169,8 +169,8 @@ private:
         if (!takeWord(u"("_s))
             return here(u"("_s);
         do {
-            if (std::ssize(term.values) >= mostValues)
-                return failedHere(u"#filter-list-too-long %1"_s.arg(mostValues));
+            if (std::ssize(term.values) >= mostValuesOfTerm)
+                return failedHere(u"#filter-list-too-long %1"_s.arg(mostValuesOfTerm));
             if (const auto taken = one(field, term); !taken)
                 return taken;
         } while (takeWord(u","_s));

@@ -19,7 +19,7 @@ using storage::Projection;
 namespace
 {
 
-constexpr std::size_t mostValues = 2'000;
+constexpr std::size_t mostRecentValues = 2'000;
 constexpr qint64 mostEvents = 500;
 
 QString referenceOf(Database& database, QByteArrayView record, qint64 id)
@@ -62,7 +62,7 @@ void RecentWork::note(const Register& open)
         });
         m_upTo = head;
     });
-    while (m_values.size() > mostValues)
+    while (m_values.size() > mostRecentValues)
         m_values.pop_front();
 }
 

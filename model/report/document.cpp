@@ -9,7 +9,7 @@ namespace ireg::report
 namespace
 {
 
-QString joined(const QStringList& parts)
+QString dotted(const QStringList& parts)
 {
     QStringList present;
     for (const QString& part : parts) {
@@ -28,12 +28,12 @@ QString tlpLabel(const Document& document)
 
 QString headerLine(const Document& document)
 {
-    return joined({document.warning, document.reference, document.reportTitle, document.version});
+    return dotted({document.warning, document.reference, document.reportTitle, document.version});
 }
 
 QString footerLine(const Document& document)
 {
-    return joined({document.asOf, document.head});
+    return dotted({document.asOf, document.head});
 }
 
 QString cell(const QStringList& row, qsizetype column)

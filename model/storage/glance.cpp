@@ -68,15 +68,15 @@ qint64 firstOfNewest(Database& database, qint64 head)
     return std::max<qint64>(1, first);
 }
 
-struct Walk
+struct GlanceWalk
 {
     Head last;
     std::optional<Finding> found = {};
 };
 
-Walk walk(Database& database, const Head& from, qint64 most)
+GlanceWalk walk(Database& database, const Head& from, qint64 most)
 {
-    Walk way{.last = from};
+    GlanceWalk way{.last = from};
     Sha256 hasher;
     try {
         Journal(database).forEach(from.seq + 1, [&](const Event& event) {
@@ -200,7 +200,7 @@ void Look::referredTo()
         take(m_journal.ofRecord(type->name, id, std::nullopt));
 }
 
-std::optional<Finding> lookAt(Database& database, qint64 incident)
+std::optional<Finding> lookAtIncident(Database& database, qint64 incident)
 {
     Look look(database);
     try {
@@ -276,7 +276,7 @@ bool hasKnownForm(Database& database)
 
 Result<Head> walkChain(Database& database, const Head& from, qint64 most)
 {
-    Walk way;
+    GlanceWalk way;
     const auto done = database.read([&] { way = walk(database, from, most); });
     if (!done)
         return tl::unexpected(done.error());
@@ -290,7 +290,7 @@ Result<Head> walkChain(Database& database, const Head& from, qint64 most)
 
 Result<std::optional<Finding>> glanceAt(Database& database, qint64 incident)
 {
-    return inOneState(database, [&] { return lookAt(database, incident); });
+    return inOneState(database, [&] { return lookAtIncident(database, incident); });
 }
 
 } // namespace ireg::storage

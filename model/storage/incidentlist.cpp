@@ -59,7 +59,7 @@ std::optional<When> whenAt(const Statement& statement, int column)
     return whenFromText(QStringView(wide.data(), wide.size()));
 }
 
-ListedIncident read(const Statement& statement)
+ListedIncident readListed(const Statement& statement)
 {
     return {.id = statement.integer(0),
             .reference = statement.string(1),
@@ -147,10 +147,10 @@ QByteArray anyOf(const Comparison& comparison, Row& binds)
     return sql.isEmpty() ? QByteArray("1") : sql + ')';
 }
 
-Statement& selection(Database& database,
-                     QByteArray sql,
-                     const std::vector<Comparison>& where,
-                     const Order& order)
+Statement& listSelection(Database& database,
+                         QByteArray sql,
+                         const std::vector<Comparison>& where,
+                         const Order& order)
 {
     Row binds;
     for (std::size_t i = 0; i < where.size(); ++i)
@@ -170,12 +170,12 @@ std::vector<ListedIncident> listRows(Database& database,
                                      const std::vector<Comparison>& where,
                                      const Order& order)
 {
-    Statement& statement = selection(database, listColumns, where, order);
+    Statement& statement = listSelection(database, listColumns, where, order);
     const Reset reset(statement);
     std::vector<ListedIncident> rows;
     rows.reserve(static_cast<std::size_t>(std::min<qint64>(order.limit, 1'000)));
     while (statement.step())
-        rows.push_back(read(statement));
+        rows.push_back(readListed(statement));
     return rows;
 }
 
@@ -192,7 +192,7 @@ std::vector<qint64> listIds(Database& database,
                             const std::vector<Comparison>& where,
                             const Order& order)
 {
-    Statement& statement = selection(database, idColumns, where, order);
+    Statement& statement = listSelection(database, idColumns, where, order);
     const Reset reset(statement);
     std::vector<qint64> ids;
     while (statement.step())
@@ -205,7 +205,7 @@ ListedIncident listRow(Database& database, qint64 incident)
     Statement& statement = database.cached(QByteArray(listColumns) + " WHERE i.id = ?");
     statement.bind(1, incident);
     const Reset reset(statement);
-    return statement.step() ? read(statement) : ListedIncident{};
+    return statement.step() ? readListed(statement) : ListedIncident{};
 }
 
 QString incidentReference(Database& database, qint64 incident)

@@ -48,7 +48,7 @@ EventView viewOf(const Statement& statement)
     refuse(ErrorKind::ChainBroken, QStringLiteral("#event-unreadable %1").arg(seq));
 }
 
-Event read(const Statement& statement)
+Event readEvent(const Statement& statement)
 {
     EventView view = viewOf(statement);
     auto fields = view.header.format == 1 ? decodeBody(view.body) : std::nullopt;
@@ -114,7 +114,7 @@ std::vector<Event> Journal::collect(Statement& statement)
     const Reset reset(statement);
     std::vector<Event> events;
     while (statement.step())
-        events.push_back(read(statement));
+        events.push_back(readEvent(statement));
     return events;
 }
 
@@ -131,7 +131,7 @@ std::optional<Event> Journal::at(qint64 seq)
 {
     Statement& statement = where(seq);
     const Reset reset(statement);
-    return statement.step() ? std::optional<Event>(read(statement)) : std::nullopt;
+    return statement.step() ? std::optional<Event>(readEvent(statement)) : std::nullopt;
 }
 
 bool Journal::holds(const Head& written, QByteArrayView previous)
@@ -159,7 +159,7 @@ void Journal::forEach(qint64 fromSeq, const std::function<bool(const Event&)>& v
 {
     Statement statement = from(fromSeq);
     while (statement.step()) {
-        if (!visit(read(statement)))
+        if (!visit(readEvent(statement)))
             return;
     }
 }
@@ -213,7 +213,7 @@ std::vector<Event> Journal::ofAction(qint64 action)
     const Reset reset(statement);
     std::vector<Event> events;
     while (statement.step()) {
-        Event event = read(statement);
+        Event event = readEvent(statement);
         if (event.header.action != action)
             break;
         events.push_back(std::move(event));

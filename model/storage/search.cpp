@@ -24,7 +24,7 @@ QByteArray columns(const RecordType& type)
     return list;
 }
 
-QByteArray marks(const RecordType& type)
+QByteArray bindMarks(const RecordType& type)
 {
     QByteArray list;
     for (std::size_t i = 0; i < SearchIndex::searchableFields(type).size(); ++i)
@@ -181,9 +181,9 @@ void SearchIndex::write(const RecordType& type, qint64 id, const Row& texts, boo
     const QByteArray table = QByteArray(type.name) + "_search";
     Statement& statement = remove
         ? m_database.cached("INSERT INTO " + table + " (" + table + ", rowid" + columns(type)
-                            + ") VALUES ('delete', ?" + marks(type) + ')')
+                            + ") VALUES ('delete', ?" + bindMarks(type) + ')')
         : m_database.cached("INSERT INTO " + table + " (rowid" + columns(type) + ") VALUES (?"
-                            + marks(type) + ')');
+                            + bindMarks(type) + ')');
     int column = 1;
     statement.bind(column++, id);
     for (int index : searchableFields(type))

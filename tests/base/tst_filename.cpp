@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/filename.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace Qt::StringLiterals;
@@ -100,5 +99,5 @@ void tst_FileName::noNameIsTooLong()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_FileName)
+IREG_TEST(QCoreApplication, tst_FileName)
 #include "tst_filename.moc"

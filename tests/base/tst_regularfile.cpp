@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/regularfile.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -171,5 +171,5 @@ void tst_RegularFile::whatMayNotBeReadSaysSo()
     QCOMPARE(wholeFile(path, 10).error().detail, u"#file-unreadable"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_RegularFile)
+IREG_TEST(QCoreApplication, tst_RegularFile)
 #include "tst_regularfile.moc"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/temporaryfile.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -384,5 +384,5 @@ void tst_TemporaryFile::nothingElseIsRemoved()
     QCOMPARE(files(), before);
 }
 
-QTEST_GUILESS_MAIN(tst_TemporaryFile)
+IREG_TEST(QCoreApplication, tst_TemporaryFile)
 #include "tst_temporaryfile.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/text.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace Qt::StringLiterals;
@@ -92,5 +91,5 @@ void tst_Text::foldingForgetsCaseAndAccents()
     QCOMPARE(fold(text), folded);
 }
 
-QTEST_GUILESS_MAIN(tst_Text)
+IREG_TEST(QCoreApplication, tst_Text)
 #include "tst_text.moc"

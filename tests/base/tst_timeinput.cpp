@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/timeinput.h"
 #include "model/base/utc.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace Qt::StringLiterals;
@@ -189,5 +188,5 @@ void tst_TimeInput::aTypedDay()
         QCOMPARE(*date, expected);
 }
 
-QTEST_GUILESS_MAIN(tst_TimeInput)
+IREG_TEST(QCoreApplication, tst_TimeInput)
 #include "tst_timeinput.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/when.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace Qt::StringLiterals;
@@ -119,5 +118,5 @@ void tst_When::anUnknownZoneIsUtc()
     QCOMPARE(zoneOf(u"-03:30"_s).offsetFromUtc(QDateTime::currentDateTimeUtc()), -12'600);
 }
 
-QTEST_GUILESS_MAIN(tst_When)
+IREG_TEST(QCoreApplication, tst_When)
 #include "tst_when.moc"

@@ -3,8 +3,7 @@
 #include "model/base/when.h"
 #include "model/base/zone.h"
 #include "model/base/zonealiases.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace Qt::StringLiterals;
@@ -168,5 +167,5 @@ void tst_Zone::aRefusalNamesTheField()
     QCOMPARE(checkZoneName({}, u"zone"_s).error(), (Error{ErrorKind::Invalid, {}, u"zone"_s}));
 }
 
-QTEST_GUILESS_MAIN(tst_Zone)
+IREG_TEST(QCoreApplication, tst_Zone)
 #include "tst_zone.moc"

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString name = u"deadlines, 10,000 open"_s;
+const QString dutiesName = u"deadlines, 10,000 open"_s;
 constexpr int mostDuties = 10'000;
 const QString regime = u"au-ransom-payment"_s; // one step, and it counts hours
 
@@ -67,7 +67,7 @@ Trial counting(const Place& place)
     addDuties(*open, place.incidents);
     const auto file = std::make_shared<Bare>(place.path);
     const auto bare = std::make_shared<BareStatement>(file->prepare(plain));
-    return {.name = name,
+    return {.name = dutiesName,
             .twins = {.ours = [open](int) { must("counting", registerDuties(*open)); },
                       .floor = [file, bare](int) { bare->drain(); },
                       .after = {}},
@@ -80,7 +80,7 @@ Trial counting(const Place& place)
 std::vector<Figures> measureDuties(const std::vector<Place>& places, const QString& only)
 {
     std::vector<Figures> none(places.size());
-    if (!name.contains(only))
+    if (!dutiesName.contains(only))
         return none;
     std::vector<Trials> trials;
     for (const Place& place : places)

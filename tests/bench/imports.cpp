@@ -37,7 +37,7 @@ QByteArray verisIncident(Invented& invented, int number)
 }
 
 /// Lets `more` write until the file is that large.
-void fill(QFile& file, qint64 bytes, const std::function<QByteArray(int number)>& more)
+void fillFile(QFile& file, qint64 bytes, const std::function<QByteArray(int number)>& more)
 {
     for (int number = 1; file.pos() < bytes; ++number)
         file.write(more(number));
@@ -47,7 +47,7 @@ void writeVeris(QFile& file, qint64 bytes)
 {
     Invented invented(7);
     file.write("[");
-    fill(file, bytes, [&](int number) -> QByteArray {
+    fillFile(file, bytes, [&](int number) -> QByteArray {
         return QByteArray(number == 1 ? "\n" : ",\n") + verisIncident(invented, number);
     });
     file.write("]\n");
@@ -61,7 +61,7 @@ void writeRegister(QFile& file, qint64 bytes)
     file.write(exchange::registerHead(profile, StillClock().now())
                + ",\"records\":{\"incident\":[");
     std::vector<std::vector<TimelineEntry>> timelines;
-    fill(file, bytes / 2, [&](int number) -> QByteArray {
+    fillFile(file, bytes / 2, [&](int number) -> QByteArray {
         Grown grown = invent(invented, number);
         grown.incident.reference = u"INC-2026-%1"_s.arg(number, 4, 10, QChar(u'0'));
         timelines.push_back(std::move(grown.timeline));

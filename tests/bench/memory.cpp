@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double megabyte = 1'000'000;
-
 [[noreturn]] void become(const QString& program, const QStringList& words)
 {
     std::vector<QByteArray> kept{QFile::encodeName(program)};

@@ -31,6 +31,14 @@ struct Twins
     Step after; ///< what the program does later, in its idle time; not counted
 };
 
+inline constexpr double megabyte = 1'000'000;
+
+/// What was measured once.
+inline Pair single(double ours, double floor)
+{
+    return {.ours = {.median = ours, .p95 = 0}, .floor = {.median = floor, .p95 = 0}};
+}
+
 Spread spreadOf(std::vector<double> samples);
 /// Counts this thread's processor time from now on: steady where others use the machine too, but
 /// blind to waiting for the disk.

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double megabyte = 1'000'000;
 // The text itself takes two bytes a character, and the file is made in memory.
 constexpr double perByteOfText = 12;
 constexpr double perMegabyteAgainstTheFirst = 1.5;
@@ -28,11 +27,6 @@ test::ChildCost printing(int megabytes)
     if (cost.exitCode != 0)
         giveUp("printing", {.kind = ErrorKind::Io, .detail = {}, .place = {}});
     return cost;
-}
-
-Pair single(double ours, double floor)
-{
-    return {.ours = {.median = ours, .p95 = 0}, .floor = {.median = floor, .p95 = 0}};
 }
 
 } // namespace

@@ -25,11 +25,6 @@ namespace
 
 constexpr double mostToVerifyAnEvent = 6; // microseconds
 
-Pair single(double ours, double floor)
-{
-    return {.ours = {.median = ours, .p95 = 0}, .floor = {.median = floor, .p95 = 0}};
-}
-
 Trial opening(const Place& place)
 {
     static const StillClock clock;
@@ -163,7 +158,6 @@ double payload(const Place& place)
 
 Figure fileSize(const Place& place)
 {
-    constexpr double megabyte = 1'000'000;
     const double size = static_cast<double>(QFileInfo(place.path).size());
     return {u"file size, against its values"_s,
             u"MB"_s,
@@ -201,7 +195,6 @@ Figure memory(const Place& place)
 /// At the peak.
 Figure memoryOfVerifying(const Place& place)
 {
-    constexpr double megabyte = 1'000'000;
     const QString program = QCoreApplication::applicationFilePath();
     return {u"memory, verify"_s,
             u"MB"_s,

@@ -6,6 +6,7 @@
 #include "model/dossier/gate.h"
 #include "model/register/deadlines.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -13,7 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <set>
 
@@ -382,5 +382,5 @@ void tst_Demo::wrongStoriesAreRefused()
         QCOMPARE(script.error().place, place);
 }
 
-QTEST_GUILESS_MAIN(tst_Demo)
+IREG_TEST(QCoreApplication, tst_Demo)
 #include "tst_demo.moc"

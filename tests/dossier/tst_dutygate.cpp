@@ -3,8 +3,7 @@
 #include "model/dossier/gate.h"
 #include "model/dossier/required.h"
 #include "tests/support/duties.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace ireg::test;
@@ -14,7 +13,7 @@ namespace
 {
 
 const QString gdpr = u"eu-gdpr-controller"_s;
-const QDate today(2026, 10, 4);
+const QDate dutyDay(2026, 10, 4);
 
 /// A complete incident of a register that asks about regimes, with every duty sent.
 Dossier aDutifulDossier(const QStringList& regimes = {gdpr})
@@ -36,7 +35,7 @@ Dossier aDutifulDossier(const QStringList& regimes = {gdpr})
     return dossier;
 }
 
-QStringList written(const Dossier& dossier, Stage stage, QDate day = today)
+QStringList writtenOn(const Dossier& dossier, Stage stage, QDate day = dutyDay)
 {
     QStringList lines;
     for (const Gap& gap : gaps(dossier, stage, day))
@@ -47,9 +46,6 @@ QStringList written(const Dossier& dossier, Stage stage, QDate day = today)
 using Change = void (*)(Dossier&);
 
 } // namespace
-
-Q_DECLARE_METATYPE(Stage)
-Q_DECLARE_METATYPE(Change)
 
 namespace
 {
@@ -264,16 +260,16 @@ void tst_DutyGate::everyGateKnowsTheDuties()
     Dossier dossier = aDutifulDossier();
     dossier.incident.aware = at("2026-10-02T08:00:00.000");
     change(dossier);
-    QTEST(written(dossier, stage), "expected");
+    QTEST(writtenOn(dossier, stage), "expected");
 }
 
 void tst_DutyGate::withoutRegimesOneQuestionIsAsked()
 {
     Dossier dossier = aReadyDossier();
     dossier.incident.notifyRequired = Answer::Unknown;
-    QCOMPARE(written(dossier, Stage::Evaluate), QStringList{u"notify_required"_s});
+    QCOMPARE(writtenOn(dossier, Stage::Evaluate), QStringList{u"notify_required"_s});
     dossier.rules = rulesOf({gdpr});
-    QCOMPARE(written(dossier, Stage::Evaluate),
+    QCOMPARE(writtenOn(dossier, Stage::Evaluate),
              QStringList{QString(u"assessment:answer /"_s + gdpr)});
 }
 
@@ -282,19 +278,19 @@ void tst_DutyGate::aLaterPhaseWaitsUntilItsDay()
     // NIS2's final report: a month after the notification, which was sent on 2 October.
     Dossier dossier = aDutifulDossier({u"eu-nis2"_s});
     dossier.notifications[4].sent.reset();
-    QCOMPARE(written(dossier, Stage::Notify, {2026, 11, 2}), QStringList());
-    QCOMPARE(written(dossier, Stage::Notify, {2026, 11, 3}),
+    QCOMPARE(writtenOn(dossier, Stage::Notify, {2026, 11, 2}), QStringList());
+    QCOMPARE(writtenOn(dossier, Stage::Notify, {2026, 11, 3}),
              QStringList{u"notification:sent N-14"_s});
     dossier.notifications.erase(dossier.notifications.begin() + 4);
-    QCOMPARE(written(dossier, Stage::Notify, {2026, 11, 2}), QStringList());
+    QCOMPARE(writtenOn(dossier, Stage::Notify, {2026, 11, 2}), QStringList());
 }
 
 void tst_DutyGate::closingLeavesNothingOpen()
 {
     Dossier dossier = aDutifulDossier({u"eu-nis2"_s});
-    QVERIFY(closingGaps(dossier, today).empty());
+    QVERIFY(closingGaps(dossier, dutyDay).empty());
     dossier.notifications[4].sent.reset();
-    const std::vector<Gap> found = closingGaps(dossier, today);
+    const std::vector<Gap> found = closingGaps(dossier, dutyDay);
     QCOMPARE(found.size(), 1U);
     QCOMPARE(found[0], (Gap{Stage::Monitor, u"notification:sent"_s, u"N-14"_s}));
 }
@@ -305,13 +301,13 @@ void tst_DutyGate::aLateClassificationAsksNoReason()
     Dossier dossier = aDutifulDossier({u"eu-dora"_s});
     dossier.incident.aware = at("2026-10-01T08:00:00.000");
     dossier.incident.classified = at("2026-10-02T09:00:00.000");
-    QCOMPARE(written(dossier, Stage::Evaluate), QStringList());
-    QVERIFY(!written(dossier, Stage::Notify).contains(u"notification:late_reason N-10"_s));
+    QCOMPARE(writtenOn(dossier, Stage::Evaluate), QStringList());
+    QVERIFY(!writtenOn(dossier, Stage::Notify).contains(u"notification:late_reason N-10"_s));
     dossier.incident.classified = at("2026-10-01T09:00:00.000");
-    QVERIFY(written(dossier, Stage::Notify).contains(u"notification:late_reason N-10"_s));
+    QVERIFY(writtenOn(dossier, Stage::Notify).contains(u"notification:late_reason N-10"_s));
     dossier.incident.classified.reset();
     dossier.notifications[0].sent.reset();
-    QCOMPARE(written(dossier, Stage::Evaluate), QStringList{u"classified_at"_s});
+    QCOMPARE(writtenOn(dossier, Stage::Evaluate), QStringList{u"classified_at"_s});
 }
 
 void tst_DutyGate::whatWasClosedBeforeRegimesKeepsItsPlainAnswer()
@@ -321,8 +317,8 @@ void tst_DutyGate::whatWasClosedBeforeRegimesKeepsItsPlainAnswer()
     dossier.incident.reference = u"INC-2026-0001"_s;
     dossier.incident.status = Status::Closed;
     const auto asked = [&] {
-        return written(dossier, Stage::Evaluate).filter(u"assessment:answer"_s)
-            + written(dossier, Stage::Assess).filter(u"assessment:answer"_s);
+        return writtenOn(dossier, Stage::Evaluate).filter(u"assessment:answer"_s)
+            + writtenOn(dossier, Stage::Assess).filter(u"assessment:answer"_s);
     };
     dossier.rules = rulesOf({gdpr, insurer});
     QCOMPARE(asked(), QStringList());
@@ -336,5 +332,5 @@ void tst_DutyGate::whatWasClosedBeforeRegimesKeepsItsPlainAnswer()
     QCOMPARE(asked().size(), 1); // it was closed while they were asked
 }
 
-QTEST_GUILESS_MAIN(tst_DutyGate)
+IREG_TEST(QCoreApplication, tst_DutyGate)
 #include "tst_dutygate.moc"

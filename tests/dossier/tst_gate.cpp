@@ -3,8 +3,7 @@
 #include "model/dossier/gate.h"
 #include "tests/dossier/gatecases.h"
 #include "tests/support/readydossier.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace ireg::test;
@@ -25,9 +24,6 @@ QStringList written(const std::vector<Gap>& gaps)
 const QDate today(2026, 11, 10);
 
 } // namespace
-
-Q_DECLARE_METATYPE(Stage)
-Q_DECLARE_METATYPE(ireg::test::GateCase)
 
 class tst_Gate final : public QObject
 {
@@ -177,5 +173,5 @@ void tst_Gate::whatIsNoIncidentClosesOnItsReason()
     QVERIFY(closingGaps(dossier, today).empty());
 }
 
-QTEST_GUILESS_MAIN(tst_Gate)
+IREG_TEST(QCoreApplication, tst_Gate)
 #include "tst_gate.moc"

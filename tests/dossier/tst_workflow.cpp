@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/workflow.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 
@@ -64,5 +63,5 @@ void tst_Workflow::noVisitNoStage()
     QVERIFY(!lowestOpen({visit(Stage::Monitor, 1, true)}, 1));
 }
 
-QTEST_GUILESS_MAIN(tst_Workflow)
+IREG_TEST(QCoreApplication, tst_Workflow)
 #include "tst_workflow.moc"

@@ -4,6 +4,7 @@
 #include "model/storage/erasure.h"
 #include "tests/support/everyrecord.h"
 #include "tests/support/samerecords.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -421,5 +422,5 @@ void tst_Generations::oddRecords()
     QVERIFY(to->verify({})->ok());
 }
 
-QTEST_GUILESS_MAIN(tst_Generations)
+IREG_TEST(QCoreApplication, tst_Generations)
 #include "tst_generations.moc"

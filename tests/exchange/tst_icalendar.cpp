@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/utc.h"
 #include "model/exchange/icalendar.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace ireg::exchange;
@@ -164,5 +163,5 @@ void tst_ICalendar::whatIsNoCalendarIsRefused()
     QTEST(days.error().place, "place");
 }
 
-QTEST_GUILESS_MAIN(tst_ICalendar)
+IREG_TEST(QCoreApplication, tst_ICalendar)
 #include "tst_icalendar.moc"

@@ -3,6 +3,7 @@
 #include "model/exchange/verisimport.h"
 #include "model/register/importing.h"
 #include "model/register/queries.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -327,5 +328,5 @@ void tst_Importing::hostileTextsSurvive()
     QVERIFY(open->verify({})->ok());
 }
 
-QTEST_GUILESS_MAIN(tst_Importing)
+IREG_TEST(QCoreApplication, tst_Importing)
 #include "tst_importing.moc"

@@ -3,10 +3,10 @@
 #include "model/exchange/jsontext.h"
 #include "model/exchange/verisimport.h"
 #include "model/exchange/verissource.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace ireg;
 using namespace ireg::exchange;
@@ -379,5 +379,5 @@ void tst_JsonText::mutatedIncidentsNeverCrash()
     QVERIFY(taken < most * 19 / 20); // nor so tame that nothing is refused
 }
 
-QTEST_GUILESS_MAIN(tst_JsonText)
+IREG_TEST(QCoreApplication, tst_JsonText)
 #include "tst_jsontext.moc"

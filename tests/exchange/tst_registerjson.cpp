@@ -5,6 +5,7 @@
 #include "model/register/exporting.h"
 #include "model/register/queries.h"
 #include "model/register/recordimport.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -287,5 +288,5 @@ void tst_RegisterJson::unknownFieldsArePassedOverWithAWarning()
     QCOMPARE(read->warnings.size(), 2U);
 }
 
-QTEST_GUILESS_MAIN(tst_RegisterJson)
+IREG_TEST(QCoreApplication, tst_RegisterJson)
 #include "tst_registerjson.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/veriscodes.h"
 #include "model/exchange/verisimport.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace ireg::exchange;
@@ -139,5 +138,5 @@ void tst_VerisCodes::versionsAreCompared()
     QCOMPARE(isFrom(version, 3, 3), later);
 }
 
-QTEST_GUILESS_MAIN(tst_VerisCodes)
+IREG_TEST(QCoreApplication, tst_VerisCodes)
 #include "tst_veriscodes.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/verisexport.h"
 #include "model/exchange/verisimport.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 #include <functional>
 
@@ -12,13 +11,11 @@ using namespace ireg::exchange;
 using namespace Qt::StringLiterals;
 
 using Edit = std::function<void(Dossier&)>;
-Q_DECLARE_METATYPE(Edit)
-
 namespace
 {
 
 /// Odd on purpose: 3.0, escapes, a doubled member, unsorted keys, two kinds of indentation.
-const QByteArray source = R"({
+const QByteArray oddlyWritten = R"({
   "summary": "Caf\u00e9 mail sent to all",
   "incident_id": "0A-1",
 	"schema_version": "1.3.4",
@@ -77,10 +74,10 @@ private Q_SLOTS:
 void tst_VerisExport::unEditedComesBackByteForByte_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("plain") << source;
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF").append(source);
-    QTest::newRow("CRLF") << QByteArray(source).replace('\n', "\r\n");
-    QTest::newRow("wrapped") << QByteArray("{\"incident\": ").append(source).append("}\n");
+    QTest::newRow("plain") << oddlyWritten;
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF").append(oddlyWritten);
+    QTest::newRow("CRLF") << QByteArray(oddlyWritten).replace('\n', "\r\n");
+    QTest::newRow("wrapped") << QByteArray("{\"incident\": ").append(oddlyWritten).append("}\n");
     QTest::newRow("half a surrogate pair")
         << QByteArray(R"({"summary":"a\ud800\u0000b","notes":"\ufeffx","incident_id":""})");
     QTest::newRow("nothing but a number") << QByteArray(R"({"incident_id":"1"})");
@@ -214,18 +211,18 @@ void tst_VerisExport::anEditChangesItsPathAlone()
     QFETCH(Edit, edit);
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
-    Dossier dossier = imported(source);
+    Dossier dossier = imported(oddlyWritten);
     edit(dossier);
-    const qsizetype at = source.indexOf(before);
+    const qsizetype at = oddlyWritten.indexOf(before);
     QVERIFY(at > 0);
-    QCOMPARE(source.indexOf(before, at + 1), -1);
-    QCOMPARE(verisFromSource(dossier, source),
-             QByteArray(source).replace(at, before.size(), after));
+    QCOMPARE(oddlyWritten.indexOf(before, at + 1), -1);
+    QCOMPARE(verisFromSource(dossier, oddlyWritten),
+             QByteArray(oddlyWritten).replace(at, before.size(), after));
 }
 
 void tst_VerisExport::editsAreReadBackAsTheyWereMade()
 {
-    Dossier dossier = imported(source);
+    Dossier dossier = imported(oddlyWritten);
     Incident& incident = dossier.incident;
     incident.title = u"“Ours”"_s;
     incident.summary = u"A\nnew \ufeffstory 😀"_s;
@@ -237,7 +234,7 @@ void tst_VerisExport::editsAreReadBackAsTheyWereMade()
     incident.groupName = u"G"_s;
     incident.impact = u"Much"_s;
     incident.countries.clear();
-    const QByteArray exported = verisFromSource(dossier, source);
+    const QByteArray exported = verisFromSource(dossier, oddlyWritten);
     Incident again = readVeris(exported, u"a.json"_s)->incident.incident;
     again.reference = incident.reference;
     again.kind = incident.kind;                       // follows from the disclosure
@@ -349,5 +346,5 @@ void tst_VerisExport::fileNamesAreHarmless()
     QVERIFY(verisFileName({}, &record).endsWith(u".json"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_VerisExport)
+IREG_TEST(QCoreApplication, tst_VerisExport)
 #include "tst_verisexport.moc"

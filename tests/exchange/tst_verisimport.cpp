@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/verisimport.h"
+#include "tests/support/suite.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace ireg;
 using namespace ireg::exchange;
@@ -463,5 +463,5 @@ void tst_VerisImport::anyTypeAnywhereIsTolerated()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_VerisImport)
+IREG_TEST(QCoreApplication, tst_VerisImport)
 #include "tst_verisimport.moc"

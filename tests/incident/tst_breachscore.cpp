@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/incident/breachscore.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
-
-Q_DECLARE_METATYPE(BreachFacts)
-Q_DECLARE_METATYPE(BreachBand)
 
 class tst_BreachScore final : public QObject
 {
@@ -91,5 +87,5 @@ void tst_BreachScore::flagsStandBesideTheScore()
     QCOMPARE(score.hundredths, 25);
 }
 
-QTEST_GUILESS_MAIN(tst_BreachScore)
+IREG_TEST(QCoreApplication, tst_BreachScore)
 #include "tst_breachscore.moc"

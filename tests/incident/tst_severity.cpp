@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/incident/severity.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 
@@ -20,11 +19,6 @@ Incident graded(Level confidentiality, Level integrity, Level availability, Urge
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Level)
-Q_DECLARE_METATYPE(Urgency)
-Q_DECLARE_METATYPE(Severity)
-Q_DECLARE_METATYPE(Floor)
 
 class tst_Severity final : public QObject
 {
@@ -193,5 +187,5 @@ void tst_Severity::anOverrideStandsBesideWhatWasComputed()
     QVERIFY(!withSeverity(Incident(), 1).severity);
 }
 
-QTEST_GUILESS_MAIN(tst_Severity)
+IREG_TEST(QCoreApplication, tst_Severity)
 #include "tst_severity.moc"

@@ -3,6 +3,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/language/labels.h"
 #include "tests/support/registeronthread.h"
+#include "tests/support/suite.h"
 #include "ui/itemmodels/lessonlist.h"
 
 #include <QAbstractItemModelTester>
@@ -118,5 +119,5 @@ void tst_LessonList::everyFieldOfALessonHasAColumn()
     QCOMPARE(list.index(0, signal).data().toString(), u"Alarms at night"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_LessonList)
+IREG_TEST(QCoreApplication, tst_LessonList)
 #include "tst_lessonlist.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/registeronthread.h"
+#include "tests/support/suite.h"
 #include "ui/itemmodels/registermodel.h"
 
 #include <QAbstractItemModelTester>
@@ -283,5 +284,5 @@ void tst_RegisterModel::wordsFollowTheLanguage()
     QVERIFY(shown.model.headerData(column::Owner, Qt::Horizontal).toString() != english);
 }
 
-QTEST_GUILESS_MAIN(tst_RegisterModel)
+IREG_TEST(QCoreApplication, tst_RegisterModel)
 #include "tst_registermodel.moc"

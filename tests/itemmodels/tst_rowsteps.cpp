@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/suite.h"
 #include "ui/itemmodels/rowsteps.h"
-
-#include <QTest>
 
 #include <algorithm>
 #include <random>
@@ -10,8 +9,6 @@
 using namespace ireg;
 
 using Ids = std::vector<qint64>;
-Q_DECLARE_METATYPE(Ids)
-
 class tst_RowSteps final : public QObject
 {
     Q_OBJECT
@@ -98,5 +95,5 @@ void tst_RowSteps::tooManyStepsAreNone()
     QVERIFY(rowSteps(from, to, 40));
 }
 
-QTEST_GUILESS_MAIN(tst_RowSteps)
+IREG_TEST(QCoreApplication, tst_RowSteps)
 #include "tst_rowsteps.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/dutiesunderhand.h"
+#include "tests/support/suite.h"
 #include "ui/itemmodels/dutylist.h"
 
 using namespace ireg;
@@ -239,5 +240,5 @@ void tst_ClockStories::aPaymentFirmClassifiesLate()
     verify(duties);
 }
 
-QTEST_MAIN(tst_ClockStories)
+IREG_TEST(QApplication, tst_ClockStories)
 #include "tst_clockstories.moc"

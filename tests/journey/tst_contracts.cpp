@@ -3,6 +3,7 @@
 #include "model/register/deadlines.h"
 #include "model/register/dutyusecases.h"
 #include "tests/journey/windowunderhand.h"
+#include "tests/support/suite.h"
 #include "ui/deadlines/deadlinespage.h"
 
 #include <QComboBox>
@@ -237,5 +238,5 @@ void tst_Contracts::aTickIsSavedAtOnceAndUndone()
     QTRY_COMPARE(item->checkState(), Qt::Unchecked);
 }
 
-QTEST_MAIN(tst_Contracts)
+IREG_TEST(QApplication, tst_Contracts)
 #include "tst_contracts.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/dutyusecases.h"
 #include "tests/journey/windowunderhand.h"
+#include "tests/support/suite.h"
 #include "ui/deadlines/deadlinespage.h"
 #include "ui/incident/contentsview.h"
 #include "ui/incident/decisionbar.h"
@@ -337,5 +338,5 @@ void tst_Deadlines::lawsAreChosenInTheWindow()
     answerTriggered(hand);
 }
 
-QTEST_MAIN(tst_Deadlines)
+IREG_TEST(QApplication, tst_Deadlines)
 #include "tst_deadlines.moc"

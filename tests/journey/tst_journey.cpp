@@ -3,6 +3,7 @@
 #include "model/dossier/gate.h"
 #include "tests/journey/stories.h"
 #include "tests/journey/windowunderhand.h"
+#include "tests/support/suite.h"
 #include "ui/incident/fieldeditor.h"
 #include "ui/incident/gappanel.h"
 #include "ui/incident/incidentpage.h"
@@ -307,5 +308,5 @@ void tst_Journey::check(const Story& story, const QString& pdf)
         QVERIFY2(visit.left && visit.bypassReason.isEmpty(), codeOf(visit.stage));
 }
 
-QTEST_MAIN(tst_Journey)
+IREG_TEST(QApplication, tst_Journey)
 #include "tst_journey.moc"

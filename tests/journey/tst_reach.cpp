@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/windowunderhand.h"
+#include "tests/support/suite.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/main/newregisterdialog.h"
 #include "ui/main/welcomepage.h"
@@ -266,5 +267,5 @@ void tst_Reach::aSwitchOfLanguageLeavesNoEnglish()
     QVERIFY(checked > 100);
 }
 
-QTEST_MAIN(tst_Reach)
+IREG_TEST(QApplication, tst_Reach)
 #include "tst_reach.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/widgets/messagebar.h"
@@ -220,5 +221,5 @@ void tst_TakenAway::anOlderCopyIsSaidUntilTheHistoryIsChecked()
     QCOMPARE(said(hand), QString());
 }
 
-QTEST_MAIN(tst_TakenAway)
+IREG_TEST(QApplication, tst_TakenAway)
 #include "tst_takenaway.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/windowunderhand.h"
+#include "tests/support/suite.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/registerpage/filterbar.h"
 #include "ui/registerpage/quicklogdialog.h"
@@ -404,5 +405,5 @@ void tst_Window::theListOfRecentFilesKeepsTheNewestFirst()
     QCOMPARE(hand.settings->recentFiles().first(), hand.path());
 }
 
-QTEST_MAIN(tst_Window)
+IREG_TEST(QApplication, tst_Window)
 #include "tst_window.moc"

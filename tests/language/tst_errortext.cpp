@@ -3,9 +3,9 @@
 #include "model/language/detailwords.h"
 #include "model/language/errortext.h"
 #include "tests/language/sourcetext.h"
+#include "tests/support/suite.h"
 
 #include <QMetaEnum>
-#include <QTest>
 
 using namespace ireg;
 using namespace ireg::test;
@@ -295,5 +295,5 @@ void tst_ErrorText::aFaultySentenceIsSeen()
         QVERIFY2(!faultOf(text).isEmpty(), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(tst_ErrorText)
+IREG_TEST(QCoreApplication, tst_ErrorText)
 #include "tst_errortext.moc"

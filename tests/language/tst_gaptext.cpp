@@ -3,8 +3,7 @@
 #include "model/language/gaptext.h"
 #include "model/language/labels.h"
 #include "tests/language/sourcetext.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace ireg::test;
@@ -140,5 +139,5 @@ void tst_GapText::aQuestionIsNamedByItsLaw()
     QVERIFY(gapText(custom, Language::English).contains(u"own-rule"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_GapText)
+IREG_TEST(QCoreApplication, tst_GapText)
 #include "tst_gaptext.moc"

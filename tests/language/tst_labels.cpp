@@ -5,8 +5,7 @@
 #include "model/language/labels.h"
 #include "model/language/words.h"
 #include "tests/language/sourcetext.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace ireg::test;
@@ -28,7 +27,7 @@ bool maySoundAlike(const QString& word)
 }
 
 /// What is wrong with a label of this code; empty when nothing is.
-QString faultOf(const QString& label, QByteArrayView code)
+QString faultOfLabel(const QString& label, QByteArrayView code)
 {
     if (label.trimmed().isEmpty())
         return u"empty"_s;
@@ -46,7 +45,7 @@ QString faultOf(const QString& label, QByteArrayView code)
 QString faultOfPair(const QString& english, const QString& french, QByteArrayView code)
 {
     for (const QString& label : {english, french}) {
-        if (const QString fault = faultOf(label, code); !fault.isEmpty())
+        if (const QString fault = faultOfLabel(label, code); !fault.isEmpty())
             return fault;
     }
     return english == french && !maySoundAlike(english) ? u"French is English"_s : QString();
@@ -259,5 +258,5 @@ void tst_Labels::everyFindingHasWords()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Labels)
+IREG_TEST(QCoreApplication, tst_Labels)
 #include "tst_labels.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/ruletext.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace Qt::StringLiterals;
@@ -47,5 +46,5 @@ void tst_RuleText::aClausesPeriodIsSaid()
     QTEST(periodText(Language::French, clause), "french");
 }
 
-QTEST_GUILESS_MAIN(tst_RuleText)
+IREG_TEST(QCoreApplication, tst_RuleText)
 #include "tst_ruletext.moc"

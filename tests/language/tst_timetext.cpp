@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/timetext.h"
+#include "tests/support/suite.h"
 
 #include <QLocale>
-#include <QTest>
 
 #include <limits>
 
@@ -307,5 +307,5 @@ void tst_TimeText::aNumberIsGrouped()
     QTEST(numberText(Language::French, number), "french");
 }
 
-QTEST_GUILESS_MAIN(tst_TimeText)
+IREG_TEST(QCoreApplication, tst_TimeText)
 #include "tst_timetext.moc"

@@ -221,8 +221,10 @@ def modules_of(name):
         return CORE
     if name.startswith(("ui/paper/", "ui/itemmodels/")):
         return GUI
-    if name.startswith("app/cli/"):
+    if name == "app/cli/pages.cpp":
         return GUI
+    if name.startswith("app/cli/"):
+        return CORE
     return WINDOW
 
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/checklist.h"
 #include "tests/support/duties.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace ireg::test;
@@ -118,5 +117,5 @@ void tst_Checklist::whatAnotherNoticeSaidDoesNotCount()
     QVERIFY(!item(asked({}, notice, {said}), u"nature"_s).isAnswered());
 }
 
-QTEST_GUILESS_MAIN(tst_Checklist)
+IREG_TEST(QCoreApplication, tst_Checklist)
 #include "tst_checklist.moc"

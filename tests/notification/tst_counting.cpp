@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/utc.h"
 #include "model/notification/counting.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(CountingRule)
 
 namespace
 {
@@ -292,5 +289,5 @@ void tst_Counting::noRuleNoEnd()
     QVERIFY(!endOf({.rule = CountingRule::None}, QDateTime::currentDateTimeUtc(), 3));
 }
 
-QTEST_GUILESS_MAIN(tst_Counting)
+IREG_TEST(QCoreApplication, tst_Counting)
 #include "tst_counting.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/duties.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace ireg::test;
@@ -12,7 +11,7 @@ namespace
 {
 
 /// An incident, its register's rules, and what was answered and told.
-struct Case
+struct Situation
 {
     Rulebook rules;
     Incident incident;
@@ -33,19 +32,19 @@ struct Case
     }
 };
 
-Case triggered(const QString& regime)
+Situation triggered(const QString& regime)
 {
-    Case one{.rules = rulesOf({regime}),
-             .incident = {},
-             .assessments = {answered(regime, Assessed::Triggered)},
-             .notices = {},
-             .customers = {}};
+    Situation one{.rules = rulesOf({regime}),
+                  .incident = {},
+                  .assessments = {answered(regime, Assessed::Triggered)},
+                  .notices = {},
+                  .customers = {}};
     one.incident.aware = at("2026-10-02T07:40:00.000");
     return one;
 }
 
 /// "step state limit" of each, the limit in UTC.
-QStringList written(const std::vector<Obligation>& duties)
+QStringList writtenDuties(const std::vector<Obligation>& duties)
 {
     QStringList lines;
     for (const Obligation& duty : duties) {
@@ -85,8 +84,6 @@ ContractClause clause(qint64 customer, qint64 hours)
 
 } // namespace
 
-Q_DECLARE_METATYPE(ClauseUnit)
-
 class tst_Obligation final : public QObject
 {
     Q_OBJECT
@@ -124,11 +121,11 @@ private Q_SLOTS:
 void tst_Obligation::aTriggeredRegimeHasItsSteps()
 {
     // Aware on Friday 2 October 2026 at 17:40 in Sydney; the clocks go forward on Sunday.
-    QCOMPARE(written(triggered(u"eu-gdpr-controller"_s).duties()),
+    QCOMPARE(writtenDuties(triggered(u"eu-gdpr-controller"_s).duties()),
              (QStringList{u"eu-gdpr-controller/authority running 2026-10-05T08:00:00"_s,
                           u"eu-gdpr-controller/phases not_started"_s,
                           u"eu-gdpr-controller/individuals running"_s}));
-    QCOMPARE(written(triggered(u"uk-gdpr"_s).duties()).first(),
+    QCOMPARE(writtenDuties(triggered(u"uk-gdpr"_s).duties()).first(),
              u"uk-gdpr/authority running 2026-10-05T07:40:00"_s);
 }
 
@@ -144,14 +141,14 @@ void tst_Obligation::otherAnswersHaveNone_data()
 void tst_Obligation::otherAnswersHaveNone()
 {
     QFETCH(std::optional<Assessed>, answer);
-    Case one = triggered(u"eu-gdpr-controller"_s);
+    Situation one = triggered(u"eu-gdpr-controller"_s);
     one.assessments[0].answer = answer;
     QVERIFY(one.duties().empty());
 }
 
 void tst_Obligation::openQuestionsAreShownWhenAskedFor()
 {
-    Case one = triggered(u"eu-gdpr-controller"_s);
+    Situation one = triggered(u"eu-gdpr-controller"_s);
     one.assessments.clear();
     QCOMPARE(one.duties("2026-10-03T00:00:00.000", DutyScope::Possible).size(), 3U);
     one.assessments = {answered(u"eu-gdpr-controller"_s, Assessed::NotTriggered)};
@@ -161,14 +158,14 @@ void tst_Obligation::openQuestionsAreShownWhenAskedFor()
 /// Privacy Act 1988 s 26WH(2): 30 days to assess a suspicion, and not to notify.
 void tst_Obligation::theAssessmentItselfIsADuty()
 {
-    Case one = triggered(u"au-ndb"_s);
+    Situation one = triggered(u"au-ndb"_s);
     one.assessments.clear();
     QVERIFY(one.duties().empty());
     one.incident.suspected = at("2026-10-02T07:40:00.000");
-    QCOMPARE(written(one.duties()),
+    QCOMPARE(writtenDuties(one.duties()),
              QStringList{u"au-ndb/assessment running 2026-11-01T12:59:59"_s});
     QVERIFY(one.duties().front().internal);
-    QCOMPARE(written(one.duties("2026-11-02T00:00:00.000")).front().section(u' ', 1, 1),
+    QCOMPARE(writtenDuties(one.duties("2026-11-02T00:00:00.000")).front().section(u' ', 1, 1),
              u"overdue"_s);
     one.assessments = {answered(u"au-ndb"_s, Assessed::NotTriggered)};
     QCOMPARE(one.duties("2026-12-02T00:00:00.000").front().deadline.state, ClockState::Met);
@@ -212,7 +209,7 @@ void tst_Obligation::anAnchorIsTheFieldThatRecordsIt()
 
 void tst_Obligation::aMonthIsNoAnchor()
 {
-    Case one = triggered(u"uk-gdpr"_s);
+    Situation one = triggered(u"uk-gdpr"_s);
     one.incident.aware->precision = Precision::Month;
     QCOMPARE(one.duties().front().deadline.state, ClockState::NotStarted);
     QVERIFY(!one.duties().front().deadline.end);
@@ -220,7 +217,7 @@ void tst_Obligation::aMonthIsNoAnchor()
 
 void tst_Obligation::aDayCountsDaysAndNoHours()
 {
-    Case one = triggered(u"uk-gdpr"_s);
+    Situation one = triggered(u"uk-gdpr"_s);
     one.incident.aware->precision = Precision::Day;
     QVERIFY(one.duties().front().deadline.needsTimeOfDay);
     QCOMPARE(one.duties().front().deadline.state, ClockState::NotStarted);
@@ -234,7 +231,7 @@ void tst_Obligation::aDayCountsDaysAndNoHours()
 
 void tst_Obligation::laterStepsCountFromWhatWasSent()
 {
-    Case one = triggered(u"eu-dora"_s);
+    Situation one = triggered(u"eu-dora"_s);
     one.incident.classified = at("2026-10-02T09:00:00.000");
     one.notices = {noticeUnder(1, u"eu-dora"_s, u"initial"_s),
                    noticeUnder(2, u"eu-dora"_s, u"intermediate"_s),
@@ -252,7 +249,7 @@ void tst_Obligation::laterStepsCountFromWhatWasSent()
 
 void tst_Obligation::aBouncedNoticeIsNotSent()
 {
-    Case one = triggered(u"eu-nis2"_s);
+    Situation one = triggered(u"eu-nis2"_s);
     one.notices = {noticeUnder(1, u"eu-nis2"_s, u"notification"_s)};
     one.notices[0].sent = at("2026-10-02T09:00:00.000");
     QCOMPARE(find(one.duties(), u"notification"_s)->deadline.state, ClockState::Met);
@@ -264,7 +261,7 @@ void tst_Obligation::aBouncedNoticeIsNotSent()
 
 void tst_Obligation::aFollowUpStandsForTheBouncedOne()
 {
-    Case one = triggered(u"eu-nis2"_s);
+    Situation one = triggered(u"eu-nis2"_s);
     one.notices = {noticeUnder(1, u"eu-nis2"_s, u"notification"_s),
                    noticeUnder(2, u"eu-nis2"_s, u"notification"_s)};
     one.notices[0].sent = at("2026-10-02T09:00:00.000");
@@ -277,7 +274,7 @@ void tst_Obligation::aFollowUpStandsForTheBouncedOne()
 
 void tst_Obligation::aWaiverEndsIt()
 {
-    Case one = triggered(u"uk-gdpr"_s);
+    Situation one = triggered(u"uk-gdpr"_s);
     one.notices = {noticeUnder(1, u"uk-gdpr"_s, u"authority"_s)};
     one.notices[0].waivedReason = u"No risk after all"_s;
     QCOMPARE(one.duties("2027-01-01T00:00:00.000").front().deadline.state, ClockState::Waived);
@@ -285,7 +282,7 @@ void tst_Obligation::aWaiverEndsIt()
 
 void tst_Obligation::aPhaseWithoutALimitHasItsOwnDay()
 {
-    Case one = triggered(u"eu-gdpr-controller"_s);
+    Situation one = triggered(u"eu-gdpr-controller"_s);
     one.notices = {noticeUnder(1, u"eu-gdpr-controller"_s, u"phases"_s)};
     one.notices[0].carriedTo = QDate(2026, 10, 20);
     const auto duties = one.duties();
@@ -304,18 +301,18 @@ void tst_Obligation::aPhaseWithoutALimitHasItsOwnDay()
 
 void tst_Obligation::everyAffectedCustomerIsOne()
 {
-    Case one = triggered(u"contract-customer"_s);
+    Situation one = triggered(u"contract-customer"_s);
     QVERIFY(one.duties().empty());
     one.customers = {{1}, {2}};
     one.rules = rulesOf({u"contract-customer"_s}, {}, {clause(1, 24)});
-    QCOMPARE(written(one.duties()),
+    QCOMPARE(writtenDuties(one.duties()),
              (QStringList{u"contract-customer/notice/C-1 running 2026-10-03T07:40:00"_s,
                           u"contract-customer/notice/C-2 running"_s}));
     QCOMPARE(one.duties().front().step->lawReference, u"7.2"_s);
     one.notices = {noticeUnder(1, u"contract-customer"_s, u"notice"_s)};
     one.notices[0].customer = {2};
     one.notices[0].sent = at("2026-10-02T09:00:00.000");
-    QCOMPARE(written(one.duties()).last(), u"contract-customer/notice/C-2 met"_s);
+    QCOMPARE(writtenDuties(one.duties()).last(), u"contract-customer/notice/C-2 met"_s);
     QCOMPARE(one.duties().size(), 2U);
 }
 
@@ -332,7 +329,7 @@ void tst_Obligation::aClauseCountsInItsUnit_data()
 void tst_Obligation::aClauseCountsInItsUnit()
 {
     QFETCH(ClauseUnit, unit);
-    Case one = triggered(u"contract-customer"_s);
+    Situation one = triggered(u"contract-customer"_s);
     one.customers = {{1}};
     ContractClause typed = clause(1, 3);
     typed.unit = unit;
@@ -343,7 +340,7 @@ void tst_Obligation::aClauseCountsInItsUnit()
 
 void tst_Obligation::aClauseWithoutItsNumberHasNoDate()
 {
-    Case one = triggered(u"contract-customer"_s);
+    Situation one = triggered(u"contract-customer"_s);
     one.customers = {{1}};
     ContractClause typed = clause(1, 24);
     typed.number.clear();
@@ -354,7 +351,7 @@ void tst_Obligation::aClauseWithoutItsNumberHasNoDate()
 
 void tst_Obligation::aNoticeUnderNoRegimeKeepsItsDueTime()
 {
-    Case one;
+    Situation one;
     one.notices = {noticeUnder(4, {}, {})};
     QCOMPARE(one.duties().front().deadline.state, ClockState::NotStarted);
     one.notices[0].due = at("2026-10-05T08:00:00.000");
@@ -366,7 +363,7 @@ void tst_Obligation::aNoticeUnderNoRegimeKeepsItsDueTime()
 
 void tst_Obligation::aDueDayEndsWithTheDay()
 {
-    Case one;
+    Situation one;
     one.notices = {noticeUnder(4, {}, {})};
     one.notices[0].due = When{at("2026-10-05T00:00:00.000").ms, u"UTC"_s, Precision::Day};
     one.notices[0].sent = at("2026-10-05T23:00:00.000");
@@ -375,7 +372,7 @@ void tst_Obligation::aDueDayEndsWithTheDay()
 
 void tst_Obligation::holidaysCountFromTheStepsCalendar()
 {
-    Case one = triggered(u"au-apra-cps234"_s);
+    Situation one = triggered(u"au-apra-cps234"_s);
     one.incident.aware = When{at("2026-12-15T22:00:00.000").ms, u"UTC"_s, Precision::Exact};
     const auto without = one.duties();
     QCOMPARE(find(without, u"weakness"_s)->deadline.end->day, QDate(2026, 12, 30));
@@ -393,7 +390,7 @@ void tst_Obligation::holidaysCountFromTheStepsCalendar()
 
 void tst_Obligation::aYearWithoutHolidaysIsNotKnown()
 {
-    Case one = triggered(u"au-apra-cps234"_s);
+    Situation one = triggered(u"au-apra-cps234"_s);
     one.incident.aware = at("2026-12-15T22:00:00.000");
     one.rules = rulesOf({u"au-apra-cps234"_s},
                         {holiday("AU", {2026, 12, 25}), holiday("AU", {2026, 12, 28})});
@@ -407,7 +404,7 @@ void tst_Obligation::lawNotInForceIsNotApplicable()
 {
     for (const Obligation& duty : triggered(u"us-circia"_s).duties())
         QCOMPARE(duty.deadline.state, ClockState::NotApplicable);
-    Case early = triggered(u"eu-cra-incident"_s);
+    Situation early = triggered(u"eu-cra-incident"_s);
     early.incident.aware = at("2026-09-10T21:59:00.000"); // 07:59 on the 11th in Sydney
     QCOMPARE(early.duties().front().deadline.state, ClockState::Overdue);
     early.incident.aware = at("2026-09-10T13:59:00.000"); // the 10th everywhere that counts
@@ -418,7 +415,7 @@ void tst_Obligation::aDisabledRegimeKeepsWhatWasTriggered()
 {
     AdoptedRegime off = adopted(u"uk-gdpr"_s);
     off.enabled = false;
-    Case one = triggered(u"uk-gdpr"_s);
+    Situation one = triggered(u"uk-gdpr"_s);
     one.rules = Rulebook({off}, {}, {}, QTimeZone::utc());
     QVERIFY(!one.rules.asksAnything());
     QCOMPARE(one.duties().size(), 3U);
@@ -431,7 +428,7 @@ void tst_Obligation::aDamagedCopyGivesWayToTheShippedData()
     AdoptedRegime damaged = adopted(u"uk-gdpr"_s);
     damaged.edited = true;
     damaged.definition = u"{\"regimes\": 4"_s;
-    Case one = triggered(u"uk-gdpr"_s);
+    Situation one = triggered(u"uk-gdpr"_s);
     one.rules = Rulebook({damaged}, {}, {}, QTimeZone::utc());
     QCOMPARE(one.duties().size(), 3U);
     damaged.code = u"xx-unknown"_s;
@@ -446,14 +443,14 @@ void tst_Obligation::anEditedCopyCountsByItsOwnPeriod()
     QVERIFY(copy.has_value());
     edited.edited = true;
     edited.definition = copy->definition;
-    Case one = triggered(u"uk-gdpr"_s);
+    Situation one = triggered(u"uk-gdpr"_s);
     one.rules = Rulebook({edited}, {}, {}, QTimeZone::utc());
     QCOMPARE(one.duties().front().deadline.end->limit.toUTC(), at("2026-10-04T07:40:00.000").utc());
 }
 
 void tst_Obligation::whatWasSentIsJudgedByTheLimitOfItsTime()
 {
-    Case one = triggered(u"uk-gdpr"_s);
+    Situation one = triggered(u"uk-gdpr"_s);
     one.notices = {noticeUnder(1, u"uk-gdpr"_s, u"authority"_s)};
     Notification& sent = one.notices[0];
     sent.sent = at("2026-10-04T08:00:00.000");
@@ -469,5 +466,5 @@ void tst_Obligation::whatWasSentIsJudgedByTheLimitOfItsTime()
     QCOMPARE(one.duties().front().deadline.state, ClockState::Running);
 }
 
-QTEST_GUILESS_MAIN(tst_Obligation)
+IREG_TEST(QCoreApplication, tst_Obligation)
 #include "tst_obligation.moc"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/deadline.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace ireg;
 using namespace Qt::StringLiterals;
@@ -129,5 +129,5 @@ void tst_Regime::malformedJsonIsRefusedByOffset()
     QCOMPARE(readRegimes("{}").error().place, u"regimes.as_of"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Regime)
+IREG_TEST(QCoreApplication, tst_Regime)
 #include "tst_regime.moc"

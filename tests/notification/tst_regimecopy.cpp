@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/regimecopy.h"
 #include "model/notification/rulebook.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 #include <algorithm>
 
@@ -18,7 +17,7 @@ const RegimeCopy& shipped(const QString& code)
     return *std::ranges::find(shippedCopies(), code, &RegimeCopy::code);
 }
 
-QStringList written(const std::vector<RegimeChange>& changes)
+QStringList writtenChanges(const std::vector<RegimeChange>& changes)
 {
     QStringList lines;
     for (const RegimeChange& change : changes)
@@ -94,7 +93,7 @@ void tst_RegimeCopy::aValueIsEdited()
     QFETCH(QString, text);
     const auto edited = editedCopy(shipped(regime), place, text);
     QVERIFY2(edited.has_value(), qPrintable(edited ? QString() : edited.error().place));
-    QTEST(written(changesBetween(shipped(regime).definition, edited->definition)).join(u'|'),
+    QTEST(writtenChanges(changesBetween(shipped(regime).definition, edited->definition)).join(u'|'),
           "change");
 }
 
@@ -127,7 +126,7 @@ void tst_RegimeCopy::theDifferenceNamesThePlace()
         changesBetween(shipped(u"uk-gdpr"_s).definition, shipped(u"uk-gdpr"_s).definition).empty());
     const auto once = editedCopy(shipped(u"uk-gdpr"_s), u"authority"_s, u"The Commission"_s);
     const auto twice = editedCopy(*once, u"authority.duration"_s, u"24"_s);
-    const QStringList lines = written(
+    const QStringList lines = writtenChanges(
         changesBetween(shipped(u"uk-gdpr"_s).definition, twice->definition));
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines[0].startsWith(u"authority: "_s) && lines[0].endsWith(u" -> The Commission"_s));
@@ -138,10 +137,10 @@ void tst_RegimeCopy::stepsThatComeAndGoAreNamed()
 {
     const QString uk = shipped(u"uk-gdpr"_s).definition;
     const QString ch = shipped(u"ch-fadp"_s).definition;
-    const QStringList lines = written(changesBetween(uk, ch));
+    const QStringList lines = writtenChanges(changesBetween(uk, ch));
     QVERIFY(lines.contains(u"id: uk-gdpr -> ch-fadp"_s));
     const QString bill = shipped(u"uk-csr-bill"_s).definition;
-    const QStringList other = written(changesBetween(bill, uk));
+    const QStringList other = writtenChanges(changesBetween(bill, uk));
     QVERIFY(std::ranges::any_of(other, [](const QString& line) {
         return line.startsWith(u"initial: "_s) && line.endsWith(u" -> "_s);
     }));
@@ -178,5 +177,5 @@ void tst_RegimeCopy::aJurisdictionChoosesItsRegimes()
     QCOMPARE(lawlessAmong(typed), typed == "zz"_L1 ? QStringList{u"zz"_s} : QStringList());
 }
 
-QTEST_GUILESS_MAIN(tst_RegimeCopy)
+IREG_TEST(QCoreApplication, tst_RegimeCopy)
 #include "tst_regimecopy.moc"

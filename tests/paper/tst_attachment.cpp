@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/suite.h"
 #include "ui/paper/attachment.h"
 
 #include <QFile>
 #include <QList>
-#include <QTest>
 
 #include <sys/resource.h>
 
@@ -14,7 +14,7 @@ using namespace ireg::paper;
 namespace
 {
 
-const QByteArray record = "{\"reference\":\"INC-2026-0042\"}";
+const QByteArray anyRecord = "{\"reference\":\"INC-2026-0042\"}";
 
 QByteArray deflated(const QByteArray& bytes)
 {
@@ -39,7 +39,7 @@ struct Objects
     QByteArray names = "<</EmbeddedFiles 3 0 R>>";
     QByteArray files = "<</Names [(0) 4 0 R]>>";
     QByteArray file = "<</Type /Filespec /F (incident.json) /EF <</F 5 0 R>>>>";
-    QByteArray content = flate(deflated(record));
+    QByteArray content = flate(deflated(anyRecord));
     QByteArray trailer = "/Root 1 0 R";
 
     /// A PDF of these, with a table that tells the truth.
@@ -86,13 +86,13 @@ private Q_SLOTS:
 
 void TstAttachment::theRecordIsFound()
 {
-    QCOMPARE(attachedRecord(Objects().pdf()), record);
+    QCOMPARE(attachedRecord(Objects().pdf()), anyRecord);
     QCOMPARE(attachedRecord(Objects{.content = flate(deflated("x"))}.pdf()), QByteArray("x"));
 }
 
 void TstAttachment::whatStandsAfterTheEndIsNoMatter()
 {
-    QCOMPARE(attachedRecord(Objects().pdf() + "%ireg-report 1"), record);
+    QCOMPARE(attachedRecord(Objects().pdf() + "%ireg-report 1"), anyRecord);
 }
 
 void TstAttachment::otherMakesAreRefused_data()
@@ -101,7 +101,7 @@ void TstAttachment::otherMakesAreRefused_data()
     const auto row = [](const char* name, const Objects& objects) {
         QTest::newRow(name) << objects.pdf();
     };
-    const QByteArray packed = deflated(record);
+    const QByteArray packed = deflated(anyRecord);
     const QByteArray size = QByteArray::number(packed.size());
     row("no names", {.catalog = "<</Type /Catalog>>"});
     row("no catalog", {.catalog = "7"});
@@ -132,7 +132,7 @@ void TstAttachment::otherMakesAreRefused_data()
     row("a length of itself", {.content = stream("/Filter /FlateDecode /Length 5 0 R", packed)});
     row("a length in words", {.content = stream("/Filter /FlateDecode /Length (ten)", packed)});
     row("cut content", {.content = flate(packed.chopped(6))});
-    row("not packed at all", {.content = flate(record)});
+    row("not packed at all", {.content = flate(anyRecord)});
     row("deep arrays", {.names = QByteArray(100'000, '[')});
     row("deep dictionaries", {.names = QByteArray("<</A").repeated(100'000)});
     row("an endless text", {.names = '(' + QByteArray(100'000, '(')});
@@ -208,5 +208,5 @@ void TstAttachment::aFileOfNumbersTakesLittleMemory()
     QVERIFY2(used < 200, qPrintable(QString::number(used)));
 }
 
-QTEST_GUILESS_MAIN(TstAttachment)
+IREG_TEST(QCoreApplication, TstAttachment)
 #include "tst_attachment.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/suite.h"
 #include "ui/paper/pages.h"
-
-#include <QTest>
 
 #include <algorithm>
 
@@ -70,10 +69,6 @@ std::vector<Numbers> layout(const std::vector<Piece>& pieces)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(std::vector<Piece>)
-Q_DECLARE_METATYPE(std::vector<Numbers>)
-Q_DECLARE_METATYPE(Numbers)
 
 class TstPages : public QObject
 {
@@ -190,5 +185,5 @@ void TstPages::nothingIsLostOverlapsOrLeavesThePage()
     QCOMPARE(next, pieces.size());
 }
 
-QTEST_GUILESS_MAIN(TstPages)
+IREG_TEST(QCoreApplication, TstPages)
 #include "tst_pages.moc"

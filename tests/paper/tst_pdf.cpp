@@ -5,6 +5,7 @@
 #include "tests/support/everyblock.h"
 #include "tests/support/hostile.h"
 #include "tests/support/richdossier.h"
+#include "tests/support/suite.h"
 #include "ui/paper/pdf.h"
 
 #include <QBuffer>
@@ -14,7 +15,6 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -112,9 +112,6 @@ void keep(const QString& name, const QByteArray& pdf)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(ireg::Language)
-Q_DECLARE_METATYPE(ireg::paper::PageSize)
 
 class TstPdf : public QObject
 {
@@ -302,5 +299,5 @@ void TstPdf::theSameFactsGiveTheSamePages()
     QCOMPARE(pagesOf(pdfOf(document, PageSize::A4)), pagesOf(pdfOf(document, PageSize::A4)));
 }
 
-QTEST_MAIN(TstPdf)
+IREG_TEST(QGuiApplication, TstPdf)
 #include "tst_pdf.moc"

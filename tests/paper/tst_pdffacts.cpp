@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/utc.h"
 #include "tests/support/everyblock.h"
+#include "tests/support/suite.h"
 #include "ui/paper/pdf.h"
 #include "ui/paper/pdffacts.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QTest>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
@@ -37,7 +37,7 @@ report::Document chapters()
     return document;
 }
 
-QByteArray pdfOf(const report::Document& document)
+QByteArray sheetsOf(const report::Document& document)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -96,7 +96,7 @@ private:
 
 void TstPdfFacts::initTestCase()
 {
-    m_bytes = pdfOf(chapters());
+    m_bytes = sheetsOf(chapters());
     m_pdf.processMemoryFile("report", m_bytes.constData(), std::size_t(m_bytes.size()));
 }
 
@@ -161,7 +161,7 @@ void TstPdfFacts::aDocumentWithoutHeadingsHasNoOutline()
 {
     report::Document document = chapters();
     document.blocks = {report::Paragraph{u"words"_s}};
-    const QByteArray bytes = pdfOf(document);
+    const QByteArray bytes = sheetsOf(document);
     QPDF pdf;
     pdf.processMemoryFile("report", bytes.constData(), std::size_t(bytes.size()));
     QVERIFY(!pdf.getRoot().hasKey("/Outlines"));
@@ -193,5 +193,5 @@ void TstPdfFacts::whatIsNoPdfIsRefused()
     }
 }
 
-QTEST_MAIN(TstPdfFacts)
+IREG_TEST(QGuiApplication, TstPdfFacts)
 #include "tst_pdffacts.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/everyblock.h"
+#include "tests/support/suite.h"
 #include "ui/paper/pdf.h"
 #include "ui/paper/seal.h"
 
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 #include <algorithm>
 
@@ -210,5 +210,5 @@ void TstSeal::hostileNumbersAreRefused()
     QVERIFY(report->record.isEmpty());
 }
 
-QTEST_MAIN(TstSeal)
+IREG_TEST(QGuiApplication, TstSeal)
 #include "tst_seal.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 #include "tests/support/randomrow.h"
+#include "tests/support/suite.h"
 
 #include <QSet>
-#include <QTest>
 
 using namespace ireg;
 using namespace ireg::test;
@@ -174,5 +174,5 @@ void tst_Description::everyCodeHasOneEnumerator()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Description)
+IREG_TEST(QCoreApplication, tst_Description)
 #include "tst_description.moc"

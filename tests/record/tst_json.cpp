@@ -3,9 +3,9 @@
 #include "model/dossier/recordtypes.h"
 #include "model/record/json.h"
 #include "tests/support/randomrow.h"
+#include "tests/support/suite.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace ireg;
 using namespace ireg::test;
@@ -122,5 +122,5 @@ void tst_Json::readableForms()
     QCOMPARE(toReadable(*type->find(code), value, referenceText), expected);
 }
 
-QTEST_GUILESS_MAIN(tst_Json)
+IREG_TEST(QCoreApplication, tst_Json)
 #include "tst_json.moc"

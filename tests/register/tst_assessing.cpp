@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/deadlines.h"
 #include "tests/support/asking.h"
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace ireg::test;
@@ -71,5 +72,5 @@ void tst_Assessing::aDutyCountsFromWhenItWasKnown()
     QCOMPARE(from(other), u"02 07:40"_s); // the incident's own
 }
 
-QTEST_GUILESS_MAIN(tst_Assessing)
+IREG_TEST(QCoreApplication, tst_Assessing)
 #include "tst_assessing.moc"

@@ -5,6 +5,7 @@
 #include "model/register/deadlines.h"
 #include "model/register/dutyusecases.h"
 #include "tests/support/duties.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QFile>
@@ -293,5 +294,5 @@ void tst_Compliance::line16FrenchWords()
         QVERIFY2(!regime.name.french.contains(u"processeur"_s), qPrintable(regime.id));
 }
 
-QTEST_GUILESS_MAIN(tst_Compliance)
+IREG_TEST(QCoreApplication, tst_Compliance)
 #include "tst_compliance.moc"

@@ -3,6 +3,7 @@
 #include "model/register/deadlines.h"
 #include "model/register/dutyusecases.h"
 #include "tests/support/asking.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 
@@ -446,5 +447,5 @@ void tst_Duties::everythingIsUndoneAsOne()
     QVERIFY(asking.made->verify({})->ok());
 }
 
-QTEST_GUILESS_MAIN(tst_Duties)
+IREG_TEST(QCoreApplication, tst_Duties)
 #include "tst_duties.moc"

@@ -3,9 +3,8 @@
 #include "model/dossier/recordtypes.h"
 #include "model/register/deadlines.h"
 #include "model/register/dutyusecases.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
-
-#include <QTest>
 
 using namespace ireg;
 using namespace ireg::test;
@@ -98,5 +97,5 @@ void tst_DutyRules::nothingElseIsTakenOut()
     QCOMPARE(removeDutyRules(*made, {{&typeOf<Holiday>(), 7}}).error().kind, ErrorKind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(tst_DutyRules)
+IREG_TEST(QCoreApplication, tst_DutyRules)
 #include "tst_dutyrules.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/evidenceusecases.h"
 #include "model/storage/undo.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QDir>
@@ -261,5 +262,5 @@ void tst_Evidence::bringingAnImportBackConfirmsNothing()
     QCOMPARE(checked(), Answer::Unknown);
 }
 
-QTEST_GUILESS_MAIN(tst_Evidence)
+IREG_TEST(QCoreApplication, tst_Evidence)
 #include "tst_evidence.moc"

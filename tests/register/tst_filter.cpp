@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/queries.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QScopeGuard>
@@ -193,5 +194,5 @@ void tst_Filter::moreThanAnybodyTypesIsRefusedPlainly()
     QTEST(filter.error().detail, "detail");
 }
 
-QTEST_GUILESS_MAIN(tst_Filter)
+IREG_TEST(QCoreApplication, tst_Filter)
 #include "tst_filter.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QRegularExpression>
@@ -165,5 +166,5 @@ void tst_Glance::aDistrustedRegisterIsNotWrittenTo()
     QCOMPARE(made->flawOf({1}).value(), std::optional(found));
 }
 
-QTEST_GUILESS_MAIN(tst_Glance)
+IREG_TEST(QCoreApplication, tst_Glance)
 #include "tst_glance.moc"

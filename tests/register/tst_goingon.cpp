@@ -4,6 +4,7 @@
 #include "model/register/recentwork.h"
 #include "tests/support/interrupted.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QDir>
@@ -306,5 +307,5 @@ void tst_GoingOn::halfTypedTextIsKeptInMemory()
     QCOMPARE(made->typed().front().text, u"typed on"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_GoingOn)
+IREG_TEST(QCoreApplication, tst_GoingOn)
 #include "tst_goingon.moc"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/holder.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -195,5 +195,5 @@ void tst_Holder::networkFileSystemsAreKnown()
     QTEST(isNetwork(magic, name), "network");
 }
 
-QTEST_GUILESS_MAIN(tst_Holder)
+IREG_TEST(QCoreApplication, tst_Holder)
 #include "tst_holder.moc"

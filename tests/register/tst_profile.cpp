@@ -4,6 +4,7 @@
 #include "model/register/queries.h"
 #include "model/register/restore.h"
 #include "model/storage/opening.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -233,5 +234,5 @@ void tst_Profile::anUnknownZoneIsRestored()
     QVERIFY((*restored)->verify({})->ok());
 }
 
-QTEST_GUILESS_MAIN(tst_Profile)
+IREG_TEST(QCoreApplication, tst_Profile)
 #include "tst_profile.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -177,5 +178,5 @@ void tst_Queries::theProfileFollowsItsChange()
     QCOMPARE(open->profile().organisation, u"Example"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Queries)
+IREG_TEST(QCoreApplication, tst_Queries)
 #include "tst_queries.moc"

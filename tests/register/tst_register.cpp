@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -262,5 +263,5 @@ void tst_Register::listFiltersAndSorts()
     QVERIFY(!parseFilter(u"severity = apocalyptic"_s, open->zone()));
 }
 
-QTEST_GUILESS_MAIN(tst_Register)
+IREG_TEST(QCoreApplication, tst_Register)
 #include "tst_register.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/search.h"
 #include "tests/support/registeronthread.h"
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace ireg::test;
@@ -54,5 +55,5 @@ void tst_RegisterThread::moreThanOnePortionIsIndexed()
     QTRY_COMPARE(pending(open), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_RegisterThread)
+IREG_TEST(QCoreApplication, tst_RegisterThread)
 #include "tst_registerthread.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -84,5 +85,5 @@ void tst_Removal::whatAUseCaseMadeStays()
     QCOMPARE(removed.error().kind, ErrorKind::Constraint);
 }
 
-QTEST_GUILESS_MAIN(tst_Removal)
+IREG_TEST(QCoreApplication, tst_Removal)
 #include "tst_removal.moc"

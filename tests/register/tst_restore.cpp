@@ -3,6 +3,7 @@
 #include "model/base/utc.h"
 #include "model/register/restore.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QDir>
@@ -125,5 +126,5 @@ void tst_Restore::aMissingFolderIsAnError()
     QVERIFY(!QFileInfo::exists(m_made->folder() + u"/no"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_Restore)
+IREG_TEST(QCoreApplication, tst_Restore)
 #include "tst_restore.moc"

@@ -3,6 +3,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/register/dutyusecases.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -238,5 +239,5 @@ void tst_UseCases::custodyIsACode()
     QCOMPARE(field->type, FieldType::Code);
 }
 
-QTEST_GUILESS_MAIN(tst_UseCases)
+IREG_TEST(QCoreApplication, tst_UseCases)
 #include "tst_usecases.moc"

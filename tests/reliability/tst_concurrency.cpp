@@ -4,6 +4,7 @@
 #include "model/storage/verify.h"
 #include "tests/reliability/writerprocess.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QElapsedTimer>
@@ -112,5 +113,5 @@ void tst_Concurrency::anEditOnAnOlderStateIsAConflict()
     QVERIFY(mine->verify({})->ok());
 }
 
-QTEST_GUILESS_MAIN(tst_Concurrency)
+IREG_TEST(QCoreApplication, tst_Concurrency)
 #include "tst_concurrency.moc"

@@ -3,6 +3,7 @@
 #include "model/storage/opening.h"
 #include "model/storage/verify.h"
 #include "tests/support/faultvfs.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -82,5 +83,5 @@ void tst_DiskFaults::aCommitThatReportedFailureButHappenedIsDone()
     QVERIFY(survived >= 1);
 }
 
-QTEST_GUILESS_MAIN(tst_DiskFaults)
+IREG_TEST(QCoreApplication, tst_DiskFaults)
 #include "tst_diskfaults.moc"

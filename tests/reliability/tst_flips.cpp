@@ -4,6 +4,7 @@
 #include "model/storage/verify.h"
 #include "tests/support/randomactions.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QRandomGenerator>
@@ -95,5 +96,5 @@ void tst_Flips::noChangedContentPassesUnseen()
     QVERIFY(counted[Seen::Refused] + counted[Seen::Found] > 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Flips)
+IREG_TEST(QCoreApplication, tst_Flips)
 #include "tst_flips.moc"

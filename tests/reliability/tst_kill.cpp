@@ -3,6 +3,7 @@
 #include "model/storage/opening.h"
 #include "model/storage/verify.h"
 #include "tests/reliability/writerprocess.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QFileInfo>
@@ -67,5 +68,5 @@ void tst_Kill::anAcknowledgementThatWasLostWouldBeSeen()
     QVERIFY(!storage::verify(**file, heads.back())->ok());
 }
 
-QTEST_GUILESS_MAIN(tst_Kill)
+IREG_TEST(QCoreApplication, tst_Kill)
 #include "tst_kill.moc"

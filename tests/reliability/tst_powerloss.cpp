@@ -5,6 +5,7 @@
 #include "tests/support/faultvfs.h"
 #include "tests/support/randomactions.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -126,5 +127,5 @@ void tst_PowerLoss::aDiskThatLiesWouldLose()
     QVERIFY2(lost > 10, qPrintable(QString::number(lost)));
 }
 
-QTEST_GUILESS_MAIN(tst_PowerLoss)
+IREG_TEST(QCoreApplication, tst_PowerLoss)
 #include "tst_powerloss.moc"

@@ -3,6 +3,7 @@
 #include "model/storage/opening.h"
 #include "model/storage/verify.h"
 #include "tests/reliability/writerprocess.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QDir>
@@ -122,5 +123,5 @@ void tst_Space::aBackupWithoutSpaceLeavesNothing()
     QVERIFY(open->verify({})->ok());
 }
 
-QTEST_GUILESS_MAIN(tst_Space)
+IREG_TEST(QCoreApplication, tst_Space)
 #include "tst_space.moc"

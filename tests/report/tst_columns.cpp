@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/columns.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 #include <numeric>
 
@@ -19,9 +18,6 @@ private Q_SLOTS:
     void widthsNeverPassTheRoom();
     void aHintedColumnGetsMore();
 };
-
-Q_DECLARE_METATYPE(std::vector<ColumnWish>)
-Q_DECLARE_METATYPE(std::vector<int>)
 
 void TstColumns::widthsAreAsTheirRulesSay_data()
 {
@@ -75,5 +71,5 @@ void TstColumns::aHintedColumnGetsMore()
     QVERIFY(widths[0] > widths[1] * 2);
 }
 
-QTEST_GUILESS_MAIN(TstColumns)
+IREG_TEST(QCoreApplication, TstColumns)
 #include "tst_columns.moc"

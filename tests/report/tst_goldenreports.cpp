@@ -6,8 +6,7 @@
 #include "model/report/text.h"
 #include "tests/support/golden.h"
 #include "tests/support/richdossier.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace ireg;
@@ -16,7 +15,7 @@ using namespace ireg::report;
 namespace
 {
 
-using Write = QByteArray (*)(const Document&);
+using GoldenWrite = QByteArray (*)(const Document&);
 
 ReportContext context(Language language)
 {
@@ -41,19 +40,16 @@ private Q_SLOTS:
     void itReadsAsTheGoldenFile();
 };
 
-Q_DECLARE_METATYPE(Write)
-Q_DECLARE_METATYPE(ireg::Language)
-
 void TstGoldenReports::itReadsAsTheGoldenFile_data()
 {
     QTest::addColumn<bool>("rich");
     QTest::addColumn<Language>("language");
-    QTest::addColumn<Write>("write");
+    QTest::addColumn<GoldenWrite>("write");
     QTest::addColumn<QString>("ending");
     for (const Language language : {Language::English, Language::French}) {
         for (const bool rich : {true, false}) {
             for (const auto& [write, ending] :
-                 {std::pair(Write(text), "txt"), {markdown, "md"}, {html, "html"}})
+                 {std::pair(GoldenWrite(text), "txt"), {markdown, "md"}, {html, "html"}})
                 QTest::addRow("%s-%s.%s", rich ? "rich" : "empty", languageCode(language), ending)
                     << rich << language << write << QString::fromLatin1(ending);
         }
@@ -64,12 +60,12 @@ void TstGoldenReports::itReadsAsTheGoldenFile()
 {
     QFETCH(bool, rich);
     QFETCH(Language, language);
-    QFETCH(Write, write);
+    QFETCH(GoldenWrite, write);
     const Dossier dossier = rich ? test::aRichDossier(language) : test::anEmptyDossier();
     test::compareWithGolden(u"report/post-incident-"_s
                                 + QString::fromLatin1(QTest::currentDataTag()),
                             write(postIncident(dossier, context(language))));
 }
 
-QTEST_GUILESS_MAIN(TstGoldenReports)
+IREG_TEST(QCoreApplication, TstGoldenReports)
 #include "tst_goldenreports.moc"

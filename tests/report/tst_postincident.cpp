@@ -4,9 +4,9 @@
 #include "model/report/postincident.h"
 #include "tests/support/duties.h"
 #include "tests/support/richdossier.h"
+#include "tests/support/suite.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ using namespace ireg::report;
 namespace
 {
 
-ReportContext context(Language language)
+ReportContext contextIn(Language language)
 {
     return {.language = language,
             .now = test::reportTime(),
@@ -31,7 +31,7 @@ ReportContext context(Language language)
 // As the text of the report says it, lines joined.
 QString told(const Dossier& dossier, Language language = Language::English)
 {
-    return QString::fromUtf8(markdown(postIncident(dossier, context(language))))
+    return QString::fromUtf8(markdown(postIncident(dossier, contextIn(language))))
         .remove(u'\\')
         .simplified();
 }
@@ -101,8 +101,6 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(ireg::Language)
-
 void TstPostIncident::noValueIsBlank_data()
 {
     languages();
@@ -112,7 +110,7 @@ void TstPostIncident::noValueIsBlank()
 {
     QFETCH(Language, language);
     for (const Dossier& dossier : {test::anEmptyDossier(), test::aRichDossier(language)}) {
-        const Document document = postIncident(dossier, context(language));
+        const Document document = postIncident(dossier, contextIn(language));
         for (const Block& block : document.blocks) {
             if (const auto* facts = std::get_if<Facts>(&block)) {
                 for (const Fact& fact : facts->rows)
@@ -158,27 +156,27 @@ void TstPostIncident::theSummaryHasAtMost120Words()
 {
     QFETCH(Language, language);
     Dossier dossier = test::aLongDossier(language, 0, 17000);
-    const Document typical = postIncident(test::aRichDossier(language), context(language));
+    const Document typical = postIncident(test::aRichDossier(language), contextIn(language));
     QVERIFY(words(summaryOf(typical)) > 40);
     QVERIFY(words(summaryOf(typical)) <= 120);
     dossier.incident.summary = u"a b "_s.repeated(5000);
     dossier.incident.rootCause = u"c d "_s.repeated(5000);
     for (Affected& one : dossier.affected)
         one.item = {}, one.name = u"e f "_s.repeated(5000);
-    QVERIFY(words(summaryOf(postIncident(dossier, context(language)))) <= 120);
+    QVERIFY(words(summaryOf(postIncident(dossier, contextIn(language)))) <= 120);
 }
 
 void TstPostIncident::itIsADraftUntilTheReviewIsApproved()
 {
     Dossier dossier = test::aRichDossier(Language::English);
-    QVERIFY(!postIncident(dossier, context(Language::English)).draft);
-    QCOMPARE(postIncident(dossier, context(Language::English)).version, u"v1.482 FINAL"_s);
+    QVERIFY(!postIncident(dossier, contextIn(Language::English)).draft);
+    QCOMPARE(postIncident(dossier, contextIn(Language::English)).version, u"v1.482 FINAL"_s);
     dossier.reviews.front().approved.reset();
-    const Document waiting = postIncident(dossier, context(Language::English));
+    const Document waiting = postIncident(dossier, contextIn(Language::English));
     QVERIFY(waiting.draft);
     QVERIFY(summaryOf(waiting).contains(u"approve this report"_s));
     dossier.incident.cycle = 2;
-    QVERIFY(postIncident(dossier, context(Language::English)).draft);
+    QVERIFY(postIncident(dossier, contextIn(Language::English)).draft);
 }
 
 void TstPostIncident::aNearMissIsNotCalledUncontained()
@@ -186,9 +184,9 @@ void TstPostIncident::aNearMissIsNotCalledUncontained()
     Dossier dossier = test::aRichDossier(Language::English);
     dossier.incident.contained.reset();
     const QString sentence = u"It is not yet contained."_s;
-    QVERIFY(summaryOf(postIncident(dossier, context(Language::English))).contains(sentence));
+    QVERIFY(summaryOf(postIncident(dossier, contextIn(Language::English))).contains(sentence));
     dossier.incident.disposition = Disposition::NearMiss;
-    QVERIFY(!summaryOf(postIncident(dossier, context(Language::English))).contains(sentence));
+    QVERIFY(!summaryOf(postIncident(dossier, contextIn(Language::English))).contains(sentence));
 }
 
 void TstPostIncident::theDecisionNotToNotifyIsTold()
@@ -293,7 +291,7 @@ void TstPostIncident::aStagePassedOverSaysWhy()
     StageVisit& contain = dossier.visits.at(1);
     contain.left = contain.entered;
     contain.bypassReason = u"Nothing to contain."_s;
-    const Document document = postIncident(dossier, context(Language::English));
+    const Document document = postIncident(dossier, contextIn(Language::English));
     const auto* bar = first<StageBar>(document);
     QVERIFY(bar);
     QCOMPARE(bar->segments.at(1).state, SegmentState::Skipped);
@@ -353,10 +351,10 @@ void TstPostIncident::anIncidentWithoutStagesSaysSo()
     Dossier dossier = test::anEmptyDossier();
     dossier.incident.workflow = Workflow::None;
     dossier.visits.clear();
-    const Document document = postIncident(dossier, context(Language::English));
+    const Document document = postIncident(dossier, contextIn(Language::English));
     QVERIFY(!first<StageBar>(document));
     QVERIFY(told(dossier).contains(u"without stages"_s));
 }
 
-QTEST_GUILESS_MAIN(TstPostIncident)
+IREG_TEST(QCoreApplication, TstPostIncident)
 #include "tst_postincident.moc"

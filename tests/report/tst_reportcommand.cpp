@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,7 +9,6 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/stat.h>
 
@@ -268,5 +268,5 @@ void TstReportCommand::aFileThatIsNoReportIsNotVerified()
         QCOMPARE(ireg({u"verify"_s, at(name)}).exit, int(NoRegister));
 }
 
-QTEST_GUILESS_MAIN(TstReportCommand)
+IREG_TEST(QCoreApplication, TstReportCommand)
 #include "tst_reportcommand.moc"

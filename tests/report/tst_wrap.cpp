@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/visible.h"
 #include "model/report/wrap.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
 using namespace ireg::report;
@@ -87,5 +86,5 @@ void TstWrap::whatHidesIsDropped()
     QTEST(visible(text), "seen");
 }
 
-QTEST_GUILESS_MAIN(TstWrap)
+IREG_TEST(QCoreApplication, TstWrap)
 #include "tst_wrap.moc"

@@ -7,9 +7,9 @@
 #include "model/report/wrap.h"
 #include "tests/support/everyblock.h"
 #include "tests/support/hostile.h"
+#include "tests/support/suite.h"
 
 #include <QRegularExpression>
-#include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -105,8 +105,6 @@ private:
         QTest::newRow("text") << Write(text);
     }
 };
-
-Q_DECLARE_METATYPE(Write)
 
 void TstWriters::userTextNeverBecomesATag()
 {
@@ -229,5 +227,5 @@ void TstWriters::tlpStandsAtBothEnds()
     QCOMPARE(written.count(u"TLP:AMBER"_s), 2);
 }
 
-QTEST_MAIN(TstWriters)
+IREG_TEST(QGuiApplication, TstWriters)
 #include "tst_writers.moc"

@@ -4,6 +4,7 @@
 #include "model/storage/opening.h"
 #include "model/storage/rotation.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QDir>
@@ -243,5 +244,5 @@ void tst_Backup::aBadCopyNeverPushesOutAGoodOne()
     QVERIFY(QFile::exists(*good));
 }
 
-QTEST_GUILESS_MAIN(tst_Backup)
+IREG_TEST(QCoreApplication, tst_Backup)
 #include "tst_backup.moc"

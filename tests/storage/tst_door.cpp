@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -174,5 +175,5 @@ void tst_Door::aColumnYoungerThanItsRowIsNoChange()
     QCOMPARE(changed, QList<QByteArray>{"title"});
 }
 
-QTEST_GUILESS_MAIN(tst_Door)
+IREG_TEST(QCoreApplication, tst_Door)
 #include "tst_door.moc"

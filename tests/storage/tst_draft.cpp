@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/erasure.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -152,5 +153,5 @@ void tst_Draft::refusesWhatCantBeKept()
     QCOMPARE((*reader)->dropDraft(summaryOf(id)).error().kind, ErrorKind::ReadOnly);
 }
 
-QTEST_GUILESS_MAIN(tst_Draft)
+IREG_TEST(QCoreApplication, tst_Draft)
 #include "tst_draft.moc"

@@ -4,6 +4,7 @@
 #include "model/storage/opening.h"
 #include "tests/support/python.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -125,5 +126,5 @@ void tst_Erasure::refusesWhatIsNotThere()
     QCOMPARE(erase(*open, {99}, "title").error().kind, ErrorKind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(tst_Erasure)
+IREG_TEST(QCoreApplication, tst_Erasure)
 #include "tst_erasure.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/filecheck.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -127,5 +128,5 @@ void tst_FileCheck::nobodyHasToWaitForIt()
     QVERIFY(setFields(*made, {&typeOf<Incident>(), 1}, {{u"title"_s, u"Slow"_s}}, {}));
 }
 
-QTEST_GUILESS_MAIN(tst_FileCheck)
+IREG_TEST(QCoreApplication, tst_FileCheck)
 #include "tst_filecheck.moc"

@@ -3,10 +3,10 @@
 #include "model/dossier/recordtypes.h"
 #include "model/storage/event.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 #include <set>
 
@@ -176,5 +176,5 @@ void tst_FileFormat::theCodesOfFormatOneAreForEver()
                  QByteArray(line + " is new: IREG_MAKE_GOLDEN=1 adds it to the list").constData());
 }
 
-QTEST_GUILESS_MAIN(tst_FileFormat)
+IREG_TEST(QCoreApplication, tst_FileFormat)
 #include "tst_fileformat.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <set>
@@ -39,5 +40,5 @@ void tst_Journal::everyFieldOfEveryEventHasASaltOfItsOwn()
     QCOMPARE(salts.size(), fields);
 }
 
-QTEST_GUILESS_MAIN(tst_Journal)
+IREG_TEST(QCoreApplication, tst_Journal)
 #include "tst_journal.moc"

@@ -5,6 +5,7 @@
 #include "model/storage/opening.h"
 #include "model/storage/verifysearch.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QDir>
@@ -316,5 +317,5 @@ void tst_Migration::makeTheOldestRegister()
                qCompress(bytesOf(made.path()), 9));
 }
 
-QTEST_GUILESS_MAIN(tst_Migration)
+IREG_TEST(QCoreApplication, tst_Migration)
 #include "tst_migration.moc"

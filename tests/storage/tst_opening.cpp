@@ -3,6 +3,7 @@
 #include "model/storage/opening.h"
 #include "model/storage/schema.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 #include <QDir>
@@ -366,5 +367,5 @@ void tst_Opening::damagedDatabasesAreRefused()
     QVERIFY(opened >= 100);
 }
 
-QTEST_GUILESS_MAIN(tst_Opening)
+IREG_TEST(QCoreApplication, tst_Opening)
 #include "tst_opening.moc"

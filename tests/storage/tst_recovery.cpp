@@ -4,6 +4,7 @@
 #include "model/storage/backup.h"
 #include "model/storage/opening.h"
 #include "tests/support/interrupted.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 
@@ -490,5 +491,5 @@ void tst_Recovery::theNameOfRemainsIsNotFree()
             (Error{ErrorKind::AlreadyExists, u"#name-of-remains test.ireg"_s, beside(ending)}));
 }
 
-QTEST_GUILESS_MAIN(tst_Recovery)
+IREG_TEST(QCoreApplication, tst_Recovery)
 #include "tst_recovery.moc"

@@ -3,6 +3,7 @@
 #include "model/register/queries.h"
 #include "model/storage/remains.h"
 #include "tests/support/interrupted.h"
+#include "tests/support/suite.h"
 
 #include <QtEndian>
 
@@ -131,5 +132,5 @@ void tst_Remains::noSizeIsBelieved()
     QCOMPARE(open.error().kind, ErrorKind::Damaged);
 }
 
-QTEST_GUILESS_MAIN(tst_Remains)
+IREG_TEST(QCoreApplication, tst_Remains)
 #include "tst_remains.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 #include "model/storage/replayed.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 #include <limits>
 
@@ -109,5 +108,5 @@ void tst_Replayed::anEventsNumberIsKept()
     QVERIFY(record.field(65).erased);
 }
 
-QTEST_GUILESS_MAIN(tst_Replayed)
+IREG_TEST(QCoreApplication, tst_Replayed)
 #include "tst_replayed.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/python.h"
 #include "tests/support/randomactions.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -112,5 +113,5 @@ void tst_SearchIndex::eventsWithoutTextsWaitForOthers()
     QCOMPARE(markOf(made), before + 4);
 }
 
-QTEST_GUILESS_MAIN(tst_SearchIndex)
+IREG_TEST(QCoreApplication, tst_SearchIndex)
 #include "tst_searchindex.moc"

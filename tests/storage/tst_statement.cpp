@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/database.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace ireg::storage;
@@ -164,5 +163,5 @@ void tst_Statement::theCacheHandsOutOneStatementReset()
     QCOMPARE(again.real(0), 1.0);
 }
 
-QTEST_GUILESS_MAIN(tst_Statement)
+IREG_TEST(QCoreApplication, tst_Statement)
 #include "tst_statement.moc"

@@ -4,6 +4,7 @@
 #include "model/storage/verifysearch.h"
 #include "tests/support/python.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
@@ -429,5 +430,5 @@ void tst_Tamper::verifyingWritesNothing()
     QCOMPARE(bytesOf(scene.path()), before);
 }
 
-QTEST_GUILESS_MAIN(tst_Tamper)
+IREG_TEST(QCoreApplication, tst_Tamper)
 #include "tst_tamper.moc"

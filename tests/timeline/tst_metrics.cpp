@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/timeline/metrics.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace ireg;
 using namespace Qt::StringLiterals;
@@ -235,5 +234,5 @@ void tst_Metrics::countsCoverEverything()
     QCOMPARE(statistics.detections, (Counts{{u"staff"_s, 1}, {u"unknown"_s, 1}}));
 }
 
-QTEST_GUILESS_MAIN(tst_Metrics)
+IREG_TEST(QCoreApplication, tst_Metrics)
 #include "tst_metrics.moc"

@@ -23,7 +23,7 @@ namespace
 
 /// An incident's history holds that of its records, without what nobody said; one field's holds
 /// that record's alone.
-Result<std::vector<HistoryLine>> linesOf(const Register& open, const HistoryQuery& query)
+Result<std::vector<HistoryLine>> historyLinesOf(const Register& open, const HistoryQuery& query)
 {
     auto lines = history(open, query);
     if (lines && query.field.isEmpty())
@@ -96,7 +96,7 @@ void HistoryView::reload()
     if (!isVisible() || !m_query.of)
         return;
     const HistoryQuery query = m_query;
-    m_context.thread.ask([query](Register& open) { return linesOf(open, query); })
+    m_context.thread.ask([query](Register& open) { return historyLinesOf(open, query); })
         .then(this, [this, query](Result<std::vector<HistoryLine>> lines) {
             if (!lines)
                 Q_EMIT failed(errorText(lines.error(), m_context.language()));

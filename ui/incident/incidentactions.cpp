@@ -22,7 +22,7 @@ struct ActionPlan
     bool beginsGroup = false;
 };
 
-constexpr std::array<ActionPlan, IncidentActions::Count> plans{
+constexpr std::array<ActionPlan, IncidentActions::Count> actionPlans{
     {{QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Advance"), "Ctrl+Shift+Return", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Enter Another Stage…"), "", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Put on &Hold…"), "", true},
@@ -62,13 +62,13 @@ bool fits(int what, const Incident& incident)
 IncidentActions::IncidentActions(QWidget* page) : QObject(page)
 {
     for (std::size_t i = 0; i < Count; ++i) {
-        if (plans[i].beginsGroup) {
+        if (actionPlans[i].beginsGroup) {
             auto* separator = new QAction(this);
             separator->setSeparator(true);
             m_menu.append(separator);
         }
         m_actions[i] = new QAction(this);
-        m_actions[i]->setShortcut(QKeySequence(QString::fromLatin1(plans[i].keys)));
+        m_actions[i]->setShortcut(QKeySequence(QString::fromLatin1(actionPlans[i].keys)));
         m_menu.append(m_actions[i]);
         page->addAction(m_actions[i]);
     }
@@ -78,13 +78,13 @@ IncidentActions::IncidentActions(QWidget* page) : QObject(page)
 void IncidentActions::retranslate()
 {
     for (std::size_t i = 0; i < Count; ++i)
-        m_actions[i]->setText(tr(plans[i].text));
+        m_actions[i]->setText(tr(actionPlans[i].text));
 }
 
 void IncidentActions::update(const Dossier* dossier, bool writable, bool seen)
 {
     for (std::size_t i = 0; i < Count; ++i) {
-        const bool able = seen && dossier && (writable || !plans[i].changes);
+        const bool able = seen && dossier && (writable || !actionPlans[i].changes);
         m_actions[i]->setEnabled(able && fits(static_cast<int>(i), dossier->incident));
     }
 }

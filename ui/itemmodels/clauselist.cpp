@@ -15,35 +15,38 @@ namespace ireg
 namespace
 {
 
-using Shown = LineColumn<ListedClause, Language>;
+using ClauseShown = LineColumn<ListedClause, Language>;
 
-template <std::size_t at> QString heading(Language language)
+template <std::size_t at> QString clauseHeading(Language language)
 {
     static constexpr std::array fields{"customer", "duty", "duration", "text"};
     return fieldLabel(language, "contract_clause", fields[at]);
 }
 
-constexpr std::array<Shown, ClauseList::ColumnCount> columns{{
-    {heading<0>,
+constexpr std::array<ClauseShown, ClauseList::ColumnCount> clauseColumns{{
+    {clauseHeading<0>,
      [](const ListedClause& line, const Language&) { return displayText(line.customer); }},
-    {heading<1>,
+    {clauseHeading<1>,
      [](const ListedClause& line, const Language& language) {
          return codeLabel(language, line.clause.duty);
      }},
     //: heading: the number of a contract's clause
     {[](Language) { return ClauseList::tr("Clause"); },
      [](const ListedClause& line, const Language&) { return displayText(line.clause.number); }},
-    {heading<2>,
+    {clauseHeading<2>,
      [](const ListedClause& line, const Language& language) {
          return periodText(language, line.clause);
      }},
-    {heading<3>,
+    {clauseHeading<3>,
      [](const ListedClause& line, const Language&) { return displayText(line.clause.text); }},
 }};
 
 } // namespace
 
-ClauseList::ClauseList(Language language, QObject* parent) : LineList(columns, language, parent) {}
+ClauseList::ClauseList(Language language, QObject* parent)
+    : LineList(clauseColumns, language, parent)
+{
+}
 
 void ClauseList::show(std::vector<ListedClause> clauses)
 {

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Shown = LineColumn<ListedItem, Words>;
+using ContentShown = LineColumn<ListedItem, Words>;
 
 QString stateOf(const ListedItem& line, const Words&)
 {
@@ -55,7 +55,7 @@ QString answerOf(const ListedItem& line, const Words& words)
     return parts.join(u"; "_s);
 }
 
-constexpr std::array<Shown, ContentList::ColumnCount> columns{{
+constexpr std::array<ContentShown, ContentList::ColumnCount> contentColumns{{
     {[](Language) { return ContentList::tr("The notice must say"); },
      [](const ListedItem& line, const Words& words) { return in(words.language, line.name); }},
     //: heading: whether an item is answered
@@ -106,7 +106,7 @@ QString answeredText(const std::vector<ListedItem>& items)
                          : ContentList::tr("%1 of %2 answered").arg(answered).arg(items.size());
 }
 
-ContentList::ContentList(QObject* parent) : LineList(columns, Language::English, parent) {}
+ContentList::ContentList(QObject* parent) : LineList(contentColumns, Language::English, parent) {}
 
 void ContentList::show(std::vector<ListedItem> items)
 {

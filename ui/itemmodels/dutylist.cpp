@@ -21,7 +21,7 @@ namespace
 {
 
 using Telling = DutyTelling;
-using Shown = LineColumn<RegisterDuty, DutyTelling>;
+using DutyShown = LineColumn<RegisterDuty, DutyTelling>;
 
 /// In the register's civil time; the offset is left to the column in UTC beside it.
 QString localLimit(const RegisterDuty& line, const Telling& telling)
@@ -48,7 +48,7 @@ QString noteOf(const RegisterDuty& line, const Telling& telling)
     return cautions(telling.language, telling.rules, line.duty, today).join(u" · "_s);
 }
 
-constexpr std::array<Shown, DutyList::ColumnCount> columns{{
+constexpr std::array<DutyShown, DutyList::ColumnCount> dutyColumns{{
     {[](Language) { return DutyList::tr("Clock"); },
      [](const RegisterDuty& line, const Telling& telling) {
          return codeLabel(telling.language, line.duty.deadline.state);
@@ -90,7 +90,7 @@ std::optional<When> limitOf(const Obligation& duty, const QTimeZone& zone)
                 .precision = Precision::Exact};
 }
 
-DutyList::DutyList(Language language, QObject* parent) : LineList(columns, language, parent) {}
+DutyList::DutyList(Language language, QObject* parent) : LineList(dutyColumns, language, parent) {}
 
 void DutyList::show(RegisterDuties duties, const QDateTime& now)
 {

@@ -84,11 +84,11 @@ struct Column
     QString (*header)();
     QString (*text)(const Words&, const HistoryLine&);
 };
-constexpr std::array columns{Column{HistoryWords::when, whenOf},
-                             Column{HistoryWords::who, whoOf},
-                             Column{HistoryWords::action, actionOf},
-                             Column{HistoryWords::field, fieldOf},
-                             Column{HistoryWords::value, valueOfLine}};
+constexpr std::array historyColumns{Column{HistoryWords::when, whenOf},
+                                    Column{HistoryWords::who, whoOf},
+                                    Column{HistoryWords::action, actionOf},
+                                    Column{HistoryWords::field, fieldOf},
+                                    Column{HistoryWords::value, valueOfLine}};
 
 } // namespace
 
@@ -108,14 +108,14 @@ int HistoryModel::rowCount(const QModelIndex& parent) const
 
 int HistoryModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(historyColumns.size());
 }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    const Column& column = columns[static_cast<std::size_t>(index.column())];
+    const Column& column = historyColumns[static_cast<std::size_t>(index.column())];
     return column.text(m_words, m_lines[static_cast<std::size_t>(index.row())]);
 }
 
@@ -125,7 +125,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? columns[static_cast<std::size_t>(section)].header()
+    return role == Qt::DisplayRole ? historyColumns[static_cast<std::size_t>(section)].header()
                                    : QVariant();
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Shown = LineColumn<Holiday, Language>;
+using HolidayShown = LineColumn<Holiday, Language>;
 
 QString dayOf(const Holiday& line, const Language& language)
 {
@@ -28,7 +28,7 @@ QString dayOf(const Holiday& line, const Language& language)
         + dateText(language, line.day);
 }
 
-constexpr std::array<Shown, HolidayList::ColumnCount> columns{{
+constexpr std::array<HolidayShown, HolidayList::ColumnCount> holidayColumns{{
     {[](Language language) { return fieldLabel(language, "holiday", "day"); }, dayOf},
     {[](Language language) { return fieldLabel(language, "holiday", "name"); },
      [](const Holiday& line, const Language&) { return displayText(line.name); }},
@@ -36,7 +36,8 @@ constexpr std::array<Shown, HolidayList::ColumnCount> columns{{
 
 } // namespace
 
-HolidayList::HolidayList(Language language, QObject* parent) : LineList(columns, language, parent)
+HolidayList::HolidayList(Language language, QObject* parent)
+    : LineList(holidayColumns, language, parent)
 {
 }
 

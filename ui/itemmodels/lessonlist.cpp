@@ -24,9 +24,9 @@ namespace
 
 constexpr qint64 mostHits = 5000;
 
-using Shown = LineColumn<ListedLesson, Language>;
+using LessonShown = LineColumn<ListedLesson, Language>;
 
-constexpr std::array<Shown, LessonList::ColumnCount> columns{{
+constexpr std::array<LessonShown, LessonList::ColumnCount> lessonListColumns{{
     {[](Language) { return LessonList::tr("Lesson"); },
      [](const ListedLesson& line, const Language&) { return line.reference; }},
     {[](Language language) { return fieldLabel(language, "lesson", "statement"); },
@@ -99,10 +99,10 @@ Result<std::optional<QSet<QString>>> referencesFound(Register& open, const QStri
     return found;
 }
 
-ListedLesson listed(Register& open,
-                    const Lesson& lesson,
-                    const std::vector<LessonLink>& links,
-                    const std::vector<Person>& people)
+ListedLesson listedLesson(Register& open,
+                          const Lesson& lesson,
+                          const std::vector<LessonLink>& links,
+                          const std::vector<Person>& people)
 {
     ListedLesson line;
     line.lesson = lesson;
@@ -139,14 +139,14 @@ Result<std::vector<ListedLesson>> listLessons(Register& open, const QString& wor
     for (const Lesson& lesson : *lessons) {
         const QString reference = publicId(RecordName<Lesson>::value, lesson.id.value);
         if (!*found || (*found)->contains(reference))
-            lines.push_back(listed(open, lesson, *links, *people));
+            lines.push_back(listedLesson(open, lesson, *links, *people));
     }
     std::ranges::reverse(lines);
     return lines;
 }
 
 LessonList::LessonList(RegisterThread& thread, Language language, QObject* parent)
-    : LineList(columns, language, parent), m_thread(thread)
+    : LineList(lessonListColumns, language, parent), m_thread(thread)
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &LessonList::refresh);

@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Shown = LineColumn<ListedQuestion, Language>;
+using QuestionShown = LineColumn<ListedQuestion, Language>;
 
-QString answerOf(const ListedQuestion& line, const Language& language)
+QString questionAnswerOf(const ListedQuestion& line, const Language& language)
 {
     return line.answer && line.answer->answer ? codeLabel(language, *line.answer->answer)
                                               : QuestionList::tr("Not answered yet");
 }
 
-constexpr std::array<Shown, QuestionList::ColumnCount> columns{{
+constexpr std::array<QuestionShown, QuestionList::ColumnCount> questionColumns{{
     {[](Language language) { return fieldLabel(language, "assessment", "regime"); },
      [](const ListedQuestion& line, const Language& language) { return in(language, line.name); }},
     //: heading: what a law asks about an incident
@@ -34,7 +34,8 @@ constexpr std::array<Shown, QuestionList::ColumnCount> columns{{
      [](const ListedQuestion& line, const Language& language) {
          return in(language, line.question);
      }},
-    {[](Language language) { return fieldLabel(language, "assessment", "answer"); }, answerOf},
+    {[](Language language) { return fieldLabel(language, "assessment", "answer"); },
+     questionAnswerOf},
     {[](Language language) { return fieldLabel(language, "assessment", "reason"); },
      [](const ListedQuestion& line, const Language&) {
          return line.answer ? displayText(line.answer->reason) : QString();
@@ -60,7 +61,8 @@ std::vector<ListedQuestion> questionsOf(const Dossier& dossier)
     return listed;
 }
 
-QuestionList::QuestionList(Language language, QObject* parent) : LineList(columns, language, parent)
+QuestionList::QuestionList(Language language, QObject* parent)
+    : LineList(questionColumns, language, parent)
 {
 }
 

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Trait : unsigned { Plain = 0, NeedsOpen = 1, NeedsWritable = 2, Checkable = 4 };
+enum Need : unsigned { NeedsNothing = 0, NeedsOpen = 1, NeedsWritable = 2, Checkable = 4 };
 
-struct Described
+struct MenuEntry
 {
     Command command;
     const char* text;
@@ -25,16 +25,16 @@ struct Described
     unsigned traits;
 };
 
-constexpr std::array<Described, 25> described{{
+constexpr std::array<MenuEntry, 25> menuEntries{{
     {Command::NewRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&New register…"),
      "Ctrl+Shift+N",
-     Plain},
-    {Command::OpenRegister, QT_TRANSLATE_NOOP("ireg::Actions", "&Open…"), "Ctrl+O", Plain},
+     NeedsNothing},
+    {Command::OpenRegister, QT_TRANSLATE_NOOP("ireg::Actions", "&Open…"), "Ctrl+O", NeedsNothing},
     {Command::OpenForReading,
      QT_TRANSLATE_NOOP("ireg::Actions", "Open &read-only…"),
      "Ctrl+Shift+O",
-     Plain},
+     NeedsNothing},
     {Command::CloseRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Close register"),
      "Ctrl+W",
@@ -44,7 +44,7 @@ constexpr std::array<Described, 25> described{{
      "Ctrl+Shift+S",
      NeedsOpen},
     {Command::Verify, QT_TRANSLATE_NOOP("ireg::Actions", "Check the &history"), "", NeedsOpen},
-    {Command::Quit, QT_TRANSLATE_NOOP("ireg::Actions", "&Quit"), "Ctrl+Q", Plain},
+    {Command::Quit, QT_TRANSLATE_NOOP("ireg::Actions", "&Quit"), "Ctrl+Q", NeedsNothing},
     {Command::Undo, QT_TRANSLATE_NOOP("ireg::Actions", "&Undo"), "Ctrl+Z", NeedsWritable},
     {Command::Redo, QT_TRANSLATE_NOOP("ireg::Actions", "&Redo"), "Ctrl+Shift+Z", NeedsWritable},
     {Command::Filter,
@@ -64,15 +64,21 @@ constexpr std::array<Described, 25> described{{
     {Command::English, "&English", "", Checkable}, // a language is named in itself
     {Command::French, "&Français", "", Checkable},
     {Command::Log, QT_TRANSLATE_NOOP("ireg::Actions", "&Log incident…"), "Ctrl+N", NeedsWritable},
-    {Command::Keys, QT_TRANSLATE_NOOP("ireg::Actions", "&Keyboard shortcuts"), "Ctrl+?", Plain},
-    {Command::About, QT_TRANSLATE_NOOP("ireg::Actions", "&About Incident Register"), "", Plain},
+    {Command::Keys,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Keyboard shortcuts"),
+     "Ctrl+?",
+     NeedsNothing},
+    {Command::About,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&About Incident Register"),
+     "",
+     NeedsNothing},
 }};
 
 } // namespace
 
 Actions::Actions(QWidget* window) : QObject(window)
 {
-    for (const Described& one : described) {
+    for (const MenuEntry& one : menuEntries) {
         auto* action = new QAction(this);
         action->setCheckable((one.traits & Checkable) != 0);
         action->setShortcut(QKeySequence(QLatin1String(one.key)));
@@ -124,7 +130,7 @@ void Actions::setUsable(Command command, bool usable, const QString& why)
 
 void Actions::retranslate()
 {
-    for (const Described& one : described) {
+    for (const MenuEntry& one : menuEntries) {
         (*this)[one.command]->setText(tr(one.text));
         if ((one.traits & NeedsWritable) != 0 && m_open)
             setUsable(one.command, m_writable, tr("the register is open read-only"));

@@ -25,8 +25,6 @@ constexpr double quoteIndent = 14;
 constexpr double calloutSide = 14;
 constexpr double calloutEnd = 9;
 constexpr double calloutBar = 3;
-// Strips of one coloured box overlap, or viewers show hairlines between them.
-constexpr double overlap = 0.6;
 
 TextStyle headingStyle(int level)
 {
@@ -217,7 +215,8 @@ void Flow::operator()(const report::Paragraph& paragraph)
     if (quote)
         around.ground = [](QPainter& painter, const Strip& strip) {
             const QRectF& place = strip.place;
-            painter.fillRect(QRectF(0, place.top(), 2, place.height() + overlap), theme::line);
+            painter.fillRect(QRectF(0, place.top(), 2, place.height() + theme::overlap),
+                             theme::line);
         };
     text({.text = paragraph.text,
           .style = paragraphStyle(paragraph.style),
@@ -260,7 +259,7 @@ void Flow::operator()(const report::Callout& callout)
     const auto box = [fill](bool goesOn) {
         return [fill, goesOn](QPainter& painter, const Strip& strip) {
             const QRectF& place = strip.place;
-            const double shown = place.height() + (strip.last && !goesOn ? 0 : overlap);
+            const double shown = place.height() + (strip.last && !goesOn ? 0 : theme::overlap);
             painter.fillRect(QRectF(0, place.top(), place.width(), shown), fill.ground);
             painter.fillRect(QRectF(0, place.top(), calloutBar, shown), fill.text);
         };

@@ -19,7 +19,6 @@ namespace
 
 constexpr double cellSide = 7;
 constexpr double cellEnd = 4;
-constexpr double overlap = 0.6;
 constexpr double labelShare = 0.26;
 constexpr double signHeight = 44;
 constexpr double shortShare = 0.2;      // of the page; a table up to that is kept whole
@@ -146,7 +145,7 @@ void Flow::tallRow(const Row& row, RowLines& source, std::deque<RowLine> begun)
            .ground = [ground = row.ground, rule = row.rule](QPainter& painter, const Strip& strip) {
                const QRectF& place = strip.place;
                if (ground.isValid())
-                   painter.fillRect(place.adjusted(0, 0, 0, overlap), ground);
+                   painter.fillRect(place.adjusted(0, 0, 0, theme::overlap), ground);
                if (strip.last)
                    painter.fillRect(QRectF(place.left(),
                                            place.bottom() - theme::hairline,

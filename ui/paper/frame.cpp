@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr double labelSide = 8;
-constexpr double columnGap = 14;
+constexpr double frameColumnGap = 14;
 constexpr TextStyle frameStyle{.size = 8, .colour = theme::soft, .leading = 1.35};
 constexpr TextStyle pageStyle{
     .size = 8, .weight = QFont::Medium, .colour = theme::ink, .leading = 1.35};
@@ -37,7 +37,7 @@ double paintTlp(QPainter& painter, const report::Document& document, double righ
     painter.fillRect(box, QColor(0, 0, 0));
     const TextBox text(words, style, width);
     text.paint(painter, {box.left() + labelSide, box.center().y() - text.height() / 2});
-    return width + columnGap;
+    return width + frameColumnGap;
 }
 
 void paintLine(QPainter& painter, const QString& words, const TextStyle& style, const QRectF& room)
@@ -102,7 +102,7 @@ void paintFooter(QPainter& painter,
     const QString number = document.labels.pageOf.arg(page.number).arg(page.count);
     const double width = widestLine(number, pageStyle) + 2;
     paintLine(painter, number, pageStyle, {right - width, top, width, theme::frameHeight});
-    right -= width + columnGap;
+    right -= width + frameColumnGap;
     const QRectF room(theme::sideMargin, top, right - theme::sideMargin, theme::frameHeight);
     const QString words = report::footerLine(document);
     if (document.head.isEmpty() || widestLine(words, frameStyle) <= room.width()) {

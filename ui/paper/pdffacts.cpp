@@ -22,7 +22,7 @@ namespace ireg::paper
 namespace
 {
 
-constexpr double points = 72.0 / 96;
+constexpr double pointsOfPixel = 72.0 / 96;
 
 QPDFObjectHandle text(const QString& words)
 {
@@ -94,7 +94,8 @@ void addOutline(QPDF& pdf, const std::vector<Bookmark>& outline)
             open.pop_back();
         QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         item.replaceKey("/Title", text(mark.text));
-        item.replaceKey("/Dest", destination(pages.at(std::size_t(mark.page)), mark.top * points));
+        item.replaceKey("/Dest",
+                        destination(pages.at(std::size_t(mark.page)), mark.top * pointsOfPixel));
         hang(open.back().item, item);
         open.push_back({item, mark.level});
     }

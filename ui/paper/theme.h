@@ -43,6 +43,8 @@ inline constexpr double endMargin = millimetres(15);
 inline constexpr double frameHeight = millimetres(6.5);
 inline constexpr double frameGap = millimetres(6);
 inline constexpr double hairline = 0.75;
+/// Strips of one coloured box overlap, or viewers show hairlines between them.
+inline constexpr double overlap = 0.6;
 
 inline constexpr QColor ink{27, 36, 48};
 inline constexpr QColor soft{85, 96, 110};

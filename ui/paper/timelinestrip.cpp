@@ -21,7 +21,7 @@ namespace
 constexpr double inset = 16;
 constexpr double breakWidth = 26;
 constexpr double laneHeight = 14;
-constexpr double numberWidth = 18;
+constexpr double stripNumberWidth = 18;
 constexpr double markerRadius = 4.5;
 constexpr double tickGap = 8;
 constexpr double tickText = 34;
@@ -30,7 +30,7 @@ constexpr int mostLanes = 4;
 constexpr double quietFactor = 6;
 constexpr double quietShare = 0.35;
 
-constexpr TextStyle numberStyle{
+constexpr TextStyle stripNumberStyle{
     .size = 8, .weight = QFont::DemiBold, .alignment = Qt::AlignHCenter, .leading = 1.3};
 constexpr TextStyle tickStyle{
     .size = 8, .colour = theme::soft, .alignment = Qt::AlignHCenter, .leading = 1.3};
@@ -126,14 +126,14 @@ void TimelineStrip::place(double width)
 
 void TimelineStrip::stagger()
 {
-    std::vector<double> takenTo(mostLanes, -numberWidth);
+    std::vector<double> takenTo(mostLanes, -stripNumberWidth);
     for (const double at : m_at) {
         int lane = 0;
-        while (lane < mostLanes && takenTo[std::size_t(lane)] > at - numberWidth / 2)
+        while (lane < mostLanes && takenTo[std::size_t(lane)] > at - stripNumberWidth / 2)
             ++lane;
         m_lane.push_back(lane < mostLanes ? lane : -1);
         if (lane < mostLanes) {
-            takenTo[std::size_t(lane)] = at + numberWidth / 2;
+            takenTo[std::size_t(lane)] = at + stripNumberWidth / 2;
             m_lanes = std::max(m_lanes, lane + 1);
         }
     }
@@ -214,8 +214,8 @@ void TimelineStrip::paint(QPainter& painter, QPointF topLeft) const
             painter.drawLine(QPointF(m_at[i], y), QPointF(m_at[i], y - 8 - lift));
         }
         if (m_lane[i] >= 0)
-            TextBox(QString::number(i + 1), numberStyle, numberWidth)
-                .paint(painter, {m_at[i] - numberWidth / 2, y - 8 - lift - laneHeight});
+            TextBox(QString::number(i + 1), stripNumberStyle, stripNumberWidth)
+                .paint(painter, {m_at[i] - stripNumberWidth / 2, y - 8 - lift - laneHeight});
         paintMarker(painter, {m_at[i], y}, m_points[i].marker);
     }
     painter.restore();

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int pauseMs = 150;
+constexpr int pauseBeforeLookingMs = 150;
 constexpr qint64 mostShown = 3;
 constexpr qsizetype shortest = 4;
 
@@ -39,7 +39,7 @@ SeenBefore::SeenBefore(RegisterThread& thread, Language language, QWidget* paren
     column->addWidget(m_label);
     column->addWidget(m_list);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(pauseBeforeLookingMs);
     connect(&m_pause, &QTimer::timeout, this, &SeenBefore::ask);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         Q_EMIT opened({item->data(Qt::UserRole).toLongLong()});

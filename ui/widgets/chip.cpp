@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int sidePadding = 11;
-constexpr int endPadding = 5;
+constexpr int chipSidePadding = 11;
+constexpr int chipEndPadding = 5;
 
 } // namespace
 
@@ -35,8 +35,8 @@ QSize Chip::sizeHint() const
 {
     // As wide as with its tick, so that nothing moves when it is toggled.
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(u"✓ "_s + text()) + 2 * sidePadding,
-            metrics.height() + 2 * endPadding};
+    return {metrics.horizontalAdvance(u"✓ "_s + text()) + 2 * chipSidePadding,
+            metrics.height() + 2 * chipEndPadding};
 }
 
 void Chip::paintEvent(QPaintEvent*)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/suite.h"
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/fieldeditor.h"
@@ -64,5 +65,5 @@ void tst_ChoiceInput::aChoiceIsSavedOnceItIsMade()
     QCOMPARE(at->isDirty(), !saved);
 }
 
-QTEST_MAIN(tst_ChoiceInput)
+IREG_TEST(QApplication, tst_ChoiceInput)
 #include "tst_choiceinput.moc"

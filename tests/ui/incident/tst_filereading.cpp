@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/suite.h"
 #include "ui/incident/filereading.h"
 #include "ui/widgets/progressline.h"
 
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTest>
 #include <QThreadPool>
 
 #include <atomic>
@@ -94,5 +94,5 @@ void tst_FileReading::oneJobMayAskForTheNext()
     QTRY_COMPARE(done, 2);
 }
 
-QTEST_MAIN(tst_FileReading)
+IREG_TEST(QApplication, tst_FileReading)
 #include "tst_filereading.moc"

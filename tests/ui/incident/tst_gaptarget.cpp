@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/duties.h"
 #include "tests/support/readydossier.h"
+#include "tests/support/suite.h"
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/gaptarget.h"
@@ -157,5 +158,5 @@ void tst_GapTarget::everyGapLeadsToAPlace()
     QVERIFY(found > 0);
 }
 
-QTEST_MAIN(tst_GapTarget)
+IREG_TEST(QApplication, tst_GapTarget)
 #include "tst_gaptarget.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/checklist.h"
 #include "model/register/evidenceusecases.h"
+#include "tests/support/suite.h"
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/factsview.h"
@@ -476,5 +477,5 @@ void tst_IncidentPage::theWaiverOfAFactCanBeGiven()
     QCOMPARE(m_fixture->stored("aware_at_none_reason"), u"Nobody knows yet"_s);
 }
 
-QTEST_MAIN(tst_IncidentPage)
+IREG_TEST(QApplication, tst_IncidentPage)
 #include "tst_incidentpage.moc"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/suite.h"
 #include "ui/main/singleinstance.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <sys/stat.h>
@@ -143,5 +143,5 @@ void tst_SingleInstance::aSocketThatWasLeftBehindIsReplaced()
     QVERIFY(handOver(path(u"r.ireg"_s)));
 }
 
-QTEST_GUILESS_MAIN(tst_SingleInstance)
+IREG_TEST(QCoreApplication, tst_SingleInstance)
 #include "tst_singleinstance.moc"

@@ -3,6 +3,7 @@
 #include "model/storage/opening.h"
 #include "tests/support/fakeask.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/suite.h"
 #include "ui/main/newregisterdialog.h"
 #include "ui/main/opening.h"
 
@@ -11,7 +12,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace ireg;
 using namespace ireg::test;
@@ -98,5 +98,5 @@ void tst_ZoneDoor::anUnknownZoneOpensForReading()
              (Error{ErrorKind::ReadOnly, u"#zone-unknown Sydney"_s, path}));
 }
 
-QTEST_MAIN(tst_ZoneDoor)
+IREG_TEST(QApplication, tst_ZoneDoor)
 #include "tst_zonedoor.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/usecases.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/suite.h"
 #include "ui/reports/reportpreview.h"
 #include "ui/widgets/ask.h"
 
@@ -10,7 +11,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -227,5 +227,5 @@ void tst_ReportPreview::onlyWhatIsSeenOfManyPagesIsPainted()
     }));
 }
 
-QTEST_MAIN(tst_ReportPreview)
+IREG_TEST(QApplication, tst_ReportPreview)
 #include "tst_reportpreview.moc"

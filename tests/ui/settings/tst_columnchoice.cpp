@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/suite.h"
 #include "ui/settings/columnchoice.h"
 #include "ui/settings/windowsettings.h"
 
@@ -8,7 +9,6 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace ireg;
 using namespace Qt::StringLiterals;
@@ -118,5 +118,5 @@ void tst_ColumnChoice::aColumnOfAnotherTimeIsPassedOver()
     QCOMPARE(view.horizontalHeader()->visualIndex(Owner), 0);
 }
 
-QTEST_MAIN(tst_ColumnChoice)
+IREG_TEST(QApplication, tst_ColumnChoice)
 #include "tst_columnchoice.moc"
