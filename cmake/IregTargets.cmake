@@ -29,16 +29,30 @@ if(IREG_COVERAGE)
     target_link_options(ireg_options INTERFACE --coverage)
 endif()
 
+# Most of what a compiler reads for one source are headers that the next one wants too, so several
+# sources are read as one; CMAKE_UNITY_BUILD=OFF shows what a source by itself lacks.
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
+
+# Notes which sources are, for tests/layers/names.py.
+function(ireg_together name)
+    foreach(source IN LISTS ARGN)
+        get_source_file_property(alone ${source} SKIP_UNITY_BUILD_INCLUSION)
+        if(NOT alone)
+            cmake_path(ABSOLUTE_PATH source NORMALIZE)
+            cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${CMAKE_SOURCE_DIR})
+            string(APPEND name " ${source}")
+        endif()
+    endforeach()
+    set_property(GLOBAL APPEND_STRING PROPERTY IREG_TOGETHER "${name}\n")
+endfunction()
+
 # ireg_library(NAME SOURCES ... LINKS ...): a static library of the house.
 function(ireg_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC ireg_options ${ARG_LINKS})
+    ireg_together(${name} ${ARG_SOURCES})
 endfunction()
-
-# Most of what a compiler reads for one source are headers that the next one wants too, so several
-# sources are read as one; CMAKE_UNITY_BUILD=OFF shows what a source by itself lacks.
-set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
 
 # ireg_program(NAME SOURCES ... LINKS ...): an executable of the house. A source that ends by
 # including its own .moc is read by moc, without the scanning that AUTOMOC does for each target.
@@ -46,6 +60,7 @@ function(ireg_program name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE ireg_options ${ARG_LINKS})
+    ireg_together(${name} ${ARG_SOURCES})
     foreach(source IN LISTS ARG_SOURCES)
         cmake_path(GET source STEM stem)
         file(STRINGS ${source} own REGEX "^#include \"${stem}\\.moc\"$")
@@ -69,9 +84,7 @@ endfunction()
 # tst_* is a test of ctest by that name. A runner stands before the program.
 function(ireg_tests name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;RUNNER" ${ARGN})
-    ireg_program(${name}
-        SOURCES ${ARG_SOURCES} ${CMAKE_SOURCE_DIR}/tests/support/suite.cpp
-        LINKS Qt6::Test ${ARG_LINKS})
+    ireg_program(${name} SOURCES ${ARG_SOURCES} LINKS ireg_suite ${ARG_LINKS})
     foreach(source IN LISTS ARG_SOURCES)
         cmake_path(GET source STEM stem)
         if(stem MATCHES "^tst_")

@@ -4,9 +4,14 @@
 #include "app/cli/pages.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <unistd.h>
+
+#include <array>
+#include <climits>
+#include <cstring>
+#include <string>
+#include <vector>
 
 namespace ireg::cli
 {
@@ -16,20 +21,33 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr auto pagesName = "ireg-pages";
 std::vector<char*> wordsAsCalled;
 
-/// Beside this program where both were built, under libexec where both were installed.
-constexpr std::array places{"/ireg-pages", "/../libexec/incident-register/ireg-pages"};
-
-int handOver(const Invocation& call)
+/// As bytes: a folder's name need not be text.
+std::string ownFolder()
 {
-    // The other program reads its words as this one did, and not what Qt made of them.
-    std::vector<char*> words = wordsAsCalled;
-    words.push_back(nullptr);
-    const QString folder = QCoreApplication::applicationDirPath();
-    for (const char* place : places)
-        ::execv(QFile::encodeName(folder + QLatin1String(place)).constData(), words.data());
-    return fail(call, {ErrorKind::Io, u"#pages-missing"_s, u"ireg-pages"_s});
+    std::array<char, PATH_MAX> path{};
+    const ssize_t size = ::readlink("/proc/self/exe", path.data(), path.size());
+    const std::string whole(path.data(), size < 0 ? 0 : std::size_t(size));
+    return whole.substr(0, whole.rfind('/'));
+}
+
+/// Returns only where the other program is not there. `place` is the file that was asked about.
+int handOver(const Invocation& call, const QString& detail, const QString& place)
+{
+    // Under its own name: a copy of this program in its place would hand over for ever.
+    if (!wordsAsCalled.empty() && std::strcmp(wordsAsCalled.front(), pagesName) != 0) {
+        std::string name = pagesName;
+        std::vector<char*> words = wordsAsCalled;
+        words.front() = name.data();
+        words.push_back(nullptr);
+        // Beside this program where both were built, elsewhere where they were installed.
+        const std::string folder = ownFolder();
+        ::execv((folder + '/' + pagesName).c_str(), words.data());
+        ::execv((folder + IREG_PAGES).c_str(), words.data());
+    }
+    return fail(call, {ErrorKind::Io, detail, place});
 }
 
 } // namespace
@@ -40,14 +58,14 @@ std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
-int reportOnPages(Invocation& call, const ReportOrder& /*order*/)
+int reportOnPages(Invocation& call, const ReportOrder& order)
 {
-    return handOver(call);
+    return handOver(call, u"#pages-missing-choose"_s, order.out);
 }
 
-int verifyReport(Invocation& call)
+int verifyReport(const Invocation& call)
 {
-    return handOver(call);
+    return handOver(call, u"#pages-missing"_s, call.at(0));
 }
 
 } // namespace ireg::cli

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/cli/reportorder.h"
+#include "model/base/result.h"
 
+#include <functional>
 #include <memory>
 
 class QCoreApplication;
@@ -11,14 +13,22 @@ class QCoreApplication;
 namespace ireg::cli
 {
 
-// What draws pages or reads them again. The program `ireg-pages` does it; in `ireg` each of these
-// becomes that program, which begins the same command anew.
-
 /// The application of the command in these words.
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv);
+
+// What draws pages or reads them again. The program `ireg-pages` does it; in `ireg` both become
+// that program, which begins the same command anew.
+
 /// `ireg report ... -o OUT.pdf`.
 int reportOnPages(Invocation& call, const ReportOrder& order);
 /// `ireg verify REPORT.pdf [--against FILE]`.
-int verifyReport(Invocation& call);
+int verifyReport(const Invocation& call);
+
+/// A document as the bytes of a file. The options carry a record where pages were ordered.
+using ReportWriter = std::function<Result<QByteArray>(const report::Document& document,
+                                                      const paper::PdfOptions& options)>;
+
+/// Makes the report that was ordered and says where it is; gives the exit code.
+int makeReport(Invocation& call, const ReportOrder& order, const ReportWriter& writer);
 
 } // namespace ireg::cli

@@ -21,13 +21,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::optional<Format> formatOf(const QString& out)
+std::optional<ReportFormat> formatOf(const QString& out)
 {
     const QString ending = QFileInfo(out).suffix().toLower();
-    return ending == u"pdf"_s                   ? std::optional(Format::Pdf)
-        : ending == u"html" || ending == u"htm" ? std::optional(Format::Html)
-        : ending == u"md"_s                     ? std::optional(Format::Markdown)
-        : ending == u"txt"_s                    ? std::optional(Format::Text)
+    return ending == u"pdf"_s                   ? std::optional(ReportFormat::Pdf)
+        : ending == u"html" || ending == u"htm" ? std::optional(ReportFormat::Html)
+        : ending == u"md"_s                     ? std::optional(ReportFormat::Markdown)
+        : ending == u"txt"_s                    ? std::optional(ReportFormat::Text)
                                                 : std::nullopt;
 }
 
@@ -75,7 +75,7 @@ Result<QByteArray> made(const Register& open,
                                    .hash = state->head.hash,
                                    .history = *flaw ? report::History::Broken
                                                     : report::History::Holds};
-    const QByteArray record = order.format == Format::Pdf
+    const QByteArray record = order.format == ReportFormat::Pdf
         ? report::machineRecord(state->dossier, open.today(), chain)
         : QByteArray();
     const When now = open.now();
@@ -92,6 +92,14 @@ Result<QByteArray> made(const Register& open,
         .history = chain.history};
     return writer(report::postIncident(state->dossier, context),
                   {.pageSize = order.pageSize, .creation = now.utc(), .record = record});
+}
+
+QByteArray textual(const report::Document& document, ReportFormat format)
+{
+    Q_ASSERT(format != ReportFormat::Pdf);
+    return format == ReportFormat::Html    ? report::html(document)
+        : format == ReportFormat::Markdown ? report::markdown(document)
+                                           : report::text(document);
 }
 
 } // namespace
@@ -120,19 +128,13 @@ int runReport(Invocation& call)
     const auto order = orderOf(call);
     if (!order)
         return fail(call, order.error());
-    if (order->format == Format::Pdf)
+    if (order->format == ReportFormat::Pdf)
         return reportOnPages(call, *order);
     return makeReport(
         call,
         *order,
         [&](const report::Document& document, const paper::PdfOptions&) -> Result<QByteArray> {
-            switch (order->format) {
-            case Format::Html: return report::html(document);
-            case Format::Markdown: return report::markdown(document);
-            case Format::Text:
-            case Format::Pdf: break;
-            }
-            return report::text(document);
+            return textual(document, order->format);
         });
 }
 

@@ -127,7 +127,7 @@ void say(const Invocation& call, const Inspection& found)
 
 } // namespace
 
-int verifyReport(Invocation& call)
+int verifyReport(const Invocation& call)
 {
     const auto bytes = contentOf(call.at(0));
     if (!bytes)

@@ -10,8 +10,6 @@ namespace ireg::exchange
 namespace
 {
 
-using NodeKind = JsonNode::Kind;
-
 const JsonNode* member(const JsonNode& object, const QString& name)
 {
     if (const JsonNode* exact = object.find(name))

@@ -50,7 +50,7 @@ bool isWide(QByteArrayView bytes)
 
 const JsonNode* JsonNode::find(QStringView name) const
 {
-    if (kind != Kind::Object)
+    if (kind != NodeKind::Object)
         return nullptr;
     for (auto it = children.rbegin(); it != children.rend(); ++it) {
         if (it->key == name)
@@ -164,7 +164,7 @@ bool JsonReader::element(JsonNode* node, int depth)
         read = container(node, depth);
     } else if (first == '"') {
         if (node)
-            node->kind = JsonNode::Kind::String;
+            node->kind = NodeKind::String;
         read = string(node ? &node->text : nullptr);
     } else {
         read = first == '-' || isDigit(first) ? number(node) : word(node);
@@ -179,7 +179,7 @@ bool JsonReader::container(JsonNode* node, int depth)
     const bool object = peek() == '{';
     const char close = object ? '}' : ']';
     if (node)
-        node->kind = object ? JsonNode::Kind::Object : JsonNode::Kind::Array;
+        node->kind = object ? NodeKind::Object : NodeKind::Array;
     ++m_at;
     if (pass(close))
         return true;
@@ -315,7 +315,7 @@ bool JsonReader::number(JsonNode* node)
     if (node && m_at - start > longestText)
         return wrong(start, "#json-long 4194304");
     if (node) {
-        node->kind = JsonNode::Kind::Number;
+        node->kind = NodeKind::Number;
         node->text = QString::fromLatin1(m_bytes.sliced(start, m_at - start));
     }
     return true;
@@ -323,10 +323,8 @@ bool JsonReader::number(JsonNode* node)
 
 bool JsonReader::word(JsonNode* node)
 {
-    static constexpr std::pair<std::string_view, JsonNode::Kind> words[] = {
-        {"true", JsonNode::Kind::Flag},
-        {"false", JsonNode::Kind::Flag},
-        {"null", JsonNode::Kind::Null}};
+    static constexpr std::pair<std::string_view, NodeKind> words[] = {
+        {"true", NodeKind::Flag}, {"false", NodeKind::Flag}, {"null", NodeKind::Null}};
     const QByteArrayView rest = m_bytes.sliced(m_at);
     for (const auto& [name, kind] : words) {
         if (rest.startsWith(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())))) {

@@ -19,13 +19,13 @@ struct Span
     qsizetype size() const { return end - begin; }
 };
 
+enum class NodeKind { Null, Flag, Number, String, Array, Object };
+
 /// A JSON value that knows where it stands. Numbers stay as written, members keep their order and
 /// their duplicates: what QJsonDocument forgets and a patch of the source needs.
 struct JsonNode
 {
-    enum class Kind { Null, Flag, Number, String, Array, Object };
-
-    Kind kind = Kind::Null;
+    NodeKind kind = NodeKind::Null;
     bool truth = false; ///< Flag
     QString text;       ///< String: decoded, lone surrogates as they are; Number: as written
     QString key;        ///< of a member of an object
@@ -33,7 +33,7 @@ struct JsonNode
     Span member;        ///< the key and the value
     std::vector<JsonNode> children;
 
-    bool is(Kind wanted) const { return kind == wanted; }
+    bool is(NodeKind wanted) const { return kind == wanted; }
     /// The member with this key; of several the last, as most readers have it. Null: none.
     const JsonNode* find(QStringView name) const;
 };

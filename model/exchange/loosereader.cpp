@@ -9,12 +9,11 @@ namespace ireg::exchange
 {
 
 using namespace Qt::StringLiterals;
-using NodeKind = JsonNode::Kind;
 
 namespace
 {
 
-constexpr std::size_t mostUnreadWarnings = 50;
+constexpr std::size_t mostWarningsEach = 50;
 
 /// NUL ends a text for many programs and half a surrogate pair has no UTF-8; U+FFFD says that
 /// something stood there. The source keeps it.
@@ -58,7 +57,7 @@ void LooseReader::warnOfDoubles(const JsonNode& node, const QString& path)
 void LooseReader::warn(const QString& path, const QString& what)
 {
     const Error warning{ErrorKind::Invalid, what, path.left(120)};
-    if (m_warnings.size() < mostUnreadWarnings
+    if (m_warnings.size() < mostWarningsEach
         && std::ranges::find(m_warnings, warning) == m_warnings.end())
         m_warnings.push_back(warning);
 }

@@ -10,7 +10,6 @@ namespace ireg::exchange
 {
 
 using namespace Qt::StringLiterals;
-using NodeKind = JsonNode::Kind;
 
 namespace
 {

@@ -8,7 +8,6 @@ namespace ireg::exchange
 {
 
 using namespace Qt::StringLiterals;
-using NodeKind = JsonNode::Kind;
 
 namespace
 {

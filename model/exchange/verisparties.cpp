@@ -8,7 +8,6 @@ namespace ireg::exchange
 {
 
 using namespace Qt::StringLiterals;
-using NodeKind = JsonNode::Kind;
 
 // The half of the mapping that is about things and parties: impact, victim, assets, actors,
 // causes, references, steps.

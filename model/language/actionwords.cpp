@@ -53,7 +53,7 @@ constexpr std::array notificationFields{
     Wording{"acknowledged_at", u"Receipt acknowledged", u"Accusé de réception le"},
     Wording{"bounced_reason", u"Why it came back", u"Motif de non-distribution"}};
 
-constexpr std::array actionRecords{
+constexpr std::array actionTable{
     recordWords<Action>(
         {"action", u"Action", u"Action"}, {"action", u"Actions", u"Actions"}, actionFields),
     recordWords<Notification>({"notification", u"Notification", u"Notification"},
@@ -64,7 +64,7 @@ constexpr std::array actionRecords{
 
 std::span<const RecordWords> actionWords()
 {
-    return actionRecords;
+    return actionTable;
 }
 
 } // namespace ireg

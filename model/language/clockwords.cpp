@@ -50,7 +50,7 @@ constexpr std::array contentFields{
     Wording{"text", u"What is said", u"Contenu"},
     Wording{"follow_by", u"Not yet known, to follow by", u"Pas encore connu, à fournir avant le"}};
 
-constexpr std::array clockRecords{
+constexpr std::array clockTable{
     recordWords<Holiday>({"holiday", u"Holiday", u"Jour férié"},
                          {"holiday", u"Holidays", u"Jours fériés"},
                          holidayFields),
@@ -72,7 +72,7 @@ constexpr std::array clockRecords{
 
 std::span<const RecordWords> clockWords()
 {
-    return clockRecords;
+    return clockTable;
 }
 
 } // namespace ireg

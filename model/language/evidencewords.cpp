@@ -51,7 +51,7 @@ constexpr std::array custodyFields{
     Wording{"purpose", u"Purpose", u"Objet"},
     Wording{"hash_agrees", u"Hash agrees", u"Empreinte concordante"}};
 
-constexpr std::array evidenceRecords{
+constexpr std::array evidenceTable{
     recordWords<TimelineEntry>({"timeline_entry", u"Timeline entry", u"Entrée de chronologie"},
                                {"timeline_entry", u"Timeline", u"Chronologie"},
                                timelineFields),
@@ -69,7 +69,7 @@ constexpr std::array evidenceRecords{
 
 std::span<const RecordWords> evidenceWords()
 {
-    return evidenceRecords;
+    return evidenceTable;
 }
 
 } // namespace ireg

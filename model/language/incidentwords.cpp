@@ -201,7 +201,7 @@ constexpr std::array estimateFields{
     Wording{"score", u"Score", u"Valeur du score"},
     Wording{"band", u"Severity of the breach", u"Gravité de la violation"}};
 
-constexpr std::array incidentRecords{
+constexpr std::array incidentTable{
     recordWords<Incident>({"incident", u"Incident", u"Incident"},
                           {"incident", u"Incidents", u"Incidents"},
                           incidentFields),
@@ -229,7 +229,7 @@ constexpr std::array incidentRecords{
 
 std::span<const RecordWords> incidentWords()
 {
-    return incidentRecords;
+    return incidentTable;
 }
 
 } // namespace ireg

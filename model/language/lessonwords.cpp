@@ -63,7 +63,7 @@ constexpr std::array watchFields{Wording{"incident", u"Incident", u"Incident"},
                                  Wording{"result", u"Result", u"Résultat"},
                                  Wording{"recurred", u"Came back", u"Récurrence"}};
 
-constexpr std::array lessonRecords{
+constexpr std::array lessonTable{
     recordWords<Review>(
         {"review", u"Review", u"Examen"}, {"review", u"Reviews", u"Examens"}, reviewFields),
     recordWords<CostLine>(
@@ -82,7 +82,7 @@ constexpr std::array lessonRecords{
 
 std::span<const RecordWords> lessonWords()
 {
-    return lessonRecords;
+    return lessonTable;
 }
 
 } // namespace ireg

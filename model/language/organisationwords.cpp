@@ -50,7 +50,7 @@ constexpr std::array catalogueFields{Wording{"kind", u"Kind", u"Nature"},
                                      Wording{"language", u"Language", u"Langue"},
                                      Wording{"notes", u"Notes", u"Remarques"}};
 
-constexpr std::array organisationRecords{
+constexpr std::array organisationTable{
     recordWords<RegisterProfile>({"register", u"Register", u"Registre"},
                                  {"register", u"Registers", u"Registres"},
                                  registerFields),
@@ -69,7 +69,7 @@ constexpr std::array organisationRecords{
 
 std::span<const RecordWords> organisationWords()
 {
-    return organisationRecords;
+    return organisationTable;
 }
 
 } // namespace ireg

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr char firstLineOfLock[] = "incident-register lock 1";
+constexpr char lockForm[] = "incident-register lock 1";
 constexpr qsizetype longest = 4096;
 constexpr QChar noBreak(0xa0);
 
@@ -45,7 +45,7 @@ QByteArray textOf(const Holder& holder)
                              holder.program.simplified(),
                              QString::number(holder.pid),
                              holder.since.toString(Qt::ISODate)};
-    QByteArray text = firstLineOfLock;
+    QByteArray text = lockForm;
     for (const QString& line : lines)
         text += '\n' + line.left(200).toUtf8();
     return text + '\n';
@@ -54,7 +54,7 @@ QByteArray textOf(const Holder& holder)
 std::optional<Holder> holderIn(const QByteArray& text)
 {
     const QList<QByteArray> lines = text.split('\n');
-    if (lines.size() < 6 || lines[0] != firstLineOfLock)
+    if (lines.size() < 6 || lines[0] != lockForm)
         return std::nullopt;
     return Holder{.who = QString::fromUtf8(lines[1]),
                   .host = QString::fromUtf8(lines[2]),

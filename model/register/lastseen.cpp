@@ -20,13 +20,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr char firstLineOfSeen[] = "incident-register seen 1";
+constexpr char seenForm[] = "incident-register seen 1";
 constexpr qsizetype mostPlaces = 32;
 constexpr qsizetype largest = 16 * 1024;
 constexpr qsizetype mostRegisters = 1000;
 
 /// A place by its hash: where a register lies is nobody else's business.
-QByteArray linePlaceOf(const QString& path)
+QByteArray placeHash(const QString& path)
 {
     return storage::Sha256::of(path.toUtf8()).toHex().left(32);
 }
@@ -38,7 +38,7 @@ QList<QByteArray> linesOf(const QString& path)
     if (!text)
         return {};
     QList<QByteArray> lines = text->split('\n');
-    if (lines.takeFirst() != firstLineOfSeen)
+    if (lines.takeFirst() != seenForm)
         return {};
     lines.removeAll(QByteArray());
     return lines;
@@ -90,7 +90,7 @@ QString LastSeen::fileOf(const Register& open) const
 
 std::optional<Head> LastSeen::seenAt(const Register& open) const
 {
-    const QByteArray place = linePlaceOf(open.path());
+    const QByteArray place = placeHash(open.path());
     for (const QByteArray& line : linesOf(fileOf(open))) {
         if (line.startsWith(place))
             return headIn(line);
@@ -152,7 +152,7 @@ bool LastSeen::keep(const Register& open, const Head& head) const
     const QString path = fileOf(open);
     if (path.isEmpty())
         return false;
-    const QByteArray place = linePlaceOf(open.path());
+    const QByteArray place = placeHash(open.path());
     QList<QByteArray> lines = linesOf(path);
     if (lines.isEmpty())
         forgetOldest(m_folder);
@@ -161,7 +161,7 @@ bool LastSeen::keep(const Register& open, const Head& head) const
         return true;
     lines.removeIf([&place](const QByteArray& other) { return other.startsWith(place); });
     lines.prepend(line);
-    lines.prepend(firstLineOfSeen);
+    lines.prepend(seenForm);
     return replace(path, lines.mid(0, mostPlaces + 1).join('\n') + '\n');
 }
 

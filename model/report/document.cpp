@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/document.h"
 
+#include "model/report/voice.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ireg::report
 {
-namespace
-{
-
-QString dotted(const QStringList& parts)
-{
-    QStringList present;
-    for (const QString& part : parts) {
-        if (!part.isEmpty())
-            present.append(part);
-    }
-    return present.join(u" \u00B7 "_s);
-}
-
-} // namespace
 
 QString tlpLabel(const Document& document)
 {
@@ -28,12 +16,13 @@ QString tlpLabel(const Document& document)
 
 QString headerLine(const Document& document)
 {
-    return dotted({document.warning, document.reference, document.reportTitle, document.version});
+    return joined({document.warning, document.reference, document.reportTitle, document.version},
+                  u" \u00B7 "_s);
 }
 
 QString footerLine(const Document& document)
 {
-    return dotted({document.asOf, document.head});
+    return joined({document.asOf, document.head}, u" \u00B7 "_s);
 }
 
 QString cell(const QStringList& row, qsizetype column)

@@ -22,7 +22,7 @@ struct CloseHandle
     void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 };
 
-void setPragma(sqlite3* handle, const char* pragma)
+void runPragma(sqlite3* handle, const char* pragma)
 {
     if (const int code = sqlite3_exec(handle, pragma, nullptr, nullptr, nullptr); code != SQLITE_OK)
         raise(handle, code);
@@ -39,7 +39,7 @@ void copyPages(sqlite3* source, const QString& target)
     const std::unique_ptr<sqlite3, CloseHandle> handle(opened);
     if (code != SQLITE_OK)
         raise(opened, code);
-    setPragma(opened, "PRAGMA synchronous=OFF");
+    runPragma(opened, "PRAGMA synchronous=OFF");
     sqlite3_backup* backup = sqlite3_backup_init(opened, "main", source, "main");
     if (!backup)
         raise(opened, sqlite3_errcode(opened));
@@ -48,7 +48,7 @@ void copyPages(sqlite3* source, const QString& target)
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         raise(opened, stepped != SQLITE_DONE ? stepped : finished);
     // A copy of a file in WAL mode stands alone too.
-    setPragma(opened, "PRAGMA journal_mode=DELETE");
+    runPragma(opened, "PRAGMA journal_mode=DELETE");
     markFile(opened);
 }
 

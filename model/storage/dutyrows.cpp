@@ -163,7 +163,7 @@ bool isUnsent(const Notification& notice)
 }
 
 /// A closed incident, and one that was taken over, has only the notices that were never sent.
-bool countsAsDuty(const DutyRows& rows)
+bool hasDuties(const DutyRows& rows)
 {
     const Incident& incident = rows.incident;
     return (incident.status != Status::Closed && incident.workflow != Workflow::None)
@@ -188,7 +188,7 @@ void forEachDuty(Database& database,
                             .assessments = assessments.of(incident.id),
                             .notifications = notifications.of(incident.id),
                             .customers = customers.of(incident.id)};
-        if (countsAsDuty(rows))
+        if (hasDuties(rows))
             visit(rows);
     }
 }

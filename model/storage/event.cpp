@@ -102,7 +102,7 @@ Value valueOf(QByteArrayView bytes)
     }
 }
 
-EventField ownFieldOf(const FieldView& view)
+EventField ownedCopyOf(const FieldView& view)
 {
     EventField field{.code = view.code.toByteArray(),
                      .erased = view.erased,
@@ -183,7 +183,7 @@ std::optional<std::vector<EventField>> decodeBody(QByteArrayView body)
     std::vector<EventField> fields;
     fields.reserve(view.fields().size());
     for (const FieldView& field : view.fields())
-        fields.push_back(ownFieldOf(field));
+        fields.push_back(ownedCopyOf(field));
     return fields;
 }
 

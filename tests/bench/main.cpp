@@ -106,6 +106,12 @@ int printMemory(const Wanted& wanted, const std::vector<int>& megabytes)
     return printFigures(u"memory, beside what is read"_s, figures);
 }
 
+int printReports(const Wanted& wanted, const QString& option, const std::vector<int>& megabytes)
+{
+    return printFigures(u"reports, beside their text"_s,
+                        measureReports(option, megabytes, wanted.only));
+}
+
 // Only a report needs fonts; what else is measured shall not carry them.
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
 {
@@ -121,6 +127,7 @@ QList<QCommandLineOption> tasks()
     QList<QCommandLineOption> options{{u"resident"_s, {}, u"FILE"_s},
                                       {u"take-in"_s, {}, u"FILE"_s},
                                       {u"print"_s, {}, u"MEGABYTES"_s},
+                                      {u"html"_s, {}, u"MEGABYTES"_s},
                                       {u"verified"_s, {}, u"FILE"_s}};
     for (QCommandLineOption& option : options)
         option.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -137,6 +144,8 @@ std::optional<int> doTask(const QCommandLineParser& parser)
         return takeIn(parser.value(u"take-in"_s), parser.value(u"folder"_s));
     if (parser.isSet(u"print"_s))
         return printReport(parser.value(u"print"_s).toInt());
+    if (parser.isSet(u"html"_s))
+        return writeReport(parser.value(u"html"_s).toInt());
     if (parser.isSet(u"verified"_s))
         return verifyOnce(parser.value(u"verified"_s));
     return std::nullopt;
@@ -179,9 +188,8 @@ int main(int argc, char** argv)
     // First: a program's peak counts what the one that started it had at that moment.
     const bool few = parser.isSet(quick);
     int missed = printMemory(wanted, few ? std::vector{1} : std::vector{1, 10, 100});
-    missed += printFigures(
-        u"reports, beside their text"_s,
-        measureReports(few ? std::vector{1, 2} : std::vector{1, 10, 40}, wanted.only));
+    missed += printReports(wanted, u"--print"_s, few ? std::vector{1, 2} : std::vector{1, 10, 18});
+    missed += printReports(wanted, u"--html"_s, few ? std::vector{1, 2} : std::vector{1, 10, 100});
     const auto bySize = measure(wanted);
     for (const auto& [size, figures] : bySize)
         missed += printFigures(u"%1 incidents"_s.arg(size), figures);

@@ -16,14 +16,15 @@ struct Meal
 {
     QString name;
     QStringList words;
+    QStringList crumb;   ///< the same with next to nothing to read
     double bytes = 0;    ///< what it reads
-    double promised = 0; ///< bytes of memory for each of them, at the peak and over what is idle
+    double promised = 0; ///< bytes of memory for each of them, at the peak and over the crumb's
 };
 
 /// Most bytes of memory that a program ever had resident, by the kernel's account of it (wait4);
 /// ends this program where that one failed.
 double peakOf(const QString& program, const QStringList& words);
-/// The peak over that of doing nothing, beside the bytes read and what is promised.
+/// The peak over that of the crumb, beside the bytes read and what is promised.
 Figure fed(const Meal& meal);
 
 /// Imports of so many megabytes each, from files that are made in the folder; what has `only` in
@@ -34,8 +35,12 @@ int takeIn(const QString& file, const QString& folder);
 
 /// Reports with so many megabytes of text each: memory at the peak over that of an empty one, and
 /// processor time for a megabyte beside that of the first size.
-Figures measureReports(const std::vector<int>& megabytes, const QString& only);
-/// What that runs; needs a QGuiApplication. Gives an exit code.
+Figures measureReports(const QString& option,
+                       const std::vector<int>& megabytes,
+                       const QString& only);
+/// What that runs for --print, as a PDF; needs a QGuiApplication. Gives an exit code.
 int printReport(int megabytes);
+/// What it runs for --html. Gives an exit code.
+int writeReport(int megabytes);
 
 } // namespace ireg::bench

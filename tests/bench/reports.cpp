@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/report/html.h"
 #include "tests/bench/memory.h"
 #include "tests/support/childcost.h"
 #include "tests/support/longtext.h"
@@ -20,10 +21,10 @@ namespace
 constexpr double perByteOfText = 12;
 constexpr double perMegabyteAgainstTheFirst = 1.5;
 
-test::ChildCost printing(int megabytes)
+test::ChildCost costOfReport(const QString& option, int megabytes)
 {
     const test::ChildCost cost = test::costOf(QCoreApplication::applicationFilePath(),
-                                              {u"--print"_s, QString::number(megabytes)});
+                                              {option, QString::number(megabytes)});
     if (cost.exitCode != 0)
         giveUp("printing", {.kind = ErrorKind::Io, .detail = {}, .place = {}});
     return cost;
@@ -38,16 +39,29 @@ int printReport(int megabytes)
     return nowhere.open(QIODevice::WriteOnly) && paper::writePdf(nowhere, document, {}) ? 0 : 1;
 }
 
-Figures measureReports(const std::vector<int>& megabytes, const QString& only)
+int writeReport(int megabytes)
+{
+    const QString text = u"The mail gateway did not answer, and nobody was told.\n"_s;
+    report::Document document;
+    for (int paragraph = 0; paragraph < megabytes; ++paragraph)
+        document.blocks.push_back(
+            report::Paragraph{text.repeated(int(megabyte) / int(text.size()))});
+    return report::html(document).isEmpty() ? 1 : 0;
+}
+
+Figures measureReports(const QString& option,
+                       const std::vector<int>& megabytes,
+                       const QString& only)
 {
     Figures figures;
-    const test::ChildCost idle = printing(0);
+    const test::ChildCost idle = costOfReport(option, 0);
     double first = 0;
     for (const int size : megabytes) {
-        const QString name = u"report of %1 MB"_s.arg(size);
+        const QString name =
+            (option == u"--print" ? u"PDF of %1 MB"_s : u"HTML of %1 MB"_s).arg(size);
         if (!name.contains(only))
             continue;
-        const test::ChildCost cost = printing(size);
+        const test::ChildCost cost = costOfReport(option, size);
         const double seconds = (cost.processorSeconds - idle.processorSeconds) / size;
         first = first > 0 ? first : seconds;
         figures.push_back({.name = name,

@@ -13,7 +13,7 @@ namespace
 {
 
 const QString gdpr = u"eu-gdpr-controller"_s;
-const QDate dutyDay(2026, 10, 4);
+const QDate checkedOn(2026, 10, 4);
 
 /// A complete incident of a register that asks about regimes, with every duty sent.
 Dossier aDutifulDossier(const QStringList& regimes = {gdpr})
@@ -35,7 +35,7 @@ Dossier aDutifulDossier(const QStringList& regimes = {gdpr})
     return dossier;
 }
 
-QStringList writtenOn(const Dossier& dossier, Stage stage, QDate day = dutyDay)
+QStringList gapLines(const Dossier& dossier, Stage stage, QDate day = checkedOn)
 {
     QStringList lines;
     for (const Gap& gap : gaps(dossier, stage, day))
@@ -44,11 +44,6 @@ QStringList writtenOn(const Dossier& dossier, Stage stage, QDate day = dutyDay)
 }
 
 using Change = void (*)(Dossier&);
-
-} // namespace
-
-namespace
-{
 
 void row(const char* name, Stage stage, Change change, const QStringList& expected)
 {
@@ -260,16 +255,16 @@ void tst_DutyGate::everyGateKnowsTheDuties()
     Dossier dossier = aDutifulDossier();
     dossier.incident.aware = at("2026-10-02T08:00:00.000");
     change(dossier);
-    QTEST(writtenOn(dossier, stage), "expected");
+    QTEST(gapLines(dossier, stage), "expected");
 }
 
 void tst_DutyGate::withoutRegimesOneQuestionIsAsked()
 {
     Dossier dossier = aReadyDossier();
     dossier.incident.notifyRequired = Answer::Unknown;
-    QCOMPARE(writtenOn(dossier, Stage::Evaluate), QStringList{u"notify_required"_s});
+    QCOMPARE(gapLines(dossier, Stage::Evaluate), QStringList{u"notify_required"_s});
     dossier.rules = rulesOf({gdpr});
-    QCOMPARE(writtenOn(dossier, Stage::Evaluate),
+    QCOMPARE(gapLines(dossier, Stage::Evaluate),
              QStringList{QString(u"assessment:answer /"_s + gdpr)});
 }
 
@@ -278,19 +273,19 @@ void tst_DutyGate::aLaterPhaseWaitsUntilItsDay()
     // NIS2's final report: a month after the notification, which was sent on 2 October.
     Dossier dossier = aDutifulDossier({u"eu-nis2"_s});
     dossier.notifications[4].sent.reset();
-    QCOMPARE(writtenOn(dossier, Stage::Notify, {2026, 11, 2}), QStringList());
-    QCOMPARE(writtenOn(dossier, Stage::Notify, {2026, 11, 3}),
+    QCOMPARE(gapLines(dossier, Stage::Notify, {2026, 11, 2}), QStringList());
+    QCOMPARE(gapLines(dossier, Stage::Notify, {2026, 11, 3}),
              QStringList{u"notification:sent N-14"_s});
     dossier.notifications.erase(dossier.notifications.begin() + 4);
-    QCOMPARE(writtenOn(dossier, Stage::Notify, {2026, 11, 2}), QStringList());
+    QCOMPARE(gapLines(dossier, Stage::Notify, {2026, 11, 2}), QStringList());
 }
 
 void tst_DutyGate::closingLeavesNothingOpen()
 {
     Dossier dossier = aDutifulDossier({u"eu-nis2"_s});
-    QVERIFY(closingGaps(dossier, dutyDay).empty());
+    QVERIFY(closingGaps(dossier, checkedOn).empty());
     dossier.notifications[4].sent.reset();
-    const std::vector<Gap> found = closingGaps(dossier, dutyDay);
+    const std::vector<Gap> found = closingGaps(dossier, checkedOn);
     QCOMPARE(found.size(), 1U);
     QCOMPARE(found[0], (Gap{Stage::Monitor, u"notification:sent"_s, u"N-14"_s}));
 }
@@ -301,13 +296,13 @@ void tst_DutyGate::aLateClassificationAsksNoReason()
     Dossier dossier = aDutifulDossier({u"eu-dora"_s});
     dossier.incident.aware = at("2026-10-01T08:00:00.000");
     dossier.incident.classified = at("2026-10-02T09:00:00.000");
-    QCOMPARE(writtenOn(dossier, Stage::Evaluate), QStringList());
-    QVERIFY(!writtenOn(dossier, Stage::Notify).contains(u"notification:late_reason N-10"_s));
+    QCOMPARE(gapLines(dossier, Stage::Evaluate), QStringList());
+    QVERIFY(!gapLines(dossier, Stage::Notify).contains(u"notification:late_reason N-10"_s));
     dossier.incident.classified = at("2026-10-01T09:00:00.000");
-    QVERIFY(writtenOn(dossier, Stage::Notify).contains(u"notification:late_reason N-10"_s));
+    QVERIFY(gapLines(dossier, Stage::Notify).contains(u"notification:late_reason N-10"_s));
     dossier.incident.classified.reset();
     dossier.notifications[0].sent.reset();
-    QCOMPARE(writtenOn(dossier, Stage::Evaluate), QStringList{u"classified_at"_s});
+    QCOMPARE(gapLines(dossier, Stage::Evaluate), QStringList{u"classified_at"_s});
 }
 
 void tst_DutyGate::whatWasClosedBeforeRegimesKeepsItsPlainAnswer()
@@ -317,8 +312,8 @@ void tst_DutyGate::whatWasClosedBeforeRegimesKeepsItsPlainAnswer()
     dossier.incident.reference = u"INC-2026-0001"_s;
     dossier.incident.status = Status::Closed;
     const auto asked = [&] {
-        return writtenOn(dossier, Stage::Evaluate).filter(u"assessment:answer"_s)
-            + writtenOn(dossier, Stage::Assess).filter(u"assessment:answer"_s);
+        return gapLines(dossier, Stage::Evaluate).filter(u"assessment:answer"_s)
+            + gapLines(dossier, Stage::Assess).filter(u"assessment:answer"_s);
     };
     dossier.rules = rulesOf({gdpr, insurer});
     QCOMPARE(asked(), QStringList());

@@ -179,7 +179,7 @@ void tst_JsonText::objectsAreReadMemberByMember()
     QCOMPARE(reader.skip()->size(), 6);
     QVERIFY(reader.pass(','));
     QCOMPARE(*reader.name(), u"bc"_s);
-    QVERIFY(reader.value()->is(JsonNode::Kind::Object));
+    QVERIFY(reader.value()->is(NodeKind::Object));
     QVERIFY(reader.pass('}'));
     QVERIFY(reader.atEnd());
     QVERIFY(!JsonReader("{1:2}").name());

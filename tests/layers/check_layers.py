@@ -305,6 +305,11 @@ PLANTED = {
     "app/cli/n.cpp": [
         ('#include "model/storage/door.h"', None),
         ("#include <QApplication>", "QtWidgets"),
+        ("#include <QGuiApplication>", "QtGui"),
+    ],
+    "app/cli/pages.cpp": [
+        ("#include <QGuiApplication>", None),
+        ("#include <QWidget>", "QtWidgets"),
     ],
 }
 

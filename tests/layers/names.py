@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Incident Register authors
 # SPDX-License-Identifier: Apache-2.0
-"""Names in anonymous namespaces are unique in a library: its sources are compiled together, and a
-second one of a name would be called in place of the first without a word.
+"""Names that a source keeps to itself are unique among the sources that are compiled together: a
+second one would be called in place of the first without a word.
 
-names.py [--root FOLDER] [--self-test]; exit 1 where a name stands twice.
+names.py TOGETHER [--self-test]; TOGETHER is what CMake writes, a line for each target: its name and
+its sources. Exit 1 where a name stands twice.
 """
 
 import argparse
@@ -13,18 +14,15 @@ import re
 import sys
 from pathlib import Path
 
-from source import ROOT, plain, sources
+from source import ROOT, plain
 
 ANONYMOUS = re.compile(r"\bnamespace\s*\{")
 NAMED = re.compile(
     r"(?:\b(?:struct|class|enum(?:\s+class)?)\s+(\w+)"  # a type
-    r"|\busing\s+(\w+)\s*="
     r"|([~\w]+)\s*\((?!\s*\*)"  # a function, or a value made with parentheses
     r"|(\w+)\s*(?:\[[^\]]*\])?\s*[={;])"  # a value
 )
-# One library of several folders, and folders whose sources are each compiled alone.
-TOGETHER = re.compile(r"^model/(?:dossier|incident|notification|timeline)/")
-ALONE = re.compile(r"^model/report/(?:\w*section|html|markdown|record|text)\.cpp$")
+USING = re.compile(r"\busing\s+(?:(\w+)\s*=[^;]*|(?!namespace\b|enum\b)[\w:]*::(\w+)\s*);")
 
 
 def body_end(code, opening):
@@ -53,82 +51,95 @@ def declarations(code):
 def name_of(declaration):
     text = re.sub(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", "", declaration, flags=re.MULTILINE)
     text = re.sub(r"\btemplate\s*<[^{}]*?>\s*(?=\w)", "", text).strip()
-    if not text or text.startswith((";", ",", ")")) or "::" in text.split("(")[0].split(" ")[-1]:
+    if not text or text.startswith((";", ",", ")", "using")):
         return None
+    if "::" in re.split(r"[(={;]", text)[0].split(" ")[-1]:
+        return None  # defined here, declared in a class
     found = NAMED.search(text)
     return found and next((group for group in found.groups() if group), None)
 
 
-def hidden_names(text):
-    """Names of what the anonymous namespaces of a source hold."""
+def own_names(text):
+    """(name, what it stands for) of what a source names for itself; None: for a thing of its own."""
     code = plain(text)
     names = set()
     for match in ANONYMOUS.finditer(code):
         end = body_end(code, match.end() - 1)
         for declaration in declarations(code[match.end() : end]):
-            names.add(name_of(declaration))
-    return names - {None, "if", "for", "while", "switch", "return", "operator"}
+            names.add((name_of(declaration), None))
+    for match in USING.finditer(code):
+        if code.rfind("\n", 0, match.start()) + 1 == match.start():  # not inside a body
+            names.add((match[1] or match[2], re.sub(r"\s+", " ", match[0])))
+    return {one for one in names if one[0]}
 
 
 def public_functions(text):
     return set(re.findall(r"^(?!\s)[^\n()=#/]*?\b(\w+)\(", plain(text), flags=re.MULTILINE))
 
 
-def library_of(name):
-    if TOGETHER.match(name):
-        return "model/domain"
-    return "tests/ui" if name.startswith("tests/ui/") else str(Path(name).parent)
-
-
-def doubles(files):
-    """Lines about names that stand twice, of {path: text}."""
-    holders = collections.defaultdict(list)
-    for name, text in sorted(files.items()):
-        if name.endswith(".cpp") and not ALONE.match(name):
-            for hidden in hidden_names(text):
-                holders[library_of(name), hidden].append(name)
-        elif name.endswith(".h"):
-            for public in public_functions(text):
-                holders[library_of(name), public].append(name)
-    for (_, hidden), where in sorted(holders.items()):
-        if len(where) > 1 and any(name.endswith(".cpp") for name in where):
-            yield f"{hidden}: {', '.join(where)}"
+def doubles(together, read):
+    """Lines about names that stand twice, of {target: sources} and what gives a source's text."""
+    for target, sources in sorted(together.items()):
+        holders = collections.defaultdict(set)
+        for name in sources:
+            if name.endswith(".cpp"):
+                for own, meaning in own_names(read(name)):
+                    holders[own].add((name, meaning))
+        headers = {name[:-4] + ".h" for name in sources if name.endswith(".cpp")}
+        for name in sorted(headers):
+            for public in public_functions(read(name)) & holders.keys():
+                holders[public].add((name, None))
+        for own, where in sorted(holders.items()):
+            meanings = {meaning or name for name, meaning in where}
+            if len(meanings) > 1:
+                yield f"{target}: {own}: {', '.join(sorted({name for name, _ in where}))}"
 
 
 def self_test():
-    one = "namespace\n{\nint size(int a)\n{\n    return a;\n}\nconstexpr int most = 3;\n}\n"
+    one = "namespace\n{\nint size(int a)\n{\n    return a;\n}\nconstexpr int most = a::b;\n}\n"
     planted = {
-        "ui/a/one.cpp": one,
-        "ui/a/two.cpp": one.replace("most", "least"),
-        "ui/a/three.cpp": "namespace\n{\nstruct least {};\n}\n",
-        "ui/b/four.cpp": one,
-        "ui/b/four.h": "int other(int a);\nint size(long a);\n",
+        "one.cpp": one,
+        "two.cpp": one.replace("most", "least"),
+        "three.cpp": "using a::Kind;\nnamespace\n{\nstruct least {};\n}\n",
+        "four.cpp": "using a::Kind;\n" + one.replace("size", "length"),
+        "five.cpp": "using Kind = b::Kind;\n",
+        "three.h": "int other(int a);\nint length(long a);\n",
     }
-    found = list(doubles(planted))
+    together = {
+        "apart": ["one.cpp"],
+        "first": ["one.cpp", "two.cpp", "three.cpp"],
+        "second": ["three.cpp", "four.cpp"],
+        "third": ["four.cpp", "five.cpp"],
+    }
+    found = list(doubles(together, lambda name: planted.get(name, "")))
     wanted = [
-        "least: ui/a/three.cpp, ui/a/two.cpp",
-        "size: ui/a/one.cpp, ui/a/two.cpp",
-        "size: ui/b/four.cpp, ui/b/four.h",
+        "first: least: three.cpp, two.cpp",
+        "first: size: one.cpp, two.cpp",
+        "second: length: four.cpp, three.h",
+        "third: Kind: five.cpp, four.cpp",
     ]
     if found != wanted:
-        print("names.py --self-test: found", found)
+        print("names.py --self-test: found", *found, sep="\n")
         return 1
     return 0
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--root", type=Path, default=ROOT)
+    parser.add_argument("together", type=Path, nargs="?")
     parser.add_argument("--self-test", action="store_true")
     wanted = parser.parse_args()
-    if wanted.self_test:
+    if wanted.self_test or not wanted.together:
         return self_test()
-    files = {
-        path.relative_to(wanted.root).as_posix(): path.read_text(encoding="utf-8")
-        for path in sources(wanted.root, ("model", "ui", "app", "tests"))
-    }
-    found = list(doubles(files))
-    print("\n".join(found))
+    lines = wanted.together.read_text(encoding="utf-8").splitlines()
+    together = {words[0]: words[1:] for words in map(str.split, lines)}
+
+    def read(name):
+        path = ROOT / name
+        return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+    found = list(doubles(together, read))
+    print("\n".join(found) or f"the sources of {len(together)} targets keep their names apart")
     return 1 if found else 0
 
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Anchor known(const char* text)
+Anchor anchorAt(const char* text)
 {
     return {QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate), true};
 }
@@ -33,9 +33,10 @@ struct Asked
 Deadline answer(const Asked& asked)
 {
     const Regime& regime = *shippedRegimes().regime(QString::fromLatin1(asked.regime));
-    Reading reading{.now = known(asked.now).at, .zone = clockZone(regime, QTimeZone(asked.zone))};
+    Reading reading{.now = anchorAt(asked.now).at,
+                    .zone = clockZone(regime, QTimeZone(asked.zone))};
     if (asked.sent)
-        reading.sent = known(asked.sent).at;
+        reading.sent = anchorAt(asked.sent).at;
     return deadlineOf(
         regime, *regime.step(QString::fromLatin1(asked.step)), asked.anchors, reading);
 }
@@ -55,7 +56,7 @@ using StateCases = std::vector<StateCase>;
 
 Anchors awareAtNoon()
 {
-    return {{u"awareness"_s, known("2026-11-20T12:17:00+01:00")}};
+    return {{u"awareness"_s, anchorAt("2026-11-20T12:17:00+01:00")}};
 }
 
 StateCases untilTheLimit()
@@ -107,7 +108,7 @@ StateCases wherePeriodsAndLawsBegin()
         {"the last hour of a short one",
          {"cn-cac-incident",
           "operator",
-          {{u"detection"_s, known("2026-11-20T08:00:00+08:00")}},
+          {{u"detection"_s, anchorAt("2026-11-20T08:00:00+08:00")}},
           "2026-11-20T11:00:00+08:00"},
          "due_soon"},
         {"not noticed: not started",
@@ -120,25 +121,25 @@ StateCases wherePeriodsAndLawsBegin()
          {"uk-csr-bill", "initial", aware, "2027-01-01T00:00:00Z"},
          "not_applicable"},
         {"law without a date never runs",
-         {"us-circia", "incident", {{u"reasonable_belief"_s, known("2026-11-20T12:00:00Z")}}},
+         {"us-circia", "incident", {{u"reasonable_belief"_s, anchorAt("2026-11-20T12:00:00Z")}}},
          "not_applicable"},
         {"before the law",
          {"in-dpdp",
           "board-detailed",
-          {{u"awareness"_s, known("2027-05-12T23:59:00+05:30")}},
+          {{u"awareness"_s, anchorAt("2027-05-12T23:59:00+05:30")}},
           "2027-05-13T10:00:00Z"},
          "not_applicable"},
         {"on its first day",
          {"in-dpdp",
           "board-detailed",
-          {{u"awareness"_s, known("2027-05-13T00:00:00+05:30")}},
+          {{u"awareness"_s, anchorAt("2027-05-13T00:00:00+05:30")}},
           "2027-05-13T10:00:00Z"},
          "running"},
         {"a step younger than its regime",
-         {"kr-pipa", "possible-leak", {{u"awareness"_s, known("2026-09-10T23:59:00+09:00")}}},
+         {"kr-pipa", "possible-leak", {{u"awareness"_s, anchorAt("2026-09-10T23:59:00+09:00")}}},
          "not_applicable"},
         {"its regime all the same",
-         {"kr-pipa", "authority", {{u"awareness"_s, known("2026-09-10T23:59:00+09:00")}}},
+         {"kr-pipa", "authority", {{u"awareness"_s, anchorAt("2026-09-10T23:59:00+09:00")}}},
          "overdue"},
     };
 }
@@ -186,7 +187,7 @@ void tst_Deadline::everyPublishedVectorResolves()
         if (value.toString().size() > 10)
             offset = QTimeZone(instant.offsetFromUtc());
     }
-    Reading reading{.now = known("2020-01-01T00:00:00Z").at, .zone = clockZone(regime, offset)};
+    Reading reading{.now = anchorAt("2020-01-01T00:00:00Z").at, .zone = clockZone(regime, offset)};
     Anchors anchors;
     for (auto entry = input.begin(); entry != input.end(); ++entry) {
         const QString text = entry.value().toString();
@@ -197,7 +198,7 @@ void tst_Deadline::everyPublishedVectorResolves()
                 entry.key(),
                 Anchor{QDate::fromString(text, Qt::ISODate).startOfDay(reading.zone), false});
         else if (!text.isEmpty())
-            anchors.emplace(entry.key(), known(qPrintable(text)));
+            anchors.emplace(entry.key(), anchorAt(qPrintable(text)));
     }
     const Deadline deadline = deadlineOf(
         regime, *regime.step(vector.value(u"step"_s).toString()), anchors, reading);
@@ -207,9 +208,10 @@ void tst_Deadline::everyPublishedVectorResolves()
         QCOMPARE(codeText(deadline.state), expected.value(u"state"_s).toString());
     if (expected.contains(u"target"_s))
         QCOMPARE(deadline.end->target,
-                 known(qPrintable(expected.value(u"target"_s).toString())).at);
+                 anchorAt(qPrintable(expected.value(u"target"_s).toString())).at);
     if (expected.contains(u"limit"_s))
-        QCOMPARE(deadline.end->limit, known(qPrintable(expected.value(u"limit"_s).toString())).at);
+        QCOMPARE(deadline.end->limit,
+                 anchorAt(qPrintable(expected.value(u"limit"_s).toString())).at);
     if (expected.contains(u"date"_s))
         QCOMPARE(deadline.end->day.toString(Qt::ISODate), expected.value(u"date"_s).toString());
 }
@@ -239,7 +241,7 @@ void tst_Deadline::withoutAnAnchorThereIsNoDate()
                 regime,
                 step,
                 {},
-                {.now = known("2030-01-01T00:00:00Z").at, .zone = QTimeZone::utc()});
+                {.now = anchorAt("2030-01-01T00:00:00Z").at, .zone = QTimeZone::utc()});
             QVERIFY(!deadline.end && !deadline.from.isValid());
             QVERIFY(deadline.state == ClockState::NotStarted
                     || deadline.state == ClockState::NotApplicable);
@@ -252,14 +254,14 @@ void tst_Deadline::theEarlierLimbCounts()
     const auto dora = [](const char* classified) {
         return answer({"eu-dora",
                        "initial",
-                       {{u"awareness"_s, known("2026-03-03T08:00:00Z")},
-                        {u"classification"_s, known(classified)}},
+                       {{u"awareness"_s, anchorAt("2026-03-03T08:00:00Z")},
+                        {u"classification"_s, anchorAt(classified)}},
                        "2026-03-03T09:40:00Z",
                        nullptr,
                        "UTC"});
     };
-    QCOMPARE(dora("2026-03-03T09:30:00Z").end->target, known("2026-03-03T13:30:00Z").at);
-    QCOMPARE(dora("2026-03-04T06:00:00Z").end->target, known("2026-03-04T08:00:00Z").at);
+    QCOMPARE(dora("2026-03-03T09:30:00Z").end->target, anchorAt("2026-03-03T13:30:00Z").at);
+    QCOMPARE(dora("2026-03-04T06:00:00Z").end->target, anchorAt("2026-03-04T08:00:00Z").at);
     QCOMPARE(dora("2026-03-04T06:00:00Z").anchor, u"awareness"_s);
 }
 
@@ -267,20 +269,20 @@ void tst_Deadline::aLateClassificationLapsesTheCap()
 {
     Asked asked{"eu-dora",
                 "initial",
-                {{u"awareness"_s, known("2026-03-03T08:00:00Z")},
-                 {u"classification"_s, known("2026-03-05T09:00:00Z")}},
+                {{u"awareness"_s, anchorAt("2026-03-03T08:00:00Z")},
+                 {u"classification"_s, anchorAt("2026-03-05T09:00:00Z")}},
                 "2026-03-05T09:30:00Z",
                 nullptr,
                 "UTC"};
-    QCOMPARE(answer(asked).end->target, known("2026-03-05T13:00:00Z").at);
+    QCOMPARE(answer(asked).end->target, anchorAt("2026-03-05T13:00:00Z").at);
     QCOMPARE(stateOf(asked), u"running"_s);
     // Classified within the 24 hours, if only just: the cap stands.
     asked.anchors.erase(u"classification"_s);
-    asked.anchors.emplace(u"classification"_s, known("2026-03-04T08:00:00Z"));
-    QCOMPARE(answer(asked).end->target, known("2026-03-04T08:00:00Z").at);
+    asked.anchors.emplace(u"classification"_s, anchorAt("2026-03-04T08:00:00Z"));
+    QCOMPARE(answer(asked).end->target, anchorAt("2026-03-04T08:00:00Z").at);
     asked.anchors.erase(u"classification"_s);
-    asked.anchors.emplace(u"classification"_s, known("2026-03-04T08:00:01Z"));
-    QCOMPARE(answer(asked).end->target, known("2026-03-04T12:00:01Z").at);
+    asked.anchors.emplace(u"classification"_s, anchorAt("2026-03-04T08:00:01Z"));
+    QCOMPARE(answer(asked).end->target, anchorAt("2026-03-04T12:00:01Z").at);
     // Not classified yet: the cap runs for its 24 hours, and is never shown as missed.
     asked.anchors.erase(u"classification"_s);
     asked.now = "2026-03-04T07:00:00Z";
@@ -291,13 +293,13 @@ void tst_Deadline::aLateClassificationLapsesTheCap()
 
 void tst_Deadline::aLaterStepCountsFromTheFilingItNames()
 {
-    const Anchors filed{{u"prior_step"_s, known("2026-03-10T10:00:00Z")},
-                        {u"prior_step"_s, known("2026-03-03T10:00:00Z")}};
+    const Anchors filed{{u"prior_step"_s, anchorAt("2026-03-10T10:00:00Z")},
+                        {u"prior_step"_s, anchorAt("2026-03-03T10:00:00Z")}};
     QCOMPARE(
         answer({"eu-dora", "intermediate", filed, "2026-03-03T11:00:00Z", nullptr, "UTC"}).from,
-        known("2026-03-03T10:00:00Z").at);
+        anchorAt("2026-03-03T10:00:00Z").at);
     QCOMPARE(answer({"eu-dora", "final", filed, "2026-03-11T11:00:00Z", nullptr, "UTC"}).from,
-             known("2026-03-10T10:00:00Z").at);
+             anchorAt("2026-03-10T10:00:00Z").at);
 }
 
 void tst_Deadline::aBareDayCountsNoHours()
@@ -312,7 +314,7 @@ void tst_Deadline::aBareDayCountsNoHours()
 
 void tst_Deadline::theYearsEndIsDerived()
 {
-    const Anchors found{{u"discovery_constructive"_s, known("2027-03-05T10:00:00-05:00")}};
+    const Anchors found{{u"discovery_constructive"_s, anchorAt("2027-03-05T10:00:00-05:00")}};
     const Deadline batch = answer(
         {"us-hipaa", "hhs-annual", found, "2027-03-06T00:00:00Z", nullptr, "America/New_York"});
     QCOMPARE(batch.end->day, QDate(2028, 2, 29));
@@ -320,7 +322,7 @@ void tst_Deadline::theYearsEndIsDerived()
 
 void tst_Deadline::guidanceMayNameAnEarlierTarget()
 {
-    const Anchors aware{{u"awareness"_s, known("2026-11-20T10:00:00+09:00")}};
+    const Anchors aware{{u"awareness"_s, anchorAt("2026-11-20T10:00:00+09:00")}};
     const Deadline report = answer({"jp-appi", "preliminary", aware});
     QCOMPARE(report.end->target.date(), QDate(2026, 11, 23));
     QCOMPARE(report.end->day, QDate(2026, 11, 25));
@@ -329,8 +331,8 @@ void tst_Deadline::guidanceMayNameAnEarlierTarget()
 void tst_Deadline::aWaivedStepRestsWhateverTheTime()
 {
     const Regime& regime = *shippedRegimes().regime(u"eu-gdpr-controller"_s);
-    const Anchors aware{{u"awareness"_s, known("2020-01-01T00:00:00Z")}};
-    Reading reading{.now = known("2026-01-01T00:00:00Z").at, .zone = QTimeZone::utc()};
+    const Anchors aware{{u"awareness"_s, anchorAt("2020-01-01T00:00:00Z")}};
+    Reading reading{.now = anchorAt("2026-01-01T00:00:00Z").at, .zone = QTimeZone::utc()};
     QCOMPARE(deadlineOf(regime, regime.steps[0], aware, reading).state, ClockState::Overdue);
     reading.waived = true;
     QCOMPARE(deadlineOf(regime, regime.steps[0], aware, reading).state, ClockState::Waived);
@@ -339,12 +341,13 @@ void tst_Deadline::aWaivedStepRestsWhateverTheTime()
 void tst_Deadline::aClauseRunsOnceItsNumberIsTyped()
 {
     const Regime& regime = *shippedRegimes().regime(u"contract-customer"_s);
-    const Anchors aware{{u"awareness"_s, known("2026-11-20T10:00:00+11:00")}};
-    Reading reading{.now = known("2026-11-23T00:00:00Z").at, .zone = QTimeZone("Australia/Sydney")};
+    const Anchors aware{{u"awareness"_s, anchorAt("2026-11-20T10:00:00+11:00")}};
+    Reading reading{.now = anchorAt("2026-11-23T00:00:00Z").at,
+                    .zone = QTimeZone("Australia/Sydney")};
     QVERIFY(!deadlineOf(regime, *regime.step(u"notice"_s), aware, reading).end);
     reading.duration = 48;
     const Deadline typed = deadlineOf(regime, *regime.step(u"notice"_s), aware, reading);
-    QCOMPARE(typed.end->limit, known("2026-11-22T10:00:00+11:00").at);
+    QCOMPARE(typed.end->limit, anchorAt("2026-11-22T10:00:00+11:00").at);
     QCOMPARE(typed.state, ClockState::Overdue);
 }
 

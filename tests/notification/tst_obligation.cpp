@@ -44,7 +44,7 @@ Situation triggered(const QString& regime)
 }
 
 /// "step state limit" of each, the limit in UTC.
-QStringList writtenDuties(const std::vector<Obligation>& duties)
+QStringList dutyLines(const std::vector<Obligation>& duties)
 {
     QStringList lines;
     for (const Obligation& duty : duties) {
@@ -121,11 +121,11 @@ private Q_SLOTS:
 void tst_Obligation::aTriggeredRegimeHasItsSteps()
 {
     // Aware on Friday 2 October 2026 at 17:40 in Sydney; the clocks go forward on Sunday.
-    QCOMPARE(writtenDuties(triggered(u"eu-gdpr-controller"_s).duties()),
+    QCOMPARE(dutyLines(triggered(u"eu-gdpr-controller"_s).duties()),
              (QStringList{u"eu-gdpr-controller/authority running 2026-10-05T08:00:00"_s,
                           u"eu-gdpr-controller/phases not_started"_s,
                           u"eu-gdpr-controller/individuals running"_s}));
-    QCOMPARE(writtenDuties(triggered(u"uk-gdpr"_s).duties()).first(),
+    QCOMPARE(dutyLines(triggered(u"uk-gdpr"_s).duties()).first(),
              u"uk-gdpr/authority running 2026-10-05T07:40:00"_s);
 }
 
@@ -162,10 +162,10 @@ void tst_Obligation::theAssessmentItselfIsADuty()
     one.assessments.clear();
     QVERIFY(one.duties().empty());
     one.incident.suspected = at("2026-10-02T07:40:00.000");
-    QCOMPARE(writtenDuties(one.duties()),
+    QCOMPARE(dutyLines(one.duties()),
              QStringList{u"au-ndb/assessment running 2026-11-01T12:59:59"_s});
     QVERIFY(one.duties().front().internal);
-    QCOMPARE(writtenDuties(one.duties("2026-11-02T00:00:00.000")).front().section(u' ', 1, 1),
+    QCOMPARE(dutyLines(one.duties("2026-11-02T00:00:00.000")).front().section(u' ', 1, 1),
              u"overdue"_s);
     one.assessments = {answered(u"au-ndb"_s, Assessed::NotTriggered)};
     QCOMPARE(one.duties("2026-12-02T00:00:00.000").front().deadline.state, ClockState::Met);
@@ -305,14 +305,14 @@ void tst_Obligation::everyAffectedCustomerIsOne()
     QVERIFY(one.duties().empty());
     one.customers = {{1}, {2}};
     one.rules = rulesOf({u"contract-customer"_s}, {}, {clause(1, 24)});
-    QCOMPARE(writtenDuties(one.duties()),
+    QCOMPARE(dutyLines(one.duties()),
              (QStringList{u"contract-customer/notice/C-1 running 2026-10-03T07:40:00"_s,
                           u"contract-customer/notice/C-2 running"_s}));
     QCOMPARE(one.duties().front().step->lawReference, u"7.2"_s);
     one.notices = {noticeUnder(1, u"contract-customer"_s, u"notice"_s)};
     one.notices[0].customer = {2};
     one.notices[0].sent = at("2026-10-02T09:00:00.000");
-    QCOMPARE(writtenDuties(one.duties()).last(), u"contract-customer/notice/C-2 met"_s);
+    QCOMPARE(dutyLines(one.duties()).last(), u"contract-customer/notice/C-2 met"_s);
     QCOMPARE(one.duties().size(), 2U);
 }
 

@@ -17,7 +17,7 @@ const RegimeCopy& shipped(const QString& code)
     return *std::ranges::find(shippedCopies(), code, &RegimeCopy::code);
 }
 
-QStringList writtenChanges(const std::vector<RegimeChange>& changes)
+QStringList changeLines(const std::vector<RegimeChange>& changes)
 {
     QStringList lines;
     for (const RegimeChange& change : changes)
@@ -93,7 +93,7 @@ void tst_RegimeCopy::aValueIsEdited()
     QFETCH(QString, text);
     const auto edited = editedCopy(shipped(regime), place, text);
     QVERIFY2(edited.has_value(), qPrintable(edited ? QString() : edited.error().place));
-    QTEST(writtenChanges(changesBetween(shipped(regime).definition, edited->definition)).join(u'|'),
+    QTEST(changeLines(changesBetween(shipped(regime).definition, edited->definition)).join(u'|'),
           "change");
 }
 
@@ -126,7 +126,7 @@ void tst_RegimeCopy::theDifferenceNamesThePlace()
         changesBetween(shipped(u"uk-gdpr"_s).definition, shipped(u"uk-gdpr"_s).definition).empty());
     const auto once = editedCopy(shipped(u"uk-gdpr"_s), u"authority"_s, u"The Commission"_s);
     const auto twice = editedCopy(*once, u"authority.duration"_s, u"24"_s);
-    const QStringList lines = writtenChanges(
+    const QStringList lines = changeLines(
         changesBetween(shipped(u"uk-gdpr"_s).definition, twice->definition));
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines[0].startsWith(u"authority: "_s) && lines[0].endsWith(u" -> The Commission"_s));
@@ -137,10 +137,10 @@ void tst_RegimeCopy::stepsThatComeAndGoAreNamed()
 {
     const QString uk = shipped(u"uk-gdpr"_s).definition;
     const QString ch = shipped(u"ch-fadp"_s).definition;
-    const QStringList lines = writtenChanges(changesBetween(uk, ch));
+    const QStringList lines = changeLines(changesBetween(uk, ch));
     QVERIFY(lines.contains(u"id: uk-gdpr -> ch-fadp"_s));
     const QString bill = shipped(u"uk-csr-bill"_s).definition;
-    const QStringList other = writtenChanges(changesBetween(bill, uk));
+    const QStringList other = changeLines(changesBetween(bill, uk));
     QVERIFY(std::ranges::any_of(other, [](const QString& line) {
         return line.startsWith(u"initial: "_s) && line.endsWith(u" -> "_s);
     }));

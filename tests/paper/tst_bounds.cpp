@@ -45,7 +45,7 @@ int work(Job job, const report::Document& document, PageSize size)
     return 0;
 }
 
-test::ChildCost costOf(const QString& job, const QString& kind, int bytes)
+test::ChildCost costOfChild(const QString& job, const QString& kind, int bytes)
 {
     return test::costOf(QCoreApplication::applicationFilePath(),
                         {u"--child"_s, job, kind, QString::number(bytes)});
@@ -78,8 +78,8 @@ void TstBounds::memoryAndTimeGrowWithTheTextAndNotFaster()
 {
     QFETCH(QString, job);
     QFETCH(QString, kind);
-    const test::ChildCost one = costOf(job, kind, megabyte / 8);
-    const test::ChildCost four = costOf(job, kind, megabyte / 2);
+    const test::ChildCost one = costOfChild(job, kind, megabyte / 8);
+    const test::ChildCost four = costOfChild(job, kind, megabyte / 2);
     QCOMPARE(one.exitCode, 0);
     QCOMPARE(four.exitCode, 0);
     const double more = four.peakMegabytes - one.peakMegabytes;
@@ -103,7 +103,7 @@ void TstBounds::fourMegabytesInOneFieldArePrinted_data()
 void TstBounds::fourMegabytesInOneFieldArePrinted()
 {
     QFETCH(QString, kind);
-    const test::ChildCost cost = costOf(u"print"_s, kind, 4 * megabyte);
+    const test::ChildCost cost = costOfChild(u"print"_s, kind, 4 * megabyte);
     QCOMPARE(cost.exitCode, 0);
     QVERIFY2(cost.peakMegabytes <= 300, qPrintable(QString::number(cost.peakMegabytes)));
 }

@@ -37,7 +37,7 @@ report::Document chapters()
     return document;
 }
 
-QByteArray sheetsOf(const report::Document& document)
+QByteArray plainPdfOf(const report::Document& document)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -96,7 +96,7 @@ private:
 
 void TstPdfFacts::initTestCase()
 {
-    m_bytes = sheetsOf(chapters());
+    m_bytes = plainPdfOf(chapters());
     m_pdf.processMemoryFile("report", m_bytes.constData(), std::size_t(m_bytes.size()));
 }
 
@@ -161,7 +161,7 @@ void TstPdfFacts::aDocumentWithoutHeadingsHasNoOutline()
 {
     report::Document document = chapters();
     document.blocks = {report::Paragraph{u"words"_s}};
-    const QByteArray bytes = sheetsOf(document);
+    const QByteArray bytes = plainPdfOf(document);
     QPDF pdf;
     pdf.processMemoryFile("report", bytes.constData(), std::size_t(bytes.size()));
     QVERIFY(!pdf.getRoot().hasKey("/Outlines"));

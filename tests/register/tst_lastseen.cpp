@@ -78,5 +78,4 @@ void tst_LastSeen::whatCouldNotBeKeptIsKeptTheNextTime()
 }
 
 IREG_TEST(QCoreApplication, tst_LastSeen)
-
 #include "tst_lastseen.moc"

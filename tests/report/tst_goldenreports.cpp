@@ -15,7 +15,7 @@ using namespace ireg::report;
 namespace
 {
 
-using GoldenWrite = QByteArray (*)(const Document&);
+using Writer = QByteArray (*)(const Document&);
 
 ReportContext context(Language language)
 {
@@ -44,12 +44,12 @@ void TstGoldenReports::itReadsAsTheGoldenFile_data()
 {
     QTest::addColumn<bool>("rich");
     QTest::addColumn<Language>("language");
-    QTest::addColumn<GoldenWrite>("write");
+    QTest::addColumn<Writer>("write");
     QTest::addColumn<QString>("ending");
     for (const Language language : {Language::English, Language::French}) {
         for (const bool rich : {true, false}) {
             for (const auto& [write, ending] :
-                 {std::pair(GoldenWrite(text), "txt"), {markdown, "md"}, {html, "html"}})
+                 {std::pair(Writer(text), "txt"), {markdown, "md"}, {html, "html"}})
                 QTest::addRow("%s-%s.%s", rich ? "rich" : "empty", languageCode(language), ending)
                     << rich << language << write << QString::fromLatin1(ending);
         }
@@ -60,7 +60,7 @@ void TstGoldenReports::itReadsAsTheGoldenFile()
 {
     QFETCH(bool, rich);
     QFETCH(Language, language);
-    QFETCH(GoldenWrite, write);
+    QFETCH(Writer, write);
     const Dossier dossier = rich ? test::aRichDossier(language) : test::anEmptyDossier();
     test::compareWithGolden(u"report/post-incident-"_s
                                 + QString::fromLatin1(QTest::currentDataTag()),

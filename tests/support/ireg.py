@@ -59,14 +59,15 @@ def state_folder():
     return folder
 
 
-def ireg(*words, env=None, cwd=None, preexec=None, timeout=60):
+def ireg(*words, env=None, cwd=None, preexec=None, timeout=60, program=None):
     surroundings = {"PATH": os.environ["PATH"], "TZ": "America/New_York", "LC_ALL": "C.UTF-8"}
     for name in ("LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "XDG_RUNTIME_DIR", "HOME"):
         if name in os.environ:
             surroundings[name] = os.environ[name]
     surroundings["XDG_STATE_HOME"] = state_folder()
     surroundings.update(env or {})
-    call = [program_for_others() if preexec else PROGRAM, *map(os.fspath, map(_text, words))]
+    program = program or (program_for_others() if preexec else PROGRAM)
+    call = [program, *map(os.fspath, map(_text, words))]
     return Answer(
         words,
         subprocess.run(

@@ -4,6 +4,7 @@
 
 #include "model/language/labels.h"
 #include "ui/incident/pagecontext.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintip.h"
 
 #include <QContextMenuEvent>
@@ -26,13 +27,6 @@ bool canBeAbsent(const RecordType& type, const Field& field)
 {
     const AnyRecord fresh = type.make();
     return isNull(field.read(fresh.get()));
-}
-
-QLabel* plainLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
 }
 
 } // namespace

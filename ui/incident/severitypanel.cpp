@@ -6,6 +6,7 @@
 #include "model/language/labels.h"
 #include "ui/itemmodels/tints.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -33,18 +34,11 @@ std::optional<Level> impactOf(const Incident& incident)
     return std::max({*incident.confidentiality, *incident.integrity, *incident.availability});
 }
 
-QLabel* matrixLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 SeverityPanel::SeverityPanel(QWidget* parent)
-    : QFrame(parent), m_matrix(new QWidget(this)), m_corner(matrixLabel(this)),
-      m_why(matrixLabel(this)), m_override(new QPushButton(this)), m_end(new QPushButton(this))
+    : QFrame(parent), m_matrix(new QWidget(this)), m_corner(plainLabel(this)),
+      m_why(plainLabel(this)), m_override(new QPushButton(this)), m_end(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -75,8 +69,8 @@ void SeverityPanel::buildMatrix()
     grid->addWidget(m_corner, 0, 0);
     for (std::size_t i = 0; i < 3; ++i) {
         const int at = static_cast<int>(i) + 1;
-        m_rows[i] = matrixLabel(m_matrix);
-        m_columns[i] = matrixLabel(m_matrix);
+        m_rows[i] = plainLabel(m_matrix);
+        m_columns[i] = plainLabel(m_matrix);
         grid->addWidget(m_rows[i], at, 0);
         grid->addWidget(m_columns[i], 0, at, Qt::AlignHCenter);
     }

@@ -15,7 +15,7 @@ namespace ireg
 namespace
 {
 
-using ClauseShown = LineColumn<ListedClause, Language>;
+using ClauseColumn = LineColumn<ListedClause, Language>;
 
 template <std::size_t at> QString clauseHeading(Language language)
 {
@@ -23,7 +23,7 @@ template <std::size_t at> QString clauseHeading(Language language)
     return fieldLabel(language, "contract_clause", fields[at]);
 }
 
-constexpr std::array<ClauseShown, ClauseList::ColumnCount> clauseColumns{{
+constexpr std::array<ClauseColumn, ClauseList::ColumnCount> clauseColumns{{
     {clauseHeading<0>,
      [](const ListedClause& line, const Language&) { return displayText(line.customer); }},
     {clauseHeading<1>,

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using ContentShown = LineColumn<ListedItem, Words>;
+using ContentColumn = LineColumn<ListedItem, Words>;
 
 QString stateOf(const ListedItem& line, const Words&)
 {
@@ -55,7 +55,7 @@ QString answerOf(const ListedItem& line, const Words& words)
     return parts.join(u"; "_s);
 }
 
-constexpr std::array<ContentShown, ContentList::ColumnCount> contentColumns{{
+constexpr std::array<ContentColumn, ContentList::ColumnCount> contentColumns{{
     {[](Language) { return ContentList::tr("The notice must say"); },
      [](const ListedItem& line, const Words& words) { return in(words.language, line.name); }},
     //: heading: whether an item is answered

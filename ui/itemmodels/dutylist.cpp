@@ -21,7 +21,7 @@ namespace
 {
 
 using Telling = DutyTelling;
-using DutyShown = LineColumn<RegisterDuty, DutyTelling>;
+using DutyColumn = LineColumn<RegisterDuty, DutyTelling>;
 
 /// In the register's civil time; the offset is left to the column in UTC beside it.
 QString localLimit(const RegisterDuty& line, const Telling& telling)
@@ -48,7 +48,7 @@ QString noteOf(const RegisterDuty& line, const Telling& telling)
     return cautions(telling.language, telling.rules, line.duty, today).join(u" · "_s);
 }
 
-constexpr std::array<DutyShown, DutyList::ColumnCount> dutyColumns{{
+constexpr std::array<DutyColumn, DutyList::ColumnCount> dutyColumns{{
     {[](Language) { return DutyList::tr("Clock"); },
      [](const RegisterDuty& line, const Telling& telling) {
          return codeLabel(telling.language, line.duty.deadline.state);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using HolidayShown = LineColumn<Holiday, Language>;
+using HolidayColumn = LineColumn<Holiday, Language>;
 
 QString dayOf(const Holiday& line, const Language& language)
 {
@@ -28,7 +28,7 @@ QString dayOf(const Holiday& line, const Language& language)
         + dateText(language, line.day);
 }
 
-constexpr std::array<HolidayShown, HolidayList::ColumnCount> holidayColumns{{
+constexpr std::array<HolidayColumn, HolidayList::ColumnCount> holidayColumns{{
     {[](Language language) { return fieldLabel(language, "holiday", "day"); }, dayOf},
     {[](Language language) { return fieldLabel(language, "holiday", "name"); },
      [](const Holiday& line, const Language&) { return displayText(line.name); }},

@@ -24,9 +24,9 @@ namespace
 
 constexpr qint64 mostHits = 5000;
 
-using LessonShown = LineColumn<ListedLesson, Language>;
+using LessonColumn = LineColumn<ListedLesson, Language>;
 
-constexpr std::array<LessonShown, LessonList::ColumnCount> lessonListColumns{{
+constexpr std::array<LessonColumn, LessonList::ColumnCount> lessonListColumns{{
     {[](Language) { return LessonList::tr("Lesson"); },
      [](const ListedLesson& line, const Language&) { return line.reference; }},
     {[](Language language) { return fieldLabel(language, "lesson", "statement"); },

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using QuestionShown = LineColumn<ListedQuestion, Language>;
+using QuestionColumn = LineColumn<ListedQuestion, Language>;
 
 QString questionAnswerOf(const ListedQuestion& line, const Language& language)
 {
@@ -26,7 +26,7 @@ QString questionAnswerOf(const ListedQuestion& line, const Language& language)
                                               : QuestionList::tr("Not answered yet");
 }
 
-constexpr std::array<QuestionShown, QuestionList::ColumnCount> questionColumns{{
+constexpr std::array<QuestionColumn, QuestionList::ColumnCount> questionColumns{{
     {[](Language language) { return fieldLabel(language, "assessment", "regime"); },
      [](const ListedQuestion& line, const Language& language) { return in(language, line.name); }},
     //: heading: what a law asks about an incident

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Need : unsigned { NeedsNothing = 0, NeedsOpen = 1, NeedsWritable = 2, Checkable = 4 };
+enum ActionTrait : unsigned { NoTrait = 0, NeedsOpen = 1, NeedsWritable = 2, Checkable = 4 };
 
 struct MenuEntry
 {
@@ -29,12 +29,12 @@ constexpr std::array<MenuEntry, 25> menuEntries{{
     {Command::NewRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&New register…"),
      "Ctrl+Shift+N",
-     NeedsNothing},
-    {Command::OpenRegister, QT_TRANSLATE_NOOP("ireg::Actions", "&Open…"), "Ctrl+O", NeedsNothing},
+     NoTrait},
+    {Command::OpenRegister, QT_TRANSLATE_NOOP("ireg::Actions", "&Open…"), "Ctrl+O", NoTrait},
     {Command::OpenForReading,
      QT_TRANSLATE_NOOP("ireg::Actions", "Open &read-only…"),
      "Ctrl+Shift+O",
-     NeedsNothing},
+     NoTrait},
     {Command::CloseRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Close register"),
      "Ctrl+W",
@@ -44,7 +44,7 @@ constexpr std::array<MenuEntry, 25> menuEntries{{
      "Ctrl+Shift+S",
      NeedsOpen},
     {Command::Verify, QT_TRANSLATE_NOOP("ireg::Actions", "Check the &history"), "", NeedsOpen},
-    {Command::Quit, QT_TRANSLATE_NOOP("ireg::Actions", "&Quit"), "Ctrl+Q", NeedsNothing},
+    {Command::Quit, QT_TRANSLATE_NOOP("ireg::Actions", "&Quit"), "Ctrl+Q", NoTrait},
     {Command::Undo, QT_TRANSLATE_NOOP("ireg::Actions", "&Undo"), "Ctrl+Z", NeedsWritable},
     {Command::Redo, QT_TRANSLATE_NOOP("ireg::Actions", "&Redo"), "Ctrl+Shift+Z", NeedsWritable},
     {Command::Filter,
@@ -64,14 +64,8 @@ constexpr std::array<MenuEntry, 25> menuEntries{{
     {Command::English, "&English", "", Checkable}, // a language is named in itself
     {Command::French, "&Français", "", Checkable},
     {Command::Log, QT_TRANSLATE_NOOP("ireg::Actions", "&Log incident…"), "Ctrl+N", NeedsWritable},
-    {Command::Keys,
-     QT_TRANSLATE_NOOP("ireg::Actions", "&Keyboard shortcuts"),
-     "Ctrl+?",
-     NeedsNothing},
-    {Command::About,
-     QT_TRANSLATE_NOOP("ireg::Actions", "&About Incident Register"),
-     "",
-     NeedsNothing},
+    {Command::Keys, QT_TRANSLATE_NOOP("ireg::Actions", "&Keyboard shortcuts"), "Ctrl+?", NoTrait},
+    {Command::About, QT_TRANSLATE_NOOP("ireg::Actions", "&About Incident Register"), "", NoTrait},
 }};
 
 } // namespace

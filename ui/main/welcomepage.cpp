@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "ui/settings/windowsettings.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDir>
 #include <QEvent>
@@ -24,14 +25,6 @@ namespace
 
 constexpr int missingRole = Qt::UserRole + 1;
 constexpr int columnWidth = 620;
-
-QLabel* plainLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// Under the home folder as ~, which is shorter and tells no account name.
 QString shortened(const QString& folder)

@@ -22,7 +22,7 @@ namespace ireg::paper
 namespace
 {
 
-constexpr double pointsOfPixel = 72.0 / 96;
+constexpr double pointsPerPixel = 72.0 / 96;
 
 QPDFObjectHandle text(const QString& words)
 {
@@ -95,7 +95,7 @@ void addOutline(QPDF& pdf, const std::vector<Bookmark>& outline)
         QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         item.replaceKey("/Title", text(mark.text));
         item.replaceKey("/Dest",
-                        destination(pages.at(std::size_t(mark.page)), mark.top * pointsOfPixel));
+                        destination(pages.at(std::size_t(mark.page)), mark.top * pointsPerPixel));
         hang(open.back().item, item);
         open.push_back({item, mark.level});
     }

@@ -4,6 +4,7 @@
 #include "ui/reports/reportwork.h"
 
 #include <QApplication>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QThread>
 
@@ -33,8 +34,9 @@ void tst_ReportWork::whatIsBegunIsToldOnceItHasEnded()
 // The first has ended and said so, but nobody has listened yet.
 void tst_ReportWork::whatReplacesOtherWorkIsNotEndedByIt()
 {
-    ReportWork work;
     QSemaphore firstIsDone, secondMayEnd;
+    ReportWork work;
+    const auto letGo = qScopeGuard([&secondMayEnd] { secondMayEnd.release(); });
     int first = 0, second = 0;
     work.begin([&](const ReportWork::GoesOn&) { firstIsDone.release(); }, [&first] { ++first; });
     firstIsDone.acquire();
@@ -64,5 +66,4 @@ void tst_ReportWork::stoppingIsToldToTheWork()
 }
 
 IREG_TEST(QApplication, tst_ReportWork)
-
 #include "tst_reportwork.moc"
