@@ -39,6 +39,20 @@ std::vector<QByteArray> readShipped()
     return scripts;
 }
 
+QHash<QByteArray, QByteArray> shippedFingerprints()
+{
+    QFile file(QStringLiteral(":/migrations/fingerprints.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the fingerprints are not in the program");
+    QHash<QByteArray, QByteArray> known;
+    while (!file.atEnd()) {
+        const QList<QByteArray> words = file.readLine().trimmed().split(' ');
+        if (words.size() == 2)
+            known[QByteArray::fromHex(words[0])] = QByteArray::fromHex(words[1]);
+    }
+    return known;
+}
+
 /// The oldest program that can still read the file, as its newest step wrote it down; 0 where it
 /// says nothing.
 qint64 oldestReader(Database& database)
@@ -109,17 +123,22 @@ QByteArray Schema::fingerprint(Database& database)
     return hasher.finish();
 }
 
-/// The fingerprint of a fresh register of this version, built in memory once: on every open it
-/// would cost more than all else.
-QByteArray Schema::expectedFingerprint(int version) const
+QByteArray Schema::stepsHash(int version) const
 {
-    static QMutex mutex;
-    static QHash<QByteArray, QByteArray> known; // by what the steps say
     Sha256 steps;
     for (int step = 0; step < version; ++step)
         steps.add(m_scripts[static_cast<std::size_t>(step)]);
+    return steps.finish();
+}
+
+/// The fingerprint of a fresh register of this version. To build one in memory costs more than all
+/// else of an opening, so those of the shipped steps are shipped with them.
+QByteArray Schema::expectedFingerprint(int version) const
+{
+    static QMutex mutex;
+    static QHash<QByteArray, QByteArray> known = shippedFingerprints(); // by what the steps say
     const QMutexLocker locker(&mutex);
-    QByteArray& fingerprint = known[steps.finish()];
+    QByteArray& fingerprint = known[stepsHash(version)];
     if (fingerprint.isEmpty())
         fingerprint = builtFingerprint(version);
     return fingerprint;

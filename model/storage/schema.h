@@ -37,10 +37,14 @@ public:
     /// SHA-256 over the schema's objects and their text, without what isDerivedName().
     static QByteArray fingerprint(Database& database);
 
+    /// What resources/migrations/fingerprints.txt says of a version: the hash of its steps and
+    /// the fingerprint of what they build.
+    QByteArray stepsHash(int version) const;
+    QByteArray builtFingerprint(int version) const;
+
 private:
     void runSteps(Database& database, int from, int to) const;
     QByteArray expectedFingerprint(int version) const;
-    QByteArray builtFingerprint(int version) const;
     void checkForm(Database& database, int version) const;
     bool canRead(Database& database) const;
 

@@ -24,7 +24,7 @@ const char* const oldest = "/golden/register_version_1.z";
 QByteArray script(int version)
 {
     const QDir scripts(u":/migrations"_s);
-    return bytesOf(scripts.filePath(scripts.entryList().at(version - 1)));
+    return bytesOf(scripts.filePath(scripts.entryList({u"*.sql"_s}).at(version - 1)));
 }
 
 std::vector<QByteArray> shippedScripts()
@@ -73,6 +73,7 @@ class tst_Migration final : public QObject
 
 private Q_SLOTS:
     void everyFieldHasItsColumn();
+    void everyVersionHasItsFingerprint();
     void aStepKeepsEverythingAndSaysSo();
     void theCopyBeforeAStepIsWhole();
     void aStepThatFailedIsTriedAgainWithinTheSecond();
@@ -107,6 +108,18 @@ void tst_Migration::everyFieldHasItsColumn()
         }
     });
     QVERIFY(read.has_value());
+}
+
+void tst_Migration::everyVersionHasItsFingerprint()
+{
+    const Schema& schema = Schema::shipped();
+    QByteArrayList lines;
+    for (int version = 1; version <= schema.version(); ++version)
+        lines.append(schema.stepsHash(version).toHex() + ' '
+                     + schema.builtFingerprint(version).toHex());
+    QByteArrayList shipped = bytesOf(u":/migrations/fingerprints.txt"_s).trimmed().split('\n');
+    shipped.removeIf([](const QByteArray& line) { return line.startsWith('#'); });
+    QVERIFY2(shipped == lines, lines.join('\n').constData());
 }
 
 void tst_Migration::aStepKeepsEverythingAndSaysSo()

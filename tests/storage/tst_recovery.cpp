@@ -192,7 +192,8 @@ void tst_Recovery::whereNothingMayBeWrittenACopyIsRead()
 void tst_Recovery::aCopyOfAnOlderFormIsReadToo()
 {
     std::vector<QByteArray> scripts;
-    for (const QFileInfo& script : QDir(u":/migrations"_s).entryInfoList(QDir::Files, QDir::Name))
+    for (const QFileInfo& script :
+         QDir(u":/migrations"_s).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name))
         scripts.push_back(bytesOf(script.filePath()));
     scripts.push_back("ALTER TABLE lesson ADD COLUMN \"extra\" TEXT;");
     const Schema next(scripts);
