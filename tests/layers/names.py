@@ -73,8 +73,11 @@ def own_names(text):
     return {one for one in names if one[0]}
 
 
-def public_functions(text):
-    return set(re.findall(r"^(?!\s)[^\n()=#/]*?\b(\w+)\(", plain(text), flags=re.MULTILINE))
+def public_names(text):
+    """Functions, and namespaces within ours."""
+    code = plain(text)
+    functions = re.findall(r"^(?!\s)[^\n()=#/]*?\b(\w+)\(", code, flags=re.MULTILINE)
+    return {*functions, *re.findall(r"^namespace (\w+)$", code, flags=re.MULTILINE)}
 
 
 def doubles(together, read):
@@ -87,7 +90,7 @@ def doubles(together, read):
                     holders[own].add((name, meaning))
         headers = {name[:-4] + ".h" for name in sources if name.endswith(".cpp")}
         for name in sorted(headers):
-            for public in public_functions(read(name)) & holders.keys():
+            for public in public_names(read(name)) & holders.keys():
                 holders[public].add((name, None))
         for own, where in sorted(holders.items()):
             meanings = {meaning or name for name, meaning in where}
@@ -103,7 +106,7 @@ def self_test():
         "three.cpp": "using a::Kind;\nnamespace\n{\nstruct least {};\n}\n",
         "four.cpp": "using a::Kind;\n" + one.replace("size", "length"),
         "five.cpp": "using Kind = b::Kind;\n",
-        "three.h": "int other(int a);\nint length(long a);\n",
+        "three.h": "int other(int a);\nint length(long a);\nnamespace most\n{\n}\n",
     }
     together = {
         "apart": ["one.cpp"],
@@ -114,8 +117,10 @@ def self_test():
     found = list(doubles(together, lambda name: planted.get(name, "")))
     wanted = [
         "first: least: three.cpp, two.cpp",
+        "first: most: one.cpp, three.h",
         "first: size: one.cpp, two.cpp",
         "second: length: four.cpp, three.h",
+        "second: most: four.cpp, three.h",
         "third: Kind: five.cpp, four.cpp",
     ]
     if found != wanted:

@@ -96,7 +96,7 @@ QString ageHeading(Language)
     return QCoreApplication::translate("ireg::RegisterTable", "Age");
 }
 
-constexpr std::array<RegisterColumn, 9> columns{
+constexpr std::array<RegisterColumn, 9> lineColumns{
     {{"reference", "reference", heading<referenceField>, reference},
      {"severity", "severity", heading<severityField>, severity},
      {"title", "title", heading<titleField>, title},
@@ -111,13 +111,13 @@ constexpr std::array<RegisterColumn, 9> columns{
 
 std::span<const RegisterColumn> registerColumns()
 {
-    return columns;
+    return lineColumns;
 }
 
 QString spokenLine(const ListedIncident& line, const Wording& wording)
 {
     QString sentence;
-    for (const RegisterColumn& column : columns) {
+    for (const RegisterColumn& column : lineColumns) {
         const QString text = column.text(line, wording);
         if (!text.isEmpty())
             sentence += (sentence.isEmpty() ? QString() : u", "_s)
