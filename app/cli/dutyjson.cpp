@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/dutyjson.h"
 
+#include "app/cli/recordjson.h"
 #include "model/language/ruletext.h"
 
 #include <QJsonArray>
@@ -60,11 +61,6 @@ QDate inForceFrom(const StepSource& source, const Step& step)
 }
 
 } // namespace
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonValue dateJson(QDate date)
 {

@@ -11,8 +11,6 @@
 namespace ireg::cli
 {
 
-/// Null where nothing is known.
-QJsonValue orNull(const QString& text);
 QJsonValue dateJson(QDate date);
 /// RFC 3339 with the offset of the instant's own zone.
 QString written(const QDateTime& instant);

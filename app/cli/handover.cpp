@@ -22,9 +22,14 @@ namespace
 {
 
 constexpr auto pagesName = "ireg-pages";
-std::vector<char*> wordsAsCalled;
 
-/// As bytes: a folder's name need not be text.
+std::vector<char*>& wordsAsCalled()
+{
+    static std::vector<char*> words;
+    return words;
+}
+
+/// As bytes, since a folder's name need not be text; empty where the system does not tell.
 std::string ownFolder()
 {
     std::array<char, PATH_MAX> path{};
@@ -36,14 +41,15 @@ std::string ownFolder()
 /// Returns only where the other program is not there. `place` is the file that was asked about.
 int handOver(const Invocation& call, const QString& detail, const QString& place)
 {
+    const std::string folder = ownFolder();
     // Under its own name: a copy of this program in its place would hand over for ever.
-    if (!wordsAsCalled.empty() && std::strcmp(wordsAsCalled.front(), pagesName) != 0) {
+    if (!folder.empty() && !wordsAsCalled().empty()
+        && std::strcmp(wordsAsCalled().front(), pagesName) != 0) {
         std::string name = pagesName;
-        std::vector<char*> words = wordsAsCalled;
+        std::vector<char*> words = wordsAsCalled();
         words.front() = name.data();
         words.push_back(nullptr);
         // Beside this program where both were built, elsewhere where they were installed.
-        const std::string folder = ownFolder();
         ::execv((folder + '/' + pagesName).c_str(), words.data());
         ::execv((folder + IREG_PAGES).c_str(), words.data());
     }
@@ -54,7 +60,7 @@ int handOver(const Invocation& call, const QString& detail, const QString& place
 
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
 {
-    wordsAsCalled.assign(argv, argv + argc);
+    wordsAsCalled().assign(argv, argv + argc);
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 

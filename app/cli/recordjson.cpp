@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/recordjson.h"
 
-#include "app/cli/dutyjson.h"
 #include "app/cli/output.h"
 #include "model/dossier/recordtypes.h"
 #include "model/report/record.h"
@@ -21,6 +20,11 @@ template <class E> QJsonValue codeOrNull(const std::optional<E>& value)
 }
 
 } // namespace
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
 
 ReferenceText referenceText(const Register& open)
 {

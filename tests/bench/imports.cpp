@@ -157,10 +157,8 @@ Figures measureImports(const QString& folder, int megabytes, const QString& only
         if (!name.contains(only))
             continue;
         const QString source = sourceOf(folder, kind, megabytes, write);
-        const QString least = sourceOf(folder, kind, 0, write);
         figures.push_back(fed({.name = name,
                                .words = {u"--take-in"_s, source, u"--folder"_s, folder},
-                               .crumb = {u"--take-in"_s, least, u"--folder"_s, folder},
                                .bytes = static_cast<double>(QFile(source).size()),
                                .promised = perByteRead}));
     }

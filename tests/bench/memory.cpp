@@ -20,9 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double mostPages =
-    16; // megabytes that the database keeps of itself, however little is read
-
 [[noreturn]] void become(const QString& program, const QStringList& words)
 {
     std::vector<QByteArray> kept{QFile::encodeName(program)};
@@ -58,13 +55,13 @@ double peakOf(const QString& program, const QStringList& words)
 Figure fed(const Meal& meal)
 {
     const QString program = QCoreApplication::applicationFilePath();
-    const double idle = peakOf(program, meal.crumb);
+    const double idle = peakOf(program, {u"--resident"_s, QString()});
     const double peak = peakOf(program, meal.words) - idle;
     return {.name = meal.name,
             .unit = u"MB"_s,
             .pair = {.ours = {.median = peak / megabyte, .p95 = 0},
                      .floor = {.median = meal.bytes / megabyte, .p95 = 0}},
-            .target = {.most = mostPages + meal.promised * meal.bytes / megabyte}};
+            .target = {.ratio = meal.promised, .p95 = 0, .growth = 0}};
 }
 
 } // namespace ireg::bench

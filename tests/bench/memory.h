@@ -16,15 +16,14 @@ struct Meal
 {
     QString name;
     QStringList words;
-    QStringList crumb;   ///< the same with next to nothing to read
     double bytes = 0;    ///< what it reads
-    double promised = 0; ///< bytes of memory for each of them, at the peak and over the crumb's
+    double promised = 0; ///< bytes of memory for each of them, at the peak and over what is idle
 };
 
 /// Most bytes of memory that a program ever had resident, by the kernel's account of it (wait4);
 /// ends this program where that one failed.
 double peakOf(const QString& program, const QStringList& words);
-/// The peak over that of the crumb, beside the bytes read and what is promised.
+/// The peak over that of doing nothing, beside the bytes read and what is promised.
 Figure fed(const Meal& meal);
 
 /// Imports of so many megabytes each, from files that are made in the folder; what has `only` in

@@ -24,7 +24,7 @@ QString madeFolder(const TempRegister& open)
 
 } // namespace
 
-class tst_LastSeen final : public QObject
+class TstLastSeen final : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private Q_SLOTS:
     void whatCouldNotBeKeptIsKeptTheNextTime();
 };
 
-void tst_LastSeen::whatGoesOnIsNoDifference()
+void TstLastSeen::whatGoesOnIsNoDifference()
 {
     TempRegister open;
     LastSeen seen(madeFolder(open));
@@ -44,7 +44,7 @@ void tst_LastSeen::whatGoesOnIsNoDifference()
     QVERIFY(!seen.difference(*open));
 }
 
-void tst_LastSeen::anOlderCopyIsADifferenceUntilItIsAccepted()
+void TstLastSeen::anOlderCopyIsADifferenceUntilItIsAccepted()
 {
     TempRegister open;
     LastSeen seen(madeFolder(open));
@@ -65,7 +65,7 @@ void tst_LastSeen::anOlderCopyIsADifferenceUntilItIsAccepted()
     QVERIFY(!seen.difference(*open));
 }
 
-void tst_LastSeen::whatCouldNotBeKeptIsKeptTheNextTime()
+void TstLastSeen::whatCouldNotBeKeptIsKeptTheNextTime()
 {
     TempRegister open;
     const QString folder = madeFolder(open);
@@ -77,5 +77,5 @@ void tst_LastSeen::whatCouldNotBeKeptIsKeptTheNextTime()
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{open->profile().uuid});
 }
 
-IREG_TEST(QCoreApplication, tst_LastSeen)
+IREG_TEST(QCoreApplication, TstLastSeen)
 #include "tst_lastseen.moc"

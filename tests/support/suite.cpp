@@ -10,9 +10,9 @@
 namespace
 {
 
-std::map<std::string, ireg::test::Suite::Run>& suites()
+std::map<std::string, ireg::test::Run>& suites()
 {
-    static std::map<std::string, ireg::test::Suite::Run> all;
+    static std::map<std::string, ireg::test::Run> all;
     return all;
 }
 
@@ -21,9 +21,10 @@ std::map<std::string, ireg::test::Suite::Run>& suites()
 namespace ireg::test
 {
 
-Suite::Suite(const char* file, Run run)
+bool addTests(const char* file, Run run)
 {
     suites()[std::filesystem::path(file).stem().string()] = run;
+    return true;
 }
 
 } // namespace ireg::test

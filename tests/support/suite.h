@@ -4,21 +4,16 @@
 
 #include <QTest>
 
-#include <memory>
-
 namespace ireg::test
 {
 
-/// Test classes of one program, which runs the one that its first word names by its file: tst_when.
-/// A program for each would spend most of a build on the same headers and the same linking.
-class Suite final
-{
-public:
-    using Run = int (*)(int argc, char** argv);
+// Test classes of one program, which runs the one that its first word names by its file: tst_when.
+// A program for each would spend most of a build on the same headers and the same linking.
 
-    /// `file` is the source's, `run` tests with an application of its own.
-    Suite(const char* file, Run run);
-};
+using Run = int (*)(int argc, char** argv);
+
+/// `file` is the source's, `run` tests with an application of its own. True, for a static to hold.
+bool addTests(const char* file, Run run);
 
 template <typename Application, typename Tests> int runTests(int argc, char** argv)
 {
@@ -32,5 +27,5 @@ template <typename Application, typename Tests> int runTests(int argc, char** ar
 
 /// At the end of a test's source: QCoreApplication, QGuiApplication or QApplication, and the class.
 #define IREG_TEST(Application, Tests)                                                              \
-    static const ireg::test::Suite suiteOf##Tests(__FILE__,                                        \
-                                                  &ireg::test::runTests<Application, Tests>);
+    [[maybe_unused]] static const bool known##Tests = ireg::test::addTests(                        \
+        __FILE__, &ireg::test::runTests<Application, Tests>);

@@ -69,6 +69,8 @@ void WelcomePage::build()
     m_open = new QPushButton(this);
     m_demo = new QPushButton(this);
     m_new->setDefault(true);
+    for (QLabel* label : {m_title, m_lead, m_foot})
+        label->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_new, m_open, m_demo}) {
         button->setMinimumHeight(fontMetrics().height() + 16);
@@ -97,6 +99,7 @@ QWidget* WelcomePage::buildRecent()
     m_recentBox = new QWidget(this);
     m_recentLabel = plainLabel(m_recentBox);
     m_recent = new QListWidget(m_recentBox);
+    m_recentLabel->setWordWrap(true);
     m_recentLabel->setBuddy(m_recent);
     m_recent->setTextElideMode(Qt::ElideMiddle);
     m_recent->setAlternatingRowColors(true);

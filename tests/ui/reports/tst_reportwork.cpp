@@ -10,7 +10,7 @@
 
 using namespace ireg;
 
-class tst_ReportWork final : public QObject
+class TstReportWork final : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void stoppingIsToldToTheWork();
 };
 
-void tst_ReportWork::whatIsBegunIsToldOnceItHasEnded()
+void TstReportWork::whatIsBegunIsToldOnceItHasEnded()
 {
     ReportWork work;
     int told = 0;
@@ -32,7 +32,7 @@ void tst_ReportWork::whatIsBegunIsToldOnceItHasEnded()
 }
 
 // The first has ended and said so, but nobody has listened yet.
-void tst_ReportWork::whatReplacesOtherWorkIsNotEndedByIt()
+void TstReportWork::whatReplacesOtherWorkIsNotEndedByIt()
 {
     QSemaphore firstIsDone, secondMayEnd;
     ReportWork work;
@@ -50,7 +50,7 @@ void tst_ReportWork::whatReplacesOtherWorkIsNotEndedByIt()
     QVERIFY(!work.isBusy());
 }
 
-void tst_ReportWork::stoppingIsToldToTheWork()
+void TstReportWork::stoppingIsToldToTheWork()
 {
     ReportWork work;
     bool ended = false;
@@ -65,5 +65,5 @@ void tst_ReportWork::stoppingIsToldToTheWork()
     QVERIFY(work.wasStopped());
 }
 
-IREG_TEST(QApplication, tst_ReportWork)
+IREG_TEST(QApplication, TstReportWork)
 #include "tst_reportwork.moc"
