@@ -16,14 +16,14 @@ namespace
 const RecordType* addableType(const QString& word)
 {
     const RecordType* type = recordType(word.toLower().replace(u'-', u'_').toUtf8());
-    return type && isAddable(*type) ? type : nullptr;
+    return type && type->isAddable() ? type : nullptr;
 }
 
 QString addableNames()
 {
     QStringList names;
     for (const RecordType* type : recordTypes()) {
-        if (isAddable(*type))
+        if (type->isAddable())
             names.append(QLatin1String(type->name));
     }
     return names.join(u", "_s);

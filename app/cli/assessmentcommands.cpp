@@ -61,7 +61,7 @@ QJsonObject questionJson(Language language, const Dossier& known, const AskedQue
     const RuledRegime& ruled = question.regime;
     const bool given = question.answer;
     const Assessment answer = given ? *question.answer : Assessment{};
-    return {{u"id"_s, given ? QJsonValue(publicId("assessment", answer.id.value)) : QJsonValue()},
+    return {{u"id"_s, given ? QJsonValue(publicId(answer.id)) : QJsonValue()},
             {u"incident"_s, known.incident.reference},
             {u"regime"_s, ruled.code},
             {u"name"_s, in(language, ruled.regime().name)},

@@ -72,7 +72,7 @@ int listClauses(Invocation& call)
     std::vector<QStringList> rows;
     for (const ContractClause& clause : *clauses) {
         QJsonObject object = toJson(typeOf<ContractClause>(), rowOf(clause), reference);
-        object.insert(u"id"_s, publicId("contract_clause", clause.id.value));
+        object.insert(u"id"_s, publicId(clause.id));
         object.insert(u"customer_name"_s, orNull(names[clause.customer.value]));
         array.append(object);
         const QString within = hasPeriod(clause)
@@ -166,7 +166,7 @@ int listDays(Invocation& call)
     for (const Holiday& day : *days) {
         if (call.has("calendar") && day.calendar.toUpper() != calendarOf(call))
             continue;
-        const QString id = publicId("holiday", day.id.value);
+        const QString id = publicId(day.id);
         const QString date = day.day.toString(Qt::ISODate);
         array.append(QJsonObject{{u"id"_s, id},
                                  {u"calendar"_s, day.calendar},

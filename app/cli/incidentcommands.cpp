@@ -141,8 +141,7 @@ int runShow(Invocation& call)
     const auto ref = recordRef(session.open(), call.at(1));
     if (!ref)
         return fail(call, ref.error());
-    const bool incident = QByteArrayView(ref->type->name)
-        == QByteArrayView(RecordName<Incident>::value);
+    const bool incident = ref->type->is<Incident>();
     return incident ? showIncident(call, session.open(), {ref->id})
                     : showRecord(call, session.open(), *ref);
 }

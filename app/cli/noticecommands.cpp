@@ -213,7 +213,7 @@ int listNotices(Invocation& call)
     std::vector<QStringList> rows;
     for (const Notification& notice : *notices) {
         QJsonObject object = toJson(typeOf<Notification>(), rowOf(notice), reference);
-        object.insert(u"id"_s, publicId("notification", notice.id.value));
+        object.insert(u"id"_s, publicId(notice.id));
         const auto time = [](const std::optional<When>& when) {
             return when ? isoText(*when) : QString();
         };

@@ -3,7 +3,7 @@
 #include "app/cli/readable.h"
 
 #include "model/base/text.h"
-#include "model/dossier/recordtypes.h"
+#include "model/dossier/parts.h"
 #include "model/dossier/workflow.h"
 #include "model/language/valuetext.h"
 
@@ -45,20 +45,23 @@ QString indented(const QString& text, qsizetype column)
     return lines.join(u'\n' + QString(column, u' '));
 }
 
-/// One line for a record of a list: its id, and what it says.
-template <Described Record>
-void printList(const std::vector<Record>& list, const ReferenceText& reference, Language language)
+/// One line for each record of a list: its id, and what it says.
+void printList(const Dossier& dossier,
+               const DossierPart& part,
+               const ReferenceText& reference,
+               Language language)
 {
     static constexpr Phrase pair("%1: %2");
-    const RecordType& type = typeOf<Record>();
-    if (list.empty())
+    const RecordType& type = part.type();
+    if (part.size(dossier) == 0)
         return;
     print(u'\n' + recordsLabel(language, type.name));
-    for (const Record& record : list) {
+    for (std::size_t i = 0; i < part.size(dossier); ++i) {
+        const void* record = part.at(dossier, i);
         QStringList parts;
-        for (const Said& said : saidOf(type, rowOf(record), reference, language))
+        for (const Said& said : saidOf(type, readRow(type, record), reference, language))
             parts.append(pair.in(language).arg(said.label, displayText(said.value)));
-        const QString id = idLetter(type.name) == 0 ? u"-"_s : publicId(type.name, record.id.value);
+        const QString id = type.letter == 0 ? u"-"_s : publicId(type, type.idOf(record));
         print(u"  "_s + id + u"  "_s + parts.join(u" · "_s));
     }
 }
@@ -92,24 +95,8 @@ void printIncident(const Dossier& dossier,
     }
     if (!missing.isEmpty())
         print(u'\n' + Phrase("What is missing").in(language) + u'\n' + missing.join(u'\n'));
-    printList(dossier.visits, reference, language);
-    printList(dossier.timeline, reference, language);
-    printList(dossier.affected, reference, language);
-    printList(dossier.decisions, reference, language);
-    printList(dossier.actions, reference, language);
-    printList(dossier.evidence, reference, language);
-    printList(dossier.custody, reference, language);
-    printList(dossier.assessments, reference, language);
-    printList(dossier.notifications, reference, language);
-    printList(dossier.contents, reference, language);
-    printList(dossier.reviews, reference, language);
-    printList(dossier.lessons, reference, language);
-    printList(dossier.watch, reference, language);
-    printList(dossier.estimates, reference, language);
-    printList(dossier.costs, reference, language);
-    printList(dossier.links, reference, language);
-    printList(dossier.tags, reference, language);
-    printList(dossier.sources, reference, language);
+    for (const DossierPart& part : dossierParts())
+        printList(dossier, part, reference, language);
 }
 
 } // namespace ireg::cli

@@ -89,9 +89,9 @@ template <Described Record> int listAll(Invocation& call, const QStringList& col
     for (const Record& record : *records) {
         const Row row = rowOf(record);
         QJsonObject object = toJson(type, row, reference);
-        object.insert(u"id"_s, publicId(type.name, record.id.value));
+        object.insert(u"id"_s, publicId(type, record.id.value));
         array.append(object);
-        QStringList cells{publicId(type.name, record.id.value)};
+        QStringList cells{publicId(type, record.id.value)};
         for (const QString& column : columns) {
             const int index = type.indexOf(column.toUtf8());
             const Field& field = type.fields[static_cast<std::size_t>(index)];
@@ -262,7 +262,7 @@ int checkAll(Invocation& call)
     bool altered = false;
     QJsonArray array;
     for (const EvidenceCheck& check : review->checks) {
-        const QString id = publicId("evidence", check.evidence.id.value);
+        const QString id = publicId(check.evidence.id);
         const bool unconfirmed = review->unconfirmed.contains(check.evidence.id.value);
         altered = altered || check.agrees == Answer::No;
         array.append(QJsonObject{{u"id"_s, id},

@@ -33,12 +33,11 @@ ReferenceText referenceText(const Register& open)
     for (const Person& person : all<Person>(open).value_or(std::vector<Person>()))
         people.emplace(person.id.value, person.name);
     return [people, &open](const Field& field, qint64 id) {
-        const QByteArrayView target(field.refersTo);
-        if (target == QByteArrayView(RecordName<Person>::value))
+        if (field.refersTo<Person>())
             return people.count(id) ? people.at(id) : QString();
-        if (target == QByteArrayView(RecordName<Incident>::value))
+        if (field.refersTo<Incident>())
             return listedIncident(open, {id}).reference;
-        return publicId(target, id);
+        return publicId(*targetOf(field), id);
     };
 }
 
@@ -50,9 +49,7 @@ ReferenceText shownReference(const Register& open)
         items.emplace(item.id.value, item.name);
     return [items, plain = referenceText(open)](const Field& field, qint64 id) {
         const QString text = plain(field, id);
-        const bool named = QByteArrayView(field.refersTo)
-                == QByteArrayView(RecordName<CatalogueItem>::value)
-            && items.contains(id);
+        const bool named = field.refersTo<CatalogueItem>() && items.contains(id);
         return named ? u"%1 (%2)"_s.arg(items.at(id), text) : text;
     };
 }
@@ -79,7 +76,7 @@ QStringList listedHeader(Language language)
     QStringList header;
     for (const char* field :
          {"reference", "severity", "stage", "status", "noticed", "owner", "title"})
-        header.append(fieldLabel(language, RecordName<Incident>::value, field).toUpper());
+        header.append(fieldLabel(language, typeOf<Incident>().name, field).toUpper());
     return header;
 }
 
@@ -122,7 +119,7 @@ Result<QJsonObject> recordJson(const Register& open, RecordRef ref)
     if (!row)
         return tl::unexpected(row.error());
     QJsonObject object = toJson(*ref.type, row->row, referenceText(open));
-    object.insert(u"id"_s, publicId(ref.type->name, ref.id));
+    object.insert(u"id"_s, publicId(*ref.type, ref.id));
     object.insert(u"revision"_s, row->revision);
     return object;
 }

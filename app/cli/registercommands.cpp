@@ -29,7 +29,7 @@ QString typeName(const Field& field)
     case FieldType::Time: return u"time"_s;
     case FieldType::Date: return u"date"_s;
     case FieldType::Bytes: return u"bytes"_s;
-    case FieldType::Reference: return QLatin1String(field.refersTo);
+    case FieldType::Reference: return QLatin1String(targetOf(field)->name);
     }
     return {};
 }
@@ -62,7 +62,7 @@ QJsonObject fieldJson(const RecordType& type,
     for (std::size_t i = 0; i < field.codes.size; ++i)
         codeList.append(QLatin1String(field.codes.at(i)));
     const QString code = QLatin1String(field.code);
-    const bool incident = QByteArrayView(type.name) == QByteArrayView(RecordName<Incident>::value);
+    const bool incident = type.is<Incident>();
     const auto found = asked.find(incident ? code : QLatin1String(type.name) + u':' + code);
     return {{u"record"_s, QLatin1String(type.name)},
             {u"field"_s, code},
@@ -71,6 +71,7 @@ QJsonObject fieldJson(const RecordType& type,
             {u"stage"_s, found == asked.end() ? QJsonValue() : QJsonValue(codeText(found->second))},
             {u"required_by_gate"_s, found != asked.end()},
             {u"settable"_s, !field.has(Derived) && !field.has(Parent)},
+            {u"searchable"_s, field.has(Searchable)},
             {u"label"_s, fieldLabel(language, type.name, field.code)}};
 }
 

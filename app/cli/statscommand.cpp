@@ -114,7 +114,7 @@ void printCodes(const char* code, const Counts& counts, Language language)
     std::vector<QStringList> rows;
     for (const auto& [one, n] : counts)
         rows.push_back({codeName(field, one, language), QString::number(n)});
-    printCounts(fieldLabel(language, RecordName<Incident>::value, code).toUpper(), rows, language);
+    printCounts(fieldLabel(language, typeOf<Incident>().name, code).toUpper(), rows, language);
 }
 
 void printYears(const Counts& counts, Language language)

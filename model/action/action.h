@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/timeline/timeline.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct Incident;
+struct Person;
 
 enum class ActionType { Contain, Correct, Prevent, Improve };
 template <>
@@ -34,9 +36,9 @@ struct Action
 };
 template <>
 inline constexpr auto description<Action> =
-    describe<Action>("action",
+    describe<Action>({"action", 'A', "action-added"},
                      field<&Action::incident>("incident", Parent | WriteOnce),
-                     field<&Action::title>("title", Searchable),
+                     field<&Action::title>("title", Searchable | Essential),
                      field<&Action::type>("type"),
                      field<&Action::owner>("owner"),
                      field<&Action::due>("due"),

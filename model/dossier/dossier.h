@@ -6,6 +6,7 @@
 #include "model/evidence/evidence.h"
 #include "model/incident/affected.h"
 #include "model/incident/breachscore.h"
+#include "model/incident/incident.h"
 #include "model/incident/provenance.h"
 #include "model/incident/stagevisit.h"
 #include "model/lesson/lesson.h"
@@ -14,6 +15,7 @@
 #include "model/notification/obligation.h"
 #include "model/organisation/organisation.h"
 #include "model/review/review.h"
+#include "model/timeline/timeline.h"
 
 #include <map>
 #include <vector>

@@ -4,9 +4,12 @@
 
 #include "model/base/error.h"
 #include "model/incident/affected.h"
+#include "model/incident/incident.h"
 #include "model/incident/provenance.h"
 #include "model/lesson/lesson.h"
+#include "model/notification/notification.h"
 #include "model/organisation/organisation.h"
+#include "model/review/review.h"
 #include "model/timeline/timeline.h"
 
 #include <QHash>

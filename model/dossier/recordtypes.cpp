@@ -2,25 +2,72 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 
-#include <utility>
+#include <algorithm>
+#include <string_view>
 
 namespace ireg
 {
 
+namespace
+{
+
+template <Described... Records> struct RecordList
+{
+    static consteval bool parted()
+    {
+        constexpr std::array names{description<Records>.names...};
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (std::string_view(names[i].name) == names[j].name
+                    || (names[i].letter != 0 && names[i].letter == names[j].letter))
+                    return false;
+            }
+        }
+        return true;
+    }
+    static std::span<const RecordType* const> types()
+    {
+        static_assert(parted(), "two records share a name or a letter");
+        static const std::array all{&typeOf<Records>()...};
+        return all;
+    }
+};
+
+using Records = RecordList<RegisterProfile,
+                           Session,
+                           Counter,
+                           Person,
+                           CatalogueItem,
+                           Incident,
+                           StageVisit,
+                           Affected,
+                           Tag,
+                           IncidentLink,
+                           SourceRecord,
+                           TimelineEntry,
+                           Decision,
+                           Evidence,
+                           CustodyEntry,
+                           Action,
+                           Notification,
+                           Review,
+                           CostLine,
+                           Lesson,
+                           LessonLink,
+                           WatchItem,
+                           ImportRun,
+                           Holiday,
+                           AdoptedRegime,
+                           Assessment,
+                           ContractClause,
+                           ContentItem,
+                           BreachEstimate>;
+
+} // namespace
+
 std::span<const RecordType* const> recordTypes()
 {
-    static const std::array types{
-        &typeOf<RegisterProfile>(), &typeOf<Session>(),       &typeOf<Counter>(),
-        &typeOf<Person>(),          &typeOf<CatalogueItem>(), &typeOf<Incident>(),
-        &typeOf<StageVisit>(),      &typeOf<Affected>(),      &typeOf<Tag>(),
-        &typeOf<IncidentLink>(),    &typeOf<SourceRecord>(),  &typeOf<TimelineEntry>(),
-        &typeOf<Decision>(),        &typeOf<Evidence>(),      &typeOf<CustodyEntry>(),
-        &typeOf<Action>(),          &typeOf<Notification>(),  &typeOf<Review>(),
-        &typeOf<CostLine>(),        &typeOf<Lesson>(),        &typeOf<LessonLink>(),
-        &typeOf<WatchItem>(),       &typeOf<ImportRun>(),     &typeOf<Holiday>(),
-        &typeOf<AdoptedRegime>(),   &typeOf<Assessment>(),    &typeOf<ContractClause>(),
-        &typeOf<ContentItem>(),     &typeOf<BreachEstimate>()};
-    return types;
+    return Records::types();
 }
 
 const RecordType* recordType(QByteArrayView name)
@@ -32,36 +79,17 @@ const RecordType* recordType(QByteArrayView name)
     return nullptr;
 }
 
-char idLetter(QByteArrayView recordName)
+const RecordType* targetOf(const Field& field)
 {
-    static constexpr std::array<std::pair<const char*, char>, 14> letters{
-        {{"action", 'A'},
-         {"lesson", 'L'},
-         {"evidence", 'E'},
-         {"notification", 'N'},
-         {"watch_item", 'W'},
-         {"decision", 'D'},
-         {"timeline_entry", 'T'},
-         {"person", 'P'},
-         {"catalogue_item", 'C'},
-         {"holiday", 'H'},
-         {"regime", 'R'},
-         {"assessment", 'Q'},
-         {"contract_clause", 'K'},
-         {"breach_estimate", 'B'}}};
-    for (const auto& [name, letter] : letters) {
-        if (recordName == QByteArrayView(name))
-            return letter;
-    }
-    return 0;
+    const auto found = std::ranges::find(recordTypes(), field.target, &RecordType::key);
+    return field.target && found != recordTypes().end() ? *found : nullptr;
 }
 
 QString publicId(QByteArrayView recordName, qint64 id)
 {
-    const char letter = idLetter(recordName);
-    const QString start = letter == 0 ? QString::fromLatin1(recordName)
-                                      : QString(QChar::fromLatin1(letter));
-    return start + u'-' + QString::number(id);
+    if (const RecordType* type = recordType(recordName))
+        return publicId(*type, id);
+    return QString::fromLatin1(recordName) + u'-' + QString::number(id);
 }
 
 } // namespace ireg

@@ -11,10 +11,10 @@ namespace ireg
 std::span<const RecordType* const> recordTypes();
 /// The type with this name, or null.
 const RecordType* recordType(QByteArrayView name);
+/// The type that a reference points to; null for another field.
+const RecordType* targetOf(const Field& field);
 
-/// The letter of a public id such as A-7 (action), or 0 for records that have none.
-char idLetter(QByteArrayView recordName);
-/// A-7; for records without a letter their name: cost_line-3.
+/// A-7; for a name that is no record's, name-7.
 QString publicId(QByteArrayView recordName, qint64 id);
 
 } // namespace ireg

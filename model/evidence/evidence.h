@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/timeline/timeline.h"
+#include "model/incident/codes.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct Incident;
+struct Person;
 
 /// A thing that proves something. Up to the register's limit its bytes lie in the register's
 /// content store; larger ones are held by reference and hash (ISO/IEC 27037).
@@ -29,7 +32,7 @@ struct Evidence
 };
 template <>
 inline constexpr auto description<Evidence> =
-    describe<Evidence>("evidence",
+    describe<Evidence>({"evidence", 'E'},
                        field<&Evidence::incident>("incident", Parent | WriteOnce),
                        field<&Evidence::name>("name", Searchable),
                        field<&Evidence::description>("description", Searchable),
@@ -65,7 +68,7 @@ struct CustodyEntry
 };
 template <>
 inline constexpr auto description<CustodyEntry> = describe<CustodyEntry>(
-    "custody_entry",
+    {"custody_entry"},
     field<&CustodyEntry::incident>("incident", Parent | WriteOnce),
     field<&CustodyEntry::evidence>("evidence", WriteOnce | Derived),
     field<&CustodyEntry::at>("at", WriteOnce | Derived),

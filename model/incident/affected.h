@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/incident/incident.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct CatalogueItem;
+struct Incident;
 
 /// What of the catalogue an incident touched, how and for how long.
 struct Affected
@@ -24,7 +26,7 @@ struct Affected
 };
 template <>
 inline constexpr auto description<Affected> =
-    describe<Affected>("affected",
+    describe<Affected>({.name = "affected", .addVerb = "affected-added"},
                        field<&Affected::incident>("incident", Parent | WriteOnce),
                        field<&Affected::item>("item"),
                        field<&Affected::name>("name", Searchable),
@@ -46,7 +48,7 @@ struct Tag
     bool operator==(const Tag&) const = default;
 };
 template <>
-inline constexpr auto description<Tag> = describe<Tag>("tag",
+inline constexpr auto description<Tag> = describe<Tag>({.name = "tag", .addVerb = "tag-added"},
                                                        field<&Tag::incident>("incident",
                                                                              Parent | WriteOnce),
                                                        field<&Tag::scheme>("scheme"),

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/incident/incident.h"
+#include "model/incident/codes.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct Incident;
+struct Person;
 
 enum class DataNature { Simple, Behavioural, Financial, Sensitive };
 template <>
@@ -97,10 +100,10 @@ struct BreachEstimate
 };
 template <>
 inline constexpr auto description<BreachEstimate> =
-    describe<BreachEstimate>("breach_estimate",
+    describe<BreachEstimate>({"breach_estimate", 'B', "breach-estimated"},
                              field<&BreachEstimate::incident>("incident", Parent | WriteOnce),
-                             field<&BreachEstimate::recorded>("recorded", Derived),
-                             field<&BreachEstimate::by>("by", Derived),
+                             field<&BreachEstimate::recorded>("recorded", Derived | WrittenAt),
+                             field<&BreachEstimate::by>("by", Derived | WrittenBy),
                              field<&BreachEstimate::nature>("nature"),
                              field<&BreachEstimate::context>("context"),
                              field<&BreachEstimate::identification>("identification"),

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "model/incident/codes.h"
-#include "model/organisation/names.h"
 #include "model/record/description.h"
 
 namespace ireg
 {
+struct Person;
 
 /// An unplanned event that is logged. Each FIELD_none_reason says why FIELD can't be given: it
 /// closes the gap that FIELD would leave open. Legal timestamps start clocks; each is a recorded
@@ -100,9 +100,9 @@ struct Incident
 };
 template <>
 inline constexpr auto description<Incident> = describe<Incident>(
-    "incident",
+    {"incident"},
     field<&Incident::reference>("reference", Traits{WriteOnce} | Derived | Searchable),
-    field<&Incident::title>("title", Searchable),
+    field<&Incident::title>("title", Searchable | Essential),
     field<&Incident::kind>("kind"),
     field<&Incident::status>("status", Derived),
     field<&Incident::workflow>("workflow", Derived),

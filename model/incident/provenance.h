@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/incident/incident.h"
+#include "model/incident/stage.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct Incident;
 
 struct IncidentLink
 {
@@ -20,7 +22,7 @@ struct IncidentLink
 };
 template <>
 inline constexpr auto description<IncidentLink> =
-    describe<IncidentLink>("incident_link",
+    describe<IncidentLink>({"incident_link"},
                            field<&IncidentLink::incident>("incident", Parent | WriteOnce),
                            field<&IncidentLink::kind>("kind"),
                            field<&IncidentLink::other>("other", WriteOnce));
@@ -42,7 +44,7 @@ struct ImportRun
 };
 template <>
 inline constexpr auto description<ImportRun> =
-    describe<ImportRun>("import_run",
+    describe<ImportRun>({"import_run"},
                         field<&ImportRun::uuid>("uuid", WriteOnce | Derived),
                         field<&ImportRun::format>("format", WriteOnce | Derived),
                         field<&ImportRun::source>("source", WriteOnce | Derived),
@@ -66,7 +68,7 @@ struct SourceRecord
 };
 template <>
 inline constexpr auto description<SourceRecord> = describe<SourceRecord>(
-    "source_record",
+    {"source_record"},
     field<&SourceRecord::incident>("incident", Parent | WriteOnce),
     field<&SourceRecord::format>("format", WriteOnce | Derived),
     field<&SourceRecord::fileName>("file_name", WriteOnce | Derived),

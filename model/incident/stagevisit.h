@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/incident/incident.h"
+#include "model/incident/stage.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct Incident;
+struct Person;
 
 /// One stay of an incident in a stage. A stage may be entered again, in a new cycle or the same.
 struct StageVisit
@@ -24,7 +27,7 @@ struct StageVisit
 };
 template <>
 inline constexpr auto description<StageVisit> =
-    describe<StageVisit>("stage_visit",
+    describe<StageVisit>({"stage_visit"},
                          field<&StageVisit::incident>("incident", Parent | WriteOnce),
                          field<&StageVisit::stage>("stage", WriteOnce | Derived),
                          field<&StageVisit::cycle>("cycle", WriteOnce | Derived),

@@ -3,6 +3,7 @@
 #include "model/language/words.h"
 #include "model/notification/adoptedregime.h"
 #include "model/notification/assessment.h"
+#include "model/notification/clause.h"
 #include "model/notification/contentitem.h"
 #include "model/organisation/holiday.h"
 

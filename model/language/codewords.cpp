@@ -3,12 +3,16 @@
 #include "model/action/action.h"
 #include "model/evidence/evidence.h"
 #include "model/incident/breachscore.h"
+#include "model/incident/codes.h"
 #include "model/language/words.h"
+#include "model/lesson/lesson.h"
 #include "model/monitoring/watchitem.h"
 #include "model/notification/assessment.h"
 #include "model/notification/clause.h"
 #include "model/notification/deadline.h"
 #include "model/organisation/organisation.h"
+#include "model/review/review.h"
+#include "model/timeline/timeline.h"
 
 namespace ireg
 {

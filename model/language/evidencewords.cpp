@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/evidence/evidence.h"
 #include "model/language/words.h"
+#include "model/timeline/timeline.h"
 
 namespace ireg
 {

@@ -223,9 +223,6 @@ constexpr std::array fileDetailTable{
          u"Nothing was written. Install the program again, or choose .html, .md or .txt.",
          u"Rien n’a été écrit. Réinstallez le programme, ou choisissez .html, .md ou .txt."}},
     DetailWords{
-        {"always-changing", u"the register changes all the time", u"le registre change sans cesse"},
-        ""},
-    DetailWords{
         {"no-version", u"it does not say which format it has", u"il n’indique pas son format"}, ""},
     DetailWords{{"newer-version",
                  u"a newer version of the program made this register (format %1, known up to %2)",

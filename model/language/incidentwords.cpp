@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/incident/affected.h"
 #include "model/incident/breachscore.h"
+#include "model/incident/incident.h"
 #include "model/incident/provenance.h"
 #include "model/incident/stagevisit.h"
 #include "model/language/words.h"

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/words.h"
+#include "model/lesson/lesson.h"
 #include "model/monitoring/watchitem.h"
+#include "model/review/review.h"
 
 namespace ireg
 {

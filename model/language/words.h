@@ -65,7 +65,7 @@ consteval RecordWords recordWords(const Wording& one,
         if (std::string_view(fields[i].code) != description<Record>.fields[i].code)
             doesNotCompile("the words are not in the order of the fields");
     }
-    if (std::string_view(one.code) != description<Record>.name)
+    if (std::string_view(one.code) != description<Record>.names.name)
         doesNotCompile("the words are those of another record");
     return {one, many, fields};
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/review/review.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct Incident;
+struct Person;
 
 enum class Target { Process, Procedure, System, Tool };
 template <>
@@ -38,9 +40,9 @@ struct Lesson
 };
 template <>
 inline constexpr auto description<Lesson> =
-    describe<Lesson>("lesson",
+    describe<Lesson>({"lesson", 'L', "lesson-recorded"},
                      field<&Lesson::incident>("incident", Parent | WriteOnce),
-                     field<&Lesson::statement>("statement", Searchable),
+                     field<&Lesson::statement>("statement", Searchable | Essential),
                      field<&Lesson::change>("change", Searchable),
                      field<&Lesson::signal>("signal", Searchable),
                      field<&Lesson::theme>("theme", Searchable),
@@ -67,7 +69,7 @@ struct LessonLink
 };
 template <>
 inline constexpr auto description<LessonLink> =
-    describe<LessonLink>("lesson_link",
+    describe<LessonLink>({"lesson_link"},
                          field<&LessonLink::incident>("incident", Parent | WriteOnce),
                          field<&LessonLink::lesson>("lesson", WriteOnce),
                          field<&LessonLink::cameBack>("came_back", WriteOnce | Derived));

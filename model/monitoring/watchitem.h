@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/lesson/lesson.h"
+#include "model/incident/codes.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct Incident;
+struct Person;
 
 /// A sign that is watched after an incident, until a day, and what the watching showed.
 struct WatchItem
@@ -25,9 +28,9 @@ struct WatchItem
 };
 template <>
 inline constexpr auto description<WatchItem> =
-    describe<WatchItem>("watch_item",
+    describe<WatchItem>({"watch_item", 'W', "watch-added"},
                         field<&WatchItem::incident>("incident", Parent | WriteOnce),
-                        field<&WatchItem::what>("what", Searchable),
+                        field<&WatchItem::what>("what", Searchable | Essential),
                         field<&WatchItem::until>("until"),
                         field<&WatchItem::checked>("checked_at"),
                         field<&WatchItem::checkedBy>("checked_by"),

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/organisation/names.h"
 #include "model/record/description.h"
 
 namespace ireg
@@ -26,7 +25,7 @@ struct AdoptedRegime
 };
 template <>
 inline constexpr auto description<AdoptedRegime> =
-    describe<AdoptedRegime>("regime",
+    describe<AdoptedRegime>({"regime", 'R'},
                             field<&AdoptedRegime::code>("code", WriteOnce),
                             field<&AdoptedRegime::enabled>("enabled"),
                             field<&AdoptedRegime::asOf>("as_of", Derived),

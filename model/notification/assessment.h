@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/timeline/timeline.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct Incident;
+struct Person;
 
 /// What was answered to a regime's question. Applicable: it binds us, and whether its duty is
 /// triggered is not decided yet.
@@ -38,7 +40,7 @@ struct Assessment
 };
 template <>
 inline constexpr auto description<Assessment> =
-    describe<Assessment>("assessment",
+    describe<Assessment>({"assessment", 'Q'},
                          field<&Assessment::incident>("incident", Parent | WriteOnce),
                          field<&Assessment::regime>("regime", WriteOnce),
                          field<&Assessment::answer>("answer"),

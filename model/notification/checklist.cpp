@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/checklist.h"
 
+#include "model/incident/incident.h"
+#include "model/notification/notification.h"
+
 #include <algorithm>
 
 namespace ireg

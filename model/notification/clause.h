@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/organisation/names.h"
 #include "model/record/description.h"
 
 namespace ireg
 {
+struct CatalogueItem;
 
 /// What a customer's clause asks for; the codes are the steps of the regime contract-customer.
 enum class ClauseDuty { Notice, Update, Cause };
@@ -41,7 +41,7 @@ struct ContractClause
 };
 template <>
 inline constexpr auto description<ContractClause> =
-    describe<ContractClause>("contract_clause",
+    describe<ContractClause>({"contract_clause", 'K'},
                              field<&ContractClause::customer>("customer"),
                              field<&ContractClause::duty>("duty"),
                              field<&ContractClause::number>("number"),

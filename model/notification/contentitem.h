@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/notification/notification.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct Incident;
+struct Notification;
 
 /// What somebody said about one item that a notice must contain: its text, or that it is not yet
 /// known and follows by a day. Items that a field of the incident answers need no record.
@@ -24,7 +26,7 @@ struct ContentItem
 };
 template <>
 inline constexpr auto description<ContentItem> =
-    describe<ContentItem>("content_item",
+    describe<ContentItem>({"content_item"},
                           field<&ContentItem::incident>("incident", Parent | WriteOnce),
                           field<&ContentItem::notification>("notification", WriteOnce),
                           field<&ContentItem::item>("item", WriteOnce),

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/evidence/evidence.h"
-#include "model/notification/clause.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct CatalogueItem;
+struct ContractClause;
+struct Evidence;
+struct Incident;
+struct Person;
 
 /// Telling somebody who must or should know: under which duty, to whom, by when, and the proof.
 /// A reasoned waiver has the same rank as a sent notice (GDPR art. 33(5)). Regime, step, anchor,
@@ -45,9 +49,9 @@ struct Notification
 };
 template <>
 inline constexpr auto description<Notification> =
-    describe<Notification>("notification",
+    describe<Notification>({"notification", 'N', "notification-added"},
                            field<&Notification::incident>("incident", Parent | WriteOnce),
-                           field<&Notification::recipient>("recipient", Searchable),
+                           field<&Notification::recipient>("recipient", Searchable | Essential),
                            field<&Notification::obligation>("obligation", Searchable),
                            field<&Notification::due>("due_at"),
                            field<&Notification::sent>("sent_at", WriteOnce),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/obligation.h"
 
+#include "model/incident/incident.h"
+
 #include <algorithm>
 
 namespace ireg

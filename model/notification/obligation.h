@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/incident/affected.h"
+#include "model/incident/incident.h"
 #include "model/notification/assessment.h"
 #include "model/notification/deadline.h"
 #include "model/notification/notification.h"

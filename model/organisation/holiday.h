@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/organisation/names.h"
 #include "model/record/description.h"
 
 namespace ireg
@@ -23,7 +22,7 @@ struct Holiday
 };
 template <>
 inline constexpr auto description<Holiday> =
-    describe<Holiday>("holiday",
+    describe<Holiday>({"holiday", 'H'},
                       field<&Holiday::calendar>("calendar"),
                       field<&Holiday::day>("day"),
                       field<&Holiday::name>("name"));

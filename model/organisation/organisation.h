@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/organisation/names.h"
 #include "model/record/description.h"
 
 namespace ireg
 {
+struct Person;
 
 /// What attachmentLimit may be raised to, in bytes.
 inline constexpr qint64 largestAttachment = 60LL * 1024 * 1024;
@@ -32,7 +32,7 @@ struct RegisterProfile
 };
 template <>
 inline constexpr auto description<RegisterProfile> =
-    describe<RegisterProfile>("register",
+    describe<RegisterProfile>({"register"},
                               field<&RegisterProfile::uuid>("uuid", WriteOnce | Derived),
                               field<&RegisterProfile::created>("created", WriteOnce | Derived),
                               field<&RegisterProfile::organisation>("organisation"),
@@ -60,7 +60,7 @@ struct Session
 };
 template <>
 inline constexpr auto description<Session> =
-    describe<Session>("session",
+    describe<Session>({"session"},
                       field<&Session::person>("person", WriteOnce | Derived),
                       field<&Session::device>("device", Traits{WriteOnce} | Personal | Derived),
                       field<&Session::zone>("zone", WriteOnce | Derived),
@@ -79,7 +79,7 @@ struct Counter
 };
 template <>
 inline constexpr auto description<Counter> =
-    describe<Counter>("counter",
+    describe<Counter>({"counter"},
                       field<&Counter::name>("name", Traits{WriteOnce} | NeverUndone | Derived),
                       field<&Counter::last>("last", NeverUndone | Derived));
 
@@ -94,8 +94,8 @@ struct Person
 };
 template <>
 inline constexpr auto description<Person> =
-    describe<Person>("person",
-                     field<&Person::name>("name", Personal),
+    describe<Person>({"person", 'P', "person-added"},
+                     field<&Person::name>("name", Personal | Essential),
                      field<&Person::role>("role"),
                      field<&Person::email>("email", Personal),
                      field<&Person::phone>("phone", Personal),
@@ -129,9 +129,9 @@ struct CatalogueItem
 };
 template <>
 inline constexpr auto description<CatalogueItem> =
-    describe<CatalogueItem>("catalogue_item",
+    describe<CatalogueItem>({"catalogue_item", 'C', "catalogue-item-added"},
                             field<&CatalogueItem::kind>("kind"),
-                            field<&CatalogueItem::name>("name"),
+                            field<&CatalogueItem::name>("name", Essential),
                             field<&CatalogueItem::deployment>("deployment"),
                             field<&CatalogueItem::version>("version"),
                             field<&CatalogueItem::contact>("contact", Personal),

@@ -20,8 +20,10 @@ namespace ireg
 /// How a field is spoken of outside: what `ireg fields` prints and `ireg set` accepts.
 enum class FieldType { Text, Flag, Integer, Code, Time, Date, Bytes, Reference };
 
-/// The record type that an Id<Tag> points to; specialised by describe().
-template <class T> struct RecordName;
+/// Tells a type of record from all others, also where it is not described yet.
+struct RecordKey
+{};
+template <class Record> inline constexpr RecordKey recordKey{};
 
 /// Teaches a C++ type to be a Value and back. `decode` refuses what it could not have written.
 template <class T> struct Codec;

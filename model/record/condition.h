@@ -26,18 +26,6 @@ struct Equality
     Value value;
 };
 
-/// The code that a member is described under.
-template <auto member> consteval const char* codeOf()
-{
-    using Record = typename detail::MemberOf<decltype(member)>::RecordType;
-    constexpr Field sought = field<member>("sought").field;
-    for (const Field& one : description<Record>.fields) {
-        if (one.read == sought.read)
-            return one.code;
-    }
-    throw "the member is not described";
-}
-
 /// `equal<&Lesson::incident>(id)`: the records whose member has this value.
 template <auto member>
 Equality equal(const typename detail::MemberOf<decltype(member)>::MemberType& value)

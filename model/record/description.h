@@ -2,28 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/record/code.h"
 #include "model/record/field.h"
 
 #include <utility>
 
 namespace ireg
 {
-
-/// A field's code as a template-free literal that refuses, at compile time, what is not snake_case.
-struct Code
-{
-    const char* text;
-
-    consteval Code(const char* literal) : text(literal)
-    {
-        for (const char* c = literal; *c != '\0'; ++c) {
-            const bool lower = *c >= 'a' && *c <= 'z';
-            const bool tail = c != literal && (*c == '_' || (*c >= '0' && *c <= '9'));
-            if (!lower && !tail)
-                throw "a field's code is snake_case";
-        }
-    }
-};
 
 namespace detail
 {
@@ -36,14 +21,14 @@ template <class Record, class Member> struct MemberOf<Member Record::*>
     using MemberType = Member;
 };
 
-template <class T> struct IdTag
+template <class T> struct IdTarget
 {
-    static constexpr const char* name = nullptr;
+    static constexpr const RecordKey* key = nullptr;
 };
 
-template <class Tag> struct IdTag<Id<Tag>>
+template <class Record> struct IdTarget<Id<Record>>
 {
-    static constexpr const char* name = RecordName<Tag>::value;
+    static constexpr const RecordKey* key = &recordKey<Record>;
 };
 
 template <class T> constexpr CodeList codeList()
@@ -93,7 +78,7 @@ template <auto member> constexpr auto field(Code code, Traits traits = Plain)
         Field{.code = code.text,
               .traits = traits,
               .type = Codec<Member>::type,
-              .refersTo = detail::IdTag<typename Inner<Member>::Type>::name,
+              .target = detail::IdTarget<typename Inner<Member>::Type>::key,
               .codes = detail::codeList<Member>(),
               .read =
                   [](const void* record) {
@@ -107,18 +92,24 @@ template <auto member> constexpr auto field(Code code, Traits traits = Plain)
 
 template <std::size_t size> struct Description
 {
-    const char* name;
+    RecordNames names;
     std::array<Field, size> fields;
 };
 
 /// The description of a record: every member but `id` and `revision`, each once.
-template <class Record, class... Lines> consteval auto describe(Code name, Lines... lines)
+template <class Record, class... Lines> consteval auto describe(RecordNames names, Lines... lines)
 {
     static_assert((std::is_same_v<Record, typename Lines::RecordType> && ...),
                   "a field of another record");
     static_assert(hasMembers<Record, sizeof...(Lines) + 2>, "a member is not described");
-    Description<sizeof...(Lines)> result{name.text, {lines.field...}};
+    detail::checkedCode(names.name);
+    Description<sizeof...(Lines)> result{names, {lines.field...}};
+    int essentials = 0;
     for (std::size_t i = 0; i < result.fields.size(); ++i) {
+        const Field& one = result.fields[i];
+        essentials += one.has(Essential) ? 1 : 0;
+        if (essentials > 1 || (one.has(Essential) && one.type != FieldType::Text))
+            throw "one text is essential";
         for (std::size_t j = 0; j < i; ++j) {
             if (std::string_view(result.fields[i].code) == result.fields[j].code)
                 throw "a code is used twice";
@@ -135,23 +126,45 @@ template <class Record> concept Described = requires
     description<Record>.fields;
 };
 
+/// The code that a member is described under.
+template <auto member> consteval const char* codeOf()
+{
+    using Record = typename detail::MemberOf<decltype(member)>::RecordType;
+    constexpr Field sought = field<member>("sought").field;
+    for (const Field& one : description<Record>.fields) {
+        if (one.read == sought.read)
+            return one.code;
+    }
+    throw "the member is not described";
+}
+
 /// The record's type with its C++ name forgotten: all generic code works on this.
 template <Described Record> const RecordType& typeOf()
 {
     static const RecordType type{
-        .name = description<Record>.name,
+        .name = description<Record>.names.name,
+        .letter = description<Record>.names.letter,
+        .addVerb = description<Record>.names.addVerb,
+        .key = &recordKey<Record>,
         .fields = description<Record>.fields,
         .make =
             [] {
                 return AnyRecord{new Record{}, [](void* p) { delete static_cast<Record*>(p); }};
             },
         .idOf = [](const void* record) { return static_cast<const Record*>(record)->id.value; },
+        .revisionOf =
+            [](const void* record) { return static_cast<const Record*>(record)->revision; },
         .setHeader =
             [](void* record, qint64 id, qint64 revision) {
                 static_cast<Record*>(record)->id.value = id;
                 static_cast<Record*>(record)->revision = static_cast<int>(revision);
             }};
     return type;
+}
+
+template <Described Record> QString publicId(Id<Record> id)
+{
+    return publicId(typeOf<Record>(), id.value);
 }
 
 template <Described Record> Row rowOf(const Record& record)

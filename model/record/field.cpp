@@ -23,13 +23,20 @@ const Field* RecordType::find(QByteArrayView code) const
     return index < 0 ? nullptr : &fields[static_cast<std::size_t>(index)];
 }
 
-int RecordType::parentIndex() const
+int RecordType::indexWith(Trait trait) const
 {
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (fields[i].has(Parent))
+        if (fields[i].has(trait))
             return static_cast<int>(i);
     }
     return -1;
+}
+
+QString publicId(const RecordType& type, qint64 id)
+{
+    const QString start = type.letter == 0 ? QString::fromLatin1(type.name)
+                                           : QString(QChar::fromLatin1(type.letter));
+    return start + QLatin1Char('-') + QString::number(id);
 }
 
 Row readRow(const RecordType& type, const void* record)

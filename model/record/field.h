@@ -22,6 +22,9 @@ enum Trait : unsigned {
     Parent = 1U << 4,      ///< the incident a record belongs to
     NeverUndone = 1U << 5, ///< a counter: undo leaves it as it is
     Derived = 1U << 6,     ///< written by a rule, not by a person: `set` refuses it
+    Essential = 1U << 7,   ///< text without which the record says nothing; one of a type
+    WrittenAt = 1U << 8,   ///< set to the present when a person adds the record
+    WrittenBy = 1U << 9,   ///< set to who adds the record
 };
 using Traits = unsigned;
 
@@ -43,32 +46,53 @@ struct Field
     const char* code;
     Traits traits;
     FieldType type;
-    const char* refersTo; ///< for FieldType::Reference: the record's name
-    CodeList codes;       ///< for FieldType::Code
+    const RecordKey* target; ///< for FieldType::Reference
+    CodeList codes;          ///< for FieldType::Code
     Value (*read)(const void* record);
     bool (*write)(void* record, const Value& value);
 
-    bool has(Trait trait) const { return (traits & trait) != 0; }
+    constexpr bool has(Trait trait) const { return (traits & trait) != 0; }
+    template <class Record> bool refersTo() const { return target == &recordKey<Record>; }
 };
 
 using Row = std::vector<Value>;
 using AnyRecord = std::unique_ptr<void, void (*)(void*)>;
 
+/// What a record is called, for ever.
+struct RecordNames
+{
+    const char* name = nullptr;
+    char letter = 0;               ///< of a public id such as A-7; 0: the name stands there
+    const char* addVerb = nullptr; ///< of a person's adding one, in the history; null: people don't
+};
+
 /// A record's type at run time.
 struct RecordType
 {
     const char* name;
+    char letter;
+    const char* addVerb;
+    const RecordKey* key;
     std::span<const Field> fields;
     AnyRecord (*make)();
     qint64 (*idOf)(const void* record);
+    int (*revisionOf)(const void* record);
     void (*setHeader)(void* record, qint64 id, qint64 revision);
 
     /// The index of the field with this code, or -1.
     int indexOf(QByteArrayView code) const;
     const Field* find(QByteArrayView code) const;
-    /// The index of the field with the trait Parent, or -1.
-    int parentIndex() const;
+    /// The index of the field with the trait, or -1.
+    int indexWith(Trait trait) const;
+    int parentIndex() const { return indexWith(Parent); }
+    template <class Record> bool is() const { return key == &recordKey<Record>; }
+    /// Whether a person may add and take out such records one by one. All else is made by a use
+    /// case of its own and stays.
+    bool isAddable() const { return addVerb != nullptr; }
 };
+
+/// A-7; for records without a letter their name: cost_line-3.
+QString publicId(const RecordType& type, qint64 id);
 
 Row readRow(const RecordType& type, const void* record);
 /// False where a value can't be the field's; the record is then partly written.

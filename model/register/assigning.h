@@ -39,8 +39,12 @@ struct Wish
 };
 /// What `setFields` does, inside an action.
 Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish& wish);
-/// What an action made of one record, or why it failed.
-Result<Outcome> outcome(Register& open, const RecordType& type, qint64 id, Result<qint64> action);
+/// One action about one record, whose id `work` gives. How the record stands is read before the
+/// action ends, so that it is what this action made of it.
+Result<Outcome> actOn(Register& open,
+                      QByteArrayView verb,
+                      const RecordType& type,
+                      const std::function<Result<qint64>(Door&)>& work);
 /// The incident that a record belongs to; null for one of the register itself.
 Id<Incident> incidentOf(const RecordType& type, const Row& row);
 /// Why something was decided, and what that was.

@@ -22,7 +22,7 @@ Id<CatalogueItem> customerNamed(Door& door, const QString& customer)
     const QString name = customer.simplified();
     for (const CatalogueItem& known : door.select<CatalogueItem>()) {
         const bool named = known.name.compare(name, Qt::CaseInsensitive) == 0
-            || publicId("catalogue_item", known.id.value) == name.toUpper();
+            || publicId(known.id) == name.toUpper();
         if (known.kind == CatalogueKind::Customer && named && !name.isEmpty())
             return known.id;
     }
@@ -112,7 +112,7 @@ Result<ContentItem> contentItem(Register& open,
 {
     const auto known = door.find(notice);
     if (!known)
-        return failed(ErrorKind::NotFound, publicId("notification", notice.value));
+        return failed(ErrorKind::NotFound, publicId(notice));
     const Rulebook rules = rulebook(door, open.zone());
     const RuledRegime* ruled = rules.regime(known->regime);
     const auto wanted = ruled ? ruled->regime().contents : std::map<QString, QStringList>();
@@ -137,8 +137,8 @@ Result<Outcome> assess(Register& open,
                        const QStringList& regimes,
                        const Assignments& facts)
 {
-    qint64 id = 0;
-    const auto action = open.act("assessed", [&](Door& door) -> Result<void> {
+    return actOn(open, "assessed", typeOf<Assessment>(), [&](Door& door) -> Result<qint64> {
+        qint64 id = 0;
         for (const QString& regime : regimes) {
             const auto records = dutyRecords(door, incident, open.zone());
             if (!records)
@@ -151,9 +151,8 @@ Result<Outcome> assess(Register& open,
                 return tl::unexpected(answered.error());
             id = *answered;
         }
-        return {};
+        return id;
     });
-    return outcome(open, typeOf<Assessment>(), id, action);
 }
 
 Result<Outcome> addNotice(Register& open,
@@ -161,8 +160,7 @@ Result<Outcome> addNotice(Register& open,
                           const NoticeUnder& duty,
                           const Assignments& facts)
 {
-    qint64 id = 0;
-    const auto action = open.act("notification-added", [&](Door& door) -> Result<void> {
+    return actOn(open, "notification-added", typeOf<Notification>(), [&](Door& door) -> Result<qint64> {
         const auto records = dutyRecords(door, incident, open.zone());
         if (!records)
             return tl::unexpected(records.error());
@@ -172,17 +170,14 @@ Result<Outcome> addNotice(Register& open,
         Row row = rowOf(noticeFor(*records, *obligation));
         const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
         if (const auto done = assigning.apply(typeOf<Notification>(), row, facts); !done)
-            return done;
-        id = door.putRow(typeOf<Notification>(), 0, 0, row);
-        return {};
+            return tl::unexpected(done.error());
+        return door.putRow(typeOf<Notification>(), 0, 0, row);
     });
-    return outcome(open, typeOf<Notification>(), id, action);
 }
 
 Result<Outcome> addClause(Register& open, const QString& customer, const Assignments& facts)
 {
-    qint64 id = 0;
-    const auto action = open.act("contract-clause-added", [&](Door& door) -> Result<void> {
+    return actOn(open, "contract-clause-added", typeOf<ContractClause>(), [&](Door& door) -> Result<qint64> {
         if (customer.simplified().isEmpty())
             return failed(ErrorKind::Invalid, QString(), u"customer"_s);
         ContractClause clause;
@@ -193,23 +188,18 @@ Result<Outcome> addClause(Register& open, const QString& customer, const Assignm
             item.name = customer.simplified();
             clause.customer = door.put(item);
         }
-        const auto put = putClause(open, door, clause, facts);
-        id = put.value_or(0);
-        return put ? Result<void>() : tl::unexpected(put.error());
+        return putClause(open, door, clause, facts);
     });
-    return outcome(open, typeOf<ContractClause>(), id, action);
 }
 
 Result<Outcome> changeClause(Register& open, Id<ContractClause> clause, const Assignments& facts)
 {
-    const auto action = open.act("changed", [&](Door& door) -> Result<void> {
+    return actOn(open, "changed", typeOf<ContractClause>(), [&](Door& door) -> Result<qint64> {
         const auto known = door.find(clause);
         if (!known)
-            return failed(ErrorKind::NotFound, publicId("contract_clause", clause.value));
-        const auto put = putClause(open, door, *known, facts);
-        return put ? Result<void>() : tl::unexpected(put.error());
+            return failed(ErrorKind::NotFound, publicId(clause));
+        return putClause(open, door, *known, facts);
     });
-    return outcome(open, typeOf<ContractClause>(), clause.value, action);
 }
 
 Result<Outcome> sendNotice(Register& open,
@@ -217,15 +207,14 @@ Result<Outcome> sendNotice(Register& open,
                            const Assignments& facts,
                            const QString& copyPath)
 {
-    qint64 id = notice.value;
     const auto read = readEvidence(
         copyPath.isEmpty() ? QStringList() : QStringList(copyPath), evidenceBounds(open), {});
     if (!read)
         return tl::unexpected(read.error());
-    const auto action = open.act("notification-sent", [&](Door& door) -> Result<void> {
+    return actOn(open, "notification-sent", typeOf<Notification>(), [&](Door& door) -> Result<qint64> {
         auto sending = door.find(notice);
         if (!sending)
-            return failed(ErrorKind::NotFound, publicId("notification", notice.value));
+            return failed(ErrorKind::NotFound, publicId(notice));
         Assignments all = facts;
         for (const ReadEvidence& file : *read) {
             const auto copy = keepEvidence(open, door, sending->incident, file);
@@ -238,11 +227,12 @@ Result<Outcome> sendNotice(Register& open,
         Row row = rowOf(*sending);
         const Assigning assigning{.door = door, .context = inputContext(open)};
         if (const auto done = assigning.apply(typeOf<Notification>(), row, all); !done)
-            return done;
-        id = door.putRow(typeOf<Notification>(), sending->id.value, sending->revision, row);
-        return stampNotice(door, open, {id});
+            return tl::unexpected(done.error());
+        const qint64 id = door.putRow(
+            typeOf<Notification>(), sending->id.value, sending->revision, row);
+        const auto stamped = stampNotice(door, open, {id});
+        return stamped ? Result<qint64>(id) : tl::unexpected(stamped.error());
     });
-    return outcome(open, typeOf<Notification>(), id, action);
 }
 
 Result<Outcome> waiveNotice(Register& open,
@@ -262,7 +252,7 @@ Result<Outcome> answerContents(Register& open,
                                const Assignments& texts,
                                QDate followBy)
 {
-    const auto action = open.act("contents-answered", [&](Door& door) -> Result<void> {
+    return actOn(open, "contents-answered", typeOf<Notification>(), [&](Door& door) -> Result<qint64> {
         for (const Assignment& text : texts) {
             auto item = contentItem(open, door, notice, text.field);
             if (!item)
@@ -271,9 +261,8 @@ Result<Outcome> answerContents(Register& open,
             item->followBy = text.text.isEmpty() ? followBy : QDate();
             door.put(*item);
         }
-        return {};
+        return notice.value;
     });
-    return outcome(open, typeOf<Notification>(), notice.value, action);
 }
 
 Result<Outcome> answerItem(Register& open,
@@ -281,25 +270,22 @@ Result<Outcome> answerItem(Register& open,
                            const QString& item,
                            const Assignments& facts)
 {
-    qint64 id = 0;
-    const auto action = open.act("contents-answered", [&](Door& door) -> Result<void> {
+    return actOn(open, "contents-answered", typeOf<ContentItem>(), [&](Door& door) -> Result<qint64> {
         const auto known = contentItem(open, door, notice, item);
         if (!known)
             return tl::unexpected(known.error());
         Row row = rowOf(*known);
         const Assigning assigning{.door = door, .context = inputContext(open)};
         if (const auto done = assigning.apply(typeOf<ContentItem>(), row, facts); !done)
-            return done;
+            return tl::unexpected(done.error());
         auto said = recordOf<ContentItem>(known->id.value, known->revision, row);
         if (!said)
             return failed(ErrorKind::Invalid, item);
         const bool told = said->text != known->text && !said->text.isEmpty();
         if (told && said->followBy == known->followBy)
             said->followBy = QDate();
-        id = door.put(*said).value;
-        return {};
+        return door.put(*said).value;
     });
-    return outcome(open, typeOf<ContentItem>(), id, action);
 }
 
 } // namespace ireg

@@ -47,10 +47,8 @@ Result<Outcome> keepEvidence(const Register& open,
         door.keepContent(evidence.sha256, file.bytes);
     evidence.id = door.put(evidence);
     enterCustody(door, evidence, open, CustodyEvent::Collected);
-    return Outcome{.id = evidence.id.value,
-                   .reference = publicId("evidence", evidence.id.value),
-                   .revision = 1,
-                   .action = 0};
+    return Outcome{
+        .id = evidence.id.value, .reference = publicId(evidence.id), .revision = 1, .action = 0};
 }
 
 Result<std::vector<Outcome>> addEvidence(Register& open,
@@ -201,24 +199,22 @@ Result<std::vector<EvidenceCheck>> checkEvidence(const Register& open)
 
 Result<Outcome> confirmLocation(Register& open, Id<Evidence> id)
 {
-    const auto action = open.act("location-confirmed", [&](Door& door) -> Result<void> {
+    return actOn(open, "location-confirmed", typeOf<Evidence>(), [&](Door& door) -> Result<qint64> {
         auto evidence = door.find(id);
         if (!evidence)
             return failed(ErrorKind::NotFound, u"#unknown-record evidence %1"_s.arg(id.value));
         if (evidence->held || evidence->location.isEmpty())
-            return failed(
-                ErrorKind::Constraint, u"#no-location-needed"_s, publicId("evidence", id.value));
+            return failed(ErrorKind::Constraint, u"#no-location-needed"_s, publicId(id));
         if (isConfirmed(door.journal(), *evidence))
-            return {};
+            return id.value;
         // A value that stays leaves no event: it is taken out, and said again by a person.
         const QString location = std::exchange(evidence->location, {});
         door.put(*evidence);
         evidence->location = location;
         ++evidence->revision;
         door.put(*evidence);
-        return {};
+        return id.value;
     });
-    return outcome(open, typeOf<Evidence>(), id.value, action);
 }
 
 } // namespace ireg

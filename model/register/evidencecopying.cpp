@@ -20,7 +20,7 @@ namespace
 
 Result<QByteArray> bytesOf(const Register& open, const Evidence& evidence)
 {
-    const QString id = publicId("evidence", evidence.id.value);
+    const QString id = publicId(evidence.id);
     if (!evidence.held)
         return failed(ErrorKind::Constraint, u"#held-elsewhere "_s + evidence.location, id);
     auto bytes = content(open, evidence.sha256);

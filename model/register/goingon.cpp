@@ -44,11 +44,19 @@ void Register::mustBeOurs() const
 
 Result<void> Register::write(const std::function<void()>& work)
 {
+    return attempt([&] {
+        work();
+        return storage::Ending::Commit;
+    });
+}
+
+Result<void> Register::attempt(const std::function<storage::Ending()>& work)
+{
     if (m_flaw)
         return tl::unexpected(*m_flaw);
-    auto done = m_database->write([&] {
+    auto done = m_database->attempt([&] {
         mustGoOn();
-        work();
+        return work();
     });
     if (done)
         m_known = m_confirmed;

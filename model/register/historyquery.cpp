@@ -81,7 +81,7 @@ std::vector<Event> eventsOf(Database& database, const HistoryQuery& query)
         });
         return events;
     }
-    if (std::string_view(query.of->type->name) == RecordName<Incident>::value)
+    if (query.of->type->is<Incident>())
         return journal.ofIncident(query.of->id);
     std::optional<qint64> incident;
     if (const int parent = query.of->type->parentIndex(); parent >= 0) {
@@ -141,7 +141,7 @@ Result<ActionGist> gistOf(const Register& open, qint64 action)
         // The incident where it was changed, else what came last: a person that a record names is
         // written before the record.
         const auto incident = std::ranges::find_if(events, [](const Event& event) {
-            return event.header.record == RecordName<Incident>::value;
+            return event.header.record == typeOf<Incident>().name;
         });
         const Event& told = incident != events.end() ? *incident : events.back();
         gist.action = action;

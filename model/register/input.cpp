@@ -70,24 +70,23 @@ Result<Value> date(const Field& field, const QString& text, const InputContext& 
 
 Result<Value> reference(storage::Door& door, const Field& field, const QString& text)
 {
-    const std::string_view target = field.refersTo;
     if (text.trimmed().isEmpty())
         return badValue(field, text);
-    if (target == RecordName<Person>::value)
+    if (field.refersTo<Person>())
         return Codec<Id<Person>>::encode(personNamed(door, text));
-    if (target == RecordName<Incident>::value) {
+    if (field.refersTo<Incident>()) {
         const auto found = door.select<Incident>({equal<&Incident::reference>(text.toUpper())});
         if (found.size() == 1)
             return Value{found.front().id.value};
         return failed(ErrorKind::NotFound, text, QString::fromLatin1(field.code));
     }
-    const RecordType* type = recordType(target);
+    const RecordType* type = targetOf(field);
     bool ok = false;
     const qint64 id = text.mid(text.lastIndexOf(u'-') + 1).toLongLong(&ok);
-    if (ok && type && publicId(type->name, id).compare(text.trimmed(), Qt::CaseInsensitive) == 0
+    if (ok && type && publicId(*type, id).compare(text.trimmed(), Qt::CaseInsensitive) == 0
         && door.projection().load(*type, id))
         return Value{id};
-    if (target == RecordName<CatalogueItem>::value) {
+    if (field.refersTo<CatalogueItem>()) {
         for (const CatalogueItem& item : door.select<CatalogueItem>()) {
             if (item.name.compare(text.simplified(), Qt::CaseInsensitive) == 0)
                 return Value{item.id.value};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/queries.h"
 
+#include "model/dossier/parts.h"
 #include "model/dossier/recordtypes.h"
 
 #include <algorithm>
@@ -16,10 +17,15 @@ using storage::Projection;
 namespace
 {
 
-template <Described Record>
-std::vector<Record> ofIncident(Projection& projection, Id<Incident> incident)
+void readParts(Projection& projection, Dossier& dossier)
 {
-    return projection.records<Record>({equal<&Record::incident>(incident)});
+    for (const DossierPart& part : dossierParts()) {
+        const RecordType& type = part.type();
+        const Field& parent = type.fields[static_cast<std::size_t>(type.parentIndex())];
+        const Equality belongs{.field = parent.code, .value = Value{dossier.incident.id.value}};
+        for (const storage::StoredRow& stored : projection.select(type, {belongs}))
+            part.take(dossier, stored.id, stored.revision, stored.row);
+    }
 }
 
 void sortTimeline(std::vector<TimelineEntry>& timeline)
@@ -33,7 +39,9 @@ void sortTimeline(std::vector<TimelineEntry>& timeline)
 
 void addLinkedLessons(Projection& projection, Dossier& dossier)
 {
-    for (const LessonLink& link : ofIncident<LessonLink>(projection, dossier.incident.id)) {
+    const auto links = projection.records<LessonLink>(
+        {equal<&LessonLink::incident>(dossier.incident.id)});
+    for (const LessonLink& link : links) {
         if (auto lesson = projection.record(link.lesson))
             dossier.lessons.push_back(std::move(*lesson));
     }
@@ -144,24 +152,7 @@ Result<Dossier> dossier(const Register& open, Id<Incident> incident)
             return;
         result.profile = open.profile();
         result.incident = std::move(*found);
-        result.visits = ofIncident<StageVisit>(projection, incident);
-        result.affected = ofIncident<Affected>(projection, incident);
-        result.tags = ofIncident<Tag>(projection, incident);
-        result.links = ofIncident<IncidentLink>(projection, incident);
-        result.sources = ofIncident<SourceRecord>(projection, incident);
-        result.timeline = ofIncident<TimelineEntry>(projection, incident);
-        result.decisions = ofIncident<Decision>(projection, incident);
-        result.evidence = ofIncident<Evidence>(projection, incident);
-        result.custody = ofIncident<CustodyEntry>(projection, incident);
-        result.actions = ofIncident<Action>(projection, incident);
-        result.assessments = ofIncident<Assessment>(projection, incident);
-        result.estimates = ofIncident<BreachEstimate>(projection, incident);
-        result.contents = ofIncident<ContentItem>(projection, incident);
-        result.notifications = ofIncident<Notification>(projection, incident);
-        result.reviews = ofIncident<Review>(projection, incident);
-        result.costs = ofIncident<CostLine>(projection, incident);
-        result.lessons = ofIncident<Lesson>(projection, incident);
-        result.watch = ofIncident<WatchItem>(projection, incident);
+        readParts(projection, result);
         result.rules = Rulebook(projection.records<AdoptedRegime>(),
                                 projection.records<Holiday>(),
                                 projection.records<ContractClause>(),
@@ -179,20 +170,15 @@ Result<Dossier> dossier(const Register& open, Id<Incident> incident)
 
 Result<DossierAtHead> dossierAtHead(const Register& open, Id<Incident> incident)
 {
-    constexpr int attempts = 20;
-    auto head = open.head();
-    for (int attempt = 0; head && attempt < attempts; ++attempt) {
+    return open.atOnce([&]() -> Result<DossierAtHead> {
+        const auto head = open.head();
+        if (!head)
+            return tl::unexpected(head.error());
         auto facts = dossier(open, incident);
         if (!facts)
             return tl::unexpected(facts.error());
-        auto after = open.head();
-        if (after && *after == *head)
-            return DossierAtHead{.dossier = std::move(*facts), .head = *head};
-        head = std::move(after);
-    }
-    if (!head)
-        return tl::unexpected(head.error());
-    return failed(ErrorKind::Conflict, u"#always-changing"_s, open.path());
+        return DossierAtHead{.dossier = std::move(*facts), .head = *head};
+    });
 }
 
 Result<RecordRef> recordRef(const Register& open, const QString& text)
@@ -209,7 +195,7 @@ Result<RecordRef> recordRef(const Register& open, const QString& text)
     bool ok = false;
     const qint64 number = id.section(u'-', 1).toLongLong(&ok);
     for (const RecordType* type : recordTypes()) {
-        if (!ok || publicId(type->name, number).compare(id, Qt::CaseInsensitive) != 0)
+        if (!ok || publicId(*type, number).compare(id, Qt::CaseInsensitive) != 0)
             continue;
         const auto row = storedRow(open, {type, number});
         return row ? Result<RecordRef>(RecordRef{type, number}) : tl::unexpected(row.error());
@@ -228,8 +214,21 @@ Result<storage::StoredRow> storedRow(const Register& open, RecordRef ref)
     if (!done)
         return tl::unexpected(done.error());
     if (!found)
-        return failed(ErrorKind::NotFound, publicId(ref.type->name, ref.id));
+        return failed(ErrorKind::NotFound, publicId(*ref.type, ref.id));
     return *found;
+}
+
+Result<std::vector<storage::StoredRow>> storedRows(const Register& open, const RecordType& type)
+{
+    std::vector<storage::StoredRow> rows;
+    const auto done = open.read([&](Database& database) {
+        rows = Projection(database).select(type, {});
+        for (storage::StoredRow& stored : rows)
+            stored.row = storage::normalized(type, stored.row);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return rows;
 }
 
 namespace

@@ -38,7 +38,7 @@ ListedIncident listedIncident(const Register& open, Id<Incident> incident);
 Result<Id<Incident>> incidentByReference(const Register& open, const QString& reference);
 Result<Dossier> dossier(const Register& open, Id<Incident> incident);
 
-/// Facts and chain head of the same moment, though another program may write between two reads.
+/// Facts and chain head of the same moment.
 struct DossierAtHead
 {
     Dossier dossier;
@@ -54,6 +54,8 @@ struct RecordRef
 };
 Result<RecordRef> recordRef(const Register& open, const QString& text);
 Result<storage::StoredRow> storedRow(const Register& open, RecordRef ref);
+/// All of a type, in the order of their ids.
+Result<std::vector<storage::StoredRow>> storedRows(const Register& open, const RecordType& type);
 
 /// One field changed by one event, as the journal says it.
 struct HistoryLine

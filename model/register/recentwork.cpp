@@ -22,18 +22,18 @@ namespace
 constexpr std::size_t mostRecentValues = 2'000;
 constexpr qint64 mostEvents = 500;
 
-QString referenceOf(Database& database, QByteArrayView record, qint64 id)
+QString referenceOf(Database& database, const RecordType& type, qint64 id)
 {
     Projection projection(database);
-    if (record == QByteArrayView(RecordName<Incident>::value)) {
+    if (type.is<Incident>()) {
         const auto incident = projection.record(Id<Incident>{id});
-        return incident ? incident->reference : publicId(record, id);
+        return incident ? incident->reference : publicId(type, id);
     }
-    if (record == QByteArrayView(RecordName<Person>::value)) {
+    if (type.is<Person>()) {
         const auto person = projection.record(Id<Person>{id});
-        return person ? person->name : publicId(record, id);
+        return person ? person->name : publicId(type, id);
     }
-    return publicId(record, id);
+    return publicId(type, id);
 }
 
 /// What a person said, not what the program notes for itself.
@@ -72,8 +72,8 @@ void RecentWork::take(Database& database, const Event& event, const QString& zon
     if (!isGiven(type))
         return;
     const QString reference = event.header.incident
-        ? referenceOf(database, RecordName<Incident>::value, *event.header.incident)
-        : referenceOf(database, event.header.record, event.header.recordId);
+        ? referenceOf(database, typeOf<Incident>(), *event.header.incident)
+        : referenceOf(database, *type, event.header.recordId);
     for (const EventField& field : event.fields) {
         const Field* described = type->find(field.code);
         if (!described || described->has(Derived) || isNull(field.value))
@@ -87,7 +87,7 @@ void RecentWork::take(Database& database, const Event& event, const QString& zon
                          .named = {}};
         const auto* id = std::get_if<qint64>(&field.value);
         if (described->type == FieldType::Reference && id)
-            given.named = referenceOf(database, described->refersTo, *id);
+            given.named = referenceOf(database, *targetOf(*described), *id);
         m_values.push_back(std::move(given));
     }
 }

@@ -54,7 +54,7 @@ std::optional<Error> faultOf(const ImportedRecord& record, const ImportedRegiste
     const auto bytes = blob ? from.content.find(blob->bytes) : from.content.end();
     if (bytes != from.content.end() && storage::Sha256::of(*bytes) == blob->bytes)
         return std::nullopt;
-    return note(u"#content-differs"_s, publicId(record.type->name, record.id));
+    return note(u"#content-differs"_s, publicId(*record.type, record.id));
 }
 
 void addPart(Arrival& arrival, const ImportedRecord& part, const ImportedRegister& from)
@@ -94,7 +94,7 @@ std::vector<Arrival> arrivals(const ImportedRegister& from, std::vector<Error>& 
         else if (record.fault)
             warnings.push_back(*record.fault);
         else if (parent >= 0 && !ofRegister)
-            warnings.push_back(note(u"#of-no-incident"_s, publicId(record.type->name, record.id)));
+            warnings.push_back(note(u"#of-no-incident"_s, publicId(*record.type, record.id)));
     }
     return found;
 }

@@ -59,7 +59,7 @@ void noteUndoing(const Register& open, Door& door, qint64 target, const QString&
 
 bool changesProfile(const Change& change)
 {
-    return change.record == typeOf<RegisterProfile>().name;
+    return change.type->is<RegisterProfile>();
 }
 
 /// Turns a Result's error into the exception that rolls the transaction back.
@@ -258,25 +258,25 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
     Head expected;
     const qint64 sessionBefore = m_session;
     const bool creating = header.verb == "created";
-    const auto done = write([&] {
+    const auto done = attempt([&] {
         if (!creating)
             beginSession(now());
         header.session = m_session;
         Door door(*m_database, header);
         orThrow(work(door));
         if (door.action() == 0)
-            throw StorageError{{.kind = ErrorKind::Cancelled, .detail = {}, .place = {}}};
+            return storage::Ending::RollBack;
         orThrow(checkZone(door));
         door.confirm();
         action = door.action();
         changes = door.changes();
         expected = door.head();
         m_confirmed = expected;
+        return storage::Ending::Commit;
     });
-    if (!done) {
+    if (!done || action == 0)
         m_session = sessionBefore;
-        if (done.error() == Error{ErrorKind::Cancelled, {}, path()})
-            return 0;
+    if (!done) {
         if (action == 0 || !survivedCommit(expected))
             return tl::unexpected(done.error());
         m_known = expected;
@@ -295,9 +295,9 @@ void Register::forgetTyped(const std::vector<Change>& changes)
 {
     for (const Change& change : changes) {
         std::erase_if(m_typed, [&change](const Draft& one) {
-            const bool own = one.place.record == change.record && one.place.id == change.id;
+            const bool own = one.place.record == change.type->name && one.place.id == change.id;
             return own ? std::ranges::find(change.fields, one.place.field) != change.fields.end()
-                       : one.place.field.startsWith(QByteArray(change.record + '.'));
+                       : one.place.field.startsWith(QByteArray(change.type->name).append('.'));
         });
     }
 }

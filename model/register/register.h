@@ -81,6 +81,14 @@ public:
     Result<qint64> undo(std::optional<qint64> action, const QString& reason);
 
     Result<void> read(const std::function<void(storage::Database&)>& work) const;
+    /// Several questions at one moment: whatever `work` asks is answered from one state of the
+    /// file. Gives its Result.
+    template <class Work> auto atOnce(const Work& work) const -> decltype(work())
+    {
+        std::optional<decltype(work())> answer;
+        const auto done = read([&](storage::Database&) { answer = work(); });
+        return done ? std::move(*answer) : tl::unexpected(done.error());
+    }
     Result<storage::Verdict> verify(const std::optional<Head>& anchor,
                                     const storage::Progress& progress = {}) const;
     /// What was found wrong with the history; nothing is written through a register with a flaw.
@@ -127,6 +135,7 @@ private:
     Result<void> stillOurs() const;
     void forgetTyped(const std::vector<Change>& changes);
     Result<void> write(const std::function<void()>& work);
+    Result<void> attempt(const std::function<storage::Ending()>& work);
     void beginSession(const When& now);
     Result<qint64> run(storage::ActionHeader header, const Work& work);
     bool survivedCommit(const Head& expected);

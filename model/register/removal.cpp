@@ -17,13 +17,12 @@ QString pointedToBy(Door& door, const RecordType& target, qint64 id)
 {
     for (const RecordType* type : recordTypes()) {
         for (const Field& field : type->fields) {
-            if (field.type != FieldType::Reference
-                || QByteArrayView(field.refersTo) != QByteArrayView(target.name))
+            if (field.target != target.key)
                 continue;
             const auto found = door.projection().select(
                 *type, {Equality{.field = field.code, .value = Value{id}}});
             if (!found.empty())
-                return publicId(type->name, found.front().id);
+                return publicId(*type, found.front().id);
         }
     }
     return {};
@@ -32,7 +31,7 @@ QString pointedToBy(Door& door, const RecordType& target, qint64 id)
 /// The stored row; NotFound where it is gone, Constraint where another record names it.
 Result<Row> removable(Door& door, const RecordRef& ref)
 {
-    const QString id = publicId(ref.type->name, ref.id);
+    const QString id = publicId(*ref.type, ref.id);
     const auto stored = door.projection().load(*ref.type, ref.id);
     if (!stored)
         return failed(ErrorKind::NotFound, id);
@@ -45,8 +44,8 @@ Result<Row> removable(Door& door, const RecordRef& ref)
 
 Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reason)
 {
-    const QString id = publicId(ref.type->name, ref.id);
-    if (!isAddable(*ref.type))
+    const QString id = publicId(*ref.type, ref.id);
+    if (!ref.type->isAddable())
         return failed(ErrorKind::Constraint, u"#not-removable"_s, id);
     if (reason.trimmed().isEmpty())
         return failed(ErrorKind::Invalid, QString(), u"reason"_s);
@@ -70,7 +69,7 @@ Result<Outcome> removeDutyRules(Register& open, const std::vector<RecordRef>& re
         for (const RecordRef& ref : refs) {
             if (ref.type != &typeOf<Holiday>() && ref.type != &typeOf<ContractClause>())
                 return failed(
-                    ErrorKind::Constraint, u"#not-removable"_s, publicId(ref.type->name, ref.id));
+                    ErrorKind::Constraint, u"#not-removable"_s, publicId(*ref.type, ref.id));
             if (const auto stored = removable(door, ref); !stored)
                 return tl::unexpected(stored.error());
             door.removeRow(*ref.type, ref.id);

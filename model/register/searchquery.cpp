@@ -18,18 +18,15 @@ namespace
 {
 
 /// Lessons and actions are found as such; every other record stands for its incident.
-std::string_view shownAs(const RecordType& type)
+const RecordType& shownAs(const RecordType& type)
 {
-    const std::string_view name = type.name;
-    return name == RecordName<Lesson>::value || name == RecordName<Action>::value
-        ? name
-        : std::string_view(RecordName<Incident>::value);
+    return type.is<Lesson>() || type.is<Action>() ? type : typeOf<Incident>();
 }
 
 QString titleOf(Database& database, const Match& match)
 {
     const auto stored = storage::Projection(database).load(*match.type, match.id);
-    const int index = match.type->indexOf(shownAs(*match.type) == "lesson" ? "statement" : "title");
+    const int index = match.type->indexWith(Essential);
     const auto* text = stored && index >= 0
         ? std::get_if<Text>(&stored->row[static_cast<std::size_t>(index)])
         : nullptr;
@@ -42,18 +39,18 @@ std::vector<SearchHit> hits(Database& database,
                             Id<Incident> but)
 {
     std::vector<SearchHit> found;
-    std::set<std::pair<std::string_view, qint64>> seen;
+    std::set<std::pair<const RecordType*, qint64>> seen;
     for (const Match& match : matches) {
-        const std::string_view kind = shownAs(*match.type);
-        const bool incident = kind == RecordName<Incident>::value;
+        const RecordType& type = shownAs(*match.type);
+        const bool incident = type.is<Incident>();
         const qint64 shown = incident ? match.incident : match.id;
-        if (match.incident == but.value || !seen.insert({kind, shown}).second)
+        if (match.incident == but.value || !seen.insert({&type, shown}).second)
             continue;
         SearchHit hit;
-        hit.type = QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size()));
+        hit.type = QString::fromLatin1(type.name);
         hit.score = match.score;
         hit.incident = storage::listRow(database, match.incident);
-        hit.reference = incident ? hit.incident.reference : publicId(kind, match.id);
+        hit.reference = incident ? hit.incident.reference : publicId(type, match.id);
         hit.title = incident ? hit.incident.title : titleOf(database, match);
         found.push_back(std::move(hit));
         if (limit > 0 && static_cast<qint64>(found.size()) >= limit)

@@ -124,7 +124,7 @@ Row Settling::turned(const ImportedRecord& record) const
         const auto* old = std::get_if<qint64>(&row[i]);
         if (field.type != FieldType::Reference || !old)
             continue;
-        const qint64 found = here(*recordType(field.refersTo), *old);
+        const qint64 found = here(*targetOf(field), *old);
         row[i] = found == 0 ? Value{} : Value{found};
     }
     return row;
@@ -134,8 +134,7 @@ bool Settling::pointsNowhere(const ImportedRecord& record, const Field& field) c
 {
     const auto i = static_cast<std::size_t>(&field - record.type->fields.data());
     const auto* old = std::get_if<qint64>(&record.row[i]);
-    return field.type == FieldType::Reference && old
-        && here(*recordType(field.refersTo), *old) == 0;
+    return field.type == FieldType::Reference && old && here(*targetOf(field), *old) == 0;
 }
 
 void Settling::sayNowhere(const ImportedRecord& record)
@@ -143,7 +142,7 @@ void Settling::sayNowhere(const ImportedRecord& record)
     for (const Field& field : record.type->fields) {
         if (pointsNowhere(record, field))
             warn(u"#points-nowhere "_s + QLatin1String(field.code),
-                 publicId(record.type->name, record.id));
+                 publicId(*record.type, record.id));
     }
 }
 
@@ -163,7 +162,7 @@ void Settling::sayKept(const RecordType& type, const storage::StoredRow& known, 
     for (const Difference& one : difference(storage::normalized(type, known.row), theirs)) {
         const Field& field = type.fields[static_cast<std::size_t>(one.field)];
         if (!isNull(one.after) && QByteArrayView(field.code) != QByteArrayView("name"))
-            warn(u"#kept-own "_s + QLatin1String(field.code), publicId(type.name, known.id));
+            warn(u"#kept-own "_s + QLatin1String(field.code), publicId(type, known.id));
     }
 }
 
@@ -345,14 +344,14 @@ void Settling::link(const ImportedRecord& record)
         if (field.type != FieldType::Reference)
             continue;
         const auto* old = std::get_if<qint64>(&record.row[i]);
-        const RecordType& target = *recordType(field.refersTo);
+        const RecordType& target = *targetOf(field);
         added = added || (old && m_added[&target].contains(*old));
         whole = whole && old && here(target, *old) != 0;
     }
     if (added && whole)
         create(*record.type, turned(record));
     else if (added)
-        warn(u"#link-left-out"_s, publicId(record.type->name, record.id));
+        warn(u"#link-left-out"_s, publicId(*record.type, record.id));
 }
 
 void Settling::incidents(std::span<const Arrival> wanted, const QString& importId)

@@ -10,7 +10,6 @@
 #include "model/register/profilecheck.h"
 
 #include <algorithm>
-#include <array>
 
 namespace ireg
 {
@@ -56,10 +55,10 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
     if (!before)
         return failed(ErrorKind::NotFound, QString::number(id));
     Assignments plain;
-    std::optional<QString> severity;
+    std::optional<Assignment> severity;
     for (const Assignment& fact : wish.facts) {
         if (fact.field == "severity"_L1)
-            severity = fact.text;
+            severity = fact;
         else
             plain.push_back(fact);
     }
@@ -76,7 +75,9 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
     if (after.title.trimmed().isEmpty() && !before->title.trimmed().isEmpty())
         return failed(ErrorKind::Invalid, QString(), u"title"_s);
     if (severity) {
-        if (const auto done = applySeverity(after, severity->trimmed(), wish.reason); !done)
+        if (severity->seen && *severity->seen != Codec<std::optional<Severity>>::encode(before->severity))
+            return failed(ErrorKind::Conflict, QString(), severity->field);
+        if (const auto done = applySeverity(after, severity->text.trimmed(), wish.reason); !done)
             return done;
         after = withSeverity(std::move(after), open.profile().matrixVersion);
     }
@@ -84,11 +85,6 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
     door.putRow(typeOf<Incident>(), id, before->revision, row);
     assigning.noteReason(open, {typeOf<Incident>(), was, row, {id}}, wish.reason);
     return {};
-}
-
-bool isA(const RecordType& type, const char* name)
-{
-    return QByteArrayView(type.name) == QByteArrayView(name);
 }
 
 /// A notice that was sent or waived just now keeps what it was counted by.
@@ -107,7 +103,7 @@ Result<void> settle(Register& open, Door& door, RecordRef changed, const Row& be
 {
     const RecordType& type = *changed.type;
     const qint64 id = changed.id;
-    if (isA(type, description<Assessment>.name)) {
+    if (type.is<Assessment>()) {
         const auto old = recordOf<Assessment>(id, 0, before);
         auto now = door.find(Id<Assessment>{id});
         if (!old || !now)
@@ -116,45 +112,16 @@ Result<void> settle(Register& open, Door& door, RecordRef changed, const Row& be
         door.put(complete);
         return settleAnswer(door, open, *old, complete);
     }
-    if (isA(type, description<BreachEstimate>.name)) {
+    if (type.is<BreachEstimate>()) {
         if (const auto estimate = door.find(Id<BreachEstimate>{id}))
             door.put(scored(*estimate));
         return {};
     }
-    if (isA(type, description<Affected>.name)) {
+    if (type.is<Affected>()) {
         const auto affected = door.find(Id<Affected>{id});
         return affected ? settleDuties(door, open, affected->incident) : Result<void>();
     }
-    return isA(type, description<Notification>.name) ? settleNotice(open, door, id, before)
-                                                     : Result<void>();
-}
-
-/// What a person adds, and may take out again, and what adding it is called. All else is made by
-/// a use case of its own and stays: an incident, a stage, evidence and its custody, a review.
-struct Addable
-{
-    const char* record;
-    const char* verb;
-};
-constexpr std::array addable{Addable{"person", "person-added"},
-                             Addable{"catalogue_item", "catalogue-item-added"},
-                             Addable{"affected", "affected-added"},
-                             Addable{"tag", "tag-added"},
-                             Addable{"timeline_entry", "noted"},
-                             Addable{"decision", "decision-added"},
-                             Addable{"action", "action-added"},
-                             Addable{"notification", "notification-added"},
-                             Addable{"breach_estimate", "breach-estimated"},
-                             Addable{"cost_line", "cost-line-added"},
-                             Addable{"lesson", "lesson-recorded"},
-                             Addable{"watch_item", "watch-added"}};
-
-const Addable* addableOf(const RecordType& type)
-{
-    const auto found = std::ranges::find_if(addable, [&type](const Addable& one) {
-        return QByteArrayView(one.record) == QByteArrayView(type.name);
-    });
-    return found == addable.end() ? nullptr : &*found;
+    return type.is<Notification>() ? settleNotice(open, door, id, before) : Result<void>();
 }
 
 std::vector<Review> reviewsOf(Door& door, const Incident& incident)
@@ -163,29 +130,9 @@ std::vector<Review> reviewsOf(Door& door, const Incident& incident)
         {equal<&Review::incident>(incident.id), equal<&Review::cycle>(incident.cycle)});
 }
 
-/// The field without which such a record says nothing.
-const char* essentialField(QByteArrayView record)
-{
-    static constexpr std::array<std::pair<const char*, const char*>, 9> essential{
-        {{"person", "name"},
-         {"catalogue_item", "name"},
-         {"timeline_entry", "text"},
-         {"decision", "question"},
-         {"action", "title"},
-         {"notification", "recipient"},
-         {"cost_line", "what"},
-         {"lesson", "statement"},
-         {"watch_item", "what"}}};
-    for (const auto& [name, field] : essential) {
-        if (record == QByteArrayView(name))
-            return field;
-    }
-    return nullptr;
-}
-
 QString essentialText(const RecordType& type, const Row& row)
 {
-    const int index = type.indexOf(essentialField(type.name));
+    const int index = type.indexWith(Essential);
     const auto* text = std::get_if<Text>(&row[static_cast<std::size_t>(index)]);
     return text ? textOf(*text).simplified() : QString();
 }
@@ -193,18 +140,19 @@ QString essentialText(const RecordType& type, const Row& row)
 /// What is erased stays empty, and the record can be worked on all the same.
 Result<void> checkEssential(RecordRef ref, const Row& before, const Row& row)
 {
-    const char* field = essentialField(ref.type->name);
-    if (!field || !essentialText(*ref.type, row).isEmpty())
+    const int index = ref.type->indexWith(Essential);
+    if (index < 0 || !essentialText(*ref.type, row).isEmpty())
         return {};
     if (ref.id != 0 && essentialText(*ref.type, before).isEmpty())
         return {};
-    return failed(ErrorKind::Invalid, QString(), QString::fromLatin1(field));
+    const Field& field = ref.type->fields[static_cast<std::size_t>(index)];
+    return failed(ErrorKind::Invalid, QString(), QString::fromLatin1(field.code));
 }
 
 /// People are named by name, so a name that is given is one person.
 Result<void> checkNewName(Door& door, RecordRef ref, const Row& before, const Row& row)
 {
-    if (!isA(*ref.type, RecordName<Person>::value))
+    if (!ref.type->is<Person>())
         return {};
     const QString name = essentialText(*ref.type, row);
     if (ref.id != 0 && name == essentialText(*ref.type, before))
@@ -212,7 +160,7 @@ Result<void> checkNewName(Door& door, RecordRef ref, const Row& before, const Ro
     for (const Person& person : door.select<Person>()) {
         if (person.id.value != ref.id && person.name.compare(name, Qt::CaseInsensitive) == 0)
             return failed(ErrorKind::AlreadyExists,
-                          u"#name-taken "_s + publicId(ref.type->name, person.id.value),
+                          u"#name-taken "_s + publicId(*ref.type, person.id.value),
                           name);
     }
     return {};
@@ -222,7 +170,7 @@ Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
 {
     if (const auto complete = checkEssential(ref, before, row); !complete)
         return complete;
-    if (const auto profile = ref.type == &typeOf<RegisterProfile>()
+    if (const auto profile = ref.type->is<RegisterProfile>()
             ? recordOf<RegisterProfile>(ref.id, 0, row)
             : std::nullopt)
         return checkProfile(*profile);
@@ -232,44 +180,46 @@ Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
 /// How a record stands; revision 0 where it is not there.
 Outcome standing(storage::Database& database, const RecordType& type, qint64 id)
 {
-    Outcome result{.id = id,
-                   .reference = publicId(type.name, id),
-                   .revision = storage::Projection(database).revision(type, id),
-                   .action = 0};
-    if (std::string_view(type.name) == RecordName<Incident>::value)
+    Outcome result{.id = id, .reference = publicId(type, id), .revision = 0, .action = 0, .row = {}};
+    if (auto stored = storage::Projection(database).load(type, id)) {
+        result.revision = stored->revision;
+        result.row = storage::normalized(type, stored->row);
+    }
+    if (type.is<Incident>())
         result.reference = storage::incidentReference(database, id);
-    return result;
-}
-
-Result<Outcome> withAction(qint64 action, Outcome result, const RecordType& type)
-{
-    if (result.revision == 0)
-        return failed(ErrorKind::NotFound, publicId(type.name, result.id));
-    result.action = action;
     return result;
 }
 
 } // namespace
 
-Result<Outcome> outcome(Register& open, const RecordType& type, qint64 id, Result<qint64> action)
+Result<Outcome> actOn(Register& open,
+                      QByteArrayView verb,
+                      const RecordType& type,
+                      const std::function<Result<qint64>(Door&)>& work)
 {
+    Outcome result;
+    const auto action = open.act(verb, [&](Door& door) -> Result<void> {
+        const auto id = work(door);
+        if (!id)
+            return tl::unexpected(id.error());
+        result = standing(door.database(), type, *id);
+        return {};
+    });
     if (!action)
         return tl::unexpected(action.error());
-    Outcome result;
-    const auto read = open.read(
-        [&](storage::Database& database) { result = standing(database, type, id); });
-    if (!read)
-        return tl::unexpected(read.error());
-    return withAction(*action, std::move(result), type);
+    if (result.revision == 0)
+        return failed(ErrorKind::NotFound, publicId(type, result.id));
+    result.action = *action;
+    return result;
 }
 
 Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish& wish)
 {
-    if (std::string_view(ref.type->name) == RecordName<Incident>::value)
+    if (ref.type->is<Incident>())
         return setIncident(open, door, ref.id, wish);
     const auto stored = door.projection().load(*ref.type, ref.id);
     if (!stored)
-        return failed(ErrorKind::NotFound, publicId(ref.type->name, ref.id));
+        return failed(ErrorKind::NotFound, publicId(*ref.type, ref.id));
     const Row before = storage::normalized(*ref.type, stored->row);
     Row row = before;
     const Assigning assigning{
@@ -287,14 +237,13 @@ Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish&
 
 Result<Outcome> logIncident(Register& open, const Assignments& facts)
 {
-    Id<Incident> id;
     const When now = open.now();
-    const auto action = open.act("logged", [&](Door& door) -> Result<void> {
+    return actOn(open, "logged", typeOf<Incident>(), [&](Door& door) -> Result<qint64> {
         Incident incident;
         Row row = rowOf(incident);
         const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
         if (const auto done = assigning.apply(typeOf<Incident>(), row, facts); !done)
-            return done;
+            return tl::unexpected(done.error());
         const auto read = recordOf<Incident>(0, 0, row);
         if (!read || read->title.trimmed().isEmpty())
             return failed(ErrorKind::Invalid, QString(), u"title"_s);
@@ -304,15 +253,14 @@ Result<Outcome> logIncident(Register& open, const Assignments& facts)
             incident.noticed = now;
         incident.stage = Stage::Assess;
         incident.reference = nextReference(door, *incident.noticed, open.profile().zone);
-        id = door.put(incident);
+        const Id<Incident> id = door.put(incident);
         StageVisit visit;
         visit.incident = id;
         visit.entered = now;
         visit.by = personNamed(door, open.author().name);
         door.put(visit);
-        return {};
+        return id.value;
     });
-    return outcome(open, typeOf<Incident>(), id.value, action);
 }
 
 Result<Outcome> setFields(Register& open,
@@ -320,21 +268,10 @@ Result<Outcome> setFields(Register& open,
                           const Assignments& facts,
                           const QString& reason)
 {
-    Outcome result; // read in the action: another transaction would cost as much as the change
-    const auto action = open.act("changed", [&](Door& door) -> Result<void> {
+    return actOn(open, "changed", *ref.type, [&](Door& door) -> Result<qint64> {
         const auto changed = changeRecord(open, door, ref, {facts, reason});
-        if (changed)
-            result = standing(door.database(), *ref.type, ref.id);
-        return changed;
+        return changed ? Result<qint64>(ref.id) : tl::unexpected(changed.error());
     });
-    if (!action)
-        return tl::unexpected(action.error());
-    return withAction(*action, std::move(result), *ref.type);
-}
-
-bool isAddable(const RecordType& type)
-{
-    return addableOf(type) != nullptr;
 }
 
 Result<Outcome> addRecord(Register& open,
@@ -342,28 +279,26 @@ Result<Outcome> addRecord(Register& open,
                           Id<Incident> incident,
                           const Assignments& facts)
 {
-    const Addable* known = addableOf(type);
-    if (!known)
+    if (!type.isAddable())
         return failed(ErrorKind::Constraint, u"#not-addable"_s, QLatin1String(type.name));
-    qint64 id = 0;
-    const auto action = open.act(known->verb, [&](Door& door) -> Result<void> {
+    return actOn(open, type.addVerb, type, [&](Door& door) -> Result<qint64> {
         Row row = readRow(type, type.make().get());
         if (const int parent = type.parentIndex(); parent >= 0)
             row[static_cast<std::size_t>(parent)] = Value{incident.value};
-        if (const int recorded = type.indexOf("recorded"); recorded >= 0)
-            row[static_cast<std::size_t>(recorded)] = Codec<When>::encode(open.now());
-        if (const int by = type.indexOf("by"); by >= 0)
+        if (const int at = type.indexWith(WrittenAt); at >= 0)
+            row[static_cast<std::size_t>(at)] = Codec<When>::encode(open.now());
+        if (const int by = type.indexWith(WrittenBy); by >= 0)
             row[static_cast<std::size_t>(by)] = Codec<Id<Person>>::encode(
                 personNamed(door, open.author().name));
         const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
         if (const auto done = assigning.apply(type, row, facts); !done)
-            return done;
+            return tl::unexpected(done.error());
         if (const auto sound = check(door, {&type, 0}, row, row); !sound)
-            return sound;
-        id = door.putRow(type, 0, 0, storage::normalized(type, row));
-        return settle(open, door, {&type, id}, readRow(type, type.make().get()));
+            return tl::unexpected(sound.error());
+        const qint64 id = door.putRow(type, 0, 0, storage::normalized(type, row));
+        const auto done = settle(open, door, {&type, id}, readRow(type, type.make().get()));
+        return done ? Result<qint64>(id) : tl::unexpected(done.error());
     });
-    return outcome(open, type, id, action);
 }
 
 Result<Outcome> linkIncidents(Register& open,
@@ -373,36 +308,29 @@ Result<Outcome> linkIncidents(Register& open,
 {
     if (incident == other)
         return failed(ErrorKind::Invalid, u"#links-to-itself"_s, u"link"_s);
-    qint64 id = 0;
-    const auto action = open.act("linked", [&](Door& door) -> Result<void> {
+    return actOn(open, "linked", typeOf<IncidentLink>(), [&](Door& door) -> Result<qint64> {
         for (const IncidentLink& known :
              door.select<IncidentLink>({equal<&IncidentLink::incident>(incident)})) {
             if (known.kind == kind && known.other == other)
-                id = known.id.value;
+                return known.id.value;
         }
-        if (id == 0)
-            id = door.put(IncidentLink{.id = {},
-                                       .revision = 0,
-                                       .incident = incident,
-                                       .kind = kind,
-                                       .other = other})
-                     .value;
-        return {};
+        const IncidentLink link{
+            .id = {}, .revision = 0, .incident = incident, .kind = kind, .other = other};
+        return door.put(link).value;
     });
-    return outcome(open, typeOf<IncidentLink>(), id, action);
 }
 
 Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incident)
 {
-    const auto action = open.act("lesson-linked", [&](Door& door) -> Result<void> {
+    return actOn(open, "lesson-linked", typeOf<Lesson>(), [&](Door& door) -> Result<qint64> {
         auto known = door.find(lesson);
         const auto target = door.find(incident);
         if (!known || !target)
-            return failed(ErrorKind::NotFound, publicId("lesson", lesson.value));
+            return failed(ErrorKind::NotFound, publicId(lesson));
         const auto links = door.select<LessonLink>(
             {equal<&LessonLink::incident>(incident), equal<&LessonLink::lesson>(lesson)});
         if (known->incident == incident || !links.empty())
-            return {};
+            return lesson.value;
         // A lesson that was applied already and is met again has not worked: it reopens.
         const bool cameBack = known->state == LessonState::Applied
             || known->state == LessonState::Verified;
@@ -412,15 +340,13 @@ Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incid
             known->state = LessonState::Identified;
             door.put(*known);
         }
-        return {};
+        return lesson.value;
     });
-    return outcome(open, typeOf<Lesson>(), lesson.value, action);
 }
 
 Result<Outcome> setReview(Register& open, Id<Incident> incident, const Assignments& facts)
 {
-    qint64 id = 0;
-    const auto action = open.act("review-changed", [&](Door& door) -> Result<void> {
+    return actOn(open, "review-changed", typeOf<Review>(), [&](Door& door) -> Result<qint64> {
         const auto owner = door.find(incident);
         if (!owner)
             return failed(ErrorKind::NotFound, QString::number(incident.value));
@@ -431,17 +357,14 @@ Result<Outcome> setReview(Register& open, Id<Incident> incident, const Assignmen
         Row row = rowOf(review);
         const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
         if (const auto done = assigning.apply(typeOf<Review>(), row, facts); !done)
-            return done;
-        id = door.putRow(typeOf<Review>(), review.id.value, review.revision, row);
-        return {};
+            return tl::unexpected(done.error());
+        return door.putRow(typeOf<Review>(), review.id.value, review.revision, row);
     });
-    return outcome(open, typeOf<Review>(), id, action);
 }
 
 Result<Outcome> approveReview(Register& open, Id<Incident> incident)
 {
-    qint64 id = 0;
-    const auto action = open.act("review-approved", [&](Door& door) -> Result<void> {
+    return actOn(open, "review-approved", typeOf<Review>(), [&](Door& door) -> Result<qint64> {
         const auto owner = door.find(incident);
         const auto reviews = owner ? reviewsOf(door, *owner) : std::vector<Review>();
         if (reviews.empty())
@@ -449,10 +372,8 @@ Result<Outcome> approveReview(Register& open, Id<Incident> incident)
         Review review = reviews.front();
         review.approvedBy = personNamed(door, open.author().name);
         review.approved = open.now();
-        id = door.put(review).value;
-        return {};
+        return door.put(review).value;
     });
-    return outcome(open, typeOf<Review>(), id, action);
 }
 
 } // namespace ireg

@@ -15,6 +15,7 @@ struct Outcome
     QString reference; ///< public id: INC-2026-0001, A-7
     qint64 revision = 0;
     qint64 action = 0; ///< 0: nothing had to change
+    Row row = {};      ///< every field as it is now
 };
 
 /// A field's code and the text typed for it; empty text clears the field.
@@ -22,6 +23,9 @@ struct Assignment
 {
     QString field;
     QString text;
+    /// What the field held when the text was typed, where the writer saw it: if it holds something
+    /// else by now, that is a Conflict and nothing changes.
+    std::optional<Value> seen = {};
 };
 using Assignments = std::vector<Assignment>;
 
@@ -43,8 +47,6 @@ Result<Outcome> addRecord(Register& open,
                           Id<Incident> incident,
                           const Assignments& facts);
 
-/// Whether a person may add and remove such records one by one.
-bool isAddable(const RecordType& type);
 /// Takes a record out that was added by mistake, with a reason that stays on the timeline; its
 /// history stays. Refuses where another record names it, and records that are not addable.
 Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reason);

@@ -126,37 +126,10 @@ QString lessonState(const Voice& say, const Lesson& one)
     return one.state == LessonState::Verified ? text : say(notVerified).arg(text);
 }
 
-/// What the table has no column for: "Theme: access".
-QStringList furtherFacts(const Voice& say, const Lesson& one)
-{
-    static constexpr std::string_view told[] = {"incident",
-                                                "statement",
-                                                "change",
-                                                "signal",
-                                                "target",
-                                                "state",
-                                                "owner",
-                                                "agreed_at",
-                                                "applied_at",
-                                                "verified_at"};
-    const auto named = [](const Field&, qint64 id) { return QString::number(id); };
-    QStringList facts;
-    for (const Field& field : typeOf<Lesson>().fields) {
-        const QString text = valueText(say.c.language, field, field.read(&one), named);
-        if (std::ranges::find(told, std::string_view(field.code)) == std::end(told)
-            && !text.isEmpty())
-            facts.append(fieldLabel(say.c.language, typeOf<Lesson>().name, field.code) + u": "_s
-                         + text);
-    }
-    return facts;
-}
-
 QString lessonText(const Voice& say, const Lesson& one)
 {
-    const QString text = one.signal.isEmpty()
-        ? say.text(one.statement)
-        : say(watchFor).arg(say.text(one.statement), one.signal);
-    return joined(QStringList{text} + furtherFacts(say, one), u"\n"_s);
+    return one.signal.isEmpty() ? say.text(one.statement)
+                                : say(watchFor).arg(say.text(one.statement), one.signal);
 }
 
 } // namespace
@@ -193,7 +166,7 @@ Blocks actions(const Voice& say)
                             say.column(due),
                             say.column(state)}};
     for (const Action& one : say.d.actions)
-        table.rows.push_back({publicId(RecordName<Action>::value, one.id.value),
+        table.rows.push_back({publicId(one.id),
                               say.text(one.title),
                               say.code(one.type),
                               say.person(one.owner),
@@ -220,7 +193,7 @@ Blocks lessons(const Voice& say)
                             say.column(state),
                             say.column(met)}};
     for (const Lesson& one : say.d.lessons)
-        table.rows.push_back({publicId(RecordName<Lesson>::value, one.id.value),
+        table.rows.push_back({publicId(one.id),
                               lessonText(say, one),
                               say.code(one.target),
                               say.text(one.change),

@@ -232,7 +232,7 @@ QString proofOf(const Voice& say, const Notification& one)
     if (!one.receipt.isEmpty())
         parts.append(say(receipt).arg(one.receipt));
     if (one.copy)
-        parts.append(say(copyHeld).arg(publicId(RecordName<Evidence>::value, one.copy.value)));
+        parts.append(say(copyHeld).arg(publicId(one.copy)));
     const QString text = joined(parts, u"\n"_s);
     return text.isEmpty() ? (one.sent ? say.unknown() : say.none()) : text;
 }
@@ -266,7 +266,7 @@ Blocks notifications(const Voice& say)
     const DueTimes dueTimes(say);
     for (const Notification& one : say.d.notifications) {
         const std::optional<When> limit = dueTimes.of(one);
-        table.rows.push_back({publicId(RecordName<Notification>::value, one.id.value),
+        table.rows.push_back({publicId(one.id),
                               joined({say.text(one.recipient), one.obligation}, u"\n"_s),
                               limit ? say.time(limit) : say(noDue),
                               one.sent ? say.time(one.sent) : say.none(),

@@ -34,7 +34,7 @@ constexpr Phrase agrees{u"Hash agrees", u"Empreinte conforme"};
 
 QString idOf(Id<Evidence> evidence)
 {
-    return publicId(RecordName<Evidence>::value, evidence.value);
+    return publicId(evidence);
 }
 
 QString whatIs(const Voice& say, const Evidence& one)

@@ -58,7 +58,7 @@ Block watchTable(const Voice& say)
                             say.column(recurred)},
                 .caption = say(watchCaption)};
     for (const WatchItem& item : say.d.watch)
-        table.rows.push_back({publicId("watch_item", item.id.value),
+        table.rows.push_back({publicId(item.id),
                               say.text(item.what),
                               say.day(item.until),
                               checkOf(say, item),

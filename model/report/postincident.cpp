@@ -123,9 +123,18 @@ constexpr std::array chapters{&summary,
                               &monitoring,
                               &evidence,
                               &stageHistory,
-                              &openPoints,
-                              &signOff,
-                              &verification};
+                              &openPoints};
+constexpr std::array closing{&signOff, &verification};
+
+/// Adds a chapter, numbered.
+void add(Document& document, Blocks chapter, int& number)
+{
+    for (Block& block : chapter) {
+        if (auto* heading = std::get_if<Heading>(&block); heading && heading->level == 1)
+            heading->text = QString::number(++number) + u". "_s + heading->text;
+        document.blocks.push_back(std::move(block));
+    }
+}
 
 } // namespace
 
@@ -137,13 +146,11 @@ Document postIncident(const Dossier& dossier, const ReportContext& context)
         document.blocks.push_back(
             Callout{CalloutKind::Danger, say(brokenHeading), say(brokenText)});
     int number = 0;
-    for (const auto chapter : chapters) {
-        for (Block& block : chapter(say)) {
-            if (auto* heading = std::get_if<Heading>(&block); heading && heading->level == 1)
-                heading->text = QString::number(++number) + u". "_s + heading->text;
-            document.blocks.push_back(std::move(block));
-        }
-    }
+    for (const auto chapter : chapters)
+        add(document, chapter(say), number);
+    add(document, furtherFacts(say, document.blocks), number);
+    for (const auto chapter : closing)
+        add(document, chapter(say), number);
     return document;
 }
 

@@ -3,7 +3,8 @@
 #include "model/report/record.h"
 
 #include "model/dossier/gate.h"
-#include "model/dossier/recordtypes.h"
+#include "model/dossier/parts.h"
+#include "model/dossier/references.h"
 #include "model/language/gaptext.h"
 
 #include <QJsonArray>
@@ -22,14 +23,17 @@ QJsonValue orNull(const QString& text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-template <Described Record>
-QJsonArray records(const std::vector<Record>& list, const ReferenceText& reference)
+QJsonArray recordsJson(const Dossier& dossier,
+                       const DossierPart& part,
+                       const ReferenceText& reference)
 {
     QJsonArray array;
-    for (const Record& record : list) {
-        QJsonObject object = toJson(typeOf<Record>(), rowOf(record), reference);
+    const RecordType& type = part.type();
+    for (std::size_t i = 0; i < part.size(dossier); ++i) {
+        const void* record = part.at(dossier, i);
+        QJsonObject object = toJson(type, readRow(type, record), reference);
         object.remove(u"incident"_s);
-        object.insert(u"id"_s, publicId(typeOf<Record>().name, record.id.value));
+        object.insert(u"id"_s, publicId(type, type.idOf(record)));
         array.append(object);
     }
     return array;
@@ -57,21 +61,6 @@ QJsonArray stagesJson(const Dossier& dossier, QDate today, Language language)
 
 } // namespace
 
-ReferenceText referenceText(const Dossier& dossier)
-{
-    return [&dossier](const Field& field, qint64 id) {
-        const QByteArrayView target(field.refersTo);
-        if (target == QByteArrayView(RecordName<Person>::value))
-            return dossier.nameOf({id});
-        if (target != QByteArrayView(RecordName<Incident>::value))
-            return publicId(target, id);
-        if (id == dossier.incident.id.value)
-            return dossier.incident.reference;
-        const auto found = dossier.incidentReferences.find(id);
-        return found == dossier.incidentReferences.end() ? QString() : found->second;
-    };
-}
-
 QJsonArray gapsJson(const std::vector<Gap>& gaps, Language language)
 {
     QJsonArray array;
@@ -88,27 +77,15 @@ QJsonArray gapsJson(const std::vector<Gap>& gaps, Language language)
 
 QJsonObject incidentJson(const Dossier& dossier, QDate today, Language language)
 {
-    const ReferenceText reference = referenceText(dossier);
+    const ReferenceText reference = plainReferences(dossier);
     QJsonObject object = toJson(typeOf<Incident>(), rowOf(dossier.incident), reference);
     object.insert(u"revision"_s, dossier.incident.revision);
-    object.insert(u"stages"_s, stagesJson(dossier, today, language));
-    object.insert(u"timeline"_s, records(dossier.timeline, reference));
-    object.insert(u"actions"_s, records(dossier.actions, reference));
-    object.insert(u"lessons"_s, records(dossier.lessons, reference));
-    object.insert(u"evidence"_s, records(dossier.evidence, reference));
-    object.insert(u"custody"_s, records(dossier.custody, reference));
-    object.insert(u"assessments"_s, records(dossier.assessments, reference));
-    object.insert(u"contents"_s, records(dossier.contents, reference));
-    object.insert(u"notifications"_s, records(dossier.notifications, reference));
-    object.insert(u"watch"_s, records(dossier.watch, reference));
-    object.insert(u"links"_s, records(dossier.links, reference));
-    object.insert(u"source"_s, records(dossier.sources, reference));
-    object.insert(u"affected"_s, records(dossier.affected, reference));
-    object.insert(u"decisions"_s, records(dossier.decisions, reference));
-    object.insert(u"reviews"_s, records(dossier.reviews, reference));
-    object.insert(u"breach_estimates"_s, records(dossier.estimates, reference));
-    object.insert(u"costs"_s, records(dossier.costs, reference));
-    object.insert(u"tags"_s, records(dossier.tags, reference));
+    for (const DossierPart& part : dossierParts()) {
+        const QJsonArray told = part.type().is<StageVisit>()
+            ? stagesJson(dossier, today, language)
+            : recordsJson(dossier, part, reference);
+        object.insert(QLatin1String(part.key), told);
+    }
     return object;
 }
 

@@ -19,9 +19,6 @@ struct Gap;
 namespace ireg::report
 {
 
-/// Names and public ids of what the dossier's records refer to.
-ReferenceText referenceText(const Dossier& dossier);
-
 QJsonArray gapsJson(const std::vector<Gap>& gaps, Language language);
 
 /// The incident and all that belongs to it, as `ireg show --json` prints it.

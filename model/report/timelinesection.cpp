@@ -140,9 +140,7 @@ void Moments::milestones()
 
 void Moments::add(const TimelineEntry& entry)
 {
-    const QString proof = entry.evidence
-        ? publicId(RecordName<Evidence>::value, entry.evidence.value)
-        : QString();
+    const QString proof = entry.evidence ? publicId(entry.evidence) : QString();
     const QString from = joined({entry.source, proof}, u", "_s);
     m_moments.push_back(
         {.at = entry.at,

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/voice.h"
 
+#include "model/dossier/references.h"
 #include "model/language/timetext.h"
+#include "model/language/valuetext.h"
+#include "model/report/countries.h"
 
 #include <algorithm>
 #include <array>
@@ -72,6 +75,21 @@ QString Voice::cellTime(const std::optional<When>& when) const
 QString Voice::shortTime(const std::optional<When>& when) const
 {
     return when ? shortTimeText(c.language, inZone(*when)) : unknown();
+}
+
+QString Voice::value(const Field& field, const Value& value) const
+{
+    When when;
+    if (field.type == FieldType::Time && Codec<When>::decode(value, when))
+        return time(when);
+    if (field.read == typeOf<Incident>().find(codeOf<&Incident::countries>())->read)
+        return countryNames(c.language, i.countries);
+    const auto* number = std::get_if<qint64>(&value);
+    if (number && field.refersTo<Person>())
+        return person({*number});
+    if (number && field.refersTo<CatalogueItem>() && d.items.contains(*number))
+        return d.items.at(*number).name;
+    return valueText(c.language, field, value, plainReferences(d));
 }
 
 QString Voice::utc(const std::optional<When>& when) const

@@ -49,6 +49,8 @@ public:
     QString actor(Id<Person> person) const;  ///< the role, or the name where none is recorded
     QString answer(Answer answer) const;
     QString counted(const Counted& phrase, qint64 count) const;
+    /// Any described value as the chapters say such a one; empty where it says nothing.
+    QString value(const Field& field, const Value& value) const;
 
     template <Coded E> QString code(E value) const { return codeLabel(c.language, value); }
     template <Coded E> QString code(const std::optional<E>& value) const

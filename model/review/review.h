@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/notification/notification.h"
+#include "model/incident/codes.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct Incident;
+struct Person;
 
 /// The post-incident review of one cycle (ISO/IEC 27001 A.5.27).
 struct Review
@@ -27,7 +30,7 @@ struct Review
 };
 template <>
 inline constexpr auto description<Review> =
-    describe<Review>("review",
+    describe<Review>({"review"},
                      field<&Review::incident>("incident", Parent | WriteOnce),
                      field<&Review::cycle>("cycle", WriteOnce | Derived),
                      field<&Review::held>("held_at"),
@@ -65,9 +68,9 @@ struct CostLine
 };
 template <>
 inline constexpr auto description<CostLine> =
-    describe<CostLine>("cost_line",
+    describe<CostLine>({.name = "cost_line", .addVerb = "cost-line-added"},
                        field<&CostLine::incident>("incident", Parent | WriteOnce),
-                       field<&CostLine::what>("what", Searchable),
+                       field<&CostLine::what>("what", Searchable | Essential),
                        field<&CostLine::cents>("cents"),
                        field<&CostLine::currency>("currency"),
                        field<&CostLine::amountText>("amount_text"),

@@ -448,10 +448,21 @@ qint64 Database::dataVersion()
 
 Result<void> Database::read(const std::function<void()>& work)
 {
-    return within("BEGIN", work);
+    return within("BEGIN", [&] {
+        work();
+        return Ending::Commit;
+    });
 }
 
-Result<void> Database::within(const char* begin, const std::function<void()>& work)
+Result<void> Database::write(const std::function<void()>& work)
+{
+    return attempt([&] {
+        work();
+        return Ending::Commit;
+    });
+}
+
+Result<void> Database::within(const char* begin, const std::function<Ending()>& work)
 {
     if (m_handle && sqlite3_get_autocommit(m_handle) == 0) {
         work(); // part of the open transaction, which rolls back or commits as one
@@ -460,8 +471,7 @@ Result<void> Database::within(const char* begin, const std::function<void()>& wo
     try {
         freshen();
         cached(begin).run();
-        work();
-        cached("COMMIT").run();
+        cached(work() == Ending::Commit ? "COMMIT" : "ROLLBACK").run();
     } catch (const StorageError& caught) {
         if (m_handle && sqlite3_get_autocommit(m_handle) == 0)
             sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);

@@ -19,6 +19,8 @@ namespace ireg::storage
 {
 
 enum class Access { Read, Write };
+/// How a write that did not fail is to end.
+enum class Ending { Commit, RollBack };
 
 /// What the authorizer lets through only while a Permission is alive.
 enum Permit : unsigned {
@@ -60,6 +62,8 @@ public:
     /// Runs `work` in one BEGIN IMMEDIATE ... COMMIT. Whatever is thrown rolls all of it back.
     /// Missing where the file is no longer at its path.
     Result<void> write(const std::function<void()>& work);
+    /// The same, but `work` says how it ends.
+    Result<void> attempt(const std::function<Ending()>& work);
 
     Statement& cached(const QByteArray& sql);
     Statement prepare(const QByteArray& sql);
@@ -106,7 +110,7 @@ private:
     void useImage();
     void protect();
     void tidyJournal();
-    Result<void> within(const char* begin, const std::function<void()>& work);
+    Result<void> within(const char* begin, const std::function<Ending()>& work);
     void closeHandle();
     bool isFile() const
     {

@@ -41,7 +41,7 @@ std::vector<EventField> creationFields(const RecordType& type, const Row& row)
 
 std::optional<qint64> incidentOf(const RecordType& type, qint64 id, const Row& row)
 {
-    if (std::string_view(type.name) == RecordName<Incident>::value)
+    if (type.is<Incident>())
         return id;
     const int parent = type.parentIndex();
     if (parent < 0)
@@ -92,7 +92,7 @@ void Door::record(const RecordType& type, qint64 id, const Row& row, std::vector
     m_written.push_back({written.header.seq, written.hash});
     m_loadedType = nullptr;
 
-    Change change{named(type.name), id, written.header.incident, {}};
+    Change change{&type, id, written.header.incident, {}};
     for (const EventField& field : written.fields)
         change.fields.push_back(field.code);
     m_changes.push_back(std::move(change));
@@ -116,8 +116,8 @@ qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Ro
     if (id == 0) {
         const qint64 fresh = m_projection.nextId(type);
         restoreRow(type, fresh, row);
-        if (const auto incident = incidentOf(type, fresh, row); incident && draftsKept())
-            Drafts(m_database).dropForm(type.name, *incident);
+        if (draftsKept())
+            Drafts(m_database).dropForm(type.name, incidentOf(type, fresh, row));
         return fresh;
     }
     const auto& stored = load(type, id);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/base/clock.h"
-#include "model/organisation/names.h"
 #include "model/record/description.h"
 #include "model/storage/journal.h"
 #include "model/storage/projection.h"
@@ -16,7 +15,7 @@ namespace ireg::storage
 /// A record and its fields that an action changed; what listeners are told after the commit.
 struct Change
 {
-    QByteArray record;
+    const RecordType* type = nullptr;
     qint64 id = 0;
     std::optional<qint64> incident;
     std::vector<QByteArray> fields;

@@ -82,13 +82,17 @@ void Drafts::dropOf(QByteArrayView record, qint64 id)
     m_database.cached("DELETE FROM draft WHERE record = ? AND id = ?").bindAll(record, id).run();
 }
 
-void Drafts::dropForm(QByteArrayView made, qint64 incident)
+void Drafts::dropForm(QByteArrayView made, std::optional<qint64> incident)
 {
     const QByteArray prefix = made.toByteArray() + '.';
     m_database
-        .cached("DELETE FROM draft WHERE record = 'incident' AND id = ?"
+        .cached("DELETE FROM draft WHERE record = ? AND id = ?"
                 " AND substr(field, 1, length(?)) = ?")
-        .bindAll(incident, QByteArrayView(prefix), QByteArrayView(prefix))
+        .bindAll(
+            QByteArrayView(incident ? typeOf<Incident>().name : typeOf<RegisterProfile>().name),
+            incident.value_or(1),
+            QByteArrayView(prefix),
+            QByteArrayView(prefix))
         .run();
 }
 

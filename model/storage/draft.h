@@ -47,7 +47,7 @@ public:
     /// Every draft of a record, those of forms for records below it included.
     void dropOf(QByteArrayView record, qint64 id);
     /// The drafts of the form for a new record of type `made` that belongs to `incident`.
-    void dropForm(QByteArrayView made, qint64 incident);
+    void dropForm(QByteArrayView made, std::optional<qint64> incident);
     bool any();
 
 private:

@@ -40,7 +40,7 @@ void eraseField(Door& door, const RecordType& type, qint64 id, QByteArrayView co
 
     SearchIndex(door.database()).drain(-1);
     std::optional<qint64> incident;
-    if (std::string_view(type.name) == RecordName<Incident>::value)
+    if (type.is<Incident>())
         incident = id;
     else if (const int parent = type.parentIndex(); parent >= 0)
         if (const auto* value = std::get_if<qint64>(&stored->row[static_cast<std::size_t>(parent)]))

@@ -8,13 +8,14 @@
 namespace ireg::storage
 {
 
-Result<void> Database::write(const std::function<void()>& work)
+Result<void> Database::attempt(const std::function<Ending()>& work)
 {
     if (const auto there = stillThere(); !there)
         return there;
     const int before = m_handle ? sqlite3_total_changes(m_handle) : 0;
-    auto done = within("BEGIN IMMEDIATE", work);
-    if (done && sqlite3_total_changes(m_handle) != before)
+    Ending ending = Ending::RollBack;
+    auto done = within("BEGIN IMMEDIATE", [&] { return ending = work(); });
+    if (done && ending == Ending::Commit && sqlite3_total_changes(m_handle) != before)
         noteOwnWrite();
     return done;
 }

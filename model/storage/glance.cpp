@@ -188,8 +188,7 @@ void Look::referredTo()
     std::set<Key> wanted{{&typeOf<RegisterProfile>(), 1}};
     for (const auto& [key, row] : m_replayed) {
         for (std::size_t i = 0; row && i < row->size(); ++i) {
-            const char* target = key.first->fields[i].refersTo;
-            const RecordType* type = target ? recordType(target) : nullptr;
+            const RecordType* type = targetOf(key.first->fields[i]);
             const auto* id = std::get_if<qint64>(&(*row)[i]);
             const bool own = !type || type->parentIndex() >= 0 || type == &typeOf<Incident>();
             if (!own && id && *id != 0)
@@ -214,7 +213,7 @@ std::optional<Finding> lookAtIncident(Database& database, qint64 incident)
             throw;
         return Finding{.kind = "event-unreadable",
                        .seq = 0,
-                       .record = RecordName<Incident>::value,
+                       .record = typeOf<Incident>().name,
                        .recordId = incident,
                        .field = {},
                        .detail = {}};

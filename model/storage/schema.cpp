@@ -5,6 +5,7 @@
 #include "model/storage/derived.h"
 #include "model/storage/digest.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QMutex>
@@ -19,21 +20,17 @@ namespace ireg::storage
 namespace
 {
 
-constexpr const char* shippedScripts[] = {":/migrations/0001_register.sql",
-                                          ":/migrations/0002_clocks.sql",
-                                          ":/migrations/0003_lesson_control.sql",
-                                          ":/migrations/0004_duty_facts.sql",
-                                          ":/migrations/0005_breach_estimate.sql",
-                                          ":/migrations/0006_lesson_audience.sql",
-                                          ":/migrations/0007_search_follows_the_journal.sql"};
-
 std::vector<QByteArray> readShipped()
 {
+    const QDir folder(QStringLiteral(":/migrations"));
+    const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     std::vector<QByteArray> scripts;
-    for (const char* path : shippedScripts) {
-        QFile file(QString::fromLatin1(path));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s is not in the program", path);
+    for (const QString& name : names) {
+        QFile file(folder.filePath(name));
+        // Each is the step to the version of its number; a gap would give later ones another.
+        const bool inOrder = name.section(u'_', 0, 0).toULongLong() == scripts.size() + 1;
+        if (!inOrder || !file.open(QIODevice::ReadOnly))
+            qFatal("%s is not the next step", qPrintable(name));
         scripts.push_back(file.readAll());
     }
     return scripts;

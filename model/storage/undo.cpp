@@ -28,7 +28,7 @@ namespace
 /// Everything that belongs to the incident and came after the action that made it.
 bool hasLaterChildren(Door& door, const Event& creation)
 {
-    if (creation.header.record != RecordName<Incident>::value)
+    if (creation.header.record != typeOf<Incident>().name)
         return false;
     for (const RecordType* type : recordTypes()) {
         const int parent = type->parentIndex();
@@ -156,7 +156,7 @@ void undoOne(Door& door, qint64 action)
 std::vector<qint64> togetherWith(Door& door, qint64 action)
 {
     for (const Event& event : door.journal().ofAction(action)) {
-        if (event.header.verb != importVerb || event.header.record != RecordName<ImportRun>::value)
+        if (event.header.verb != importVerb || event.header.record != typeOf<ImportRun>().name)
             continue;
         std::vector<qint64> actions;
         for (const Event& one :

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/incident/incident.h"
 #include "model/incident/stagevisit.h"
 
 #include <QStringList>

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/incident/incident.h"
+#include "model/record/description.h"
 
 namespace ireg
 {
+struct Evidence;
+struct Incident;
+struct Person;
 
 enum class EntryKind { Fact, Decision, Communication, Stage };
 template <>
@@ -32,16 +35,16 @@ struct TimelineEntry
     bool operator==(const TimelineEntry&) const = default;
 };
 template <>
-inline constexpr auto description<TimelineEntry> =
-    describe<TimelineEntry>("timeline_entry",
-                            field<&TimelineEntry::incident>("incident", Parent | WriteOnce),
-                            field<&TimelineEntry::at>("at"),
-                            field<&TimelineEntry::recorded>("recorded", WriteOnce | Derived),
-                            field<&TimelineEntry::kind>("kind"),
-                            field<&TimelineEntry::text>("text", Searchable),
-                            field<&TimelineEntry::source>("source"),
-                            field<&TimelineEntry::by>("by"),
-                            field<&TimelineEntry::evidence>("evidence"));
+inline constexpr auto description<TimelineEntry> = describe<TimelineEntry>(
+    {"timeline_entry", 'T', "noted"},
+    field<&TimelineEntry::incident>("incident", Parent | WriteOnce),
+    field<&TimelineEntry::at>("at"),
+    field<&TimelineEntry::recorded>("recorded", WriteOnce | Derived | WrittenAt),
+    field<&TimelineEntry::kind>("kind"),
+    field<&TimelineEntry::text>("text", Searchable | Essential),
+    field<&TimelineEntry::source>("source"),
+    field<&TimelineEntry::by>("by", WrittenBy),
+    field<&TimelineEntry::evidence>("evidence"));
 
 /// A question put to somebody who may decide it, and the answer.
 struct Decision
@@ -60,9 +63,9 @@ struct Decision
 };
 template <>
 inline constexpr auto description<Decision> =
-    describe<Decision>("decision",
+    describe<Decision>({"decision", 'D', "decision-added"},
                        field<&Decision::incident>("incident", Parent | WriteOnce),
-                       field<&Decision::question>("question", Searchable),
+                       field<&Decision::question>("question", Searchable | Essential),
                        field<&Decision::options>("options"),
                        field<&Decision::decider>("decider"),
                        field<&Decision::answer>("answer", Searchable),

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>ireg::ColumnChoice</name>
-    <message>
-        <source>Usual columns</source>
-        <translation>Colonnes habituelles</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-</context>
-<context>
     <name>ireg::Actions</name>
     <message>
         <source>&amp;Deadlines</source>
@@ -186,6 +175,17 @@
     <message>
         <source>This clause is not added yet. Add it, or cancel.</source>
         <translation>Cette clause n’est pas encore ajoutée. Ajoutez-la ou annulez.</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ColumnChoice</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -1772,19 +1772,19 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>The report is being made. Pages so far: %1</source>
-        <translation>Le rapport est en cours de préparation. Pages jusqu’ici : %1</translation>
+        <translation>Le rapport est en cours de préparation. Pages jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped; the pages were not made.</source>
-        <translation>Arrêté ; les pages n’ont pas été préparées.</translation>
+        <translation>Arrêté&#xa0;; les pages n’ont pas été préparées.</translation>
     </message>
     <message>
         <source>Stopped; nothing was saved.</source>
-        <translation>Arrêté ; rien n’a été enregistré.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Stopped; the rest was not printed.</source>
-        <translation>Arrêté ; le reste n’a pas été imprimé.</translation>
+        <translation>Arrêté&#xa0;; le reste n’a pas été imprimé.</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1915,14 @@ Un titre suffit pour consigner le premier incident.</translation>
         <translation>Ce qui prouve quelque chose. Déposez des fichiers n’importe où sur cette page, ou collez une capture avec Ctrl+Maj+V.</translation>
     </message>
     <message>
+        <source>Chain of custody</source>
+        <translation>Chaîne de conservation</translation>
+    </message>
+    <message>
+        <source>Who had which evidence when, and whether it still agreed.</source>
+        <translation>Qui a détenu quelle preuve, quand, et si elle concordait encore.</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
     </message>
@@ -1993,6 +2001,18 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Other incidents that this one repeats, follows from or belongs with.</source>
         <translation>Les autres incidents que celui-ci répète, dont il découle ou auxquels il se rattache.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Words of an outside taxonomy that the incident is filed under.</source>
+        <translation>Termes d’une taxonomie externe sous lesquels l’incident est classé.</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Source</source>

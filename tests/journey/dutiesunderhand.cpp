@@ -6,13 +6,13 @@
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/dutiesview.h"
 #include "ui/incident/factsview.h"
-#include "ui/incident/fieldeditor.h"
 #include "ui/incident/gappanel.h"
 #include "ui/incident/incidentpage.h"
-#include "ui/incident/recordsection.h"
 #include "ui/incident/sectionstack.h"
 #include "ui/itemmodels/dutylist.h"
 #include "ui/itemmodels/questionlist.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/recordsection.h"
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/registerpage/registerpage.h"
 
@@ -154,7 +154,7 @@ void DutiesUnderHand::record(Stage stage, const TypedFact& fact)
 void DutiesUnderHand::affect(const QString& item)
 {
     SectionStack* sections = hand.find<SectionStack>();
-    RecordSection* affected = sections->section("affected");
+    RecordSection* affected = sections->section<Affected>();
     const int before = affected->count();
     sections->goTo(affected);
     QTest::mouseClick(affected->addButton(), Qt::LeftButton);
@@ -204,7 +204,7 @@ void DutiesUnderHand::fill(const QString& duty, const std::vector<TypedFact>& fa
     choose(duty);
     const qint64 notice = duties(hand).at(rowOf(hand, duty))->duty.notification.value;
     hand.press(QKeySequence(Qt::Key_Return));
-    RecordSection* notices = hand.find<SectionStack>()->section("notification");
+    RecordSection* notices = hand.find<SectionStack>()->section<Notification>();
     QTRY_VERIFY(notices->isVisible() && notices->currentId() == notice);
     for (const TypedFact& fact : facts) {
         type(fact);

@@ -7,12 +7,12 @@
 #include "ui/incident/contentsview.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/dutiesview.h"
-#include "ui/incident/fieldeditor.h"
 #include "ui/incident/incidentpage.h"
-#include "ui/incident/recordform.h"
-#include "ui/incident/recordsection.h"
 #include "ui/itemmodels/contentlist.h"
 #include "ui/itemmodels/dutylist.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/recordform.h"
+#include "ui/records/recordsection.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -4,11 +4,11 @@
 #include "tests/journey/stories.h"
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/suite.h"
-#include "ui/incident/fieldeditor.h"
 #include "ui/incident/gappanel.h"
 #include "ui/incident/incidentpage.h"
-#include "ui/incident/recordsection.h"
 #include "ui/incident/sectionstack.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/recordsection.h"
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/reports/reportpreview.h"
 
@@ -140,12 +140,11 @@ void tst_Journey::fillRecord(const std::vector<Typed>& fields)
 
 const std::vector<Typed>& tst_Journey::textsFor(const Story& story, const RecordType& type) const
 {
-    const std::string_view name = type.name;
-    if (name == RecordName<Lesson>::value)
+    if (type.is<Lesson>())
         return story.lesson;
-    if (name == RecordName<Notification>::value)
+    if (type.is<Notification>())
         return story.notification;
-    if (name == RecordName<Action>::value)
+    if (type.is<Action>())
         return story.action;
     return story.watch;
 }
@@ -216,7 +215,7 @@ void tst_Journey::closeGaps(const Story& story)
 void tst_Journey::addAction(const Story& story)
 {
     m_hand->press(QKeySequence(u"Ctrl+Shift+A"_s));
-    RecordSection* actions = sections()->section("action");
+    RecordSection* actions = sections()->section<Action>();
     QVERIFY(waitFor([actions] { return actions->isAdding(); }));
     fillRecord(story.action);
     click(actions->acceptButton());

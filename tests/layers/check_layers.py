@@ -17,22 +17,21 @@ from pathlib import Path
 
 from source import ROOT, line_of, plain, sources
 
-# Concepts downwards: each may include those of a lower rank. dossier is all records of one incident.
+# Concepts: each may include those of a lower rank, siblings know each other by ids alone. dossier is
+# all records of one incident.
 RANK = {
     "organisation": 0,
     "incident": 1,
     "timeline": 2,
-    "evidence": 3,
-    "action": 3,
-    "notification": 4,
-    "review": 5,
-    "lesson": 6,
-    "monitoring": 7,
-    "dossier": 8,
+    "evidence": 2,
+    "action": 2,
+    "notification": 2,
+    "review": 2,
+    "lesson": 2,
+    "monitoring": 2,
+    "dossier": 3,
 }
-# Concepts beside the chain: they know the incident, the dossier knows them.
-ASIDE = {"exercise", "vulnerability", "retention"}
-CONCEPTS = set(RANK) | ASIDE
+CONCEPTS = set(RANK)
 # base and record are the vocabulary of every concept, so whoever sees concepts sees them.
 VALUES = {"base", "record"} | CONCEPTS
 
@@ -51,10 +50,13 @@ UI = {
     "paper": {"model/report", "model/base", "model/language"},
     "itemmodels": {f"model/{f}" for f in VALUES | {"register", "language"}},
     "widgets": {"model/base"},
+    "records": {f"model/{f}" for f in VALUES | {"register", "language"}}
+    | {"ui/itemmodels", "ui/settings", "ui/widgets"},
 }
 PAGE = {f"model/{f}" for f in VALUES | {"register", "exchange", "report", "language"}} | {
     "ui/paper",
     "ui/itemmodels",
+    "ui/records",
     "ui/settings",
     "ui/widgets",
 }
@@ -75,11 +77,11 @@ WORDS = [
     ),
     (r"\b(setHtml|setMarkdown|insertHtml|toHtml)\b", r"^$", "user text is inert"),
     (r"\b(QXmlStreamReader|QDomDocument|QSvgRenderer|QTextBrowser)\b", r"^$", "no such input"),
-    # description.h and condition.h throw at compile time only; the door's lambda throws into storage's rollback;
+    # code.h and description.h throw at compile time only; the door's lambda throws into storage's rollback;
     # qpdf throws into ui/paper's two files that know it.
     (
         r"\bthrow\b|\bcatch\s*\(",
-        r"^(model/(storage/|record/(description|condition)\.h|register/register\.cpp)|ui/paper/(attachment|pdffacts)\.cpp)",
+        r"^(model/(storage/|record/(code|description)\.h|register/register\.cpp)|ui/paper/(attachment|pdffacts)\.cpp)",
         "failures outside storage are values",
     ),
     (
@@ -197,11 +199,8 @@ def may_include(source):
 
 
 def model_folders(folder):
-    if folder in ASIDE:
-        allowed = {"base", "record", "organisation", "incident"}
-    elif folder in RANK:
-        below = {name for name, rank in RANK.items() if rank < RANK[folder]}
-        allowed = {"base", "record"} | below | (ASIDE if folder == "dossier" else set())
+    if folder in RANK:
+        allowed = {"base", "record"} | {name for name, rank in RANK.items() if rank < RANK[folder]}
     elif folder in MODEL:
         allowed = MODEL[folder]
     else:

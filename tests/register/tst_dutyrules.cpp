@@ -54,11 +54,11 @@ void tst_DutyRules::aClauseThatANoticeNamesStays()
     const Id<ContractClause> clause = clauseIn(made);
     const RecordRef ref{&typeOf<ContractClause>(), clause.value};
     const Id<Incident> incident = made.log(u"Records seen by another customer"_s);
-    const auto notice = addRecord(*made,
-                                  typeOf<Notification>(),
-                                  incident,
-                                  {{u"recipient"_s, u"Example Clinic"_s},
-                                   {u"clause"_s, publicId("contract_clause", clause.value)}});
+    const auto notice = addRecord(
+        *made,
+        typeOf<Notification>(),
+        incident,
+        {{u"recipient"_s, u"Example Clinic"_s}, {u"clause"_s, publicId(clause)}});
     QVERIFY(notice.has_value());
     QCOMPARE(removeDutyRules(*made, {ref}).error().kind, ErrorKind::Constraint);
     QVERIFY(removeRecord(*made, {&typeOf<Notification>(), notice->id}, u"By mistake"_s));

@@ -158,7 +158,7 @@ void tst_Profile::everySettableFieldOpensAgain()
     TempRegister open;
     const Id<Incident> incident = open.log(u"One"_s);
     for (const RecordType* type : recordTypes()) {
-        if (isAddable(*type))
+        if (type->isAddable())
             addRecord(*open, *type, incident, {{u"title"_s, u"x"_s}});
         for (const Field& field : type->fields) {
             for (const QString& text : typed) {

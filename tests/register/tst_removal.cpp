@@ -80,7 +80,7 @@ void tst_Removal::whatAUseCaseMadeStays()
     QFETCH(QByteArray, record);
     const RecordType* type = recordType(record);
     QVERIFY(type);
-    QVERIFY(!isAddable(*type));
+    QVERIFY(!type->isAddable());
     const auto removed = removeRecord(**m_open, {type, 1}, u"Mistake"_s);
     QCOMPARE(removed.error().kind, ErrorKind::Constraint);
 }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void severalFilesAreKeptAllOrNone();
     void aNoticeAndItsCopyAreOneAction();
     void custodyIsACode();
+    void whatChangedSinceItWasSeenIsNotReplaced_data();
+    void whatChangedSinceItWasSeenIsNotReplaced();
 
 private:
     Result<Outcome> add(const QByteArray& record, const Assignments& facts)
@@ -237,6 +239,41 @@ void tst_UseCases::custodyIsACode()
     QCOMPARE(custody.back().event, CustodyEvent::CopiedOut);
     const Field* field = typeOf<CustodyEntry>().find("event");
     QCOMPARE(field->type, FieldType::Code);
+}
+
+void tst_UseCases::whatChangedSinceItWasSeenIsNotReplaced_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QStringList>("texts"); // seen, set by somebody else, wanted
+    QTest::newRow("a text") << u"title"_s << QStringList{u"One"_s, u"Two"_s, u"Three"_s};
+    QTest::newRow("what was empty") << u"summary"_s << QStringList{QString(), u"a"_s, u"b"_s};
+    QTest::newRow("a person") << u"owner"_s << QStringList{u"Ada"_s, u"Kim"_s, u"Lou"_s};
+    QTest::newRow("an overridden severity")
+        << u"severity"_s << QStringList{u"low"_s, u"high"_s, u"critical"_s};
+}
+
+void tst_UseCases::whatChangedSinceItWasSeenIsNotReplaced()
+{
+    QFETCH(QString, field);
+    QFETCH(QStringList, texts);
+    const auto setTo = [&](const QString& text, const std::optional<Value>& seen) {
+        return set("incident", m_incident.value, {{field, text, seen}}, u"because"_s);
+    };
+    const auto held = [&](const Result<Outcome>& outcome) {
+        return outcome->row[static_cast<std::size_t>(typeOf<Incident>().indexOf(field.toUtf8()))];
+    };
+    const auto first = setTo(texts.at(0), std::nullopt);
+    QVERIFY(first.has_value());
+    const Value seen = held(first);
+    const auto other = setTo(texts.at(1), seen);
+    QVERIFY(other.has_value());
+    const auto late = setTo(texts.at(2), seen);
+    QCOMPARE(late.error().kind, ErrorKind::Conflict);
+    QCOMPARE(late.error().place, field);
+    const auto now = setTo(texts.at(1), held(other));
+    QVERIFY(now.has_value());
+    QCOMPARE(now->action, 0);
+    QCOMPARE(held(now), held(other));
 }
 
 IREG_TEST(QCoreApplication, tst_UseCases)

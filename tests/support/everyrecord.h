@@ -105,7 +105,7 @@ private:
             const Field& field = type.fields[i];
             if (field.type != FieldType::Reference)
                 continue;
-            const auto& targets = m_made.at(recordType(field.refersTo));
+            const auto& targets = m_made.at(targetOf(field));
             const bool must = field.has(Parent) || isOf(type, "lesson_link")
                 || isOf(type, "incident_link");
             if (must || m_random.bounded(4) != 0)

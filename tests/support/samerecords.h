@@ -66,7 +66,7 @@ private:
 
     QString pointed(const Field& field, qint64 id, int depth) const
     {
-        const RecordType* type = recordType(field.refersTo);
+        const RecordType* type = targetOf(field);
         const auto found = m_rows.find({type, id});
         if (found == m_rows.end())
             return QStringLiteral("nowhere");

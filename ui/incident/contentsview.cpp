@@ -6,8 +6,8 @@
 #include "model/language/ruletext.h"
 #include "model/register/dutyusecases.h"
 #include "ui/incident/formplans.h"
-#include "ui/incident/recordform.h"
 #include "ui/itemmodels/contentlist.h"
+#include "ui/records/recordform.h"
 #include "ui/widgets/linetable.h"
 
 #include <QHeaderView>

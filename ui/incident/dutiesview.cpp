@@ -244,9 +244,8 @@ void DutiesView::openNotice()
     const Id<Incident> incident = line->incident;
     const NoticeUnder under{.regime = line->duty.regime,
                             .step = line->duty.step->id,
-                            .customer = line->duty.customer
-                                ? publicId("catalogue_item", line->duty.customer.value)
-                                : QString()};
+                            .customer = line->duty.customer ? publicId(line->duty.customer)
+                                                            : QString()};
     m_context.thread
         .ask([incident, under](Register& open) { return addNotice(open, incident, under, {}); })
         .then(this, [this](const Result<Outcome>& done) { finish(tr("Notice added"), done); });

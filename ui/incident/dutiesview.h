@@ -4,7 +4,7 @@
 
 #include "model/dossier/dossier.h"
 #include "model/register/usecases.h"
-#include "ui/incident/pagecontext.h"
+#include "ui/records/pagecontext.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/factsview.h"
 
-#include "ui/incident/fieldeditor.h"
 #include "ui/incident/formplans.h"
-#include "ui/incident/recordform.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/recordform.h"
 
 #include <QScrollArea>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/formplans.h"
 
+#include "model/dossier/dossier.h"
+
 #include <QtGlobal>
 
 #include <array>
@@ -14,264 +16,295 @@ namespace
 
 using enum Room;
 
-constexpr auto assess = std::to_array<FieldPlace>({
-    {"kind", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What it is")},
-    {"disposition"},
-    {"disposition_reason", Full},
-    {"summary", Prose},
-    {"tlp"},
-    {"owner"},
-    {"confidentiality", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "How bad it is")},
-    {"integrity"},
-    {"availability"},
-    {"urgency"},
-    {"safety"},
-    {"serious_harm"},
-    {"ransom"},
-    {"confidence"},
-    {"noticed", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "When it happened, and who knew")},
-    {"aware_at"},
-    {"occurred_from"},
-    {"occurred_to"},
-    {"detected_by"},
-    {"reporter"},
-    {"detection_detail", Full},
-    {"acknowledged_at"},
-    {"declared_at"},
-    {"external_references", Prose, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Filed under")},
-    {"group_name"},
+constexpr auto assessPlaces = std::to_array<FieldPlace>({
+    place<&Incident::kind>(Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What it is")),
+    place<&Incident::disposition>(),
+    place<&Incident::dispositionReason>(Full),
+    place<&Incident::summary>(Prose),
+    place<&Incident::tlp>(),
+    place<&Incident::owner>(),
+    place<&Incident::confidentiality>(Half,
+                                      QT_TRANSLATE_NOOP("ireg::FormHeadings", "How bad it is")),
+    place<&Incident::integrity>(),
+    place<&Incident::availability>(),
+    place<&Incident::urgency>(),
+    place<&Incident::safety>(),
+    place<&Incident::seriousHarm>(),
+    place<&Incident::ransom>(),
+    place<&Incident::confidence>(),
+    place<&Incident::noticed>(
+        Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "When it happened, and who knew")),
+    place<&Incident::aware>(),
+    place<&Incident::occurredFrom>(),
+    place<&Incident::occurredTo>(),
+    place<&Incident::detectedBy>(),
+    place<&Incident::reporter>(),
+    place<&Incident::detectionDetail>(Full),
+    place<&Incident::acknowledged>(),
+    place<&Incident::declared>(),
+    place<&Incident::externalReferences>(Prose,
+                                         QT_TRANSLATE_NOOP("ireg::FormHeadings", "Filed under")),
+    place<&Incident::groupName>(),
 });
 
-constexpr auto contain = std::to_array<FieldPlace>({
-    {"immediate_measures", Prose, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Stopping the harm")},
-    {"contained_at"},
-    {"contained_by"},
-    {"containment_verified", Full},
-    {"residual_risk", Prose},
-    {"eradicated_at"},
-    {"recovered_at"},
-    {"evidence_none_reason", Full, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Keeping the evidence")},
-    {"recovery_plan",
-     Half,
-     QT_TRANSLATE_NOOP("ireg::FormHeadings", "Disaster recovery and business continuity")},
-    {"continuity_plan"},
-    {"plan_decided_by"},
-    {"plan_reason", Full},
+constexpr auto containPlaces = std::to_array<FieldPlace>({
+    place<&Incident::immediateMeasures>(
+        Prose, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Stopping the harm")),
+    place<&Incident::contained>(),
+    place<&Incident::containedBy>(),
+    place<&Incident::containmentVerified>(Full),
+    place<&Incident::residualRisk>(Prose),
+    place<&Incident::eradicated>(),
+    place<&Incident::recovered>(),
+    place<&Incident::evidenceNoneReason>(
+        Full, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Keeping the evidence")),
+    place<&Incident::recoveryPlan>(
+        Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Disaster recovery and business continuity")),
+    place<&Incident::continuityPlan>(),
+    place<&Incident::planDecidedBy>(),
+    place<&Incident::planReason>(Full),
 });
 
-constexpr auto evaluate = std::to_array<FieldPlace>({
-    {"impact", Prose, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What it did")},
-    {"service_minutes"},
-    {"users_affected"},
-    {"severity_confirmed_by"},
-    {"personal_data", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Personal data")},
-    {"data_role"},
-    {"disclosure"},
-    {"data_categories", Full},
-    {"individuals"},
-    {"data_records"},
-    {"individuals_approximate"},
-    {"data_records_approximate"},
-    {"countries"},
-    {"encrypted"},
-    {"consequences", Prose},
-    {"notify_required", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Must anyone be told?")},
-    {"notify_decided_by"},
-    {"notify_decided_at"},
-    {"notify_reason", Prose},
-    {"suspected_at",
-     Half,
-     QT_TRANSLATE_NOOP("ireg::FormHeadings", "Moments that may start a legal clock")},
-    {"believed_at"},
-    {"determined_at"},
-    {"classified_at"},
-    {"discovered_at"},
-    {"ransom_paid_at"},
-    {"fix_available_at"},
-    {"information_available_at"},
-    {"recovery_plan",
-     Half,
-     QT_TRANSLATE_NOOP("ireg::FormHeadings", "Disaster recovery and business continuity")},
-    {"continuity_plan"},
-    {"plan_decided_by"},
-    {"plan_reason", Full},
-    {"last_good", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "If it worked before")},
-    {"first_bad"},
-    {"change"},
-    {"fixed_in"},
+constexpr auto evaluatePlaces = std::to_array<FieldPlace>({
+    place<&Incident::impact>(Prose, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What it did")),
+    place<&Incident::serviceMinutes>(),
+    place<&Incident::usersAffected>(),
+    place<&Incident::severityConfirmedBy>(),
+    place<&Incident::personalData>(Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Personal data")),
+    place<&Incident::dataRole>(),
+    place<&Incident::disclosure>(),
+    place<&Incident::dataCategories>(Full),
+    place<&Incident::individuals>(),
+    place<&Incident::dataRecords>(),
+    place<&Incident::individualsApproximate>(),
+    place<&Incident::dataRecordsApproximate>(),
+    place<&Incident::countries>(),
+    place<&Incident::encrypted>(),
+    place<&Incident::consequences>(Prose),
+    place<&Incident::notifyRequired>(
+        Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Must anyone be told?")),
+    place<&Incident::notifyDecidedBy>(),
+    place<&Incident::notifyDecided>(),
+    place<&Incident::notifyReason>(Prose),
+    place<&Incident::suspected>(
+        Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Moments that may start a legal clock")),
+    place<&Incident::believed>(),
+    place<&Incident::determined>(),
+    place<&Incident::classified>(),
+    place<&Incident::discovered>(),
+    place<&Incident::ransomPaid>(),
+    place<&Incident::fixAvailable>(),
+    place<&Incident::informationAvailable>(),
+    place<&Incident::recoveryPlan>(
+        Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Disaster recovery and business continuity")),
+    place<&Incident::continuityPlan>(),
+    place<&Incident::planDecidedBy>(),
+    place<&Incident::planReason>(Full),
+    place<&Incident::lastGood>(Half,
+                               QT_TRANSLATE_NOOP("ireg::FormHeadings", "If it worked before")),
+    place<&Incident::firstBad>(),
+    place<&Incident::change>(),
+    place<&Incident::fixedIn>(),
 });
 
-constexpr auto notify = std::to_array<FieldPlace>({
-    {"notify_required", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Must anyone be told?")},
-    {"notify_decided_by"},
-    {"notify_decided_at"},
-    {"notify_reason", Prose},
-    {"aware_at",
-     Half,
-     QT_TRANSLATE_NOOP("ireg::FormHeadings", "Moments that may start a legal clock")},
-    {"suspected_at"},
-    {"believed_at"},
-    {"determined_at"},
-    {"classified_at"},
-    {"discovered_at"},
-    {"ransom_paid_at"},
-    {"fix_available_at"},
-    {"information_available_at"},
+constexpr auto notifyPlaces = std::to_array<FieldPlace>({
+    place<&Incident::notifyRequired>(
+        Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Must anyone be told?")),
+    place<&Incident::notifyDecidedBy>(),
+    place<&Incident::notifyDecided>(),
+    place<&Incident::notifyReason>(Prose),
+    place<&Incident::aware>(
+        Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Moments that may start a legal clock")),
+    place<&Incident::suspected>(),
+    place<&Incident::believed>(),
+    place<&Incident::determined>(),
+    place<&Incident::classified>(),
+    place<&Incident::discovered>(),
+    place<&Incident::ransomPaid>(),
+    place<&Incident::fixAvailable>(),
+    place<&Incident::informationAvailable>(),
 });
 
-constexpr auto review = std::to_array<FieldPlace>({
-    {"root_cause_category", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Why it happened")},
-    {"root_cause", Prose},
-    {"lesson_none_reason", Full, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What was learned")},
+constexpr auto reviewPlaces = std::to_array<FieldPlace>({
+    place<&Incident::rootCauseCategory>(Half,
+                                        QT_TRANSLATE_NOOP("ireg::FormHeadings", "Why it happened")),
+    place<&Incident::rootCause>(Prose),
+    place<&Incident::lessonNoneReason>(Full,
+                                       QT_TRANSLATE_NOOP("ireg::FormHeadings", "What was learned")),
 });
 
-constexpr auto monitor = std::to_array<FieldPlace>({
-    {"effective", Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Whether it is fixed")},
-    {"effective_checked_at"},
-    {"effectiveness_method", Full},
-    {"monitoring_none_reason", Full, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Watching")},
+constexpr auto monitorPlaces = std::to_array<FieldPlace>({
+    place<&Incident::effective>(Half,
+                                QT_TRANSLATE_NOOP("ireg::FormHeadings", "Whether it is fixed")),
+    place<&Incident::effectiveChecked>(),
+    place<&Incident::effectivenessMethod>(Full),
+    place<&Incident::monitoringNoneReason>(Full,
+                                           QT_TRANSLATE_NOOP("ireg::FormHeadings", "Watching")),
 });
 
-constexpr auto titleOnly = std::to_array<FieldPlace>({{"title", Full}});
+constexpr auto titlePlaces = std::to_array<FieldPlace>({place<&Incident::title>(Full)});
 
-constexpr auto timelineEntry = std::to_array<FieldPlace>(
-    {{"at"}, {"kind"}, {"text", Prose}, {"source"}, {"by"}, {"evidence"}});
+constexpr auto timelinePlaces = std::to_array<FieldPlace>({place<&TimelineEntry::at>(),
+                                                           place<&TimelineEntry::kind>(),
+                                                           place<&TimelineEntry::text>(Prose),
+                                                           place<&TimelineEntry::source>(),
+                                                           place<&TimelineEntry::by>(),
+                                                           place<&TimelineEntry::evidence>()});
 
-constexpr auto decision = std::to_array<FieldPlace>({{"question", Full},
-                                                     {"options", Prose},
-                                                     {"decider"},
-                                                     {"due"},
-                                                     {"answer", Prose},
-                                                     {"reason", Prose},
-                                                     {"decided_at"}});
+constexpr auto decisionPlaces = std::to_array<FieldPlace>({place<&Decision::question>(Full),
+                                                           place<&Decision::options>(Prose),
+                                                           place<&Decision::decider>(),
+                                                           place<&Decision::due>(),
+                                                           place<&Decision::answer>(Prose),
+                                                           place<&Decision::reason>(Prose),
+                                                           place<&Decision::decided>()});
 
-constexpr auto evidence = std::to_array<FieldPlace>({{"name"},
-                                                     {"source"},
-                                                     {"description", Full},
-                                                     {"collected_by"},
-                                                     {"collected_at"},
-                                                     {"method"},
-                                                     {"secure_before"},
-                                                     {"location", Full},
-                                                     {"sha256", Full}});
+constexpr auto evidencePlaces = std::to_array<FieldPlace>({place<&Evidence::name>(),
+                                                           place<&Evidence::source>(),
+                                                           place<&Evidence::description>(Full),
+                                                           place<&Evidence::collectedBy>(),
+                                                           place<&Evidence::collected>(),
+                                                           place<&Evidence::method>(),
+                                                           place<&Evidence::secureBefore>(),
+                                                           place<&Evidence::location>(Full),
+                                                           place<&Evidence::sha256>(Full)});
 
-constexpr auto action = std::to_array<FieldPlace>({{"title", Full},
-                                                   {"owner"},
-                                                   {"due"},
-                                                   {"type"},
-                                                   {"done_at"},
-                                                   {"result", Prose},
-                                                   {"done_none_reason", Full},
-                                                   {"verification", Full}});
+constexpr auto actionPlaces = std::to_array<FieldPlace>({place<&Action::title>(Full),
+                                                         place<&Action::owner>(),
+                                                         place<&Action::due>(),
+                                                         place<&Action::type>(),
+                                                         place<&Action::done>(),
+                                                         place<&Action::result>(Prose),
+                                                         place<&Action::notDoneReason>(Full),
+                                                         place<&Action::verification>(Full)});
 
-constexpr auto notification = std::to_array<FieldPlace>({{"recipient"},
-                                                         {"due_at"},
-                                                         {"obligation", Full},
-                                                         {"sent_at"},
-                                                         {"channel"},
-                                                         {"receipt"},
-                                                         {"copy"},
-                                                         {"late_reason", Full},
-                                                         {"waived_reason", Full},
-                                                         {"decided_by"},
-                                                         {"waived_at"},
-                                                         {"carried_to"},
-                                                         {"acknowledged_at"},
-                                                         {"bounced_at"},
-                                                         {"bounced_reason"}});
+constexpr auto notificationPlaces = std::to_array<FieldPlace>(
+    {place<&Notification::recipient>(),
+     place<&Notification::due>(),
+     place<&Notification::obligation>(Full),
+     place<&Notification::sent>(),
+     place<&Notification::channel>(),
+     place<&Notification::receipt>(),
+     place<&Notification::copy>(),
+     place<&Notification::lateReason>(Full),
+     place<&Notification::waivedReason>(Full),
+     place<&Notification::decidedBy>(),
+     place<&Notification::waived>(),
+     place<&Notification::carriedTo>(),
+     place<&Notification::acknowledged>(),
+     place<&Notification::bounced>(),
+     place<&Notification::bounceReason>()});
 
-constexpr auto content = std::to_array<FieldPlace>({{"text", Prose}, {"follow_by"}});
+constexpr auto contentPlaces = std::to_array<FieldPlace>(
+    {place<&ContentItem::text>(Prose), place<&ContentItem::followBy>()});
 
-constexpr auto reviewRecord = std::to_array<FieldPlace>({{"held_at"},
-                                                         {"facilitator"},
-                                                         {"participants", Full},
-                                                         {"timeline_validated"},
-                                                         {"summary", Prose},
-                                                         {"contributing_factors", Prose},
-                                                         {"went_well", Prose},
-                                                         {"went_badly", Prose},
-                                                         {"luck", Prose},
-                                                         {"controls_failed", Full},
-                                                         {"approved_by"},
-                                                         {"approved_at"}});
+constexpr auto reviewRecordPlaces = std::to_array<FieldPlace>(
+    {place<&Review::held>(),
+     place<&Review::facilitator>(),
+     place<&Review::participants>(Full),
+     place<&Review::timelineValidated>(),
+     place<&Review::summary>(Prose),
+     place<&Review::contributingFactors>(Prose),
+     place<&Review::wentWell>(Prose),
+     place<&Review::wentBadly>(Prose),
+     place<&Review::luck>(Prose),
+     place<&Review::controlsFailed>(Full),
+     place<&Review::approvedBy>(),
+     place<&Review::approved>()});
 
-constexpr auto lesson = std::to_array<FieldPlace>({{"statement", Prose},
-                                                   {"change", Prose},
-                                                   {"target"},
-                                                   {"state"},
-                                                   {"owner"},
-                                                   {"theme"},
-                                                   {"signal", Full},
-                                                   {"agreed_at"},
-                                                   {"applied_at"},
-                                                   {"verified_at"}});
+constexpr auto lessonPlaces = std::to_array<FieldPlace>({place<&Lesson::statement>(Prose),
+                                                         place<&Lesson::change>(Prose),
+                                                         place<&Lesson::target>(),
+                                                         place<&Lesson::state>(),
+                                                         place<&Lesson::owner>(),
+                                                         place<&Lesson::theme>(),
+                                                         place<&Lesson::signal>(Full),
+                                                         place<&Lesson::agreed>(),
+                                                         place<&Lesson::applied>(),
+                                                         place<&Lesson::verified>()});
 
-constexpr auto watch = std::to_array<FieldPlace>(
-    {{"what", Full}, {"until"}, {"recurred"}, {"checked_at"}, {"checked_by"}, {"result", Prose}});
+constexpr auto watchPlaces = std::to_array<FieldPlace>({place<&WatchItem::what>(Full),
+                                                        place<&WatchItem::until>(),
+                                                        place<&WatchItem::recurred>(),
+                                                        place<&WatchItem::checked>(),
+                                                        place<&WatchItem::checkedBy>(),
+                                                        place<&WatchItem::result>(Prose)});
 
-constexpr auto cost = std::to_array<FieldPlace>(
-    {{"what", Full}, {"cents"}, {"currency"}, {"basis"}, {"amount_text"}});
+constexpr auto costPlaces = std::to_array<FieldPlace>({place<&CostLine::what>(Full),
+                                                       place<&CostLine::cents>(),
+                                                       place<&CostLine::currency>(),
+                                                       place<&CostLine::basis>(),
+                                                       place<&CostLine::amountText>()});
 
-constexpr auto estimate = std::to_array<FieldPlace>({{"nature"},
-                                                     {"context"},
-                                                     {"identification"},
-                                                     {"malicious"},
-                                                     {"confidentiality"},
-                                                     {"integrity"},
-                                                     {"availability"},
-                                                     {"reason", Full},
-                                                     {"score"},
-                                                     {"band"}});
+constexpr auto estimatePlaces = std::to_array<FieldPlace>(
+    {place<&BreachEstimate::nature>(),
+     place<&BreachEstimate::context>(),
+     place<&BreachEstimate::identification>(),
+     place<&BreachEstimate::malicious>(),
+     place<&BreachEstimate::confidentiality>(),
+     place<&BreachEstimate::integrity>(),
+     place<&BreachEstimate::availability>(),
+     place<&BreachEstimate::reason>(Full),
+     place<&BreachEstimate::score>(),
+     place<&BreachEstimate::band>()});
 
-constexpr auto affected = std::to_array<FieldPlace>({{"item"},
-                                                     {"name"},
-                                                     {"effect", Full},
-                                                     {"from_at"},
-                                                     {"to_at"},
-                                                     {"service_minutes"},
-                                                     {"amount"}});
+constexpr auto affectedPlaces = std::to_array<FieldPlace>({place<&Affected::item>(),
+                                                           place<&Affected::name>(),
+                                                           place<&Affected::effect>(Full),
+                                                           place<&Affected::from>(),
+                                                           place<&Affected::to>(),
+                                                           place<&Affected::serviceMinutes>(),
+                                                           place<&Affected::amount>()});
 
-constexpr auto source = std::to_array<FieldPlace>({{"format"},
-                                                   {"schema_version"},
-                                                   {"file_name", Full},
-                                                   {"identity", Full},
-                                                   {"modified"},
-                                                   {"imported"},
-                                                   {"importer"},
-                                                   {"import_id"},
-                                                   {"sha256", Full}});
+constexpr auto custodyPlaces = std::to_array<FieldPlace>(
+    {place<&CustodyEntry::evidence>(), place<&CustodyEntry::at>(), place<&CustodyEntry::event>()});
+
+constexpr auto tagPlaces = std::to_array<FieldPlace>(
+    {place<&Tag::scheme>(), place<&Tag::code>(), place<&Tag::path>(Full)});
+
+constexpr auto sourcePlaces = std::to_array<FieldPlace>({place<&SourceRecord::format>(),
+                                                         place<&SourceRecord::schemaVersion>(),
+                                                         place<&SourceRecord::fileName>(Full),
+                                                         place<&SourceRecord::identity>(Full),
+                                                         place<&SourceRecord::modified>(),
+                                                         place<&SourceRecord::imported>(),
+                                                         place<&SourceRecord::importer>(),
+                                                         place<&SourceRecord::importId>(),
+                                                         place<&SourceRecord::sha256>(Full)});
 
 } // namespace
 
 FormPlan stagePlan(Stage stage)
 {
     switch (stage) {
-    case Stage::Assess: return assess;
-    case Stage::Contain: return contain;
-    case Stage::Evaluate: return evaluate;
-    case Stage::Notify: return notify;
-    case Stage::Review: return review;
+    case Stage::Assess: return {.places = assessPlaces, .whole = false};
+    case Stage::Contain: return {.places = containPlaces, .whole = false};
+    case Stage::Evaluate: return {.places = evaluatePlaces, .whole = false};
+    case Stage::Notify: return {.places = notifyPlaces, .whole = false};
+    case Stage::Review: return {.places = reviewPlaces, .whole = false};
     case Stage::Monitor: break;
     }
-    return monitor;
+    return {.places = monitorPlaces, .whole = false};
 }
 
 namespace plan
 {
-const FormPlan title = titleOnly;
-const FormPlan timeline = timelineEntry;
-const FormPlan decision = ireg::decision;
-const FormPlan evidence = ireg::evidence;
-const FormPlan action = ireg::action;
-const FormPlan notification = ireg::notification;
-const FormPlan content = ireg::content;
-const FormPlan review = reviewRecord;
-const FormPlan lesson = ireg::lesson;
-const FormPlan watch = ireg::watch;
-const FormPlan cost = ireg::cost;
-const FormPlan estimate = ireg::estimate;
-const FormPlan affected = ireg::affected;
-const FormPlan source = ireg::source;
+const FormPlan title{.places = titlePlaces, .whole = false};
+const FormPlan timeline{timelinePlaces};
+const FormPlan decision{decisionPlaces};
+const FormPlan evidence{evidencePlaces};
+const FormPlan action{actionPlaces};
+const FormPlan notification{notificationPlaces};
+const FormPlan content{contentPlaces};
+const FormPlan review{reviewRecordPlaces};
+const FormPlan lesson{lessonPlaces};
+const FormPlan watch{watchPlaces};
+const FormPlan cost{costPlaces};
+const FormPlan estimate{estimatePlaces};
+const FormPlan affected{affectedPlaces};
+const FormPlan custody{custodyPlaces};
+const FormPlan tag{tagPlaces};
+const FormPlan source{sourcePlaces};
 } // namespace plan
 
 } // namespace ireg

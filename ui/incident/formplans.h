@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/incident/stage.h"
-#include "ui/incident/fieldplace.h"
+#include "ui/records/fieldplace.h"
 
 namespace ireg
 {
@@ -15,7 +15,7 @@ FormPlan stagePlan(Stage stage);
 namespace plan
 {
 extern const FormPlan title, timeline, decision, evidence, action, notification, content, review,
-    lesson, watch, cost, estimate, affected, source;
+    lesson, watch, cost, estimate, affected, custody, tag, source;
 } // namespace plan
 
 } // namespace ireg

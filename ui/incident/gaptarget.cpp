@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/gaptarget.h"
 
+#include "model/dossier/recordtypes.h"
+
 #include <array>
 
 namespace ireg
@@ -28,9 +30,9 @@ constexpr std::array recordFacts{
     RecordFact{"watch", "watch_item", "until", "until"},
 };
 
-QByteArray typeName(const QString& record)
+const RecordType* typeNamed(const QString& record)
 {
-    return record == "watch"_L1 ? QByteArray("watch_item") : record.toLatin1();
+    return record == "watch"_L1 ? &typeOf<WatchItem>() : recordType(record.toLatin1());
 }
 
 QString fieldOf(const QString& record, const QString& what)
@@ -84,8 +86,8 @@ GapTarget gapTarget(const Gap& gap, const Incident& incident)
     if (record == "notification"_L1 && what == "step"_L1)
         return {.place = Clocks};
     if (what == "one"_L1)
-        return {.place = Add, .record = typeName(record)};
-    return {.place = Record, .record = typeName(record), .id = id, .field = fieldOf(record, what)};
+        return {.place = Add, .type = typeNamed(record)};
+    return {.place = Record, .type = typeNamed(record), .id = id, .field = fieldOf(record, what)};
 }
 
 } // namespace ireg

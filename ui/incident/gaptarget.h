@@ -12,15 +12,15 @@ struct GapTarget
 {
     enum class Place {
         Facts,  ///< `field` of the incident, in the form of a stage
-        Add,    ///< a record of `record` is to be added
-        Record, ///< `field` of the record `id` of `record`
+        Add,    ///< a record of `type` is to be added
+        Record, ///< `field` of the record `id` of `type`
         Duties, ///< the question of the regime `field`, or the one with the answer `id`
         Clocks, ///< the duties that follow from the answers
         Review, ///< `field` of the review; empty: its approval
         Nowhere
     };
     Place place = Place::Nowhere;
-    QByteArray record = {};
+    const RecordType* type = nullptr;
     qint64 id = 0;
     QString field = {};
 };

@@ -30,7 +30,7 @@ Result<std::vector<HistoryLine>> historyLinesOf(const Register& open, const Hist
         std::erase_if(*lines, [](const HistoryLine& line) { return line.assumed; });
     if (lines && !query.field.isEmpty()) {
         const QString record = QString::fromLatin1(query.of->type->name);
-        const QString id = publicId(query.of->type->name, query.of->id);
+        const QString id = publicId(*query.of->type, query.of->id);
         std::erase_if(*lines, [&](const HistoryLine& line) {
             return line.record != record || line.recordId != id;
         });

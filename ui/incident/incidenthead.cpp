@@ -3,11 +3,11 @@
 #include "ui/incident/incidenthead.h"
 
 #include "model/language/labels.h"
-#include "ui/incident/fieldeditor.h"
 #include "ui/incident/formplans.h"
-#include "ui/incident/recordform.h"
 #include "ui/itemmodels/tints.h"
 #include "ui/paper/theme.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/recordform.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/plaintip.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/incident/pagecontext.h"
+#include "ui/records/pagecontext.h"
 
 #include <QWidget>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/incidentpage.h"
 
+#include "model/dossier/references.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "ui/incident/decisionbar.h"
@@ -11,12 +12,12 @@
 #include "ui/incident/gappanel.h"
 #include "ui/incident/incidentactions.h"
 #include "ui/incident/incidenthead.h"
-#include "ui/incident/recordsection.h"
 #include "ui/incident/reviewview.h"
 #include "ui/incident/sectionstack.h"
 #include "ui/incident/severitypanel.h"
 #include "ui/incident/stagemoves.h"
 #include "ui/incident/stagesteps.h"
+#include "ui/records/recordsection.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/progressline.h"
 
@@ -39,8 +40,12 @@ namespace ireg
 
 using namespace Qt::StringLiterals;
 
-IncidentPage::IncidentPage(RegisterThread& thread, Language language, QWidget* parent)
-    : QWidget(parent), m_context(std::make_unique<PageContext>(PageContext{.thread = thread})),
+IncidentPage::IncidentPage(RegisterThread& thread,
+                           WindowSettings& settings,
+                           Language language,
+                           QWidget* parent)
+    : QWidget(parent),
+      m_context(std::make_unique<PageContext>(PageContext{.thread = thread, .settings = settings})),
       m_person(std::make_unique<AskPerson>()), m_ask(m_person.get())
 {
     m_context->words.language = language;
@@ -194,9 +199,9 @@ void IncidentPage::connectActions()
         m_moves->close();
     });
     on(IncidentActions::Reopen, [this] { m_moves->reopen(); });
-    on(IncidentActions::AddEntry, [this] { startAdding("timeline_entry"); });
-    on(IncidentActions::AddAction, [this] { startAdding("action"); });
-    on(IncidentActions::AddLesson, [this] { startAdding("lesson"); });
+    on(IncidentActions::AddEntry, [this] { startAdding(typeOf<TimelineEntry>()); });
+    on(IncidentActions::AddAction, [this] { startAdding(typeOf<Action>()); });
+    on(IncidentActions::AddLesson, [this] { startAdding(typeOf<Lesson>()); });
     on(IncidentActions::AddEvidence, [this] { askForEvidence(); });
     on(IncidentActions::Paste, [this] { m_intake->paste(); });
     on(IncidentActions::Report, [this] {
@@ -228,10 +233,10 @@ void IncidentPage::showDuty(Id<Notification> notice)
 void IncidentPage::lookAtDuty()
 {
     const Id<Notification> notice = *std::exchange(m_wantedDuty, std::nullopt);
-    if (!notice || !m_sections->section("notification")->showRecord(notice.value, QString()))
+    if (!notice || !m_sections->section<Notification>()->showRecord(notice.value, QString()))
         m_sections->goTo(m_sections->duties());
     else
-        m_sections->goTo(m_sections->section("notification"));
+        m_sections->goTo(m_sections->section<Notification>());
 }
 
 void IncidentPage::reload()
@@ -250,8 +255,8 @@ void IncidentPage::onChanged(const std::vector<Change>& changes)
 {
     const bool ours = std::ranges::any_of(changes, [this](const Change& change) {
         return change.incident == m_incident.value
-            || (change.record == "incident" && change.id == m_incident.value)
-            || change.record == "person" || change.record == "catalogue_item";
+            || (change.type->is<Incident>() && change.id == m_incident.value)
+            || change.type->is<Person>() || change.type->is<CatalogueItem>();
     });
     if (ours && m_incident)
         m_reload.start();
@@ -291,7 +296,7 @@ void IncidentPage::leaveTheGone()
 void IncidentPage::showLoaded()
 {
     const Dossier& dossier = m_loaded->dossier;
-    m_context->words.reference = referenceText(dossier);
+    m_context->words.reference = shownReferences(dossier);
     m_context->people = m_loaded->people;
     m_context->choices = m_loaded->choices;
     m_context->drafts = m_loaded->drafts;
@@ -404,13 +409,13 @@ void IncidentPage::dragEnterEvent(QDragEnterEvent* event)
 void IncidentPage::dropEvent(QDropEvent* event)
 {
     m_intake->take(event->mimeData());
-    m_sections->goTo(m_sections->section("evidence"));
+    m_sections->goTo(m_sections->section<Evidence>());
     event->acceptProposedAction();
 }
 
-void IncidentPage::startAdding(QByteArrayView record)
+void IncidentPage::startAdding(const RecordType& type)
 {
-    RecordSection* section = m_sections->section(record);
+    RecordSection* section = m_sections->section(type);
     m_sections->goTo(section);
     section->startAdding();
 }

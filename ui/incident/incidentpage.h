@@ -32,6 +32,7 @@ class StageBar;
 class StageMoves;
 struct LoadedIncident;
 struct PageContext;
+class WindowSettings;
 
 /// One incident: where it stands, what it still lacks, its facts and everything that belongs to
 /// it. Every change is saved by itself; what comes from elsewhere is shown without taking the
@@ -41,7 +42,10 @@ class IncidentPage final : public QWidget
     Q_OBJECT
 
 public:
-    IncidentPage(RegisterThread& thread, Language language, QWidget* parent = nullptr);
+    IncidentPage(RegisterThread& thread,
+                 WindowSettings& settings,
+                 Language language,
+                 QWidget* parent = nullptr);
     ~IncidentPage() override;
 
     using QWidget::show;
@@ -92,7 +96,7 @@ private:
     void showStages();
     void showGaps();
     void retranslate();
-    void startAdding(QByteArrayView record);
+    void startAdding(const RecordType& type);
     void askForEvidence();
     void askForCopy();
     void askForLocation();

@@ -7,8 +7,8 @@
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/evidenceintake.h"
 #include "ui/incident/incidentpage.h"
-#include "ui/incident/recordsection.h"
 #include "ui/incident/sectionstack.h"
+#include "ui/records/recordsection.h"
 #include "ui/widgets/ask.h"
 
 #include <QHBoxLayout>
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 void IncidentPage::buildEvidenceTools()
 {
-    RecordSection* section = m_sections->section("evidence");
+    RecordSection* section = m_sections->section<Evidence>();
     const auto add = [this, section](const char* text, auto&& work) {
         m_tools.emplace_back(section->addTool(), text);
         connect(m_tools.back().first, &QPushButton::clicked, this, work);
@@ -42,7 +42,7 @@ void IncidentPage::buildEvidenceTools()
 
 void IncidentPage::buildLessonTools()
 {
-    RecordSection* section = m_sections->section("lesson");
+    RecordSection* section = m_sections->section<Lesson>();
     m_tools.emplace_back(section->addTool(), QT_TR_NOOP("Link a known lesson…"));
     connect(m_tools.back().first, &QPushButton::clicked, this, [this] { askForLesson(); });
     section->setFootnote([this](qint64 lesson) -> QString {
@@ -56,7 +56,7 @@ void IncidentPage::buildLessonTools()
 
 void IncidentPage::buildLinkTools()
 {
-    RecordSection* section = m_sections->section("incident_link");
+    RecordSection* section = m_sections->section<IncidentLink>();
     m_tools.emplace_back(section->addTool(), QT_TR_NOOP("Link an incident…"));
     connect(m_tools.back().first, &QPushButton::clicked, this, [this] { askForLink(); });
     m_tools.emplace_back(section->addTool(), QT_TR_NOOP("Open it"));
@@ -71,13 +71,13 @@ void IncidentPage::askForEvidence()
     const QString path = m_ask->fileToOpen(this, tr("Add evidence"), QString());
     if (path.isEmpty())
         return;
-    m_sections->goTo(m_sections->section("evidence"));
+    m_sections->goTo(m_sections->section<Evidence>());
     m_intake->addFile(path);
 }
 
 void IncidentPage::askForCopy()
 {
-    const Id<Evidence> evidence{m_sections->section("evidence")->currentId()};
+    const Id<Evidence> evidence{m_sections->section<Evidence>()->currentId()};
     if (!evidence)
         return;
     const QString folder = m_ask->folder(this, tr("Copy the evidence into which folder?"));
@@ -87,7 +87,7 @@ void IncidentPage::askForCopy()
 
 void IncidentPage::askForLocation()
 {
-    const Id<Evidence> evidence{m_sections->section("evidence")->currentId()};
+    const Id<Evidence> evidence{m_sections->section<Evidence>()->currentId()};
     if (!m_loaded || !m_loaded->unconfirmed.contains(evidence.value)) {
         say(tr("This location needs no confirmation."), false);
         return;
@@ -112,9 +112,9 @@ void IncidentPage::askForLesson()
             DecisionBar::Question question{.text = tr("Which known lesson was met again here?"),
                                            .accept = tr("Link")};
             for (const Lesson& lesson : *lessons) {
-                if (m_sections->section("lesson")->showsRecord(lesson.id.value))
+                if (m_sections->section<Lesson>()->showsRecord(lesson.id.value))
                     continue;
-                const QString id = publicId("lesson", lesson.id.value);
+                const QString id = publicId(lesson.id);
                 question.options.push_back(
                     {QString::number(lesson.id.value),
                      id + u"  "_s + firstSentence(displayText(lesson.statement), 90)});

@@ -5,7 +5,7 @@
 #include "model/language/errortext.h"
 #include "model/language/timetext.h"
 #include "ui/incident/formplans.h"
-#include "ui/incident/recordform.h"
+#include "ui/records/recordform.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/register/queries.h"
-#include "ui/incident/pagecontext.h"
+#include "ui/records/pagecontext.h"
 
 #include <QWidget>
 

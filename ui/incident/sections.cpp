@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/sections.h"
 
+#include "model/dossier/parts.h"
 #include "ui/incident/formplans.h"
 #include "ui/itemmodels/dutylist.h"
 
@@ -39,17 +40,9 @@ Mark markOf(const Decision& decision, const When& now)
     return decision.answer.isEmpty() ? lateIf(isPast(decision.due, now)) : Mark::Done;
 }
 
-template <class Record> Mark markOf(const Record&, const When&)
+template <class Record> Mark marked(const void* record, const When& now)
 {
-    return Mark::None;
-}
-
-template <auto member> std::vector<ListedRecord> linesOf(const Dossier& dossier, const When& now)
-{
-    std::vector<ListedRecord> lines;
-    for (const auto& record : dossier.*member)
-        lines.push_back(listed(record, markOf(record, now)));
-    return lines;
+    return markOf(*static_cast<const Record*>(record), now);
 }
 
 /// A notice stands as the duty it is sent for does. Others of that duty came back or follow one
@@ -74,29 +67,39 @@ std::vector<ListedRecord> noticesOf(const Dossier& dossier, const When& now)
 }
 
 constexpr QuickStep actionSteps[] = {
-    {QT_TRANSLATE_NOOP("ireg::Sections", "Done now"), "done_at", "now"}};
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Done now"), codeOf<&Action::done>(), "now"}};
 constexpr QuickStep noticeSteps[] = {
-    {QT_TRANSLATE_NOOP("ireg::Sections", "Sent now"), "sent_at", "now"}};
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Sent now"), codeOf<&Notification::sent>(), "now"}};
 constexpr QuickStep watchSteps[] = {
-    {QT_TRANSLATE_NOOP("ireg::Sections", "Checked now"), "checked_at", "now"}};
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Checked now"), codeOf<&WatchItem::checked>(), "now"}};
 constexpr QuickStep decisionSteps[] = {
-    {QT_TRANSLATE_NOOP("ireg::Sections", "Decided now"), "decided_at", "now"}};
-constexpr QuickStep lessonSteps[] = {
-    {QT_TRANSLATE_NOOP("ireg::Sections", "Agreed"), "state", "agreed", "agreed_at", "now"},
-    {QT_TRANSLATE_NOOP("ireg::Sections", "Applied"), "state", "applied", "applied_at", "now"},
-    {QT_TRANSLATE_NOOP("ireg::Sections", "Verified"), "state", "verified", "verified_at", "now"}};
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Decided now"), codeOf<&Decision::decided>(), "now"}};
+constexpr QuickStep lessonSteps[] = {{QT_TRANSLATE_NOOP("ireg::Sections", "Agreed"),
+                                      codeOf<&Lesson::state>(),
+                                      codeOf(LessonState::Agreed),
+                                      codeOf<&Lesson::agreed>(),
+                                      "now"},
+                                     {QT_TRANSLATE_NOOP("ireg::Sections", "Applied"),
+                                      codeOf<&Lesson::state>(),
+                                      codeOf(LessonState::Applied),
+                                      codeOf<&Lesson::applied>(),
+                                      "now"},
+                                     {QT_TRANSLATE_NOOP("ireg::Sections", "Verified"),
+                                      codeOf<&Lesson::state>(),
+                                      codeOf(LessonState::Verified),
+                                      codeOf<&Lesson::verified>(),
+                                      "now"}};
 
-const SectionPlan plans[] = {
+const RecordPlan plans[] = {
     {QT_TRANSLATE_NOOP("ireg::Sections", "Timeline"),
      QT_TRANSLATE_NOOP("ireg::Sections",
                        "What happened, in the order of time. Add an entry with Ctrl+T."),
      QT_TRANSLATE_NOOP("ireg::Sections", "Add entry"),
-     "at",
+     codeOf<&TimelineEntry::at>(),
      typeOf<TimelineEntry>,
      columns::timeline,
      &plan::timeline,
-     {},
-     linesOf<&Dossier::timeline>},
+     {}},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Actions"),
      QT_TRANSLATE_NOOP(
          "ireg::Sections",
@@ -108,7 +111,7 @@ const SectionPlan plans[] = {
      columns::actions,
      &plan::action,
      actionSteps,
-     linesOf<&Dossier::actions>},
+     marked<Action>},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Evidence"),
      QT_TRANSLATE_NOOP(
          "ireg::Sections",
@@ -119,8 +122,18 @@ const SectionPlan plans[] = {
      typeOf<Evidence>,
      columns::evidence,
      &plan::evidence,
+     {}},
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Chain of custody"),
+     QT_TRANSLATE_NOOP("ireg::Sections",
+                       "Who had which evidence when, and whether it still agreed."),
+     nullptr,
+     nullptr,
+     typeOf<CustodyEntry>,
+     columns::custody,
+     &plan::custody,
      {},
-     linesOf<&Dossier::evidence>},
+     nullptr,
+     true},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Notifications"),
      QT_TRANSLATE_NOOP(
          "ireg::Sections",
@@ -131,8 +144,7 @@ const SectionPlan plans[] = {
      typeOf<Notification>,
      columns::notifications,
      &plan::notification,
-     noticeSteps,
-     noticesOf},
+     noticeSteps},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Decisions"),
      QT_TRANSLATE_NOOP("ireg::Sections",
                        "A question put to somebody who may decide it, and the answer."),
@@ -142,7 +154,7 @@ const SectionPlan plans[] = {
      columns::decisions,
      &plan::decision,
      decisionSteps,
-     linesOf<&Dossier::decisions>},
+     marked<Decision>},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Lessons"),
      QT_TRANSLATE_NOOP(
          "ireg::Sections",
@@ -153,9 +165,7 @@ const SectionPlan plans[] = {
      typeOf<Lesson>,
      columns::lessons,
      &plan::lesson,
-     lessonSteps,
-     linesOf<&Dossier::lessons>,
-     true},
+     lessonSteps},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Watch items"),
      QT_TRANSLATE_NOOP(
          "ireg::Sections",
@@ -166,7 +176,7 @@ const SectionPlan plans[] = {
      columns::watch,
      &plan::watch,
      watchSteps,
-     linesOf<&Dossier::watch>},
+     marked<WatchItem>},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Costs"),
      QT_TRANSLATE_NOOP("ireg::Sections", "What the incident cost, estimated or actual."),
      QT_TRANSLATE_NOOP("ireg::Sections", "Add cost"),
@@ -174,8 +184,7 @@ const SectionPlan plans[] = {
      typeOf<CostLine>,
      columns::costs,
      &plan::cost,
-     {},
-     linesOf<&Dossier::costs>},
+     {}},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Breach score"),
      QT_TRANSLATE_NOOP(
          "ireg::Sections",
@@ -186,8 +195,7 @@ const SectionPlan plans[] = {
      typeOf<BreachEstimate>,
      columns::estimates,
      &plan::estimate,
-     {},
-     linesOf<&Dossier::estimates>},
+     {}},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Affected"),
      QT_TRANSLATE_NOOP(
          "ireg::Sections",
@@ -197,8 +205,7 @@ const SectionPlan plans[] = {
      typeOf<Affected>,
      columns::affected,
      &plan::affected,
-     {},
-     linesOf<&Dossier::affected>},
+     {}},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Links"),
      QT_TRANSLATE_NOOP("ireg::Sections",
                        "Other incidents that this one repeats, follows from or belongs with."),
@@ -207,8 +214,16 @@ const SectionPlan plans[] = {
      typeOf<IncidentLink>,
      columns::links,
      nullptr,
-     {},
-     linesOf<&Dossier::links>},
+     {}},
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Tags"),
+     QT_TRANSLATE_NOOP("ireg::Sections",
+                       "Words of an outside taxonomy that the incident is filed under."),
+     QT_TRANSLATE_NOOP("ireg::Sections", "Add tag"),
+     nullptr,
+     typeOf<Tag>,
+     columns::tags,
+     &plan::tag,
+     {}},
     {QT_TRANSLATE_NOOP("ireg::Sections", "Source"),
      QT_TRANSLATE_NOOP("ireg::Sections",
                        "Where an imported incident came from. This one was logged here."),
@@ -218,23 +233,34 @@ const SectionPlan plans[] = {
      columns::sources,
      &plan::source,
      {},
-     linesOf<&Dossier::sources>},
+     nullptr,
+     true},
 };
 
 } // namespace
 
-std::span<const SectionPlan> sectionPlans()
+const RecordPlan* recordPlan(const RecordType& type)
 {
-    return plans;
+    const auto found = std::ranges::find_if(
+        plans, [&type](const RecordPlan& plan) { return &plan.type() == &type; });
+    return found == std::end(plans) ? nullptr : &*found;
 }
 
-const SectionPlan* sectionPlan(QByteArrayView record)
+std::vector<ListedRecord> linesOf(const RecordPlan& plan, const Dossier& dossier, const When& now)
 {
-    for (const SectionPlan& section : plans) {
-        if (record == QByteArrayView(section.type().name))
-            return &section;
+    const RecordType& type = plan.type();
+    if (type.is<Notification>())
+        return noticesOf(dossier, now);
+    const DossierPart& part = *dossierPart(type);
+    std::vector<ListedRecord> lines;
+    for (std::size_t i = 0; i < part.size(dossier); ++i) {
+        const void* record = part.at(dossier, i);
+        lines.push_back({.id = type.idOf(record),
+                         .revision = type.revisionOf(record),
+                         .row = readRow(type, record),
+                         .mark = plan.mark ? plan.mark(record, now) : Mark::None});
     }
-    return nullptr;
+    return lines;
 }
 
 } // namespace ireg

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/sectionstack.h"
 
+#include "model/dossier/parts.h"
 #include "ui/incident/contentsview.h"
 #include "ui/incident/dutiesview.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/historyview.h"
-#include "ui/incident/recordsection.h"
 #include "ui/incident/reviewview.h"
+#include "ui/incident/sections.h"
+#include "ui/records/recordsection.h"
 
 #include <QCoreApplication>
 #include <QListWidget>
@@ -31,15 +33,16 @@ SectionStack::SectionStack(PageContext& context, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setObjectName(u"sections"_s);
     addPart(m_facts);
-    for (const SectionPlan& plan : sectionPlans()) {
-        const std::string_view record = plan.type().name;
-        if (record == RecordName<Lesson>::value)
-            addPart(m_review);
-        if (record == RecordName<Notification>::value)
+    for (const DossierPart& part : dossierParts()) {
+        const RecordType& type = part.type();
+        if (type.is<Assessment>())
             addPart(m_duties);
-        if (record == "source_record")
+        if (type.is<Review>())
+            addPart(m_review);
+        if (type.is<SourceRecord>())
             addPart(m_history);
-        addSection(plan, context);
+        if (const RecordPlan* plan = recordPlan(type))
+            addSection(*plan, context);
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &QStackedWidget::setCurrentIndex);
     connect(m_facts, &FactsView::saved, this, &SectionStack::saved);
@@ -51,7 +54,8 @@ SectionStack::SectionStack(PageContext& context, QWidget* parent)
     connect(m_duties, &DutiesView::failed, this, &SectionStack::failed);
     connect(m_duties, &DutiesView::clocksRead, this, &SectionStack::nameParts);
     connect(m_duties, &DutiesView::noticeWanted, this, [this](qint64 notice) {
-        jump({.place = GapTarget::Place::Record, .record = "notification", .id = notice}, {});
+        jump({.place = GapTarget::Place::Record, .type = &typeOf<Notification>(), .id = notice},
+             {});
     });
     connect(m_review, &ReviewView::saved, this, &SectionStack::saved);
     connect(m_review, &ReviewView::failed, this, &SectionStack::failed);
@@ -67,7 +71,7 @@ void SectionStack::addPart(QWidget* part)
     m_list->addItem(QString());
 }
 
-void SectionStack::addSection(const SectionPlan& plan, PageContext& context)
+void SectionStack::addSection(const RecordPlan& plan, PageContext& context)
 {
     auto* section = new RecordSection(plan, context, this);
     m_sections.push_back(section);
@@ -76,7 +80,7 @@ void SectionStack::addSection(const SectionPlan& plan, PageContext& context)
     connect(section, &RecordSection::failed, this, &SectionStack::failed);
     connect(section, &RecordSection::outdated, this, &SectionStack::outdated);
     connect(section, &RecordSection::historyWanted, this, &SectionStack::showHistory);
-    if (plan.type().name == std::string_view(RecordName<Notification>::value))
+    if (plan.type().is<Notification>())
         addContents(section, context);
 }
 
@@ -107,7 +111,7 @@ void SectionStack::show(const LoadedIncident& loaded)
     m_contents->setDossier(loaded.dossier);
     m_review->show(loaded.dossier);
     for (RecordSection* section : m_sections)
-        section->show(loaded.dossier, loaded.now);
+        section->show(m_incident, linesOf(section->plan(), loaded.dossier, loaded.now));
     if (other)
         m_history->showIncident(m_incident);
     else
@@ -132,10 +136,9 @@ void SectionStack::nameParts()
 {
     for (int i = 0; i < count(); ++i)
         m_list->item(i)->setText(nameOf(widget(i)));
-    for (const RecordSection* section : m_sections) {
-        if (section->plan().type().name == std::string_view("source_record"))
-            m_list->item(count() - 1)->setHidden(section->count() == 0);
-    }
+    for (RecordSection* section : m_sections)
+        m_list->item(indexOf(section))
+            ->setHidden(section->plan().onlyWhereAny && section->count() == 0);
     const int line = m_list->sizeHintForRow(0) + 2 * m_list->spacing();
     m_list->setMinimumHeight(6 * line);
     m_list->setMaximumHeight(count() * line + 4);
@@ -175,13 +178,12 @@ void SectionStack::flush()
         section->flush();
 }
 
-RecordSection* SectionStack::section(QByteArrayView record) const
+RecordSection* SectionStack::section(const RecordType& type) const
 {
-    for (RecordSection* section : m_sections) {
-        if (record == QByteArrayView(section->plan().type().name))
-            return section;
-    }
-    return nullptr;
+    const auto found = std::ranges::find_if(m_sections, [&type](const RecordSection* section) {
+        return &section->plan().type() == &type;
+    });
+    return found == m_sections.end() ? nullptr : *found;
 }
 
 void SectionStack::goTo(QWidget* part)
@@ -198,7 +200,7 @@ void SectionStack::showHistory(const RecordRef& record, const QString& field)
 Stage SectionStack::jump(const GapTarget& target, Stage stage)
 {
     using enum GapTarget::Place;
-    RecordSection* section = this->section(target.record);
+    RecordSection* section = target.type ? this->section(*target.type) : nullptr;
     switch (target.place) {
     case Facts: {
         const Stage with = m_facts->stageWith(target.field, stage).value_or(stage);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/incident/gaptarget.h"
-#include "ui/incident/loading.h"
+#include "model/register/loading.h"
 
 #include <QStackedWidget>
 
@@ -16,7 +16,8 @@ class DutiesView;
 class FactsView;
 class HistoryView;
 class RecordSection;
-struct SectionPlan;
+struct PageContext;
+struct RecordPlan;
 class ReviewView;
 
 /// The parts of the page beside its head: facts, every kind of record, the review, the history;
@@ -37,8 +38,9 @@ public:
     DutiesView* duties() const { return m_duties; }
     ReviewView* review() const { return m_review; }
     HistoryView* historyView() const { return m_history; }
-    /// The section of a record's name; null for none.
-    RecordSection* section(QByteArrayView record) const;
+    /// The section of these records; null for none.
+    RecordSection* section(const RecordType& type) const;
+    template <Described Record> RecordSection* section() const { return section(typeOf<Record>()); }
     void goTo(QWidget* part);
     /// Brings the place where the gap is closed into view, ready for typing. Gives the stage whose
     /// facts are to be looked at.
@@ -53,7 +55,7 @@ Q_SIGNALS:
 
 private:
     void addPart(QWidget* part);
-    void addSection(const SectionPlan& plan, PageContext& context);
+    void addSection(const RecordPlan& plan, PageContext& context);
     void addContents(RecordSection* notices, PageContext& context);
     void showHistory(const RecordRef& record, const QString& field);
     void nameParts();

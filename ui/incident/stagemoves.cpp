@@ -7,7 +7,7 @@
 #include "model/language/gaptext.h"
 #include "model/language/labels.h"
 #include "ui/incident/decisionbar.h"
-#include "ui/incident/pagecontext.h"
+#include "ui/records/pagecontext.h"
 
 #include <algorithm>
 

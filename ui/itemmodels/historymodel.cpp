@@ -60,10 +60,11 @@ QString fieldOf(const Words& words, const HistoryLine& line)
     const QString field = line.field == "present"_L1
         ? QString()
         : fieldLabel(words.language, record, line.field.toUtf8());
-    if (record == RecordName<Incident>::value)
+    const RecordType* type = recordType(record);
+    if (type && type->is<Incident>())
         return field;
     const QString owner = recordLabel(words.language, record) + u' '
-        + (idLetter(record) == 0 ? QString() : line.recordId);
+        + (type && type->letter != 0 ? line.recordId : QString());
     return field.isEmpty() ? owner.trimmed() : owner.trimmed() + u": "_s + field;
 }
 

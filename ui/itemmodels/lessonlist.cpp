@@ -93,7 +93,7 @@ Result<std::optional<QSet<QString>>> referencesFound(Register& open, const QStri
         return tl::unexpected(hits.error());
     QSet<QString> found;
     for (const SearchHit& hit : *hits) {
-        if (hit.type == QLatin1String(RecordName<Lesson>::value))
+        if (hit.type == QLatin1String(typeOf<Lesson>().name))
             found.insert(hit.reference);
     }
     return found;
@@ -106,7 +106,7 @@ ListedLesson listedLesson(Register& open,
 {
     ListedLesson line;
     line.lesson = lesson;
-    line.reference = publicId(RecordName<Lesson>::value, lesson.id.value);
+    line.reference = publicId(lesson.id);
     line.incident = listedIncident(open, lesson.incident).reference;
     const auto owner = std::ranges::find(people, lesson.owner, &Person::id);
     line.owner = owner == people.end() ? QString() : owner->name;
@@ -137,7 +137,7 @@ Result<std::vector<ListedLesson>> listLessons(Register& open, const QString& wor
         return tl::unexpected(found.error());
     std::vector<ListedLesson> lines;
     for (const Lesson& lesson : *lessons) {
-        const QString reference = publicId(RecordName<Lesson>::value, lesson.id.value);
+        const QString reference = publicId(lesson.id);
         if (!*found || (*found)->contains(reference))
             lines.push_back(listedLesson(open, lesson, *links, *people));
     }

@@ -50,7 +50,7 @@ QLocale localeOf(Language language)
 
 QString idText(const RecordType& type, const ListedRecord& line, const Words&)
 {
-    return publicId(type.name, line.id);
+    return publicId(type, line.id);
 }
 
 QString stateText(const RecordType&, const ListedRecord& line, const Words&)
@@ -69,123 +69,144 @@ QString plain(const RecordType& type,
 
 QString sizeText(const RecordType& type, const ListedRecord& line, const Words& words)
 {
-    const auto* size = std::get_if<qint64>(&valueOf(type, line, "size"));
+    const auto* size = std::get_if<qint64>(&valueOf(type, line, codeOf<&Evidence::size>()));
     return size ? localeOf(words.language).formattedDataSize(*size) : QString();
 }
 
 QString heldText(const RecordType& type, const ListedRecord& line, const Words&)
 {
-    const auto* held = std::get_if<qint64>(&valueOf(type, line, "held"));
+    const auto* held = std::get_if<qint64>(&valueOf(type, line, codeOf<&Evidence::held>()));
     return held && *held != 0 ? ColumnWords::inFile() : ColumnWords::byReference();
 }
 
 QString hashText(const RecordType& type, const ListedRecord& line, const Words& words)
 {
-    return plain(type, line, words, "sha256").left(16) + u'…';
+    return plain(type, line, words, codeOf<&Evidence::sha256>()).left(16) + u'…';
 }
 
 /// The time that somebody set for it, else the one that its rule gives.
 QString dueText(const RecordType& type, const ListedRecord& line, const Words& words)
 {
-    const QString own = plain(type, line, words, "due_at");
+    const QString own = plain(type, line, words, codeOf<&Notification::due>());
     return own.isEmpty() && line.end ? shortTimeText(words.language, *line.end) : own;
 }
 
 QString affectedName(const RecordType& type, const ListedRecord& line, const Words& words)
 {
-    const QString item = plain(type, line, words, "item");
-    return item.isEmpty() ? plain(type, line, words, "name") : item;
+    const QString item = plain(type, line, words, codeOf<&Affected::item>());
+    return item.isEmpty() ? plain(type, line, words, codeOf<&Affected::name>()) : item;
 }
 
 QString moneyText(const RecordType& type, const ListedRecord& line, const Words& words)
 {
-    const auto* cents = std::get_if<qint64>(&valueOf(type, line, "cents"));
+    const auto* cents = std::get_if<qint64>(&valueOf(type, line, codeOf<&CostLine::cents>()));
     if (!cents)
-        return plain(type, line, words, "amount_text");
+        return plain(type, line, words, codeOf<&CostLine::amountText>());
     const QString amount =
         localeOf(words.language).toString(static_cast<double>(*cents) / 100, 'f', 2);
-    return amount + u' ' + plain(type, line, words, "currency");
+    return amount + u' ' + plain(type, line, words, codeOf<&CostLine::currency>());
 }
 
 constexpr RecordColumn idColumn{
-    .field = nullptr, .width = 6, .header = ColumnWords::number, .text = idText};
+    .width = 6, .header = ColumnWords::number, .text = idText, .name = "id"};
 constexpr RecordColumn stateColumn{
-    .field = nullptr, .width = 9, .header = ColumnWords::state, .text = stateText};
+    .width = 9, .header = ColumnWords::state, .text = stateText, .name = "standing"};
 
-constexpr std::array timelineColumns{RecordColumn{.field = "at", .width = 20},
-                                     RecordColumn{.field = "kind", .width = 14},
-                                     RecordColumn{.field = "text", .width = 0},
-                                     RecordColumn{.field = "source", .width = 16},
-                                     RecordColumn{.field = "evidence", .width = 7},
-                                     RecordColumn{.field = "by", .width = 14}};
-constexpr std::array decisionColumns{idColumn,
-                                     RecordColumn{.field = "question", .width = 0},
-                                     RecordColumn{.field = "answer", .width = 24},
-                                     RecordColumn{.field = "decider", .width = 14},
-                                     RecordColumn{.field = "due", .width = 12},
-                                     stateColumn};
+constexpr std::array timelineColumns{
+    RecordColumn{.field = codeOf<&TimelineEntry::at>(), .width = 20},
+    RecordColumn{.field = codeOf<&TimelineEntry::kind>(), .width = 14},
+    RecordColumn{.field = codeOf<&TimelineEntry::text>(), .width = 0},
+    RecordColumn{.field = codeOf<&TimelineEntry::source>(), .width = 16},
+    RecordColumn{.field = codeOf<&TimelineEntry::evidence>(), .width = 7},
+    RecordColumn{.field = codeOf<&TimelineEntry::by>(), .width = 14}};
+constexpr std::array decisionColumns{
+    idColumn,
+    RecordColumn{.field = codeOf<&Decision::question>(), .width = 0},
+    RecordColumn{.field = codeOf<&Decision::answer>(), .width = 24},
+    RecordColumn{.field = codeOf<&Decision::decider>(), .width = 14},
+    RecordColumn{.field = codeOf<&Decision::due>(), .width = 12},
+    stateColumn};
 constexpr std::array evidenceColumns{
     idColumn,
-    RecordColumn{.field = "name", .width = 0},
-    RecordColumn{.field = "size",
+    RecordColumn{.field = codeOf<&Evidence::name>(), .width = 0},
+    RecordColumn{.field = codeOf<&Evidence::size>(),
                  .width = 10,
                  .header = ColumnWords::size,
                  .text = sizeText,
                  .align = Qt::AlignRight},
-    RecordColumn{.field = "sha256", .width = 18, .text = hashText},
-    RecordColumn{.field = "held", .width = 13, .header = ColumnWords::kept, .text = heldText},
-    RecordColumn{.field = "collected_at", .width = 20}};
+    RecordColumn{.field = codeOf<&Evidence::sha256>(), .width = 18, .text = hashText},
+    RecordColumn{.field = codeOf<&Evidence::held>(),
+                 .width = 13,
+                 .header = ColumnWords::kept,
+                 .text = heldText},
+    RecordColumn{.field = codeOf<&Evidence::collected>(), .width = 20}};
 constexpr std::array actionColumns{idColumn,
-                                   RecordColumn{.field = "title", .width = 0},
-                                   RecordColumn{.field = "type", .width = 11},
-                                   RecordColumn{.field = "owner", .width = 16},
-                                   RecordColumn{.field = "due", .width = 12},
+                                   RecordColumn{.field = codeOf<&Action::title>(), .width = 0},
+                                   RecordColumn{.field = codeOf<&Action::type>(), .width = 11},
+                                   RecordColumn{.field = codeOf<&Action::owner>(), .width = 16},
+                                   RecordColumn{.field = codeOf<&Action::due>(), .width = 12},
                                    stateColumn};
 constexpr std::array notificationColumns{
     idColumn,
-    RecordColumn{.field = "recipient", .width = 0},
-    RecordColumn{.field = "obligation", .width = 0},
-    RecordColumn{.field = "due_at", .width = 17, .text = dueText},
-    RecordColumn{.field = "sent_at", .width = 17},
+    RecordColumn{.field = codeOf<&Notification::recipient>(), .width = 0},
+    RecordColumn{.field = codeOf<&Notification::obligation>(), .width = 0},
+    RecordColumn{.field = codeOf<&Notification::due>(), .width = 17, .text = dueText},
+    RecordColumn{.field = codeOf<&Notification::sent>(), .width = 17},
     stateColumn};
 constexpr std::array lessonColumns{idColumn,
-                                   RecordColumn{.field = "statement", .width = 0},
-                                   RecordColumn{.field = "target", .width = 11},
-                                   RecordColumn{.field = "state", .width = 11},
-                                   RecordColumn{.field = "owner", .width = 16}};
-constexpr std::array watchColumns{idColumn,
-                                  RecordColumn{.field = "what", .width = 0},
-                                  RecordColumn{.field = "until", .width = 12},
-                                  RecordColumn{.field = "checked_at", .width = 20},
-                                  RecordColumn{.field = "recurred", .width = 10},
-                                  stateColumn};
-constexpr std::array costColumns{RecordColumn{.field = "what", .width = 0},
-                                 RecordColumn{.field = "cents",
+                                   RecordColumn{.field = codeOf<&Lesson::statement>(), .width = 0},
+                                   RecordColumn{.field = codeOf<&Lesson::target>(), .width = 11},
+                                   RecordColumn{.field = codeOf<&Lesson::state>(), .width = 11},
+                                   RecordColumn{.field = codeOf<&Lesson::owner>(), .width = 16}};
+constexpr std::array watchColumns{
+    idColumn,
+    RecordColumn{.field = codeOf<&WatchItem::what>(), .width = 0},
+    RecordColumn{.field = codeOf<&WatchItem::until>(), .width = 12},
+    RecordColumn{.field = codeOf<&WatchItem::checked>(), .width = 20},
+    RecordColumn{.field = codeOf<&WatchItem::recurred>(), .width = 10},
+    stateColumn};
+constexpr std::array costColumns{RecordColumn{.field = codeOf<&CostLine::what>(), .width = 0},
+                                 RecordColumn{.field = codeOf<&CostLine::cents>(),
                                               .width = 16,
                                               .header = ColumnWords::money,
                                               .text = moneyText,
                                               .align = Qt::AlignRight},
-                                 RecordColumn{.field = "basis", .width = 12}};
+                                 RecordColumn{.field = codeOf<&CostLine::basis>(), .width = 12}};
 constexpr std::array estimateColumns{
     idColumn,
-    RecordColumn{.field = "band", .width = 12},
-    RecordColumn{.field = "score", .width = 8, .align = Qt::AlignRight},
-    RecordColumn{.field = "nature", .width = 16},
-    RecordColumn{.field = "reason", .width = 0},
-    RecordColumn{.field = "by", .width = 16},
-    RecordColumn{.field = "recorded", .width = 20}};
+    RecordColumn{.field = codeOf<&BreachEstimate::band>(), .width = 12},
+    RecordColumn{.field = codeOf<&BreachEstimate::score>(), .width = 8, .align = Qt::AlignRight},
+    RecordColumn{.field = codeOf<&BreachEstimate::nature>(), .width = 16},
+    RecordColumn{.field = codeOf<&BreachEstimate::reason>(), .width = 0},
+    RecordColumn{.field = codeOf<&BreachEstimate::by>(), .width = 16},
+    RecordColumn{.field = codeOf<&BreachEstimate::recorded>(), .width = 20}};
 constexpr std::array affectedColumns{
-    RecordColumn{.field = "item", .width = 0, .header = ColumnWords::name, .text = affectedName},
-    RecordColumn{.field = "effect", .width = 24},
-    RecordColumn{.field = "from_at", .width = 20},
-    RecordColumn{.field = "to_at", .width = 20},
-    RecordColumn{.field = "service_minutes", .width = 10, .align = Qt::AlignRight}};
-constexpr std::array linkColumns{RecordColumn{.field = "kind", .width = 16},
-                                 RecordColumn{.field = "other", .width = 0}};
-constexpr std::array sourceColumns{RecordColumn{.field = "format", .width = 12},
-                                   RecordColumn{.field = "file_name", .width = 0},
-                                   RecordColumn{.field = "identity", .width = 30},
-                                   RecordColumn{.field = "imported", .width = 20}};
+    RecordColumn{.field = codeOf<&Affected::item>(),
+                 .width = 0,
+                 .header = ColumnWords::name,
+                 .text = affectedName},
+    RecordColumn{.field = codeOf<&Affected::effect>(), .width = 24},
+    RecordColumn{.field = codeOf<&Affected::from>(), .width = 20},
+    RecordColumn{.field = codeOf<&Affected::to>(), .width = 20},
+    RecordColumn{
+        .field = codeOf<&Affected::serviceMinutes>(), .width = 10, .align = Qt::AlignRight}};
+constexpr std::array custodyColumns{
+    RecordColumn{.field = codeOf<&CustodyEntry::evidence>(), .width = 7},
+    RecordColumn{.field = codeOf<&CustodyEntry::at>(), .width = 20},
+    RecordColumn{.field = codeOf<&CustodyEntry::event>(), .width = 14},
+    RecordColumn{.field = codeOf<&CustodyEntry::from>(), .width = 20},
+    RecordColumn{.field = codeOf<&CustodyEntry::to>(), .width = 0},
+    RecordColumn{.field = codeOf<&CustodyEntry::hashAgrees>(), .width = 14}};
+constexpr std::array tagColumns{RecordColumn{.field = codeOf<&Tag::scheme>(), .width = 16},
+                                RecordColumn{.field = codeOf<&Tag::code>(), .width = 20},
+                                RecordColumn{.field = codeOf<&Tag::path>(), .width = 0}};
+constexpr std::array linkColumns{RecordColumn{.field = codeOf<&IncidentLink::kind>(), .width = 16},
+                                 RecordColumn{.field = codeOf<&IncidentLink::other>(), .width = 0}};
+constexpr std::array sourceColumns{
+    RecordColumn{.field = codeOf<&SourceRecord::format>(), .width = 12},
+    RecordColumn{.field = codeOf<&SourceRecord::fileName>(), .width = 0},
+    RecordColumn{.field = codeOf<&SourceRecord::identity>(), .width = 30},
+    RecordColumn{.field = codeOf<&SourceRecord::imported>(), .width = 20}};
 
 } // namespace
 
@@ -201,7 +222,9 @@ const RecordColumns watch = watchColumns;
 const RecordColumns costs = costColumns;
 const RecordColumns estimates = estimateColumns;
 const RecordColumns affected = affectedColumns;
+const RecordColumns custody = custodyColumns;
 const RecordColumns links = linkColumns;
+const RecordColumns tags = tagColumns;
 const RecordColumns sources = sourceColumns;
 } // namespace columns
 

@@ -42,10 +42,18 @@ const Value& valueOf(const RecordType& type, const ListedRecord& line, const cha
 }
 
 RecordTableModel::RecordTableModel(const RecordType& type,
-                                   std::span<const RecordColumn> columns,
+                                   std::span<const RecordColumn> usual,
                                    QObject* parent)
-    : QAbstractTableModel(parent), m_type(type), m_columns(columns)
+    : QAbstractTableModel(parent), m_type(type), m_columns(usual.begin(), usual.end()),
+      m_usual(static_cast<int>(usual.size()))
 {
+    for (const Field& field : type.fields) {
+        const auto showsIt = [&field](const RecordColumn& column) {
+            return column.field && QByteArrayView(column.field) == QByteArrayView(field.code);
+        };
+        if (!field.has(Parent) && std::ranges::none_of(usual, showsIt))
+            m_columns.push_back({.field = field.code, .width = 16});
+    }
 }
 
 void RecordTableModel::setWords(Words words)
@@ -185,7 +193,8 @@ QString RecordTableModel::headerAt(const RecordColumn& column) const
 QString RecordTableModel::spoken(const ListedRecord& line) const
 {
     QStringList parts;
-    for (const RecordColumn& column : m_columns) {
+    for (const RecordColumn& column :
+         std::span(m_columns).first(static_cast<std::size_t>(m_usual))) {
         if (const QString text = textAt(line, column); !text.isEmpty())
             parts.append(headerAt(column) + u": "_s + text);
     }

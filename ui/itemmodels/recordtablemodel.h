@@ -41,13 +41,15 @@ struct RecordColumn
     QString (*header)() = nullptr;
     QString (*text)(const RecordType&, const ListedRecord&, const Words&) = nullptr;
     Qt::Alignment align = Qt::AlignLeft;
+    const char* name = nullptr; ///< in the settings; null: the field's
 };
 
 /// The field's value in a line; null where the type has no such field.
 const Value& valueOf(const RecordType& type, const ListedRecord& line, const char* field);
 
 /// A short list of records of one type. New content is applied line by line, so a view keeps its
-/// selection, its scroll position and its current line.
+/// selection, its scroll position and its current line. Behind the usual columns there is one for
+/// every other described field.
 class RecordTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -56,7 +58,7 @@ public:
     enum Roles { SortRole = Qt::UserRole, IdRole, MarkRole };
 
     RecordTableModel(const RecordType& type,
-                     std::span<const RecordColumn> columns,
+                     std::span<const RecordColumn> usual,
                      QObject* parent = nullptr);
 
     void setWords(Words words);
@@ -65,6 +67,7 @@ public:
     /// The line that shows the record, or -1.
     int rowOfId(qint64 id) const;
     const RecordColumn& column(int section) const;
+    int usualCount() const { return m_usual; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -80,7 +83,8 @@ private:
     QString spoken(const ListedRecord& line) const;
 
     const RecordType& m_type;
-    std::span<const RecordColumn> m_columns;
+    std::vector<RecordColumn> m_columns;
+    int m_usual;
     Words m_words;
     std::vector<ListedRecord> m_records;
 };

@@ -281,7 +281,7 @@ void RegisterModel::note(const std::vector<Change>& changes)
     for (const Change& change : changes) {
         if (change.incident)
             m_touched.insert(*change.incident);
-        else if (change.record == RecordName<Person>::value)
+        else if (change.type->is<Person>())
             touchAll(); // a name may stand in any line
     }
     m_again.start(0);

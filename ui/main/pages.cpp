@@ -4,7 +4,7 @@
 
 #include "ui/deadlines/deadlinespage.h"
 #include "ui/incident/incidentpage.h"
-#include "ui/incident/loading.h"
+#include "model/register/loading.h"
 #include "ui/lessons/lessonspage.h"
 #include "ui/main/pagelist.h"
 #include "ui/main/welcomepage.h"
@@ -107,7 +107,7 @@ void Pages::makePages(OpenSession& session)
     m_register->setMe(m_setting.author);
     m_lessons = new LessonsPage(thread, m_language, m_setting.settings, m_stack);
     m_deadlines = new DeadlinesPage(thread, m_language, m_stack);
-    m_incident = new IncidentPage(thread, m_language, m_stack);
+    m_incident = new IncidentPage(thread, m_setting.settings, m_language, m_stack);
     m_incident->setAsk(m_setting.ask);
     m_deadlines->setAsk(m_setting.ask);
     for (QWidget* page : std::array<QWidget*, 4>{m_register, m_lessons, m_deadlines, m_incident})

@@ -32,6 +32,8 @@ public:
     /// The view's header must have all its columns already.
     ColumnChoice(QTableView& view, WindowSettings& settings, Columns columns);
 
+    /// Whether it offers the column of this name.
+    bool has(const QString& name) const { return m_columns.names.contains(name); }
     /// One entry for each column, to show or hide it, and one for the usual ones.
     void fill(QMenu& menu);
     /// The same as a menu inside the table's own.

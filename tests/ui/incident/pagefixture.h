@@ -7,6 +7,7 @@
 #include "model/register/usecases.h"
 #include "tests/support/fakeclock.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/settings/windowsettings.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,7 +42,7 @@ public:
             m_thread = std::move(*RegisterThread::start(
                 [&] { return Register::open(path, Access::Read, author(), clock); }));
         }
-        page = std::make_unique<IncidentPage>(*m_thread, Language::English);
+        page = std::make_unique<IncidentPage>(*m_thread, settings, Language::English);
         page->resize(1200, 900);
         page->QWidget::show();
         page->show(incident);
@@ -96,12 +97,18 @@ public:
         });
     }
     RegisterThread& thread() { return *m_thread; }
+    QString path() const { return m_folder.filePath(QStringLiteral("page.ireg")); }
 
     FakeClock clock;
     Id<Incident> incident;
 
 private:
     QTemporaryDir m_folder;
+
+public:
+    WindowSettings settings{m_folder.filePath(QStringLiteral("settings.ini"))};
+
+private:
     std::unique_ptr<RegisterThread> m_thread;
 
 public:

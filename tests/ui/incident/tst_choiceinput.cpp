@@ -3,9 +3,9 @@
 #include "tests/support/suite.h"
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/factsview.h"
-#include "ui/incident/fieldeditor.h"
-#include "ui/incident/recordform.h"
 #include "ui/incident/sectionstack.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/recordform.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

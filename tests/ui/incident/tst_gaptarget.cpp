@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/parts.h"
 #include "tests/support/duties.h"
 #include "tests/support/readydossier.h"
 #include "tests/support/suite.h"
 #include "tests/ui/incident/pagefixture.h"
+#include "ui/incident/contentsview.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/gaptarget.h"
-#include "ui/incident/recordsection.h"
 #include "ui/incident/reviewview.h"
 #include "ui/incident/sectionstack.h"
+#include "ui/records/recordsection.h"
+#include "ui/settings/columnchoice.h"
 
 using namespace ireg;
 using namespace ireg::test;
@@ -25,11 +28,21 @@ private Q_SLOTS:
     void cleanupTestCase() { m_fixture.reset(); }
 
     void everyFactThatCanBeSetHasItsPlace();
+    void everyDescribedFieldStandsInFormAndList_data();
+    void everyDescribedFieldStandsInFormAndList();
     void everyGapLeadsToAPlace_data();
     void everyGapLeadsToAPlace();
 
 private:
     SectionStack* sections() { return m_fixture->page->findChild<SectionStack*>(); }
+    const RecordForm* formOf(const RecordType& type)
+    {
+        if (type.is<Review>())
+            return sections()->review()->form();
+        if (type.is<ContentItem>())
+            return sections()->findChild<ContentsView*>()->form();
+        return sections()->section(type)->form();
+    }
 
     std::unique_ptr<PageFixture> m_fixture;
 };
@@ -44,6 +57,30 @@ void tst_GapTarget::everyFactThatCanBeSetHasItsPlace()
             continue;
         QVERIFY2(sections()->facts()->stageWith(code, Stage::Assess), field.code);
     }
+}
+
+void tst_GapTarget::everyDescribedFieldStandsInFormAndList_data()
+{
+    QTest::addColumn<const RecordType*>("type");
+    for (const DossierPart& part : dossierParts())
+        QTest::newRow(part.type().name) << &part.type();
+}
+
+void tst_GapTarget::everyDescribedFieldStandsInFormAndList()
+{
+    QFETCH(const RecordType*, type);
+    // The bar of the stages and the questions of the regimes are no lists of records.
+    if (type->is<StageVisit>() || type->is<Assessment>())
+        return;
+    const RecordForm* form = formOf(*type);
+    for (const Field& field : type->fields) {
+        const QString code = QString::fromLatin1(field.code);
+        const bool shown = !form || form->editor(code);
+        QVERIFY2(shown || field.has(Parent), field.code);
+        if (const RecordSection* section = sections()->section(*type))
+            QVERIFY2(section->columnChoice()->has(code) || field.has(Parent), field.code);
+    }
+    QVERIFY(form || type->is<IncidentLink>());
 }
 
 /// What a register that asks about laws can still lack.
@@ -136,11 +173,11 @@ void tst_GapTarget::everyGapLeadsToAPlace()
                 QVERIFY2(sections()->facts()->stageWith(target.field, stage), fact.constData());
                 break;
             case GapTarget::Place::Add:
-                QVERIFY2(sections()->section(target.record), fact.constData());
+                QVERIFY2(sections()->section(*target.type), fact.constData());
                 break;
             case GapTarget::Place::Record:
-                QVERIFY2(sections()->section(target.record), fact.constData());
-                QVERIFY2(sections()->section(target.record)->form()->editor(target.field),
+                QVERIFY2(sections()->section(*target.type), fact.constData());
+                QVERIFY2(sections()->section(*target.type)->form()->editor(target.field),
                          fact.constData());
                 QVERIFY2(target.id > 0, fact.constData());
                 break;

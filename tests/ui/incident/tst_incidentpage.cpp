@@ -6,10 +6,10 @@
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/factsview.h"
-#include "ui/incident/fieldeditor.h"
 #include "ui/incident/gappanel.h"
-#include "ui/incident/recordsection.h"
 #include "ui/incident/sectionstack.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/recordsection.h"
 #include "ui/widgets/stagebar.h"
 
 #include <QAbstractButton>
@@ -314,7 +314,7 @@ void tst_IncidentPage::advancingWithGapsAsksForAReason()
 
 void tst_IncidentPage::recordsAreAddedAndChangedInOneForm()
 {
-    RecordSection* actions = sections()->section("action");
+    RecordSection* actions = sections()->section<Action>();
     sections()->goTo(actions);
     QTest::mouseClick(actions->addButton(), Qt::LeftButton);
     QVERIFY(actions->isAdding());
@@ -342,7 +342,7 @@ void tst_IncidentPage::recordsAreAddedAndChangedInOneForm()
 
 void tst_IncidentPage::aRefusedRecordKeepsWhatWasTyped()
 {
-    RecordSection* actions = sections()->section("action");
+    RecordSection* actions = sections()->section<Action>();
     sections()->goTo(actions);
     actions->startAdding();
     QTest::keyClicks(actions->form()->editor(u"title"_s)->focusWidget(), u"Rotate keys"_s);
@@ -401,7 +401,7 @@ void tst_IncidentPage::anImportedLocationWaitsForAPerson()
         });
     };
     QCOMPARE(unconfirmed(), 1);
-    RecordSection* section = sections()->section("evidence");
+    RecordSection* section = sections()->section<Evidence>();
     sections()->goTo(section);
     section->table()->selectRow(0);
     QPushButton* confirm = nullptr;
@@ -422,11 +422,11 @@ void tst_IncidentPage::anImportedLocationWaitsForAPerson()
 void tst_IncidentPage::everyListKeepsItsModelsPromises()
 {
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
-    for (const SectionPlan& plan : sectionPlans()) {
+    for (const RecordSection* section : sections()->findChildren<RecordSection*>()) {
         testers.push_back(std::make_unique<QAbstractItemModelTester>(
-            sections()->section(plan.type().name)->table()->model(),
-            QAbstractItemModelTester::FailureReportingMode::QtTest));
+            section->table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest));
     }
+    QVERIFY(testers.size() > 10);
     const Id<Incident> id = m_fixture->incident;
     const auto note = [&](const QString& at, const QString& text) {
         return m_fixture->ask([=](Register& open) {
@@ -444,7 +444,7 @@ void tst_IncidentPage::everyListKeepsItsModelsPromises()
         return setFields(open, ref, {{u"at"_s, u"2026-10-02 08:00"_s}}, QString());
     }));
     QStringList order;
-    const auto* model = sections()->section("timeline_entry")->table()->model();
+    const auto* model = sections()->section<TimelineEntry>()->table()->model();
     for (int row = 0; row < model->rowCount(); ++row)
         order.append(model->index(row, 2).data().toString());
     QCOMPARE(order, QStringList({u"third"_s, u"first"_s, u"second"_s}));
@@ -462,7 +462,7 @@ void tst_IncidentPage::aReaderChangesNothing()
             || action->text().contains("dvance"_L1);
         QVERIFY(!changes || !action->isEnabled());
     }
-    QVERIFY(!sections()->section("action")->addButton()->isEnabled());
+    QVERIFY(!sections()->section<Action>()->addButton()->isEnabled());
 }
 
 void tst_IncidentPage::theWaiverOfAFactCanBeGiven()

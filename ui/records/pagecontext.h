@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/register/loading.h"
 #include "model/register/registerthread.h"
 #include "ui/itemmodels/valuetext.h"
 
@@ -12,22 +13,17 @@
 
 namespace ireg
 {
-
-/// A record that a reference may point to.
-struct Choice
-{
-    QString text;  ///< as `setFields` takes it
-    QString label; ///< as a person reads it
-};
+class WindowSettings;
 
 /// What the parts of the incident page share. Belongs to the page and outlives its parts.
 struct PageContext
 {
     RegisterThread& thread;
+    WindowSettings& settings;
     Words words = {};
     QStringList people = {};
     std::vector<Draft> drafts = {};                         ///< what an earlier run could not save
-    std::map<QByteArray, std::vector<Choice>> choices = {}; ///< by the record's name
+    std::map<const RecordKey*, std::vector<Choice>> choices = {}; ///< by what a reference points to
     QString readOnly = {}; ///< why nothing can be changed; empty: it can
 
     Language language() const { return words.language; }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/incident/fieldinput.h"
+#include "ui/records/fieldinput.h"
 
 class QCheckBox;
 

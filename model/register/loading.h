@@ -3,12 +3,18 @@
 #pragma once
 
 #include "model/register/evidenceusecases.h"
-#include "ui/incident/pagecontext.h"
 
 #include <QSet>
 
 namespace ireg
 {
+
+/// A record that a reference may point to.
+struct Choice
+{
+    QString text;  ///< as `setFields` takes it
+    QString label; ///< as a person reads it
+};
 
 /// Everything the page shows of one incident, read at one moment.
 struct LoadedIncident
@@ -17,19 +23,15 @@ struct LoadedIncident
     When now; ///< the register's clock when it was read
     QStringList people;
     std::vector<Draft> drafts;
-    std::map<QByteArray, std::vector<Choice>> choices;
+    std::map<const RecordKey*, std::vector<Choice>> choices;
     std::map<qint64, QStringList> metIn; ///< by lesson: the incidents it belongs to
     QSet<qint64> unconfirmed;            ///< evidence whose location nobody here has confirmed
 };
 
-/// Runs on the register's thread.
-Result<LoadedIncident> loadIncident(Register& open, Id<Incident> incident);
+Result<LoadedIncident> loadIncident(const Register& open, Id<Incident> incident);
 
 /// The incidents in which typed text waits that was not saved, by their references. Text typed
 /// for what is gone by now is dropped. Runs on the register's thread.
 QStringList incidentsWithDrafts(Register& open);
-
-/// The names of what references point to, in the words of lists and forms.
-ReferenceText referenceText(const Dossier& dossier);
 
 } // namespace ireg

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/incident/timeinput.h"
+#include "ui/records/timeinput.h"
 
 #include "model/base/timeinput.h"
 #include "model/language/errortext.h"
 #include "model/language/timetext.h"
-#include "ui/incident/pagecontext.h"
+#include "ui/records/pagecontext.h"
 #include "ui/widgets/whenedit.h"
 
 #include <QLineEdit>

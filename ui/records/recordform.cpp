@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/incident/recordform.h"
+#include "ui/records/recordform.h"
 
 #include "model/language/errortext.h"
 #include "model/register/draftkeeper.h"
-#include "ui/incident/fieldeditor.h"
-#include "ui/incident/pagecontext.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/pagecontext.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ireg
 {
@@ -24,15 +25,6 @@ namespace
 {
 
 constexpr int widthForTwoColumns = 46; ///< in lines' heights
-
-/// Values as the record itself says them: a column that is younger than its row is null, the
-/// record's own initial value is not.
-Row settledRow(const RecordType& type, const Row& stored)
-{
-    const AnyRecord record = type.make();
-    writeRow(type, record.get(), stored);
-    return readRow(type, record.get());
-}
 
 QLabel* headingLabel(QWidget* parent)
 {
@@ -47,26 +39,6 @@ QLabel* headingLabel(QWidget* parent)
 
 } // namespace
 
-Result<FieldSaved> saveField(Register& open, const FieldSaving& saving)
-{
-    const RecordType& type = *saving.ref.type;
-    const auto index = static_cast<std::size_t>(type.indexOf(saving.fact.field.toUtf8()));
-    if (saving.ref.id != 0) {
-        const auto stored = storedRow(open, saving.ref);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        if (settledRow(type, stored->row)[index] != saving.base)
-            return failed(ErrorKind::Conflict, QString(), saving.fact.field);
-    }
-    const auto outcome = saving.write(open, {saving.fact}, saving.reason);
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    const auto stored = storedRow(open, {&type, outcome->id});
-    if (!stored)
-        return tl::unexpected(stored.error());
-    return FieldSaved{.outcome = *outcome, .value = settledRow(type, stored->row)[index]};
-}
-
 RecordForm::RecordForm(const RecordType& type, FormPlan plan, PageContext& context, QWidget* parent)
     : QWidget(parent), m_type(type), m_context(context),
       m_drafts(new DraftKeeper(context.thread, this)), m_grid(new QGridLayout(this))
@@ -74,21 +46,19 @@ RecordForm::RecordForm(const RecordType& type, FormPlan plan, PageContext& conte
     m_grid->setContentsMargins(12, 8, 12, 12);
     m_grid->setHorizontalSpacing(20);
     m_grid->setVerticalSpacing(10);
-    for (const FieldPlace& place : plan)
+    for (const FieldPlace& place : plan.places)
         addPlace(place);
+    if (plan.whole)
+        addTheRest();
     arrange(1);
 }
 
 void RecordForm::addTheRest()
 {
     for (const Field& field : m_type.fields) {
-        const bool settable = !field.has(Parent) && !field.has(Derived)
-            && field.type != FieldType::Bytes;
-        if (settable && !editor(QString::fromLatin1(field.code)))
+        if (!field.has(Parent) && !editor(QString::fromLatin1(field.code)))
             addPlace({.field = field.code});
     }
-    m_columns = 0;
-    arrange(1);
 }
 
 void RecordForm::addPlace(const FieldPlace& place)
@@ -166,6 +136,7 @@ void RecordForm::show(FormSubject subject)
     }
     restoreDrafts();
     showWaivers();
+    showWritten();
 }
 
 void RecordForm::refresh(const Row& row)
@@ -176,6 +147,7 @@ void RecordForm::refresh(const Row& row)
         editor->load(valueAt(editor->field()));
     }
     showWaivers();
+    showWritten();
 }
 
 void RecordForm::become(FormSubject subject)
@@ -197,6 +169,20 @@ void RecordForm::showWaivers()
         cell.waiver->setVisible(shown);
         cell.waive->setVisible(wanted && !shown && m_context.readOnly.isEmpty());
     }
+}
+
+void RecordForm::showWritten()
+{
+    bool moved = false;
+    for (Cell& cell : m_cells) {
+        const Field& field = cell.main->field();
+        const bool shown = !field.has(Derived) || !isNull(valueAt(field));
+        moved = moved || shown != cell.shown;
+        cell.shown = shown;
+        cell.box->setVisible(shown);
+    }
+    if (moved)
+        arrange(std::exchange(m_columns, 0));
 }
 
 void RecordForm::retranslate()
@@ -306,6 +292,8 @@ void RecordForm::arrange(int columns)
     int row = 0;
     int column = 0;
     for (const Cell& cell : m_cells) {
+        if (!cell.shown)
+            continue;
         const bool whole = columns == 1 || cell.room != Room::Half;
         if (column != 0 && (whole || cell.heading)) {
             ++row;
@@ -326,20 +314,20 @@ void RecordForm::save(FieldEditor* editor, const QString& reason)
 {
     const QString sent = editor->text();
     editor->markSaving(sent);
-    const FieldSaving saving{.ref = {&m_type, m_subject.id},
-                             .fact = {editor->code(), sent},
-                             .base = editor->base(),
-                             .reason = reason,
-                             .write = m_subject.write};
+    const Assignments fact{{editor->code(), sent, editor->base()}};
     const int turn = m_turn;
-    m_context.thread.ask([saving](Register& open) { return saveField(open, saving); })
-        .then(this, [this, editor, turn](const Result<FieldSaved>& answer) {
-            if (answer && answer->outcome.action != 0)
-                Q_EMIT saved(editor->label(), answer->outcome.action);
+    m_context.thread
+        .ask([write = m_subject.write, fact, reason](Register& open) {
+            return write(open, fact, reason);
+        })
+        .then(this, [this, editor, turn](const Result<Outcome>& answer) {
+            if (answer && answer->action != 0)
+                Q_EMIT saved(editor->label(), answer->action);
             if (turn != m_turn)
                 return;
             if (answer)
-                editor->markSaved(answer->value);
+                editor->markSaved(answer->row[static_cast<std::size_t>(
+                    m_type.indexOf(editor->field().code))]);
             else
                 editor->markFailed(errorText(answer.error(), m_context.language()));
             noteDraft(editor);

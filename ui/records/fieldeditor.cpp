@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/incident/fieldeditor.h"
+#include "ui/records/fieldeditor.h"
 
 #include "model/language/labels.h"
-#include "ui/incident/pagecontext.h"
+#include "ui/records/pagecontext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintip.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/record/field.h"
-#include "ui/incident/fieldplace.h"
+#include "ui/records/fieldplace.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/register/usecases.h"
-#include "ui/incident/fieldplace.h"
+#include "ui/records/fieldplace.h"
 
 #include <QWidget>
 
@@ -33,7 +33,8 @@ struct FormSubject
 };
 
 /// The fields of one record in one or two columns, saved one by one as they are left. Built from
-/// the record's description and a plan of places; no field has code of its own.
+/// the record's description and a plan of places; no field has code of its own. What the program
+/// writes is shown where it says something.
 class RecordForm final : public QWidget
 {
     Q_OBJECT
@@ -41,8 +42,6 @@ class RecordForm final : public QWidget
 public:
     RecordForm(const RecordType& type, FormPlan plan, PageContext& context, QWidget* parent);
 
-    /// Places every described field that a person may set and that has no place yet.
-    void addTheRest();
     /// Another record: what was typed for the one before is saved first.
     void show(FormSubject subject);
     /// The same record as it is now.
@@ -83,9 +82,12 @@ private:
         QToolButton* waive = nullptr;
         QWidget* heading = nullptr;
         Room room = Room::Half;
+        bool shown = true;
     };
 
     void addPlace(const FieldPlace& place);
+    void addTheRest();
+    void showWritten();
     FieldEditor* addEditor(const Field& field, Room room, QWidget* parent);
     void addWaiver(Cell& cell, const Field& waiver);
     void showWaivers();
@@ -107,23 +109,5 @@ private:
     std::vector<FieldEditor*> m_editors;
     std::vector<std::pair<QWidget*, const char*>> m_headings;
 };
-
-/// What saving a field came to: the action, and the value the register holds now.
-struct FieldSaved
-{
-    Outcome outcome;
-    Value value;
-};
-
-/// Saves one field, unless the register holds another value than the form was given.
-struct FieldSaving
-{
-    RecordRef ref;
-    Assignment fact;
-    Value base;
-    QString reason;
-    FormWriting write;
-};
-Result<FieldSaved> saveField(Register& open, const FieldSaving& saving);
 
 } // namespace ireg

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/incident/recordform.h"
-#include "ui/incident/sections.h"
+#include "ui/records/recordform.h"
+#include "ui/records/recordplan.h"
 
 #include <functional>
 
@@ -18,6 +18,7 @@ class QTableView;
 
 namespace ireg
 {
+class ColumnChoice;
 class EmptyState;
 
 /// What a chosen record has beside its fields.
@@ -28,16 +29,17 @@ struct RecordSide
     std::function<QString(qint64 id)> show;
 };
 
-/// The records of one kind that belong to the incident: a list, and below it the chosen one, or
-/// the one that is being added. The same code for every kind.
+/// The records of one kind that belong to an incident, or to the register itself: a list, and
+/// below it the chosen one, or the one that is being added. The same code for every kind.
 class RecordSection final : public QWidget
 {
     Q_OBJECT
 
 public:
-    RecordSection(const SectionPlan& plan, PageContext& context, QWidget* parent);
+    RecordSection(const RecordPlan& plan, PageContext& context, QWidget* parent);
 
-    void show(const Dossier& dossier, const When& now);
+    /// Of no incident: of the register.
+    void show(Id<Incident> incident, std::vector<ListedRecord> lines);
     void retranslate();
     void flush();
 
@@ -49,7 +51,7 @@ public:
     int count() const;
     int lateCount() const;
     RecordForm* form() const { return m_form; }
-    const SectionPlan& plan() const { return m_plan; }
+    const RecordPlan& plan() const { return m_plan; }
     /// Room for what only this kind of record has.
     QPushButton* addTool();
     void addSide(RecordSide side);
@@ -57,6 +59,7 @@ public:
     /// A plain line below the chosen record.
     void setFootnote(std::function<QString(qint64 id)> footnote);
     QTableView* table() const { return m_table; }
+    ColumnChoice* columnChoice() const { return m_columns; }
     QPushButton* addButton() const { return m_add; }
     QPushButton* acceptButton() const { return m_accept; }
 
@@ -72,6 +75,7 @@ private:
     QWidget* buildTools();
     QWidget* buildList();
     QWidget* buildPane();
+    void chooseColumns();
     void placeColumns();
     void showCurrent();
     void showPane();
@@ -86,14 +90,15 @@ private:
     void stopAdding();
     void take(const QuickStep& step);
 
-    const SectionPlan& m_plan;
+    const RecordPlan& m_plan;
     const RecordType& m_type;
     PageContext& m_context;
-    Id<Incident> m_incident;
+    std::optional<Id<Incident>> m_incident; ///< nothing: nothing was shown yet
     RecordTableModel* m_model;
     QWidget* m_toolBar = nullptr;
     QHBoxLayout* m_tools = nullptr;
     QTableView* m_table = nullptr;
+    ColumnChoice* m_columns = nullptr;
     EmptyState* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
     QWidget* m_pane = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/incident/lineinput.h"
+#include "ui/records/lineinput.h"
 
-#include "ui/incident/pagecontext.h"
+#include "ui/records/pagecontext.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

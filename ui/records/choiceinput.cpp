@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/incident/choiceinput.h"
+#include "ui/records/choiceinput.h"
 
 #include "model/language/labels.h"
-#include "ui/incident/pagecontext.h"
+#include "ui/records/pagecontext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -129,9 +129,7 @@ std::vector<Choice> ChoiceInput::choices() const
         found.push_back(
             {QString::fromLatin1(code), codeLabel(m_context.language(), m_field.codes, code)});
     }
-    if (m_field.refersTo == nullptr)
-        return found;
-    const auto known = m_context.choices.find(m_field.refersTo);
+    const auto known = m_context.choices.find(m_field.target);
     if (known != m_context.choices.end())
         found.insert(found.end(), known->second.begin(), known->second.end());
     return found;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/incident/proseinput.h"
+#include "ui/records/proseinput.h"
 
 #include <QPlainTextEdit>
 

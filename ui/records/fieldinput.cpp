@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/incident/fieldinput.h"
+#include "ui/records/fieldinput.h"
 
 #include "model/dossier/recordtypes.h"
-#include "ui/incident/choiceinput.h"
-#include "ui/incident/lineinput.h"
-#include "ui/incident/pagecontext.h"
-#include "ui/incident/proseinput.h"
-#include "ui/incident/timeinput.h"
+#include "ui/records/choiceinput.h"
+#include "ui/records/lineinput.h"
+#include "ui/records/pagecontext.h"
+#include "ui/records/proseinput.h"
+#include "ui/records/timeinput.h"
 
 #include <QComboBox>
 #include <QFocusEvent>
@@ -60,7 +60,7 @@ FieldInput* makeInput(const InputKind& kind, const PageContext& context, QWidget
     case FieldType::Flag: return new FlagInput(parent);
     case FieldType::Code: return new ChoiceInput(kind, context, parent);
     case FieldType::Reference:
-        if (std::string_view(kind.field.refersTo) == RecordName<Person>::value)
+        if (kind.field.refersTo<Person>())
             return new PersonInput(context, parent);
         return new ChoiceInput(kind, context, parent);
     case FieldType::Integer: return new LineInput(LineInput::Kind::Exact, parent);
@@ -85,9 +85,9 @@ QString inputText(const Field& field, const Value& value, const PageContext& con
     case FieldType::Flag: return std::get<qint64>(value) != 0 ? u"yes"_s : u"no"_s;
     case FieldType::Integer: return QString::number(std::get<qint64>(value));
     case FieldType::Reference:
-        if (std::string_view(field.refersTo) == RecordName<Person>::value)
+        if (field.refersTo<Person>())
             return valueText(context.words, field, value);
-        return publicId(field.refersTo, std::get<qint64>(value));
+        return publicId(*targetOf(field), std::get<qint64>(value));
     case FieldType::Bytes: return valueText(context.words, field, value);
     case FieldType::Text:
     case FieldType::Code:

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/incident/loading.h"
+#include "model/register/loading.h"
 
+#include "model/dossier/parts.h"
 #include "model/dossier/recordtypes.h"
 
 #include <QSet>
+
+#include <set>
 
 namespace ireg
 {
@@ -14,10 +17,48 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-template <class Record> Choice choiceOf(const Record& record, const QString& name)
+Choice choiceOf(const RecordType& type, qint64 id, const Row& row)
 {
-    const QString id = publicId(typeOf<Record>().name, record.id.value);
-    return {id, id + u"  "_s + name};
+    const QString reference = publicId(type, id);
+    const int essential = type.indexWith(Essential);
+    const auto* name = essential < 0 ? nullptr
+                                     : std::get_if<Text>(&row[static_cast<std::size_t>(essential)]);
+    return {reference, name ? reference + u"  "_s + textOf(*name) : reference};
+}
+
+/// What a reference may point to: of the incident's own records those of the dossier, else all.
+Result<std::vector<Choice>> choicesOf(const Register& open,
+                                      const Dossier& dossier,
+                                      const RecordType& type)
+{
+    std::vector<Choice> choices;
+    if (const DossierPart* part = dossierPart(type)) {
+        for (std::size_t i = 0; i < part->size(dossier); ++i) {
+            const void* record = part->at(dossier, i);
+            choices.push_back(choiceOf(type, type.idOf(record), readRow(type, record)));
+        }
+        return choices;
+    }
+    const auto rows = storedRows(open, type);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const auto& stored : *rows)
+        choices.push_back(choiceOf(type, stored.id, stored.row));
+    return choices;
+}
+
+/// The types that some field of an incident's records points to and a person chooses from; people
+/// are named, incidents are linked.
+std::set<const RecordType*> chosenTypes()
+{
+    std::set<const RecordType*> types;
+    for (const DossierPart& part : dossierParts()) {
+        for (const Field& field : part.type().fields) {
+            if (field.target && !field.refersTo<Person>() && !field.refersTo<Incident>())
+                types.insert(targetOf(field));
+        }
+    }
+    return types;
 }
 
 QStringList namesOf(const std::vector<Person>& people)
@@ -53,19 +94,15 @@ Result<std::map<qint64, QStringList>> placesMet(const Register& open,
     return places;
 }
 
-} // namespace
-
-Result<LoadedIncident> loadIncident(Register& open, Id<Incident> incident)
+/// Within one read of the register.
+Result<LoadedIncident> loaded(const Register& open, Id<Incident> incident)
 {
     auto known = dossier(open, incident);
     if (!known)
         return tl::unexpected(known.error());
-    const auto people = all<Person>(open);
+    const auto people = ireg::all<Person>(open);
     if (!people)
         return tl::unexpected(people.error());
-    const auto items = all<CatalogueItem>(open);
-    if (!items)
-        return tl::unexpected(items.error());
     auto places = placesMet(open, known->lessons);
     if (!places)
         return tl::unexpected(places.error());
@@ -75,18 +112,27 @@ Result<LoadedIncident> loadIncident(Register& open, Id<Incident> incident)
     auto unconfirmed = unconfirmedLocations(open, known->evidence);
     if (!unconfirmed)
         return tl::unexpected(unconfirmed.error());
-    LoadedIncident loaded{.dossier = std::move(*known),
+    LoadedIncident all{.dossier = std::move(*known),
                           .now = open.now(),
                           .people = namesOf(*people),
                           .drafts = std::move(*drafts),
                           .choices = {},
                           .metIn = std::move(*places),
                           .unconfirmed = std::move(*unconfirmed)};
-    for (const CatalogueItem& item : *items)
-        loaded.choices["catalogue_item"].push_back(choiceOf(item, item.name));
-    for (const Evidence& evidence : loaded.dossier.evidence)
-        loaded.choices["evidence"].push_back(choiceOf(evidence, evidence.name));
-    return loaded;
+    for (const RecordType* type : chosenTypes()) {
+        auto choices = choicesOf(open, all.dossier, *type);
+        if (!choices)
+            return tl::unexpected(choices.error());
+        all.choices[type->key] = std::move(*choices);
+    }
+    return all;
+}
+
+} // namespace
+
+Result<LoadedIncident> loadIncident(const Register& open, Id<Incident> incident)
+{
+    return open.atOnce([&] { return loaded(open, incident); });
 }
 
 QStringList incidentsWithDrafts(Register& open)
@@ -109,27 +155,6 @@ QStringList incidentsWithDrafts(Register& open)
             references.append(reference);
     }
     return references;
-}
-
-ReferenceText referenceText(const Dossier& dossier)
-{
-    return [people = dossier.people,
-            items = dossier.items,
-            references = dossier.incidentReferences](const Field& field, qint64 id) -> QString {
-        const std::string_view target = field.refersTo;
-        if (target == RecordName<Person>::value) {
-            const auto found = people.find(id);
-            return found == people.end() ? QString() : found->second.name;
-        }
-        if (target == RecordName<CatalogueItem>::value) {
-            const auto found = items.find(id);
-            return found == items.end() ? publicId("catalogue_item", id) : found->second.name;
-        }
-        const auto found = references.find(id);
-        if (target == RecordName<Incident>::value && found != references.end())
-            return found->second;
-        return publicId(field.refersTo, id);
-    };
 }
 
 } // namespace ireg

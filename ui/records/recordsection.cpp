@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/incident/recordsection.h"
+#include "ui/records/recordsection.h"
 
 #include "model/dossier/recordtypes.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
-#include "ui/incident/fieldeditor.h"
-#include "ui/incident/pagecontext.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/pagecontext.h"
+#include "ui/settings/columnchoice.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linetable.h"
 
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -46,7 +48,7 @@ QHBoxLayout* flatRow(QWidget* parent)
 
 } // namespace
 
-RecordSection::RecordSection(const SectionPlan& plan, PageContext& context, QWidget* parent)
+RecordSection::RecordSection(const RecordPlan& plan, PageContext& context, QWidget* parent)
     : QWidget(parent), m_plan(plan), m_type(plan.type()), m_context(context),
       m_model(new RecordTableModel(m_type, plan.columns, this))
 {
@@ -77,6 +79,7 @@ void RecordSection::build()
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     column->addWidget(m_splitter, 1);
+    column->addStretch(); // where the list is hidden
 }
 
 QWidget* RecordSection::buildTools()
@@ -96,6 +99,7 @@ QWidget* RecordSection::buildTools()
         connect(button, &QPushButton::clicked, this, [this, &step] { take(step); });
     }
     m_tools->addStretch(1);
+    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     bar->setVisible(m_plan.add || !m_plan.steps.empty());
     return bar;
 }
@@ -111,24 +115,49 @@ QPushButton* RecordSection::addTool()
 QWidget* RecordSection::buildList()
 {
     m_table = lineTable(m_model, this);
-    placeColumns();
+    chooseColumns();
     return m_table;
+}
+
+void RecordSection::chooseColumns()
+{
+    QStringList names;
+    int widest = 0;
+    int sharing = 0;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const RecordColumn& column = m_model->column(i);
+        names.append(QString::fromLatin1(column.name ? column.name : column.field));
+        if (column.width == 0 && sharing++ == 0)
+            widest = i;
+    }
+    if (sharing > 1) // of the room that is left, too little for each
+        giveSecondLines(*m_table);
+    m_columns = new ColumnChoice(*m_table,
+                                 m_context.settings,
+                                 {.table = QString::fromLatin1(m_type.name),
+                                  .names = names,
+                                  .pinned = widest,
+                                  .usual = [this] { placeColumns(); }});
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
+        QMenu menu(m_table);
+        m_columns->addTo(menu);
+        menu.exec(m_table->viewport()->mapToGlobal(place));
+    });
 }
 
 void RecordSection::placeColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
-    int sharing = 0;
     for (int i = 0; i < m_model->columnCount(); ++i) {
+        header->moveSection(header->visualIndex(i), i);
+        m_table->setColumnHidden(i, i >= m_model->usualCount());
         const int width = m_model->column(i).width;
-        sharing += width == 0 ? 1 : 0;
         if (width == 0)
             header->setSectionResizeMode(i, QHeaderView::Stretch);
         else
             m_table->setColumnWidth(i, width * fontMetrics().horizontalAdvance(u'n') + 16);
     }
-    if (sharing > 1) // of the room that is left, too little for each
-        giveSecondLines(*m_table);
 }
 
 QWidget* RecordSection::buildPane()
@@ -153,8 +182,6 @@ QWidget* RecordSection::buildPane()
     column->addWidget(head);
     static constexpr FormPlan none;
     m_form = new RecordForm(m_type, m_plan.form ? *m_plan.form : none, m_context, m_pane);
-    if (m_plan.whole)
-        m_form->addTheRest();
     m_scroll = new QScrollArea(m_pane);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -207,17 +234,16 @@ void RecordSection::retranslate()
     showPane();
 }
 
-void RecordSection::show(const Dossier& dossier, const When& now)
+void RecordSection::show(Id<Incident> incident, std::vector<ListedRecord> lines)
 {
-    const bool other = dossier.incident.id != m_incident;
-    if (other) {
+    if (m_incident != incident) {
         m_form->flush();
         m_adding = false;
-        m_incident = dossier.incident.id;
+        m_incident = incident;
         recoverForm();
     }
     m_model->setWords(m_context.words);
-    m_model->setRecords(m_plan.records(dossier, now));
+    m_model->setRecords(std::move(lines));
     if (m_awaited != 0 && m_model->rowOfId(m_awaited) >= 0)
         m_table->selectRow(m_model->rowOfId(std::exchange(m_awaited, 0)));
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -254,8 +280,8 @@ void RecordSection::showPane()
     m_pane->setVisible(m_plan.form && (m_adding || chosen));
     m_accept->setVisible(m_adding);
     m_cancel->setVisible(m_adding);
-    m_paneTitle->setText(m_adding ? words(m_plan.add) : publicId(m_type.name, currentId()));
-    m_paneTitle->setVisible(m_adding || idLetter(m_type.name) != 0);
+    m_paneTitle->setText(m_adding ? words(m_plan.add) : publicId(m_type, currentId()));
+    m_paneTitle->setVisible(m_adding || m_type.letter != 0);
     if (m_add) {
         m_add->setEnabled(writable && !m_adding);
         m_add->setToolTip(m_context.readOnly);
@@ -281,7 +307,10 @@ FormSubject RecordSection::subjectOf(const ListedRecord& line) const
 
 DraftPlace RecordSection::formPlace() const
 {
-    return {typeOf<Incident>().name, m_incident.value, QByteArray(m_type.name) + '.'};
+    const QByteArray field = QByteArray(m_type.name) + '.';
+    const qint64 incident = m_incident.value_or(Id<Incident>()).value;
+    return incident != 0 ? DraftPlace{typeOf<Incident>().name, incident, field}
+                         : DraftPlace{typeOf<RegisterProfile>().name, 1, field};
 }
 
 FormSubject RecordSection::emptySubject() const
@@ -300,8 +329,10 @@ void RecordSection::startAdding()
     }
     openForm();
     showPane();
-    // The words come before the time they are about, which is most often now.
-    const char* first = m_plan.prefilled ? "text" : m_plan.form->front().field;
+    // What it says comes first, also before the time it is about, which is most often now.
+    const int essential = m_type.indexWith(Essential);
+    const char* first = essential >= 0 ? m_type.fields[static_cast<std::size_t>(essential)].code
+                                       : m_plan.form->places.front().field;
     m_form->focusField(QString::fromLatin1(first));
 }
 
@@ -342,7 +373,7 @@ void RecordSection::stopAdding()
 
 void RecordSection::add()
 {
-    const Id<Incident> incident = m_incident;
+    const Id<Incident> incident = m_incident.value_or(Id<Incident>());
     const Assignments facts = m_form->assignments();
     const RecordType& type = m_type;
     m_accept->setEnabled(false);

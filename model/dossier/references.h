@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "model/record/json.h"
+
+namespace ireg
+{
+
+/// What the records of a dossier refer to, for what is read again: a person's name, an incident's
+/// reference, else a public id. Valid without the dossier.
+ReferenceText plainReferences(const Dossier& dossier);
+/// The same for people to read: of the catalogue by its names.
+ReferenceText shownReferences(const Dossier& dossier);
+
+} // namespace ireg

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/itemmodels/recordcolumns.h"
+#include "ui/records/fieldplace.h"
+
+namespace ireg
+{
+
+/// A change that one press makes to the chosen record.
+struct QuickStep
+{
+    const char* label; ///< source text, context ireg::Sections
+    const char* field;
+    const char* text;
+    const char* secondField = nullptr;
+    const char* secondText = nullptr;
+};
+
+/// How the records of one type are listed and edited. What shows them has no code for any type;
+/// what is special about one is added around it.
+struct RecordPlan
+{
+    const char* title;     ///< source texts, context ireg::Sections
+    const char* purpose;   ///< said while there is none
+    const char* add;       ///< null: not added through the form
+    const char* prefilled; ///< this field begins with "now"; null: none
+    const RecordType& (*type)();
+    const RecordColumns& columns;
+    const FormPlan* form; ///< null: the list alone
+    std::span<const QuickStep> steps;
+    Mark (*mark)(const void* record, const When& now) = nullptr;
+    bool onlyWhereAny = false; ///< not offered while there is none
+};
+
+} // namespace ireg
