@@ -31,6 +31,7 @@ struct Action
     QString result;
     QString notDoneReason; ///< transferred to elsewhere or accepted as not done, and why
     QString verification;
+    QString criterion; ///< by which one will know that it worked
 
     bool operator==(const Action&) const = default;
 };
@@ -45,6 +46,7 @@ inline constexpr auto description<Action> =
                      field<&Action::done>("done_at"),
                      field<&Action::result>("result", Searchable),
                      field<&Action::notDoneReason>("done_none_reason"),
-                     field<&Action::verification>("verification"));
+                     field<&Action::verification>("verification"),
+                     field<&Action::criterion>("criterion", Searchable));
 
 } // namespace ireg

@@ -19,7 +19,8 @@ constexpr std::array actionFields{
     Wording{"done_at", u"Done", u"Faite le"},
     Wording{"result", u"Result", u"Résultat"},
     Wording{"done_none_reason", u"Why it is not done", u"Motif de non-réalisation"},
-    Wording{"verification", u"How it was verified", u"Vérification"}};
+    Wording{"verification", u"How it was verified", u"Vérification"},
+    Wording{"criterion", u"How to know that it worked", u"Critère d’efficacité"}};
 
 constexpr std::array notificationFields{
     Wording{"incident", u"Incident", u"Incident"},
@@ -51,7 +52,8 @@ constexpr std::array notificationFields{
     Wording{"follow_up_of", u"Follow-up of", u"Suite de"},
     Wording{"bounced_at", u"Came back undelivered", u"Revenue non distribuée le"},
     Wording{"acknowledged_at", u"Receipt acknowledged", u"Accusé de réception le"},
-    Wording{"bounced_reason", u"Why it came back", u"Motif de non-distribution"}};
+    Wording{"bounced_reason", u"Why it came back", u"Motif de non-distribution"},
+    Wording{"contact", u"Whom to ask there", u"Contact chez le destinataire"}};
 
 constexpr std::array actionTable{
     recordWords<Action>(

@@ -63,7 +63,8 @@ constexpr std::array watchFields{Wording{"incident", u"Incident", u"Incident"},
                                  Wording{"checked_at", u"Checked", u"Vérifié le"},
                                  Wording{"checked_by", u"Checked by", u"Vérifié par"},
                                  Wording{"result", u"Result", u"Résultat"},
-                                 Wording{"recurred", u"Came back", u"Récurrence"}};
+                                 Wording{"recurred", u"Came back", u"Récurrence"},
+                                 Wording{"threshold", u"Alarm from", u"Seuil d’alerte"}};
 
 constexpr std::array lessonTable{
     recordWords<Review>(

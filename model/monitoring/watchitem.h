@@ -23,6 +23,7 @@ struct WatchItem
     Id<Person> checkedBy;
     QString result;
     Answer recurred = Answer::Unknown;
+    QString threshold; ///< from where on it is an incident again
 
     bool operator==(const WatchItem&) const = default;
 };
@@ -35,6 +36,7 @@ inline constexpr auto description<WatchItem> =
                         field<&WatchItem::checked>("checked_at"),
                         field<&WatchItem::checkedBy>("checked_by"),
                         field<&WatchItem::result>("result", Searchable),
-                        field<&WatchItem::recurred>("recurred"));
+                        field<&WatchItem::recurred>("recurred"),
+                        field<&WatchItem::threshold>("threshold", Searchable));
 
 } // namespace ireg

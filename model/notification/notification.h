@@ -44,6 +44,7 @@ struct Notification
     Id<Notification> followUpOf;
     std::optional<When> bounced, acknowledged;
     QString bounceReason;
+    QString contact; ///< whom to ask at the recipient's
 
     bool operator==(const Notification&) const = default;
 };
@@ -79,7 +80,8 @@ inline constexpr auto description<Notification> =
                            field<&Notification::followUpOf>("follow_up_of"),
                            field<&Notification::bounced>("bounced_at"),
                            field<&Notification::acknowledged>("acknowledged_at"),
-                           field<&Notification::bounceReason>("bounced_reason"));
+                           field<&Notification::bounceReason>("bounced_reason"),
+                           field<&Notification::contact>("contact", Searchable | Personal));
 
 /// Sent, and not come back: only such a notice tells anybody anything.
 inline bool reached(const Notification& notice)

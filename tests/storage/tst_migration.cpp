@@ -119,7 +119,9 @@ void tst_Migration::everyVersionHasItsFingerprint()
                      + schema.builtFingerprint(version).toHex());
     QByteArrayList shipped = bytesOf(u":/migrations/fingerprints.txt"_s).trimmed().split('\n');
     shipped.removeIf([](const QByteArray& line) { return line.startsWith('#'); });
-    QVERIFY2(shipped == lines, lines.join('\n').constData());
+    QByteArrayList news = lines; // Qt Test shows no long text whole
+    news.removeIf([&](const QByteArray& line) { return shipped.contains(line); });
+    QVERIFY2(shipped == lines, news.join('\n').constData());
 }
 
 void tst_Migration::aStepKeepsEverythingAndSaysSo()
