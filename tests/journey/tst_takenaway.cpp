@@ -210,7 +210,8 @@ void tst_TakenAway::anOlderCopyIsSaidUntilTheHistoryIsChecked()
     for (int again = 0; again < 2; ++again) {
         hand.start();
         QVERIFY(hand.window->openFile(hand.path()));
-        QTRY_VERIFY(said(hand).contains(u"older than what was last seen"_s));
+        QTRY_VERIFY2(said(hand).contains(u"older than what was last seen"_s),
+                     qPrintable(QString::number(again) + u' ' + said(hand)));
     }
     QVERIFY(hand.window->session()->writable());
     pressBanner(hand);
