@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 
 #include "model/base/text.h"
+#include "model/dossier/gapcode.h"
 #include "model/report/record.h"
 
 #include <QJsonDocument>
@@ -115,7 +116,7 @@ int exitOf(ErrorKind kind)
 QString gapLine(const Gap& gap, Language language)
 {
     static constexpr Phrase line("%1: %2");
-    const QString fact = gap.record.isEmpty() ? gap.fact : gap.record + u' ' + gap.fact;
+    const QString fact = QString(recordCode(gap) + u' ' + factCode(gap)).trimmed();
     return codeText(gap.stage) + u" · "_s + line.in(language).arg(fact, gapText(gap, language));
 }
 

@@ -7,6 +7,7 @@
 #include "app/cli/session.h"
 #include "model/base/regularfile.h"
 #include "model/base/text.h"
+#include "model/dossier/gapcode.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
 #include "model/register/restore.h"
@@ -47,7 +48,7 @@ std::map<QString, Stage> askedBy()
     for (const Dossier* dossier : {&empty, &unanswered}) {
         for (const auto& entry : codes<Stage>) {
             for (const Gap& gap : gaps(*dossier, entry.value, QDate()))
-                asked.emplace(gap.fact, entry.value);
+                asked.emplace(factCode(gap), entry.value);
         }
     }
     return asked;

@@ -34,20 +34,29 @@ public:
         case Stage::Review: review(); break;
         case Stage::Monitor: monitor(); break;
         }
+        for (Gap& gap : m_gaps)
+            gap.incident = m_incident.reference;
         return std::move(m_gaps);
     }
 
 private:
-    void need(bool given, const QString& fact, const QString& record = {})
+    template <auto member> void need(bool given, qint64 id = 0)
     {
         if (!given)
-            m_gaps.push_back({m_stage, fact, record});
+            m_gaps.push_back(fieldGap<member>(m_stage, id));
+    }
+    template <Described Record> void needOne(bool given)
+    {
+        if (!given)
+            m_gaps.push_back({.stage = m_stage, .asked = Asked::One, .type = &typeOf<Record>()});
     }
     bool isGrave() const { return m_incident.severity && *m_incident.severity <= Severity::High; }
-    void secondPerson(Id<Person> person)
+    template <auto member> void secondPerson(Id<Person> person)
     {
-        if (m_dossier.profile.fourEyes && isGrave() && person)
-            need(person != m_incident.owner, u"second_person"_s);
+        if (!m_dossier.profile.fourEyes || !isGrave() || !person || person != m_incident.owner)
+            return;
+        m_gaps.push_back(fieldGap<member>(m_stage));
+        m_gaps.back().asked = Asked::SecondPerson;
     }
 
     void assess();
@@ -78,60 +87,60 @@ private:
 /// ISO/IEC 27001 A.5.25: the decision whether an event is an incident, with its criteria.
 void Asking::assess()
 {
-    need(m_incident.kind.has_value(), u"kind"_s);
-    need(m_incident.disposition != Disposition::Undecided, u"disposition"_s);
+    need<&Incident::kind>(m_incident.kind.has_value());
+    need<&Incident::disposition>(m_incident.disposition != Disposition::Undecided);
     const bool plain = m_incident.disposition == Disposition::Undecided
         || m_incident.disposition == Disposition::Confirmed
         || m_incident.disposition == Disposition::Suspected;
-    need(plain || !m_incident.dispositionReason.isEmpty(), u"disposition_reason"_s);
-    need(m_incident.severity.has_value(), u"severity"_s);
-    need(bool(m_incident.owner), u"owner"_s);
-    need(m_incident.noticed.has_value(), u"noticed"_s);
-    need(m_incident.aware || !m_incident.awareNoneReason.isEmpty(), u"aware_at"_s);
+    need<&Incident::dispositionReason>(plain || !m_incident.dispositionReason.isEmpty());
+    need<&Incident::severity>(m_incident.severity.has_value());
+    need<&Incident::owner>(bool(m_incident.owner));
+    need<&Incident::noticed>(m_incident.noticed.has_value());
+    need<&Incident::aware>(m_incident.aware || !m_incident.awareNoneReason.isEmpty());
     questions(true);
 }
 
 /// ISO/IEC 27001 A.5.26 and A.5.28: contained, by whom, how it was checked; evidence kept.
 void Asking::contain()
 {
-    need(m_incident.contained || !m_incident.containedNoneReason.isEmpty(), u"contained_at"_s);
+    need<&Incident::contained>(m_incident.contained || !m_incident.containedNoneReason.isEmpty());
     if (m_incident.contained) {
-        need(bool(m_incident.containedBy), u"contained_by"_s);
-        need(!m_incident.containmentVerified.isEmpty(), u"containment_verified"_s);
+        need<&Incident::containedBy>(bool(m_incident.containedBy));
+        need<&Incident::containmentVerified>(!m_incident.containmentVerified.isEmpty());
     } else if (!m_incident.containedNoneReason.isEmpty()) {
-        need(!m_incident.residualRisk.isEmpty(), u"residual_risk"_s);
+        need<&Incident::residualRisk>(!m_incident.residualRisk.isEmpty());
     }
-    need(!m_dossier.evidence.empty() || !m_incident.evidenceNoneReason.isEmpty(),
-         u"evidence:one"_s);
+    needOne<Evidence>(!m_dossier.evidence.empty() || !m_incident.evidenceNoneReason.isEmpty());
 }
 
 void Asking::personalData()
 {
-    need(m_incident.personalData != Answer::Unknown, u"personal_data"_s);
+    need<&Incident::personalData>(m_incident.personalData != Answer::Unknown);
     if (m_incident.personalData != Answer::Yes)
         return;
-    need(!m_incident.dataCategories.isEmpty(), u"data_categories"_s);
-    need(m_incident.individuals || !m_incident.individualsNoneReason.isEmpty(), u"individuals"_s);
-    need(m_incident.dataRole.has_value(), u"data_role"_s);
-    need(!m_incident.consequences.isEmpty(), u"consequences"_s);
+    need<&Incident::dataCategories>(!m_incident.dataCategories.isEmpty());
+    need<&Incident::individuals>(m_incident.individuals
+                                 || !m_incident.individualsNoneReason.isEmpty());
+    need<&Incident::dataRole>(m_incident.dataRole.has_value());
+    need<&Incident::consequences>(!m_incident.consequences.isEmpty());
 }
 
 void Asking::plans()
 {
     if (m_incident.severity != Severity::Critical)
         return;
-    need(m_incident.recoveryPlan != PlanDecision::NotDecided, u"recovery_plan"_s);
-    need(!m_incident.planReason.isEmpty(), u"plan_reason"_s);
-    need(bool(m_incident.planDecidedBy), u"plan_decided_by"_s);
+    need<&Incident::recoveryPlan>(m_incident.recoveryPlan != PlanDecision::NotDecided);
+    need<&Incident::planReason>(!m_incident.planReason.isEmpty());
+    need<&Incident::planDecidedBy>(bool(m_incident.planDecidedBy));
 }
 
 /// Where no regime is asked about, one plain question stands for all.
 void Asking::oneQuestion()
 {
-    need(m_incident.notifyRequired != Answer::Unknown, u"notify_required"_s);
-    need(!m_incident.notifyReason.isEmpty(), u"notify_reason"_s);
-    need(bool(m_incident.notifyDecidedBy), u"notify_decided_by"_s);
-    need(m_incident.notifyDecided.has_value(), u"notify_decided_at"_s);
+    need<&Incident::notifyRequired>(m_incident.notifyRequired != Answer::Unknown);
+    need<&Incident::notifyReason>(!m_incident.notifyReason.isEmpty());
+    need<&Incident::notifyDecidedBy>(bool(m_incident.notifyDecidedBy));
+    need<&Incident::notifyDecided>(m_incident.notifyDecided.has_value());
 }
 
 /// A regime's question, answered with reason, decider and time.
@@ -139,13 +148,14 @@ void Asking::answered(const QString& regime)
 {
     const Assessment* found = m_dossier.assessment(regime);
     if (!found || !isDecided(*found)) {
-        need(false, u"assessment:answer"_s, m_incident.reference + u'/' + regime);
+        need<&Assessment::answer>(false);
+        m_gaps.back().regime = regime;
         return;
     }
-    const QString id = u"Q-"_s + QString::number(found->id.value);
-    need(!found->reason.isEmpty(), u"assessment:reason"_s, id);
-    need(bool(found->decidedBy), u"assessment:decided_by"_s, id);
-    need(found->decided.has_value(), u"assessment:decided_at"_s, id);
+    const qint64 id = found->id.value;
+    need<&Assessment::reason>(!found->reason.isEmpty(), id);
+    need<&Assessment::decidedBy>(bool(found->decidedBy), id);
+    need<&Assessment::decided>(found->decided.has_value(), id);
 }
 
 void Asking::questions(bool early)
@@ -161,7 +171,7 @@ void Asking::questions(bool early)
 /// The facts that the clocks of triggered regimes count from; a step that was waived asks none.
 void Asking::anchors()
 {
-    QStringList asked;
+    QStringList fields;
     for (const Obligation& duty : m_duties) {
         const bool counts = duty.answer == Assessed::Triggered && !duty.phased
             && (duty.isOpen() || duty.internal);
@@ -170,12 +180,14 @@ void Asking::anchors()
         for (const QString& field :
              missingAnchors(*duty.step, m_incident, m_dossier.assessment(duty.regime))) {
             const bool waived = field == "aware_at"_L1 && !m_incident.awareNoneReason.isEmpty();
-            if (!waived && !asked.contains(field))
-                asked.append(field);
+            if (!waived && !fields.contains(field))
+                fields.append(field);
         }
     }
-    for (const QString& field : asked)
-        need(false, field);
+    for (const QString& field : fields)
+        m_gaps.push_back({.stage = m_stage,
+                          .type = &typeOf<Incident>(),
+                          .field = typeOf<Incident>().find(field.toUtf8())->code});
 }
 
 /// A contract that asks for notice, and no customer to give it to: somebody was forgotten.
@@ -187,17 +199,17 @@ void Asking::customers()
         return;
     const bool told = std::ranges::any_of(
         m_duties, [&](const Obligation& duty) { return duty.regime == contract; });
-    need(told, u"affected:one"_s);
+    needOne<Affected>(told);
 }
 
 /// GDPR art. 33(5): the assessment of harm is recorded also where nobody is told.
 void Asking::evaluate()
 {
     personalData();
-    need(!m_incident.impact.isEmpty(), u"impact"_s);
+    need<&Incident::impact>(!m_incident.impact.isEmpty());
     plans();
-    need(bool(m_incident.severityConfirmedBy), u"severity_confirmed_by"_s);
-    secondPerson(m_incident.severityConfirmedBy);
+    need<&Incident::severityConfirmedBy>(bool(m_incident.severityConfirmedBy));
+    secondPerson<&Incident::severityConfirmedBy>(m_incident.severityConfirmedBy);
     if (!asksRegimes(m_dossier)) {
         oneQuestion();
         return;
@@ -223,21 +235,25 @@ void Asking::told(const Obligation& duty)
     const auto notice = std::ranges::find(
         m_dossier.notifications, duty.notification, &Notification::id);
     if (notice == m_dossier.notifications.end()) {
-        need(mayWait(duty), u"notification:step"_s, duty.key());
+        if (!mayWait(duty))
+            m_gaps.push_back({.stage = m_stage,
+                              .asked = Asked::Notice,
+                              .type = &typeOf<Notification>(),
+                              .duty = duty.key()});
         return;
     }
-    const QString id = u"N-"_s + QString::number(notice->id.value);
+    const qint64 id = notice->id.value;
     const bool waived = !reached(*notice) && !notice->waivedReason.isEmpty();
-    need(reached(*notice) || waived || mayWait(duty), u"notification:sent"_s, id);
+    need<&Notification::sent>(reached(*notice) || waived || mayWait(duty), id);
     const bool late = duty.deadline.state == ClockState::MetLate;
-    need(!late || !notice->lateReason.isEmpty(), u"notification:late_reason"_s, id);
-    need(!waived || notice->decidedBy, u"notification:decided_by"_s, id);
+    need<&Notification::lateReason>(!late || !notice->lateReason.isEmpty(), id);
+    need<&Notification::decidedBy>(!waived || notice->decidedBy, id);
 }
 
 void Asking::notify()
 {
     if (m_incident.notifyRequired == Answer::Yes)
-        need(!m_dossier.notifications.empty(), u"notification:one"_s);
+        needOne<Notification>(!m_dossier.notifications.empty());
     for (const Obligation& duty : m_duties)
         told(duty);
 }
@@ -245,9 +261,9 @@ void Asking::notify()
 void Asking::actionsOwned()
 {
     for (const Action& action : m_dossier.actions) {
-        const QString id = u"A-"_s + QString::number(action.id.value);
-        need(bool(action.owner), u"action:owner"_s, id);
-        need(action.due.isValid(), u"action:due"_s, id);
+        const qint64 id = action.id.value;
+        need<&Action::owner>(bool(action.owner), id);
+        need<&Action::due>(action.due.isValid(), id);
     }
 }
 
@@ -257,28 +273,28 @@ void Asking::review()
     const bool causeWaived = !m_incident.rootCauseNoneReason.isEmpty();
     const bool causeKnown = m_incident.rootCauseCategory
         && *m_incident.rootCauseCategory != RootCause::Unknown;
-    need(causeKnown || causeWaived, u"root_cause_category"_s);
-    need(!m_incident.rootCause.isEmpty() || causeWaived, u"root_cause"_s);
+    need<&Incident::rootCauseCategory>(causeKnown || causeWaived);
+    need<&Incident::rootCause>(!m_incident.rootCause.isEmpty() || causeWaived);
     const Review* held = m_dossier.review();
-    need(held && held->held, u"review:held_at"_s);
-    need(held && held->facilitator, u"review:facilitator"_s);
-    need(held && !held->summary.isEmpty(), u"review:summary"_s);
-    need(!m_dossier.lessons.empty() || !m_incident.lessonNoneReason.isEmpty(), u"lesson:one"_s);
+    need<&Review::held>(held && held->held);
+    need<&Review::facilitator>(held && held->facilitator);
+    need<&Review::summary>(held && !held->summary.isEmpty());
+    needOne<Lesson>(!m_dossier.lessons.empty() || !m_incident.lessonNoneReason.isEmpty());
     actionsOwned();
-    need(held && held->approved, u"review:approved"_s);
+    need<&Review::approved>(held && held->approved);
     if (held)
-        secondPerson(held->approvedBy);
+        secondPerson<&Review::approvedBy>(held->approvedBy);
 }
 
 void Asking::watching()
 {
     if (!m_incident.monitoringNoneReason.isEmpty())
         return;
-    need(!m_dossier.watch.empty(), u"watch:one"_s);
+    needOne<WatchItem>(!m_dossier.watch.empty());
     for (const WatchItem& item : m_dossier.watch) {
         const bool over = item.checked
             && (!item.until.isValid() || dateOf(*item.checked) >= item.until);
-        need(over, u"watch:checked"_s, u"W-"_s + QString::number(item.id.value));
+        need<&WatchItem::checked>(over, item.id.value);
     }
 }
 
@@ -286,14 +302,12 @@ void Asking::watching()
 void Asking::monitor()
 {
     for (const Action& action : m_dossier.actions)
-        need(action.done || !action.notDoneReason.isEmpty(),
-             u"action:done"_s,
-             u"A-"_s + QString::number(action.id.value));
+        need<&Action::done>(action.done || !action.notDoneReason.isEmpty(), action.id.value);
     watching();
     const bool waived = !m_incident.effectiveNoneReason.isEmpty();
-    need(m_incident.effective == Answer::Yes || waived, u"effective"_s);
-    need(!m_incident.effectivenessMethod.isEmpty() || waived, u"effectiveness_method"_s);
-    need(m_incident.effectiveChecked || waived, u"effective_checked_at"_s);
+    need<&Incident::effective>(m_incident.effective == Answer::Yes || waived);
+    need<&Incident::effectivenessMethod>(!m_incident.effectivenessMethod.isEmpty() || waived);
+    need<&Incident::effectiveChecked>(m_incident.effectiveChecked || waived);
     notify();
 }
 
@@ -321,6 +335,12 @@ bool closesOnReason(Disposition disposition)
 
 } // namespace
 
+bool Gap::isAlike(const Gap& other) const
+{
+    return asked == other.asked && type == other.type && field == other.field && id == other.id
+        && regime == other.regime && duty == other.duty;
+}
+
 std::vector<Gap> gaps(const Dossier& dossier, Stage stage, QDate today)
 {
     return dossier.incident.workflow == Workflow::None ? std::vector<Gap>()
@@ -333,18 +353,17 @@ std::vector<Gap> closingGaps(const Dossier& dossier, QDate today)
     std::vector<Gap> found;
     if (closesOnReason(incident.disposition)) {
         if (incident.dispositionReason.isEmpty())
-            found.push_back({Stage::Assess, u"disposition_reason"_s, {}});
+            found.push_back(fieldGap<&Incident::dispositionReason>(Stage::Assess));
         if (!incident.owner)
-            found.push_back({Stage::Assess, u"owner"_s, {}});
+            found.push_back(fieldGap<&Incident::owner>(Stage::Assess));
         return found;
     }
     for (Stage stage : stagesBeforeClosing(incident.disposition)) {
         if (bypassed(dossier, stage))
             continue;
         for (Gap& gap : gaps(dossier, stage, today)) {
-            const bool known = std::ranges::any_of(found, [&gap](const Gap& other) {
-                return other.fact == gap.fact && other.record == gap.record;
-            });
+            const bool known = std::ranges::any_of(
+                found, [&gap](const Gap& other) { return other.isAlike(gap); });
             if (!known)
                 found.push_back(std::move(gap));
         }

@@ -7,16 +7,37 @@
 namespace ireg
 {
 
-/// A fact that is still missing before a stage may be left. `fact` is a field that can be set
-/// (its waiver is FIELD_none_reason) or `record:what`, such as `lesson:one` or `action:owner`.
+/// What a gap asks for.
+enum class Asked {
+    Field,        ///< the field of the record, or of the incident; its waiver is FIELD_none_reason
+    One,          ///< a record of the type, where there is none
+    SecondPerson, ///< that the field names somebody else than the incident's owner
+    Notice        ///< a notice for the duty
+};
+
+/// Something that is still missing before a stage may be left.
 struct Gap
 {
     Stage stage = Stage::Assess;
-    QString fact;
-    QString record; ///< public id of the record it is about, such as A-7; empty for the incident
+    Asked asked = Asked::Field;
+    const RecordType* type = nullptr;
+    const char* field = nullptr; ///< code; null where no field is asked for
+    qint64 id = 0;               ///< of the record; 0: the incident, or a record that is not there
+    QString regime = {};         ///< whose question has no answer yet
+    QString duty = {};           ///< key of the obligation
+    QString incident = {};       ///< its reference
 
-    bool operator==(const Gap&) const = default;
+    bool operator==(const Gap& other) const { return stage == other.stage && isAlike(other); }
+    /// The same but for the stage that asks.
+    bool isAlike(const Gap& other) const;
 };
+
+/// `fieldGap<&Incident::owner>(stage)`, or the same of one record.
+template <auto member> Gap fieldGap(Stage stage, qint64 id = 0)
+{
+    using Record = typename detail::MemberOf<decltype(member)>::RecordType;
+    return {.stage = stage, .type = &typeOf<Record>(), .field = codeOf<member>(), .id = id};
+}
 
 /// The gaps of one stage, in the order in which a person would close them. Empty: the gate is
 /// open. `today` is the day in the register's zone. No gate asks for what the law has not asked.

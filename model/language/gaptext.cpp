@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/gaptext.h"
 
+#include "model/dossier/gapcode.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
 #include "model/language/words.h"
@@ -431,7 +432,7 @@ std::span<const Closing> tableOf(Stage stage)
 /// again for what Notify asked.
 const Closing* closingOf(const Gap& gap)
 {
-    const QByteArray fact = gap.fact.toUtf8();
+    const QByteArray fact = factCode(gap).toUtf8();
     using enum Stage;
     for (Stage stage : {gap.stage, Assess, Contain, Evaluate, Notify, Review, Monitor}) {
         for (const Closing& closing : tableOf(stage)) {
@@ -448,17 +449,15 @@ QString labelOf(Language language, const char* record, QByteArrayView field)
 }
 
 /// A duty or question by its regime's name; everything else by its public id.
-QString nameOf(const QString& record, Language language)
+QString nameOf(const Gap& gap, Language language)
 {
-    const QStringList parts = record.split(u'/');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const Regime* regime = shippedRegimes().regime(parts[i]);
-        const Step* step = regime ? regime->step(parts.value(i + 1)) : nullptr;
-        if (regime)
-            return step ? QString(in(language, regime->name) + u": "_s + in(language, step->name))
-                        : in(language, regime->name);
-    }
-    return record;
+    const QStringList parts = (gap.duty.isEmpty() ? gap.regime : gap.duty).split(u'/');
+    const Regime* regime = shippedRegimes().regime(parts.value(0));
+    const Step* step = regime ? regime->step(parts.value(1)) : nullptr;
+    if (regime)
+        return step ? QString(in(language, regime->name) + u": "_s + in(language, step->name))
+                    : in(language, regime->name);
+    return recordCode(gap);
 }
 
 } // namespace
@@ -467,12 +466,12 @@ QString gapText(const Gap& gap, Language language)
 {
     const Closing* closing = closingOf(gap);
     if (!closing) {
-        const QString label = fieldLabel(language, "incident", gap.fact.toUtf8());
+        const QString label = fieldLabel(language, gap.type->name, gap.field);
         return spoken(language, anyField).replace(u"%1"_s, label);
     }
     return spoken(language, closing->words)
         .replace(u"%1"_s, labelOf(language, closing->record, closing->field))
-        .replace(u"%2"_s, nameOf(gap.record, language))
+        .replace(u"%2"_s, nameOf(gap, language))
         .replace(u"%3"_s, labelOf(language, closing->record, closing->waiver));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/record.h"
 
+#include "model/dossier/gapcode.h"
 #include "model/dossier/gate.h"
 #include "model/dossier/parts.h"
 #include "model/dossier/references.h"
@@ -66,10 +67,10 @@ QJsonArray gapsJson(const std::vector<Gap>& gaps, Language language)
     QJsonArray array;
     for (const Gap& gap : gaps) {
         QJsonObject object{{u"stage"_s, codeText(gap.stage)},
-                           {u"fact"_s, gap.fact},
+                           {u"fact"_s, factCode(gap)},
                            {u"message"_s, gapText(gap, language)}};
-        if (!gap.record.isEmpty())
-            object.insert(u"record"_s, gap.record);
+        if (const QString record = recordCode(gap); !record.isEmpty())
+            object.insert(u"record"_s, record);
         array.append(object);
     }
     return array;

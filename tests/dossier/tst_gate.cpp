@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/gapcode.h"
 #include "model/dossier/gate.h"
 #include "tests/dossier/gatecases.h"
 #include "tests/support/readydossier.h"
@@ -17,7 +18,8 @@ QStringList written(const std::vector<Gap>& gaps)
 {
     QStringList lines;
     for (const Gap& gap : gaps)
-        lines.append(QStringList{codeText(gap.stage), gap.fact, gap.record}.join(u' ').trimmed());
+        lines.append(
+            QStringList{codeText(gap.stage), factCode(gap), recordCode(gap)}.join(u' ').trimmed());
     return lines;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/gapcode.h"
 #include "model/dossier/gate.h"
 #include "tests/journey/stories.h"
 #include "tests/journey/windowunderhand.h"
@@ -170,7 +171,7 @@ void tst_Journey::closeOneGap(const Story& story)
                       Qt::NoModifier,
                       list->visualItemRect(list->item(0)).center());
     QCoreApplication::processEvents();
-    if (gap.fact == "evidence:one"_L1)
+    if (gap.asked == Asked::One && gap.type->is<Evidence>())
         return addEvidence(story);
     auto* section = qobject_cast<RecordSection*>(sections()->currentWidget());
     if (section && section->isAdding()) {
@@ -182,10 +183,9 @@ void tst_Journey::closeOneGap(const Story& story)
         return;
     }
     FieldEditor* editor = focusedEditor();
-    QVERIFY2(editor, qPrintable(u"leads nowhere: "_s + gap.fact));
-    const bool ofRecord = gap.fact.contains(u':');
-    std::vector<Typed> texts = gap.fact.startsWith("review:"_L1) ? story.review : story.facts;
-    if (ofRecord)
+    QVERIFY2(editor, qPrintable(u"leads nowhere: "_s + factCode(gap)));
+    std::vector<Typed> texts = gap.type->is<Review>() ? story.review : story.facts;
+    if (!gap.type->is<Incident>())
         texts.insert(texts.end(), {{"done_at", "now"}, {"checked_at", "now"}});
     m_answered = editor;
     answer(editor, texts);
@@ -201,12 +201,12 @@ void tst_Journey::closeGaps(const Story& story)
         if (QTest::currentTestFailed())
             return;
         // The severity takes four answers; each is saved before the next is given.
-        const bool severity = before.front().fact == "severity"_L1;
+        const bool severity = factCode(before.front()) == "severity"_L1;
         const bool closed = waitFor([&] {
             return gapPanel()->gaps() != before
                 || (severity && m_answered && !m_answered->isDirty());
         });
-        QVERIFY2(closed, qPrintable(u"stays open: "_s + before.front().fact));
+        QVERIFY2(closed, qPrintable(u"stays open: "_s + factCode(before.front())));
         QCoreApplication::processEvents();
     }
     QVERIFY(gapPanel()->gaps().empty());

@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/gapcode.h"
 #include "model/language/gaptext.h"
 #include "model/language/labels.h"
-#include "tests/language/sourcetext.h"
+#include "tests/dossier/gatecases.h"
+#include "tests/support/duties.h"
+#include "tests/support/readydossier.h"
 #include "tests/support/suite.h"
+
+#include <QSet>
+
+#include <map>
 
 using namespace ireg;
 using namespace ireg::test;
@@ -12,11 +19,36 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Every fact that the gates can ask for, as their source names it.
-QSet<QString> facts()
+void gather(std::map<QString, Gap>& found, const Dossier& dossier)
 {
-    return captured({u"model/dossier"_s},
-                    u"(?:\\bneed\\([^\"]*|\\{Stage::\\w+, )u\"([a-z_]+(?::[a-z_]+)?)\"_s"_s);
+    for (const auto& [stage, code] : codes<Stage>) {
+        for (const Gap& gap : gaps(dossier, stage, QDate(2026, 11, 10)))
+            found.emplace(factCode(gap), gap);
+    }
+}
+
+/// One gap for every fact that the gates can ask for.
+std::map<QString, Gap> everyGap()
+{
+    std::map<QString, Gap> found;
+    for (const GateCase& one : gateCases()) {
+        Dossier dossier = aReadyDossier();
+        one.change(dossier);
+        gather(found, dossier);
+    }
+    Dossier asked = aReadyDossier();
+    asked.rules = rulesOf({u"au-ndb"_s, u"eu-gdpr-controller"_s, u"contract-customer"_s});
+    gather(found, asked);
+    asked.assessments = {answered(u"au-ndb"_s, Assessed::NotTriggered),
+                         answered(u"eu-gdpr-controller"_s, Assessed::Triggered),
+                         answered(u"contract-customer"_s, Assessed::Triggered)};
+    asked.assessments.front().reason.clear();
+    asked.assessments.front().decidedBy = {};
+    asked.assessments.front().decided.reset();
+    asked.assessments.front().id.value = 7;
+    asked.notifications.clear();
+    gather(found, asked);
+    return found;
 }
 
 QString fallback(Language language, const QString& fact)
@@ -24,13 +56,6 @@ QString fallback(Language language, const QString& fact)
     const QString label = fieldLabel(language, "incident", fact.toUtf8());
     return language == Language::French ? u"Renseignez «\u00a0"_s + label + u"\u00a0»."_s
                                         : u"Fill in “"_s + label + u"”."_s;
-}
-
-/// The public id of a record that a fact such as action:owner is about.
-QString recordOf(const QString& fact)
-{
-    const bool several = fact.endsWith(u":one"_s) || fact.startsWith(u"review:"_s);
-    return fact.contains(u':') && !several ? u"A-7"_s : QString();
 }
 
 } // namespace
@@ -51,20 +76,28 @@ private Q_SLOTS:
 
 void tst_GapText::everyFactHasItsOwnSentence()
 {
-    const QSet<QString> known = facts();
-    QVERIFY(known.contains(u"aware_at"_s)); // the search finds them at all
-    QVERIFY(known.contains(u"watch:checked"_s));
-    QSet<QString> said;
-    for (const QString& fact : known) {
-        for (Language language : {Language::English, Language::French}) {
-            const QString text = gapText({Stage::Monitor, fact, recordOf(fact)}, language);
+    const std::map<QString, Gap> known = everyGap();
+    for (const QString& fact : {u"aware_at"_s,
+                                u"watch:checked"_s,
+                                u"lesson:one"_s,
+                                u"assessment:answer"_s,
+                                u"assessment:decided_by"_s,
+                                u"affected:one"_s,
+                                u"notification:step"_s,
+                                u"notification:late_reason"_s,
+                                u"second_person"_s})
+        QVERIFY2(known.contains(fact), qPrintable(fact));
+    for (Language language : {Language::English, Language::French}) {
+        QSet<QString> said;
+        for (const auto& [fact, gap] : known) {
+            const QString text = gapText(gap, language);
             QVERIFY2(text != fallback(language, fact), qPrintable(fact));
             QVERIFY2(text.endsWith(u'.') && !text.endsWith(u".."_s), qPrintable(text));
             QVERIFY2(text[0].isUpper(), qPrintable(text));
             QVERIFY2(!text.contains(u'%') && !text.contains(u'_'), qPrintable(text));
             QVERIFY2(!text.contains(u"“”"_s) && !text.contains(u"«\u00a0\u00a0»"_s),
                      qPrintable(text));
-            QVERIFY2(text.contains(recordOf(fact)), qPrintable(text));
+            QVERIFY2(gap.id == 0 || text.contains(publicId(*gap.type, gap.id)), qPrintable(text));
             QVERIFY2(!said.contains(text), qPrintable(text));
             said.insert(text);
         }
@@ -77,22 +110,22 @@ void tst_GapText::aSentenceUsesTheFieldsLabel_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("french");
     QTest::newRow("a field")
-        << Gap{Stage::Assess, u"owner"_s, {}}
+        << fieldGap<&Incident::owner>(Stage::Assess)
         << u"Name under “Owner” who leads the work on the incident."_s
         << u"Indiquez sous «\u00a0Responsable\u00a0» qui pilote le traitement de l’incident."_s;
     QTest::newRow("a field that can be waived")
-        << Gap{Stage::Review, u"root_cause_category"_s, {}}
+        << fieldGap<&Incident::rootCauseCategory>(Stage::Review)
         << u"Choose under “Category of the root cause” what kind of cause it was, or say under “Why the root cause is not known” why it is not known."_s
         << u"Choisissez sous «\u00a0Catégorie de cause profonde\u00a0» la sorte de cause, ou dites sous «\u00a0Motif d’absence de cause profonde\u00a0» pourquoi elle n’est pas connue."_s;
-    QTest::newRow("a record") << Gap{Stage::Review, u"action:owner"_s, u"A-7"_s}
+    QTest::newRow("a record") << fieldGap<&Action::owner>(Stage::Review, 7)
                               << u"Name under “Owner” who does A-7."_s
                               << u"Indiquez sous «\u00a0Responsable\u00a0» qui réalise A-7."_s;
     QTest::newRow("a record that can be waived")
-        << Gap{Stage::Notify, u"notification:sent"_s, u"N-2"_s}
+        << fieldGap<&Notification::sent>(Stage::Notify, 2)
         << u"Record under “Sent” when N-2 was sent, or say under “Why it is not sent” why it is not sent."_s
         << u"Indiquez sous «\u00a0Envoyée le\u00a0» quand N-2 a été envoyée, ou dites sous «\u00a0Motif de non-envoi\u00a0» pourquoi elle ne l’est pas."_s;
     QTest::newRow("at least one")
-        << Gap{Stage::Review, u"lesson:one"_s, {}}
+        << Gap{.stage = Stage::Review, .asked = Asked::One, .type = &typeOf<Lesson>()}
         << u"Record at least one lesson, or say under “Why there is no lesson” why there is none."_s
         << u"Consignez au moins un enseignement, ou dites sous «\u00a0Motif d’absence d’enseignement\u00a0» pourquoi il n’y en a pas."_s;
 }
@@ -106,37 +139,42 @@ void tst_GapText::aSentenceUsesTheFieldsLabel()
 
 void tst_GapText::theSecondPersonIsAskedForWhatTheStageNeeds()
 {
-    QVERIFY(gapText({Stage::Evaluate, u"second_person"_s, {}}, Language::English)
-                .contains(u"confirm the severity"_s));
-    QVERIFY(gapText({Stage::Review, u"second_person"_s, {}}, Language::English)
-                .contains(u"approve the review"_s));
+    Gap severity = fieldGap<&Incident::severityConfirmedBy>(Stage::Evaluate);
+    Gap approval = fieldGap<&Review::approvedBy>(Stage::Review);
+    severity.asked = approval.asked = Asked::SecondPerson;
+    QVERIFY(gapText(severity, Language::English).contains(u"confirm the severity"_s));
+    QVERIFY(gapText(approval, Language::English).contains(u"approve the review"_s));
 }
 
 void tst_GapText::aFactOfAnotherStageKeepsItsSentence()
 {
-    const Gap asked{Stage::Notify, u"notification:late_reason"_s, u"N-1"_s};
-    const Gap again{Stage::Monitor, u"notification:late_reason"_s, u"N-1"_s};
+    const Gap asked = fieldGap<&Notification::lateReason>(Stage::Notify, 1);
+    const Gap again = fieldGap<&Notification::lateReason>(Stage::Monitor, 1);
     QCOMPARE(gapText(again, Language::English), gapText(asked, Language::English));
 }
 
 void tst_GapText::aNewFactIsNamedByItsLabel()
 {
-    QCOMPARE(gapText({Stage::Assess, u"fixed_in"_s, {}}, Language::English),
-             u"Fill in “Fixed in”."_s);
-    QCOMPARE(gapText({Stage::Assess, u"fixed_in"_s, {}}, Language::French),
-             fallback(Language::French, u"fixed_in"_s));
+    const Gap gap = fieldGap<&Incident::fixedIn>(Stage::Assess);
+    QCOMPARE(gapText(gap, Language::English), u"Fill in “Fixed in”."_s);
+    QCOMPARE(gapText(gap, Language::French), fallback(Language::French, u"fixed_in"_s));
 }
 
 void tst_GapText::aQuestionIsNamedByItsLaw()
 {
-    const Gap question{Stage::Evaluate, u"assessment:answer"_s, u"INC-2026-0001/au-ndb"_s};
+    Gap question = fieldGap<&Assessment::answer>(Stage::Evaluate);
+    question.incident = u"INC-2026-0001"_s;
+    question.regime = u"au-ndb"_s;
     const QString text = gapText(question, Language::English);
     QVERIFY2(text.contains(u"Notifiable Data Breaches"_s), qPrintable(text));
     QVERIFY2(!text.contains(u"au-ndb"_s), qPrintable(text));
-    const Gap step{Stage::Notify, u"notification:step"_s, u"eu-gdpr-controller/authority"_s};
+    const Gap step{.stage = Stage::Notify,
+                   .asked = Asked::Notice,
+                   .type = &typeOf<Notification>(),
+                   .duty = u"eu-gdpr-controller/authority"_s};
     QVERIFY(!gapText(step, Language::French).contains(u"eu-gdpr"_s));
-    const Gap custom{Stage::Evaluate, u"assessment:answer"_s, u"INC-2026-0001/own-rule"_s};
-    QVERIFY(gapText(custom, Language::English).contains(u"own-rule"_s));
+    question.regime = u"own-rule"_s;
+    QVERIFY(gapText(question, Language::English).contains(u"own-rule"_s));
 }
 
 IREG_TEST(QCoreApplication, tst_GapText)

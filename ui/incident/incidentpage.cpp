@@ -147,7 +147,7 @@ void IncidentPage::connectHead()
     connect(m_head, &IncidentHead::backWanted, this, &IncidentPage::backRequested);
     connect(m_head, &IncidentHead::severityToggled, m_severity, &QWidget::setVisible);
     connect(m_head, &IncidentHead::planWanted, this, [this] {
-        jumpTo({.stage = Stage::Evaluate, .fact = u"recovery_plan"_s, .record = {}});
+        jumpTo(fieldGap<&Incident::recoveryPlan>(Stage::Evaluate));
     });
     connect(m_head, &IncidentHead::saved, this, &IncidentPage::undoOffered);
     connect(m_head, &IncidentHead::outdated, this, &IncidentPage::reload);
@@ -163,7 +163,8 @@ void IncidentPage::connectParts()
     connect(m_sections, &SectionStack::saved, this, &IncidentPage::undoOffered);
     connect(m_sections, &SectionStack::outdated, this, &IncidentPage::reload);
     connect(m_sections, &SectionStack::factWanted, this, [this](const QString& field) {
-        jumpTo({.stage = m_stage, .fact = field, .record = {}});
+        const RecordType& type = typeOf<Incident>();
+        jumpTo({.stage = m_stage, .type = &type, .field = type.find(field.toUtf8())->code});
     });
     connect(
         m_sections, &SectionStack::failed, this, [this](const QString& why) { say(why, true); });

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/gapcode.h"
 #include "model/dossier/parts.h"
 #include "tests/support/duties.h"
 #include "tests/support/readydossier.h"
@@ -167,7 +168,7 @@ void tst_GapTarget::everyGapLeadsToAPlace()
         for (const Gap& gap : gaps(dossier, stage, QDate(2026, 12, 1))) {
             ++found;
             const GapTarget target = gapTarget(gap, dossier.incident);
-            const QByteArray fact = gap.fact.toLatin1();
+            const QByteArray fact = factCode(gap).toLatin1();
             switch (target.place) {
             case GapTarget::Place::Facts:
                 QVERIFY2(sections()->facts()->stageWith(target.field, stage), fact.constData());
