@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/dossier/parts.h"
 #include "model/dossier/workflow.h"
+#include "model/language/ruletext.h"
 #include "model/language/valuetext.h"
 
 namespace ireg::cli
@@ -29,7 +30,9 @@ std::vector<Said> saidOf(const RecordType& type,
     std::vector<Said> said;
     for (std::size_t i = 0; i < type.fields.size(); ++i) {
         const Field& field = type.fields[i];
-        const QString value = valueText(language, field, row[i], reference);
+        const QString words = ruleWords(language, type, row, field);
+        const QString value = words.isEmpty() ? valueText(language, field, row[i], reference)
+                                              : words;
         if (!value.isEmpty() && !field.has(Parent))
             said.push_back({fieldLabel(language, type.name, field.code), value});
     }

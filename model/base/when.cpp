@@ -171,6 +171,12 @@ const char* precisionCode(Precision precision)
     return nameOf(precision).code;
 }
 
+When inZone(const When& when, const QString& zone)
+{
+    const bool instant = when.precision == Precision::Exact || when.precision == Precision::About;
+    return instant && !zone.isEmpty() ? When{when.ms, zone, when.precision} : when;
+}
+
 QDate dateOf(const When& when)
 {
     return when.local().date();

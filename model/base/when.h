@@ -45,6 +45,10 @@ std::optional<When> whenFromText(QLatin1StringView text);
 QString isoText(const When& when);
 const char* precisionCode(Precision precision);
 
+/// The same instant told in another zone; empty: in its own. A day or a month keeps the zone it was
+/// recorded in: elsewhere it would become another one.
+When inZone(const When& when, const QString& zone);
+
 QDate dateOf(const When& when);
 int yearOf(const When& when);
 

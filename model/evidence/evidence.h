@@ -34,7 +34,7 @@ template <>
 inline constexpr auto description<Evidence> =
     describe<Evidence>({"evidence", 'E'},
                        field<&Evidence::incident>("incident", Parent | WriteOnce),
-                       field<&Evidence::name>("name", Searchable),
+                       field<&Evidence::name>("name", Searchable | Essential),
                        field<&Evidence::description>("description", Searchable),
                        field<&Evidence::size>("size", WriteOnce | Derived),
                        field<&Evidence::sha256>("sha256", WriteOnce | Derived),

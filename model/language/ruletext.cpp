@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/ruletext.h"
 
+#include "model/notification/assessment.h"
+#include "model/notification/contentitem.h"
+#include "model/notification/notification.h"
+
+#include <string_view>
+
 namespace ireg
 {
 
@@ -111,6 +117,33 @@ QString ruleText(Language language, const RegimeSet& set, const Step& step)
         sentences.append(u"("_s + step.lawReference + u')');
     sentences.removeAll(QString());
     return sentences.join(u' ');
+}
+
+QString ruleWords(Language language, const RecordType& type, const Row& row, const Field& field)
+{
+    const auto textAt = [&](const char* code) {
+        const int index = type.indexOf(code);
+        const auto* text = index < 0 ? nullptr
+                                     : std::get_if<Text>(&row[static_cast<std::size_t>(index)]);
+        return text ? textOf(*text) : QString();
+    };
+    const auto named = [&](const std::map<QString, Bilingual>& names) {
+        const auto found = names.find(textAt(field.code));
+        return found == names.end() ? QString() : in(language, found->second);
+    };
+    const RegimeSet& set = shippedRegimes();
+    const std::string_view code = field.code;
+    const bool ofNotice = type.is<Notification>();
+    if (type.is<ContentItem>() && code == codeOf<&ContentItem::item>())
+        return named(set.contents);
+    if (ofNotice && code == codeOf<&Notification::anchor>())
+        return named(set.anchors);
+    const Regime* regime = set.regime(textAt(codeOf<&Notification::regime>()));
+    if (regime && (ofNotice || type.is<Assessment>()) && code == codeOf<&Notification::regime>())
+        return in(language, regime->name);
+    const Step* step = regime && ofNotice ? regime->step(textAt(codeOf<&Notification::step>()))
+                                          : nullptr;
+    return step && code == codeOf<&Notification::step>() ? in(language, step->name) : QString();
 }
 
 } // namespace ireg

@@ -18,4 +18,8 @@ QString periodText(Language language, const ContractClause& clause);
 /// A step's rule in words: how long, from what, how it is counted, and how binding it is.
 QString ruleText(Language language, const RegimeSet& set, const Step& step);
 
+/// What a field of a record says as a code of the rules' data, in words: a regime's, a step's, an
+/// item's name, what is counted from. Empty where it is no such code, or the data does not know it.
+QString ruleWords(Language language, const RecordType& type, const Row& row, const Field& field);
+
 } // namespace ireg

@@ -19,11 +19,11 @@ Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignment
         if (field.has(Derived) || field.has(Parent))
             return failed(ErrorKind::Constraint, u"#written-by-program"_s, fact.field);
         Value& now = row[static_cast<std::size_t>(index)];
-        if (fact.seen && *fact.seen != now)
-            return failed(ErrorKind::Conflict, QString(), fact.field);
         auto value = valueFromText(door, field, fact.text, context);
         if (!value)
             return tl::unexpected(value.error());
+        if (fact.seen && *fact.seen != now && *value != now)
+            return failed(ErrorKind::Conflict, QString(), fact.field);
         if (field.has(WriteOnce) && !isNull(now) && now != *value && !correcting)
             return failed(ErrorKind::Constraint, u"#written-once"_s, fact.field);
         // A number may be too large for the field, and not every field can be without a value.

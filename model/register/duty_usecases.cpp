@@ -160,36 +160,39 @@ Result<Outcome> addNotice(Register& open,
                           const NoticeUnder& duty,
                           const Assignments& facts)
 {
-    return actOn(open, "notification-added", typeOf<Notification>(), [&](Door& door) -> Result<qint64> {
-        const auto records = dutyRecords(door, incident, open.zone());
-        if (!records)
-            return tl::unexpected(records.error());
-        const auto obligation = obligationUnder(open, door, *records, duty);
-        if (!obligation)
-            return tl::unexpected(obligation.error());
-        Row row = rowOf(noticeFor(*records, *obligation));
-        const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
-        if (const auto done = assigning.apply(typeOf<Notification>(), row, facts); !done)
-            return tl::unexpected(done.error());
-        return door.putRow(typeOf<Notification>(), 0, 0, row);
-    });
+    return actOn(
+        open, "notification-added", typeOf<Notification>(), [&](Door& door) -> Result<qint64> {
+            const auto records = dutyRecords(door, incident, open.zone());
+            if (!records)
+                return tl::unexpected(records.error());
+            const auto obligation = obligationUnder(open, door, *records, duty);
+            if (!obligation)
+                return tl::unexpected(obligation.error());
+            Row row = rowOf(noticeFor(*records, *obligation));
+            const Assigning assigning{
+                .door = door, .context = inputContext(open), .correcting = true};
+            if (const auto done = assigning.apply(typeOf<Notification>(), row, facts); !done)
+                return tl::unexpected(done.error());
+            return door.putRow(typeOf<Notification>(), 0, 0, row);
+        });
 }
 
 Result<Outcome> addClause(Register& open, const QString& customer, const Assignments& facts)
 {
-    return actOn(open, "contract-clause-added", typeOf<ContractClause>(), [&](Door& door) -> Result<qint64> {
-        if (customer.simplified().isEmpty())
-            return failed(ErrorKind::Invalid, QString(), u"customer"_s);
-        ContractClause clause;
-        clause.customer = customerNamed(door, customer);
-        if (!clause.customer) {
-            CatalogueItem item;
-            item.kind = CatalogueKind::Customer;
-            item.name = customer.simplified();
-            clause.customer = door.put(item);
-        }
-        return putClause(open, door, clause, facts);
-    });
+    return actOn(
+        open, "contract-clause-added", typeOf<ContractClause>(), [&](Door& door) -> Result<qint64> {
+            if (customer.simplified().isEmpty())
+                return failed(ErrorKind::Invalid, QString(), u"customer"_s);
+            ContractClause clause;
+            clause.customer = customerNamed(door, customer);
+            if (!clause.customer) {
+                CatalogueItem item;
+                item.kind = CatalogueKind::Customer;
+                item.name = customer.simplified();
+                clause.customer = door.put(item);
+            }
+            return putClause(open, door, clause, facts);
+        });
 }
 
 Result<Outcome> changeClause(Register& open, Id<ContractClause> clause, const Assignments& facts)
@@ -211,28 +214,29 @@ Result<Outcome> sendNotice(Register& open,
         copyPath.isEmpty() ? QStringList() : QStringList(copyPath), evidenceBounds(open), {});
     if (!read)
         return tl::unexpected(read.error());
-    return actOn(open, "notification-sent", typeOf<Notification>(), [&](Door& door) -> Result<qint64> {
-        auto sending = door.find(notice);
-        if (!sending)
-            return failed(ErrorKind::NotFound, publicId(notice));
-        Assignments all = facts;
-        for (const ReadEvidence& file : *read) {
-            const auto copy = keepEvidence(open, door, sending->incident, file);
-            if (!copy)
-                return tl::unexpected(copy.error());
-            all.push_back({u"copy"_s, copy->reference});
-        }
-        if (sending->bounced && sending->sent)
-            sending = againAfter(*sending);
-        Row row = rowOf(*sending);
-        const Assigning assigning{.door = door, .context = inputContext(open)};
-        if (const auto done = assigning.apply(typeOf<Notification>(), row, all); !done)
-            return tl::unexpected(done.error());
-        const qint64 id = door.putRow(
-            typeOf<Notification>(), sending->id.value, sending->revision, row);
-        const auto stamped = stampNotice(door, open, {id});
-        return stamped ? Result<qint64>(id) : tl::unexpected(stamped.error());
-    });
+    return actOn(
+        open, "notification-sent", typeOf<Notification>(), [&](Door& door) -> Result<qint64> {
+            auto sending = door.find(notice);
+            if (!sending)
+                return failed(ErrorKind::NotFound, publicId(notice));
+            Assignments all = facts;
+            for (const ReadEvidence& file : *read) {
+                const auto copy = keepEvidence(open, door, sending->incident, file);
+                if (!copy)
+                    return tl::unexpected(copy.error());
+                all.push_back({u"copy"_s, copy->reference});
+            }
+            if (sending->bounced && sending->sent)
+                sending = againAfter(*sending);
+            Row row = rowOf(*sending);
+            const Assigning assigning{.door = door, .context = inputContext(open)};
+            if (const auto done = assigning.apply(typeOf<Notification>(), row, all); !done)
+                return tl::unexpected(done.error());
+            const qint64 id = door.putRow(
+                typeOf<Notification>(), sending->id.value, sending->revision, row);
+            const auto stamped = stampNotice(door, open, {id});
+            return stamped ? Result<qint64>(id) : tl::unexpected(stamped.error());
+        });
 }
 
 Result<Outcome> waiveNotice(Register& open,
@@ -252,17 +256,18 @@ Result<Outcome> answerContents(Register& open,
                                const Assignments& texts,
                                QDate followBy)
 {
-    return actOn(open, "contents-answered", typeOf<Notification>(), [&](Door& door) -> Result<qint64> {
-        for (const Assignment& text : texts) {
-            auto item = contentItem(open, door, notice, text.field);
-            if (!item)
-                return tl::unexpected(item.error());
-            item->text = text.text;
-            item->followBy = text.text.isEmpty() ? followBy : QDate();
-            door.put(*item);
-        }
-        return notice.value;
-    });
+    return actOn(
+        open, "contents-answered", typeOf<Notification>(), [&](Door& door) -> Result<qint64> {
+            for (const Assignment& text : texts) {
+                auto item = contentItem(open, door, notice, text.field);
+                if (!item)
+                    return tl::unexpected(item.error());
+                item->text = text.text;
+                item->followBy = text.text.isEmpty() ? followBy : QDate();
+                door.put(*item);
+            }
+            return notice.value;
+        });
 }
 
 Result<Outcome> answerItem(Register& open,
@@ -270,22 +275,23 @@ Result<Outcome> answerItem(Register& open,
                            const QString& item,
                            const Assignments& facts)
 {
-    return actOn(open, "contents-answered", typeOf<ContentItem>(), [&](Door& door) -> Result<qint64> {
-        const auto known = contentItem(open, door, notice, item);
-        if (!known)
-            return tl::unexpected(known.error());
-        Row row = rowOf(*known);
-        const Assigning assigning{.door = door, .context = inputContext(open)};
-        if (const auto done = assigning.apply(typeOf<ContentItem>(), row, facts); !done)
-            return tl::unexpected(done.error());
-        auto said = recordOf<ContentItem>(known->id.value, known->revision, row);
-        if (!said)
-            return failed(ErrorKind::Invalid, item);
-        const bool told = said->text != known->text && !said->text.isEmpty();
-        if (told && said->followBy == known->followBy)
-            said->followBy = QDate();
-        return door.put(*said).value;
-    });
+    return actOn(
+        open, "contents-answered", typeOf<ContentItem>(), [&](Door& door) -> Result<qint64> {
+            const auto known = contentItem(open, door, notice, item);
+            if (!known)
+                return tl::unexpected(known.error());
+            Row row = rowOf(*known);
+            const Assigning assigning{.door = door, .context = inputContext(open)};
+            if (const auto done = assigning.apply(typeOf<ContentItem>(), row, facts); !done)
+                return tl::unexpected(done.error());
+            auto said = recordOf<ContentItem>(known->id.value, known->revision, row);
+            if (!said)
+                return failed(ErrorKind::Invalid, item);
+            const bool told = said->text != known->text && !said->text.isEmpty();
+            if (told && said->followBy == known->followBy)
+                said->followBy = QDate();
+            return door.put(*said).value;
+        });
 }
 
 } // namespace ireg

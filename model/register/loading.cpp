@@ -17,13 +17,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// By its public id and what it says, or the first text it has.
 Choice choiceOf(const RecordType& type, qint64 id, const Row& row)
 {
     const QString reference = publicId(type, id);
     const int essential = type.indexWith(Essential);
-    const auto* name = essential < 0 ? nullptr
-                                     : std::get_if<Text>(&row[static_cast<std::size_t>(essential)]);
-    return {reference, name ? reference + u"  "_s + textOf(*name) : reference};
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const bool names = essential < 0 ? type.fields[i].type == FieldType::Text
+                                         : static_cast<int>(i) == essential;
+        if (const auto* name = names ? std::get_if<Text>(&row[i]) : nullptr)
+            return {reference, reference + u"  "_s + textOf(*name)};
+    }
+    return {reference, reference};
 }
 
 /// What a reference may point to: of the incident's own records those of the dossier, else all.
@@ -113,12 +118,12 @@ Result<LoadedIncident> loaded(const Register& open, Id<Incident> incident)
     if (!unconfirmed)
         return tl::unexpected(unconfirmed.error());
     LoadedIncident all{.dossier = std::move(*known),
-                          .now = open.now(),
-                          .people = namesOf(*people),
-                          .drafts = std::move(*drafts),
-                          .choices = {},
-                          .metIn = std::move(*places),
-                          .unconfirmed = std::move(*unconfirmed)};
+                       .now = open.now(),
+                       .people = namesOf(*people),
+                       .drafts = std::move(*drafts),
+                       .choices = {},
+                       .metIn = std::move(*places),
+                       .unconfirmed = std::move(*unconfirmed)};
     for (const RecordType* type : chosenTypes()) {
         auto choices = choicesOf(open, all.dossier, *type);
         if (!choices)

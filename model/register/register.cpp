@@ -281,6 +281,8 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
             return tl::unexpected(done.error());
         m_known = expected;
     }
+    if (action == 0)
+        return 0;
     if (std::ranges::any_of(changes, changesProfile)) {
         if (const auto loaded = load(); !loaded)
             return tl::unexpected(loaded.error());

@@ -75,7 +75,8 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
     if (after.title.trimmed().isEmpty() && !before->title.trimmed().isEmpty())
         return failed(ErrorKind::Invalid, QString(), u"title"_s);
     if (severity) {
-        if (severity->seen && *severity->seen != Codec<std::optional<Severity>>::encode(before->severity))
+        if (severity->seen
+            && *severity->seen != Codec<std::optional<Severity>>::encode(before->severity))
             return failed(ErrorKind::Conflict, QString(), severity->field);
         if (const auto done = applySeverity(after, severity->text.trimmed(), wish.reason); !done)
             return done;
@@ -180,7 +181,8 @@ Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
 /// How a record stands; revision 0 where it is not there.
 Outcome standing(storage::Database& database, const RecordType& type, qint64 id)
 {
-    Outcome result{.id = id, .reference = publicId(type, id), .revision = 0, .action = 0, .row = {}};
+    Outcome result{
+        .id = id, .reference = publicId(type, id), .revision = 0, .action = 0, .row = {}};
     if (auto stored = storage::Projection(database).load(type, id)) {
         result.revision = stored->revision;
         result.row = storage::normalized(type, stored->row);

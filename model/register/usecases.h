@@ -15,7 +15,7 @@ struct Outcome
     QString reference; ///< public id: INC-2026-0001, A-7
     qint64 revision = 0;
     qint64 action = 0; ///< 0: nothing had to change
-    Row row = {};      ///< every field as it is now
+    Row row = {};      ///< every field as it is now; empty where more than one record was changed
 };
 
 /// A field's code and the text typed for it; empty text clears the field.

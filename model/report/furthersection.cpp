@@ -6,9 +6,6 @@
 #include "model/report/sections.h"
 #include "model/report/toldfields.h"
 
-#include <algorithm>
-#include <string_view>
-
 using namespace Qt::StringLiterals;
 
 namespace ireg::report
@@ -21,81 +18,29 @@ constexpr Phrase introduction{u"What is recorded beside what the chapters above 
                               u"Ce qui est consigné en plus de ce que disent les chapitres "
                               u"précédents."};
 
-/// All that the blocks say, in one text.
-class Saying final
-{
-public:
-    explicit Saying(const Blocks& blocks)
-    {
-        for (const Block& block : blocks)
-            std::visit([this](const auto& one) { add(one); }, block);
-    }
-    bool says(const Voice& say, const Field& field, const void* record) const
-    {
-        const Value value = field.read(record);
-        When when;
-        return m_text.contains(say.value(field, value))
-            || (field.type == FieldType::Time && Codec<When>::decode(value, when)
-                && m_text.contains(say.shortTime(when)));
-    }
-
-private:
-    void add(const Paragraph& one) { add(one.text); }
-    void add(const Callout& one) { add(one.text); }
-    void add(const BulletList& one) { add(one.items.join(u'\n')); }
-    void add(const Facts& one)
-    {
-        for (const Fact& fact : one.rows)
-            add(fact.value);
-    }
-    void add(const Table& one)
-    {
-        for (const QStringList& row : one.rows)
-            add(row.join(u'\n'));
-    }
-    void add(const TimelineFigure& one)
-    {
-        for (const TimelinePoint& point : one.points)
-            add(point.when);
-    }
-    void add(const SignOff& one)
-    {
-        for (const Signature& row : one.rows)
-            add(row.date);
-    }
-    template <class Other> void add(const Other&) {}
-    void add(const QString& text) { m_text += text + u'\n'; }
-
-    QString m_text;
-};
-
-bool holds(std::span<const char* const> codes, const Field& field)
-{
-    return std::ranges::find(codes, std::string_view(field.code)) != codes.end();
-}
-
 /// The facts of one record that no chapter tells.
-std::vector<Fact> untold(const Voice& say,
-                         const Saying& saying,
-                         const RecordType& type,
-                         const void* record)
+std::vector<Fact> untold(const Voice& say, const RecordType& type, const void* record)
 {
-    const ToldFields told = toldFields(type);
     const AnyRecord fresh = type.make();
     std::vector<Fact> facts;
     for (const Field& field : type.fields) {
         const bool said = field.read(record) != field.read(fresh.get());
-        if (!said || field.has(Parent) || holds(told.always, field))
-            continue;
-        const QString text = say.value(field, field.read(record));
-        if (text.isEmpty() || (holds(told.sometimes, field) && saying.says(say, field, record)))
-            continue;
-        facts.push_back({fieldLabel(say.c.language, type.name, field.code), text});
+        if (said && !field.has(Parent) && !isTold(say.d, type, record, field))
+            facts.push_back({fieldLabel(say.c.language, type.name, field.code),
+                             say.value(type, field, record)});
     }
     return facts;
 }
 
-Blocks untoldOf(const Voice& say, const Saying& saying, const DossierPart& part)
+/// A-7; a record without a letter by its kind: "Cost 3".
+QString nameOf(const Voice& say, const RecordType& type, const void* record)
+{
+    const qint64 id = type.idOf(record);
+    return type.letter != 0 ? publicId(type, id)
+                            : recordLabel(say.c.language, type.name) + u' ' + QString::number(id);
+}
+
+Blocks untoldOf(const Voice& say, const DossierPart& part)
 {
     static constexpr Phrase pair{u"%1: %2", u"%1\u00A0: %2"};
     const RecordType& type = part.type();
@@ -103,10 +48,10 @@ Blocks untoldOf(const Voice& say, const Saying& saying, const DossierPart& part)
     for (std::size_t i = 0; i < part.size(say.d); ++i) {
         const void* record = part.at(say.d, i);
         QStringList lines;
-        for (const Fact& fact : untold(say, saying, type, record))
+        for (const Fact& fact : untold(say, type, record))
             lines.append(say(pair).arg(fact.label, fact.value));
         if (!lines.isEmpty())
-            facts.rows.push_back({publicId(type, type.idOf(record)), lines.join(u'\n')});
+            facts.rows.push_back({nameOf(say, type, record), lines.join(u'\n')});
     }
     if (facts.rows.empty())
         return {};
@@ -115,14 +60,13 @@ Blocks untoldOf(const Voice& say, const Saying& saying, const DossierPart& part)
 
 } // namespace
 
-Blocks furtherFacts(const Voice& say, const Blocks& chapters)
+Blocks furtherFacts(const Voice& say)
 {
-    const Saying saying(chapters);
     Blocks blocks;
-    if (auto own = untold(say, saying, typeOf<Incident>(), &say.i); !own.empty())
+    if (auto own = untold(say, typeOf<Incident>(), &say.i); !own.empty())
         blocks.push_back(Facts{std::move(own)});
     for (const DossierPart& part : dossierParts()) {
-        for (Block& block : untoldOf(say, saying, part))
+        for (Block& block : untoldOf(say, part))
             blocks.push_back(std::move(block));
     }
     if (!blocks.empty())

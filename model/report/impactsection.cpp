@@ -133,17 +133,24 @@ Blocks costTable(const Voice& say)
         return {Paragraph{say(noCosts)}};
     Table table{.columns = {say.column(what), say.column(basis), say.column(amount, 0, Align::End)},
                 .caption = say(costCaption)};
-    std::map<QString, qint64> totals;
+    std::map<QString, std::optional<qint64>> totals; ///< nothing: it is no number of this kind
     for (const CostLine& line : say.d.costs) {
         const QString sum = line.cents ? money(say, *line.cents, line.currency)
                                        : say.text(line.amountText);
-        if (line.cents)
-            totals[line.currency] += *line.cents;
+        if (line.cents) {
+            auto& so = totals.emplace(line.currency, 0).first->second;
+            qint64 sumUp = 0;
+            if (so && !qAddOverflow(*so, *line.cents, &sumUp))
+                so = sumUp;
+            else
+                so.reset();
+        }
         table.rows.push_back({say.text(line.what), say.code(line.basis), sum});
     }
     if (say.d.costs.size() > 1) {
         for (const auto& [currency, cents] : totals)
-            table.rows.push_back({say(total), QString(), money(say, cents, currency)});
+            table.rows.push_back(
+                {say(total), QString(), cents ? money(say, *cents, currency) : say.none()});
     }
     return {table};
 }

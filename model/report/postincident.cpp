@@ -107,24 +107,11 @@ Document frame(const Voice& say)
             .warning = say.c.history == History::Broken ? say(brokenMark) : QString()};
 }
 
-constexpr std::array chapters{&summary,
-                              &stageBar,
-                              &documentControl,
-                              &classification,
-                              &impact,
-                              &timeline,
-                              &detection,
-                              &response,
-                              &evaluation,
-                              &notifications,
-                              &causes,
-                              &actions,
-                              &lessons,
-                              &monitoring,
-                              &evidence,
-                              &stageHistory,
-                              &openPoints};
-constexpr std::array closing{&signOff, &verification};
+constexpr std::array chapters{&summary,    &stageBar,      &documentControl, &classification,
+                              &impact,     &timeline,      &detection,       &response,
+                              &evaluation, &notifications, &causes,          &actions,
+                              &lessons,    &monitoring,    &evidence,        &stageHistory,
+                              &openPoints, &furtherFacts,  &signOff,         &verification};
 
 /// Adds a chapter, numbered.
 void add(Document& document, Blocks chapter, int& number)
@@ -147,9 +134,6 @@ Document postIncident(const Dossier& dossier, const ReportContext& context)
             Callout{CalloutKind::Danger, say(brokenHeading), say(brokenText)});
     int number = 0;
     for (const auto chapter : chapters)
-        add(document, chapter(say), number);
-    add(document, furtherFacts(say, document.blocks), number);
-    for (const auto chapter : closing)
         add(document, chapter(say), number);
     return document;
 }

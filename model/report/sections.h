@@ -37,8 +37,8 @@ Blocks monitoring(const Voice& say);
 Blocks evidence(const Voice& say);
 Blocks stageHistory(const Voice& say);
 Blocks openPoints(const Voice& say);
-/// What is described and recorded, and told by no chapter before.
-Blocks furtherFacts(const Voice& say, const Blocks& chapters);
+/// What is described and recorded, and told by no chapter (model/report/toldfields).
+Blocks furtherFacts(const Voice& say);
 Blocks signOff(const Voice& say);
 Blocks verification(const Voice& say);
 

@@ -2,26 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/toldfields.h"
 
-#include "model/dossier/dossier.h"
+#include "model/dossier/required.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <string_view>
 
 namespace ireg::report
 {
 namespace
 {
 
-struct Told
+/// Fields that a chapter tells of every such record, or of those for which `when` holds.
+struct Telling
 {
     const RecordType& (*type)();
-    ToldFields fields;
+    std::span<const char* const> fields;
+    bool (*when)(const Dossier& dossier, const void* record) = nullptr;
 };
 
 template <auto... members> constexpr std::array codesOf{codeOf<members>()...};
 
+/// A condition on the record alone, or on the incident.
+template <class Record, bool (*holds)(const Record&)> bool of(const Dossier&, const void* record)
+{
+    return holds(*static_cast<const Record*>(record));
+}
+template <bool (*holds)(const Dossier&)> bool here(const Dossier& dossier, const void*)
+{
+    return holds(dossier);
+}
+
 // The stage history stands for `workflow`.
-constexpr auto incidentAlways = codesOf<&Incident::reference,
+constexpr auto incidentFields = codesOf<&Incident::reference,
                                         &Incident::title,
                                         &Incident::kind,
                                         &Incident::status,
@@ -38,7 +52,6 @@ constexpr auto incidentAlways = codesOf<&Incident::reference,
                                         &Incident::detectionDetail,
                                         &Incident::reporter,
                                         &Incident::occurredFrom,
-                                        &Incident::occurredTo,
                                         &Incident::confidentiality,
                                         &Incident::integrity,
                                         &Incident::availability,
@@ -60,14 +73,8 @@ constexpr auto incidentAlways = codesOf<&Incident::reference,
                                         &Incident::immediateMeasures,
                                         &Incident::residualRisk,
                                         &Incident::contained,
-                                        &Incident::containedBy,
-                                        &Incident::containmentVerified,
                                         &Incident::eradicated,
                                         &Incident::recovered,
-                                        &Incident::recoveryPlan,
-                                        &Incident::continuityPlan,
-                                        &Incident::planReason,
-                                        &Incident::planDecidedBy,
                                         &Incident::personalData,
                                         &Incident::impact,
                                         &Incident::serviceMinutes,
@@ -81,38 +88,39 @@ constexpr auto incidentAlways = codesOf<&Incident::reference,
                                         &Incident::effective,
                                         &Incident::effectiveChecked,
                                         &Incident::effectivenessMethod,
-                                        &Incident::holdReason,
                                         &Incident::externalReferences,
                                         &Incident::groupName,
                                         &Incident::closed,
-                                        &Incident::closedBy,
                                         &Incident::cycle>;
-
-constexpr auto incidentSometimes = codesOf<&Incident::awareNoneReason,
-                                           &Incident::containedNoneReason,
-                                           &Incident::evidenceNoneReason,
-                                           &Incident::individualsNoneReason,
-                                           &Incident::rootCauseNoneReason,
-                                           &Incident::lessonNoneReason,
-                                           &Incident::effectiveNoneReason,
-                                           &Incident::monitoringNoneReason,
-                                           &Incident::severityReason,
-                                           &Incident::notifyRequired,
-                                           &Incident::notifyReason,
-                                           &Incident::notifyDecidedBy,
-                                           &Incident::notifyDecided,
-                                           &Incident::disclosure,
-                                           &Incident::dataCategories,
-                                           &Incident::individuals,
-                                           &Incident::individualsApproximate,
-                                           &Incident::dataRecords,
-                                           &Incident::dataRecordsApproximate,
-                                           &Incident::countries,
-                                           &Incident::dataRole,
-                                           &Incident::encrypted,
-                                           &Incident::consequences>;
-
-constexpr auto visitAlways = codesOf<&StageVisit::stage,
+constexpr auto containment = codesOf<&Incident::containedBy, &Incident::containmentVerified>;
+constexpr auto plans = codesOf<&Incident::recoveryPlan,
+                               &Incident::continuityPlan,
+                               &Incident::planReason,
+                               &Incident::planDecidedBy>;
+constexpr auto hold = codesOf<&Incident::holdReason>;
+constexpr auto closing = codesOf<&Incident::closedBy>;
+constexpr auto occurrence = codesOf<&Incident::occurredTo>;
+constexpr auto overriding = codesOf<&Incident::severityReason>;
+constexpr auto personal = codesOf<&Incident::dataCategories,
+                                  &Incident::individuals,
+                                  &Incident::dataRecords,
+                                  &Incident::countries,
+                                  &Incident::dataRole,
+                                  &Incident::encrypted,
+                                  &Incident::consequences>;
+constexpr auto individualsCounted = codesOf<&Incident::individualsApproximate>;
+constexpr auto recordsCounted = codesOf<&Incident::dataRecordsApproximate>;
+constexpr auto individualsWaived = codesOf<&Incident::individualsNoneReason>;
+constexpr auto plainQuestion = codesOf<&Incident::notifyRequired, &Incident::notifyReason>;
+constexpr auto plainAnswer = codesOf<&Incident::notifyDecidedBy, &Incident::notifyDecided>;
+constexpr auto awareWaived = codesOf<&Incident::awareNoneReason>;
+constexpr auto containedWaived = codesOf<&Incident::containedNoneReason>;
+constexpr auto evidenceWaived = codesOf<&Incident::evidenceNoneReason>;
+constexpr auto causeWaived = codesOf<&Incident::rootCauseNoneReason>;
+constexpr auto lessonWaived = codesOf<&Incident::lessonNoneReason>;
+constexpr auto effectWaived = codesOf<&Incident::effectiveNoneReason>;
+constexpr auto watchWaived = codesOf<&Incident::monitoringNoneReason>;
+constexpr auto visitFields = codesOf<&StageVisit::stage,
                                      &StageVisit::cycle,
                                      &StageVisit::entered,
                                      &StageVisit::left,
@@ -120,21 +128,22 @@ constexpr auto visitAlways = codesOf<&StageVisit::stage,
                                      &StageVisit::bypassReason,
                                      &StageVisit::reentryReason>;
 // That an entry was written down later than it happened is for the history to say.
-constexpr auto timelineAlways = codesOf<&TimelineEntry::at,
+constexpr auto timelineFields = codesOf<&TimelineEntry::at,
                                         &TimelineEntry::recorded,
                                         &TimelineEntry::kind,
                                         &TimelineEntry::text,
                                         &TimelineEntry::source,
                                         &TimelineEntry::by,
                                         &TimelineEntry::evidence>;
-constexpr auto actionAlways = codesOf<&Action::title,
+constexpr auto actionFields = codesOf<&Action::title,
                                       &Action::type,
                                       &Action::owner,
                                       &Action::due,
                                       &Action::done,
                                       &Action::verification>;
-constexpr auto actionSometimes = codesOf<&Action::result, &Action::notDoneReason>;
-constexpr auto evidenceAlways = codesOf<&Evidence::name,
+constexpr auto actionResult = codesOf<&Action::result>;
+constexpr auto actionWaived = codesOf<&Action::notDoneReason>;
+constexpr auto evidenceFields = codesOf<&Evidence::name,
                                         &Evidence::size,
                                         &Evidence::sha256,
                                         &Evidence::held,
@@ -144,40 +153,40 @@ constexpr auto evidenceAlways = codesOf<&Evidence::name,
                                         &Evidence::collected,
                                         &Evidence::method,
                                         &Evidence::secureBefore>;
-constexpr auto evidenceSometimes = codesOf<&Evidence::location>;
-constexpr auto custodyAlways = codesOf<&CustodyEntry::evidence,
+constexpr auto evidencePlace = codesOf<&Evidence::location>;
+constexpr auto custodyFields = codesOf<&CustodyEntry::evidence,
                                        &CustodyEntry::at,
                                        &CustodyEntry::event,
                                        &CustodyEntry::from,
                                        &CustodyEntry::to,
                                        &CustodyEntry::purpose,
                                        &CustodyEntry::hashAgrees>;
-constexpr auto assessmentAlways = codesOf<&Assessment::regime,
-                                          &Assessment::answer,
-                                          &Assessment::reason,
-                                          &Assessment::decidedBy,
-                                          &Assessment::decided>;
-constexpr auto assessmentSometimes = codesOf<&Assessment::aware>;
-constexpr auto notificationAlways = codesOf<&Notification::recipient,
-                                            &Notification::obligation,
-                                            &Notification::sent,
-                                            &Notification::channel,
-                                            &Notification::receipt,
-                                            &Notification::copy>;
-constexpr auto notificationSometimes = codesOf<&Notification::due,
-                                               &Notification::limit,
-                                               &Notification::lateReason,
-                                               &Notification::waivedReason,
-                                               &Notification::carriedTo,
-                                               &Notification::bounceReason>;
-constexpr auto decisionAlways = codesOf<&Decision::question,
+constexpr auto answerFields = codesOf<&Assessment::regime,
+                                      &Assessment::answer,
+                                      &Assessment::reason,
+                                      &Assessment::decidedBy,
+                                      &Assessment::decided>;
+constexpr auto noticeFields = codesOf<&Notification::recipient,
+                                      &Notification::obligation,
+                                      &Notification::sent,
+                                      &Notification::channel,
+                                      &Notification::receipt,
+                                      &Notification::copy,
+                                      &Notification::limit>;
+constexpr auto noticeDue = codesOf<&Notification::due>;
+constexpr auto noticeLate = codesOf<&Notification::lateReason>;
+constexpr auto noticeWaived = codesOf<&Notification::waivedReason>;
+constexpr auto noticeDecider = codesOf<&Notification::decidedBy>;
+constexpr auto noticeCarried = codesOf<&Notification::carriedTo>;
+constexpr auto noticeBounced = codesOf<&Notification::bounceReason>;
+constexpr auto decisionFields = codesOf<&Decision::question,
                                         &Decision::options,
                                         &Decision::decider,
                                         &Decision::answer,
                                         &Decision::reason,
                                         &Decision::decided>;
-constexpr auto decisionSometimes = codesOf<&Decision::due>;
-constexpr auto reviewAlways = codesOf<&Review::cycle,
+constexpr auto decisionDue = codesOf<&Decision::due>;
+constexpr auto reviewFields = codesOf<&Review::cycle,
                                       &Review::held,
                                       &Review::facilitator,
                                       &Review::participants,
@@ -190,59 +199,233 @@ constexpr auto reviewAlways = codesOf<&Review::cycle,
                                       &Review::timelineValidated,
                                       &Review::approvedBy,
                                       &Review::approved>;
-constexpr auto lessonAlways = codesOf<&Lesson::statement,
+constexpr auto lessonFields = codesOf<&Lesson::statement,
                                       &Lesson::change,
                                       &Lesson::signal,
                                       &Lesson::target,
                                       &Lesson::state,
                                       &Lesson::owner>;
-constexpr auto lessonSometimes = codesOf<&Lesson::agreed, &Lesson::applied, &Lesson::verified>;
-constexpr auto watchAlways = codesOf<&WatchItem::what,
+constexpr auto lessonAgreed = codesOf<&Lesson::agreed>;
+constexpr auto lessonApplied = codesOf<&Lesson::applied>;
+constexpr auto lessonVerified = codesOf<&Lesson::verified>;
+constexpr auto watchFields = codesOf<&WatchItem::what,
                                      &WatchItem::until,
                                      &WatchItem::checked,
-                                     &WatchItem::checkedBy,
                                      &WatchItem::result,
                                      &WatchItem::recurred>;
-constexpr auto costAlways =
-    codesOf<&CostLine::what, &CostLine::cents, &CostLine::currency, &CostLine::basis>;
-constexpr auto costSometimes = codesOf<&CostLine::amountText>;
-constexpr auto estimateAlways =
+constexpr auto watchChecker = codesOf<&WatchItem::checkedBy>;
+constexpr auto costFields = codesOf<&CostLine::what, &CostLine::cents, &CostLine::basis>;
+constexpr auto costCurrency = codesOf<&CostLine::currency>;
+constexpr auto costText = codesOf<&CostLine::amountText>;
+constexpr auto estimateFields =
     codesOf<&BreachEstimate::score, &BreachEstimate::band, &BreachEstimate::reason>;
-constexpr auto affectedAlways = codesOf<&Affected::item,
-                                        &Affected::effect,
+constexpr auto affectedFields = codesOf<&Affected::effect,
                                         &Affected::from,
                                         &Affected::to,
                                         &Affected::serviceMinutes,
                                         &Affected::amount>;
-constexpr auto affectedSometimes = codesOf<&Affected::name>;
-constexpr auto linkAlways = codesOf<&IncidentLink::kind, &IncidentLink::other>;
-constexpr auto tagAlways = codesOf<&Tag::scheme, &Tag::path, &Tag::code>;
+constexpr auto affectedItem = codesOf<&Affected::item>;
+constexpr auto affectedName = codesOf<&Affected::name>;
+// What an import could not place is for machines; the record inside the report has it.
+constexpr auto sourceFields = codesOf<&SourceRecord::extra>;
+constexpr auto linkFields = codesOf<&IncidentLink::kind, &IncidentLink::other>;
+constexpr auto tagFields = codesOf<&Tag::scheme, &Tag::path, &Tag::code>;
 
-constexpr std::array table{Told{typeOf<Incident>, {incidentAlways, incidentSometimes}},
-                           Told{typeOf<StageVisit>, {visitAlways}},
-                           Told{typeOf<TimelineEntry>, {timelineAlways}},
-                           Told{typeOf<Action>, {actionAlways, actionSometimes}},
-                           Told{typeOf<Evidence>, {evidenceAlways, evidenceSometimes}},
-                           Told{typeOf<CustodyEntry>, {custodyAlways}},
-                           Told{typeOf<Assessment>, {assessmentAlways, assessmentSometimes}},
-                           Told{typeOf<Notification>, {notificationAlways, notificationSometimes}},
-                           Told{typeOf<Decision>, {decisionAlways, decisionSometimes}},
-                           Told{typeOf<Review>, {reviewAlways}},
-                           Told{typeOf<Lesson>, {lessonAlways, lessonSometimes}},
-                           Told{typeOf<WatchItem>, {watchAlways}},
-                           Told{typeOf<CostLine>, {costAlways, costSometimes}},
-                           Told{typeOf<BreachEstimate>, {estimateAlways}},
-                           Told{typeOf<Affected>, {affectedAlways, affectedSometimes}},
-                           Told{typeOf<IncidentLink>, {linkAlways}},
-                           Told{typeOf<Tag>, {tagAlways}}};
+bool personalDataTold(const Dossier& d)
+{
+    return d.incident.personalData != Answer::No;
+}
+
+bool plansTold(const Dossier& d)
+{
+    const Incident& i = d.incident;
+    return !i.severity || i.severity == Severity::Critical
+        || i.recoveryPlan != PlanDecision::NotDecided
+        || i.continuityPlan != PlanDecision::NotDecided;
+}
+
+bool answerTold(const Dossier& d, const void* record)
+{
+    const std::vector<AskedQuestion> asked = questions(d);
+    return std::ranges::any_of(asked,
+                               [record](const AskedQuestion& one) { return one.answer == record; });
+}
+
+bool wasLate(const Notification& notice)
+{
+    const std::optional<When>& end = notice.limit ? notice.limit : notice.due;
+    return reached(notice) && end && notice.sent->ms > end->ms;
+}
+
+bool isPresentReview(const Dossier& d, const void* record)
+{
+    return d.review() == record;
+}
+
+bool isLastEstimate(const Dossier& d, const void* record)
+{
+    return &d.estimates.back() == record;
+}
+
+bool isOfCatalogue(const Dossier& d, const void* record)
+{
+    return d.items.contains(static_cast<const Affected*>(record)->item.value);
+}
+
+bool isNamedAlone(const Dossier& d, const void* record)
+{
+    return !isOfCatalogue(d, record);
+}
+
+const std::array table{
+    Telling{typeOf<Incident>, incidentFields},
+    Telling{typeOf<Incident>,
+            containment,
+            here<+[](const Dossier& d) -> bool { return d.incident.contained.has_value(); }>},
+    Telling{typeOf<Incident>, plans, here<plansTold>},
+    Telling{typeOf<Incident>, hold, here<+[](const Dossier& d) -> bool {
+                return d.incident.status == Status::OnHold && d.incident.workflow != Workflow::None;
+            }>},
+    Telling{typeOf<Incident>,
+            closing,
+            here<+[](const Dossier& d) -> bool { return d.incident.closed.has_value(); }>},
+    Telling{typeOf<Incident>,
+            occurrence,
+            here<+[](const Dossier& d) -> bool { return d.incident.occurredFrom.has_value(); }>},
+    Telling{
+        typeOf<Incident>,
+        overriding,
+        here<+[](const Dossier& d) -> bool { return d.incident.severityOverride.has_value(); }>},
+    Telling{typeOf<Incident>, personal, here<personalDataTold>},
+    Telling{typeOf<Incident>, individualsCounted, here<+[](const Dossier& d) -> bool {
+                return personalDataTold(d) && d.incident.individuals;
+            }>},
+    Telling{typeOf<Incident>, recordsCounted, here<+[](const Dossier& d) -> bool {
+                return personalDataTold(d) && d.incident.dataRecords;
+            }>},
+    Telling{typeOf<Incident>, individualsWaived, here<+[](const Dossier& d) -> bool {
+                return personalDataTold(d) && !d.incident.individuals;
+            }>},
+    Telling{typeOf<Incident>,
+            plainQuestion,
+            here<+[](const Dossier& d) -> bool { return !asksRegimes(d); }>},
+    Telling{typeOf<Incident>, plainAnswer, here<+[](const Dossier& d) -> bool {
+                return !asksRegimes(d) && d.incident.notifyRequired != Answer::Unknown;
+            }>},
+    Telling{typeOf<Incident>,
+            awareWaived,
+            here<+[](const Dossier& d) -> bool { return !d.incident.aware; }>},
+    Telling{typeOf<Incident>,
+            containedWaived,
+            here<+[](const Dossier& d) -> bool { return !d.incident.contained; }>},
+    Telling{typeOf<Incident>,
+            evidenceWaived,
+            here<+[](const Dossier& d) -> bool { return d.evidence.empty(); }>},
+    Telling{typeOf<Incident>, causeWaived, here<+[](const Dossier& d) -> bool {
+                return !d.incident.rootCauseCategory || d.incident.rootCause.isEmpty();
+            }>},
+    Telling{typeOf<Incident>,
+            lessonWaived,
+            here<+[](const Dossier& d) -> bool { return d.lessons.empty(); }>},
+    Telling{typeOf<Incident>, effectWaived, here<+[](const Dossier& d) -> bool {
+                return d.incident.effective == Answer::Unknown
+                    || d.incident.effectivenessMethod.isEmpty() || !d.incident.effectiveChecked;
+            }>},
+    Telling{typeOf<Incident>,
+            watchWaived,
+            here<+[](const Dossier& d) -> bool { return d.watch.empty(); }>},
+    Telling{typeOf<StageVisit>,
+            visitFields,
+            here<+[](const Dossier& d) -> bool { return d.incident.workflow != Workflow::None; }>},
+    Telling{typeOf<TimelineEntry>, timelineFields},
+    Telling{typeOf<Action>, actionFields},
+    Telling{typeOf<Action>,
+            actionResult,
+            of<Action, +[](const Action& one) -> bool { return one.done.has_value(); }>},
+    Telling{typeOf<Action>,
+            actionWaived,
+            of<Action, +[](const Action& one) -> bool { return !one.done; }>},
+    Telling{typeOf<Evidence>, evidenceFields},
+    Telling{typeOf<Evidence>,
+            evidencePlace,
+            of<Evidence, +[](const Evidence& one) -> bool { return !one.held; }>},
+    Telling{typeOf<CustodyEntry>,
+            custodyFields,
+            here<+[](const Dossier& d) -> bool { return !d.evidence.empty(); }>},
+    Telling{typeOf<Assessment>, answerFields, answerTold},
+    Telling{typeOf<Notification>, noticeFields},
+    Telling{typeOf<Notification>,
+            noticeDue,
+            of<Notification, +[](const Notification& one) -> bool { return !one.limit; }>},
+    Telling{typeOf<Notification>, noticeLate, of<Notification, wasLate>},
+    Telling{typeOf<Notification>,
+            noticeWaived,
+            of<Notification, +[](const Notification& one) -> bool { return !one.sent; }>},
+    Telling{typeOf<Notification>,
+            noticeDecider,
+            of<Notification,
+               +[](const Notification& one) -> bool {
+                   return !one.sent && !one.waivedReason.isEmpty();
+               }>},
+    Telling{typeOf<Notification>,
+            noticeCarried,
+            of<Notification,
+               +[](const Notification& one) -> bool {
+                   return !one.sent && one.waivedReason.isEmpty();
+               }>},
+    Telling{
+        typeOf<Notification>,
+        noticeBounced,
+        of<Notification, +[](const Notification& one) -> bool { return one.sent && one.bounced; }>},
+    Telling{typeOf<Decision>, decisionFields},
+    Telling{typeOf<Decision>,
+            decisionDue,
+            of<Decision, +[](const Decision& one) -> bool { return !one.decided; }>},
+    Telling{typeOf<Review>, reviewFields, isPresentReview},
+    Telling{typeOf<Lesson>, lessonFields},
+    Telling{typeOf<Lesson>,
+            lessonAgreed,
+            of<Lesson,
+               +[](const Lesson& one) -> bool {
+                   return one.state != LessonState::Applied && one.state != LessonState::Verified;
+               }>},
+    Telling{
+        typeOf<Lesson>,
+        lessonApplied,
+        of<Lesson, +[](const Lesson& one) -> bool { return one.state == LessonState::Applied; }>},
+    Telling{
+        typeOf<Lesson>,
+        lessonVerified,
+        of<Lesson, +[](const Lesson& one) -> bool { return one.state == LessonState::Verified; }>},
+    Telling{typeOf<WatchItem>, watchFields},
+    Telling{typeOf<WatchItem>,
+            watchChecker,
+            of<WatchItem, +[](const WatchItem& one) -> bool { return one.checked.has_value(); }>},
+    Telling{typeOf<CostLine>, costFields},
+    Telling{typeOf<CostLine>,
+            costCurrency,
+            of<CostLine, +[](const CostLine& one) -> bool { return one.cents.has_value(); }>},
+    Telling{typeOf<CostLine>,
+            costText,
+            of<CostLine, +[](const CostLine& one) -> bool { return !one.cents; }>},
+    Telling{typeOf<BreachEstimate>, estimateFields, isLastEstimate},
+    Telling{typeOf<Affected>, affectedFields},
+    Telling{typeOf<Affected>, affectedItem, isOfCatalogue},
+    Telling{typeOf<Affected>, affectedName, isNamedAlone},
+    Telling{typeOf<SourceRecord>, sourceFields},
+    Telling{typeOf<IncidentLink>, linkFields},
+    Telling{typeOf<Tag>, tagFields}};
 
 } // namespace
 
-ToldFields toldFields(const RecordType& type)
+bool isTold(const Dossier& dossier, const RecordType& type, const void* record, const Field& field)
 {
-    const auto found = std::ranges::find_if(
-        table, [&type](const Told& told) { return &told.type() == &type; });
-    return found == table.end() ? ToldFields{} : found->fields;
+    return std::ranges::any_of(table, [&](const Telling& telling) {
+        return &telling.type() == &type
+            && std::ranges::find(telling.fields, std::string_view(field.code))
+            != telling.fields.end()
+            && (!telling.when || telling.when(dossier, record));
+    });
 }
 
 } // namespace ireg::report

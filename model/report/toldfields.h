@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/record/field.h"
-
-#include <span>
+#include "model/dossier/dossier.h"
 
 namespace ireg::report
 {
 
-/// Which fields of a record the chapters of the report tell, by their codes. What is in neither
-/// list stands among the further facts, so that a described field is never left out.
-struct ToldFields
-{
-    std::span<const char* const> always = {};
-    std::span<const char* const> sometimes = {}; ///< only where it matters: looked for in the text
-};
-
-ToldFields toldFields(const RecordType& type);
+/// Whether a chapter of the report tells the field of this record of the dossier. What none tells
+/// stands among the further facts, so that a described field is never left out.
+bool isTold(const Dossier& dossier, const RecordType& type, const void* record, const Field& field);
 
 } // namespace ireg::report

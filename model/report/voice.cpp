@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/voice.h"
 
-#include "model/dossier/references.h"
+#include "model/language/ruletext.h"
 #include "model/language/timetext.h"
 #include "model/language/valuetext.h"
 #include "model/report/countries.h"
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +27,6 @@ constexpr std::array byteUnits{Phrase{u"%1 B", u"%1 o"},
                                Phrase{u"%1 KB", u"%1 Ko"},
                                Phrase{u"%1 MB", u"%1 Mo"},
                                Phrase{u"%1 GB", u"%1 Go"}};
-
-bool isInstant(Precision precision)
-{
-    return precision == Precision::Exact || precision == Precision::About;
-}
 
 } // namespace
 
@@ -50,16 +46,9 @@ QString Voice::text(const QString& given, const QString& noneReason) const
                                                     : text(given);
 }
 
-// A day or a month keeps the zone it was recorded in: elsewhere it would become another one.
-When Voice::inZone(const When& when) const
-{
-    const bool moves = isInstant(when.precision) && !d.profile.zone.isEmpty();
-    return moves ? When{when.ms, d.profile.zone, when.precision} : when;
-}
-
 QString Voice::time(const std::optional<When>& when) const
 {
-    return when ? timeText(c.language, inZone(*when)) : unknown();
+    return when ? timeText(c.language, inZone(*when, d.profile.zone)) : unknown();
 }
 
 QString Voice::cellTime(const std::optional<When>& when) const
@@ -74,22 +63,26 @@ QString Voice::cellTime(const std::optional<When>& when) const
 
 QString Voice::shortTime(const std::optional<When>& when) const
 {
-    return when ? shortTimeText(c.language, inZone(*when)) : unknown();
+    return when ? shortTimeText(c.language, inZone(*when, d.profile.zone)) : unknown();
 }
 
-QString Voice::value(const Field& field, const Value& value) const
+QString Voice::value(const RecordType& type, const Field& field, const void* record) const
 {
+    const Value value = field.read(record);
     When when;
     if (field.type == FieldType::Time && Codec<When>::decode(value, when))
         return time(when);
-    if (field.read == typeOf<Incident>().find(codeOf<&Incident::countries>())->read)
+    if (type.is<Incident>() && std::string_view(field.code) == codeOf<&Incident::countries>())
         return countryNames(c.language, i.countries);
+    if (const QString words = ruleWords(c.language, type, readRow(type, record), field);
+        !words.isEmpty())
+        return words;
     const auto* number = std::get_if<qint64>(&value);
     if (number && field.refersTo<Person>())
         return person({*number});
     if (number && field.refersTo<CatalogueItem>() && d.items.contains(*number))
         return d.items.at(*number).name;
-    return valueText(c.language, field, value, plainReferences(d));
+    return valueText(c.language, field, value, m_reference);
 }
 
 QString Voice::utc(const std::optional<When>& when) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/dossier/dossier.h"
+#include "model/dossier/references.h"
 #include "model/language/labels.h"
 #include "model/report/blocks.h"
 #include "model/report/phrase.h"
@@ -17,7 +17,7 @@ class Voice final
 {
 public:
     Voice(const Dossier& dossier, const ReportContext& context)
-        : d(dossier), i(dossier.incident), c(context)
+        : d(dossier), i(dossier.incident), c(context), m_reference(plainReferences(dossier))
     {
     }
 
@@ -50,7 +50,7 @@ public:
     QString answer(Answer answer) const;
     QString counted(const Counted& phrase, qint64 count) const;
     /// Any described value as the chapters say such a one; empty where it says nothing.
-    QString value(const Field& field, const Value& value) const;
+    QString value(const RecordType& type, const Field& field, const void* record) const;
 
     template <Coded E> QString code(E value) const { return codeLabel(c.language, value); }
     template <Coded E> QString code(const std::optional<E>& value) const
@@ -65,7 +65,7 @@ public:
     }
 
 private:
-    When inZone(const When& when) const;
+    ReferenceText m_reference;
 };
 
 /// At most so many words, with an ellipsis where some are left out.

@@ -33,6 +33,8 @@ std::vector<QByteArray> readShipped()
             qFatal("%s is not the next step", qPrintable(name));
         scripts.push_back(file.readAll());
     }
+    if (scripts.empty())
+        qFatal("no step is in the program");
     return scripts;
 }
 

@@ -496,8 +496,20 @@
         <translation>Garder tel quel</translation>
     </message>
     <message>
-        <source>It was changed meanwhile to “%1”. Your text is kept; leave the field to save it instead.</source>
-        <translation>Entre-temps, la valeur est devenue « %1 ». Votre texte est conservé ; quittez le champ pour l’enregistrer à la place.</translation>
+        <source>Replace it with mine</source>
+        <translation>Remplacer par mon texte</translation>
+    </message>
+    <message>
+        <source>Take that instead</source>
+        <translation>Prendre cette valeur</translation>
+    </message>
+    <message>
+        <source>It was emptied meanwhile. Your text is kept, but not saved.</source>
+        <translation>Le champ a été vidé entre-temps. Votre texte est gardé, mais pas enregistré.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile to “%1”. Your text is kept, but not saved.</source>
+        <translation>Le champ vaut entre-temps « %1 ». Votre texte est gardé, mais pas enregistré.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -1602,6 +1614,14 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This record was taken out elsewhere. What you typed is kept here until you close it: copy it, or undo the removal.</source>
+        <translation>Cet élément a été retiré ailleurs. Ce que vous avez saisi reste ici jusqu’à la fermeture : copiez-le, ou annulez le retrait.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Incident Register authors
 # SPDX-License-Identifier: Apache-2.0
-"""Every fact that a person can give a record is taken by `ireg` and told by all that tells it, since
-it is described: nothing here names a field."""
+"""Every fact that a person can give a record that belongs to an incident is taken by `ireg` and told by
+all that tells it, since it is described. A new field is tested without a line here; named are only
+those whose values are checked against something else."""
 
 import sys
 from pathlib import Path
@@ -100,7 +101,8 @@ class EveryField(RegisterTest):
         self.ok("import", other, target)
         ref = self.json("list", other)[0]["reference"]
         mine, theirs = self.json("show", self.file, "INC-2026-0001"), self.json("show", other, ref)
-        for name in ("timeline", "decisions", "actions", "lessons", "watch", "costs", "affected", "tags"):
+        for name in ("timeline", "decisions", "actions", "notifications", "lessons", "watch", "costs", "affected", "tags",
+                     "breach_estimates"):
             with self.subTest(name):
                 self.assertEqual([without_ids(one) for one in mine[name]],
                                  [without_ids(one) for one in theirs[name]])

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/dutiesunderhand.h"
 
+#include "model/dossier/gapcode.h"
 #include "model/register/dutyusecases.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/dutiesview.h"
@@ -253,7 +254,7 @@ QString DutiesUnderHand::shown(const QString& duty, int column) const
 
 int DutiesUnderHand::gaps(const QString& fact) const
 {
-    return static_cast<int>(std::ranges::count(hand.find<GapPanel>()->gaps(), fact, &Gap::fact));
+    return static_cast<int>(std::ranges::count(hand.find<GapPanel>()->gaps(), fact, factCode));
 }
 
 QString DutiesUnderHand::nextClock() const

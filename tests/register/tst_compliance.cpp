@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/gapcode.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
 #include "model/register/deadlines.h"
@@ -38,7 +39,7 @@ const Step& stepOf(const char* regime, const char* step)
 
 bool asksFor(const std::vector<Gap>& gaps, const QString& fact)
 {
-    return std::ranges::find(gaps, fact, &Gap::fact) != gaps.end();
+    return std::ranges::find(gaps, fact, factCode) != gaps.end();
 }
 
 const char* const morning = "2026-11-20T08:00:00.000";

@@ -193,7 +193,11 @@ constexpr auto notificationPlaces = std::to_array<FieldPlace>(
      place<&Notification::carriedTo>(),
      place<&Notification::acknowledged>(),
      place<&Notification::bounced>(),
-     place<&Notification::bounceReason>()});
+     place<&Notification::bounceReason>(),
+     shown<&Notification::regime>(),
+     shown<&Notification::step>(),
+     shown<&Notification::customer>(),
+     shown<&Notification::clause>()});
 
 constexpr auto contentPlaces = std::to_array<FieldPlace>(
     {place<&ContentItem::text>(Prose), place<&ContentItem::followBy>()});
@@ -295,7 +299,7 @@ const FormPlan decision{decisionPlaces};
 const FormPlan evidence{evidencePlaces};
 const FormPlan action{actionPlaces};
 const FormPlan notification{notificationPlaces};
-const FormPlan content{contentPlaces};
+const FormPlan content{.places = contentPlaces, .whole = false};
 const FormPlan review{reviewRecordPlaces};
 const FormPlan lesson{lessonPlaces};
 const FormPlan watch{watchPlaces};

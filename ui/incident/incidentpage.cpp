@@ -40,6 +40,17 @@ namespace ireg
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// What the records of any incident may name.
+bool isOfRegister(const Change& change)
+{
+    return !change.incident && !change.type->is<Session>() && !change.type->is<Counter>();
+}
+
+} // namespace
+
 IncidentPage::IncidentPage(RegisterThread& thread,
                            WindowSettings& settings,
                            Language language,
@@ -257,7 +268,7 @@ void IncidentPage::onChanged(const std::vector<Change>& changes)
     const bool ours = std::ranges::any_of(changes, [this](const Change& change) {
         return change.incident == m_incident.value
             || (change.type->is<Incident>() && change.id == m_incident.value)
-            || change.type->is<Person>() || change.type->is<CatalogueItem>();
+            || isOfRegister(change);
     });
     if (ours && m_incident)
         m_reload.start();
@@ -298,6 +309,7 @@ void IncidentPage::showLoaded()
 {
     const Dossier& dossier = m_loaded->dossier;
     m_context->words.reference = shownReferences(dossier);
+    m_context->words.zone = dossier.profile.zone;
     m_context->people = m_loaded->people;
     m_context->choices = m_loaded->choices;
     m_context->drafts = m_loaded->drafts;

@@ -139,6 +139,8 @@ void SectionStack::nameParts()
     for (RecordSection* section : m_sections)
         m_list->item(indexOf(section))
             ->setHidden(section->plan().onlyWhereAny && section->count() == 0);
+    if (const QListWidgetItem* shown = m_list->currentItem(); shown && shown->isHidden())
+        m_list->setCurrentRow(0);
     const int line = m_list->sizeHintForRow(0) + 2 * m_list->spacing();
     m_list->setMinimumHeight(6 * line);
     m_list->setMaximumHeight(count() * line + 4);

@@ -199,14 +199,16 @@ void StageMoves::overrideSeverity()
         question.options.push_back(
             {QString::fromLatin1(code), codeLabel(m_context.language(), severity)});
     const RecordRef ref{&typeOf<Incident>(), m_incident.value};
-    m_bar.ask(question, [this, ref](const DecisionBar::Reply& reply) {
+    // As it stood when the question was put.
+    const Value seen = Codec<std::optional<Severity>>::encode(m_dossier.incident.severity);
+    m_bar.ask(question, [this, ref, seen](const DecisionBar::Reply& reply) {
         const QString severity = reply.option;
         run({.done = tr("Severity overridden"),
              .asking = {},
              .accept = {},
              .run =
-                 [ref, severity](Register& open, const QString& reason) {
-                     return setFields(open, ref, {{u"severity"_s, severity}}, reason);
+                 [ref, severity, seen](Register& open, const QString& reason) {
+                     return setFields(open, ref, {{u"severity"_s, severity, seen}}, reason);
                  },
              .gaps = {}},
             reply.reason);

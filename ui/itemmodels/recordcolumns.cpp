@@ -88,7 +88,8 @@ QString hashText(const RecordType& type, const ListedRecord& line, const Words& 
 QString dueText(const RecordType& type, const ListedRecord& line, const Words& words)
 {
     const QString own = plain(type, line, words, codeOf<&Notification::due>());
-    return own.isEmpty() && line.end ? shortTimeText(words.language, *line.end) : own;
+    return own.isEmpty() && line.end ? shortTimeText(words.language, inZone(*line.end, words.zone))
+                                     : own;
 }
 
 QString affectedName(const RecordType& type, const ListedRecord& line, const Words& words)

@@ -68,6 +68,7 @@ public:
     int rowOfId(qint64 id) const;
     const RecordColumn& column(int section) const;
     int usualCount() const { return m_usual; }
+    const RecordType& type() const { return m_type; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -13,6 +13,7 @@ struct Words
 {
     Language language = Language::English;
     ReferenceText reference = {};
+    QString zone = {}; ///< IANA id in which times are told; empty: each in its own
 };
 
 /// As model/language says it, with times short enough for a table.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/pages.h"
 
+#include "model/register/loading.h"
 #include "ui/deadlines/deadlinespage.h"
 #include "ui/incident/incidentpage.h"
-#include "model/register/loading.h"
 #include "ui/lessons/lessonspage.h"
 #include "ui/main/pagelist.h"
 #include "ui/main/welcomepage.h"

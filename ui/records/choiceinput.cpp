@@ -67,6 +67,7 @@ public:
         QTimer::singleShot(0, this, [this] { m_fromList = false; });
     }
     bool takeFromList() { return std::exchange(m_fromList, false); }
+    bool isListOpen() const { return m_listOpen; }
 
 private:
     bool m_listOpen = false;
@@ -86,6 +87,11 @@ ChoiceInput::ChoiceInput(const InputKind& kind, const PageContext& context, QWid
         if (m_combo->takeFromList())
             Q_EMIT left();
     });
+}
+
+bool ChoiceInput::isOpen() const
+{
+    return m_combo->isListOpen();
 }
 
 QString ChoiceInput::text() const

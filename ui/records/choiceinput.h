@@ -38,6 +38,7 @@ public:
     void setReadOnly(bool readOnly) override;
     void refresh() override;
     bool savesWhileTyping() const override { return true; }
+    bool isOpen() const override;
 
 private:
     class Combo;

@@ -49,6 +49,7 @@ FieldEditor::FieldEditor(const Kind& kind, const PageContext& context, QWidget* 
     m_problem->hide();
     column->addWidget(m_problem);
     column->addWidget(buildCorrection());
+    column->addWidget(buildChoice());
     m_idle.setSingleShot(true);
     m_idle.setInterval(2000);
     connect(&m_idle, &QTimer::timeout, this, &FieldEditor::flush);
@@ -98,6 +99,42 @@ QWidget* FieldEditor::buildCorrection()
     return m_correction;
 }
 
+QWidget* FieldEditor::buildChoice()
+{
+    m_choice = new QWidget(this);
+    auto* row = new QHBoxLayout(m_choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_replace = new QPushButton(m_choice);
+    m_take = new QPushButton(m_choice);
+    row->addWidget(m_replace);
+    row->addWidget(m_take);
+    row->addStretch(1);
+    connect(m_replace, &QPushButton::clicked, this, &FieldEditor::replaceOther);
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        if (m_other)
+            reset(Value(*m_other));
+    });
+    m_choice->hide();
+    return m_choice;
+}
+
+void FieldEditor::replaceOther()
+{
+    if (!m_other)
+        return;
+    settle(Value(*m_other));
+    flush();
+}
+
+/// The register's value is known to whoever typed: nothing stands against the text any more.
+void FieldEditor::settle(const Value& value)
+{
+    m_base = value;
+    m_other.reset();
+    m_choice->hide();
+    m_problem->hide();
+}
+
 QString FieldEditor::label() const
 {
     return fieldLabel(m_context.language(), m_type.name, m_field.code);
@@ -112,6 +149,8 @@ void FieldEditor::refresh()
     m_reason->setAccessibleName(tr("Reason of the correction of %1").arg(label()));
     m_correct->setText(tr("Correct"));
     m_keep->setText(tr("Keep as it was"));
+    m_replace->setText(tr("Replace it with mine"));
+    m_take->setText(tr("Take that instead"));
 }
 
 bool FieldEditor::isDirty() const
@@ -128,21 +167,28 @@ void FieldEditor::present(const Value& value)
 
 void FieldEditor::load(const Value& value)
 {
-    if (!isDirty()) {
+    if (m_saving)
+        return; // what became of it is answered first
+    if (!isDirty() && !m_input->isOpen())
         present(value);
-        return;
-    }
-    const bool moved = value != m_base;
-    m_base = value;
-    if (moved && !m_saving)
-        warnOfChange();
+    else if (inputText(m_field, value, m_context) == m_input->text())
+        reset(value);
+    else if (value != m_base)
+        standAgainst(value);
+    else if (m_other)
+        settle(value);
 }
 
-void FieldEditor::warnOfChange()
+void FieldEditor::standAgainst(const Value& other)
 {
-    markFailed(tr("It was changed meanwhile to “%1”. Your text is kept; leave the field to "
-                  "save it instead.")
-                   .arg(valueText(m_context.words, m_field, m_base)));
+    m_idle.stop();
+    m_other = other;
+    const QString held = valueText(m_context.words, m_field, other);
+    markFailed(
+        held.isEmpty()
+            ? tr("It was emptied meanwhile. Your text is kept, but not saved.")
+            : tr("It was changed meanwhile to “%1”. Your text is kept, but not saved.").arg(held));
+    m_choice->show();
 }
 
 void FieldEditor::reset(const Value& value)
@@ -153,6 +199,7 @@ void FieldEditor::reset(const Value& value)
     m_problem->hide();
     m_correction->hide();
     m_reason->clear();
+    settle(value);
     present(value);
 }
 
@@ -171,6 +218,12 @@ void FieldEditor::setReadOnly(const QString& why)
     m_input->setAccessibleDescription(why);
 }
 
+void FieldEditor::setFixed(bool fixed)
+{
+    if (fixed)
+        m_input->setReadOnly(true);
+}
+
 void FieldEditor::setLabelShown(bool shown)
 {
     m_head->setVisible(shown);
@@ -184,7 +237,7 @@ void FieldEditor::takeFocus()
 void FieldEditor::flush()
 {
     m_idle.stop();
-    if (!isDirty() || m_saving || !m_savesAlone || !m_context.readOnly.isEmpty())
+    if (!isDirty() || m_saving || m_other || !m_savesAlone || !m_context.readOnly.isEmpty())
         return;
     if (needsReason()) {
         m_correction->show();
@@ -201,7 +254,7 @@ bool FieldEditor::needsReason() const
 void FieldEditor::onEdited()
 {
     note(isDirty() ? tr("Not saved yet") : QString());
-    if (!isDirty()) {
+    if (!isDirty() && !m_other) {
         m_problem->hide();
         m_correction->hide();
     }
@@ -212,6 +265,8 @@ void FieldEditor::onEdited()
 
 void FieldEditor::onLeft()
 {
+    if (m_other && !isDirty())
+        reset(Value(*m_other));
     flush();
 }
 
@@ -225,8 +280,7 @@ void FieldEditor::markSaving(const QString& sent)
 void FieldEditor::markSaved(const Value& value)
 {
     m_saving = false;
-    m_base = value;
-    m_problem->hide();
+    settle(value);
     m_correction->hide();
     m_reason->clear();
     // What was typed since then is still to be saved.

@@ -40,15 +40,18 @@ public:
     /// Something was typed that the register does not have.
     bool isDirty() const;
 
-    /// Shows what the register holds now. Text that was typed meanwhile stays, with a note where
-    /// the register's value moved under it.
+    /// Shows what the register holds now. Text that was typed meanwhile stays; where the register's
+    /// value moved under it, it is saved only once a person has said that it replaces that value.
     void load(const Value& value);
     /// Shows what the register holds and forgets what was typed.
     void reset(const Value& value);
     /// Puts typed text back that an earlier run could not save.
     void restore(const QString& draft);
-    void warnOfChange();
+    /// Typed text stands against what somebody else said meanwhile.
+    void standAgainst(const Value& other);
     void setReadOnly(const QString& why);
+    /// Not typed here, whoever may write.
+    void setFixed(bool fixed);
     void setLabelShown(bool shown);
     void refresh();
     void takeFocus();
@@ -64,6 +67,8 @@ public:
     QString problem() const;
     QLineEdit* correctionReason() const { return m_reason; }
     QPushButton* correctionButton() const { return m_correct; }
+    QPushButton* replaceButton() const { return m_replace; }
+    QPushButton* takeButton() const { return m_take; }
 
 Q_SIGNALS:
     /// `reason` is empty but for the correction of a field that is written once.
@@ -78,6 +83,9 @@ private:
     void build(Room room);
     QWidget* buildHead();
     QWidget* buildCorrection();
+    QWidget* buildChoice();
+    void replaceOther();
+    void settle(const Value& value);
     void onEdited();
     void onLeft();
     bool needsReason() const;
@@ -96,9 +104,13 @@ private:
     QLineEdit* m_reason = nullptr;
     QPushButton* m_correct = nullptr;
     QPushButton* m_keep = nullptr;
+    QWidget* m_choice = nullptr;
+    QPushButton* m_replace = nullptr;
+    QPushButton* m_take = nullptr;
     QTimer m_idle;
     Value m_base;
-    QString m_shown; ///< what the input says where nothing was typed
+    std::optional<Value> m_other; ///< what the typed text stands against
+    QString m_shown;              ///< what the input says where nothing was typed
     QString m_sent;
     bool m_saving = false;
     bool m_savesAlone = false;

@@ -32,6 +32,8 @@ public:
     /// A label inside the input replaces the one above it.
     virtual bool hasOwnLabel() const { return false; }
     virtual void setLabel(const QString& label);
+    /// A list is open from which something is being chosen.
+    virtual bool isOpen() const { return false; }
 
 Q_SIGNALS:
     void edited();

@@ -18,6 +18,7 @@ struct FieldPlace
     const char* field;
     Room room = Room::Half;
     const char* heading = nullptr; ///< source text, context ireg::FormHeadings
+    bool fixed = false;            ///< shown where it says something, not typed here
 };
 
 /// `place<&Action::title>(Room::Full)`: a described member's place.
@@ -25,6 +26,12 @@ template <auto member>
 consteval FieldPlace place(Room room = Room::Half, const char* heading = nullptr)
 {
     return {codeOf<member>(), room, heading};
+}
+
+/// What another part of the program says; here it is only shown.
+template <auto member> consteval FieldPlace shown()
+{
+    return {.field = codeOf<member>(), .fixed = true};
 }
 
 /// A form: fields in their places, and below them, where it is the whole record's, every other one

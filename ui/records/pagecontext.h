@@ -22,7 +22,7 @@ struct PageContext
     WindowSettings& settings;
     Words words = {};
     QStringList people = {};
-    std::vector<Draft> drafts = {};                         ///< what an earlier run could not save
+    std::vector<Draft> drafts = {}; ///< what an earlier run could not save
     std::map<const RecordKey*, std::vector<Choice>> choices = {}; ///< by what a reference points to
     QString readOnly = {}; ///< why nothing can be changed; empty: it can
 

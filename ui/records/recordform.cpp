@@ -68,6 +68,7 @@ void RecordForm::addPlace(const FieldPlace& place)
         qFatal("%s has no field %s", m_type.name, place.field);
     Cell cell;
     cell.room = place.room;
+    cell.fixed = place.fixed;
     if (place.heading) {
         cell.heading = headingLabel(this);
         m_headings.emplace_back(cell.heading, place.heading);
@@ -134,6 +135,8 @@ void RecordForm::show(FormSubject subject)
         editor->reset(valueAt(editor->field()));
         editor->setReadOnly(m_context.readOnly);
     }
+    for (const Cell& cell : m_cells)
+        cell.main->setFixed(cell.fixed);
     restoreDrafts();
     showWaivers();
     showWritten();
@@ -176,7 +179,8 @@ void RecordForm::showWritten()
     bool moved = false;
     for (Cell& cell : m_cells) {
         const Field& field = cell.main->field();
-        const bool shown = !field.has(Derived) || !isNull(valueAt(field));
+        const bool said = m_subject.id != 0 && !isNull(valueAt(field));
+        const bool shown = said || (!field.has(Derived) && !cell.fixed);
         moved = moved || shown != cell.shown;
         cell.shown = shown;
         cell.box->setVisible(shown);
@@ -235,7 +239,7 @@ void RecordForm::restoreDrafts()
         m_drafts->recall(draft->place);
         editor->restore(draft->text);
         if (draft->state == DraftState::Stale && m_subject.id != 0 && editor->isDirty())
-            editor->warnOfChange();
+            editor->standAgainst(Value(editor->base()));
         noteDraft(editor);
     }
 }
@@ -307,7 +311,8 @@ void RecordForm::arrange(int columns)
     }
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(row + 1, 1);
+    m_grid->setRowStretch(std::exchange(m_lastRow, row + 1), 0);
+    m_grid->setRowStretch(m_lastRow, 1);
 }
 
 void RecordForm::save(FieldEditor* editor, const QString& reason)
@@ -326,8 +331,8 @@ void RecordForm::save(FieldEditor* editor, const QString& reason)
             if (turn != m_turn)
                 return;
             if (answer)
-                editor->markSaved(answer->row[static_cast<std::size_t>(
-                    m_type.indexOf(editor->field().code))]);
+                editor->markSaved(
+                    answer->row[static_cast<std::size_t>(m_type.indexOf(editor->field().code))]);
             else
                 editor->markFailed(errorText(answer.error(), m_context.language()));
             noteDraft(editor);

@@ -82,6 +82,7 @@ private:
         QToolButton* waive = nullptr;
         QWidget* heading = nullptr;
         Room room = Room::Half;
+        bool fixed = false;
         bool shown = true;
     };
 
@@ -104,6 +105,7 @@ private:
     FormSubject m_subject;
     int m_turn = 0; ///< tells answers for an earlier record
     int m_columns = 0;
+    int m_lastRow = 0; ///< takes the room that is left
     QGridLayout* m_grid;
     std::vector<Cell> m_cells;
     std::vector<FieldEditor*> m_editors;

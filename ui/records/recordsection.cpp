@@ -7,17 +7,16 @@
 #include "model/language/labels.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/pagecontext.h"
-#include "ui/settings/columnchoice.h"
+#include "ui/records/recordlist.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linetable.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -115,49 +114,8 @@ QPushButton* RecordSection::addTool()
 QWidget* RecordSection::buildList()
 {
     m_table = lineTable(m_model, this);
-    chooseColumns();
+    m_columns = chooseColumns(*m_table, *m_model, m_context.settings);
     return m_table;
-}
-
-void RecordSection::chooseColumns()
-{
-    QStringList names;
-    int widest = 0;
-    int sharing = 0;
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const RecordColumn& column = m_model->column(i);
-        names.append(QString::fromLatin1(column.name ? column.name : column.field));
-        if (column.width == 0 && sharing++ == 0)
-            widest = i;
-    }
-    if (sharing > 1) // of the room that is left, too little for each
-        giveSecondLines(*m_table);
-    m_columns = new ColumnChoice(*m_table,
-                                 m_context.settings,
-                                 {.table = QString::fromLatin1(m_type.name),
-                                  .names = names,
-                                  .pinned = widest,
-                                  .usual = [this] { placeColumns(); }});
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
-        QMenu menu(m_table);
-        m_columns->addTo(menu);
-        menu.exec(m_table->viewport()->mapToGlobal(place));
-    });
-}
-
-void RecordSection::placeColumns()
-{
-    QHeaderView* header = m_table->horizontalHeader();
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        header->moveSection(header->visualIndex(i), i);
-        m_table->setColumnHidden(i, i >= m_model->usualCount());
-        const int width = m_model->column(i).width;
-        if (width == 0)
-            header->setSectionResizeMode(i, QHeaderView::Stretch);
-        else
-            m_table->setColumnWidth(i, width * fontMetrics().horizontalAdvance(u'n') + 16);
-    }
 }
 
 QWidget* RecordSection::buildPane()
@@ -180,7 +138,7 @@ QWidget* RecordSection::buildPane()
     row->addWidget(m_accept);
     row->addWidget(m_cancel);
     column->addWidget(head);
-    static constexpr FormPlan none;
+    static constexpr FormPlan none{.places = {}, .whole = false};
     m_form = new RecordForm(m_type, m_plan.form ? *m_plan.form : none, m_context, m_pane);
     m_scroll = new QScrollArea(m_pane);
     m_scroll->setWidgetResizable(true);
@@ -194,6 +152,16 @@ QWidget* RecordSection::buildPane()
     m_note->setWordWrap(true);
     m_note->setContentsMargins(12, 0, 12, 8);
     column->addWidget(m_note);
+    // The buttons stand above what they are about, but come after it.
+    if (!m_form->editors().empty())
+        setTabOrder(m_form->editors().back(), m_accept);
+    setTabOrder(m_accept, m_cancel);
+    auto* accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_pane);
+    accept->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(accept, &QShortcut::activated, this, [this] {
+        if (m_adding)
+            add();
+    });
     connect(m_accept, &QPushButton::clicked, this, &RecordSection::add);
     connect(m_cancel, &QPushButton::clicked, this, &RecordSection::stopAdding);
     connect(m_form, &RecordForm::saved, this, &RecordSection::saved);
@@ -228,7 +196,6 @@ void RecordSection::retranslate()
     for (std::size_t i = 0; i < m_steps.size(); ++i)
         m_steps[i]->setText(words(m_plan.steps[i].label));
     m_accept->setText(m_plan.add ? words(m_plan.add) : QString());
-    m_cancel->setText(tr("Cancel"));
     m_table->setAccessibleName(words(m_plan.title));
     m_form->retranslate();
     showPane();
@@ -243,6 +210,8 @@ void RecordSection::show(Id<Incident> incident, std::vector<ListedRecord> lines)
         recoverForm();
     }
     m_model->setWords(m_context.words);
+    const bool listed = std::ranges::find(lines, m_form->id(), &ListedRecord::id) != lines.end();
+    m_gone = !m_adding && m_form->id() != 0 && !listed && m_form->isDirty();
     m_model->setRecords(std::move(lines));
     if (m_awaited != 0 && m_model->rowOfId(m_awaited) >= 0)
         m_table->selectRow(m_model->rowOfId(std::exchange(m_awaited, 0)));
@@ -253,7 +222,7 @@ void RecordSection::show(Id<Incident> incident, std::vector<ListedRecord> lines)
 
 void RecordSection::showCurrent()
 {
-    if (m_adding) {
+    if (m_adding || m_gone) {
         showPane();
         return;
     }
@@ -274,13 +243,16 @@ void RecordSection::showPane()
     const bool writable = m_context.readOnly.isEmpty();
     const QString action = m_plan.add && writable ? words(m_plan.add) : QString();
     m_empty->say(words(m_plan.purpose), action);
-    m_empty->setVisible(m_model->rowCount() == 0 && !m_adding);
-    m_splitter->setVisible(m_model->rowCount() > 0 || m_adding);
+    const bool held = m_adding || m_gone;
+    m_empty->setVisible(m_model->rowCount() == 0 && !held);
+    m_splitter->setVisible(m_model->rowCount() > 0 || held);
     m_table->setVisible(m_model->rowCount() > 0);
-    m_pane->setVisible(m_plan.form && (m_adding || chosen));
+    m_pane->setVisible(m_plan.form && (held || chosen));
     m_accept->setVisible(m_adding);
-    m_cancel->setVisible(m_adding);
-    m_paneTitle->setText(m_adding ? words(m_plan.add) : publicId(m_type, currentId()));
+    m_cancel->setVisible(held);
+    m_cancel->setText(m_gone ? tr("Close") : tr("Cancel"));
+    m_paneTitle->setText(m_adding ? words(m_plan.add)
+                                  : publicId(m_type, m_gone ? m_form->id() : currentId()));
     m_paneTitle->setVisible(m_adding || m_type.letter != 0);
     if (m_add) {
         m_add->setEnabled(writable && !m_adding);
@@ -289,7 +261,10 @@ void RecordSection::showPane()
     for (QPushButton* step : m_steps)
         step->setEnabled(writable && chosen && !m_adding);
     showSide();
-    const QString note = m_footnote && !m_adding ? m_footnote(currentId()) : QString();
+    const QString note = m_gone ? tr("This record was taken out elsewhere. What you typed is kept "
+                                     "here until you close it: copy it, or undo the removal.")
+        : m_footnote && !m_adding ? m_footnote(currentId())
+                                  : QString();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }
@@ -366,6 +341,7 @@ void RecordSection::stopAdding()
 {
     m_form->giveUpDrafts();
     m_adding = false;
+    m_gone = false;
     m_form->show(emptySubject());
     showCurrent();
     m_table->setFocus();
@@ -417,6 +393,11 @@ void RecordSection::take(const QuickStep& step)
     if (step.secondField)
         facts.push_back(
             {QString::fromLatin1(step.secondField), QString::fromLatin1(step.secondText)});
+    const int row = m_model->rowOfId(ref.id);
+    for (Assignment& fact : facts) { // of what the list shows
+        const ListedRecord& line = m_model->records()[static_cast<std::size_t>(row)];
+        fact.seen = valueOf(m_type, line, fact.field.toLatin1().constData());
+    }
     const QString what = words(step.label);
     m_form->flush();
     m_context.thread
@@ -447,6 +428,7 @@ bool RecordSection::showRecord(qint64 id, const QString& field)
     if (row < 0)
         return false;
     m_adding = false;
+    m_gone = false;
     m_table->selectRow(row);
     showCurrent();
     if (m_tabs && !field.isEmpty())

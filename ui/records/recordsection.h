@@ -62,6 +62,7 @@ public:
     ColumnChoice* columnChoice() const { return m_columns; }
     QPushButton* addButton() const { return m_add; }
     QPushButton* acceptButton() const { return m_accept; }
+    QPushButton* closeButton() const { return m_cancel; }
 
 Q_SIGNALS:
     void saved(const QString& what, qint64 action);
@@ -75,8 +76,6 @@ private:
     QWidget* buildTools();
     QWidget* buildList();
     QWidget* buildPane();
-    void chooseColumns();
-    void placeColumns();
     void showCurrent();
     void showPane();
     void showSide();
@@ -115,6 +114,7 @@ private:
     std::function<QString(qint64)> m_footnote;
     RecordSide m_side;
     bool m_adding = false;
+    bool m_gone = false;  ///< what is typed belongs to a record that is not there any more
     qint64 m_awaited = 0; ///< just added; chosen as soon as it is listed
 };
 

@@ -96,6 +96,15 @@ public:
             return setFields(open, ref, {{field, text}}, reason);
         });
     }
+    /// The same by another program, of which the page hears when it looks.
+    Result<Outcome> setElsewhere(const QString& field, const QString& text)
+    {
+        auto other = Register::open(
+            path(), Access::Write, {QStringLiteral("Kim Tran"), {}, {}}, clock);
+        return other
+            ? setFields(**other, {&typeOf<Incident>(), incident.value}, {{field, text}}, {})
+            : tl::unexpected(other.error());
+    }
     RegisterThread& thread() { return *m_thread; }
     QString path() const { return m_folder.filePath(QStringLiteral("page.ireg")); }
 

@@ -45,7 +45,6 @@ private Q_SLOTS:
     void aHalfTypedTimeIsNotSavedByAPause();
     void aTimeIsReadWhileItIsTyped();
     void aFieldWrittenOnceAsksWhyItIsCorrected();
-    void typedTextSurvivesAChangeFromElsewhere();
     void aGapDisappearsWhenItsFactIsSaved();
     void theBarSaysEachStagesState();
     void advancingWithGapsAsksForAReason();
@@ -243,23 +242,6 @@ void tst_IncidentPage::aFieldWrittenOnceAsksWhyItIsCorrected()
     QCOMPARE(m_fixture->stored("aware_at"), u"2026-10-02T09:00:00+10:00"_s);
     QVERIFY(!at->correctionReason()->isVisible());
     QCOMPARE(m_fixture->dossier().timeline.back().text, u"The log says nine"_s);
-}
-
-void tst_IncidentPage::typedTextSurvivesAChangeFromElsewhere()
-{
-    FieldEditor* at = editor(u"countries"_s, Stage::Evaluate);
-    type(at, u"AU"_s);
-    QVERIFY(m_fixture->set(u"countries"_s, u"FR"_s));
-    QVERIFY(m_fixture->set(u"impact"_s, u"Two customers"_s));
-    QCOMPARE(at->text(), u"AU"_s);
-    QVERIFY(at->focusWidget()->hasFocus());
-    QVERIFY2(at->problem().contains(u"FR"_s), qPrintable(at->problem()));
-    QCOMPARE(sections()->facts()->form(Stage::Evaluate)->editor(u"impact"_s)->text(),
-             u"Two customers"_s);
-    QTest::keyClick(at->focusWidget(), Qt::Key_Return);
-    m_fixture->settle();
-    QCOMPARE(m_fixture->stored("countries"), u"AU"_s);
-    QCOMPARE(at->problem(), QString());
 }
 
 void tst_IncidentPage::aGapDisappearsWhenItsFactIsSaved()

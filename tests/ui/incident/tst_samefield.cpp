@@ -67,6 +67,7 @@ void TstSameField::nobodysChangeVanishesUnseen()
         m_fixture->page->findChild<FactsView*>()->form(Stage::Assess)->editor(fieldCode);
     QStringList acknowledged;
     std::vector<Replaced> replaced;
+    int refused = 0;
     for (int round = 0; round < rounds; ++round) {
         m_fixture->settle();
         const QString seen = isNull(editor->base()) ? QString()
@@ -87,14 +88,19 @@ void TstSameField::nobodysChangeVanishesUnseen()
         if (!editor->isDirty() && editor->problem().isEmpty()) {
             acknowledged.append(typed);
             replaced.push_back({seen, typed});
+        } else {
+            ++refused;
+            QCOMPARE(editor->text(), typed); // it is kept
         }
+        editor->reset(Value(editor->base()));
     }
     const QStringList all = history();
     for (const QString& text : acknowledged)
         QCOMPARE(all.count(text), 1);
     for (const Replaced& one : replaced)
         QCOMPARE(all.value(all.indexOf(one.text) - 1), one.seen);
-    QVERIFY(acknowledged.size() > rounds);
+    QVERIFY(!replaced.empty());
+    QVERIFY(refused > 0);
 }
 
 IREG_TEST(QApplication, TstSameField)
