@@ -326,9 +326,11 @@ Result<void> TemporaryFile::keep(Existing existing)
     if (const auto named = giveName(existing); !named)
         return named;
     const auto lasting = flushFolder(m_folder, m_target);
-    if (!lasting && existing == Existing::Refuse)
-        ::unlinkat(m_folder.number(), m_targetName.constData(), 0);
-    return lasting;
+    const bool takenBack = !lasting && existing == Existing::Refuse
+        && ::unlinkat(m_folder.number(), m_targetName.constData(), 0) == 0;
+    if (lasting || takenBack)
+        return lasting;
+    return failed(ErrorKind::Io, QStringLiteral("#there-unconfirmed"), m_target);
 }
 
 Result<void> writeFile(const QString& target, QByteArrayView bytes, Existing existing)

@@ -223,6 +223,14 @@ constexpr std::array fileDetailTable{
          u"Nothing was written. Install the program again, or choose .html, .md or .txt.",
          u"Rien n’a été écrit. Réinstallez le programme, ou choisissez .html, .md ou .txt."}},
     DetailWords{
+        {"there-unconfirmed",
+         u"the file is there, but the disk did not confirm that it will stay",
+         u"le fichier est là, mais le disque n’a pas confirmé qu’il y restera"},
+        "",
+        {"",
+         u"Nothing else was lost. Check the disk, and the file before you rely on it.",
+         u"Rien d’autre n’est perdu. Vérifiez le disque, et le fichier avant de vous y fier."}},
+    DetailWords{
         {"no-version", u"it does not say which format it has", u"il n’indique pas son format"}, ""},
     DetailWords{{"newer-version",
                  u"a newer version of the program made this register (format %1, known up to %2)",

@@ -27,7 +27,7 @@ SAFE = re.compile(
     r"[Nn]othing|What was saved before is safe|recorded under|enregistré sous|was not|were not|not changed|is kept|is safe|as it was"
     r"|Rien|rien|intact|n’a pas été|n’ont pas été"
 )
-UNCERTAIN = re.compile(r"recorded as|may be recorded|is recorded|est enregistré|peut être enregistré")
+UNCERTAIN = re.compile(r"is there, but|est là, mais|recorded as|may be recorded|is recorded|est enregistré|peut être enregistré")
 
 
 class FailingCalls(unittest.TestCase):
