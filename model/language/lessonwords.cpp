@@ -57,14 +57,15 @@ constexpr std::array lessonLinkFields{
     Wording{"lesson", u"Lesson", u"Enseignement"},
     Wording{"came_back", u"Known before and came back", u"Déjà connu et récurrent"}};
 
-constexpr std::array watchFields{Wording{"incident", u"Incident", u"Incident"},
-                                 Wording{"what", u"What is watched", u"Point à surveiller"},
-                                 Wording{"until", u"Until", u"Jusqu’au"},
-                                 Wording{"checked_at", u"Checked", u"Vérifié le"},
-                                 Wording{"checked_by", u"Checked by", u"Vérifié par"},
-                                 Wording{"result", u"Result", u"Résultat"},
-                                 Wording{"recurred", u"Came back", u"Récurrence"},
-                                 Wording{"threshold", u"Alarm from", u"Seuil d’alerte"}};
+constexpr std::array watchFields{
+    Wording{"incident", u"Incident", u"Incident"},
+    Wording{"what", u"What is watched", u"Point à surveiller"},
+    Wording{"until", u"Until", u"Jusqu’au"},
+    Wording{"checked_at", u"Checked", u"Vérifié le"},
+    Wording{"checked_by", u"Checked by", u"Vérifié par"},
+    Wording{"result", u"Result", u"Résultat"},
+    Wording{"recurred", u"Came back", u"Récurrence"},
+    Wording{"threshold", u"Value that raises the alarm", u"Seuil d’alerte"}};
 
 constexpr std::array lessonTable{
     recordWords<Review>(

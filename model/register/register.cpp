@@ -262,7 +262,7 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
         if (!creating)
             beginSession(now());
         header.session = m_session;
-        Door door(*m_database, header);
+        Door door(*m_database, header, m_typed);
         orThrow(work(door));
         if (door.action() == 0)
             return storage::Ending::RollBack;

@@ -32,12 +32,19 @@ std::vector<Fact> untold(const Voice& say, const RecordType& type, const void* r
     return facts;
 }
 
-/// A-7; a record without a letter by its kind: "Cost 3".
+/// By its public id, or its kind, and the first words of what it says: "A-7 Mend the filter".
 QString nameOf(const Voice& say, const RecordType& type, const void* record)
 {
     const qint64 id = type.idOf(record);
-    return type.letter != 0 ? publicId(type, id)
-                            : recordLabel(say.c.language, type.name) + u' ' + QString::number(id);
+    const QString name = type.letter != 0
+        ? publicId(type, id)
+        : recordLabel(say.c.language, type.name) + u' ' + QString::number(id);
+    const int essential = type.indexWith(Essential);
+    if (essential < 0)
+        return name;
+    const Value value = type.fields[static_cast<std::size_t>(essential)].read(record);
+    const auto* text = std::get_if<Text>(&value);
+    return text ? QString(name + u' ' + firstWords(textOf(*text), 6)) : name;
 }
 
 Blocks untoldOf(const Voice& say, const DossierPart& part)

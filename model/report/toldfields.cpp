@@ -161,12 +161,15 @@ constexpr auto custodyFields = codesOf<&CustodyEntry::evidence,
                                        &CustodyEntry::to,
                                        &CustodyEntry::purpose,
                                        &CustodyEntry::hashAgrees>;
-constexpr auto answerFields = codesOf<&Assessment::regime,
+// Which edition of the data counted is for machines.
+constexpr auto answerFields = codesOf<&Assessment::regimesVersion,
+                                      &Assessment::regime,
                                       &Assessment::answer,
                                       &Assessment::reason,
                                       &Assessment::decidedBy,
                                       &Assessment::decided>;
-constexpr auto noticeFields = codesOf<&Notification::recipient,
+constexpr auto noticeFields = codesOf<&Notification::regimesVersion,
+                                      &Notification::recipient,
                                       &Notification::obligation,
                                       &Notification::sent,
                                       &Notification::channel,

@@ -3,7 +3,6 @@
 #include "model/storage/door.h"
 
 #include "model/organisation/organisation.h"
-#include "model/storage/draft.h"
 #include "model/storage/search.h"
 
 #include <algorithm>
@@ -52,8 +51,9 @@ std::optional<qint64> incidentOf(const RecordType& type, qint64 id, const Row& r
 
 } // namespace
 
-Door::Door(Database& database, ActionHeader header)
-    : m_database(database), m_journal(database), m_projection(database), m_header(std::move(header))
+Door::Door(Database& database, ActionHeader header, std::span<const Draft> typed)
+    : m_database(database), m_journal(database), m_projection(database),
+      m_header(std::move(header)), m_typed(typed)
 {
 }
 
@@ -103,12 +103,20 @@ void Door::touch(const RecordType& type, qint64 id, std::optional<Row> row)
     m_touched[{&type, id}] = std::move(row);
 }
 
-/// Asked once an action: a bulk import looks for drafts to drop once, not for each record.
-bool Door::draftsKept()
+/// What somebody else has half typed for the field is not in what is saved here.
+void Door::dropDraft(const DraftPlace& place)
 {
-    if (!m_draftsKept)
-        m_draftsKept = Drafts(m_database).any();
-    return *m_draftsKept;
+    if (std::ranges::find(m_typed, place, &Draft::place) != m_typed.end())
+        Drafts(m_database).drop(place);
+}
+
+void Door::dropForm(const RecordType& made, const std::optional<qint64>& incident)
+{
+    const QByteArray form = QByteArray(made.name).append('.');
+    const bool ours = std::ranges::any_of(
+        m_typed, [&form](const Draft& one) { return one.place.field.startsWith(form); });
+    if (ours)
+        Drafts(m_database).dropForm(made.name, incident);
 }
 
 qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Row& row)
@@ -116,8 +124,7 @@ qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Ro
     if (id == 0) {
         const qint64 fresh = m_projection.nextId(type);
         restoreRow(type, fresh, row);
-        if (draftsKept())
-            Drafts(m_database).dropForm(type.name, incidentOf(type, fresh, row));
+        dropForm(type, incidentOf(type, fresh, row));
         return fresh;
     }
     const auto& stored = load(type, id);
@@ -132,10 +139,8 @@ qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Ro
     fields.reserve(changed.size());
     for (const Difference& one : changed)
         fields.push_back(fieldOf(type.fields[static_cast<std::size_t>(one.field)].code, one.after));
-    for (const EventField& field : fields) {
-        if (draftsKept())
-            Drafts(m_database).drop({type.name, id, field.code});
-    }
+    for (const EventField& field : fields)
+        dropDraft({type.name, id, field.code});
     record(type, id, row, std::move(fields));
     m_projection.update(type, {id, revision + 1, row}, changed);
     touch(type, id, row);

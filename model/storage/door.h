@@ -4,10 +4,12 @@
 
 #include "model/base/clock.h"
 #include "model/record/description.h"
+#include "model/storage/draft.h"
 #include "model/storage/journal.h"
 #include "model/storage/projection.h"
 
 #include <map>
+#include <span>
 
 namespace ireg::storage
 {
@@ -35,7 +37,9 @@ struct ActionHeader
 class Door final
 {
 public:
-    Door(Database& database, ActionHeader header);
+    /// `typed` is what was half typed through this connection: what is saved of it is kept as a
+    /// draft no longer. It outlives the door.
+    Door(Database& database, ActionHeader header, std::span<const Draft> typed = {});
 
     template <Described Record> std::optional<Record> find(Id<Record> id)
     {
@@ -88,14 +92,15 @@ private:
     const std::optional<StoredRow>& load(const RecordType& type, qint64 id);
     void record(const RecordType& type, qint64 id, const Row& row, std::vector<EventField> fields);
     void touch(const RecordType& type, qint64 id, std::optional<Row> row);
-    bool draftsKept();
+    void dropDraft(const DraftPlace& place);
+    void dropForm(const RecordType& made, const std::optional<qint64>& incident);
 
     Database& m_database;
     Journal m_journal;
     Projection m_projection;
     ActionHeader m_header;
+    std::span<const Draft> m_typed;
     qint64 m_action = 0;
-    std::optional<bool> m_draftsKept;
     std::vector<Change> m_changes;
     /// The row that was read last: most actions find a record and put it back.
     std::optional<StoredRow> m_loaded;

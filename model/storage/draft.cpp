@@ -96,11 +96,4 @@ void Drafts::dropForm(QByteArrayView made, std::optional<qint64> incident)
         .run();
 }
 
-bool Drafts::any()
-{
-    Statement& statement = m_database.cached("SELECT EXISTS (SELECT 1 FROM draft)");
-    const Reset reset(statement);
-    return statement.step() && statement.integer(0) == 1;
-}
-
 } // namespace ireg::storage

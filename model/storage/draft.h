@@ -46,9 +46,9 @@ public:
     void drop(const DraftPlace& place);
     /// Every draft of a record, those of forms for records below it included.
     void dropOf(QByteArrayView record, qint64 id);
-    /// The drafts of the form for a new record of type `made` that belongs to `incident`.
+    /// Those of the form for a new record of type `made`, of the incident or of the register
+    /// itself.
     void dropForm(QByteArrayView made, std::optional<qint64> incident);
-    bool any();
 
 private:
     Database& m_database;

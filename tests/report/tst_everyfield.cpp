@@ -109,7 +109,8 @@ bool hasNoWords(const RecordType& type, const Field& field)
         || (type.is<Incident>() && code == codeOf<&Incident::stage>())
         || (type.is<Incident>() && code == codeOf<&Incident::severityComputed>())
         || (type.is<TimelineEntry>() && code == codeOf<&TimelineEntry::recorded>())
-        || (type.is<SourceRecord>() && code == codeOf<&SourceRecord::extra>());
+        || (type.is<SourceRecord>() && code == codeOf<&SourceRecord::extra>())
+        || code == codeOf<&Notification::regimesVersion>();
 }
 
 QByteArray reportOn(const Dossier& dossier)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void survivesReopening();
     void isNoPartOfTheHistory();
     void goesWhenItsFieldIsSaved();
+    void outlivesWhatAnotherProgramSaves();
     void aFormsDraftsGoWhenItsRecordIsMade();
     void isStaleOnceTheRecordChanged();
     void isOrphanedOnceTheRecordIsGone();
@@ -66,6 +67,26 @@ void tst_Draft::goesWhenItsFieldIsSaved()
     QCOMPARE(open->drafts()->front().place.field, QByteArray("title"));
     QVERIFY(open->dropDraft({"incident", id.value, "title"}).has_value());
     QVERIFY(open->drafts()->empty());
+}
+
+void tst_Draft::outlivesWhatAnotherProgramSaves()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"One"_s);
+    QVERIFY(open->keepDraft(summaryOf(id), u"Half"_s).has_value());
+    QVERIFY(open->keepDraft({"incident", id.value, "timeline_entry.text"}, u"On"_s).has_value());
+    {
+        const auto other = Register::open(open.path(), Access::Write, open->author(), open.clock);
+        QVERIFY(
+            setFields(**other, {&typeOf<Incident>(), id.value}, {{u"summary"_s, u"Theirs"_s}}, {})
+                .has_value());
+        QVERIFY(addRecord(**other, typeOf<TimelineEntry>(), id, {{u"text"_s, u"Theirs"_s}})
+                    .has_value());
+    }
+    QCOMPARE(open->drafts()->size(), 2U);
+    const auto kept = open->drafts();
+    for (const Draft& draft : *kept)
+        QCOMPARE(draft.state, DraftState::Stale);
 }
 
 void tst_Draft::aFormsDraftsGoWhenItsRecordIsMade()

@@ -173,6 +173,7 @@ constexpr auto actionPlaces = std::to_array<FieldPlace>({place<&Action::title>(F
                                                          place<&Action::owner>(),
                                                          place<&Action::due>(),
                                                          place<&Action::type>(),
+                                                         place<&Action::criterion>(Full),
                                                          place<&Action::done>(),
                                                          place<&Action::result>(Prose),
                                                          place<&Action::notDoneReason>(Full),
@@ -180,6 +181,7 @@ constexpr auto actionPlaces = std::to_array<FieldPlace>({place<&Action::title>(F
 
 constexpr auto notificationPlaces = std::to_array<FieldPlace>(
     {place<&Notification::recipient>(),
+     place<&Notification::contact>(),
      place<&Notification::due>(),
      place<&Notification::obligation>(Full),
      place<&Notification::sent>(),
@@ -229,6 +231,7 @@ constexpr auto lessonPlaces = std::to_array<FieldPlace>({place<&Lesson::statemen
 
 constexpr auto watchPlaces = std::to_array<FieldPlace>({place<&WatchItem::what>(Full),
                                                         place<&WatchItem::until>(),
+                                                        place<&WatchItem::threshold>(),
                                                         place<&WatchItem::recurred>(),
                                                         place<&WatchItem::checked>(),
                                                         place<&WatchItem::checkedBy>(),

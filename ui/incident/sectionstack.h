@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/incident/gaptarget.h"
 #include "model/register/loading.h"
+#include "ui/incident/gaptarget.h"
 
 #include <QStackedWidget>
 

@@ -218,10 +218,13 @@ void FieldEditor::setReadOnly(const QString& why)
     m_input->setAccessibleDescription(why);
 }
 
-void FieldEditor::setFixed(bool fixed)
+void FieldEditor::showFixed(const QString& words)
 {
-    if (fixed)
-        m_input->setReadOnly(true);
+    m_input->setReadOnly(true);
+    if (words.isEmpty())
+        return;
+    m_input->setText(words);
+    m_shown = m_input->text();
 }
 
 void FieldEditor::setLabelShown(bool shown)

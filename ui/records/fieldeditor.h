@@ -50,8 +50,8 @@ public:
     /// Typed text stands against what somebody else said meanwhile.
     void standAgainst(const Value& other);
     void setReadOnly(const QString& why);
-    /// Not typed here, whoever may write.
-    void setFixed(bool fixed);
+    /// Not typed here, whoever may write; words say it where there are any.
+    void showFixed(const QString& words);
     void setLabelShown(bool shown);
     void refresh();
     void takeFocus();

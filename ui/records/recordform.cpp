@@ -3,6 +3,7 @@
 #include "ui/records/recordform.h"
 
 #include "model/language/errortext.h"
+#include "model/language/ruletext.h"
 #include "model/register/draftkeeper.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/pagecontext.h"
@@ -135,8 +136,6 @@ void RecordForm::show(FormSubject subject)
         editor->reset(valueAt(editor->field()));
         editor->setReadOnly(m_context.readOnly);
     }
-    for (const Cell& cell : m_cells)
-        cell.main->setFixed(cell.fixed);
     restoreDrafts();
     showWaivers();
     showWritten();
@@ -181,6 +180,8 @@ void RecordForm::showWritten()
         const Field& field = cell.main->field();
         const bool said = m_subject.id != 0 && !isNull(valueAt(field));
         const bool shown = said || (!field.has(Derived) && !cell.fixed);
+        if (cell.fixed)
+            cell.main->showFixed(ruleWords(m_context.language(), m_type, m_subject.row, field));
         moved = moved || shown != cell.shown;
         cell.shown = shown;
         cell.box->setVisible(shown);
