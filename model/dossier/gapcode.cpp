@@ -37,7 +37,7 @@ QString outside(const char* name)
 
 QString factCode(const Gap& gap)
 {
-    const auto ofRecord = [&gap](const QString& what) {
+    const auto ofRecord = [&gap](const QString& what) -> QString {
         return outside(gap.type->name) + u':' + what;
     };
     switch (gap.asked) {

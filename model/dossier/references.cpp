@@ -25,12 +25,12 @@ ReferenceText plainReferences(const Dossier& dossier)
 
 ReferenceText shownReferences(const Dossier& dossier)
 {
-    return
-        [items = dossier.items, plain = plainReferences(dossier)](const Field& field, qint64 id) {
-            const auto item = items.find(id);
-            return field.refersTo<CatalogueItem>() && item != items.end() ? item->second.name
-                                                                          : plain(field, id);
-        };
+    const ReferenceText plain = plainReferences(dossier);
+    return [items = dossier.items, plain](const Field& field, qint64 id) {
+        const auto item = items.find(id);
+        return field.refersTo<CatalogueItem>() && item != items.end() ? item->second.name
+                                                                      : plain(field, id);
+    };
 }
 
 } // namespace ireg
