@@ -6,9 +6,15 @@
 #include "model/register/registerthread.h"
 #include "model/register/usecases.h"
 #include "tests/support/fakeclock.h"
+#include "ui/incident/factsview.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/incident/sectionstack.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/recordsection.h"
 #include "ui/settings/windowsettings.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -104,6 +110,28 @@ public:
         return other
             ? setFields(**other, {&typeOf<Incident>(), incident.value}, {{field, text}}, {})
             : tl::unexpected(other.error());
+    }
+    /// The field's editor in the stage's form, looked at and focused.
+    FieldEditor* editor(const QString& field, Stage stage = Stage::Assess)
+    {
+        page->lookAt(stage);
+        FieldEditor* found = page->findChild<SectionStack*>()->facts()->form(stage)->editor(field);
+        Q_ASSERT(found);
+        found->takeFocus();
+        return found;
+    }
+    /// As a person does: into the focused part, whatever it is.
+    static void type(FieldEditor* editor, const QString& text)
+    {
+        QWidget* part = editor->focusWidget();
+        if (auto* combo = qobject_cast<QComboBox*>(part)) {
+            combo->setCurrentIndex(combo->findData(text));
+            Q_EMIT combo->activated(combo->currentIndex());
+            return;
+        }
+        if (auto* line = qobject_cast<QLineEdit*>(part))
+            line->selectAll();
+        QTest::keyClicks(part, text);
     }
     RegisterThread& thread() { return *m_thread; }
     QString path() const { return m_folder.filePath(QStringLiteral("page.ireg")); }

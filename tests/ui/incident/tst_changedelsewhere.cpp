@@ -7,9 +7,6 @@
 #include "ui/records/fieldeditor.h"
 #include "ui/records/recordsection.h"
 
-#include <QComboBox>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace ireg;
@@ -30,34 +27,15 @@ private Q_SLOTS:
     void anActionThatChangesNothingTellsNobody();
 
 private:
-    FieldEditor* editor(const QString& field, Stage stage = Stage::Assess);
-    void type(FieldEditor* editor, const QString& text);
+    FieldEditor* editor(const QString& field, Stage stage = Stage::Assess)
+    {
+        return m_fixture->editor(field, stage);
+    }
+    void type(FieldEditor* editor, const QString& text) { PageFixture::type(editor, text); }
     SectionStack* sections() { return m_fixture->page->findChild<SectionStack*>(); }
 
     std::unique_ptr<PageFixture> m_fixture;
 };
-
-FieldEditor* TstChangedElsewhere::editor(const QString& field, Stage stage)
-{
-    m_fixture->page->lookAt(stage);
-    FieldEditor* found = sections()->facts()->form(stage)->editor(field);
-    Q_ASSERT(found);
-    found->takeFocus();
-    return found;
-}
-
-void TstChangedElsewhere::type(FieldEditor* editor, const QString& text)
-{
-    QWidget* part = editor->focusWidget();
-    if (auto* combo = qobject_cast<QComboBox*>(part)) {
-        combo->setCurrentIndex(combo->findData(text));
-        Q_EMIT combo->activated(combo->currentIndex());
-        return;
-    }
-    if (auto* line = qobject_cast<QLineEdit*>(part))
-        line->selectAll();
-    QTest::keyClicks(part, text);
-}
 
 void TstChangedElsewhere::typedTextSurvivesAChangeFromElsewhere()
 {

@@ -16,7 +16,6 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -58,8 +57,11 @@ private Q_SLOTS:
     void everyFactThatAnswersAnItemHasAPlace();
 
 private:
-    FieldEditor* editor(const QString& field, Stage stage = Stage::Assess);
-    void type(FieldEditor* editor, const QString& text);
+    FieldEditor* editor(const QString& field, Stage stage = Stage::Assess)
+    {
+        return m_fixture->editor(field, stage);
+    }
+    void type(FieldEditor* editor, const QString& text) { PageFixture::type(editor, text); }
     SectionStack* sections() { return m_fixture->page->findChild<SectionStack*>(); }
 
     std::unique_ptr<PageFixture> m_fixture;
@@ -86,29 +88,6 @@ void tst_IncidentPage::everyFactThatAnswersAnItemHasAPlace()
     QVERIFY(fields.size() > 10);
     for (const QString& field : fields)
         QVERIFY2(sections()->facts()->stageWith(field, Stage::Assess), qPrintable(field));
-}
-
-FieldEditor* tst_IncidentPage::editor(const QString& field, Stage stage)
-{
-    m_fixture->page->lookAt(stage);
-    FieldEditor* found = sections()->facts()->form(stage)->editor(field);
-    Q_ASSERT(found);
-    found->takeFocus();
-    return found;
-}
-
-/// As a person does: into the focused part, whatever it is.
-void tst_IncidentPage::type(FieldEditor* editor, const QString& text)
-{
-    QWidget* part = editor->focusWidget();
-    if (auto* combo = qobject_cast<QComboBox*>(part)) {
-        combo->setCurrentIndex(combo->findData(text));
-        Q_EMIT combo->activated(combo->currentIndex());
-        return;
-    }
-    if (auto* line = qobject_cast<QLineEdit*>(part))
-        line->selectAll();
-    QTest::keyClicks(part, text);
 }
 
 void tst_IncidentPage::aFieldIsSavedWhenItIsLeft_data()
