@@ -4,10 +4,6 @@
 <context>
     <name>ireg::Actions</name>
     <message>
-        <source>&amp;Deadlines</source>
-        <translation>Échéa&amp;nces</translation>
-    </message>
-    <message>
         <source>&amp;New register…</source>
         <translation>&amp;Nouveau registre…</translation>
     </message>
@@ -46,14 +42,6 @@
     <message>
         <source>&amp;Filter the register</source>
         <translation>&amp;Filtrer le registre</translation>
-    </message>
-    <message>
-        <source>&amp;Register</source>
-        <translation>&amp;Registre</translation>
-    </message>
-    <message>
-        <source>&amp;Lessons</source>
-        <translation>&amp;Enseignements</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -314,6 +302,24 @@
     <message>
         <source>Laws, contracts, holidays…</source>
         <translation>Lois, contrats, jours fériés…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadlines, %n open</source>
+        <translation>
+            <numerusform>Échéances, %n ouverte</numerusform>
+            <numerusform>Échéances, %n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n dépassée</numerusform>
+            <numerusform>%n dépassées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>Échéa&amp;nces</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1100,17 @@
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
+    <message numerus="yes">
+        <source>Lessons, %n recorded</source>
+        <translation>
+            <numerusform>Enseignements, %n consigné</numerusform>
+            <numerusform>Enseignements, %n consignés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Enseignements</translation>
+    </message>
 </context>
 <context>
     <name>ireg::MainWindow</name>
@@ -1291,10 +1308,6 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <translation>&amp;Incident</translation>
     </message>
     <message>
-        <source>&amp;Lessons</source>
-        <translation>&amp;Enseignements</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -1426,28 +1439,10 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
 </context>
 <context>
-    <name>ireg::Pages</name>
+    <name>ireg::PageStack</name>
     <message>
         <source>Text that was not saved last time is kept where it was typed: %1.</source>
         <translation>Du texte non enregistré la dernière fois est conservé là où il a été saisi : %1.</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Échéances</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deadlines, %n open</source>
-        <translation>
-            <numerusform>Échéances, %n ouverte</numerusform>
-            <numerusform>Échéances, %n ouvertes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n dépassée</numerusform>
-            <numerusform>%n dépassées</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1457,31 +1452,9 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <source>%1 is logged</source>
         <translation>%1 est consigné</translation>
     </message>
-    <message numerus="yes">
-        <source>Register, %n open incident(s)</source>
-        <translation>
-            <numerusform>Registre, %n incident non clos</numerusform>
-            <numerusform>Registre, %n incidents non clos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lessons, %n recorded</source>
-        <translation>
-            <numerusform>Enseignements, %n consigné</numerusform>
-            <numerusform>Enseignements, %n consignés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registre</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Enseignements</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1651,17 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Nothing is logged in this register yet.</source>
         <translation>Rien n’est encore consigné dans ce registre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register, %n open incident(s)</source>
+        <translation>
+            <numerusform>Registre, %n incident non clos</numerusform>
+            <numerusform>Registre, %n incidents non clos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registre</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "tests/support/fakeclock.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
-#include "ui/main/pages.h"
+#include "ui/main/pagestack.h"
 #include "ui/main/translation.h"
 #include "ui/registerpage/registertable.h"
 #include "ui/settings/windowsettings.h"

@@ -50,12 +50,14 @@ UI = {
     "paper": {"model/report", "model/base", "model/language"},
     "itemmodels": {f"model/{f}" for f in VALUES | {"register", "language"}},
     "widgets": {"model/base"},
+    "page": {f"model/{f}" for f in VALUES | {"register", "language"}} | {"ui/settings", "ui/widgets"},
     "records": {f"model/{f}" for f in VALUES | {"register", "language"}}
     | {"ui/itemmodels", "ui/settings", "ui/widgets"},
 }
 PAGE = {f"model/{f}" for f in VALUES | {"register", "exchange", "report", "language"}} | {
     "ui/paper",
     "ui/itemmodels",
+    "ui/page",
     "ui/records",
     "ui/settings",
     "ui/widgets",

@@ -3,12 +3,10 @@
 #include "ui/deadlines/deadlinespage.h"
 
 #include "ui/deadlines/regimesdialog.h"
-#include "ui/widgets/ask.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linetable.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -33,16 +31,16 @@ struct Read
 
 } // namespace
 
-DeadlinesPage::DeadlinesPage(RegisterThread& thread, Language language, QWidget* parent)
-    : QWidget(parent), m_thread(thread), m_person(std::make_unique<AskPerson>()),
-      m_ask(m_person.get()), m_model(new DutyList(language, this))
+DeadlinesPage::DeadlinesPage(const PageSetting& setting, QWidget* parent)
+    : Page(parent), m_thread(setting.thread), m_ask(setting.ask),
+      m_model(new DutyList(setting.language, this))
 {
     build();
     m_minute.setInterval(betweenReadings);
     m_again.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &DeadlinesPage::refresh);
     connect(&m_again, &QTimer::timeout, this, &DeadlinesPage::refresh);
-    connect(&thread, &RegisterThread::changed, this, [this] { m_again.start(0); });
+    connect(&m_thread, &RegisterThread::changed, this, [this] { m_again.start(0); });
     connect(m_regimes, &QPushButton::clicked, this, &DeadlinesPage::chooseRegimes);
     connect(m_all, &Chip::toggled, this, &DeadlinesPage::refresh);
     connect(m_table, &QTableView::activated, this, &DeadlinesPage::openCurrent);
@@ -55,8 +53,6 @@ DeadlinesPage::DeadlinesPage(RegisterThread& thread, Language language, QWidget*
     m_minute.start();
     refresh();
 }
-
-DeadlinesPage::~DeadlinesPage() = default;
 
 void DeadlinesPage::build()
 {
@@ -129,8 +125,9 @@ void DeadlinesPage::take(RegisterDuties duties, const QDateTime& now)
     const auto late = [](const RegisterDuty& one) {
         return one.duty.deadline.state == ClockState::Overdue;
     };
-    Q_EMIT counted(static_cast<int>(std::ranges::count_if(duties.duties, open)),
-                   static_cast<int>(std::ranges::count_if(duties.duties, late)));
+    m_open = static_cast<int>(std::ranges::count_if(duties.duties, open));
+    m_overdue = static_cast<int>(std::ranges::count_if(duties.duties, late));
+    Q_EMIT countChanged();
     if (!m_all->isChecked())
         std::erase_if(duties.duties, [&](const RegisterDuty& one) { return !open(one); });
     m_model->show(std::move(duties), now);
@@ -158,7 +155,7 @@ void DeadlinesPage::openCurrent()
 void DeadlinesPage::chooseRegimes()
 {
     auto* dialog = new RegimesDialog(
-        {.thread = m_thread, .language = m_model->language(), .ask = *m_ask}, this);
+        {.thread = m_thread, .language = m_model->language(), .ask = m_ask}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RegimesDialog::changed, this, &DeadlinesPage::undoOffered);
     connect(dialog, &RegimesDialog::undoWanted, this, &DeadlinesPage::undoRequested);
@@ -171,22 +168,23 @@ void DeadlinesPage::setLanguage(Language language)
     showRule();
 }
 
-void DeadlinesPage::focusTable()
+void DeadlinesPage::takeFocus()
 {
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<PageCount> DeadlinesPage::count() const
+{
+    QString spoken = tr("Deadlines, %n open", nullptr, m_open);
+    if (m_overdue > 0)
+        spoken += u' ' + tr("%n overdue", nullptr, m_overdue);
+    return PageCount{m_open, spoken};
 }
 
 void DeadlinesPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refresh();
-}
-
-void DeadlinesPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void DeadlinesPage::retranslate()

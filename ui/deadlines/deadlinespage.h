@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/registerthread.h"
 #include "ui/itemmodels/dutylist.h"
+#include "ui/page/page.h"
 
 #include <QTimer>
-#include <QWidget>
-
-#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -18,34 +15,23 @@ class QTableView;
 namespace ireg
 {
 
-class Ask;
 class Chip;
 class EmptyState;
 
 /// Whom the law and contracts want told, over all incidents, by the time that is left.
-class DeadlinesPage final : public QWidget
+class DeadlinesPage final : public Page
 {
     Q_OBJECT
 
 public:
-    DeadlinesPage(RegisterThread& thread, Language language, QWidget* parent = nullptr);
-    ~DeadlinesPage() override;
-    void setLanguage(Language language);
-    /// Asks for files in place of the file dialogs; for tests.
-    void setAsk(Ask& ask) { m_ask = &ask; }
-    void refresh();
-    void focusTable();
-
-Q_SIGNALS:
-    /// The notice is 0 where none stands for the duty yet.
-    void dutyRequested(ireg::Id<ireg::Incident> incident, ireg::Id<ireg::Notification> notice);
-    void problemRaised(const ireg::Error& error);
-    void counted(int open, int overdue);
-    void undoOffered(const QString& what, qint64 action);
-    void undoRequested(qint64 action);
+    explicit DeadlinesPage(const PageSetting& setting, QWidget* parent = nullptr);
+    static QString title() { return tr("&Deadlines"); }
+    void setLanguage(Language language) override;
+    void refresh() override;
+    void takeFocus() override;
+    std::optional<PageCount> count() const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -55,11 +41,10 @@ private:
     void openCurrent();
     void chooseRegimes();
     void showRule();
-    void retranslate();
+    void retranslate() override;
 
     RegisterThread& m_thread;
-    std::unique_ptr<Ask> m_person;
-    Ask* m_ask;
+    Ask& m_ask;
     DutyList* m_model;
     Chip* m_all = nullptr;
     QPushButton* m_regimes = nullptr;
@@ -69,6 +54,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QTimer m_minute, m_again;
     int m_newest = 0;
+    int m_open = 0, m_overdue = 0;
 };
 
 } // namespace ireg

@@ -18,7 +18,6 @@
 #include "ui/incident/stagemoves.h"
 #include "ui/incident/stagesteps.h"
 #include "ui/records/recordsection.h"
-#include "ui/widgets/ask.h"
 #include "ui/widgets/progressline.h"
 
 #include <QDragEnterEvent>
@@ -51,15 +50,12 @@ bool isOfRegister(const Change& change)
 
 } // namespace
 
-IncidentPage::IncidentPage(RegisterThread& thread,
-                           WindowSettings& settings,
-                           Language language,
-                           QWidget* parent)
-    : QWidget(parent),
-      m_context(std::make_unique<PageContext>(PageContext{.thread = thread, .settings = settings})),
-      m_person(std::make_unique<AskPerson>()), m_ask(m_person.get())
+IncidentPage::IncidentPage(const PageSetting& setting, QWidget* parent)
+    : Page(parent), m_context(std::make_unique<PageContext>(
+                        PageContext{.thread = setting.thread, .settings = setting.settings})),
+      m_ask(setting.ask)
 {
-    m_context->words.language = language;
+    m_context->words.language = setting.language;
     m_head = new IncidentHead(*m_context, this);
     m_stages = new StageBar(this);
     m_nextClock = new QLabel(this);
@@ -83,7 +79,7 @@ IncidentPage::IncidentPage(RegisterThread& thread,
     connectActions();
     retranslate();
     connect(&m_reload, &QTimer::timeout, this, &IncidentPage::reload);
-    connect(&thread, &RegisterThread::changed, this, &IncidentPage::onChanged);
+    connect(&setting.thread, &RegisterThread::changed, this, &IncidentPage::onChanged);
 }
 
 IncidentPage::~IncidentPage()
@@ -371,9 +367,15 @@ void IncidentPage::flush()
     m_sections->flush();
 }
 
-QList<QAction*> IncidentPage::incidentActions() const
+QList<QAction*> IncidentPage::pageActions() const
 {
     return m_actions->menu();
+}
+
+void IncidentPage::refresh()
+{
+    if (m_incident)
+        show(m_incident);
 }
 
 void IncidentPage::setLanguage(Language language)
@@ -392,13 +394,6 @@ void IncidentPage::retranslate()
         button->setText(tr(text));
     if (m_loaded)
         showLoaded();
-}
-
-void IncidentPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void IncidentPage::showEvent(QShowEvent* event)

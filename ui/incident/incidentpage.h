@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/language/language.h"
-#include "model/register/registerthread.h"
 #include "model/register/usecases.h"
+#include "ui/page/page.h"
 
-#include <QList>
 #include <QTimer>
-#include <QWidget>
 
 #include <functional>
 #include <memory>
 
-class QAction;
 class QPushButton;
 class QLabel;
 class QSplitter;
 
 namespace ireg
 {
-class Ask;
 class DecisionBar;
 class EvidenceIntake;
 class GapPanel;
@@ -32,20 +27,16 @@ class StageBar;
 class StageMoves;
 struct LoadedIncident;
 struct PageContext;
-class WindowSettings;
 
 /// One incident: where it stands, what it still lacks, its facts and everything that belongs to
 /// it. Every change is saved by itself; what comes from elsewhere is shown without taking the
 /// focus or a typed text.
-class IncidentPage final : public QWidget
+class IncidentPage final : public Page
 {
     Q_OBJECT
 
 public:
-    IncidentPage(RegisterThread& thread,
-                 WindowSettings& settings,
-                 Language language,
-                 QWidget* parent = nullptr);
+    explicit IncidentPage(const PageSetting& setting, QWidget* parent = nullptr);
     ~IncidentPage() override;
 
     using QWidget::show;
@@ -53,26 +44,19 @@ public:
     /// Looks at what must be told, and at this notice where there is one, once it is loaded.
     void showDuty(Id<Notification> notice);
     Id<Incident> shown() const { return m_incident; }
-    void setLanguage(Language language);
-    /// Asks for files in place of the file dialogs; for tests.
-    void setAsk(Ask& ask) { m_ask = &ask; }
-    /// Saves what was typed and not left yet.
-    void flush();
-    /// For the menu "Incident". They can be used while the page is seen.
-    QList<QAction*> incidentActions() const;
+    void setLanguage(Language language) override;
+    void refresh() override;
+    void flush() override;
+    /// In groups, parted by separators. They can be used while the page is seen.
+    QList<QAction*> pageActions() const override;
 
     void lookAt(Stage stage);
     void jumpTo(const Gap& gap);
 
 Q_SIGNALS:
     void backRequested();
-    void incidentRequested(ireg::Id<ireg::Incident> other);
-    void reportRequested(ireg::Id<ireg::Incident> incident);
-    void messageRaised(const QString& text, bool problem);
-    void undoOffered(const QString& what, qint64 action);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -95,7 +79,7 @@ private:
     void lookAtDuty();
     void showStages();
     void showGaps();
-    void retranslate();
+    void retranslate() override;
     void startAdding(const RecordType& type);
     void askForEvidence();
     void askForCopy();
@@ -109,8 +93,7 @@ private:
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<LoadedIncident> m_loaded;
     std::optional<Id<Notification>> m_wantedDuty; ///< looked at as soon as it is loaded
-    std::unique_ptr<Ask> m_person;
-    Ask* m_ask;
+    Ask& m_ask;
     Id<Incident> m_incident;
     Stage m_stage = Stage::Assess;
     QTimer m_reload;

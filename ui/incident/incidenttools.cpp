@@ -68,7 +68,7 @@ void IncidentPage::buildLinkTools()
 
 void IncidentPage::askForEvidence()
 {
-    const QString path = m_ask->fileToOpen(this, tr("Add evidence"), QString());
+    const QString path = m_ask.fileToOpen(this, tr("Add evidence"), QString());
     if (path.isEmpty())
         return;
     m_sections->goTo(m_sections->section<Evidence>());
@@ -80,7 +80,7 @@ void IncidentPage::askForCopy()
     const Id<Evidence> evidence{m_sections->section<Evidence>()->currentId()};
     if (!evidence)
         return;
-    const QString folder = m_ask->folder(this, tr("Copy the evidence into which folder?"));
+    const QString folder = m_ask.folder(this, tr("Copy the evidence into which folder?"));
     if (!folder.isEmpty())
         m_intake->extract(evidence, folder);
 }

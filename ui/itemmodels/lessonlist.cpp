@@ -121,7 +121,7 @@ ListedLesson listedLesson(Register& open,
 
 } // namespace
 
-Result<std::vector<ListedLesson>> listLessons(Register& open, const QString& words)
+Result<ListedLessons> listLessons(Register& open, const QString& words)
 {
     const auto lessons = all<Lesson>(open);
     const auto links = all<LessonLink>(open);
@@ -135,14 +135,14 @@ Result<std::vector<ListedLesson>> listLessons(Register& open, const QString& wor
     const auto found = referencesFound(open, words);
     if (!found)
         return tl::unexpected(found.error());
-    std::vector<ListedLesson> lines;
+    ListedLessons listed{.lines = {}, .total = static_cast<qint64>(lessons->size())};
     for (const Lesson& lesson : *lessons) {
         const QString reference = publicId(lesson.id);
         if (!*found || (*found)->contains(reference))
-            lines.push_back(listedLesson(open, lesson, *links, *people));
+            listed.lines.push_back(listedLesson(open, lesson, *links, *people));
     }
-    std::ranges::reverse(lines);
-    return lines;
+    std::ranges::reverse(listed.lines);
+    return listed;
 }
 
 LessonList::LessonList(RegisterThread& thread, Language language, QObject* parent)
@@ -200,22 +200,23 @@ void LessonList::refresh()
 {
     const int mine = ++m_newest;
     m_thread.ask([words = m_words](Register& open) { return listLessons(open, words); })
-        .then(this, [this, mine](const Result<std::vector<ListedLesson>>& lines) {
+        .then(this, [this, mine](const Result<ListedLessons>& lessons) {
             if (mine != m_newest)
                 return;
-            if (lines)
-                take(*lines);
+            if (lessons)
+                take(*lessons);
             else
-                Q_EMIT failed(lines.error());
+                Q_EMIT failed(lessons.error());
         });
 }
 
-void LessonList::take(std::vector<ListedLesson> lines)
+void LessonList::take(ListedLessons lessons)
 {
+    m_total = lessons.total;
     const auto sameLesson = [](const ListedLesson& a, const ListedLesson& b) {
         return a.lesson.id == b.lesson.id;
     };
-    replace(std::move(lines), sameLesson);
+    replace(std::move(lessons.lines), sameLesson);
     Q_EMIT answered();
 }
 

@@ -21,8 +21,14 @@ struct ListedLesson
     bool operator==(const ListedLesson&) const = default;
 };
 
+struct ListedLessons
+{
+    std::vector<ListedLesson> lines;
+    qint64 total = 0; ///< that the register holds
+};
+
 /// All lessons, newest first; with words, those in which they are found.
-Result<std::vector<ListedLesson>> listLessons(Register& open, const QString& words);
+Result<ListedLessons> listLessons(Register& open, const QString& words);
 
 /// The lessons page's table: what is asked most, then every other field of a lesson.
 class LessonList final : public LineList<ListedLesson, Language>
@@ -44,6 +50,8 @@ public:
 
     void ask(const QString& words);
     void refresh();
+    /// How many there are, whatever the words.
+    qint64 total() const { return m_total; }
 
 Q_SIGNALS:
     void answered();
@@ -51,11 +59,12 @@ Q_SIGNALS:
 
 private:
     Language telling() const override { return language(); }
-    void take(std::vector<ListedLesson> lines);
+    void take(ListedLessons lessons);
 
     RegisterThread& m_thread;
     QString m_words;
     QTimer m_again;
+    qint64 m_total = 0;
     int m_newest = 0;
 };
 

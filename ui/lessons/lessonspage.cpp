@@ -26,15 +26,12 @@ constexpr int pauseMs = 150;
 
 } // namespace
 
-LessonsPage::LessonsPage(RegisterThread& thread,
-                         Language language,
-                         WindowSettings& settings,
-                         QWidget* parent)
-    : QWidget(parent), m_model(new LessonList(thread, language, this))
+LessonsPage::LessonsPage(const PageSetting& setting, QWidget* parent)
+    : Page(parent), m_model(new LessonList(setting.thread, setting.language, this))
 {
     build();
     m_columns = new ColumnChoice(*m_table,
-                                 settings,
+                                 setting.settings,
                                  {.table = u"lessons"_s,
                                   .names = LessonList::columnNames(),
                                   .pinned = LessonList::Statement,
@@ -114,6 +111,7 @@ void LessonsPage::onAnswered()
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
     if (!empty && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
+    Q_EMIT countChanged();
 }
 
 void LessonsPage::openCurrent()
@@ -132,10 +130,22 @@ void LessonsPage::refresh()
     m_model->refresh();
 }
 
-void LessonsPage::focusFilter()
+void LessonsPage::takeFocus()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
+}
+
+bool LessonsPage::focusFilter()
+{
+    takeFocus();
+    return true;
+}
+
+std::optional<PageCount> LessonsPage::count() const
+{
+    const qint64 lessons = m_model->total();
+    return PageCount{lessons, tr("Lessons, %n recorded", nullptr, static_cast<int>(lessons))};
 }
 
 void LessonsPage::keyPressEvent(QKeyEvent* event)
@@ -145,13 +155,6 @@ void LessonsPage::keyPressEvent(QKeyEvent* event)
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-void LessonsPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void LessonsPage::retranslate()

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "ui/itemmodels/lessonlist.h"
+#include "ui/page/page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLineEdit;
 class QStackedWidget;
@@ -16,28 +16,22 @@ namespace ireg
 
 class ColumnChoice;
 class EmptyState;
-class WindowSettings;
 
 /// What was learned, over all incidents: "have we seen this before?".
-class LessonsPage final : public QWidget
+class LessonsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    LessonsPage(RegisterThread& thread,
-                Language language,
-                WindowSettings& settings,
-                QWidget* parent = nullptr);
-    void setLanguage(Language language);
-    void refresh();
-    void focusFilter();
-
-Q_SIGNALS:
-    void incidentRequested(ireg::Id<ireg::Incident> incident);
-    void problemRaised(const ireg::Error& error);
+    explicit LessonsPage(const PageSetting& setting, QWidget* parent = nullptr);
+    static QString title() { return tr("&Lessons"); }
+    void setLanguage(Language language) override;
+    void refresh() override;
+    void takeFocus() override;
+    bool focusFilter() override;
+    std::optional<PageCount> count() const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -47,7 +41,7 @@ private:
     void showMenu(const QPoint& place);
     void onAnswered();
     void openCurrent();
-    void retranslate();
+    void retranslate() override;
 
     LessonList* m_model = nullptr;
     QLineEdit* m_words = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/actions.h"
 
+#include "ui/main/pagetable.h"
+
 #include <QActionGroup>
 #include <QWidget>
 
@@ -25,7 +27,7 @@ struct MenuEntry
     unsigned traits;
 };
 
-constexpr std::array<MenuEntry, 25> menuEntries{{
+constexpr std::array<MenuEntry, 22> menuEntries{{
     {Command::NewRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&New register…"),
      "Ctrl+Shift+N",
@@ -51,9 +53,6 @@ constexpr std::array<MenuEntry, 25> menuEntries{{
      QT_TRANSLATE_NOOP("ireg::Actions", "&Filter the register"),
      "Ctrl+F",
      NeedsOpen},
-    {Command::ShowRegister, QT_TRANSLATE_NOOP("ireg::Actions", "&Register"), "Alt+1", NeedsOpen},
-    {Command::ShowLessons, QT_TRANSLATE_NOOP("ireg::Actions", "&Lessons"), "Alt+2", NeedsOpen},
-    {Command::ShowDeadlines, QT_TRANSLATE_NOOP("ireg::Actions", "&Deadlines"), "Alt+3", NeedsOpen},
     {Command::Back, QT_TRANSLATE_NOOP("ireg::Actions", "&Back"), "Alt+Left", NeedsOpen},
     {Command::NextPane, QT_TRANSLATE_NOOP("ireg::Actions", "Next &pane"), "F6", NeedsOpen},
     {Command::Reload, QT_TRANSLATE_NOOP("ireg::Actions", "Rel&oad"), "F5", NeedsOpen},
@@ -79,6 +78,12 @@ Actions::Actions(QWidget* window) : QObject(window)
         window->addAction(action);
         m_actions.push_back(action);
     }
+    for (std::size_t i = 0; i < pageTable().size(); ++i) {
+        auto* action = new QAction(this);
+        action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));
+        window->addAction(action);
+        m_pages.push_back(action);
+    }
     (*this)[Command::Redo]->setShortcuts(
         {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     (*this)[Command::About]->setMenuRole(QAction::AboutRole);
@@ -97,6 +102,13 @@ QAction* Actions::operator[](Command command) const
     return m_actions[static_cast<std::size_t>(command)];
 }
 
+QList<QAction*> Actions::all() const
+{
+    QList<QAction*> every(m_pages.begin(), m_pages.end());
+    every.append(QList<QAction*>(m_actions.begin(), m_actions.end()));
+    return every;
+}
+
 void Actions::setRegister(bool open, bool writable)
 {
     m_open = open;
@@ -111,9 +123,8 @@ void Actions::setRedoPossible(bool possible)
     retranslate();
 }
 
-void Actions::setUsable(Command command, bool usable, const QString& why)
+void Actions::setUsable(QAction* action, bool usable, const QString& why)
 {
-    QAction* action = (*this)[command];
     action->setEnabled(usable);
     const QString plain = QString(action->text()).remove(u'&');
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
@@ -125,20 +136,25 @@ void Actions::setUsable(Command command, bool usable, const QString& why)
 void Actions::retranslate()
 {
     for (const MenuEntry& one : menuEntries) {
-        (*this)[one.command]->setText(tr(one.text));
+        QAction* action = (*this)[one.command];
+        action->setText(tr(one.text));
         if ((one.traits & NeedsWritable) != 0 && m_open)
-            setUsable(one.command, m_writable, tr("the register is open read-only"));
+            setUsable(action, m_writable, tr("the register is open read-only"));
         else if ((one.traits & (NeedsOpen | NeedsWritable)) != 0)
-            setUsable(one.command, m_open, tr("no register is open"));
+            setUsable(action, m_open, tr("no register is open"));
         else
-            setUsable(one.command, true, {});
+            setUsable(action, true, {});
+    }
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        m_pages[i]->setText(pageTable()[i].title());
+        setUsable(m_pages[i], m_open, tr("no register is open"));
     }
     // The toolbar teaches the key of the most frequent command.
     QAction* log = (*this)[Command::Log];
     log->setIconText(QString(log->text()).remove(u'&') + u"  "_s
                      + log->shortcut().toString(QKeySequence::NativeText));
     if (m_open && m_writable)
-        setUsable(Command::Redo, m_redo, tr("nothing was undone"));
+        setUsable((*this)[Command::Redo], m_redo, tr("nothing was undone"));
 }
 
 } // namespace ireg

@@ -21,9 +21,6 @@ enum class Command {
     Undo,
     Redo,
     Filter,
-    ShowRegister,
-    ShowLessons,
-    ShowDeadlines,
     Back,
     NextPane,
     Reload,
@@ -46,17 +43,19 @@ class Actions final : public QObject
 public:
     explicit Actions(QWidget* window);
     QAction* operator[](Command command) const;
+    /// Goes to a page of `pageTable`; one for each, in its order.
+    const std::vector<QAction*>& pages() const { return m_pages; }
     /// What needs an open register, and what needs one that can be written; the reason why not
     /// is shown in place of the hint.
     void setRegister(bool open, bool writable);
     void setRedoPossible(bool possible);
-    const std::vector<QAction*>& all() const { return m_actions; }
+    QList<QAction*> all() const;
     void retranslate();
 
 private:
-    void setUsable(Command command, bool usable, const QString& why);
+    static void setUsable(QAction* action, bool usable, const QString& why);
 
-    std::vector<QAction*> m_actions;
+    std::vector<QAction*> m_actions, m_pages;
     bool m_open = false, m_writable = false, m_redo = false;
 };
 

@@ -5,7 +5,7 @@
 #include "model/language/errortext.h"
 #include "ui/main/actions.h"
 #include "ui/main/gisttext.h"
-#include "ui/main/pages.h"
+#include "ui/main/pagestack.h"
 #include "ui/main/programicon.h"
 #include "ui/main/statusline.h"
 #include "ui/main/translation.h"
@@ -39,7 +39,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent) : QMainWindow(parent),
 {
     setWindowIcon(programIcon());
     m_actions = new Actions(this);
-    m_pages = new Pages(
+    m_pages = new PageStack(
         {desk.clock, desk.settings, desk.ask, desk.author.name}, desk.translation.language(), this);
     m_status = new StatusLine(this);
     setCentralWidget(m_pages);

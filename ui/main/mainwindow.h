@@ -18,7 +18,7 @@ namespace ireg
 class Actions;
 class Ask;
 class NewRegisterDialog;
-class Pages;
+class PageStack;
 class StatusLine;
 class Translation;
 class WindowSettings;
@@ -50,7 +50,7 @@ public:
     void logIncident();
     const OpenSession* session() const { return m_session.get(); }
     Actions& actions() { return *m_actions; }
-    Pages& pages() { return *m_pages; }
+    PageStack& pages() { return *m_pages; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -106,11 +106,10 @@ private:
     std::unique_ptr<OpenSession> m_session;
     SingleInstance m_instance;
     Actions* m_actions = nullptr;
-    Pages* m_pages = nullptr;
+    PageStack* m_pages = nullptr;
     StatusLine* m_status = nullptr;
     QMenu *m_file = nullptr, *m_recent = nullptr, *m_edit = nullptr, *m_view = nullptr,
-          *m_appearance = nullptr, *m_language = nullptr, *m_incident = nullptr,
-          *m_lessons = nullptr, *m_help = nullptr;
+          *m_appearance = nullptr, *m_language = nullptr, *m_incident = nullptr, *m_help = nullptr;
     QToolBar* m_tools = nullptr;
     bool m_demo = false;
     bool m_onlyHere = false; ///< the file was taken away, and nothing of it saved since

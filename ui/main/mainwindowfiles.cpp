@@ -3,7 +3,7 @@
 #include "model/language/errortext.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/newregisterdialog.h"
-#include "ui/main/pages.h"
+#include "ui/main/pagestack.h"
 #include "ui/main/translation.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/ask.h"

@@ -3,7 +3,7 @@
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/opensession.h"
-#include "ui/main/pages.h"
+#include "ui/main/pagestack.h"
 #include "ui/main/shortcutsheet.h"
 #include "ui/main/statusline.h"
 #include "ui/main/translation.h"
@@ -37,7 +37,7 @@ void add(QMenu* menu, const Actions& actions, std::initializer_list<Command> com
 void MainWindow::buildMenus()
 {
     using enum Command;
-    for (QMenu** menu : {&m_file, &m_edit, &m_view, &m_incident, &m_lessons, &m_help}) {
+    for (QMenu** menu : {&m_file, &m_edit, &m_view, &m_incident, &m_help}) {
         *menu = menuBar()->addMenu(QString());
         (*menu)->setToolTipsVisible(true);
     }
@@ -50,7 +50,6 @@ void MainWindow::buildMenus()
     add(m_edit, *m_actions, {Undo, Redo});
     m_edit->addSeparator();
     add(m_edit, *m_actions, {Filter});
-    add(m_lessons, *m_actions, {ShowLessons});
     add(m_help, *m_actions, {Keys, About});
     buildViewMenu();
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
@@ -59,7 +58,10 @@ void MainWindow::buildMenus()
 void MainWindow::buildViewMenu()
 {
     using enum Command;
-    add(m_view, *m_actions, {ShowRegister, ShowLessons, ShowDeadlines, Back, NextPane});
+    for (QAction* page : m_actions->pages())
+        m_view->addAction(page);
+    m_view->addSeparator();
+    add(m_view, *m_actions, {Back, NextPane});
     m_view->addSeparator();
     add(m_view, *m_actions, {Reload, FullScreen});
     m_view->addSeparator();
@@ -108,18 +110,19 @@ void MainWindow::connectEditActions()
     const Actions& on = *m_actions;
     connect(on[Command::Undo], &QAction::triggered, this, [this] { m_session->undo(); });
     connect(on[Command::Redo], &QAction::triggered, this, [this] { m_session->redo(); });
-    connect(on[Command::Filter], &QAction::triggered, m_pages, &Pages::focusFilter);
+    connect(on[Command::Filter], &QAction::triggered, m_pages, &PageStack::focusFilter);
 }
 
 void MainWindow::connectViewActions()
 {
     const Actions& on = *m_actions;
-    connect(on[Command::ShowRegister], &QAction::triggered, m_pages, &Pages::showList);
-    connect(on[Command::ShowLessons], &QAction::triggered, m_pages, &Pages::showLessons);
-    connect(on[Command::ShowDeadlines], &QAction::triggered, m_pages, &Pages::showDeadlines);
-    connect(on[Command::Back], &QAction::triggered, m_pages, &Pages::goBack);
-    connect(on[Command::NextPane], &QAction::triggered, m_pages, &Pages::nextPane);
-    connect(on[Command::Reload], &QAction::triggered, m_pages, &Pages::refresh);
+    for (int page = 0; QAction * action : on.pages()) {
+        connect(action, &QAction::triggered, m_pages, [this, page] { m_pages->showPage(page); });
+        ++page;
+    }
+    connect(on[Command::Back], &QAction::triggered, m_pages, &PageStack::goBack);
+    connect(on[Command::NextPane], &QAction::triggered, m_pages, &PageStack::nextPane);
+    connect(on[Command::Reload], &QAction::triggered, m_pages, &PageStack::refresh);
     connect(on[Command::FullScreen], &QAction::toggled, this, [this](bool full) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     });
@@ -138,14 +141,14 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectPages()
 {
-    connect(m_pages, &Pages::counted, m_status, &StatusLine::setShown);
-    connect(m_pages, &Pages::problemRaised, this, &MainWindow::sayFailed);
-    connect(m_pages, &Pages::bannerPressed, this, [this] {
+    connect(m_pages, &PageStack::counted, m_status, &StatusLine::setShown);
+    connect(m_pages, &PageStack::problemRaised, this, &MainWindow::sayFailed);
+    connect(m_pages, &PageStack::bannerPressed, this, [this] {
         if (const auto action = m_bannerAction)
             action();
     });
-    connect(m_pages, &Pages::reportRequested, this, &MainWindow::showReport);
-    connect(m_pages, &Pages::undoRequested, this, [this](qint64 action) {
+    connect(m_pages, &PageStack::reportRequested, this, &MainWindow::showReport);
+    connect(m_pages, &PageStack::undoRequested, this, [this](qint64 action) {
         if (action == 0)
             m_session->undo();
         else
@@ -175,7 +178,7 @@ void MainWindow::connectSession()
     connect(session, &OpenSession::busyChanged, m_status, &StatusLine::setBusy);
     connect(session, &OpenSession::failed, this, &MainWindow::sayFailed);
     connect(session, &OpenSession::redoPossible, m_actions, &Actions::setRedoPossible);
-    connect(session, &OpenSession::outsideChanged, m_pages, &Pages::refresh);
+    connect(session, &OpenSession::outsideChanged, m_pages, &PageStack::refresh);
     connect(session, &OpenSession::oldUndoAsked, this, &MainWindow::askOldUndo);
     connect(session, &OpenSession::undone, this, [this](const ActionGist& gist) {
         sayUndone(tr("Undone: %1"), gist);
@@ -209,7 +212,7 @@ void MainWindow::showReport(Id<Incident> incident)
         m_session->thread(), m_desk.translation.language(), m_pages->registerPart());
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setAsk(m_desk.ask);
-    connect(preview, &ReportPreview::messageRaised, m_pages, &Pages::say);
+    connect(preview, &ReportPreview::messageRaised, m_pages, &PageStack::say);
     preview->show(incident);
 }
 
@@ -230,8 +233,8 @@ void MainWindow::fillRecent()
 
 void MainWindow::showKeys()
 {
-    QList<QAction*> shown(m_actions->all().begin(), m_actions->all().end());
-    shown.append(m_pages->incidentActions());
+    QList<QAction*> shown = m_actions->all();
+    shown.append(m_pages->pageActions());
     ShortcutSheet sheet(shown, this);
     sheet.exec();
 }
@@ -262,7 +265,6 @@ void MainWindow::retranslate()
     m_appearance->setTitle(tr("&Appearance"));
     m_language->setTitle(tr("Lan&guage"));
     m_incident->setTitle(tr("&Incident"));
-    m_lessons->setTitle(tr("&Lessons"));
     m_help->setTitle(tr("&Help"));
     m_tools->setWindowTitle(tr("Tools"));
 }

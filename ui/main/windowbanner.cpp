@@ -3,7 +3,7 @@
 #include "model/base/temporaryfile.h"
 #include "model/language/errortext.h"
 #include "ui/main/mainwindow.h"
-#include "ui/main/pages.h"
+#include "ui/main/pagestack.h"
 #include "ui/main/translation.h"
 #include "ui/main/worktext.h"
 #include "ui/widgets/ask.h"

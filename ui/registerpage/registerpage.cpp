@@ -13,14 +13,16 @@
 namespace ireg
 {
 
-RegisterPage::RegisterPage(RegisterThread& thread, const Setting& setting, QWidget* parent)
-    : QWidget(parent), m_model(new RegisterModel(thread, setting.language, setting.clock, this)),
-      m_writable(thread.writable())
+RegisterPage::RegisterPage(const PageSetting& setting, QWidget* parent)
+    : Page(parent),
+      m_model(new RegisterModel(setting.thread, setting.language, setting.clock, this)),
+      m_writable(setting.thread.writable())
 {
     build(setting.settings);
+    m_filter->setMe(setting.author);
     connect(m_filter, &FilterBar::changed, this, &RegisterPage::ask);
-    connect(m_filter, &FilterBar::leftDownwards, this, &RegisterPage::focusTable);
-    connect(m_table, &RegisterTable::filterRequested, this, &RegisterPage::focusFilter);
+    connect(m_filter, &FilterBar::leftDownwards, this, &RegisterPage::takeFocus);
+    connect(m_table, &RegisterTable::filterRequested, m_filter, &FilterBar::focusWords);
     connect(m_table, &RegisterTable::opened, this, &RegisterPage::incidentRequested);
     connect(m_model, &RegisterModel::answered, this, &RegisterPage::onAnswered);
     connect(m_model, &RegisterModel::modelAboutToBeReset, this, &RegisterPage::keepCurrent);
@@ -73,13 +75,20 @@ void RegisterPage::onAnswered()
         m_filter->focusWords();
     // A screen reader needs a current cell at all times (Qt 6.4).
     if (!empty && !m_table->currentIndex().isValid())
-        select(m_current);
+        follow(m_current);
     if (first)
-        focusTable();
-    Q_EMIT countsChanged();
+        takeFocus();
+    Q_EMIT countChanged();
+    Q_EMIT linesCounted(m_model->rowCount(), m_model->counts().incidents);
 }
 
-void RegisterPage::select(Id<Incident> incident)
+std::optional<PageCount> RegisterPage::count() const
+{
+    const qint64 open = m_model->counts().notClosed;
+    return PageCount{open, tr("Register, %n open incident(s)", nullptr, static_cast<int>(open))};
+}
+
+void RegisterPage::follow(Id<Incident> incident)
 {
     m_current = incident;
     const int row = std::max(0, m_model->rowOf(incident));
@@ -106,17 +115,13 @@ void RegisterPage::setLanguage(Language language)
     m_model->setLanguage(language);
 }
 
-void RegisterPage::setMe(const QString& name)
-{
-    m_filter->setMe(name);
-}
-
-void RegisterPage::focusFilter()
+bool RegisterPage::focusFilter()
 {
     m_filter->focusWords();
+    return true;
 }
 
-void RegisterPage::focusTable()
+void RegisterPage::takeFocus()
 {
     if (m_stack->currentWidget() == m_table)
         m_table->setFocus(Qt::OtherFocusReason);
@@ -131,17 +136,10 @@ void RegisterPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !m_filter->isClear()) {
         m_filter->clear();
-        focusTable();
+        takeFocus();
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-void RegisterPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        sayEmpty();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ireg

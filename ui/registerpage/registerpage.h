@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/itemmodels/registermodel.h"
-
-#include <QWidget>
+#include "ui/page/page.h"
 
 class QLabel;
 class QStackedWidget;
@@ -18,39 +17,26 @@ class RegisterTable;
 class WindowSettings;
 
 /// All incidents: filter, table, and what to do where there is nothing to show.
-class RegisterPage final : public QWidget
+class RegisterPage final : public Page
 {
     Q_OBJECT
 
 public:
-    struct Setting
-    {
-        Language language;
-        const Clock& clock;
-        WindowSettings& settings;
-    };
+    explicit RegisterPage(const PageSetting& setting, QWidget* parent = nullptr);
+    static QString title() { return tr("&Register"); }
 
-    RegisterPage(RegisterThread& thread, const Setting& setting, QWidget* parent = nullptr);
-
-    void setLanguage(Language language);
-    /// The name under which incidents are "mine".
-    void setMe(const QString& name);
-    void focusFilter();
-    void focusTable();
-    void refresh();
-    void select(Id<Incident> incident);
+    void setLanguage(Language language) override;
+    bool focusFilter() override;
+    void takeFocus() override;
+    void refresh() override;
+    std::optional<PageCount> count() const override;
+    void follow(Id<Incident> incident) override;
     const RegisterModel& model() const { return *m_model; }
     RegisterTable& table() { return *m_table; }
 
-Q_SIGNALS:
-    void incidentRequested(ireg::Id<ireg::Incident> incident);
-    void logRequested();
-    void countsChanged();
-    void problemRaised(const ireg::Error& error);
-
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void retranslate() override { sayEmpty(); }
 
 private:
     void build(WindowSettings& settings);

@@ -5,6 +5,7 @@
 #include "model/record/json.h"
 #include "model/register/registerthread.h"
 #include "model/register/usecases.h"
+#include "tests/support/fakeask.h"
 #include "tests/support/fakeclock.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/incidentpage.h"
@@ -48,7 +49,12 @@ public:
             m_thread = std::move(*RegisterThread::start(
                 [&] { return Register::open(path, Access::Read, author(), clock); }));
         }
-        page = std::make_unique<IncidentPage>(*m_thread, settings, Language::English);
+        page = std::make_unique<IncidentPage>(PageSetting{.thread = *m_thread,
+                                                          .settings = settings,
+                                                          .clock = clock,
+                                                          .ask = answers,
+                                                          .author = {},
+                                                          .language = Language::English});
         page->resize(1200, 900);
         page->QWidget::show();
         page->show(incident);
@@ -143,6 +149,7 @@ private:
     QTemporaryDir m_folder;
 
 public:
+    FakeAsk answers;
     WindowSettings settings{m_folder.filePath(QStringLiteral("settings.ini"))};
 
 private:

@@ -260,7 +260,7 @@ void tst_IncidentPage::advancingWithGapsAsksForAReason()
 {
     auto* bar = m_fixture->page->findChild<DecisionBar*>();
     QTest::keyClick(m_fixture->page.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-    m_fixture->page->incidentActions().front()->trigger();
+    m_fixture->page->pageActions().front()->trigger();
     m_fixture->settle();
     QVERIFY(bar->isVisible());
     QVERIFY(!bar->acceptButton()->isEnabled());
@@ -418,7 +418,7 @@ void tst_IncidentPage::aReaderChangesNothing()
     QTest::keyClicks(at->focusWidget(), u"typed"_s);
     QCOMPARE(at->text(), QString());
     QVERIFY(!at->toolTip().isEmpty());
-    for (QAction* action : m_fixture->page->incidentActions()) {
+    for (QAction* action : m_fixture->page->pageActions()) {
         const bool changes = action->text().contains("Add"_L1)
             || action->text().contains("dvance"_L1);
         QVERIFY(!changes || !action->isEnabled());

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/language/language.h"
 #include "model/register/usecases.h"
 #include "ui/main/opensession.h"
-#include "ui/registerpage/registerpage.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -17,16 +19,17 @@ namespace ireg
 
 class Ask;
 class IncidentPage;
-class DeadlinesPage;
-class LessonsPage;
+class Page;
 class PageList;
 class QuickLogDialog;
 class Toast;
 class WelcomePage;
+class WindowSettings;
 
 /// The middle of the window: left pane, pages, what is said above and below them, and the way
-/// from one to another. Pages live as long as their register is open.
-class Pages final : public QWidget
+/// from one to another. Knows no page but the incident's; the others stand in `pageTable`. Pages
+/// live as long as their register is open.
+class PageStack final : public QWidget
 {
     Q_OBJECT
 
@@ -39,8 +42,8 @@ public:
         QString author;
     };
 
-    Pages(const Setting& setting, Language language, QWidget* parent = nullptr);
-    ~Pages() override;
+    PageStack(const Setting& setting, Language language, QWidget* parent = nullptr);
+    ~PageStack() override;
 
     WelcomePage& welcome() { return *m_welcome; }
     void showRegister(OpenSession& session);
@@ -48,18 +51,20 @@ public:
     void leaveRegister();
     void setLanguage(Language language);
 
-    void showList();
-    void showLessons();
-    void showDeadlines();
+    /// A page of `pageTable`; nothing happens while no register is open.
+    void showPage(int index);
     void showIncident(Id<Incident> incident);
     void goBack();
     void focusFilter();
     void nextPane();
     void logIncident();
     void refresh();
+    /// For the menu "Incident".
     QList<QAction*> incidentActions() const;
+    /// Everything that the pages themselves can do.
+    QList<QAction*> pageActions() const;
     /// A parent for what must not outlive the open register.
-    QWidget* registerPart() const { return m_register; }
+    QWidget* registerPart() const;
 
     void say(const QString& text, bool problem);
     void sayBanner(const QString& text, bool problem);
@@ -73,23 +78,22 @@ Q_SIGNALS:
     void problemRaised(const ireg::Error& error);
     void reportRequested(ireg::Id<ireg::Incident> incident);
     void undoRequested(qint64 action); ///< 0: the newest
-    void incidentShown(bool shown);
     void bannerPressed();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Row { RegisterRow, LessonsRow, DeadlinesRow };
     void build();
     void makePages(OpenSession& session);
+    void addPage(Page* page);
+    void connectPage(Page* page);
     void sayRecovered(RegisterThread& thread);
-    void connectPages();
-    void connectIncidentPage();
-    QWidget* pageOf(int row) const;
-    void goTo(QWidget* page);
+    Page* current() const;
+    void goTo(Page* page);
+    void offerUndo(const QString& what, qint64 action);
     void onLogged(const Outcome& outcome, bool open);
-    void showCounts();
+    void showCount(Page* page);
     void retranslate();
 
     Setting m_setting;
@@ -101,12 +105,10 @@ private:
     Toast* m_toast = nullptr;
     qint64 m_offered = 0; ///< the action that the toast takes back
     WelcomePage* m_welcome = nullptr;
-    RegisterPage* m_register = nullptr;
-    LessonsPage* m_lessons = nullptr;
-    DeadlinesPage* m_deadlines = nullptr;
+    std::vector<Page*> m_pages; ///< of the table, then the incident's
     IncidentPage* m_incident = nullptr;
     QuickLogDialog* m_log = nullptr;
-    QWidget* m_before = nullptr; ///< where "back" leads from an incident
+    int m_before = 0; ///< where "back" leads from an incident
 };
 
 } // namespace ireg

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main/pagestack.h"
+
+#include "model/register/loading.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/main/pagelist.h"
+#include "ui/main/pagetable.h"
+#include "ui/main/welcomepage.h"
+#include "ui/registerpage/quicklogdialog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/toast.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ireg
+{
+
+PageStack::PageStack(const Setting& setting, Language language, QWidget* parent)
+    : QWidget(parent), m_setting(setting), m_language(language)
+{
+    build();
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && !m_pages.empty())
+            goTo(m_pages[static_cast<std::size_t>(row)]);
+    });
+    connect(m_list, &QListWidget::itemClicked, this, [this] {
+        if (!m_pages.empty())
+            goTo(m_pages[static_cast<std::size_t>(m_list->currentRow())]);
+    });
+    connect(m_toast, &Toast::pressed, this, [this] { Q_EMIT undoRequested(m_offered); });
+    connect(m_banner, &MessageBar::actionRequested, this, &PageStack::bannerPressed);
+    retranslate();
+}
+
+PageStack::~PageStack()
+{
+    leaveRegister();
+}
+
+void PageStack::build()
+{
+    m_banner = new MessageBar(this);
+    m_bar = new MessageBar(this);
+    m_list = new PageList(this);
+    for ([[maybe_unused]] const PageEntry& entry : pageTable())
+        m_list->addPage({});
+    m_list->hide();
+    m_stack = new QStackedWidget(this);
+    m_welcome = new WelcomePage(m_setting.settings, m_stack);
+    m_stack->addWidget(m_welcome);
+    auto* right = new QWidget(this);
+    auto* middle = new QVBoxLayout(right);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m_banner);
+    middle->addWidget(m_bar);
+    middle->addWidget(m_stack, 1);
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(1, 1);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+    m_toast = new Toast(this);
+}
+
+void PageStack::showRegister(OpenSession& session)
+{
+    leaveRegister();
+    makePages(session);
+    m_list->show();
+    showPage(0);
+    for (Page* page : m_pages)
+        showCount(page); // a first answer can have come before anybody listened
+    sayRecovered(session.thread());
+}
+
+/// Text that an earlier run could not save is back in its fields; say where.
+void PageStack::sayRecovered(RegisterThread& thread)
+{
+    if (!thread.writable())
+        return;
+    thread.ask([](Register& open) { return incidentsWithDrafts(open); })
+        .then(this, [this](const QStringList& incidents) {
+            if (!incidents.isEmpty())
+                m_bar->show(tr("Text that was not saved last time is kept where it was typed: %1.")
+                                .arg(incidents.join(QStringLiteral(", "))),
+                            MessageBar::Tone::Notice);
+        });
+}
+
+void PageStack::makePages(OpenSession& session)
+{
+    const PageSetting setting{.thread = session.thread(),
+                              .settings = m_setting.settings,
+                              .clock = m_setting.clock,
+                              .ask = m_setting.ask,
+                              .author = m_setting.author,
+                              .language = m_language};
+    for (const PageEntry& entry : pageTable())
+        addPage(entry.make(setting, m_stack));
+    m_incident = new IncidentPage(setting, m_stack);
+    addPage(m_incident);
+    connect(m_incident, &IncidentPage::backRequested, this, &PageStack::goBack);
+    if (!session.writable())
+        return;
+    m_log = new QuickLogDialog(session.thread(), {m_language, m_setting.clock}, this);
+    connect(m_log, &QuickLogDialog::logged, this, &PageStack::onLogged);
+    connect(m_log, &QuickLogDialog::incidentRequested, this, &PageStack::showIncident);
+}
+
+void PageStack::addPage(Page* page)
+{
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    connectPage(page);
+}
+
+void PageStack::connectPage(Page* page)
+{
+    connect(page, &Page::countChanged, this, [this, page] { showCount(page); });
+    connect(page, &Page::linesCounted, this, &PageStack::counted);
+    connect(page, &Page::incidentRequested, this, &PageStack::showIncident);
+    connect(
+        page, &Page::dutyRequested, this, [this](Id<Incident> incident, Id<Notification> notice) {
+            showIncident(incident);
+            m_incident->showDuty(notice);
+        });
+    connect(page, &Page::logRequested, this, &PageStack::logIncident);
+    connect(page, &Page::reportRequested, this, &PageStack::reportRequested);
+    connect(page, &Page::problemRaised, this, &PageStack::problemRaised);
+    connect(page, &Page::messageRaised, this, &PageStack::say);
+    connect(page, &Page::undoOffered, this, &PageStack::offerUndo);
+    connect(page, &Page::undoRequested, this, &PageStack::undoRequested);
+}
+
+void PageStack::leaveRegister()
+{
+    for (Page* page : m_pages)
+        page->flush();
+    m_stack->setCurrentWidget(m_welcome);
+    m_list->hide();
+    m_banner->hide();
+    m_bar->hide();
+    m_toast->hide();
+    m_before = 0;
+    delete m_log;
+    m_log = nullptr;
+    m_incident = nullptr;
+    while (!m_pages.empty()) {
+        delete m_pages.back();
+        m_pages.pop_back();
+    }
+}
+
+void PageStack::setLanguage(Language language)
+{
+    m_language = language;
+    for (Page* page : m_pages) {
+        page->setLanguage(language);
+        showCount(page);
+    }
+    if (m_log)
+        m_log->setLanguage(language);
+}
+
+/// Null on the welcome page.
+Page* PageStack::current() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void PageStack::goTo(Page* page)
+{
+    if (Page* left = current(); left && left != page)
+        left->flush();
+    m_stack->setCurrentWidget(page);
+}
+
+void PageStack::showPage(int index)
+{
+    if (m_pages.empty())
+        return;
+    m_list->setCurrentRow(index);
+    Page* page = m_pages[static_cast<std::size_t>(index)];
+    goTo(page);
+    page->takeFocus();
+}
+
+void PageStack::showIncident(Id<Incident> incident)
+{
+    if (!m_incident || !incident)
+        return;
+    if (current() != m_incident)
+        m_before = m_list->currentRow();
+    for (Page* page : m_pages)
+        page->follow(incident);
+    m_incident->show(incident);
+    goTo(m_incident);
+    // The answer can have come already, and with it the focus to what is still to do.
+    if (!m_incident->isAncestorOf(window()->focusWidget()))
+        m_incident->takeFocus();
+}
+
+void PageStack::goBack()
+{
+    if (m_incident && current() == m_incident)
+        showPage(m_before);
+}
+
+void PageStack::focusFilter()
+{
+    if (m_pages.empty())
+        return;
+    if (Page* page = current(); page && page->focusFilter())
+        return;
+    showPage(0);
+    m_pages.front()->focusFilter();
+}
+
+void PageStack::nextPane()
+{
+    if (!m_list->hasFocus())
+        m_list->setFocus(Qt::OtherFocusReason);
+    else if (Page* page = current())
+        page->takeFocus();
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void PageStack::logIncident()
+{
+    if (m_log)
+        m_log->begin();
+}
+
+void PageStack::onLogged(const Outcome& outcome, bool open)
+{
+    if (open)
+        showIncident({outcome.id});
+    offerUndo(tr("%1 is logged").arg(outcome.reference), outcome.action);
+}
+
+void PageStack::refresh()
+{
+    for (Page* page : m_pages)
+        page->refresh();
+}
+
+QList<QAction*> PageStack::incidentActions() const
+{
+    return m_incident ? m_incident->pageActions() : QList<QAction*>();
+}
+
+QList<QAction*> PageStack::pageActions() const
+{
+    QList<QAction*> actions;
+    for (const Page* page : m_pages)
+        actions.append(page->pageActions());
+    return actions;
+}
+
+QWidget* PageStack::registerPart() const
+{
+    return m_pages.empty() ? nullptr : m_pages.front();
+}
+
+void PageStack::say(const QString& text, bool problem)
+{
+    if (problem)
+        m_bar->show(text, MessageBar::Tone::Problem);
+    else
+        offer(text, {});
+}
+
+void PageStack::sayBanner(const QString& text, bool problem)
+{
+    m_banner->showBanner(text, problem ? MessageBar::Tone::Problem : MessageBar::Tone::Warning);
+}
+
+void PageStack::sayBanner(const QString& text, MessageBar::Tone tone, const QString& action)
+{
+    m_banner->showBanner(text, tone, action);
+}
+
+void PageStack::closeBanner()
+{
+    m_banner->hide();
+}
+
+void PageStack::offer(const QString& text, const QString& action)
+{
+    m_offered = 0;
+    m_toast->say(text, action);
+}
+
+void PageStack::offerUndo(const QString& what, qint64 action)
+{
+    offer(what, tr("Undo"));
+    m_offered = action;
+}
+
+void PageStack::showCount(Page* page)
+{
+    const auto place = std::ranges::find(m_pages, page) - m_pages.begin();
+    if (const auto count = page->count(); count && place < m_list->count())
+        m_list->setCount(static_cast<int>(place), count->number, count->spoken);
+}
+
+void PageStack::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PageStack::retranslate()
+{
+    m_list->setAccessibleName(tr("Pages"));
+    int row = 0;
+    for (const PageEntry& entry : pageTable())
+        m_list->rename(row++, entry.title().remove(u'&'));
+    for (Page* page : m_pages)
+        showCount(page);
+}
+
+} // namespace ireg

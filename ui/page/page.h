@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/incident/incident.h"
+#include "model/language/language.h"
+#include "model/notification/notification.h"
+#include "model/register/registerthread.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace ireg
+{
+class Ask;
+class WindowSettings;
+
+/// What every page is made with; all of it outlives the page.
+struct PageSetting
+{
+    RegisterThread& thread;
+    WindowSettings& settings;
+    const Clock& clock;
+    Ask& ask;
+    QString author; ///< the name under which incidents are "mine"
+    Language language = Language::English;
+};
+
+/// How much is on a page, as the left pane shows and speaks it.
+struct PageCount
+{
+    qint64 number = 0;
+    QString spoken; ///< with the page's name: "Deadlines, 3 open"
+};
+
+/// A page of the window over an open register. It lives as long as the register is open, shows
+/// changes by itself, and says to the window what only the window can do.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void setLanguage(Language language) = 0;
+    /// Shows what the register holds now.
+    virtual void refresh() = 0;
+    /// The keyboard goes to what is wanted first.
+    virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
+    /// False where the page has nothing to filter by.
+    virtual bool focusFilter() { return false; }
+    /// Saves what was typed and not left yet.
+    virtual void flush() {}
+    /// Nothing: the left pane shows no number.
+    virtual std::optional<PageCount> count() const { return std::nullopt; }
+    /// What can be done on this page alone, for the menu and the list of keys.
+    virtual QList<QAction*> pageActions() const { return {}; }
+    /// An incident is being looked at: so does this page, where it lists incidents.
+    virtual void follow(Id<Incident>) {}
+
+Q_SIGNALS:
+    void countChanged();
+    /// Lines shown of all there are, for the foot of the window.
+    void linesCounted(int shown, qint64 total);
+    void incidentRequested(ireg::Id<ireg::Incident> incident);
+    /// What is owed on an incident; the notification is 0 where none stands for it yet.
+    void dutyRequested(ireg::Id<ireg::Incident> incident, ireg::Id<ireg::Notification> notice);
+    void logRequested();
+    void reportRequested(ireg::Id<ireg::Incident> incident);
+    void problemRaised(const ireg::Error& error);
+    void messageRaised(const QString& text, bool problem);
+    void undoOffered(const QString& what, qint64 action);
+    void undoRequested(qint64 action); ///< 0: the newest
+
+protected:
+    /// Every word again, in the window's language.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent* event) override;
+};
+
+} // namespace ireg
