@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/session.h"
 #include "model/dossier/recordtypes.h"
+#include "model/register/removal.h"
 
 namespace ireg::cli
 {

@@ -7,7 +7,9 @@
 #include "model/dossier/recordtypes.h"
 #include "model/dossier/required.h"
 #include "model/language/ruletext.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/assessing.h"
+#include "model/register/dossiers.h"
+#include "model/register/records.h"
 
 #include <algorithm>
 

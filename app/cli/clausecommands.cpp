@@ -8,7 +8,10 @@
 #include "model/base/timeinput.h"
 #include "model/dossier/recordtypes.h"
 #include "model/exchange/icalendar.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/clauses.h"
+#include "model/register/editing.h"
+#include "model/register/holidays.h"
+#include "model/register/records.h"
 
 #include <QRegularExpression>
 

@@ -9,7 +9,7 @@
 #include "model/exchange/registerjson.h"
 #include "model/exchange/verisexport.h"
 #include "model/register/exporting.h"
-#include "model/register/queries.h"
+#include "model/register/records.h"
 
 namespace ireg::cli
 {

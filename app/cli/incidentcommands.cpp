@@ -4,7 +4,14 @@
 #include "app/cli/readable.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/assessing.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/listing.h"
+#include "model/register/logging.h"
+#include "model/register/records.h"
+#include "model/register/regimes.h"
+#include "model/register/workflow.h"
 #include "model/report/record.h"
 
 #include <QTextStream>

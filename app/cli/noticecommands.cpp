@@ -9,7 +9,10 @@
 #include "model/language/ruletext.h"
 #include "model/notification/checklist.h"
 #include "model/register/deadlines.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/notifications.h"
+#include "model/register/records.h"
 
 namespace ireg::cli
 {

@@ -3,8 +3,8 @@
 #include "app/cli/readable.h"
 
 #include "model/base/text.h"
+#include "model/dossier/openstages.h"
 #include "model/dossier/parts.h"
-#include "model/dossier/workflow.h"
 #include "model/language/ruletext.h"
 #include "model/language/valuetext.h"
 

@@ -8,7 +8,14 @@
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
-#include "model/register/evidenceusecases.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/evidencecheck.h"
+#include "model/register/evidencekeeping.h"
+#include "model/register/evidencereading.h"
+#include "model/register/lessons.h"
+#include "model/register/records.h"
+#include "model/register/reviews.h"
 
 #include <functional>
 

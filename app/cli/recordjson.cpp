@@ -4,6 +4,7 @@
 
 #include "app/cli/output.h"
 #include "model/dossier/recordtypes.h"
+#include "model/register/dossiers.h"
 #include "model/report/record.h"
 
 namespace ireg::cli

@@ -4,7 +4,9 @@
 
 #include "model/language/language.h"
 #include "model/record/json.h"
-#include "model/register/usecases.h"
+#include "model/register/listing.h"
+#include "model/register/records.h"
+#include "model/register/searching.h"
 
 #include <QJsonArray>
 

@@ -7,7 +7,8 @@
 #include "model/base/temporaryfile.h"
 #include "model/language/ruletext.h"
 #include "model/register/deadlines.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/editing.h"
+#include "model/register/regimes.h"
 
 namespace ireg::cli
 {

@@ -10,6 +10,7 @@
 #include "model/dossier/gapcode.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
+#include "model/register/history.h"
 #include "model/register/restore.h"
 
 namespace ireg::cli

@@ -4,6 +4,7 @@
 #include "app/cli/pages.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/register/dossiers.h"
 #include "model/report/html.h"
 #include "model/report/markdown.h"
 #include "model/report/postincident.h"

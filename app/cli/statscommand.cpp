@@ -3,7 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/session.h"
 #include "model/base/timeinput.h"
-#include "model/register/queries.h"
+#include "model/register/statistics.h"
 #include "model/timeline/metrics.h"
 
 #include <algorithm>

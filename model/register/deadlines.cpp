@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/deadlines.h"
 
-#include "model/register/queries.h"
+#include "model/register/records.h"
 #include "model/storage/dutyrows.h"
 
 #include <algorithm>

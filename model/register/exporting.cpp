@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/exporting.h"
 
+#include "model/register/dossiers.h"
 #include "model/register/importing.h"
-#include "model/register/queries.h"
+#include "model/register/listing.h"
+#include "model/register/records.h"
 
 namespace ireg
 {

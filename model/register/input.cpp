@@ -4,6 +4,7 @@
 
 #include "model/base/timeinput.h"
 #include "model/dossier/recordtypes.h"
+#include "model/register/naming.h"
 #include "model/register/register.h"
 
 namespace ireg

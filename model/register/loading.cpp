@@ -4,6 +4,10 @@
 
 #include "model/dossier/parts.h"
 #include "model/dossier/recordtypes.h"
+#include "model/register/dossiers.h"
+#include "model/register/evidencecheck.h"
+#include "model/register/listing.h"
+#include "model/register/records.h"
 
 #include <QSet>
 

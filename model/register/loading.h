@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/evidenceusecases.h"
+#include "model/register/register.h"
 
 #include <QSet>
 

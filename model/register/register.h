@@ -5,6 +5,7 @@
 #include "model/base/clock.h"
 #include "model/base/result.h"
 #include "model/dossier/dossier.h"
+#include "model/register/continuity.h"
 #include "model/storage/door.h"
 #include "model/storage/draft.h"
 #include "model/storage/verify.h"
@@ -130,8 +131,7 @@ private:
                              const Clock& clock);
     Result<void> load();
     Result<void> look();
-    void mustGoOn();
-    void mustBeOurs() const;
+    void noteReplaced(const Error& error);
     Result<void> stillOurs() const;
     void forgetTyped(const std::vector<Change>& changes);
     Result<void> write(const std::function<void()>& work);
@@ -144,20 +144,12 @@ private:
     std::unique_ptr<storage::Database> m_database;
     Author m_author;
     const Clock& m_clock;
+    Continuity m_continuity;
     RegisterProfile m_profile;
     std::optional<Error> m_flaw;
-    Head m_known;     ///< where the journal ended after the last change seen or made
-    Head m_confirmed; ///< where it ends in the transaction under way
-    qint64 m_openings = 0;
     std::vector<Draft> m_typed;
     qint64 m_session = 0;
     std::vector<std::function<void(const std::vector<Change>&)>> m_listeners;
 };
-
-/// What a finding says of the register at this path, as a reason not to write to it.
-Error errorOf(const storage::Finding& finding, const QString& path);
-
-/// The person with this name, made where there is none. Names compare case-blind.
-Id<Person> personNamed(Door& door, const QString& name);
 
 } // namespace ireg

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/removal.h"
+
 #include "model/dossier/recordtypes.h"
 #include "model/register/assigning.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/decisions.h"
 
 namespace ireg
 {

@@ -4,6 +4,7 @@
 
 #include "model/dossier/recordtypes.h"
 #include "model/register/assigning.h"
+#include "model/register/logging.h"
 
 #include <algorithm>
 

@@ -5,6 +5,9 @@
 #include "model/demo/script.h"
 #include "model/dossier/gate.h"
 #include "model/register/deadlines.h"
+#include "model/register/dossiers.h"
+#include "model/register/history.h"
+#include "model/register/listing.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/suite.h"
 

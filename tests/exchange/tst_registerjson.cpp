@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 #include "model/exchange/registerjson.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/evidencekeeping.h"
 #include "model/register/exporting.h"
-#include "model/register/queries.h"
+#include "model/register/lessons.h"
 #include "model/register/recordimport.h"
+#include "model/register/records.h"
+#include "model/register/workflow.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 

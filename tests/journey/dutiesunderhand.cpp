@@ -3,7 +3,9 @@
 #include "tests/journey/dutiesunderhand.h"
 
 #include "model/dossier/gapcode.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/clauses.h"
+#include "model/register/holidays.h"
+#include "model/register/regimes.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/dutiesview.h"
 #include "ui/incident/factsview.h"

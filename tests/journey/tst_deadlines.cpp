@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/register/dutyusecases.h"
+#include "model/register/editing.h"
+#include "model/register/logging.h"
+#include "model/register/records.h"
+#include "model/register/regimes.h"
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/suite.h"
 #include "ui/deadlines/deadlinespage.h"

@@ -244,7 +244,7 @@ PLANTED = {
         ("#include <openssl/evp.h>", None),
     ],
     "model/demo/o.cpp": [
-        ('#include "model/register/usecases.h"', None),
+        ('#include "model/register/editing.h"', None),
         ('#include "model/storage/door.h"', "may not include model/storage"),
     ],
     "model/register/h.cpp": [

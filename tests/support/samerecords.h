@@ -6,7 +6,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/exchange/registerjson.h"
 #include "model/register/exporting.h"
-#include "model/register/queries.h"
+#include "model/register/records.h"
 
 namespace ireg::test
 {

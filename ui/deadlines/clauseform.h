@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/language/language.h"
-#include "model/register/usecases.h"
+#include "model/register/editing.h"
 
 #include <QWidget>
 

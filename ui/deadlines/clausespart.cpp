@@ -4,8 +4,10 @@
 
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
+#include "model/register/clauses.h"
 #include "model/register/deadlines.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/records.h"
+#include "model/register/removal.h"
 #include "ui/deadlines/clauseform.h"
 #include "ui/itemmodels/clauselist.h"
 #include "ui/widgets/linetable.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/language/language.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/holidays.h"
 #include "model/register/registerthread.h"
 
 #include <QWidget>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/dossier/dossier.h"
-#include "model/register/usecases.h"
+#include "model/register/editing.h"
 #include "ui/records/pagecontext.h"
 
 #include <QTimer>

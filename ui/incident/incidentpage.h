@@ -3,8 +3,9 @@
 #pragma once
 
 #include "model/language/language.h"
+#include "model/register/editing.h"
+#include "model/register/loading.h"
 #include "model/register/registerthread.h"
-#include "model/register/usecases.h"
 
 #include <QList>
 #include <QTimer>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/register/loading.h"
+#include "model/register/records.h"
 #include "ui/incident/gaptarget.h"
 
 #include <QStackedWidget>

@@ -6,6 +6,9 @@
 #include "model/dossier/recordtypes.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
+#include "model/register/listing.h"
+#include "model/register/records.h"
+#include "model/register/searching.h"
 #include "ui/itemmodels/typedwords.h"
 #include "ui/itemmodels/valuetext.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/itemmodels/registermodel.h"
 
+#include "model/register/searching.h"
 #include "ui/itemmodels/rowsteps.h"
 #include "ui/itemmodels/typedwords.h"
 

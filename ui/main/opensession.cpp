@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/opensession.h"
 
+#include "model/register/flaw.h"
+
 #include <QFileInfo>
 
 namespace ireg

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/register/history.h"
 #include "model/register/lastseen.h"
-#include "model/register/queries.h"
 #include "ui/main/opening.h"
 
 #include <QFileSystemWatcher>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/usecases.h"
+#include "model/register/editing.h"
+#include "model/register/logging.h"
 #include "ui/main/opensession.h"
 #include "ui/registerpage/registerpage.h"
 #include "ui/widgets/messagebar.h"

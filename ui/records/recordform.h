@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/usecases.h"
+#include "model/register/editing.h"
 #include "ui/records/fieldplace.h"
 
 #include <QWidget>

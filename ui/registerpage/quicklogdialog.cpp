@@ -7,6 +7,7 @@
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
 #include "model/register/draftkeeper.h"
+#include "model/register/logging.h"
 #include "ui/registerpage/seenbefore.h"
 #include "ui/widgets/messagebar.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/language/language.h"
-#include "model/register/queries.h"
+#include "model/register/dossiers.h"
 #include "model/report/chainstate.h"
 #include "model/report/document.h"
 #include "ui/paper/pdf.h"

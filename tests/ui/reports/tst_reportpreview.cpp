@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/register/usecases.h"
+#include "model/register/logging.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/suite.h"
 #include "ui/reports/reportpreview.h"
