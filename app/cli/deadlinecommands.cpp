@@ -9,6 +9,7 @@
 #include "model/language/clocktext.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
+#include "model/record/json.h"
 #include "model/register/deadlines.h"
 
 #include <QRegularExpression>

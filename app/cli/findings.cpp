@@ -25,7 +25,7 @@ bool isHash(const QString& detail)
 
 } // namespace
 
-QString findingPlace(const storage::Finding& finding, Language language)
+QString findingPlace(const Finding& finding, Language language)
 {
     QStringList parts;
     if (finding.seq != 0)
@@ -40,7 +40,7 @@ QString findingPlace(const storage::Finding& finding, Language language)
     return parts.join(u", "_s);
 }
 
-QString findingMessage(const storage::Finding& finding, Language language)
+QString findingMessage(const Finding& finding, Language language)
 {
     const QString text = findingText(language, finding.kind);
     const QString place = findingPlace(finding, language);

@@ -22,11 +22,6 @@ template <class E> QJsonValue codeOrNull(const std::optional<E>& value)
 
 } // namespace
 
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 ReferenceText referenceText(const Register& open)
 {
     std::map<qint64, QString> people;

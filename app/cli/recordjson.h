@@ -13,9 +13,6 @@
 namespace ireg::cli
 {
 
-/// Null where nothing is known.
-QJsonValue orNull(const QString& text);
-
 QJsonObject listedJson(const ListedIncident& line);
 QStringList listedHeader(Language language);
 QStringList listedCells(const ListedIncident& line, Language language);

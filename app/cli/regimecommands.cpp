@@ -6,6 +6,7 @@
 #include "model/base/regularfile.h"
 #include "model/base/temporaryfile.h"
 #include "model/language/ruletext.h"
+#include "model/record/json.h"
 #include "model/register/deadlines.h"
 #include "model/register/editing.h"
 #include "model/register/regimes.h"

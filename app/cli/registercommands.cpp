@@ -168,7 +168,7 @@ void printHistory(const std::vector<HistoryLine>& lines,
                rows);
 }
 
-QJsonObject findingJson(const storage::Finding& finding, Language language)
+QJsonObject findingJson(const Finding& finding, Language language)
 {
     QString record = QString::fromUtf8(finding.record);
     if (finding.recordId != 0)
@@ -190,7 +190,7 @@ Result<std::optional<Head>> anchorOf(const Invocation& call)
     Head head;
     head.seq = text.section(u':', 0, 0).toLongLong(&ok);
     head.hash = QByteArray::fromHex(text.section(u':', 1).toLatin1());
-    if (!ok || head.hash.size() != storage::Sha256::size)
+    if (!ok || head.hash.size() != Head().hash.size())
         return failed(ErrorKind::Usage, u"#needs-head"_s, text);
     return std::optional<Head>(head);
 }
@@ -310,7 +310,7 @@ int runVerify(Invocation& call)
         session.accept();
     if (call.json()) {
         QJsonArray findings;
-        for (const storage::Finding& finding : verdict->findings)
+        for (const Finding& finding : verdict->findings)
             findings.append(findingJson(finding, call.language()));
         printJson(QJsonObject{{u"ok"_s, verdict->ok()},
                               {u"events"_s, verdict->events},
@@ -318,7 +318,7 @@ int runVerify(Invocation& call)
                               {u"seq"_s, verdict->head.seq},
                               {u"findings"_s, findings}});
     } else {
-        for (const storage::Finding& finding : verdict->findings) {
+        for (const Finding& finding : verdict->findings) {
             print(Phrase("%1: %2")
                       .in(call.language())
                       .arg(QString::fromLatin1(finding.kind),

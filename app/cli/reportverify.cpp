@@ -82,7 +82,7 @@ Result<void> compare(Inspection& found, const Invocation& call)
     const auto verdict = (*open)->verify(found.head);
     if (!verdict)
         return tl::unexpected(verdict.error());
-    for (const storage::Finding& finding : verdict->findings)
+    for (const Finding& finding : verdict->findings)
         found.findings.push_back(
             {QString::fromLatin1(finding.kind), findingPlace(finding, call.language())});
     return {};

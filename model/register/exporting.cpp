@@ -36,17 +36,4 @@ Result<void> forEachOutgoing(const Register& open,
     return {};
 }
 
-Result<std::vector<storage::StoredRow>> everyRow(const Register& open, const RecordType& type)
-{
-    std::vector<storage::StoredRow> rows;
-    const auto done = open.read([&](storage::Database& database) {
-        storage::Projection(database).forEach(type, [&](const storage::StoredRow& stored) {
-            rows.push_back({stored.id, stored.revision, storage::normalized(type, stored.row)});
-        });
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return rows;
-}
-
 } // namespace ireg

@@ -7,6 +7,8 @@
 namespace ireg
 {
 
+using storage::StoredRow;
+
 /// A public id such as A-7, or an incident's reference, as record type and number.
 struct RecordRef
 {
@@ -17,9 +19,9 @@ struct RecordRef
 /// The incident with this reference (case-blind); NotFound otherwise.
 Result<Id<Incident>> incidentByReference(const Register& open, const QString& reference);
 Result<RecordRef> recordRef(const Register& open, const QString& text);
-Result<storage::StoredRow> storedRow(const Register& open, RecordRef ref);
+Result<StoredRow> storedRow(const Register& open, RecordRef ref);
 /// All of a type, in the order of their ids.
-Result<std::vector<storage::StoredRow>> storedRows(const Register& open, const RecordType& type);
+Result<std::vector<StoredRow>> storedRows(const Register& open, const RecordType& type);
 
 template <Described Record> Result<std::vector<Record>> all(const Register& open)
 {

@@ -18,13 +18,16 @@ namespace ireg
 
 class TemporaryFile;
 
+// What of storage is in the door's own contract; nobody above says `storage::`.
 using storage::Access;
 using storage::Change;
 using storage::Door;
 using storage::Draft;
 using storage::DraftPlace;
 using storage::DraftState;
+using storage::Finding;
 using storage::Head;
+using storage::Verdict;
 
 /// What `new` asks for.
 struct NewRegister
@@ -90,8 +93,8 @@ public:
         const auto done = read([&](storage::Database&) { answer = work(); });
         return done ? std::move(*answer) : tl::unexpected(done.error());
     }
-    Result<storage::Verdict> verify(const std::optional<Head>& anchor,
-                                    const storage::Progress& progress = {}) const;
+    Result<Verdict> verify(const std::optional<Head>& anchor,
+                           const storage::Progress& progress = {}) const;
     /// What was found wrong with the history; nothing is written through a register with a flaw.
     const std::optional<Error>& flaw() const { return m_flaw; }
     /// Takes over what was found wrong elsewhere, as by a whole verification.

@@ -25,7 +25,7 @@ ImportedRegister asFile(TempRegister& open)
 {
     ImportedRegister file{open->profile().uuid, open->profile().organisation, {}, {}, {}};
     for (const RecordType* type : recordTypes()) {
-        const auto rows = everyRow(*open, *type);
+        const auto rows = storedRows(*open, *type);
         for (const auto& stored : *rows)
             file.records.push_back({type, stored.id, stored.row, {}});
     }

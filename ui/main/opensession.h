@@ -63,7 +63,7 @@ private:
     };
     static Result<Undoing> takeBack(Register& open, qint64 action);
     void onChanged();
-    void sayBroken(const storage::Finding& finding);
+    void sayBroken(const Finding& finding);
     void onUndone(const Result<Undoing>& undoing);
     void watchPath();
     void compareWithSeen();
