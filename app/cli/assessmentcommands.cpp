@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/dutyjson.h"
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/regimejson.h"
 #include "app/cli/session.h"
 #include "model/dossier/recordtypes.h"
 #include "model/dossier/required.h"
@@ -58,7 +58,7 @@ int addAnswer(Invocation& call)
         });
 }
 
-QJsonObject questionJson(Language language, const Dossier& known, const AskedQuestion& question)
+QJsonObject questionJson(Language language, const Dossier& known, const AskedRegime& question)
 {
     const RuledRegime& ruled = question.regime;
     const bool given = question.answer;
@@ -86,7 +86,7 @@ int listQuestions(Invocation& call, Register& open, const std::vector<Id<Inciden
         const auto known = dossier(open, incident);
         if (!known)
             return fail(call, known.error());
-        for (const AskedQuestion& question : questions(*known)) {
+        for (const AskedRegime& question : questions(*known)) {
             const QJsonObject one = questionJson(call.language(), *known, question);
             array.append(one);
             rows.push_back({one.value(u"incident"_s).toString(),

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/dutyjson.h"
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/regimejson.h"
 #include "app/cli/session.h"
 #include "model/base/regularfile.h"
-#include "model/base/timeinput.h"
+#include "model/base/typedtime.h"
 #include "model/dossier/recordtypes.h"
 #include "model/exchange/icalendar.h"
 #include "model/register/clauses.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/dutyjson.h"
 #include "app/cli/handlers.h"
+#include "app/cli/regimejson.h"
 #include "app/cli/session.h"
-#include "model/base/timeinput.h"
+#include "model/base/typedtime.h"
 #include "model/base/zone.h"
 #include "model/dossier/recordtypes.h"
-#include "model/language/clocktext.h"
+#include "model/language/deadlinetext.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
 #include "model/record/json.h"
@@ -144,7 +144,10 @@ const RegimeSet& setOf(const Rulebook& rules, const QString& regime)
     return ruled ? ruled->set() : shippedRegimes();
 }
 
-QJsonObject dutyJson(Language language, const Rulebook& rules, const RegisterDuty& one, QDate today)
+QJsonObject dutyJson(Language language,
+                     const Rulebook& rules,
+                     const RegisterObligation& one,
+                     QDate today)
 {
     const Obligation& duty = one.duty;
     const RuledRegime* ruled = rules.regime(duty.regime);
@@ -171,7 +174,10 @@ QJsonObject dutyJson(Language language, const Rulebook& rules, const RegisterDut
     return object;
 }
 
-QStringList dutyRow(Language language, const Rulebook& rules, const RegisterDuty& one, QDate today)
+QStringList dutyRow(Language language,
+                    const Rulebook& rules,
+                    const RegisterObligation& one,
+                    QDate today)
 {
     const auto& end = one.duty.deadline.end;
     return {one.reference,
@@ -183,11 +189,11 @@ QStringList dutyRow(Language language, const Rulebook& rules, const RegisterDuty
             cautions(language, rules, one.duty, today).join(u", "_s)};
 }
 
-void printDuties(const Invocation& call, const RegisterDuties& found, QDate today)
+void printDuties(const Invocation& call, const RegisterObligations& found, QDate today)
 {
     QJsonArray array;
     std::vector<QStringList> rows;
-    for (const RegisterDuty& one : found.duties) {
+    for (const RegisterObligation& one : found.duties) {
         if (call.json())
             array.append(dutyJson(call.language(), found.rules, one, today));
         else
@@ -211,7 +217,8 @@ int listDeadlines(Invocation& call)
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
-    DutyQuery query{.scope = call.has("possible") ? DutyScope::Possible : DutyScope::Triggered};
+    ObligationQuery query{.scope = call.has("possible") ? ObligationScope::Possible
+                                                        : ObligationScope::Triggered};
     if (call.has("now")) {
         const auto when = parseTime(call.option("now"), session->zone(), session->now().utc());
         if (!when)
@@ -222,7 +229,8 @@ int listDeadlines(Invocation& call)
     if (!found)
         return fail(call, found.error());
     if (call.has("open"))
-        std::erase_if(found->duties, [](const RegisterDuty& one) { return !one.duty.isOpen(); });
+        std::erase_if(found->duties,
+                      [](const RegisterObligation& one) { return !one.duty.isOpen(); });
     printDuties(call, *found, session->today());
     return Done;
 }

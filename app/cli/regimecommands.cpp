@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/dutyjson.h"
 #include "app/cli/handlers.h"
+#include "app/cli/regimejson.h"
 #include "app/cli/session.h"
 #include "model/base/regularfile.h"
 #include "model/base/temporaryfile.h"

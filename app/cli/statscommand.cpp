@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/handlers.h"
 #include "app/cli/session.h"
-#include "model/base/timeinput.h"
+#include "model/base/typedtime.h"
 #include "model/register/statistics.h"
 #include "model/timeline/metrics.h"
 

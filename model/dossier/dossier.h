@@ -75,6 +75,6 @@ struct Dossier
 /// Every duty to tell that the incident has, as it stands at this instant.
 std::vector<Obligation> obligations(const Dossier& dossier,
                                     const QDateTime& now,
-                                    DutyScope scope = DutyScope::Triggered);
+                                    ObligationScope scope = ObligationScope::Triggered);
 
 } // namespace ireg

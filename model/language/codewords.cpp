@@ -3,7 +3,7 @@
 #include "model/action/action.h"
 #include "model/evidence/evidence.h"
 #include "model/incident/breachscore.h"
-#include "model/incident/codes.h"
+#include "model/incident/incidentcodes.h"
 #include "model/language/words.h"
 #include "model/lesson/lesson.h"
 #include "model/monitoring/watchitem.h"
@@ -234,7 +234,7 @@ constexpr std::array vocabularyTable{vocabulary<Kind>(kinds),
                                      vocabulary<LessonState>(lessonStates),
                                      vocabulary<CostBasis>(costBases),
                                      vocabulary<Assessed>(assessed),
-                                     vocabulary<ClockState>(clockStates),
+                                     vocabulary<DeadlineState>(clockStates),
                                      vocabulary<ClauseDuty>(clauseDuties),
                                      vocabulary<ClauseUnit>(clauseUnits),
                                      vocabulary<DataNature>(natures),

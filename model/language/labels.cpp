@@ -74,7 +74,7 @@ const RecordWords* findRecord(QByteArrayView record)
                              evidenceWords(),
                              actionWords(),
                              lessonWords(),
-                             clockWords()}) {
+                             regimeWords()}) {
         for (const RecordWords& words : table) {
             if (record == QByteArrayView(words.one.code))
                 return &words;

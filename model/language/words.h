@@ -76,7 +76,7 @@ std::span<const RecordWords> incidentWords();
 std::span<const RecordWords> evidenceWords();
 std::span<const RecordWords> actionWords();
 std::span<const RecordWords> lessonWords();
-std::span<const RecordWords> clockWords();
+std::span<const RecordWords> regimeWords();
 std::span<const Vocabulary> vocabularies();
 
 } // namespace ireg

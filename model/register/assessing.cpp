@@ -16,7 +16,7 @@ namespace
 {
 
 /// What was answered so far, or a record to answer in. Usage where nobody asks about the regime.
-Result<Assessment> answerSoFar(const DutyRecords& records, const QString& regime)
+Result<Assessment> answerSoFar(const ObligationRecords& records, const QString& regime)
 {
     const RuledRegime* ruled = records.rules.regime(regime);
     if (!ruled)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/input.h"
 
-#include "model/base/timeinput.h"
+#include "model/base/typedtime.h"
 #include "model/dossier/recordtypes.h"
 #include "model/register/naming.h"
 #include "model/register/register.h"

@@ -21,8 +21,8 @@ namespace
 /// The duty as it stands, or as its step alone says where no answer has made it one.
 Result<Obligation> obligationUnder(const Register& open,
                                    Door& door,
-                                   const DutyRecords& records,
-                                   const NoticeUnder& duty)
+                                   const ObligationRecords& records,
+                                   const ObligationRef& duty)
 {
     const RuledRegime* ruled = records.rules.regime(duty.regime);
     const Step* step = ruled ? ruled->regime().step(duty.step) : nullptr;
@@ -74,7 +74,7 @@ Result<ContentItem> contentItem(Register& open,
 
 Result<Outcome> addNotice(Register& open,
                           Id<Incident> incident,
-                          const NoticeUnder& duty,
+                          const ObligationRef& duty,
                           const Assignments& facts)
 {
     return actOn(

@@ -8,7 +8,7 @@ namespace ireg
 {
 
 /// The duty that a notice is under; the customer by name or public id, where it is one of several.
-struct NoticeUnder
+struct ObligationRef
 {
     QString regime, step, customer;
 };
@@ -16,7 +16,7 @@ struct NoticeUnder
 /// where the register's data has no such step.
 Result<Outcome> addNotice(Register& open,
                           Id<Incident> incident,
-                          const NoticeUnder& duty,
+                          const ObligationRef& duty,
                           const Assignments& facts);
 
 /// Records that a notice was sent, and keeps a copy as evidence in the same action. One that had

@@ -28,14 +28,14 @@ std::vector<CatalogueItem> customersOf(Door& door, Id<Incident> incident)
     return customers;
 }
 
-const CatalogueItem* customerOf(const DutyRecords& records, Id<CatalogueItem> id)
+const CatalogueItem* customerOf(const ObligationRecords& records, Id<CatalogueItem> id)
 {
     const auto found = std::ranges::find(records.customers, id, &CatalogueItem::id);
     return found == records.customers.end() ? nullptr : &*found;
 }
 
 /// Whom the notice goes to: the authority by its name in the data, a customer by theirs.
-QString recipientOf(const DutyRecords& records, const Regime& regime, const Obligation& duty)
+QString recipientOf(const ObligationRecords& records, const Regime& regime, const Obligation& duty)
 {
     if (const CatalogueItem* customer = customerOf(records, duty.customer))
         return customer->name;
@@ -44,7 +44,7 @@ QString recipientOf(const DutyRecords& records, const Regime& regime, const Obli
     return QString(duty.step->recipient).replace(u'_', u' ');
 }
 
-QString languageOf(const DutyRecords& records, const Obligation& duty)
+QString languageOf(const ObligationRecords& records, const Obligation& duty)
 {
     const auto& clauses = records.rules.clauses();
     const auto clause = std::ranges::find(clauses, duty.clause, &ContractClause::id);
@@ -55,7 +55,7 @@ QString languageOf(const DutyRecords& records, const Obligation& duty)
 }
 
 /// Nobody has to be told any more, and why is in the answer.
-void withdraw(Door& door, const DutyRecords& records, const Assessment& assessment)
+void withdraw(Door& door, const ObligationRecords& records, const Assessment& assessment)
 {
     for (Notification notice : records.notifications) {
         if (notice.regime != assessment.regime || notice.sent || !notice.waivedReason.isEmpty()
@@ -84,7 +84,7 @@ void reinstate(Door& door, const Assessment& before)
 }
 
 /// A statute that asks that somebody be told makes the incident High at least.
-void settleSeverity(Door& door, const Register& open, const DutyRecords& records)
+void settleSeverity(Door& door, const Register& open, const ObligationRecords& records)
 {
     Incident incident = records.incident;
     incident.dutyTriggered = std::ranges::any_of(records.assessments, [&](const Assessment& one) {
@@ -105,7 +105,7 @@ std::optional<When> whenOf(const QDateTime& instant, const QTimeZone& zone)
 
 } // namespace
 
-Notification noticeFor(const DutyRecords& records, const Obligation& duty)
+Notification noticeFor(const ObligationRecords& records, const Obligation& duty)
 {
     const RuledRegime& ruled = *records.rules.regime(duty.regime);
     Notification notice;
@@ -149,7 +149,8 @@ Notification againAfter(const Notification& bounced)
     return again;
 }
 
-std::vector<Obligation> DutyRecords::obligations(const QDateTime& now, DutyScope scope) const
+std::vector<Obligation> ObligationRecords::obligations(const QDateTime& now,
+                                                       ObligationScope scope) const
 {
     std::vector<Id<CatalogueItem>> ids;
     for (const CatalogueItem& customer : customers)
@@ -169,12 +170,12 @@ Rulebook rulebook(Door& door, const QTimeZone& zone)
         door.select<AdoptedRegime>(), door.select<Holiday>(), door.select<ContractClause>(), zone};
 }
 
-Result<DutyRecords> dutyRecords(Door& door, Id<Incident> incident, const QTimeZone& zone)
+Result<ObligationRecords> dutyRecords(Door& door, Id<Incident> incident, const QTimeZone& zone)
 {
     auto found = door.find(incident);
     if (!found)
         return failed(ErrorKind::NotFound, QString::number(incident.value));
-    return DutyRecords{
+    return ObligationRecords{
         .rules = rulebook(door, zone),
         .incident = std::move(*found),
         .assessments = door.select<Assessment>({equal<&Assessment::incident>(incident)}),
@@ -204,7 +205,7 @@ Result<void> settleDuties(Door& door, const Register& open, Id<Incident> inciden
     }
     for (const Obligation& duty : records->obligations(open.now().utc())) {
         const bool due = duty.answer == Assessed::Triggered && !duty.internal
-            && duty.deadline.state != ClockState::NotApplicable;
+            && duty.deadline.state != DeadlineState::NotApplicable;
         if (due && !duty.notification)
             door.put(noticeFor(*records, duty));
     }

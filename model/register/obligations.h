@@ -9,7 +9,7 @@ namespace ireg
 {
 
 /// What the register holds that one incident's duties to tell follow from.
-struct DutyRecords
+struct ObligationRecords
 {
     Rulebook rules;
     Incident incident;
@@ -18,11 +18,11 @@ struct DutyRecords
     std::vector<CatalogueItem> customers; ///< affected
 
     std::vector<Obligation> obligations(const QDateTime& now,
-                                        DutyScope scope = DutyScope::Triggered) const;
+                                        ObligationScope scope = ObligationScope::Triggered) const;
 };
 
 /// Inside an action: of a stored incident; NotFound otherwise.
-Result<DutyRecords> dutyRecords(Door& door, Id<Incident> incident, const QTimeZone& zone);
+Result<ObligationRecords> dutyRecords(Door& door, Id<Incident> incident, const QTimeZone& zone);
 Rulebook rulebook(Door& door, const QTimeZone& zone);
 
 /// Inside an action: makes the notices that triggered regimes ask for and nobody added yet, and
@@ -39,7 +39,7 @@ Result<void> settleAnswer(Door& door,
 Assessment decided(Door& door, const Register& open, const Assessment& before, Assessment after);
 
 /// A notice for the duty, to whom the data or the catalogue names.
-Notification noticeFor(const DutyRecords& records, const Obligation& duty);
+Notification noticeFor(const ObligationRecords& records, const Obligation& duty);
 
 /// A notice like one that came back: the same duty and recipient, not sent yet.
 Notification againAfter(const Notification& bounced);

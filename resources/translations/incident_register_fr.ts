@@ -116,6 +116,18 @@
     </message>
 </context>
 <context>
+    <name>ireg::AssessmentList</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>heading: what a law asks about an incident</extracomment>
+        <translation>Question</translation>
+    </message>
+</context>
+<context>
     <name>ireg::ClauseForm</name>
     <message>
         <source>no period yet</source>
@@ -328,102 +340,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>ireg::DutiesView</name>
-    <message>
-        <source>Notice added</source>
-        <translation>Notification ajoutée</translation>
-    </message>
-    <message>
-        <source>Reason; it is kept with your name and the time</source>
-        <translation>Motif ; conservé avec votre nom et l’heure</translation>
-    </message>
-    <message>
-        <source>Record the answer</source>
-        <translation>Consigner la réponse</translation>
-    </message>
-    <message>
-        <source>Known for this law since, if not as the incident</source>
-        <translation>Connu pour cette loi depuis, si autre que l’incident</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Réponse consignée</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyée</translation>
-    </message>
-    <message>
-        <source>Why is this notice not required?</source>
-        <translation>Pourquoi cette notification n’est-elle pas requise&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Not required</source>
-        <translation>Non requise</translation>
-    </message>
-    <message>
-        <source>Must anyone be told?</source>
-        <translation>Faut-il avertir quelqu’un&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Clocks</source>
-        <translation>Délais</translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation>Répondre…</translation>
-    </message>
-    <message>
-        <source>Open the notice</source>
-        <translation>Ouvrir la notification</translation>
-    </message>
-    <message>
-        <source>Sent now</source>
-        <translation>Envoyée à l’instant</translation>
-    </message>
-    <message>
-        <source>Not required…</source>
-        <translation>Non requise…</translation>
-    </message>
-    <message>
-        <source>This register asks about no law or contract. Choose some on the Deadlines page; until then the Evaluate stage asks one question: must anyone be told?</source>
-        <translation>Ce registre n’interroge sur aucune loi ni aucun contrat. Choisissez-en sur la page Échéances&#xa0;; d’ici là, l’étape Évaluer pose une seule question&#xa0;: faut-il avertir quelqu’un&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Content of the notice: %1</source>
-        <translation>Contenu de la notification&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ireg::DutyList</name>
-    <message>
-        <source>Notice under no regime</source>
-        <translation>Notification hors régime</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Délai</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>heading: how long until a limit</extracomment>
-        <translation>Temps</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>Obligation</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <extracomment>heading: the last moment, in the register&apos;s time zone</extracomment>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation>À savoir</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1342,102 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
 </context>
 <context>
+    <name>ireg::ObligationList</name>
+    <message>
+        <source>Notice under no regime</source>
+        <translation>Notification hors régime</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>heading: how long until a limit</extracomment>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>heading: the last moment, in the register&apos;s time zone</extracomment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>À savoir</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ObligationsView</name>
+    <message>
+        <source>Notice added</source>
+        <translation>Notification ajoutée</translation>
+    </message>
+    <message>
+        <source>Reason; it is kept with your name and the time</source>
+        <translation>Motif ; conservé avec votre nom et l’heure</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Consigner la réponse</translation>
+    </message>
+    <message>
+        <source>Known for this law since, if not as the incident</source>
+        <translation>Connu pour cette loi depuis, si autre que l’incident</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse consignée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Why is this notice not required?</source>
+        <translation>Pourquoi cette notification n’est-elle pas requise&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Non requise</translation>
+    </message>
+    <message>
+        <source>Must anyone be told?</source>
+        <translation>Faut-il avertir quelqu’un&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Open the notice</source>
+        <translation>Ouvrir la notification</translation>
+    </message>
+    <message>
+        <source>Sent now</source>
+        <translation>Envoyée à l’instant</translation>
+    </message>
+    <message>
+        <source>Not required…</source>
+        <translation>Non requise…</translation>
+    </message>
+    <message>
+        <source>This register asks about no law or contract. Choose some on the Deadlines page; until then the Evaluate stage asks one question: must anyone be told?</source>
+        <translation>Ce registre n’interroge sur aucune loi ni aucun contrat. Choisissez-en sur la page Échéances&#xa0;; d’ici là, l’étape Évaluer pose une seule question&#xa0;: faut-il avertir quelqu’un&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Content of the notice: %1</source>
+        <translation>Contenu de la notification&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ireg::Pages</name>
     <message>
         <source>Text that was not saved last time is kept where it was typed: %1.</source>
@@ -1489,18 +1501,6 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>ireg::QuestionList</name>
-    <message>
-        <source>Not answered yet</source>
-        <translation>Sans réponse</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <extracomment>heading: what a law asks about an incident</extracomment>
-        <translation>Question</translation>
     </message>
 </context>
 <context>

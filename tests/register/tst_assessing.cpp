@@ -210,7 +210,7 @@ void tst_Assessing::aDutyCountsFromWhenItWasKnown()
                 .has_value());
     const auto from = [&](const QString& regime) {
         const auto known = registerDuties(*asking.made);
-        for (const RegisterDuty& line : known->duties) {
+        for (const RegisterObligation& line : known->duties) {
             if (line.duty.key() == regime + u"/authority"_s)
                 return line.duty.deadline.from.toUTC().toString(u"dd HH:mm"_s);
         }

@@ -32,12 +32,12 @@ void tst_Deadlines::deadlinesComeByLimit()
                       {{u"waived_reason"_s, u"No high risk"_s}},
                       {})
                 .has_value());
-    const RegisterDuties found = *registerDuties(*asking.made);
+    const RegisterObligations found = *registerDuties(*asking.made);
     QCOMPARE(found.duties.size(), 6U);
     QCOMPARE(found.duties[0].duty.key(), u"uk-gdpr/authority"_s);
     QCOMPARE(found.duties[1].duty.key(), gdpr + u"/authority"_s);
     QVERIFY(!found.duties[2].duty.deadline.end);
-    QCOMPARE(found.duties[5].duty.deadline.state, ClockState::Waived);
+    QCOMPARE(found.duties[5].duty.deadline.state, DeadlineState::Waived);
     QCOMPARE(found.duties[0].reference, u"INC-2026-0001"_s);
     QCOMPARE(found.duties[0].recipient, shippedRegimes().regime(u"uk-gdpr"_s)->authority);
 }
@@ -53,14 +53,15 @@ void tst_Deadlines::whatOneIncidentSaysIsNotBelievedOfTheNext()
         assess(
             *asking.made, next, {gdpr}, {{u"answer"_s, u"triggered"_s}, {u"reason"_s, u"Read"_s}})
             .has_value());
-    const RegisterDuties alone = dutiesOf(*dossier(*asking.made, next), asking.made->now().utc());
-    std::vector<RegisterDuty> ofNext = registerDuties(*asking.made)->duties;
-    std::erase_if(ofNext, [next](const RegisterDuty& one) { return one.incident != next; });
+    const RegisterObligations alone = dutiesOf(*dossier(*asking.made, next),
+                                               asking.made->now().utc());
+    std::vector<RegisterObligation> ofNext = registerDuties(*asking.made)->duties;
+    std::erase_if(ofNext, [next](const RegisterObligation& one) { return one.incident != next; });
     QCOMPARE(ofNext.size(), 3U);
     for (std::size_t at = 0; at < ofNext.size(); ++at) {
         QCOMPARE(ofNext[at].duty.key(), alone.duties[at].duty.key());
         QCOMPARE(ofNext[at].duty.deadline, alone.duties[at].duty.deadline);
-        QCOMPARE(ofNext[at].duty.deadline.state, ClockState::NotStarted);
+        QCOMPARE(ofNext[at].duty.deadline.state, DeadlineState::NotStarted);
     }
 }
 

@@ -3,7 +3,7 @@
 #include "model/dossier/parts.h"
 #include "model/report/markdown.h"
 #include "model/report/postincident.h"
-#include "tests/support/duties.h"
+#include "tests/support/obligations.h"
 #include "tests/support/richdossier.h"
 #include "tests/support/suite.h"
 

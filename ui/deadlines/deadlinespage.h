@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/register/registerthread.h"
-#include "ui/itemmodels/dutylist.h"
+#include "ui/itemmodels/obligationlist.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -51,7 +51,7 @@ protected:
 private:
     void build();
     void buildTable();
-    void take(RegisterDuties duties, const QDateTime& now);
+    void take(RegisterObligations duties, const QDateTime& now);
     void openCurrent();
     void chooseRegimes();
     void showRule();
@@ -60,7 +60,7 @@ private:
     RegisterThread& m_thread;
     std::unique_ptr<Ask> m_person;
     Ask* m_ask;
-    DutyList* m_model;
+    ObligationList* m_model;
     Chip* m_all = nullptr;
     QPushButton* m_regimes = nullptr;
     QTableView* m_table = nullptr;

@@ -3,7 +3,7 @@
 #include "ui/deadlines/holidayspart.h"
 
 #include "model/base/regularfile.h"
-#include "model/base/timeinput.h"
+#include "model/base/typedtime.h"
 #include "model/exchange/icalendar.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"

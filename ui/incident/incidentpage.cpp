@@ -6,12 +6,12 @@
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "ui/incident/decisionbar.h"
-#include "ui/incident/dutiesview.h"
 #include "ui/incident/evidenceintake.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/gappanel.h"
 #include "ui/incident/incidentactions.h"
 #include "ui/incident/incidenthead.h"
+#include "ui/incident/obligationsview.h"
 #include "ui/incident/reviewview.h"
 #include "ui/incident/sectionstack.h"
 #include "ui/incident/severitypanel.h"
@@ -179,7 +179,7 @@ void IncidentPage::connectParts()
     });
     connect(
         m_sections, &SectionStack::failed, this, [this](const QString& why) { say(why, true); });
-    connect(m_sections->duties(), &DutiesView::clocksRead, this, [this] {
+    connect(m_sections->duties(), &ObligationsView::clocksRead, this, [this] {
         const QString next = m_sections->duties()->nextClock();
         m_nextClock->setText(next);
         m_nextClock->setVisible(!next.isEmpty());

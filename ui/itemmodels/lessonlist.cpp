@@ -9,8 +9,8 @@
 #include "model/register/listing.h"
 #include "model/register/records.h"
 #include "model/register/searching.h"
+#include "ui/itemmodels/celltext.h"
 #include "ui/itemmodels/typedwords.h"
-#include "ui/itemmodels/valuetext.h"
 
 #include <QSet>
 

@@ -6,7 +6,7 @@
 #include "ui/paper/frame.h"
 #include "ui/paper/pages.h"
 #include "ui/paper/shown.h"
-#include "ui/paper/theme.h"
+#include "ui/paper/style.h"
 
 #include <QPainter>
 

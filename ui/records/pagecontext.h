@@ -4,7 +4,7 @@
 
 #include "model/register/loading.h"
 #include "model/register/registerthread.h"
-#include "ui/itemmodels/valuetext.h"
+#include "ui/itemmodels/celltext.h"
 
 #include <QStringList>
 

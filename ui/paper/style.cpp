@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/paper/theme.h"
+#include "ui/paper/style.h"
 
 #include <QImage>
 

@@ -3,7 +3,7 @@
 #include "model/dossier/gapcode.h"
 #include "model/dossier/gate.h"
 #include "model/dossier/required.h"
-#include "tests/support/duties.h"
+#include "tests/support/obligations.h"
 #include "tests/support/suite.h"
 
 using namespace ireg;
@@ -224,7 +224,7 @@ void phaseRows()
 
 } // namespace
 
-class tst_DutyGate final : public QObject
+class tst_ObligationGate final : public QObject
 {
     Q_OBJECT
 
@@ -238,7 +238,7 @@ private Q_SLOTS:
     void aLateClassificationAsksNoReason();
 };
 
-void tst_DutyGate::everyGateKnowsTheDuties_data()
+void tst_ObligationGate::everyGateKnowsTheDuties_data()
 {
     QTest::addColumn<Stage>("stage");
     QTest::addColumn<Change>("change");
@@ -249,7 +249,7 @@ void tst_DutyGate::everyGateKnowsTheDuties_data()
     phaseRows();
 }
 
-void tst_DutyGate::everyGateKnowsTheDuties()
+void tst_ObligationGate::everyGateKnowsTheDuties()
 {
     QFETCH(Stage, stage);
     QFETCH(Change, change);
@@ -259,7 +259,7 @@ void tst_DutyGate::everyGateKnowsTheDuties()
     QTEST(gapLines(dossier, stage), "expected");
 }
 
-void tst_DutyGate::withoutRegimesOneQuestionIsAsked()
+void tst_ObligationGate::withoutRegimesOneQuestionIsAsked()
 {
     Dossier dossier = aReadyDossier();
     dossier.incident.notifyRequired = Answer::Unknown;
@@ -269,7 +269,7 @@ void tst_DutyGate::withoutRegimesOneQuestionIsAsked()
              QStringList{QString(u"assessment:answer /"_s + gdpr)});
 }
 
-void tst_DutyGate::aLaterPhaseWaitsUntilItsDay()
+void tst_ObligationGate::aLaterPhaseWaitsUntilItsDay()
 {
     // NIS2's final report: a month after the notification, which was sent on 2 October.
     Dossier dossier = aDutifulDossier({u"eu-nis2"_s});
@@ -281,7 +281,7 @@ void tst_DutyGate::aLaterPhaseWaitsUntilItsDay()
     QCOMPARE(gapLines(dossier, Stage::Notify, {2026, 11, 2}), QStringList());
 }
 
-void tst_DutyGate::closingLeavesNothingOpen()
+void tst_ObligationGate::closingLeavesNothingOpen()
 {
     Dossier dossier = aDutifulDossier({u"eu-nis2"_s});
     QVERIFY(closingGaps(dossier, checkedOn).empty());
@@ -293,7 +293,7 @@ void tst_DutyGate::closingLeavesNothingOpen()
 }
 
 /// Regulation (EU) 2025/301 art. 5(2).
-void tst_DutyGate::aLateClassificationAsksNoReason()
+void tst_ObligationGate::aLateClassificationAsksNoReason()
 {
     Dossier dossier = aDutifulDossier({u"eu-dora"_s});
     dossier.incident.aware = at("2026-10-01T08:00:00.000");
@@ -307,7 +307,7 @@ void tst_DutyGate::aLateClassificationAsksNoReason()
     QCOMPARE(gapLines(dossier, Stage::Evaluate), QStringList{u"classified_at"_s});
 }
 
-void tst_DutyGate::whatWasClosedBeforeRegimesKeepsItsPlainAnswer()
+void tst_ObligationGate::whatWasClosedBeforeRegimesKeepsItsPlainAnswer()
 {
     const QString insurer = u"contract-insurer"_s;
     Dossier dossier = aReadyDossier();
@@ -329,5 +329,5 @@ void tst_DutyGate::whatWasClosedBeforeRegimesKeepsItsPlainAnswer()
     QCOMPARE(asked().size(), 1); // it was closed while they were asked
 }
 
-IREG_TEST(QCoreApplication, tst_DutyGate)
-#include "tst_dutygate.moc"
+IREG_TEST(QCoreApplication, tst_ObligationGate)
+#include "tst_obligationgate.moc"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/dutyjson.h"
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/regimejson.h"
 #include "app/cli/session.h"
-#include "model/base/timeinput.h"
+#include "model/base/typedtime.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/ruletext.h"
 #include "model/notification/checklist.h"
@@ -47,7 +47,7 @@ int setNotice(Invocation& call, const Assignments& facts)
 }
 
 /// REGIME/STEP, and a third part for the customer, as `gaps` names a duty.
-NoticeUnder dutyOf(const Invocation& call)
+ObligationRef dutyOf(const Invocation& call)
 {
     const QStringList parts = call.option("regime").split(u'/');
     return {.regime = parts.value(0),
@@ -181,10 +181,10 @@ int contents(Invocation& call)
 }
 
 /// The limits of clocks that still run; a notice that was sent keeps its own.
-std::map<qint64, QString> runningLimits(const RegisterDuties& found)
+std::map<qint64, QString> runningLimits(const RegisterObligations& found)
 {
     std::map<qint64, QString> limits;
-    for (const RegisterDuty& one : found.duties) {
+    for (const RegisterObligation& one : found.duties) {
         if (one.duty.deadline.end)
             limits.emplace(one.duty.notification.value, written(one.duty.deadline.end->limit));
     }

@@ -71,7 +71,7 @@ constexpr std::array clockTable{
 
 } // namespace
 
-std::span<const RecordWords> clockWords()
+std::span<const RecordWords> regimeWords()
 {
     return clockTable;
 }

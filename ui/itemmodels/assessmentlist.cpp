@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/itemmodels/questionlist.h"
+#include "ui/itemmodels/assessmentlist.h"
 
 #include "model/base/text.h"
 #include "model/dossier/required.h"
@@ -18,37 +18,39 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using QuestionColumn = LineColumn<ListedQuestion, Language>;
+using AssessmentColumn = LineColumn<ListedAssessment, Language>;
 
-QString questionAnswerOf(const ListedQuestion& line, const Language& language)
+QString questionAnswerOf(const ListedAssessment& line, const Language& language)
 {
     return line.answer && line.answer->answer ? codeLabel(language, *line.answer->answer)
-                                              : QuestionList::tr("Not answered yet");
+                                              : AssessmentList::tr("Not answered yet");
 }
 
-constexpr std::array<QuestionColumn, QuestionList::ColumnCount> questionColumns{{
+constexpr std::array<AssessmentColumn, AssessmentList::ColumnCount> questionColumns{{
     {[](Language language) { return fieldLabel(language, "assessment", "regime"); },
-     [](const ListedQuestion& line, const Language& language) { return in(language, line.name); }},
+     [](const ListedAssessment& line, const Language& language) {
+         return in(language, line.name);
+     }},
     //: heading: what a law asks about an incident
-    {[](Language) { return QuestionList::tr("Question"); },
-     [](const ListedQuestion& line, const Language& language) {
+    {[](Language) { return AssessmentList::tr("Question"); },
+     [](const ListedAssessment& line, const Language& language) {
          return in(language, line.question);
      }},
     {[](Language language) { return fieldLabel(language, "assessment", "answer"); },
      questionAnswerOf},
     {[](Language language) { return fieldLabel(language, "assessment", "reason"); },
-     [](const ListedQuestion& line, const Language&) {
+     [](const ListedAssessment& line, const Language&) {
          return line.answer ? displayText(line.answer->reason) : QString();
      }},
     {[](Language language) { return fieldLabel(language, "assessment", "decided_by"); },
-     [](const ListedQuestion& line, const Language&) { return displayText(line.decidedBy); }},
+     [](const ListedAssessment& line, const Language&) { return displayText(line.decidedBy); }},
 }};
 
 } // namespace
 
-std::vector<ListedQuestion> questionsOf(const Dossier& dossier)
+std::vector<ListedAssessment> questionsOf(const Dossier& dossier)
 {
-    std::vector<ListedQuestion> listed;
+    std::vector<ListedAssessment> listed;
     for (const auto& [ruled, answer] : questions(dossier)) {
         const ireg::Regime& regime = ruled.regime();
         listed.push_back({.code = ruled.code,
@@ -61,27 +63,27 @@ std::vector<ListedQuestion> questionsOf(const Dossier& dossier)
     return listed;
 }
 
-QuestionList::QuestionList(Language language, QObject* parent)
+AssessmentList::AssessmentList(Language language, QObject* parent)
     : LineList(questionColumns, language, parent)
 {
 }
 
-void QuestionList::show(std::vector<ListedQuestion> questions)
+void AssessmentList::show(std::vector<ListedAssessment> questions)
 {
-    replace(std::move(questions), [](const ListedQuestion& one, const ListedQuestion& other) {
+    replace(std::move(questions), [](const ListedAssessment& one, const ListedAssessment& other) {
         return one.code == other.code;
     });
 }
 
-int QuestionList::rowOf(const QString& code) const
+int AssessmentList::rowOf(const QString& code) const
 {
-    const auto found = std::ranges::find(lines(), code, &ListedQuestion::code);
+    const auto found = std::ranges::find(lines(), code, &ListedAssessment::code);
     return found == lines().end() ? -1 : static_cast<int>(found - lines().begin());
 }
 
-int QuestionList::rowOf(Id<Assessment> answer) const
+int AssessmentList::rowOf(Id<Assessment> answer) const
 {
-    const auto found = std::ranges::find_if(lines(), [answer](const ListedQuestion& line) {
+    const auto found = std::ranges::find_if(lines(), [answer](const ListedAssessment& line) {
         return line.answer && line.answer->id == answer;
     });
     return found == lines().end() ? -1 : static_cast<int>(found - lines().begin());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/dutyjson.h"
+#include "app/cli/regimejson.h"
 
 #include "app/cli/recordjson.h"
 #include "model/language/ruletext.h"

@@ -9,7 +9,7 @@ namespace ireg
 {
 
 /// A regime's question on one incident, and what was answered.
-struct ListedQuestion
+struct ListedAssessment
 {
     QString code;
     Bilingual name, question;
@@ -19,19 +19,19 @@ struct ListedQuestion
 };
 
 /// The questions of the regimes that the register asks about, in their order.
-std::vector<ListedQuestion> questionsOf(const Dossier& dossier);
+std::vector<ListedAssessment> questionsOf(const Dossier& dossier);
 
 /// The questions of one incident.
-class QuestionList final : public LineList<ListedQuestion, Language>
+class AssessmentList final : public LineList<ListedAssessment, Language>
 {
     Q_OBJECT
 
 public:
     enum Column { Regime, Question, Answer, Reason, DecidedBy, ColumnCount };
 
-    QuestionList(Language language, QObject* parent);
+    AssessmentList(Language language, QObject* parent);
 
-    void show(std::vector<ListedQuestion> questions);
+    void show(std::vector<ListedAssessment> questions);
     int rowOf(const QString& code) const; ///< -1 where it is not asked
     int rowOf(Id<Assessment> answer) const;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/language/clocktext.h"
+#include "model/language/deadlinetext.h"
 
 #include "model/language/ruletext.h"
 #include "model/language/timetext.h"
@@ -29,14 +29,14 @@ constexpr Wording checkLaw{
 QString remainingText(Language language, const Deadline& deadline, const QDateTime& now)
 {
     switch (deadline.state) {
-    case ClockState::Running:
-    case ClockState::DueSoon:
-    case ClockState::Overdue: break;
-    case ClockState::NotApplicable:
-    case ClockState::NotStarted:
-    case ClockState::Met:
-    case ClockState::MetLate:
-    case ClockState::Waived: return {};
+    case DeadlineState::Running:
+    case DeadlineState::DueSoon:
+    case DeadlineState::Overdue: break;
+    case DeadlineState::NotApplicable:
+    case DeadlineState::NotStarted:
+    case DeadlineState::Met:
+    case DeadlineState::MetLate:
+    case DeadlineState::Waived: return {};
     }
     if (!deadline.end)
         return {};

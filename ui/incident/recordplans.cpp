@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/incident/sections.h"
+#include "ui/incident/recordplans.h"
 
 #include "model/dossier/parts.h"
 #include "ui/incident/formplans.h"
-#include "ui/itemmodels/dutylist.h"
+#include "ui/itemmodels/obligationlist.h"
 
 #include <algorithm>
 
@@ -57,7 +57,7 @@ std::vector<ListedRecord> noticesOf(const Dossier& dossier, const When& now)
         ListedRecord line = listed(notice, over ? Mark::Done : Mark::None);
         line.end = notice.limit;
         if (duty != duties.end()) {
-            const bool late = duty->deadline.state == ClockState::Overdue;
+            const bool late = duty->deadline.state == DeadlineState::Overdue;
             line.mark = duty->isOpen() ? lateIf(late) : Mark::Done;
             line.end = limitOf(*duty, dossier.rules.zone());
         }

@@ -18,18 +18,18 @@ class QTableView;
 namespace ireg
 {
 class DecisionBar;
-class DutyList;
+class ObligationList;
 class EmptyState;
-class QuestionList;
+class AssessmentList;
 
 /// Must anyone be told, and by when: each regime's question with its answer, and the clocks that
 /// follow from the answers.
-class DutiesView final : public QWidget
+class ObligationsView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    DutiesView(PageContext& context, QWidget* parent);
+    ObligationsView(PageContext& context, QWidget* parent);
     /// Where the view asks for a reason.
     void setBar(DecisionBar& bar) { m_bar = &bar; }
 
@@ -58,7 +58,7 @@ private:
     void build();
     QWidget* buildQuestions();
     QWidget* buildClocks();
-    QPushButton* button(QLayout* row, void (DutiesView::*pressed)());
+    QPushButton* button(QLayout* row, void (ObligationsView::*pressed)());
     void read(const QDateTime& now);
     void readAgain();
     void showState();
@@ -73,8 +73,8 @@ private:
     PageContext& m_context;
     DecisionBar* m_bar = nullptr;
     Dossier m_dossier;
-    QuestionList* m_questions;
-    DutyList* m_duties;
+    AssessmentList* m_questions;
+    ObligationList* m_duties;
     QTableView *m_questionTable = nullptr, *m_clockTable = nullptr;
     QLabel *m_questionTitle = nullptr, *m_clockTitle = nullptr, *m_rule = nullptr;
     QPushButton *m_answer = nullptr, *m_open = nullptr, *m_sent = nullptr, *m_waive = nullptr;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/storage/dutyrows.h"
+#include "model/storage/obligationrows.h"
 
 #include <algorithm>
 #include <bitset>
@@ -143,14 +143,14 @@ private:
     bool m_more;
 };
 
-QByteArray within(DutyReach reach)
+QByteArray within(ObligationReach reach)
 {
     switch (reach) {
-    case DutyReach::Due:
+    case ObligationReach::Due:
         return "WHERE id IN (SELECT incident FROM assessment"
                " UNION ALL SELECT incident FROM notification"
                " UNION ALL SELECT id FROM incident WHERE suspected_at IS NOT NULL) ORDER BY id";
-    case DutyReach::Possible:
+    case ObligationReach::Possible:
         return "WHERE (status <> 'closed' AND workflow <> 'none')"
                " OR id IN (SELECT incident FROM notification) ORDER BY id";
     }
@@ -163,7 +163,7 @@ bool isUnsent(const Notification& notice)
 }
 
 /// A closed incident, and one that was taken over, has only the notices that were never sent.
-bool hasDuties(const DutyRows& rows)
+bool hasDuties(const ObligationFacts& rows)
 {
     const Incident& incident = rows.incident;
     return (incident.status != Status::Closed && incident.workflow != Workflow::None)
@@ -173,8 +173,8 @@ bool hasDuties(const DutyRows& rows)
 } // namespace
 
 void forEachDuty(Database& database,
-                 const DutyReading& reading,
-                 const std::function<void(const DutyRows&)>& visit)
+                 const ObligationReading& reading,
+                 const std::function<void(const ObligationFacts&)>& visit)
 {
     Narrow<Incident> incidents(database, incidentFields(reading.times), within(reading.reach));
     Walk<Assessment> assessments(database, assessmentFields);
@@ -184,10 +184,10 @@ void forEachDuty(Database& database,
     Said said = Said().set();
     while (incidents.statement().step()) {
         incidents.take(incident, said);
-        const DutyRows rows{.incident = incident,
-                            .assessments = assessments.of(incident.id),
-                            .notifications = notifications.of(incident.id),
-                            .customers = customers.of(incident.id)};
+        const ObligationFacts rows{.incident = incident,
+                                   .assessments = assessments.of(incident.id),
+                                   .notifications = notifications.of(incident.id),
+                                   .customers = customers.of(incident.id)};
         if (hasDuties(rows))
             visit(rows);
     }

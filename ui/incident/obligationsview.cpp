@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/incident/dutiesview.h"
+#include "ui/incident/obligationsview.h"
 
 #include "model/dossier/recordtypes.h"
 #include "model/language/errortext.h"
@@ -10,9 +10,9 @@
 #include "model/register/deadlines.h"
 #include "model/register/notifications.h"
 #include "ui/incident/decisionbar.h"
+#include "ui/itemmodels/assessmentlist.h"
 #include "ui/itemmodels/contentlist.h"
-#include "ui/itemmodels/dutylist.h"
-#include "ui/itemmodels/questionlist.h"
+#include "ui/itemmodels/obligationlist.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linetable.h"
 
@@ -47,25 +47,26 @@ QLabel* titleLabel(QWidget* parent)
 
 } // namespace
 
-DutiesView::DutiesView(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_questions(new QuestionList(context.language(), this)),
-      m_duties(new DutyList(context.language(), this))
+ObligationsView::ObligationsView(PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context),
+      m_questions(new AssessmentList(context.language(), this)),
+      m_duties(new ObligationList(context.language(), this))
 {
     setObjectName(u"duties"_s);
     build();
     m_again.setInterval(betweenReadings);
-    connect(&m_again, &QTimer::timeout, this, &DutiesView::readAgain);
-    connect(m_questionTable, &QTableView::activated, this, &DutiesView::answer);
-    connect(m_clockTable, &QTableView::activated, this, &DutiesView::openNotice);
+    connect(&m_again, &QTimer::timeout, this, &ObligationsView::readAgain);
+    connect(m_questionTable, &QTableView::activated, this, &ObligationsView::answer);
+    connect(m_clockTable, &QTableView::activated, this, &ObligationsView::openNotice);
     for (const QTableView* view : {m_questionTable, m_clockTable})
         connect(view->selectionModel(),
                 &QItemSelectionModel::currentRowChanged,
                 this,
-                &DutiesView::showState);
+                &ObligationsView::showState);
     m_again.start();
 }
 
-void DutiesView::build()
+void ObligationsView::build()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,52 +79,52 @@ void DutiesView::build()
     column->addWidget(m_splitter, 1);
 }
 
-QWidget* DutiesView::buildQuestions()
+QWidget* ObligationsView::buildQuestions()
 {
     auto* part = new QWidget(this);
     auto* column = new QVBoxLayout(part);
     auto* row = new QHBoxLayout;
     m_questionTitle = titleLabel(part);
     row->addWidget(m_questionTitle, 1);
-    m_answer = button(row, &DutiesView::answer);
+    m_answer = button(row, &ObligationsView::answer);
     column->addLayout(row);
     m_questionTable = lineTable(m_questions, this);
     giveSecondLines(*m_questionTable);
     m_questionTable->setObjectName(u"questions"_s);
     giveWidths(*m_questionTable,
-               {{QuestionList::Regime, 28},
-                {QuestionList::Answer, 26},
-                {QuestionList::Reason, 20},
-                {QuestionList::DecidedBy, 18}},
-               QuestionList::Question);
+               {{AssessmentList::Regime, 28},
+                {AssessmentList::Answer, 26},
+                {AssessmentList::Reason, 20},
+                {AssessmentList::DecidedBy, 18}},
+               AssessmentList::Question);
     column->addWidget(m_questionTable, 1);
     return part;
 }
 
-QWidget* DutiesView::buildClocks()
+QWidget* ObligationsView::buildClocks()
 {
     auto* part = new QWidget(this);
     auto* column = new QVBoxLayout(part);
     auto* row = new QHBoxLayout;
     m_clockTitle = titleLabel(part);
     row->addWidget(m_clockTitle, 1);
-    m_open = button(row, &DutiesView::openNotice);
-    m_sent = button(row, &DutiesView::sentNow);
-    m_waive = button(row, &DutiesView::notRequired);
+    m_open = button(row, &ObligationsView::openNotice);
+    m_sent = button(row, &ObligationsView::sentNow);
+    m_waive = button(row, &ObligationsView::notRequired);
     column->addLayout(row);
     m_clockTable = lineTable(m_duties, this);
     m_clockTable->setObjectName(u"clocks"_s);
     giveSecondLines(*m_clockTable);
-    for (const auto column_ : {DutyList::Incident, DutyList::Owner})
+    for (const auto column_ : {ObligationList::Incident, ObligationList::Owner})
         m_clockTable->setColumnHidden(column_, true);
     giveWidths(*m_clockTable,
-               {{DutyList::State, 13},
-                {DutyList::Remaining, 14},
-                {DutyList::Recipient, 14},
-                {DutyList::Limit, 23},
-                {DutyList::Utc, 23},
-                {DutyList::Note, 14}},
-               DutyList::Duty);
+               {{ObligationList::State, 13},
+                {ObligationList::Remaining, 14},
+                {ObligationList::Recipient, 14},
+                {ObligationList::Limit, 23},
+                {ObligationList::Utc, 23},
+                {ObligationList::Note, 14}},
+               ObligationList::Duty);
     column->addWidget(m_clockTable, 1);
     m_rule = new QLabel(part);
     m_rule->setTextFormat(Qt::PlainText);
@@ -132,7 +133,7 @@ QWidget* DutiesView::buildClocks()
     return part;
 }
 
-QPushButton* DutiesView::button(QLayout* row, void (DutiesView::*pressed)())
+QPushButton* ObligationsView::button(QLayout* row, void (ObligationsView::*pressed)())
 {
     auto* made = new QPushButton(this);
     row->addWidget(made);
@@ -140,7 +141,7 @@ QPushButton* DutiesView::button(QLayout* row, void (DutiesView::*pressed)())
     return made;
 }
 
-void DutiesView::show(const Dossier& dossier, const When& now)
+void ObligationsView::show(const Dossier& dossier, const When& now)
 {
     m_dossier = dossier;
     m_questions->setLanguage(m_context.language());
@@ -155,11 +156,11 @@ void DutiesView::show(const Dossier& dossier, const When& now)
 }
 
 /// What the facts say at this moment; nothing of it is stored, so it can't be out of date.
-void DutiesView::read(const QDateTime& now)
+void ObligationsView::read(const QDateTime& now)
 {
     // What was sent moves down; the choice moves with it, or a second press would send another.
-    const RegisterDuty* current = m_duties->at(m_clockTable->currentIndex().row());
-    const RegisterDuty chosen = current ? *current : RegisterDuty{};
+    const RegisterObligation* current = m_duties->at(m_clockTable->currentIndex().row());
+    const RegisterObligation chosen = current ? *current : RegisterObligation{};
     m_duties->show(dutiesOf(m_dossier, now), now);
     if (m_duties->rowCount() > 0)
         m_clockTable->selectRow(qMax(m_duties->rowOf(chosen), 0));
@@ -167,7 +168,7 @@ void DutiesView::read(const QDateTime& now)
     Q_EMIT clocksRead();
 }
 
-void DutiesView::readAgain()
+void ObligationsView::readAgain()
 {
     if (!m_dossier.incident.id)
         return;
@@ -175,16 +176,16 @@ void DutiesView::readAgain()
         .then(this, [this](const QDateTime& now) { read(now); });
 }
 
-void DutiesView::showEvent(QShowEvent* event)
+void ObligationsView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     readAgain();
 }
 
-void DutiesView::showState()
+void ObligationsView::showState()
 {
     const bool writable = m_context.readOnly.isEmpty();
-    const RegisterDuty* line = m_duties->at(m_clockTable->currentIndex().row());
+    const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
     const bool noticed = currentNotice() != 0;
     m_answer->setEnabled(writable && m_questionTable->currentIndex().isValid());
     m_open->setEnabled(noticed || (writable && line && !line->duty.internal));
@@ -198,15 +199,15 @@ void DutiesView::showState()
     m_rule->setVisible(!rule.isEmpty());
 }
 
-qint64 DutiesView::currentNotice() const
+qint64 ObligationsView::currentNotice() const
 {
-    const RegisterDuty* line = m_duties->at(m_clockTable->currentIndex().row());
+    const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
     return line ? line->duty.notification.value : 0;
 }
 
-void DutiesView::answer()
+void ObligationsView::answer()
 {
-    const ListedQuestion* line = m_questions->at(m_questionTable->currentIndex().row());
+    const ListedAssessment* line = m_questions->at(m_questionTable->currentIndex().row());
     if (!line || !m_bar || !m_context.readOnly.isEmpty())
         return;
     DecisionBar::Question question{.text = in(m_context.language(), line->name) + u" \u2013 "_s
@@ -233,9 +234,9 @@ void DutiesView::answer()
 }
 
 /// A duty whose notice was taken out gets one again.
-void DutiesView::openNotice()
+void ObligationsView::openNotice()
 {
-    const RegisterDuty* line = m_duties->at(m_clockTable->currentIndex().row());
+    const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
     if (const qint64 notice = currentNotice()) {
         Q_EMIT noticeWanted(notice);
         return;
@@ -243,16 +244,16 @@ void DutiesView::openNotice()
     if (!line || line->duty.internal || !m_context.readOnly.isEmpty())
         return;
     const Id<Incident> incident = line->incident;
-    const NoticeUnder under{.regime = line->duty.regime,
-                            .step = line->duty.step->id,
-                            .customer = line->duty.customer ? publicId(line->duty.customer)
-                                                            : QString()};
+    const ObligationRef under{.regime = line->duty.regime,
+                              .step = line->duty.step->id,
+                              .customer = line->duty.customer ? publicId(line->duty.customer)
+                                                              : QString()};
     m_context.thread
         .ask([incident, under](Register& open) { return addNotice(open, incident, under, {}); })
         .then(this, [this](const Result<Outcome>& done) { finish(tr("Notice added"), done); });
 }
 
-void DutiesView::sentNow()
+void ObligationsView::sentNow()
 {
     const Id<Notification> notice{currentNotice()};
     m_context.thread
@@ -262,7 +263,7 @@ void DutiesView::sentNow()
         .then(this, [this](const Result<Outcome>& done) { finish(tr("Sent"), done); });
 }
 
-void DutiesView::notRequired()
+void ObligationsView::notRequired()
 {
     const Id<Notification> notice{currentNotice()};
     m_bar->ask({.text = tr("Why is this notice not required?"),
@@ -281,7 +282,7 @@ void DutiesView::notRequired()
                });
 }
 
-void DutiesView::finish(const QString& done, const Result<Outcome>& answer)
+void ObligationsView::finish(const QString& done, const Result<Outcome>& answer)
 {
     if (!answer)
         Q_EMIT failed(errorText(answer.error(), m_context.language()));
@@ -290,14 +291,14 @@ void DutiesView::finish(const QString& done, const Result<Outcome>& answer)
 }
 
 /// What was typed is not lost with the refusal.
-void DutiesView::finishAsked(const QString& done, const Result<Outcome>& answer)
+void ObligationsView::finishAsked(const QString& done, const Result<Outcome>& answer)
 {
     if (!answer)
         m_bar->askAgain();
     finish(done, answer);
 }
 
-void DutiesView::goTo(const QString& regime, Id<Assessment> answer)
+void ObligationsView::goTo(const QString& regime, Id<Assessment> answer)
 {
     int row = answer ? m_questions->rowOf(answer) : m_questions->rowOf(regime);
     for (int i = 0; row < 0 && i < m_questions->rowCount(); ++i) {
@@ -306,20 +307,20 @@ void DutiesView::goTo(const QString& regime, Id<Assessment> answer)
     }
     m_questionTable->selectRow(qMax(row, 0));
     m_questionTable->setFocus(Qt::ShortcutFocusReason);
-    DutiesView::answer();
+    ObligationsView::answer();
 }
 
-void DutiesView::goToClocks()
+void ObligationsView::goToClocks()
 {
     m_clockTable->setFocus(Qt::ShortcutFocusReason);
 }
 
-QString DutiesView::nextClock() const
+QString ObligationsView::nextClock() const
 {
     return m_duties->nextInWords();
 }
 
-int DutiesView::openCount() const
+int ObligationsView::openCount() const
 {
     int count = 0;
     for (int row = 0; row < m_duties->rowCount(); ++row)
@@ -327,15 +328,15 @@ int DutiesView::openCount() const
     return count;
 }
 
-int DutiesView::lateCount() const
+int ObligationsView::lateCount() const
 {
     int count = 0;
     for (int row = 0; row < m_duties->rowCount(); ++row)
-        count += m_duties->at(row)->duty.deadline.state == ClockState::Overdue ? 1 : 0;
+        count += m_duties->at(row)->duty.deadline.state == DeadlineState::Overdue ? 1 : 0;
     return count;
 }
 
-void DutiesView::retranslate()
+void ObligationsView::retranslate()
 {
     m_questionTitle->setText(tr("Must anyone be told?"));
     m_clockTitle->setText(tr("Clocks"));

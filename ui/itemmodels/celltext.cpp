@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/itemmodels/valuetext.h"
+#include "ui/itemmodels/celltext.h"
 
 #include "model/language/timetext.h"
 #include "model/language/valuetext.h"

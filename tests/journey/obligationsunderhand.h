@@ -15,7 +15,7 @@ struct TypedFact
 
 /// The real window on a register that asks about duties to tell: one incident, its questions, its
 /// notices and their clocks, by keys and mouse. What fails ends the test with QVERIFY.
-class DutiesUnderHand final
+class ObligationsUnderHand final
 {
 public:
     struct Clause
@@ -45,7 +45,7 @@ public:
     void sendNow(const QString& duty);
     void look(Stage stage);
 
-    std::vector<RegisterDuty> lines() const;
+    std::vector<RegisterObligation> lines() const;
     QString state(const QString& duty) const;
     /// What the table says of a duty.
     QString shown(const QString& duty, int column) const;

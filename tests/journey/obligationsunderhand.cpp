@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/journey/dutiesunderhand.h"
+#include "tests/journey/obligationsunderhand.h"
 
 #include "model/dossier/gapcode.h"
 #include "model/register/clauses.h"
 #include "model/register/holidays.h"
 #include "model/register/regimes.h"
 #include "ui/incident/decisionbar.h"
-#include "ui/incident/dutiesview.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/gappanel.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/incident/obligationsview.h"
 #include "ui/incident/sectionstack.h"
-#include "ui/itemmodels/dutylist.h"
-#include "ui/itemmodels/questionlist.h"
+#include "ui/itemmodels/assessmentlist.h"
+#include "ui/itemmodels/obligationlist.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/recordsection.h"
 #include "ui/registerpage/quicklogdialog.h"
@@ -35,12 +35,12 @@ namespace
 
 QTableView* tableIn(const WindowUnderHand& hand, const QString& name)
 {
-    return hand.find<DutiesView>()->findChild<QTableView*>(name);
+    return hand.find<ObligationsView>()->findChild<QTableView*>(name);
 }
 
-const DutyList& duties(const WindowUnderHand& hand)
+const ObligationList& duties(const WindowUnderHand& hand)
 {
-    return static_cast<const DutyList&>(*tableIn(hand, u"clocks"_s)->model());
+    return static_cast<const ObligationList&>(*tableIn(hand, u"clocks"_s)->model());
 }
 
 int rowOf(const WindowUnderHand& hand, const QString& duty)
@@ -63,7 +63,7 @@ FieldEditor* editorOf(const QWidget* in, const QString& field)
 
 void push(const WindowUnderHand& hand, const QString& text)
 {
-    for (QPushButton* button : hand.find<DutiesView>()->findChildren<QPushButton*>()) {
+    for (QPushButton* button : hand.find<ObligationsView>()->findChildren<QPushButton*>()) {
         if (button->isVisible() && button->text() == text) {
             QTRY_VERIFY(button->isEnabled());
             QTest::mouseClick(button, Qt::LeftButton);
@@ -75,7 +75,7 @@ void push(const WindowUnderHand& hand, const QString& text)
 
 } // namespace
 
-void DutiesUnderHand::begin(const Setting& setting)
+void ObligationsUnderHand::begin(const Setting& setting)
 {
     {
         const auto made = beginRegister(hand.path(),
@@ -104,7 +104,7 @@ void DutiesUnderHand::begin(const Setting& setting)
     QVERIFY(hand.window->openFile(hand.path()));
 }
 
-void DutiesUnderHand::setNow(const QString& iso)
+void ObligationsUnderHand::setNow(const QString& iso)
 {
     hand.clock.advance(hand.clock.now().secsTo(QDateTime::fromString(iso, Qt::ISODate)));
     if (hand.find<IncidentPage>()->isVisible()) {
@@ -113,7 +113,7 @@ void DutiesUnderHand::setNow(const QString& iso)
     }
 }
 
-void DutiesUnderHand::log(const QString& title)
+void ObligationsUnderHand::log(const QString& title)
 {
     QTRY_VERIFY(hand.find<RegisterPage>()->isVisible());
     hand.press(QKeySequence(u"Ctrl+N"_s));
@@ -124,13 +124,13 @@ void DutiesUnderHand::log(const QString& title)
                 && !hand.find<GapPanel>()->gaps().empty());
 }
 
-void DutiesUnderHand::look(Stage stage)
+void ObligationsUnderHand::look(Stage stage)
 {
     hand.press(QKeySequence(u"Ctrl+%1"_s.arg(static_cast<int>(stage) + 1)));
     QCoreApplication::processEvents();
 }
 
-void DutiesUnderHand::type(const TypedFact& fact)
+void ObligationsUnderHand::type(const TypedFact& fact)
 {
     FieldEditor* editor = editorOf(hand.find<SectionStack>()->currentWidget(), fact.field);
     QVERIFY2(editor, qPrintable(u"no place for "_s + fact.field));
@@ -145,7 +145,7 @@ void DutiesUnderHand::type(const TypedFact& fact)
     }
 }
 
-void DutiesUnderHand::record(Stage stage, const TypedFact& fact)
+void ObligationsUnderHand::record(Stage stage, const TypedFact& fact)
 {
     look(stage);
     type(fact);
@@ -154,7 +154,7 @@ void DutiesUnderHand::record(Stage stage, const TypedFact& fact)
     QTRY_VERIFY2(!editor->isDirty(), qPrintable(editor->problem()));
 }
 
-void DutiesUnderHand::affect(const QString& item)
+void ObligationsUnderHand::affect(const QString& item)
 {
     SectionStack* sections = hand.find<SectionStack>();
     RecordSection* affected = sections->section<Affected>();
@@ -167,17 +167,17 @@ void DutiesUnderHand::affect(const QString& item)
     QTRY_COMPARE(affected->count(), before + 1);
 }
 
-void DutiesUnderHand::goToDuties()
+void ObligationsUnderHand::goToDuties()
 {
-    hand.find<SectionStack>()->goTo(hand.find<DutiesView>());
+    hand.find<SectionStack>()->goTo(hand.find<ObligationsView>());
     QTest::qWait(1); // the present is asked of the register
 }
 
-void DutiesUnderHand::answer(const QString& regime, const QString& code, const QString& reason)
+void ObligationsUnderHand::answer(const QString& regime, const QString& code, const QString& reason)
 {
     goToDuties();
     QTableView* table = tableIn(hand, u"questions"_s);
-    const auto& questions = static_cast<const QuestionList&>(*table->model());
+    const auto& questions = static_cast<const AssessmentList&>(*table->model());
     const int row = questions.rowOf(regime);
     QVERIFY2(row >= 0, qPrintable(regime));
     table->selectRow(row);
@@ -194,7 +194,7 @@ void DutiesUnderHand::answer(const QString& regime, const QString& code, const Q
                  qPrintable(regime));
 }
 
-void DutiesUnderHand::choose(const QString& duty)
+void ObligationsUnderHand::choose(const QString& duty)
 {
     goToDuties();
     QVERIFY2(rowOf(hand, duty) >= 0, qPrintable(duty));
@@ -202,7 +202,7 @@ void DutiesUnderHand::choose(const QString& duty)
     tableIn(hand, u"clocks"_s)->setFocus();
 }
 
-void DutiesUnderHand::fill(const QString& duty, const std::vector<TypedFact>& facts)
+void ObligationsUnderHand::fill(const QString& duty, const std::vector<TypedFact>& facts)
 {
     choose(duty);
     const qint64 notice = duties(hand).at(rowOf(hand, duty))->duty.notification.value;
@@ -217,7 +217,7 @@ void DutiesUnderHand::fill(const QString& duty, const std::vector<TypedFact>& fa
     }
 }
 
-void DutiesUnderHand::waive(const QString& duty, const QString& reason)
+void ObligationsUnderHand::waive(const QString& duty, const QString& reason)
 {
     choose(duty);
     push(hand, u"Not required…"_s);
@@ -228,38 +228,38 @@ void DutiesUnderHand::waive(const QString& duty, const QString& reason)
     QTRY_COMPARE(state(duty), u"waived"_s);
 }
 
-void DutiesUnderHand::sendNow(const QString& duty)
+void ObligationsUnderHand::sendNow(const QString& duty)
 {
     choose(duty);
     push(hand, u"Sent now"_s);
     QTRY_VERIFY(state(duty).startsWith(u"met"_s));
 }
 
-std::vector<RegisterDuty> DutiesUnderHand::lines() const
+std::vector<RegisterObligation> ObligationsUnderHand::lines() const
 {
-    std::vector<RegisterDuty> found;
+    std::vector<RegisterObligation> found;
     for (int row = 0; row < duties(hand).rowCount(); ++row)
         found.push_back(*duties(hand).at(row));
     return found;
 }
 
-QString DutiesUnderHand::state(const QString& duty) const
+QString ObligationsUnderHand::state(const QString& duty) const
 {
-    const RegisterDuty* line = duties(hand).at(rowOf(hand, duty));
+    const RegisterObligation* line = duties(hand).at(rowOf(hand, duty));
     return line ? codeText(line->duty.deadline.state) : QString();
 }
 
-QString DutiesUnderHand::shown(const QString& duty, int column) const
+QString ObligationsUnderHand::shown(const QString& duty, int column) const
 {
     return duties(hand).index(rowOf(hand, duty), column).data().toString();
 }
 
-int DutiesUnderHand::gaps(const QString& fact) const
+int ObligationsUnderHand::gaps(const QString& fact) const
 {
     return static_cast<int>(std::ranges::count(hand.find<GapPanel>()->gaps(), fact, factCode));
 }
 
-QString DutiesUnderHand::nextClock() const
+QString ObligationsUnderHand::nextClock() const
 {
     const auto* line = hand.window->findChild<QLabel*>(u"nextclock"_s);
     return line->isVisible() ? line->text() : QString();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/base/timeinput.h"
+#include "model/base/typedtime.h"
 #include "model/base/utc.h"
 #include "tests/support/suite.h"
 
@@ -21,7 +21,7 @@ QString read(const QString& text, const char* zone = "Australia/Sydney")
 
 } // namespace
 
-class tst_TimeInput final : public QObject
+class tst_TypedTime final : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void aTypedDay();
 };
 
-void tst_TimeInput::aTypedTimeIsReadInTheRegistersZone_data()
+void tst_TypedTime::aTypedTimeIsReadInTheRegistersZone_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
@@ -72,14 +72,14 @@ void tst_TimeInput::aTypedTimeIsReadInTheRegistersZone_data()
     row("2028-02-29 00:00", "2028-02-28T13:00:00.000Z e Australia/Sydney");
 }
 
-void tst_TimeInput::aTypedTimeIsReadInTheRegistersZone()
+void tst_TypedTime::aTypedTimeIsReadInTheRegistersZone()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(read(text), expected);
 }
 
-void tst_TimeInput::whatIsNoTimeIsRefused_data()
+void tst_TypedTime::whatIsNoTimeIsRefused_data()
 {
     QTest::addColumn<QString>("text");
     for (const char* text : {"",
@@ -107,7 +107,7 @@ void tst_TimeInput::whatIsNoTimeIsRefused_data()
     QTest::newRow("other digits") << u"٢٠٢٦-11-23"_s;
 }
 
-void tst_TimeInput::whatIsNoTimeIsRefused()
+void tst_TypedTime::whatIsNoTimeIsRefused()
 {
     QFETCH(QString, text);
     const auto when = parseTime(text, QTimeZone("Australia/Sydney"), present);
@@ -117,7 +117,7 @@ void tst_TimeInput::whatIsNoTimeIsRefused()
     QCOMPARE(when.error().detail, typed.isEmpty() ? typed : u"#not-a-time "_s + typed.left(80));
 }
 
-void tst_TimeInput::aSkippedOrRepeatedTimeIsRefusedWithBothReadings_data()
+void tst_TypedTime::aSkippedOrRepeatedTimeIsRefusedWithBothReadings_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("zone");
@@ -136,7 +136,7 @@ void tst_TimeInput::aSkippedOrRepeatedTimeIsRefusedWithBothReadings_data()
         << u"#skipped-time 2026-03-08T02:30:00-05:00 2026-03-08T02:30:00-04:00"_s;
 }
 
-void tst_TimeInput::aSkippedOrRepeatedTimeIsRefusedWithBothReadings()
+void tst_TypedTime::aSkippedOrRepeatedTimeIsRefusedWithBothReadings()
 {
     QFETCH(QString, text);
     QFETCH(QString, zone);
@@ -146,13 +146,13 @@ void tst_TimeInput::aSkippedOrRepeatedTimeIsRefusedWithBothReadings()
     QCOMPARE(when.error().detail, readings);
 }
 
-void tst_TimeInput::anOffsetSettlesARepeatedTime()
+void tst_TypedTime::anOffsetSettlesARepeatedTime()
 {
     QCOMPARE(read(u"2026-04-05 02:30+11:00"_s), u"2026-04-04T15:30:00.000Z e Australia/Sydney"_s);
     QCOMPARE(read(u"2026-04-05 02:30+10:00"_s), u"2026-04-04T16:30:00.000Z e Australia/Sydney"_s);
 }
 
-void tst_TimeInput::aDayBeginsWhereMidnightIsSkipped()
+void tst_TypedTime::aDayBeginsWhereMidnightIsSkipped()
 {
     // Beirut moves its clocks at midnight: 28 March 2027 begins at 01:00.
     const auto when = parseTime(u"2027-03-28", QTimeZone("Asia/Beirut"), present);
@@ -161,7 +161,7 @@ void tst_TimeInput::aDayBeginsWhereMidnightIsSkipped()
     QCOMPARE(isoText(*when), u"2027-03-28"_s);
 }
 
-void tst_TimeInput::aTypedDay_data()
+void tst_TypedTime::aTypedDay_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDate>("expected");
@@ -178,7 +178,7 @@ void tst_TimeInput::aTypedDay_data()
     QTest::newRow("nothing") << QString() << QDate();
 }
 
-void tst_TimeInput::aTypedDay()
+void tst_TypedTime::aTypedDay()
 {
     QFETCH(QString, text);
     QFETCH(QDate, expected);
@@ -188,5 +188,5 @@ void tst_TimeInput::aTypedDay()
         QCOMPARE(*date, expected);
 }
 
-IREG_TEST(QCoreApplication, tst_TimeInput)
-#include "tst_timeinput.moc"
+IREG_TEST(QCoreApplication, tst_TypedTime)
+#include "tst_typedtime.moc"

@@ -12,7 +12,7 @@ namespace ireg
 std::optional<When> limitOf(const Obligation& duty, const QTimeZone& zone);
 
 /// What a duty is put into words with.
-struct DutyTelling
+struct ObligationTelling
 {
     const Rulebook& rules;
     Language language;
@@ -21,7 +21,7 @@ struct DutyTelling
 
 /// Duties to tell as lines with their clocks: of one incident, or of all. The caller gives the
 /// moment they are read at, and reads them anew as time goes by.
-class DutyList final : public LineList<RegisterDuty, DutyTelling>
+class ObligationList final : public LineList<RegisterObligation, ObligationTelling>
 {
     Q_OBJECT
 
@@ -39,19 +39,19 @@ public:
         ColumnCount
     };
 
-    explicit DutyList(Language language, QObject* parent = nullptr);
+    explicit ObligationList(Language language, QObject* parent = nullptr);
 
-    void show(RegisterDuties duties, const QDateTime& now);
+    void show(RegisterObligations duties, const QDateTime& now);
     /// Where the duty stands now; -1 where it is gone.
-    int rowOf(const RegisterDuty& duty) const;
+    int rowOf(const RegisterObligation& duty) const;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     /// The rule that the line counts by, and all that must be known of its date.
-    QString explained(const RegisterDuty& line) const;
+    QString explained(const RegisterObligation& line) const;
     /// The open duty that ends first, in one line; empty where no limit is ahead or over.
     QString nextInWords() const;
 
 private:
-    DutyTelling telling() const override { return {m_rules, language(), m_now}; }
+    ObligationTelling telling() const override { return {m_rules, language(), m_now}; }
 
     Rulebook m_rules;
     QDateTime m_now;

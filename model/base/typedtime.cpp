@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/base/timeinput.h"
+#include "model/base/typedtime.h"
 
 #include "model/base/utc.h"
 
