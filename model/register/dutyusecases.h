@@ -56,9 +56,6 @@ Result<Outcome> addClause(Register& open, const QString& customer, const Assignm
 /// Changes its facts, under the same rule.
 Result<Outcome> changeClause(Register& open, Id<ContractClause> clause, const Assignments& facts);
 
-/// Takes holidays or clauses out, as one action; refuses where another record names one.
-Result<Outcome> removeDutyRules(Register& open, const std::vector<RecordRef>& refs);
-
 /// The duty that a notice is under; the customer by name or public id, where it is one of several.
 struct NoticeUnder
 {

@@ -40,6 +40,13 @@ Result<Row> removable(Door& door, const RecordRef& ref)
     return stored->row;
 }
 
+/// Whether a person makes such records, and no incident owns one.
+bool isFreeOfIncidents(const RecordType& type)
+{
+    return type.is<Holiday>() || type.is<ContractClause>()
+        || (type.isAddable() && type.parentIndex() < 0);
+}
+
 } // namespace
 
 Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reason)
@@ -63,11 +70,11 @@ Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reaso
     return Outcome{.id = ref.id, .reference = id, .revision = 0, .action = *action};
 }
 
-Result<Outcome> removeDutyRules(Register& open, const std::vector<RecordRef>& refs)
+Result<Outcome> removeRegisterRecords(Register& open, const std::vector<RecordRef>& refs)
 {
     const auto action = open.act("removed", [&](Door& door) -> Result<void> {
         for (const RecordRef& ref : refs) {
-            if (ref.type != &typeOf<Holiday>() && ref.type != &typeOf<ContractClause>())
+            if (!isFreeOfIncidents(*ref.type))
                 return failed(
                     ErrorKind::Constraint, u"#not-removable"_s, publicId(*ref.type, ref.id));
             if (const auto stored = removable(door, ref); !stored)

@@ -50,6 +50,9 @@ Result<Outcome> addRecord(Register& open,
 /// Takes a record out that was added by mistake, with a reason that stays on the timeline; its
 /// history stays. Refuses where another record names it, and records that are not addable.
 Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reason);
+/// Takes records of the register itself out, as one action that can be undone: what people add to
+/// it, holidays, clauses. No timeline asks why. Refuses where another record names one.
+Result<Outcome> removeRegisterRecords(Register& open, const std::vector<RecordRef>& refs);
 
 Result<Outcome> linkIncidents(Register& open,
                               Id<Incident> incident,

@@ -1620,8 +1620,35 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>This record was taken out elsewhere. What you typed is kept here until you close it: copy it, or undo the removal.</source>
-        <translation>Cet élément a été retiré ailleurs. Ce que vous avez saisi reste ici jusqu’à la fermeture : copiez-le, ou annulez le retrait.</translation>
+        <source>This record was taken out. What you typed is kept here until you close it: copy it, or undo the removal.</source>
+        <translation>Cet élément a été retiré. Ce que vous avez saisi reste ici jusqu’à la fermeture : copiez-le, ou annulez le retrait.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>This is there already; nothing was added.</source>
+        <translation>Cela y est déjà ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1 (%2)</source>
+        <translation>Retiré : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is not added yet. Add it, or cancel.</source>
+        <translation>Ce n’est pas encore ajouté. Ajoutez-le, ou annulez.</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::RegisterRecords</name>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Le registre est ouvert en lecture seule.</translation>
     </message>
 </context>
 <context>

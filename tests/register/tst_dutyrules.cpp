@@ -60,9 +60,9 @@ void tst_DutyRules::aClauseThatANoticeNamesStays()
         incident,
         {{u"recipient"_s, u"Example Clinic"_s}, {u"clause"_s, publicId(clause)}});
     QVERIFY(notice.has_value());
-    QCOMPARE(removeDutyRules(*made, {ref}).error().kind, ErrorKind::Constraint);
+    QCOMPARE(removeRegisterRecords(*made, {ref}).error().kind, ErrorKind::Constraint);
     QVERIFY(removeRecord(*made, {&typeOf<Notification>(), notice->id}, u"By mistake"_s));
-    QVERIFY(removeDutyRules(*made, {ref}).has_value());
+    QVERIFY(removeRegisterRecords(*made, {ref}).has_value());
     QVERIFY(all<ContractClause>(*made)->empty());
 }
 
@@ -79,7 +79,7 @@ void tst_DutyRules::holidaysAreTakenOutTogetherAndBroughtBack()
     const auto stored = all<Holiday>(*made);
     for (const Holiday& day : *stored)
         refs.push_back({&typeOf<Holiday>(), day.id.value});
-    const auto removed = removeDutyRules(*made, refs);
+    const auto removed = removeRegisterRecords(*made, refs);
     QVERIFY(removed.has_value());
     QVERIFY(!rulebook(*made)->knows(u"HOME"_s, 2026, 2026));
     QVERIFY(made->undo(removed->action).has_value());
@@ -92,9 +92,10 @@ void tst_DutyRules::nothingElseIsTakenOut()
 {
     TempRegister made;
     const Id<Incident> incident = made.log(u"Export shows another tenant"_s);
-    QCOMPARE(removeDutyRules(*made, {{&typeOf<Incident>(), incident.value}}).error().kind,
+    QCOMPARE(removeRegisterRecords(*made, {{&typeOf<Incident>(), incident.value}}).error().kind,
              ErrorKind::Constraint);
-    QCOMPARE(removeDutyRules(*made, {{&typeOf<Holiday>(), 7}}).error().kind, ErrorKind::NotFound);
+    QCOMPARE(removeRegisterRecords(*made, {{&typeOf<Holiday>(), 7}}).error().kind,
+             ErrorKind::NotFound);
 }
 
 IREG_TEST(QCoreApplication, tst_DutyRules)

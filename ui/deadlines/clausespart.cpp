@@ -277,7 +277,7 @@ void ClausesPart::onSaved(Id<ContractClause> clause,
 void ClausesPart::takeOut()
 {
     const RecordRef ref{&typeOf<ContractClause>(), m_shown.value};
-    m_thread.ask([ref](Register& open) { return removeDutyRules(open, {ref}); })
+    m_thread.ask([ref](Register& open) { return removeRegisterRecords(open, {ref}); })
         .then(this, [this](const Result<Outcome>& answer) {
             if (!answer) {
                 refuse(answer.error());

@@ -274,7 +274,7 @@ void HolidaysPart::takeOut()
     if (refs.empty())
         return;
     const auto count = static_cast<int>(refs.size());
-    m_thread.ask([refs](Register& open) { return removeDutyRules(open, refs); })
+    m_thread.ask([refs](Register& open) { return removeRegisterRecords(open, refs); })
         .then(this, [this, count](const Result<Outcome>& answer) {
             if (answer)
                 Q_EMIT changed(tr("Days removed: %n", nullptr, count), answer->action);

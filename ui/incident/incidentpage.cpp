@@ -40,23 +40,12 @@ namespace ireg
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// What the records of any incident may name.
-bool isOfRegister(const Change& change)
-{
-    return !change.incident && !change.type->is<Session>() && !change.type->is<Counter>();
-}
-
-} // namespace
-
 IncidentPage::IncidentPage(RegisterThread& thread,
                            WindowSettings& settings,
                            Language language,
                            QWidget* parent)
-    : QWidget(parent),
-      m_context(std::make_unique<PageContext>(PageContext{.thread = thread, .settings = settings})),
+    : QWidget(parent), m_context(std::make_unique<PageContext>(
+                           PageContext{.thread = thread, .settings = &settings})),
       m_person(std::make_unique<AskPerson>()), m_ask(m_person.get())
 {
     m_context->words.language = language;
@@ -310,9 +299,7 @@ void IncidentPage::showLoaded()
     const Dossier& dossier = m_loaded->dossier;
     m_context->words.reference = shownReferences(dossier);
     m_context->words.zone = dossier.profile.zone;
-    m_context->people = m_loaded->people;
-    m_context->choices = m_loaded->choices;
-    m_context->drafts = m_loaded->drafts;
+    m_context->take(*m_loaded);
     m_context->readOnly = m_context->thread.writable()
         ? QString()
         : tr("The register is open for reading only.");

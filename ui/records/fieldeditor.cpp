@@ -32,11 +32,11 @@ bool canBeAbsent(const RecordType& type, const Field& field)
 } // namespace
 
 FieldEditor::FieldEditor(const Kind& kind, const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_type(kind.type), m_field(kind.field), m_context(context),
-      m_input(makeInput(
-          {.field = kind.field, .room = kind.room, .required = !canBeAbsent(kind.type, kind.field)},
-          context,
-          this))
+    : QWidget(parent), m_type(kind.type),
+      m_field(kind.field), m_kind{.field = kind.field,
+                                  .place = kind.place,
+                                  .required = !canBeAbsent(kind.type, kind.field)},
+      m_context(context), m_input(makeInput(m_kind, context, this))
 {
     setObjectName(code());
     auto* column = new QVBoxLayout(this);
@@ -161,7 +161,7 @@ bool FieldEditor::isDirty() const
 void FieldEditor::present(const Value& value)
 {
     m_base = value;
-    m_input->setText(inputText(m_field, value, m_context));
+    m_input->setText(inputText(m_kind, value, m_context));
     m_shown = m_input->text();
 }
 
@@ -171,7 +171,7 @@ void FieldEditor::load(const Value& value)
         return; // what became of it is answered first
     if (!isDirty() && !m_input->isOpen())
         present(value);
-    else if (inputText(m_field, value, m_context) == m_input->text())
+    else if (inputText(m_kind, value, m_context) == m_input->text())
         reset(value);
     else if (value != m_base)
         standAgainst(value);
@@ -316,6 +316,10 @@ void FieldEditor::note(const QString& text)
 
 void FieldEditor::contextMenuEvent(QContextMenuEvent* event)
 {
+    if (!m_context.tellsHistory) {
+        QWidget::contextMenuEvent(event);
+        return;
+    }
     QMenu menu;
     menu.addAction(tr("History of this field"), this, &FieldEditor::historyWanted);
     menu.exec(event->globalPos());

@@ -26,7 +26,7 @@ public:
     {
         const RecordType& type;
         const Field& field;
-        Room room = Room::Half;
+        FieldPlace place = {};
     };
 
     FieldEditor(const Kind& kind, const PageContext& context, QWidget* parent);
@@ -80,7 +80,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void build(Room room);
     QWidget* buildHead();
     QWidget* buildCorrection();
     QWidget* buildChoice();
@@ -94,6 +93,7 @@ private:
 
     const RecordType& m_type;
     const Field& m_field;
+    InputKind m_kind;
     const PageContext& m_context;
     FieldInput* m_input;
     QWidget* m_head = nullptr;
