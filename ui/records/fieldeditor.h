@@ -69,6 +69,7 @@ public:
     QPushButton* correctionButton() const { return m_correct; }
     QPushButton* replaceButton() const { return m_replace; }
     QPushButton* takeButton() const { return m_take; }
+    QPushButton* giveUpButton() const { return m_giveUp; }
 
 Q_SIGNALS:
     /// `reason` is empty but for the correction of a field that is written once.
@@ -84,6 +85,8 @@ private:
     QWidget* buildCorrection();
     QWidget* buildChoice();
     void replaceOther();
+    void giveUp();
+    void showChoice();
     void settle(const Value& value);
     void onEdited();
     void onLeft();
@@ -107,6 +110,7 @@ private:
     QWidget* m_choice = nullptr;
     QPushButton* m_replace = nullptr;
     QPushButton* m_take = nullptr;
+    QPushButton* m_giveUp = nullptr; ///< what was refused
     QTimer m_idle;
     Value m_base;
     std::optional<Value> m_other; ///< what the typed text stands against

@@ -277,7 +277,7 @@ void RecordSection::showPane()
     const QString action = m_plan.add && writable ? words(m_plan.add) : QString();
     m_empty->say(words(m_plan.purpose), action);
     const bool held = m_adding || m_gone;
-    m_empty->setVisible(m_model->rowCount() == 0 && !held);
+    m_empty->setVisible(m_model->rowCount() == 0 && !held && m_incident);
     m_splitter->setVisible(m_model->rowCount() > 0 || held);
     m_table->setVisible(m_model->rowCount() > 0);
     m_pane->setVisible(m_plan.form && (held || chosen));
@@ -288,13 +288,13 @@ void RecordSection::showPane()
                                   : publicId(m_type, m_gone ? m_form->id() : currentId()));
     m_paneTitle->setVisible(m_adding || m_type.letter != 0);
     if (m_add) {
-        m_add->setEnabled(writable && !m_adding);
+        m_add->setEnabled(writable && !m_adding && m_incident);
         m_add->setToolTip(m_context.readOnly);
     }
     for (QPushButton* step : m_steps)
         step->setEnabled(writable && chosen && !m_adding);
     if (m_remove) {
-        m_remove->setEnabled(writable && chosen && !held);
+        m_remove->setEnabled(writable && chosen && !m_gone);
         m_remove->setToolTip(m_context.readOnly);
     }
     for (QShortcut* accepting : m_accepting)

@@ -37,7 +37,7 @@ Result<Outcome> added(Register& open,
 
 void RecordSection::startAdding()
 {
-    if (!m_context.readOnly.isEmpty())
+    if (!m_context.readOnly.isEmpty() || !m_incident)
         return;
     if (!m_plan.add) {
         if (QWidget* tool = m_tools->itemAt(0)->widget())

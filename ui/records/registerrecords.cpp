@@ -137,6 +137,14 @@ std::vector<const RecordType*> RegisterRecords::types() const
     return types;
 }
 
+std::span<const storage::StoredRow> RegisterRecords::rows(const RecordType& type) const
+{
+    if (!m_loaded)
+        return {};
+    const auto found = m_loaded->rows.find(&type);
+    return found == m_loaded->rows.end() ? std::span<const storage::StoredRow>() : found->second;
+}
+
 void RegisterRecords::reload()
 {
     m_context->thread
@@ -169,10 +177,10 @@ void RegisterRecords::show()
 
 void RegisterRecords::showSingle(const Single& single) const
 {
-    const std::vector<storage::StoredRow>& rows = m_loaded->rows[&single.type];
-    if (rows.empty())
+    const std::span<const storage::StoredRow> found = rows(single.type);
+    if (found.empty())
         return;
-    const storage::StoredRow& only = rows.front();
+    const storage::StoredRow& only = found.front();
     if (single.form->id() == only.id)
         single.form->refresh(only.row);
     else
@@ -184,7 +192,7 @@ std::vector<ListedRecord> RegisterRecords::linesOf(const Listing& listing) const
     const RecordPlan& plan = listing.section->plan();
     const RecordType& type = plan.type();
     std::vector<ListedRecord> lines;
-    for (const storage::StoredRow& stored : m_loaded->rows[&type]) {
+    for (const storage::StoredRow& stored : rows(type)) {
         if (!listing.filter || listing.filter(type, stored.row))
             lines.push_back(lineOf(plan, stored, m_loaded->now));
     }
@@ -209,21 +217,21 @@ void RegisterRecords::flush()
     }
 }
 
-bool RegisterRecords::holdsText() const
+QWidget* RegisterRecords::showHeld() const
 {
     for (const Listing& listing : m_listings) {
         if (listing.section->holdsText())
-            return true;
+            return listing.section;
     }
     for (const Single& single : m_singles) {
         for (FieldEditor* editor : single.form->editors()) {
             if (!editor->isDirty())
                 continue;
             editor->takeFocus();
-            return true;
+            return single.form;
         }
     }
-    return false;
+    return nullptr;
 }
 
 } // namespace ireg

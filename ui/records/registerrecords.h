@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/language/language.h"
+#include "model/register/queries.h"
 #include "model/register/registerthread.h"
 #include "ui/records/fieldplace.h"
 
@@ -51,11 +52,13 @@ public:
     void setLanguage(Language language);
     /// Saves what was typed and not left yet.
     void flush();
-    /// True, and shown, where something is typed that the register does not have.
-    bool holdsText() const;
+    /// The part where something is typed that the register does not have, with the focus there;
+    /// null: none.
+    QWidget* showHeld() const;
     PageContext& context() { return *m_context; }
-    /// What is shown; null until it was read.
-    const LoadedRecords* loaded() const { return m_loaded.get(); }
+    bool isRead() const { return bool(m_loaded); }
+    /// What was read of a type; nothing before it was.
+    std::span<const storage::StoredRow> rows(const RecordType& type) const;
     void reload();
 
 Q_SIGNALS:

@@ -54,6 +54,7 @@ class TstRegisterRecords final : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void nothingIsAddedBeforeItIsRead();
     void recordsAreAddedChangedAndTakenOut();
     void severalAreTakenOutAsOneAction();
     void aRefusedRemovalSaysWhyAndTakesNothing();
@@ -161,7 +162,7 @@ void TstRegisterRecords::makePage()
     m_page->resize(900, 1000);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_VERIFY(m_records->loaded());
+    QTRY_VERIFY(m_records->isRead());
 }
 
 void TstRegisterRecords::settle()
@@ -171,6 +172,18 @@ void TstRegisterRecords::settle()
         m_thread->ask([](Register&) { return 0; }).waitForFinished();
         QCoreApplication::processEvents();
     }
+}
+
+void TstRegisterRecords::nothingIsAddedBeforeItIsRead()
+{
+    QWidget page;
+    RegisterRecords records({*m_thread, Language::English}, &page);
+    RecordSection* section = records.addSection(people, &page);
+    section->startAdding();
+    QVERIFY(!section->isAdding());
+    QVERIFY(!section->addButton()->isEnabled());
+    QTRY_VERIFY(section->addButton()->isEnabled());
+    QCOMPARE(section->count(), 1);
 }
 
 void TstRegisterRecords::recordsAreAddedChangedAndTakenOut()
@@ -242,8 +255,12 @@ void TstRegisterRecords::theOnlyRecordOfItsTypeIsAForm()
     QVERIFY(!zone->problem().isEmpty());
     QCOMPARE(zone->text(), u"Atlantis/Centre"_s);
     QCOMPARE(m_thread->profile().zone, u"Australia/Sydney"_s);
-    QVERIFY(m_records->holdsText());
+    QVERIFY(m_records->showHeld());
     QVERIFY(zone->focusWidget()->hasFocus());
+    zone->giveUpButton()->click();
+    QCOMPARE(zone->text(), u"Australia/Sydney"_s);
+    QVERIFY(zone->problem().isEmpty());
+    QVERIFY(!m_records->showHeld());
 }
 
 void TstRegisterRecords::whatChangesElsewhereIsShownBesideTypedText()
@@ -283,16 +300,16 @@ void TstRegisterRecords::halfTypedTextIsThereAgain()
 
 void TstRegisterRecords::whatIsNotSavedIsHeldAndShown()
 {
-    QVERIFY(!m_records->holdsText());
+    QVERIFY(!m_records->showHeld());
     m_people->startAdding();
-    QVERIFY(!m_records->holdsText());
+    QVERIFY(!m_records->showHeld());
     type(m_people->form(), u"role"_s, u"Operations"_s);
     m_people->table()->setFocus();
-    QVERIFY(m_records->holdsText());
+    QVERIFY(m_records->showHeld());
     QVERIFY(m_people->note().contains(u"not added yet"_s));
     QVERIFY(m_people->form()->editor(u"role"_s)->focusWidget()->hasFocus());
     m_people->closeButton()->click();
-    QVERIFY(!m_records->holdsText());
+    QVERIFY(!m_records->showHeld());
     QCOMPARE(m_people->note(), QString());
 }
 
