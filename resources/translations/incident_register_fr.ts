@@ -116,68 +116,6 @@
     </message>
 </context>
 <context>
-    <name>ireg::ClauseForm</name>
-    <message>
-        <source>no period yet</source>
-        <translation>pas encore de délai</translation>
-    </message>
-    <message>
-        <source>The customer’s</source>
-        <translation>Celle du client</translation>
-    </message>
-</context>
-<context>
-    <name>ireg::ClauseList</name>
-    <message>
-        <source>Clause</source>
-        <extracomment>heading: the number of a contract&apos;s clause</extracomment>
-        <translation>Clause</translation>
-    </message>
-</context>
-<context>
-    <name>ireg::ClausesPart</name>
-    <message>
-        <source>New clause</source>
-        <translation>Nouvelle clause</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Add clause</source>
-        <translation>Ajouter la clause</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>A clause counts for each affected customer once it has a period and a number; until then its clock shows no date.</source>
-        <translation>Une clause compte pour chaque client touché dès qu’elle a un délai et un numéro&#xa0;; d’ici là, elle n’affiche aucune date.</translation>
-    </message>
-    <message>
-        <source>These clauses count once customers’ contracts are ticked under “Laws”.</source>
-        <translation>Ces clauses comptent une fois les contrats clients cochés sous «&#xa0;Lois&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Clause added</source>
-        <translation>Clause ajoutée</translation>
-    </message>
-    <message>
-        <source>Clause changed</source>
-        <translation>Clause modifiée</translation>
-    </message>
-    <message>
-        <source>Clause removed</source>
-        <translation>Clause retirée</translation>
-    </message>
-    <message>
-        <source>This clause is not added yet. Add it, or cancel.</source>
-        <translation>Cette clause n’est pas encore ajoutée. Ajoutez-la ou annulez.</translation>
-    </message>
-</context>
-<context>
     <name>ireg::ColumnChoice</name>
     <message>
         <source>Usual columns</source>
@@ -642,6 +580,10 @@
         <source>Watching</source>
         <translation>Surveillance</translation>
     </message>
+    <message>
+        <source>The customer’s</source>
+        <translation>Celle du client</translation>
+    </message>
 </context>
 <context>
     <name>ireg::GapPanel</name>
@@ -726,18 +668,6 @@
         <translation>Importer un .ics…</translation>
     </message>
     <message>
-        <source>Day: 2026-12-25, tomorrow</source>
-        <translation>Jour&#xa0;: 2026-12-25, tomorrow</translation>
-    </message>
-    <message>
-        <source>Add day</source>
-        <translation>Ajouter le jour</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Our own, for contracts (HOME)</source>
         <translation>Le nôtre, pour les contrats (HOME)</translation>
     </message>
@@ -782,17 +712,6 @@
             <numerusform>Jour ajouté&#xa0;: %n</numerusform>
             <numerusform>Jours ajoutés&#xa0;: %n</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Days removed: %n</source>
-        <translation>
-            <numerusform>Jour retiré&#xa0;: %n</numerusform>
-            <numerusform>Jours retirés&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This day is not added yet. Add it, or empty its line.</source>
-        <translation>Ce jour n’est pas encore ajouté. Ajoutez-le ou videz sa ligne.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1596,14 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>A clause counts for each affected customer once it has a period and a number; until then its clock shows no date.</source>
+        <translation>Une clause compte pour chaque client touché dès qu’elle a un délai et un numéro&#xa0;; d’ici là, elle n’affiche aucune date.</translation>
+    </message>
+    <message>
+        <source>These clauses count once customers’ contracts are ticked under “Laws”.</source>
+        <translation>Ces clauses comptent une fois les contrats clients cochés sous «&#xa0;Lois&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>ireg::RegisterPage</name>
@@ -2069,6 +1996,30 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>Where an imported incident came from. This one was logged here.</source>
         <translation>D’où vient un incident importé. Celui-ci a été consigné ici.</translation>
     </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Clauses of customers’ contracts that ask to be told.</source>
+        <translation>Clauses des contrats clients qui demandent à être informé.</translation>
+    </message>
+    <message>
+        <source>Add clause</source>
+        <translation>Ajouter la clause</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Days on which no office works.</source>
+        <translation>Jours où aucun bureau ne travaille.</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Ajouter le jour</translation>
+    </message>
 </context>
 <context>
     <name>ireg::SeenBefore</name>
@@ -2414,6 +2365,14 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Not read: %1</source>
         <translation>Non compris : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::RuleWords</name>
+    <message>
+        <extracomment>heading: the number of a contract&apos;s clause</extracomment>
+        <source>Clause</source>
+        <translation>Clause</translation>
     </message>
 </context>
 </TS>

@@ -157,8 +157,11 @@ void DeadlinesPage::openCurrent()
 
 void DeadlinesPage::chooseRegimes()
 {
-    auto* dialog = new RegimesDialog(
-        {.thread = m_thread, .language = m_model->language(), .ask = *m_ask}, this);
+    auto* dialog = new RegimesDialog({.thread = m_thread,
+                                      .language = m_model->language(),
+                                      .ask = *m_ask,
+                                      .settings = m_settings},
+                                     this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RegimesDialog::changed, this, &DeadlinesPage::undoOffered);
     connect(dialog, &RegimesDialog::undoWanted, this, &DeadlinesPage::undoRequested);

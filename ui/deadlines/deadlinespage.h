@@ -21,6 +21,7 @@ namespace ireg
 class Ask;
 class Chip;
 class EmptyState;
+class WindowSettings;
 
 /// Whom the law and contracts want told, over all incidents, by the time that is left.
 class DeadlinesPage final : public QWidget
@@ -33,6 +34,8 @@ public:
     void setLanguage(Language language);
     /// Asks for files in place of the file dialogs; for tests.
     void setAsk(Ask& ask) { m_ask = &ask; }
+    /// Keeps which columns its dialogs show.
+    void setSettings(WindowSettings& settings) { m_settings = &settings; }
     void refresh();
     void focusTable();
 
@@ -60,6 +63,7 @@ private:
     RegisterThread& m_thread;
     std::unique_ptr<Ask> m_person;
     Ask* m_ask;
+    WindowSettings* m_settings = nullptr;
     DutyList* m_model;
     Chip* m_all = nullptr;
     QPushButton* m_regimes = nullptr;
