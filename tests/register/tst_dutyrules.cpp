@@ -92,8 +92,13 @@ void tst_DutyRules::nothingElseIsTakenOut()
 {
     TempRegister made;
     const Id<Incident> incident = made.log(u"Export shows another tenant"_s);
-    QCOMPARE(removeRegisterRecords(*made, {{&typeOf<Incident>(), incident.value}}).error().kind,
-             ErrorKind::Constraint);
+    const auto action = addRecord(
+        *made, typeOf<Action>(), incident, {{u"title"_s, u"Mend the filter"_s}});
+    QVERIFY(action);
+    for (const RecordRef& ref : {RecordRef{&typeOf<Incident>(), incident.value},
+                                 RecordRef{&typeOf<Action>(), action->id},
+                                 RecordRef{&typeOf<Session>(), 1}})
+        QCOMPARE(removeRegisterRecords(*made, {ref}).error().kind, ErrorKind::Constraint);
     QCOMPARE(removeRegisterRecords(*made, {{&typeOf<Holiday>(), 7}}).error().kind,
              ErrorKind::NotFound);
 }
