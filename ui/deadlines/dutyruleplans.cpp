@@ -37,10 +37,10 @@ constexpr OfferedText noticeLanguages[] = {
 
 constexpr auto clausePlaces = std::to_array<FieldPlace>(
     {named<&ContractClause::customer>(codeOf(CatalogueKind::Customer)),
-     place<&ContractClause::duty>(),
      place<&ContractClause::number>(),
      place<&ContractClause::duration>(),
      place<&ContractClause::unit>(),
+     place<&ContractClause::duty>(),
      oneOf<&ContractClause::language>(noticeLanguages),
      place<&ContractClause::text>(Room::Prose)});
 constexpr FormPlan clauseForm{clausePlaces};
@@ -66,11 +66,11 @@ QString dayOf(const RecordType&, const ListedRecord& line, const Words& words)
 }
 
 constexpr std::array clauseColumns{
-    RecordColumn{.field = codeOf<&ContractClause::customer>(), .width = 30},
-    RecordColumn{.field = codeOf<&ContractClause::duty>(), .width = 20},
+    RecordColumn{.field = codeOf<&ContractClause::customer>(), .width = 28},
+    RecordColumn{.field = codeOf<&ContractClause::duty>(), .width = 16},
     RecordColumn{
-        .field = codeOf<&ContractClause::number>(), .width = 12, .header = RuleWords::clause},
-    RecordColumn{.field = codeOf<&ContractClause::duration>(), .width = 25, .text = periodOf},
+        .field = codeOf<&ContractClause::number>(), .width = 14, .header = RuleWords::clause},
+    RecordColumn{.field = codeOf<&ContractClause::duration>(), .width = 18, .text = periodOf},
     RecordColumn{.field = codeOf<&ContractClause::text>(), .width = 0}};
 const RecordColumns clauseList = clauseColumns;
 

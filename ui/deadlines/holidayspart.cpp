@@ -66,9 +66,15 @@ void HolidaysPart::build()
     import->setText(tr("Import .ics…"));
     import->setEnabled(m_records.context().readOnly.isEmpty());
     connect(import, &QPushButton::clicked, this, &HolidaysPart::importFile);
-    auto* column = new QVBoxLayout(this);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(12, 8, 12, 0);
+    head->setSpacing(6);
     for (QWidget* part : std::initializer_list<QWidget*>{m_calendar, m_note, m_problem})
-        column->addWidget(part);
+        head->addWidget(part);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
     column->addWidget(m_section, 1);
     setTabOrder(m_calendar, m_section);
 }

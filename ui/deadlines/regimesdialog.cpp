@@ -74,7 +74,10 @@ QWidget* RegimesDialog::buildContracts()
     auto* part = new QWidget(this);
     m_contractsNote = plainLabel(part);
     m_contractsNote->setWordWrap(true);
+    m_contractsNote->setContentsMargins(12, 8, 12, 0);
     auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_contractsNote);
     column->addWidget(m_records->addSection(plan::clauses, part), 1);
     return part;

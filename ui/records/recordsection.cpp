@@ -75,8 +75,8 @@ void RecordSection::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(buildPane());
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, m_plan.inSeries ? 1 : 2); // those have small forms
+    m_splitter->setStretchFactor(1, m_plan.inSeries ? 0 : 3);
     column->addWidget(m_splitter, 1);
     column->addStretch(); // where the list is hidden
 }
@@ -160,6 +160,8 @@ QWidget* RecordSection::buildPane()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(m_form);
+    m_scroll->viewport()->setAutoFillBackground(false); // what is behind may be a tab
+    m_form->setAutoFillBackground(false);
     m_sides = new QStackedWidget(m_pane);
     m_sides->addWidget(m_scroll);
     column->addWidget(m_sides, 1);
