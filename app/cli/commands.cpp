@@ -2,14 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 #include "app/cli/handlers.h"
+#include "model/report/kinds.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace ireg::cli
 {
 
 namespace
 {
+
+constexpr std::string_view nothing;
+constexpr std::string_view outBegin = "OUT.";
+
+/// The words of a table's rows behind `begin`, parted by |.
+template <const std::string_view& begin, const auto& rows, auto word>
+constexpr auto choices = [] {
+    constexpr std::size_t size = [] {
+        std::size_t sum = begin.size();
+        for (const auto& row : rows)
+            sum += std::string_view(row.*word).size() + 1;
+        return sum;
+    }();
+    std::array<char, size> joined{};
+    auto at = std::ranges::copy(begin, joined.begin()).out;
+    for (const auto& row : rows) {
+        at = std::ranges::copy(std::string_view(row.*word), at).out;
+        *at++ = '|';
+    }
+    joined.back() = '\0';
+    return joined;
+}();
 
 constexpr Option reason{"reason", "TEXT", "why; kept with name and time"};
 constexpr Option incident{"incident", "REF", "the incident it belongs to"};
@@ -104,11 +129,15 @@ constexpr std::array searchOptions{limit};
 constexpr std::array similarOptions{Option{"title", "TEXT", "a title instead of an incident"},
                                     limit};
 constexpr std::array reportOptions{
-    Option{"kind", "post-incident", "which report"},
+    Option{"kind",
+           choices<nothing, report::reportKinds, &report::ReportKind::code>.data(),
+           "which report"},
     incident,
     Option{"paper", "A4|Letter", "page size of a PDF; A4 if not said"},
     Option{"force", nullptr, "replace OUT where it exists"},
-    out};
+    Option{"o",
+           choices<outBegin, report::reportFormats, &report::ReportFormat::ending>.data(),
+           "where to write; the ending says what"}};
 constexpr std::array verifyOptions{Option{"head", "SEQ:HEX", "a head kept outside the file"},
                                    Option{"against", "FILE", "the register a report came from"}};
 constexpr std::array statsOptions{Option{"from", "DATE", "noticed on this day or later"},
@@ -256,12 +285,7 @@ constexpr std::array table{
             runImport},
     Command{
         "export", "FILE", "write incidents for other programs", exportOptions, false, runExport},
-    Command{"report",
-            "FILE",
-            "a report; OUT ends in .pdf .html .md or .txt",
-            reportOptions,
-            false,
-            runReport},
+    Command{"report", "FILE", "a report in a file", reportOptions, false, runReport},
     Command{"verify",
             "FILE|REPORT.pdf",
             "check the register against its journal, or a report against its seal",

@@ -199,6 +199,10 @@ constexpr std::array commandDetails{
     DetailWords{{"unknown-word", u"this word is not one of: %1", u"ce mot n’est pas dans : %1"},
                 "t"},
     DetailWords{{"needs-value", u"a value is needed", u"une valeur est nécessaire"}, ""},
+    DetailWords{{"needs-one-of",
+                 u"a value is needed, one of: %1",
+                 u"une valeur est nécessaire, parmi : %1"},
+                "t"},
     DetailWords{{"takes-no-value", u"this takes no value", u"aucune valeur n’est acceptée"}, ""},
     DetailWords{{"needs-option", u"this option is needed", u"cette option est nécessaire"}, ""},
     DetailWords{

@@ -1621,7 +1621,7 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
     <message>
         <source>This record was taken out elsewhere. What you typed is kept here until you close it: copy it, or undo the removal.</source>
-        <translation>Cet élément a été retiré ailleurs. Ce que vous avez saisi reste ici jusqu’à la fermeture : copiez-le, ou annulez le retrait.</translation>
+        <translation>Cet élément a été retiré ailleurs. Ce que vous avez saisi reste ici jusqu’à la fermeture&#xa0;: copiez-le, ou annulez le retrait.</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +1699,6 @@ Un titre suffit pour consigner le premier incident.</translation>
 <context>
     <name>ireg::ReportPreview</name>
     <message>
-        <source>Post-incident report</source>
-        <translation>Rapport post-incident</translation>
-    </message>
-    <message>
         <source>◀</source>
         <translation>◀</translation>
     </message>
@@ -1747,8 +1743,12 @@ Un titre suffit pour consigner le premier incident.</translation>
         <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
-        <source>PDF, HTML, Markdown or text, by the ending of the file&apos;s name</source>
-        <translation>PDF, HTML, Markdown ou texte, selon la fin du nom de fichier</translation>
+        <source>By the ending of the file&apos;s name: %1</source>
+        <translation>Selon la fin du nom de fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Type de rapport</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1771,8 +1771,8 @@ Un titre suffit pour consigner le premier incident.</translation>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>A report is saved as .pdf, .html, .md or .txt.</source>
-        <translation>Un rapport s’enregistre en .pdf, .html, .md ou .txt.</translation>
+        <source>This report is saved as one of: %1</source>
+        <translation>Ce rapport s’enregistre dans l’un de ces formats&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is there already and was not touched.</source>

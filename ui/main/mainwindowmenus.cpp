@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/reporting/reporting.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/opensession.h"
@@ -210,7 +211,7 @@ void MainWindow::showReport(Id<Incident> incident)
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setAsk(m_desk.ask);
     connect(preview, &ReportPreview::messageRaised, m_pages, &Pages::say);
-    preview->show(incident);
+    preview->show(report::firstKind<report::OfIncident>(), {.incident = incident});
 }
 
 void MainWindow::fillRecent()

@@ -10,14 +10,14 @@
 namespace ireg
 {
 
-bool printReport(const ReportFacts& facts,
+bool printReport(const ReadReport& report,
                  const ReportOrder& order,
                  QPrinter& printer,
                  const std::function<bool(int)>& goesOn)
 {
     printer.setFullPage(true);
     const auto pages = paper::Paper::laidOut(
-        reportDocument(facts, order.language, false), order.pageSize, goesOn);
+        report.document(order.language, false), order.pageSize, goesOn);
     QPainter painter;
     if (!pages || !painter.begin(&printer))
         return false;

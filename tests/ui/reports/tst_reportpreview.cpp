@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/usecases.h"
+#include "model/reporting/reporting.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/suite.h"
 #include "ui/reports/reportpreview.h"
@@ -79,7 +80,7 @@ void tst_ReportPreview::init()
     });
     logged.waitForFinished();
     m_preview = std::make_unique<ReportPreview>(*m_thread, Language::English);
-    m_preview->show(Id<Incident>{logged.result()->id});
+    m_preview->show(report::reportKinds.front(), {.incident = {logged.result()->id}});
     QTRY_VERIFY(m_preview->pageCount() > 0);
 }
 
@@ -146,7 +147,10 @@ void tst_ReportPreview::anUnknownEndingIsRefused()
 void tst_ReportPreview::theReportsLanguageIsNotTheWindows()
 {
     const QByteArray english = saved(u"en.txt"_s);
-    m_preview->findChildren<QComboBox*>().front()->setCurrentIndex(1);
+    for (QComboBox* choice : m_preview->findChildren<QComboBox*>()) {
+        if (choice->accessibleName() == u"Language of the report"_s)
+            choice->setCurrentIndex(1);
+    }
     const QByteArray french = saved(u"fr.txt"_s);
     QVERIFY(english.contains("Post-incident report") || english.contains("POST-INCIDENT REPORT"));
     QVERIFY(french.toLower().contains("rapport"));
@@ -184,7 +188,7 @@ void tst_ReportPreview::showLong()
         return logIncident(open, {{u"title"_s, u"Long"_s}, {u"summary"_s, lines.repeated(100000)}});
     });
     logged.waitForFinished();
-    m_preview->show(Id<Incident>{logged.result()->id});
+    m_preview->show(report::reportKinds.front(), {.incident = {logged.result()->id}});
     QTRY_VERIFY(m_preview->isBusy());
 }
 
