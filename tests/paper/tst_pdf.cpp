@@ -234,16 +234,23 @@ void TstPdf::everyWordOfALongFieldIsPrinted()
 void TstPdf::thePageIsOfTheSizeAskedFor_data()
 {
     QTest::addColumn<PageSize>("size");
+    QTest::addColumn<report::Orientation>("orientation");
     QTest::addColumn<QString>("said");
-    QTest::newRow("A4") << PageSize::A4 << u"595 x 842 pts (A4)"_s;
-    QTest::newRow("Letter") << PageSize::Letter << u"612 x 792 pts (letter)"_s;
+    using enum report::Orientation;
+    QTest::newRow("A4") << PageSize::A4 << Portrait << u"595 x 842 pts (A4)"_s;
+    QTest::newRow("Letter") << PageSize::Letter << Portrait << u"612 x 792 pts (letter)"_s;
+    QTest::newRow("A4 across") << PageSize::A4 << Landscape << u"842 x 595 pts (A4)"_s;
+    QTest::newRow("Letter across") << PageSize::Letter << Landscape << u"792 x 612 pts (letter)"_s;
 }
 
 void TstPdf::thePageIsOfTheSizeAskedFor()
 {
     QFETCH(PageSize, size);
+    QFETCH(report::Orientation, orientation);
     QFETCH(QString, said);
-    const QString facts = outputOf(u"pdfinfo"_s, {}, pdfOf(test::everyBlock(u"x"_s), size));
+    report::Document document = test::everyBlock(u"x"_s);
+    document.orientation = orientation;
+    const QString facts = outputOf(u"pdfinfo"_s, {}, pdfOf(document, size));
     QVERIFY2(facts.contains(said), qPrintable(facts));
 }
 
