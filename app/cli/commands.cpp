@@ -50,10 +50,11 @@ constexpr std::array logOptions{
     Option{"noticed", "TIME", "when it was noticed; now if not said"},
     Option{"personal-data", "yes|no|unknown", "whether personal data is involved"},
     Option{"owner", "NAME", "who leads it"}};
-constexpr std::array listOptions{
-    Option{"where", "EXPR", "severity in (high,critical) and noticed >= 2026-01-01"},
-    Option{"sort", "FIELD", "a field; -FIELD turns the order"},
-    limit};
+constexpr Option where{"where", "EXPR", "severity in (high,critical) and noticed >= 2026-01-01"};
+constexpr Option sort{"sort", "FIELD", "a field; -FIELD turns the order"};
+constexpr Option from{"from", "DATE", "noticed on this day or later"};
+constexpr Option to{"to", "DATE", "noticed on this day or earlier"};
+constexpr std::array listOptions{where, sort, limit};
 constexpr std::array reasonOptions{reason};
 constexpr Option file{"file", "FIELD=PATH", "a field's text from a file; - is standard input"};
 constexpr std::array setOptions{file, reason};
@@ -133,6 +134,11 @@ constexpr std::array reportOptions{
            choices<nothing, report::reportKinds, &report::ReportKind::code>.data(),
            "which report"},
     incident,
+    where,
+    from,
+    to,
+    sort,
+    limit,
     Option{"paper", "A4|Letter", "page size of a PDF; A4 if not said"},
     Option{"force", nullptr, "replace OUT where it exists"},
     Option{"o",
@@ -140,8 +146,7 @@ constexpr std::array reportOptions{
            "where to write; the ending says what"}};
 constexpr std::array verifyOptions{Option{"head", "SEQ:HEX", "a head kept outside the file"},
                                    Option{"against", "FILE", "the register a report came from"}};
-constexpr std::array statsOptions{Option{"from", "DATE", "noticed on this day or later"},
-                                  Option{"to", "DATE", "noticed on this day or earlier"}};
+constexpr std::array statsOptions{from, to};
 constexpr std::array importOptions{
     Option{"format", "veris|json", "what SOURCE is; guessed if not said"},
     Option{"dry-run", nullptr, "say what would happen and write nothing"},

@@ -66,18 +66,10 @@ int runList(Invocation& call)
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
-    ListQuery query;
-    auto where = parseFilter(call.option("where"), session->zone());
-    if (!where)
-        return fail(call, where.error());
-    query.where = std::move(*where);
-    if (call.has("sort"))
-        query.sort = call.option("sort");
-    const auto limit = limitOf(call);
-    if (!limit)
-        return fail(call, limit.error());
-    query.limit = *limit;
-    const auto lines = listIncidents(session.open(), query);
+    const auto query = listQueryOf(call, session.open(), call.option("where"));
+    if (!query)
+        return fail(call, query.error());
+    const auto lines = listIncidents(session.open(), *query);
     if (!lines)
         return fail(call, lines.error());
     if (call.json()) {

@@ -5,8 +5,8 @@
 #include "app/cli/pages.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/base/csvcell.h"
 #include "model/base/regularfile.h"
-#include "model/base/text.h"
 #include "model/dossier/gapcode.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
@@ -96,18 +96,6 @@ QJsonObject historyJson(const HistoryLine& line, const ReferenceText& reference)
             {u"value"_s, value},
             {u"erased"_s, line.erased},
             {u"undoes"_s, line.undoes ? QJsonValue(*line.undoes) : QJsonValue()}};
-}
-
-/// RFC 4180, with a guard against cells that a spreadsheet would take for a formula; in East Asian
-/// settings it takes the full-width and small forms of the signs too.
-QString csvCell(const QString& text)
-{
-    static const QString signs = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212"_s;
-    QString cell = displayLines(text);
-    const QStringView said = QStringView(cell).trimmed();
-    if (!said.isEmpty() && signs.contains(said.front()))
-        cell.prepend(u'\'');
-    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
 }
 
 /// With codes, for other programs.

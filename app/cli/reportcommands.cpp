@@ -5,6 +5,9 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 
+#include <array>
+#include <span>
+
 namespace ireg::cli
 {
 
@@ -27,6 +30,47 @@ Result<const report::ReportKind*> kindOf(const Invocation& call)
     return kind;
 }
 
+/// An option that says what a report is about.
+struct SubjectOption
+{
+    const char* name;
+    bool needed = false;
+};
+constexpr std::array ofIncident{SubjectOption{"incident", true}};
+constexpr std::array ofIncidents{SubjectOption{"where"},
+                                 SubjectOption{"from"},
+                                 SubjectOption{"to"},
+                                 SubjectOption{"sort"},
+                                 SubjectOption{"limit"}};
+
+std::span<const SubjectOption> optionsOf(const report::OfIncident&)
+{
+    return ofIncident;
+}
+
+std::span<const SubjectOption> optionsOf(const report::OfIncidents&)
+{
+    return ofIncidents;
+}
+
+/// Refuses options that are for kinds about something else, and misses those that are needed.
+Result<void> checkOptions(const Invocation& call, const report::ReportKind& kind)
+{
+    const auto own = std::visit([](const auto& maker) { return optionsOf(maker); }, kind.maker);
+    for (const std::span<const SubjectOption> options :
+         {std::span<const SubjectOption>(ofIncident),
+          std::span<const SubjectOption>(ofIncidents)}) {
+        for (const SubjectOption& option : options) {
+            const QString name = u"--"_s + QLatin1StringView(option.name);
+            if (options.data() != own.data() && call.has(option.name))
+                return ireg::failed(ErrorKind::Usage, u"#of-another-kind"_s, name);
+            if (options.data() == own.data() && option.needed && !call.has(option.name))
+                return ireg::failed(ErrorKind::Usage, u"#needs-option"_s, name);
+        }
+    }
+    return {};
+}
+
 Result<paper::PageSize> pageSizeOf(const QString& name)
 {
     if (name.isEmpty() || name.compare(u"A4"_s, Qt::CaseInsensitive) == 0)
@@ -41,8 +85,8 @@ Result<ReportOrder> orderOf(const Invocation& call)
     const auto kind = kindOf(call);
     if (!kind)
         return tl::unexpected(kind.error());
-    if (!call.has("incident"))
-        return ireg::failed(ErrorKind::Usage, u"#needs-option"_s, u"--incident"_s);
+    if (const auto right = checkOptions(call, **kind); !right)
+        return tl::unexpected(right.error());
     const QString out = call.option("o");
     const report::ReportFormat* format = report::formatOf(**kind, out);
     if (!format)
@@ -60,7 +104,9 @@ Result<ReportOrder> orderOf(const Invocation& call)
                        .existing = call.has("force") ? Existing::Replace : Existing::Refuse};
 }
 
-Result<ReportSubject> subjectOf(const Invocation& call, const Register& open)
+Result<ReportSubject> subjectOf(const Invocation& call,
+                                const Register& open,
+                                const report::OfIncident&)
 {
     const auto incident = incidentByReference(open, call.option("incident"));
     if (!incident)
@@ -68,12 +114,36 @@ Result<ReportSubject> subjectOf(const Invocation& call, const Register& open)
     return ReportSubject{.incident = *incident};
 }
 
+/// What was asked for, and days between which it was noticed.
+QString conditionOf(const Invocation& call)
+{
+    QStringList parts;
+    if (!call.option("where").isEmpty())
+        parts.append(call.option("where"));
+    if (call.has("from"))
+        parts.append(u"noticed >= \"%1\""_s.arg(call.option("from")));
+    if (call.has("to"))
+        parts.append(u"noticed <= \"%1\""_s.arg(call.option("to")));
+    return parts.join(u" and "_s);
+}
+
+Result<ReportSubject> subjectOf(const Invocation& call,
+                                const Register& open,
+                                const report::OfIncidents&)
+{
+    const auto list = listQueryOf(call, open, conditionOf(call));
+    if (!list)
+        return tl::unexpected(list.error());
+    return ReportSubject{.list = *list};
+}
+
 Result<QByteArray> made(const Invocation& call,
                         Register& open,
                         const ReportOrder& order,
                         const PagesWriter& pages)
 {
-    const auto subject = subjectOf(call, open);
+    const auto subject = std::visit([&](const auto& maker) { return subjectOf(call, open, maker); },
+                                    order.kind.maker);
     if (!subject)
         return tl::unexpected(subject.error());
     if (const auto may = OwnFiles(open.path()).mayBe(order.out); !may)

@@ -203,6 +203,10 @@ constexpr std::array commandDetails{
                  u"a value is needed, one of: %1",
                  u"une valeur est nécessaire, parmi : %1"},
                 "t"},
+    DetailWords{{"of-another-kind",
+                 u"this option is for reports of another kind",
+                 u"cette option est pour les rapports d’un autre type"},
+                ""},
     DetailWords{{"takes-no-value", u"this takes no value", u"aucune valeur n’est acceptée"}, ""},
     DetailWords{{"needs-option", u"this option is needed", u"cette option est nécessaire"}, ""},
     DetailWords{

@@ -37,6 +37,12 @@ constexpr std::array sourceDetailTable{
          u"Nothing was written. Make it as .html, .md or .txt, or shorten its longest text.",
          u"Rien n’a été écrit. Choisissez .html, .md ou .txt, ou raccourcissez son texte le "
          u"plus long."}},
+    DetailWords{
+        {"too-many-rows", u"a sheet has at most %1 rows", u"une feuille a au plus %1 lignes"},
+        "n",
+        {"",
+         u"Nothing was written. Make it as .csv, or select fewer incidents.",
+         u"Rien n’a été écrit. Choisissez .csv, ou moins d’incidents."}},
     DetailWords{{"too-empty",
                  u"after %1 records, most of which say nothing, this takes too much memory",
                  u"après %1 enregistrements, presque tous vides, ceci demande trop de mémoire"},

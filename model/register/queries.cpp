@@ -96,6 +96,21 @@ Result<std::vector<ListedIncident>> listIncidents(const Register& open, const Li
     return lines;
 }
 
+Result<std::vector<ReportedIncident>> reportedIncidents(const Register& open,
+                                                        const ListQuery& query)
+{
+    const auto order = orderOf(query);
+    if (!order)
+        return tl::unexpected(order.error());
+    std::vector<ReportedIncident> rows;
+    const auto done = open.read([&](Database& database) {
+        rows = storage::reportRows(database, conditionsOf(query), *order);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return rows;
+}
+
 Result<std::vector<qint64>> incidentIds(const Register& open, const ListQuery& query)
 {
     const auto order = orderOf(query);

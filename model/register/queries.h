@@ -12,6 +12,7 @@ namespace ireg
 {
 
 using storage::ListedIncident;
+using storage::ReportedIncident;
 
 struct ListQuery
 {
@@ -21,6 +22,10 @@ struct ListQuery
 };
 
 Result<std::vector<ListedIncident>> listIncidents(const Register& open, const ListQuery& query);
+
+/// The same incidents with what a report says of them.
+Result<std::vector<ReportedIncident>> reportedIncidents(const Register& open,
+                                                        const ListQuery& query);
 
 /// The ids of the same incidents in the same order.
 Result<std::vector<qint64>> incidentIds(const Register& open, const ListQuery& query);

@@ -29,11 +29,15 @@ std::vector<const ReportKind*> kindsLike(const ReportKind& kind)
     return found;
 }
 
-std::vector<const ReportFormat*> formatsOf(const ReportKind&)
+std::vector<const ReportFormat*> formatsOf(const ReportKind& kind)
 {
+    const bool isTable = std::visit([](const auto& maker) { return maker.sheet != nullptr; },
+                                    kind.maker);
     std::vector<const ReportFormat*> found;
-    for (const ReportFormat& format : reportFormats)
-        found.push_back(&format);
+    for (const ReportFormat& format : reportFormats) {
+        if (isTable || !std::holds_alternative<SheetWriter>(format.writer))
+            found.push_back(&format);
+    }
     return found;
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "model/report/formats.h"
+#include "model/report/listfacts.h"
 #include "model/report/postincident.h"
+#include "model/report/sheet.h"
 
 #include <QStringList>
 
@@ -16,25 +18,33 @@ namespace ireg::report
 {
 
 // Facts to blocks. What a maker takes is what its kind needs to be read (model/reporting).
-using OfIncident = Document (*)(const Dossier& dossier, const ReportContext& context);
+template <class Facts> struct Maker
+{
+    Document (*document)(const Facts& facts, const ReportContext& context);
+    /// Null: it is not one table, and no spreadsheet.
+    Sheet (*sheet)(const Facts& facts, const ReportContext& context) = nullptr;
+};
+using OfIncident = Maker<Dossier>;
+using OfIncidents = Maker<ListFacts>;
 
 /// A kind of report: everything that command line and window know of it.
 struct ReportKind
 {
     const char* code; ///< as in `ireg report --kind post-incident`
     Phrase title;
-    std::variant<OfIncident> maker;
+    std::variant<OfIncident, OfIncidents> maker;
 
-    template <class Maker> bool is() const { return std::holds_alternative<Maker>(maker); }
+    template <class Which> bool is() const { return std::holds_alternative<Which>(maker); }
 };
 
 inline constexpr std::array reportKinds{
-    ReportKind{"post-incident", postIncidentTitle, &postIncident}};
+    ReportKind{"post-incident", postIncidentTitle, OfIncident{&postIncident}}};
 
-/// The first kind that needs what such a maker takes.
-template <class Maker> const ReportKind& firstKind()
+/// The first kind that needs what such a maker takes; null where there is none.
+template <class Which> const ReportKind* firstKind()
 {
-    return *std::ranges::find_if(reportKinds, &ReportKind::is<Maker>);
+    const auto found = std::ranges::find_if(reportKinds, &ReportKind::is<Which>);
+    return found == reportKinds.end() ? nullptr : &*found;
 }
 
 /// Null where there is none with this code.

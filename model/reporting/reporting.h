@@ -14,6 +14,9 @@ namespace ireg
 struct ReportSubject
 {
     Id<Incident> incident = {};
+    ListQuery list = {};
+    /// A search: only incidents of the list that they are found in. Empty: all of it.
+    QString words = {};
 };
 
 /// A report whose facts were read at one moment: all that is made of it is about that moment. A
@@ -24,9 +27,12 @@ struct ReadReport
     QByteArray record = {};        ///< the machine-readable record for a PDF to carry; empty: none
     report::ReportContext context; ///< in no particular language
     std::function<report::Document(const report::ReportContext& context)> make;
+    std::function<report::Sheet(const report::ReportContext& context)> makeSheet; ///< or null
 
     /// `withRecord` names the record that the file carries.
     report::Document document(Language language, bool withRecord) const;
+    /// Only of a kind that is a table.
+    report::Sheet sheet(Language language) const;
 };
 
 /// Runs on the register's thread.

@@ -15,10 +15,11 @@ namespace
 constexpr const char* listColumns =
     "SELECT i.id, i.reference, i.title, i.kind, i.severity, i.stage, i.status, i.disposition,"
     " p.name, i.noticed, (SELECT group_concat(v.stage) FROM stage_visit v"
-    "   WHERE v.incident = i.id AND v.\"left\" IS NULL), i.severity_override IS NOT NULL"
-    " FROM incident i LEFT JOIN person p ON p.id = i.owner";
-constexpr const char* idColumns =
-    "SELECT i.id FROM incident i LEFT JOIN person p ON p.id = i.owner";
+    "   WHERE v.incident = i.id AND v.\"left\" IS NULL), i.severity_override IS NOT NULL";
+constexpr const char* reportColumns =
+    ", i.contained_at, i.closed_at, i.tlp, i.individuals, i.individuals_approximate";
+constexpr const char* listTables = " FROM incident i LEFT JOIN person p ON p.id = i.owner";
+constexpr const char* idColumns = "SELECT i.id";
 
 /// As fromCode; the first letter spares measuring most of the codes.
 template <Coded E> std::optional<E> codeOfText(QByteArrayView text)
@@ -148,11 +149,12 @@ QByteArray anyOf(const Comparison& comparison, Row& binds)
 }
 
 Statement& listSelection(Database& database,
-                         QByteArray sql,
+                         const QByteArray& columns,
                          const std::vector<Comparison>& where,
                          const Order& order)
 {
     Row binds;
+    QByteArray sql = columns + listTables;
     for (std::size_t i = 0; i < where.size(); ++i)
         sql += (i == 0 ? " WHERE " : " AND ") + anyOf(where[i], binds);
     sql += orderBy(order);
@@ -179,6 +181,26 @@ std::vector<ListedIncident> listRows(Database& database,
     return rows;
 }
 
+std::vector<ReportedIncident> reportRows(Database& database,
+                                         const std::vector<Comparison>& where,
+                                         const Order& order)
+{
+    Statement& statement = listSelection(
+        database, QByteArray(listColumns) + reportColumns, where, order);
+    const Reset reset(statement);
+    std::vector<ReportedIncident> rows;
+    while (statement.step())
+        rows.push_back({.line = readListed(statement),
+                        .contained = whenAt(statement, 12),
+                        .closed = whenAt(statement, 13),
+                        .tlp = codeAt<Tlp>(statement, 14).value_or(Tlp::AmberStrict),
+                        .individuals = statement.null(15)
+                            ? std::nullopt
+                            : std::optional<qint64>(statement.integer(15)),
+                        .individualsApproximate = statement.integer(16) != 0});
+    return rows;
+}
+
 QByteArray orderBy(const Order& order)
 {
     const char* direction = order.descending ? " DESC" : "";
@@ -202,7 +224,8 @@ std::vector<qint64> listIds(Database& database,
 
 ListedIncident listRow(Database& database, qint64 incident)
 {
-    Statement& statement = database.cached(QByteArray(listColumns) + " WHERE i.id = ?");
+    Statement& statement = database.cached(QByteArray(listColumns) + listTables
+                                           + " WHERE i.id = ?");
     statement.bind(1, incident);
     const Reset reset(statement);
     return statement.step() ? readListed(statement) : ListedIncident{};

@@ -24,6 +24,10 @@
         <translation>&amp;Fermer le registre</translation>
     </message>
     <message>
+        <source>Register re&amp;port…</source>
+        <translation>Liste du &amp;registre…</translation>
+    </message>
+    <message>
         <source>&amp;Save a copy…</source>
         <translation>Enregistrer une &amp;copie…</translation>
     </message>

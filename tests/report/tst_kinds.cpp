@@ -51,7 +51,7 @@ void TstKinds::everyFormatIsFoundByItsEndings()
 {
     QFETCH(QString, name);
     QFETCH(QString, mime);
-    const ReportFormat* format = formatOf(firstKind<OfIncident>(), name);
+    const ReportFormat* format = formatOf(*firstKind<OfIncident>(), name);
     QVERIFY(format);
     QCOMPARE(QString::fromLatin1(format->mime), mime);
 }
@@ -61,14 +61,14 @@ void TstKinds::whatNoRowNamesIsNotFound()
     QVERIFY(!kindOf(u""));
     QVERIFY(!kindOf(u"Post-Incident"));
     for (const QString& name : {u""_s, u"pdf"_s, u"a.odt"_s, u"a."_s, u"pdf/a"_s})
-        QVERIFY2(!formatOf(firstKind<OfIncident>(), name), qPrintable(name));
+        QVERIFY2(!formatOf(*firstKind<OfIncident>(), name), qPrintable(name));
 }
 
 void TstKinds::aNameWithoutEndingWouldBecomePages()
 {
     for (const ReportKind& kind : reportKinds)
         QVERIFY(formatsOf(kind).front()->isOnPages());
-    QCOMPARE(endingsOf(firstKind<OfIncident>()),
+    QCOMPARE(endingsOf(*firstKind<OfIncident>()),
              (QStringList{u".pdf"_s, u".html"_s, u".md"_s, u".txt"_s}));
 }
 

@@ -189,7 +189,7 @@ Result<RegisterModel::Answer> RegisterModel::answer(Register& open,
 {
     ListQuery query;
     query.where = question.where;
-    query.sort = sort.isEmpty() ? u"-reference"_s : sort;
+    query.sort = sort;
     auto ids = incidentIds(open, query);
     if (!ids)
         return tl::unexpected(ids.error());
@@ -204,13 +204,18 @@ Result<RegisterModel::Answer> RegisterModel::answer(Register& open,
     return Answer{.ids = std::move(*ids), .lines = linesOf(open, first), .counts = *counts};
 }
 
+QString RegisterModel::order() const
+{
+    return m_sort.isEmpty() ? u"-reference"_s : m_sort;
+}
+
 void RegisterModel::post(bool anew)
 {
     const int mine = ++*m_newest;
     const std::vector<qint64> wanted(m_touched.begin(), m_touched.end());
     m_touched.clear();
     m_thread
-        .ask([question = m_question, sort = m_sort, wanted, mine, newest = m_newest](
+        .ask([question = m_question, sort = order(), wanted, mine, newest = m_newest](
                  Register& open) -> Result<Answer> {
             if (*newest != mine)
                 return ireg::failed(ErrorKind::Cancelled, {});

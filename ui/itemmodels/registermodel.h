@@ -48,6 +48,9 @@ public:
     void refresh();
     void setLanguage(Language language);
 
+    const RegisterQuestion& question() const { return m_question; }
+    /// A field; a leading - turns the order.
+    QString order() const;
     const RegisterCounts& counts() const { return m_counts; }
     bool filtered() const;
     Id<Incident> incidentAt(int row) const;

@@ -59,7 +59,7 @@ public:
     void refresh();
     QList<QAction*> incidentActions() const;
     /// A parent for what must not outlive the open register.
-    QWidget* registerPart() const { return m_register; }
+    RegisterPage* registerPart() const { return m_register; }
 
     void say(const QString& text, bool problem);
     void sayBanner(const QString& text, bool problem);

@@ -175,11 +175,17 @@ void ReportPreview::show(const report::ReportKind& kind, const ReportSubject& su
 void ReportPreview::read()
 {
     m_said->hide();
+    m_report.reset();
+    m_save->setEnabled(false);
+    m_print->setEnabled(false);
     m_thread
         .ask([kind = m_kind, subject = *m_subject](Register& open) {
             return readReport(open, *kind, subject);
         })
-        .then(this, [this](Result<ReadReport> report) { take(std::move(report)); });
+        .then(this, [this, asked = ++m_asked](Result<ReadReport> report) {
+            if (asked == m_asked)
+                take(std::move(report));
+        });
 }
 
 void ReportPreview::take(Result<ReadReport> report)
@@ -286,7 +292,7 @@ ReportOrder ReportPreview::chosenOrder() const
 
 void ReportPreview::save()
 {
-    if (isBusy())
+    if (isBusy() || !m_report)
         return;
     const QString ending = report::endingsOf(*m_kind).front();
     const QString name = m_report->name + ending;
@@ -337,7 +343,7 @@ void ReportPreview::saveAs(const QString& path, const report::ReportFormat& form
 
 void ReportPreview::askForPrinter()
 {
-    if (isBusy())
+    if (isBusy() || !m_report)
         return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     const ReportOrder order = chosenOrder();

@@ -86,6 +86,7 @@ private:
     const report::ReportKind* m_kind = nullptr;
     std::unique_ptr<const ReportSubject> m_subject;
     std::shared_ptr<const ReadReport> m_report; ///< work beside the window has a share in it
+    int m_asked = 0;                            ///< an answer to an earlier question is not shown
     QToolButton* m_back;
     QToolButton* m_next;
     QLabel* m_position;

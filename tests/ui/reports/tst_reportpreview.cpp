@@ -80,7 +80,7 @@ void tst_ReportPreview::init()
     });
     logged.waitForFinished();
     m_preview = std::make_unique<ReportPreview>(*m_thread, Language::English);
-    m_preview->show(report::reportKinds.front(), {.incident = {logged.result()->id}});
+    m_preview->show(*report::firstKind<report::OfIncident>(), {.incident = {logged.result()->id}});
     QTRY_VERIFY(m_preview->pageCount() > 0);
 }
 
@@ -188,7 +188,7 @@ void tst_ReportPreview::showLong()
         return logIncident(open, {{u"title"_s, u"Long"_s}, {u"summary"_s, lines.repeated(100000)}});
     });
     logged.waitForFinished();
-    m_preview->show(report::reportKinds.front(), {.incident = {logged.result()->id}});
+    m_preview->show(*report::firstKind<report::OfIncident>(), {.incident = {logged.result()->id}});
     QTRY_VERIFY(m_preview->isBusy());
 }
 
