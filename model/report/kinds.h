@@ -4,6 +4,7 @@
 
 #include "model/report/formats.h"
 #include "model/report/listfacts.h"
+#include "model/report/listreport.h"
 #include "model/report/postincident.h"
 #include "model/report/sheet.h"
 
@@ -38,7 +39,8 @@ struct ReportKind
 };
 
 inline constexpr std::array reportKinds{
-    ReportKind{"post-incident", postIncidentTitle, OfIncident{&postIncident}}};
+    ReportKind{"post-incident", postIncidentTitle, OfIncident{&postIncident}},
+    ReportKind{"register", registerTitle, OfIncidents{&registerList, &registerSheet}}};
 
 /// The first kind that needs what such a maker takes; null where there is none.
 template <class Which> const ReportKind* firstKind()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/report/listreport.h"
 #include "model/report/postincident.h"
 #include "model/report/record.h"
 #include "tests/support/everyblock.h"
 #include "tests/support/hostile.h"
+#include "tests/support/listfacts.h"
 #include "tests/support/richdossier.h"
 #include "tests/support/suite.h"
 #include "ui/paper/pdf.h"
@@ -127,6 +129,7 @@ private Q_SLOTS:
     void everyWordOfALongFieldIsPrinted();
     void thePageIsOfTheSizeAskedFor_data();
     void thePageIsOfTheSizeAskedFor();
+    void aLongListGoesOverManyPages();
     void theHashIsPrintedInFullOnTheLastPage();
     void hostileTextsArePrintedWithoutHarm();
     void aMegabyteInOneFieldIsPaginatedInTime();
@@ -252,6 +255,21 @@ void TstPdf::thePageIsOfTheSizeAskedFor()
     document.orientation = orientation;
     const QString facts = outputOf(u"pdfinfo"_s, {}, pdfOf(document, size));
     QVERIFY2(facts.contains(said), qPrintable(facts));
+}
+
+void TstPdf::aLongListGoesOverManyPages()
+{
+    const report::ListFacts facts = test::aLongList(500);
+    const QStringList pages = pagesOf(
+        pdfOf(report::registerList(facts, test::listContext(Language::English)), PageSize::A4));
+    QVERIFY2(pages.size() > 20 && pages.size() < 100, qPrintable(QString::number(pages.size())));
+    for (qsizetype i = 1; i < pages.size(); ++i) {
+        if (!pages.at(i).trimmed().isEmpty())
+            QVERIFY2(pages.at(i).contains(u"Reference"_s), qPrintable(pages.at(i)));
+    }
+    const QString all = pages.join(u'\n');
+    for (const report::ListedFacts& incident : facts.incidents)
+        QCOMPARE(all.count(incident.reference), 1);
 }
 
 void TstPdf::theHashIsPrintedInFullOnTheLastPage()

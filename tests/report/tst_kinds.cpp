@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyFormatIsFoundByItsEndings();
     void whatNoRowNamesIsNotFound();
     void aNameWithoutEndingWouldBecomePages();
+    void onlyATableIsASpreadsheet();
     void kindsOfTheSameFactsAreAlike();
 };
 
@@ -70,6 +71,14 @@ void TstKinds::aNameWithoutEndingWouldBecomePages()
         QVERIFY(formatsOf(kind).front()->isOnPages());
     QCOMPARE(endingsOf(*firstKind<OfIncident>()),
              (QStringList{u".pdf"_s, u".html"_s, u".md"_s, u".txt"_s}));
+}
+
+void TstKinds::onlyATableIsASpreadsheet()
+{
+    for (const QString& name : {u"a.xlsx"_s, u"a.csv"_s}) {
+        QVERIFY(!formatOf(*kindOf(u"post-incident"), name));
+        QVERIFY(formatOf(*kindOf(u"register"), name));
+    }
 }
 
 void TstKinds::kindsOfTheSameFactsAreAlike()

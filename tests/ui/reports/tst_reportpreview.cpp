@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aReportIsSavedInTheFormatOfItsName();
     void aNameWithoutEndingBecomesAPdfAndReplacesNone();
     void anUnknownEndingIsRefused();
+    void aListIsSavedAsTheSpreadsheetThatAReportOnOneIncidentIsNot();
     void theReportsLanguageIsNotTheWindows();
     void thePrinterGetsThePagesThatAreSeen();
     void aLongReportIsMadeBesideTheWindowAndCanBeStopped();
@@ -57,6 +58,7 @@ private Q_SLOTS:
 private:
     QByteArray saved(const QString& name);
     void click(const QString& words);
+    void waitForFacts();
     void showLong();
 
     FakeClock m_clock;
@@ -144,6 +146,21 @@ void tst_ReportPreview::anUnknownEndingIsRefused()
     QVERIFY(!QFile::exists(m_folder->filePath(u"r.docx"_s)));
 }
 
+void tst_ReportPreview::aListIsSavedAsTheSpreadsheetThatAReportOnOneIncidentIsNot()
+{
+    QCOMPARE(saved(u"one.csv"_s), QByteArray());
+    m_preview->show(*report::firstKind<report::OfIncidents>(), {.words = u"tenant"_s});
+    QCOMPARE(m_preview->windowTitle(), u"Register report"_s);
+    QCOMPARE(saved(u"early.csv"_s), QByteArray()); // what is not read yet is not saved
+    waitForFacts();
+    QVERIFY(saved(u"some.csv"_s).contains("Export shows another tenant"));
+    QVERIFY(saved(u"some.xlsx"_s).startsWith("PK"));
+    QVERIFY(saved(u"some.txt"_s).contains("tenant"));
+    m_preview->show(*report::firstKind<report::OfIncidents>(), {.words = u"nowhere"_s});
+    waitForFacts();
+    QVERIFY(saved(u"none.txt"_s).contains("No incident matches."));
+}
+
 void tst_ReportPreview::theReportsLanguageIsNotTheWindows()
 {
     const QByteArray english = saved(u"en.txt"_s);
@@ -169,6 +186,14 @@ void tst_ReportPreview::thePrinterGetsThePagesThatAreSeen()
     const QByteArray bytes = file.readAll();
     const qsizetype pages = bytes.count("/Type /Page\n") + bytes.count("/Type /Page ");
     QCOMPARE(pages, m_preview->pageCount());
+}
+
+void tst_ReportPreview::waitForFacts()
+{
+    QTRY_VERIFY(
+        std::ranges::any_of(m_preview->findChildren<QPushButton*>(), [](QPushButton* button) {
+            return button->isDefault() && button->isEnabled();
+        }));
 }
 
 void tst_ReportPreview::click(const QString& words)
