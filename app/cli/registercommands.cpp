@@ -24,6 +24,7 @@ QString typeName(const Field& field)
 {
     switch (field.type) {
     case FieldType::Text: return u"text"_s;
+    case FieldType::Line: return u"line"_s;
     case FieldType::Flag: return u"flag"_s;
     case FieldType::Integer: return u"integer"_s;
     case FieldType::Code: return u"code"_s;

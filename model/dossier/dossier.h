@@ -57,7 +57,7 @@ struct Dossier
     QString nameOf(Id<Person> person) const
     {
         const auto found = people.find(person.value);
-        return found == people.end() ? QString() : found->second.name;
+        return found == people.end() ? QString() : found->second.name.text();
     }
     /// The answer to a regime's question, null where there is none.
     const Assessment* assessment(const QString& regime) const;

@@ -14,7 +14,7 @@ ReferenceText plainReferences(const Dossier& dossier)
     return [people = dossier.people, incidents](const Field& field, qint64 id) {
         if (field.refersTo<Person>()) {
             const auto found = people.find(id);
-            return found == people.end() ? QString() : found->second.name;
+            return found == people.end() ? QString() : found->second.name.text();
         }
         if (!field.refersTo<Incident>())
             return publicId(*targetOf(field), id);
@@ -28,7 +28,7 @@ ReferenceText shownReferences(const Dossier& dossier)
     const ReferenceText plain = plainReferences(dossier);
     return [items = dossier.items, plain](const Field& field, qint64 id) {
         const auto item = items.find(id);
-        return field.refersTo<CatalogueItem>() && item != items.end() ? item->second.name
+        return field.refersTo<CatalogueItem>() && item != items.end() ? item->second.name.text()
                                                                       : plain(field, id);
     };
 }

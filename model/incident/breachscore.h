@@ -93,7 +93,7 @@ struct BreachEstimate
     Loss confidentiality = Loss::None, integrity = Loss::None, availability = Loss::None;
     bool malicious = false;
     QString reason;
-    QString score; ///< of the above: "3.25"
+    OneLine score; ///< of the above: "3.25"
     std::optional<BreachBand> band;
 
     bool operator==(const BreachEstimate&) const = default;

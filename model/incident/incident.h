@@ -17,7 +17,7 @@ struct Incident
     Id<Incident> id;
     int revision = 0;
 
-    QString reference, title;
+    OneLine reference, title;
     std::optional<Kind> kind;
     Status status = Status::Open;
     Workflow workflow = Workflow::Six; ///< None: taken over from outside, without stages
@@ -31,7 +31,8 @@ struct Incident
 
     std::optional<When> noticed, recorded;
     std::optional<Detection> detectedBy;
-    QString detectionDetail, reporter;
+    QString detectionDetail;
+    OneLine reporter;
     std::optional<When> occurredFrom, occurredTo;
 
     std::optional<Level> confidentiality, integrity, availability;
@@ -70,14 +71,12 @@ struct Incident
     QString individualsNoneReason;
     std::optional<qint64> dataRecords;
     bool dataRecordsApproximate = false;
-    QString countries; ///< ISO 3166-1 alpha-2, separated by commas
+    OneLine countries; ///< ISO 3166-1 alpha-2, separated by commas
     std::optional<DataRole> dataRole;
     Answer encrypted = Answer::Unknown;
     QString consequences, impact;
     std::optional<qint64> serviceMinutes, usersAffected;
-
-    QString lastGood, firstBad, change, fixedIn; ///< a regression's facts: versions or times
-
+    OneLine lastGood, firstBad, change, fixedIn; ///< a regression's facts: versions or times
     Answer notifyRequired = Answer::Unknown;
     QString notifyReason;
     Id<Person> notifyDecidedBy;
@@ -91,7 +90,8 @@ struct Incident
     std::optional<When> effectiveChecked;
     QString effectiveNoneReason, monitoringNoneReason;
 
-    QString holdReason, externalReferences, groupName;
+    QString holdReason, externalReferences;
+    OneLine groupName;
     std::optional<When> closed;
     Id<Person> closedBy;
     int cycle = 1;

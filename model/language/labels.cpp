@@ -127,6 +127,7 @@ QString fieldTypeLabel(Language language, FieldType type)
 {
     switch (type) {
     case FieldType::Text: return spoken(language, {"text", u"Text", u"Texte"});
+    case FieldType::Line: return spoken(language, {"line", u"One line", u"Une ligne"});
     case FieldType::Flag: return spoken(language, {"flag", u"Yes or no", u"Oui ou non"});
     case FieldType::Integer: return spoken(language, {"integer", u"Number", u"Nombre"});
     case FieldType::Code: return spoken(language, {"code", u"Choice", u"Choix"});

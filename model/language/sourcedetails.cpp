@@ -103,6 +103,11 @@ constexpr std::array sourceDetailTable{
                  u"“%1” points to a record that is not taken over; it was left empty",
                  u"« %1 » renvoie à un enregistrement qui n’est pas repris ; il est resté vide"},
                 "f"},
+    DetailWords{
+        {"put-on-one-line",
+         u"“%1” is one line, composed and without blanks at its ends; it was put so",
+         u"« %1 » tient sur une ligne, composé et sans blancs aux bouts ; il a été mis ainsi"},
+        "f"},
     DetailWords{{"kept-own",
                  u"“%1” says something else there; what this register says was kept",
                  u"« %1 » y dit autre chose ; ce que dit ce registre a été gardé"},

@@ -31,10 +31,10 @@ struct ContractClause
 
     Id<CatalogueItem> customer;
     ClauseDuty duty = ClauseDuty::Notice;
-    QString number;
+    OneLine number;
     std::optional<qint64> duration;
     std::optional<ClauseUnit> unit;
-    QString language; ///< of the notice; empty: the customer's
+    OneLine language; ///< of the notice; empty: the customer's
     QString text;
 
     bool operator==(const ContractClause&) const = default;

@@ -14,9 +14,9 @@ struct Holiday
     Id<Holiday> id;
     int revision = 0;
 
-    QString calendar;
+    OneLine calendar;
     QDate day;
-    QString name;
+    OneLine name;
 
     bool operator==(const Holiday&) const = default;
 };

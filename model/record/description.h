@@ -108,7 +108,7 @@ template <class Record, class... Lines> consteval auto describe(RecordNames name
     for (std::size_t i = 0; i < result.fields.size(); ++i) {
         const Field& one = result.fields[i];
         essentials += one.has(Essential) ? 1 : 0;
-        if (essentials > 1 || (one.has(Essential) && one.type != FieldType::Text))
+        if (essentials > 1 || (one.has(Essential) && !isText(one.type)))
             throw "one text is essential";
         for (std::size_t j = 0; j < i; ++j) {
             if (std::string_view(result.fields[i].code) == result.fields[j].code)

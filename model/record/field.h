@@ -33,6 +33,11 @@ constexpr Traits operator|(Trait a, Trait b)
     return static_cast<Traits>(a) | static_cast<Traits>(b);
 }
 
+constexpr bool isText(FieldType type)
+{
+    return type == FieldType::Text || type == FieldType::Line;
+}
+
 struct CodeList
 {
     std::size_t size = 0;
@@ -53,6 +58,8 @@ struct Field
 
     constexpr bool has(Trait trait) const { return (traits & trait) != 0; }
     template <class Record> bool refersTo() const { return target == &recordKey<Record>; }
+    /// The value as it is written today: what is one line has become one.
+    Value asWritten(const Value& value) const;
 };
 
 using Row = std::vector<Value>;
@@ -109,5 +116,8 @@ struct Difference
 };
 
 std::vector<Difference> difference(const Row& before, const Row& after);
+
+/// The row with every value as it is written today, whatever an older program wrote.
+Row asWritten(const RecordType& type, Row row);
 
 } // namespace ireg

@@ -18,7 +18,7 @@ namespace
 QString recipientIn(std::span<const Notification> notices, Id<Notification> id)
 {
     const auto found = std::ranges::find(notices, id, &Notification::id);
-    return found == notices.end() ? QString() : found->recipient;
+    return found == notices.end() ? QString() : found->recipient.text();
 }
 
 /// What duties are put in order by: open with a limit, open without one, ended; then the limit.

@@ -21,7 +21,7 @@ Id<CatalogueItem> customerNamed(Door& door, const QString& customer)
 {
     const QString name = customer.simplified();
     for (const CatalogueItem& known : door.select<CatalogueItem>()) {
-        const bool named = known.name.compare(name, Qt::CaseInsensitive) == 0
+        const bool named = nameKey(known.name) == nameKey(name)
             || publicId(known.id) == name.toUpper();
         if (known.kind == CatalogueKind::Customer && named && !name.isEmpty())
             return known.id;

@@ -50,7 +50,7 @@ QString languageOf(const DutyRecords& records, const Obligation& duty)
     if (clause != clauses.end() && !clause->language.isEmpty())
         return clause->language;
     const CatalogueItem* customer = customerOf(records, duty.customer);
-    return customer ? customer->language : QString();
+    return customer ? customer->language.text() : QString();
 }
 
 /// Nobody has to be told any more, and why is in the answer.
@@ -116,9 +116,8 @@ Notification noticeFor(const DutyRecords& records, const Obligation& duty)
     notice.clause = duty.clause;
     notice.language = languageOf(records, duty);
     notice.recipient = recipientOf(records, ruled.regime(), duty);
-    notice.obligation = ruled.regime().name.english;
-    if (!duty.step->lawReference.isEmpty())
-        notice.obligation += u", "_s + duty.step->lawReference;
+    const QString& law = duty.step->lawReference;
+    notice.obligation = ruled.regime().name.english + (law.isEmpty() ? law : u", "_s + law);
     return notice;
 }
 

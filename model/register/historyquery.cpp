@@ -42,7 +42,7 @@ private:
         const auto person = m_projection.load(typeOf<Person>(), found->person.value);
         const auto named = person ? recordOf<Person>(person->id, person->revision, person->row)
                                   : std::nullopt;
-        return named ? named->name : QString();
+        return named ? named->name.text() : QString();
     }
 
     Projection m_projection;

@@ -23,7 +23,7 @@ Choice choiceOf(const RecordType& type, qint64 id, const Row& row)
     const QString reference = publicId(type, id);
     const int essential = type.indexWith(Essential);
     for (std::size_t i = 0; i < row.size(); ++i) {
-        const bool names = essential < 0 ? type.fields[i].type == FieldType::Text
+        const bool names = essential < 0 ? isText(type.fields[i].type)
                                          : static_cast<int>(i) == essential;
         if (const auto* name = names ? std::get_if<Text>(&row[i]) : nullptr)
             return {reference, reference + u"  "_s + textOf(*name)};

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/queries.h"
 
+#include "model/base/text.h"
 #include "model/dossier/parts.h"
 #include "model/dossier/recordtypes.h"
+#include "model/storage/dutyrows.h"
 
 #include <algorithm>
 
@@ -60,13 +62,43 @@ void addNamed(Projection& projection, Dossier& dossier)
     }
 }
 
-std::vector<storage::Comparison> conditionsOf(const ListQuery& query)
+/// Who is called that, however it is spelt; 0, which nobody is, where there is none.
+std::vector<Value> peopleCalled(const std::map<qint64, QString>& names,
+                                const std::vector<Value>& wanted)
 {
+    std::vector<Value> found;
+    for (const Value& value : wanted) {
+        const auto* text = std::get_if<Text>(&value);
+        const QString key = text ? nameKey(textOf(*text)) : QString();
+        const std::size_t before = found.size();
+        for (const auto& [id, name] : names) {
+            if (text && nameKey(name) == key)
+                found.push_back(id);
+        }
+        if (found.size() == before)
+            found.push_back(text ? Value{qint64{0}} : value);
+    }
+    return found;
+}
+
+std::vector<storage::Comparison> conditionsOf(const ListQuery& query, Database& database)
+{
+    using enum Relation;
     std::vector<storage::Comparison> where;
-    for (const Filter::Term& term : query.where.terms)
-        where.push_back({.field = typeOf<Incident>().find(term.field),
-                         .relation = term.relation,
-                         .values = term.values});
+    for (const Filter::Term& term : query.where.terms) {
+        const Field* field = typeOf<Incident>().find(term.field);
+        const bool named = term.relation == Equal || term.relation == NotEqual
+            || term.relation == In;
+        if (!field->refersTo<Person>() || !named) {
+            where.push_back({.field = field, .relation = term.relation, .values = term.values});
+            continue;
+        }
+        const auto ids = peopleCalled(storage::personNames(database), term.values);
+        if (term.relation != NotEqual)
+            where.push_back({.field = field, .relation = In, .values = ids});
+        for (std::size_t i = 0; term.relation == NotEqual && i < ids.size(); ++i)
+            where.push_back({.field = field, .relation = NotEqual, .values = {ids[i]}});
+    }
     return where;
 }
 
@@ -89,7 +121,7 @@ Result<std::vector<ListedIncident>> listIncidents(const Register& open, const Li
         return tl::unexpected(order.error());
     std::vector<ListedIncident> lines;
     const auto done = open.read([&](Database& database) {
-        lines = storage::listRows(database, conditionsOf(query), *order);
+        lines = storage::listRows(database, conditionsOf(query, database), *order);
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -102,8 +134,9 @@ Result<std::vector<qint64>> incidentIds(const Register& open, const ListQuery& q
     if (!order)
         return tl::unexpected(order.error());
     std::vector<qint64> ids;
-    const auto done = open.read(
-        [&](Database& database) { ids = storage::listIds(database, conditionsOf(query), *order); });
+    const auto done = open.read([&](Database& database) {
+        ids = storage::listIds(database, conditionsOf(query, database), *order);
+    });
     if (!done)
         return tl::unexpected(done.error());
     return ids;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/register.h"
 
+#include "model/base/text.h"
 #include "model/base/zone.h"
 #include "model/register/assigning.h"
 #include "model/register/input.h"
@@ -196,7 +197,7 @@ const std::vector<Error>& Register::notices() const
 
 When Register::now() const
 {
-    return whenNow(m_clock, zoneKnown() ? m_profile.zone : QStringLiteral("UTC"));
+    return whenNow(m_clock, zoneKnown() ? m_profile.zone.text() : QStringLiteral("UTC"));
 }
 
 QDate Register::today() const
@@ -425,15 +426,16 @@ void Register::onChange(std::function<void(const std::vector<Change>&)> listener
 
 Id<Person> personNamed(Door& door, const QString& name)
 {
-    const QString wanted = name.simplified();
+    const QString wanted = oneLine(name).simplified();
     if (wanted.isEmpty())
         return {};
     // As it is written nearly always; the other spellings are found by looking at all names.
     const auto same = door.select<Person>({equal<&Person::name>(wanted)});
     if (!same.empty())
         return same.front().id;
+    const QString key = nameKey(name);
     for (const Person& person : door.select<Person>()) {
-        if (person.name.compare(wanted, Qt::CaseInsensitive) == 0)
+        if (nameKey(person.name) == key)
             return person.id;
     }
     Person person;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/settling.h"
 
+#include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/register/assigning.h"
 
@@ -18,12 +19,6 @@ namespace
 constexpr std::size_t mostWarnings = 1000;
 constexpr int earliestYear = 1900;
 constexpr int latestYear = 2200;
-
-/// What compares equal where a person would say it is the same name.
-QString nameKey(const QString& name)
-{
-    return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
-}
 
 bool isLink(const RecordType& type)
 {
@@ -159,7 +154,8 @@ void Settling::write(const ImportedRecord& record)
 /// This register goes by what it says itself.
 void Settling::sayKept(const RecordType& type, const storage::StoredRow& known, const Row& theirs)
 {
-    for (const Difference& one : difference(storage::normalized(type, known.row), theirs)) {
+    for (const Difference& one :
+         difference(asWritten(type, storage::normalized(type, known.row)), theirs)) {
         const Field& field = type.fields[static_cast<std::size_t>(one.field)];
         if (!isNull(one.after) && QByteArrayView(field.code) != QByteArrayView("name"))
             warn(u"#kept-own "_s + QLatin1String(field.code), publicId(type, known.id));
@@ -217,7 +213,7 @@ void Settling::alike(const RecordType& type, qsizetype compared)
 {
     std::vector<storage::StoredRow> known = m_door->projection().select(type, {});
     for (storage::StoredRow& one : known)
-        one.row = storage::normalized(type, one.row);
+        one.row = asWritten(type, storage::normalized(type, one.row));
     for (const ImportedRecord& record : m_from.records) {
         if (record.type != &type || record.fault || isStoppedRun(record))
             continue;
@@ -247,7 +243,7 @@ void Settling::notes()
             continue;
         const Row row = turned(record);
         const auto same = std::ranges::find_if(known, [&](const storage::StoredRow& one) {
-            return storage::normalized(type, one.row) == row;
+            return asWritten(type, storage::normalized(type, one.row)) == row;
         });
         if (same == known.end())
             create(type, row);

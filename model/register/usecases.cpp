@@ -158,8 +158,9 @@ Result<void> checkNewName(Door& door, RecordRef ref, const Row& before, const Ro
     const QString name = essentialText(*ref.type, row);
     if (ref.id != 0 && name == essentialText(*ref.type, before))
         return {};
+    const QString key = nameKey(name);
     for (const Person& person : door.select<Person>()) {
-        if (person.id.value != ref.id && person.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (person.id.value != ref.id && nameKey(person.name) == key)
             return failed(ErrorKind::AlreadyExists,
                           u"#name-taken "_s + publicId(*ref.type, person.id.value),
                           name);

@@ -103,7 +103,8 @@ QString nameOf(const Voice& say, const Affected& one)
     if (found == say.d.items.end())
         return say.text(one.name);
     const CatalogueItem& item = found->second;
-    return item.version.isEmpty() ? item.name : say(itemVersion).arg(item.name, item.version);
+    return item.version.isEmpty() ? item.name.text()
+                                  : say(itemVersion).arg(item.name, item.version);
 }
 
 Blocks affectedTable(const Voice& say)

@@ -85,6 +85,14 @@ QByteArray column(const Field& field)
     return QByteArray("i.\"") + field.code + '"';
 }
 
+/// What a value is compared with: people are contained by name, and else told apart by id.
+QByteArray compared(const Comparison& comparison)
+{
+    const bool person = comparison.field->refersTo<Person>()
+        && comparison.relation != Relation::Contains;
+    return person ? QByteArray("i.\"") + comparison.field->code + '"' : column(*comparison.field);
+}
+
 /// What a field sorts by, without the id that comes last. Severity and stage sort by rank, a
 /// reference by its number; these and the time noticed are what an index holds.
 std::vector<QByteArray> sortKeys(const Field& field)
@@ -118,7 +126,7 @@ QByteArray condition(const QByteArray& column, Relation relation, const Value& v
 /// A list of values and no OR for each: an expression has a bounded depth.
 QByteArray isIn(const Comparison& comparison, Row& binds)
 {
-    const QByteArray name = column(*comparison.field);
+    const QByteArray name = compared(comparison);
     QByteArray places;
     bool unsaid = false;
     for (const Value& value : comparison.values) {
@@ -139,7 +147,7 @@ QByteArray anyOf(const Comparison& comparison, Row& binds)
         return isIn(comparison, binds);
     QByteArray sql;
     for (const Value& value : comparison.values) {
-        const QByteArray one = condition(column(*comparison.field), comparison.relation, value);
+        const QByteArray one = condition(compared(comparison), comparison.relation, value);
         sql += (sql.isEmpty() ? "(" : " OR ") + one;
         if (one.contains('?'))
             binds.push_back(value);

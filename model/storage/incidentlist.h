@@ -30,7 +30,7 @@ struct Comparison
 {
     const Field* field = nullptr;
     Relation relation = Relation::Equal;
-    std::vector<Value> values;
+    std::vector<Value> values; ///< of a person the id; for Contains the name
 };
 
 struct Order

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void init();
     void aRecordSaysWhatItIsAbout_data();
     void aRecordSaysWhatItIsAbout();
-    void aTitleIsKeptAsItWasTyped();
+    void aTitleIsOneLine();
     void aNameIsOnePerson();
     void aBlankOwnerIsRefused();
     void anIdOfAnotherKindIsRefused();
@@ -100,11 +100,10 @@ void tst_UseCases::aRecordSaysWhatItIsAbout()
     QVERIFY((*m_open)->verify({})->ok());
 }
 
-void tst_UseCases::aTitleIsKeptAsItWasTyped()
+void tst_UseCases::aTitleIsOneLine()
 {
-    const QString title = u"  blanks, \ufeff and a\nline  "_s;
-    const Id<Incident> logged = m_open->log(title);
-    QCOMPARE(dossier(**m_open, logged)->incident.title, title);
+    const Id<Incident> logged = m_open->log(u"  blanks,  \ufeff and a\nline  "_s);
+    QCOMPARE(dossier(**m_open, logged)->incident.title, u"blanks,  \ufeff and a line"_s);
     QCOMPARE(logIncident(**m_open, {{u"title"_s, u" \n"_s}}).error().place, u"title"_s);
 }
 

@@ -22,6 +22,7 @@ namespace
 Value distinct(const RecordType& type, const Field& field, int number)
 {
     switch (field.type) {
+    case FieldType::Line:
     case FieldType::Text: return Text{QByteArray(type.name) + ' ' + field.code + " x"};
     case FieldType::Flag: return qint64{1};
     case FieldType::Integer: return qint64{300 + number};

@@ -109,7 +109,7 @@ ListedLesson listedLesson(Register& open,
     line.reference = publicId(lesson.id);
     line.incident = listedIncident(open, lesson.incident).reference;
     const auto owner = std::ranges::find(people, lesson.owner, &Person::id);
-    line.owner = owner == people.end() ? QString() : owner->name;
+    line.owner = owner == people.end() ? QString() : owner->name.text();
     for (const LessonLink& link : links) {
         if (link.lesson == lesson.id) {
             ++line.seen;

@@ -64,6 +64,7 @@ FieldInput* makeInput(const InputKind& kind, const PageContext& context, QWidget
             return new PersonInput(context, parent);
         return new ChoiceInput(kind, context, parent);
     case FieldType::Integer: return new LineInput(LineInput::Kind::Exact, parent);
+    case FieldType::Line: return new LineInput(LineInput::Kind::Words, parent);
     case FieldType::Text:
     case FieldType::Bytes: break;
     }
@@ -90,6 +91,7 @@ QString inputText(const Field& field, const Value& value, const PageContext& con
         return publicId(*targetOf(field), std::get<qint64>(value));
     case FieldType::Bytes: return valueText(context.words, field, value);
     case FieldType::Text:
+    case FieldType::Line:
     case FieldType::Code:
     case FieldType::Date: break;
     }
