@@ -52,7 +52,7 @@ int addAnswer(Invocation& call)
                                               {"by", "decided_by"},
                                               {"at", "decided_at"},
                                               {"aware", "aware_at"}})),
-                          "Answered");
+                          answer::answered);
         });
 }
 
@@ -97,7 +97,13 @@ int listQuestions(Invocation& call, Register& open, const std::vector<Id<Inciden
     if (call.json())
         printJson(array);
     else
-        printTable(heads({"INCIDENT", "REGIME", "ANSWER", "BY", "REASON"}, call.language()), rows);
+        printTable(heads({head::incident,
+                          {u"REGIME", u"RÉGIME"},
+                          {u"ANSWER", u"RÉPONSE"},
+                          head::by,
+                          {u"REASON", u"MOTIF"}},
+                         call.language()),
+                   rows);
     return Done;
 }
 

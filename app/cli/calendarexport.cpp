@@ -74,7 +74,7 @@ int exportCalendar(Invocation& call, const Register& open, Existing existing)
         printJson(QJsonObject{{u"path"_s, call.option("o")},
                               {u"events"_s, static_cast<qint64>(events.size())}});
     else
-        print(Phrase("deadlines written to %2: %1")
+        print(Phrase(u"deadlines written to %2: %1", u"échéances écrites dans %2 : %1")
                   .in(call.language())
                   .arg(QString::number(events.size()), call.option("o")));
     return Done;

@@ -52,7 +52,7 @@ int addClauseTo(Invocation& call)
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
-    return report(call, addClause(session.open(), call.option("customer"), facts), "Added");
+    return report(call, addClause(session.open(), call.option("customer"), facts), answer::added);
 }
 
 int listClauses(Invocation& call)
@@ -88,9 +88,14 @@ int listClauses(Invocation& call)
     if (call.json())
         printJson(array);
     else
-        printTable(
-            heads({"ID", "CUSTOMER", "DUTY", "NUMBER", "WITHIN", "LANGUAGE"}, call.language()),
-            rows);
+        printTable(heads({head::id,
+                          {u"CUSTOMER", u"CLIENT"},
+                          head::duty,
+                          {u"NUMBER", u"NUMÉRO"},
+                          {u"WITHIN", u"DÉLAI"},
+                          {u"LANGUAGE", u"LANGUE"}},
+                         call.language()),
+                   rows);
     return Done;
 }
 
@@ -147,7 +152,7 @@ int takeDays(Invocation& call, const Result<std::vector<Holiday>>& days)
     if (call.json())
         printJson(QJsonObject{{u"calendar"_s, calendarOf(call)}, {u"added"_s, added->added}});
     else
-        print(Phrase("days added to %2: %1")
+        print(Phrase(u"days added to %2: %1", u"jours ajoutés à %2 : %1")
                   .in(call.language())
                   .arg(QString::number(added->added), calendarOf(call)));
     return Done;
@@ -177,7 +182,9 @@ int listDays(Invocation& call)
     if (call.json())
         printJson(array);
     else
-        printTable(heads({"ID", "CALENDAR", "DAY", "NAME"}, call.language()), rows);
+        printTable(heads({head::id, {u"CALENDAR", u"CALENDRIER"}, {u"DAY", u"JOUR"}, head::name},
+                         call.language()),
+                   rows);
     return Done;
 }
 

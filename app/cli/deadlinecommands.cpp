@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/dutyjson.h"
 #include "app/cli/handlers.h"
+#include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "model/base/timeinput.h"
 #include "model/base/zone.h"
@@ -12,6 +13,9 @@
 #include "model/register/deadlines.h"
 
 #include <QRegularExpression>
+
+#include <array>
+#include <utility>
 
 namespace ireg::cli
 {
@@ -196,12 +200,20 @@ void printDuties(const Invocation& call, const RegisterDuties& found, QDate toda
         printJson(array);
         return;
     }
-    printTable(
-        heads({"INCIDENT", "STATE", "LIMIT", "STEP", "DUTY", "OWNER", "NOTE"}, call.language()),
-        rows);
+    printTable(heads({head::incident,
+                      {u"STATE", u"ÉTAT"},
+                      head::limit,
+                      head::step,
+                      head::duty,
+                      {u"OWNER", u"RESPONSABLE"},
+                      {u"NOTE", u"REMARQUE"}},
+                     call.language()),
+               rows);
     if (rows.empty())
-        printError(Phrase("Nobody has to be told as far as the questions are answered; "
-                          "ireg gaps FILE REF names those that are open.")
+        printError(Phrase(u"Nobody has to be told as far as the questions are answered; ireg gaps "
+                          u"FILE REF names those that are open.",
+                          u"D’après les réponses données, personne n’est à informer ; ireg gaps "
+                          u"FICHIER REF nomme les questions encore ouvertes.")
                        .in(call.language()));
 }
 
@@ -228,6 +240,18 @@ int listDeadlines(Invocation& call)
 
 } // namespace
 
+namespace
+{
+
+/// What is computed of a clock: its name in JSON and for people.
+constexpr std::array clockFacts{std::pair{"state", Phrase{u"state", u"état"}},
+                                std::pair{"target", Phrase{u"target", u"visée"}},
+                                std::pair{"limit", Phrase{u"limit", u"limite"}},
+                                std::pair{"date", Phrase{u"date", u"date"}},
+                                std::pair{"rule", Phrase{u"rule", u"règle"}}};
+
+} // namespace
+
 int runDeadlines(Invocation& call)
 {
     if (!call.has("compute")) {
@@ -242,11 +266,10 @@ int runDeadlines(Invocation& call)
         printJson(*computed);
         return Done;
     }
-    for (const Phrase& key :
-         {Phrase("state"), Phrase("target"), Phrase("limit"), Phrase("date"), Phrase("rule")}) {
-        const QString text = computed->value(QLatin1String(key.english())).toString();
+    for (const auto& [key, name] : clockFacts) {
+        const QString text = computed->value(QLatin1String(key)).toString();
         if (!text.isEmpty())
-            print(key.in(call.language()).leftJustified(8) + text);
+            print(name.in(call.language()).leftJustified(8) + text);
     }
     return Done;
 }

@@ -121,7 +121,7 @@ int exportRegister(Invocation& call, const Register& open, Existing existing)
     if (call.json())
         printJson(QJsonObject{{u"path"_s, call.option("o")}, {u"bytes"_s, bytes->size()}});
     else
-        print(Phrase("Written to %1").in(call.language()).arg(call.option("o")));
+        print(Phrase(u"Written to %1", u"Écrit dans %1").in(call.language()).arg(call.option("o")));
     return Done;
 }
 
@@ -142,7 +142,7 @@ int exportIncidents(Invocation& call, Register& open, Existing existing)
     if (call.json())
         printJson(QJsonObject{{u"incidents"_s, *written}, {u"path"_s, call.option("o")}});
     else
-        print(Phrase("incidents written to %2: %1")
+        print(Phrase(u"incidents written to %2: %1", u"incidents écrits dans %2 : %1")
                   .in(call.language())
                   .arg(QString::number(*written), call.option("o")));
     return Done;

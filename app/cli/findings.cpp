@@ -29,7 +29,7 @@ QString findingPlace(const storage::Finding& finding, Language language)
 {
     QStringList parts;
     if (finding.seq != 0)
-        parts.append(Phrase("event %1").in(language).arg(finding.seq));
+        parts.append(Phrase(u"event %1", u"événement %1").in(language).arg(finding.seq));
     if (finding.recordId != 0)
         parts.append(recordLabel(language, finding.record) + u' '
                      + publicId(finding.record, finding.recordId));

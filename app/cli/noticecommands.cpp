@@ -38,8 +38,9 @@ int onNotice(Invocation& call,
 int setNotice(Invocation& call, const Assignments& facts)
 {
     return onNotice(call, Access::Write, [&](Register& open, Id<Notification> notice) {
-        return report(
-            call, setFields(open, {&typeOf<Notification>(), notice.value}, facts, {}), "Changed");
+        return report(call,
+                      setFields(open, {&typeOf<Notification>(), notice.value}, facts, {}),
+                      answer::changed);
     });
 }
 
@@ -67,8 +68,9 @@ int addNotice(Invocation& call)
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
             if (!call.has("regime"))
                 return report(
-                    call, addRecord(open, typeOf<Notification>(), incident, facts), "Added");
-            return report(call, ireg::addNotice(open, incident, dutyOf(call), facts), "Added");
+                    call, addRecord(open, typeOf<Notification>(), incident, facts), answer::added);
+            return report(
+                call, ireg::addNotice(open, incident, dutyOf(call), facts), answer::added);
         });
 }
 
@@ -83,7 +85,8 @@ int sentNotice(Invocation& call)
     if (!call.has("at"))
         facts.push_back({u"sent_at"_s, u"now"_s});
     return onNotice(call, Access::Write, [&](Register& open, Id<Notification> notice) {
-        return report(call, sendNotice(open, notice, facts, call.option("copy")), "Sent");
+        return report(
+            call, sendNotice(open, notice, facts, call.option("copy")), {u"Sent", u"Envoyé"});
     });
 }
 
@@ -93,7 +96,8 @@ int waiveNotice(Invocation& call)
         return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--reason"_s});
     return onNotice(call, Access::Write, [&](Register& open, Id<Notification> notice) {
         const QString at = call.has("at") ? call.option("at") : u"now"_s;
-        return report(call, ireg::waiveNotice(open, notice, call.option("reason"), at), "Changed");
+        return report(
+            call, ireg::waiveNotice(open, notice, call.option("reason"), at), answer::changed);
     });
 }
 
@@ -145,7 +149,7 @@ int showContents(Invocation& call, Register& open, Id<Notification> notice)
                                  {u"text"_s, orNull(item.text)},
                                  {u"follow_by"_s, orNull(follows)}});
         rows.push_back({item.item,
-                        item.isAnswered() ? Phrase("yes").in(call.language()) : u"-"_s,
+                        item.isAnswered() ? Phrase(u"yes", u"oui").in(call.language()) : u"-"_s,
                         item.text.isEmpty() ? item.field : item.text,
                         follows,
                         name});
@@ -153,7 +157,13 @@ int showContents(Invocation& call, Register& open, Id<Notification> notice)
     if (call.json())
         printJson(array);
     else
-        printTable(heads({"ITEM", "ANSWERED", "BY", "FOLLOWS", "NAME"}, call.language()), rows);
+        printTable(heads({{u"ITEM", u"ÉLÉMENT"},
+                          {u"ANSWERED", u"RENSEIGNÉ"},
+                          head::by,
+                          {u"FOLLOWS", u"SUIVRA LE"},
+                          head::name},
+                         call.language()),
+                   rows);
     return Done;
 }
 
@@ -172,7 +182,7 @@ int contents(Invocation& call)
         const auto day = call.has("follow-by")
             ? parseDate(call.option("follow-by"), open.zone(), open.now().utc())
             : Result<QDate>(QDate());
-        return day ? report(call, answerContents(open, notice, *texts, *day), "Answered")
+        return day ? report(call, answerContents(open, notice, *texts, *day), answer::answered)
                    : fail(call, day.error());
     });
 }
@@ -223,14 +233,21 @@ int listNotices(Invocation& call)
              notice.regime.isEmpty() ? QString() : QString(notice.regime + u'/' + notice.step),
              notice.recipient,
              runningLimitOf(notice, running),
-             notice.bounced ? Phrase("came back").in(call.language()) : time(notice.sent),
+             notice.bounced ? Phrase(u"came back", u"revenue").in(call.language())
+                            : time(notice.sent),
              notice.waivedReason});
         array.append(object);
     }
     if (call.json())
         printJson(array);
     else
-        printTable(heads({"ID", "INCIDENT", "STEP", "RECIPIENT", "LIMIT", "SENT", "WHY NOT SENT"},
+        printTable(heads({head::id,
+                          head::incident,
+                          head::step,
+                          {u"RECIPIENT", u"DESTINATAIRE"},
+                          head::limit,
+                          {u"SENT", u"ENVOYÉE"},
+                          {u"WHY NOT SENT", u"MOTIF DE NON-ENVOI"}},
                          call.language()),
                    rows);
     return Done;

@@ -141,7 +141,7 @@ QString historyValue(const HistoryLine& line, const ReferenceText& reference, La
     const RecordType* type = recordType(line.record.toUtf8());
     const Field* field = type ? type->find(line.field.toUtf8()) : nullptr;
     if (line.erased)
-        return Phrase("(erased)").in(language);
+        return Phrase(u"(erased)", u"(effacé)").in(language);
     if (field)
         return valueText(language, *field, line.value, reference);
     const bool present = line.value == Value{qint64{1}};
@@ -164,7 +164,15 @@ void printHistory(const std::vector<HistoryLine>& lines,
                         fieldLabel(language, record, line.field.toUtf8()),
                         historyValue(line, reference, language)});
     }
-    printTable(heads({"EVENT", "ACTION", "AT", "BY", "WHAT", "RECORD", "FIELD", "VALUE"}, language),
+    printTable(heads({{u"EVENT", u"ÉVÉNEMENT"},
+                      {u"ACTION", u"ACTION"},
+                      {u"AT", u"DATE"},
+                      head::by,
+                      {u"WHAT", u"QUOI"},
+                      head::record,
+                      head::field,
+                      {u"VALUE", u"VALEUR"}},
+                     language),
                rows);
 }
 
@@ -225,7 +233,13 @@ int runFields(Invocation& call)
     if (call.json())
         printJson(array);
     else
-        printTable(heads({"RECORD", "FIELD", "TYPE", "STAGE", "LABEL"}, call.language()), rows);
+        printTable(heads({head::record,
+                          head::field,
+                          head::type,
+                          {u"STAGE", u"ÉTAPE"},
+                          {u"LABEL", u"LIBELLÉ"}},
+                         call.language()),
+                   rows);
     return Done;
 }
 
@@ -287,7 +301,7 @@ int runUndo(Invocation& call)
     const auto gist = gistOf(session.open(), *undone);
     if (!gist)
         return fail(call, gist.error());
-    print(Phrase("%1, %2: undone by action %3")
+    print(Phrase(u"%1, %2: undone by action %3", u"%1, %2 : annulé par l’action %3")
               .in(call.language())
               .arg(verbLabel(call.language(), gist->verb.toLatin1()), gist->reference, number));
     return answered(call, number);
@@ -319,14 +333,14 @@ int runVerify(Invocation& call)
                               {u"findings"_s, findings}});
     } else {
         for (const storage::Finding& finding : verdict->findings) {
-            print(Phrase("%1: %2")
-                      .in(call.language())
+            print(answer::pair.in(call.language())
                       .arg(QString::fromLatin1(finding.kind),
                            findingMessage(finding, call.language())));
             if (call.has("verbose") && !finding.detail.isEmpty())
-                print(u"  "_s + Phrase("Technical: %1").in(call.language()).arg(finding.detail));
+                print(u"  "_s + answer::technical.in(call.language()).arg(finding.detail));
         }
-        print(Phrase("events: %1, findings: %2, head %3:%4")
+        print(Phrase(u"events: %1, findings: %2, head %3:%4",
+                     u"événements : %1, constats : %2, tête %3:%4")
                   .in(call.language())
                   .arg(verdict->events)
                   .arg(verdict->findings.size())

@@ -12,7 +12,7 @@ namespace
 
 constexpr std::array actionFields{
     Wording{"incident", u"Incident", u"Incident"},
-    Wording{"title", u"Title", u"Intitulé"},
+    Wording{"title", u"Title", u"Titre"},
     Wording{"type", u"Purpose", u"Finalité"},
     Wording{"owner", u"Owner", u"Responsable"},
     Wording{"due", u"Due", u"Échéance"},

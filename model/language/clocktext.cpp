@@ -14,15 +14,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Wording left{"left", u"%1 left", u"encore %1"};
-constexpr Wording over{"over", u"%1 over", u"dépassé de %1"};
-constexpr Wording ownDay{"own_day", u"a day set by hand", u"date fixée à la main"};
-constexpr Wording guidance{"guidance", u"guidance, not law", u"recommandation, non un texte"};
-constexpr Wording unverified{"unverified", u"not verified against the law", u"non vérifié"};
-constexpr Wording noHolidays{
-    "no_holidays", u"no holidays known: errs early", u"jours fériés inconnus : au plus tôt"};
-constexpr Wording checkLaw{
-    "check_law", u"data over a year old: check the law", u"données de plus d’un an : vérifier"};
+constexpr Phrase left{u"%1 left", u"encore %1"};
+constexpr Phrase over{u"%1 over", u"dépassé de %1"};
+constexpr Phrase ownDay{u"a day set by hand", u"date fixée à la main"};
+constexpr Phrase guidance{u"guidance, not law", u"recommandation, non un texte"};
+constexpr Phrase unverified{u"not verified against the law", u"non vérifié"};
+constexpr Phrase noHolidays{u"no holidays known: errs early",
+                            u"jours fériés inconnus : au plus tôt"};
+constexpr Phrase checkLaw{u"data over a year old: check the law",
+                          u"données de plus d’un an : vérifier"};
 
 } // namespace
 
@@ -42,7 +42,7 @@ QString remainingText(Language language, const Deadline& deadline, const QDateTi
         return {};
     const qint64 seconds = now.secsTo(deadline.end->limit);
     const QString time = durationText(language, qAbs(seconds) / 60);
-    return spoken(language, seconds >= 0 ? left : over).arg(time);
+    return (seconds >= 0 ? left : over).in(language).arg(time);
 }
 
 QString dutyText(Language language, const Rulebook& rules, const Obligation& duty)
@@ -57,9 +57,9 @@ QStringList cautions(Language language, const Rulebook& rules, const Obligation&
 {
     const RuledRegime* ruled = rules.regime(duty.regime);
     QStringList notes;
-    const auto add = [&](bool holds, const Wording& words) {
+    const auto add = [&](bool holds, const Phrase& words) {
         if (holds)
-            notes.append(spoken(language, words));
+            notes.append(words.in(language));
     };
     add(duty.ownDue, ownDay);
     add(ruled && duty.step->kind == DeadlineKind::Guidance, guidance);

@@ -45,7 +45,7 @@ constexpr std::array evidenceFields{
 constexpr std::array custodyFields{
     Wording{"incident", u"Incident", u"Incident"},
     Wording{"evidence", u"Evidence", u"Preuve"},
-    Wording{"at", u"When", u"Date"},
+    Wording{"at", u"When", u"Quand"},
     Wording{"event", u"Event", u"Événement"},
     Wording{"from_party", u"From", u"Remise par"},
     Wording{"to_party", u"To", u"Remise à"},

@@ -88,22 +88,22 @@ const RecordWords* findRecord(QByteArrayView record)
 QString recordLabel(Language language, QByteArrayView record)
 {
     const RecordWords* words = findRecord(record);
-    return words ? spoken(language, words->one) : plainCode(record);
+    return words ? words->one.in(language) : plainCode(record);
 }
 
 QString recordsLabel(Language language, QByteArrayView record)
 {
     const RecordWords* words = findRecord(record);
-    return words ? spoken(language, words->many) : plainCode(record);
+    return words ? words->many.in(language) : plainCode(record);
 }
 
 QString fieldLabel(Language language, QByteArrayView record, QByteArrayView field)
 {
     if (field == QByteArrayView(present.code))
-        return spoken(language, present);
+        return present.in(language);
     const RecordWords* words = findRecord(record);
     const Wording* found = words ? findWords(words->fields, field) : nullptr;
-    return found ? spoken(language, *found) : plainCode(field);
+    return found ? found->in(language) : plainCode(field);
 }
 
 QString codeLabel(Language language, const CodeList& codes, QByteArrayView code)
@@ -112,7 +112,7 @@ QString codeLabel(Language language, const CodeList& codes, QByteArrayView code)
         if (vocabulary.key != codes.vocabulary)
             continue;
         const Wording* found = findWords(vocabulary.words, code);
-        return found ? spoken(language, *found) : plainCode(code);
+        return found ? found->in(language) : plainCode(code);
     }
     return plainCode(code);
 }
@@ -120,21 +120,21 @@ QString codeLabel(Language language, const CodeList& codes, QByteArrayView code)
 QString verbLabel(Language language, QByteArrayView verb)
 {
     const Wording* found = findWords(verbs, verb);
-    return found ? spoken(language, *found) : plainCode(verb);
+    return found ? found->in(language) : plainCode(verb);
 }
 
 QString fieldTypeLabel(Language language, FieldType type)
 {
     switch (type) {
-    case FieldType::Text: return spoken(language, {"text", u"Text", u"Texte"});
-    case FieldType::Line: return spoken(language, {"line", u"One line", u"Une ligne"});
-    case FieldType::Flag: return spoken(language, {"flag", u"Yes or no", u"Oui ou non"});
-    case FieldType::Integer: return spoken(language, {"integer", u"Number", u"Nombre"});
-    case FieldType::Code: return spoken(language, {"code", u"Choice", u"Choix"});
-    case FieldType::Time: return spoken(language, {"time", u"Date and time", u"Date et heure"});
-    case FieldType::Date: return spoken(language, {"date", u"Day", u"Jour"});
-    case FieldType::Bytes: return spoken(language, {"bytes", u"Bytes", u"Octets"});
-    case FieldType::Reference: return spoken(language, {"reference", u"Reference", u"Référence"});
+    case FieldType::Text: return Phrase(u"Text", u"Texte").in(language);
+    case FieldType::Line: return Phrase(u"One line", u"Une ligne").in(language);
+    case FieldType::Flag: return Phrase(u"Yes or no", u"Oui ou non").in(language);
+    case FieldType::Integer: return Phrase(u"Number", u"Nombre").in(language);
+    case FieldType::Code: return Phrase(u"Choice", u"Choix").in(language);
+    case FieldType::Time: return Phrase(u"Date and time", u"Date et heure").in(language);
+    case FieldType::Date: return Phrase(u"Day", u"Jour").in(language);
+    case FieldType::Bytes: return Phrase(u"Bytes", u"Octets").in(language);
+    case FieldType::Reference: return Phrase(u"Reference", u"Référence").in(language);
     }
     return {};
 }

@@ -33,8 +33,7 @@ constexpr std::array sourceDetailTable{
     DetailWords{
         {"too-many-pages", u"this would have more than %1 pages", u"cela ferait plus de %1 pages"},
         "n",
-        {"",
-         u"Nothing was written. Make it as .html, .md or .txt, or shorten its longest text.",
+        {u"Nothing was written. Make it as .html, .md or .txt, or shorten its longest text.",
          u"Rien n’a été écrit. Choisissez .html, .md ou .txt, ou raccourcissez son texte le "
          u"plus long."}},
     DetailWords{{"too-empty",

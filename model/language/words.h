@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/language/language.h"
+#include "model/language/phrase.h"
 #include "model/record/description.h"
 
 #include <span>
@@ -11,16 +11,23 @@
 namespace ireg
 {
 
-/// A code and what it is called in both languages; a meaning stands in one place.
+/// A code and what it is called; a meaning stands in one place.
 struct Wording
 {
+    template <std::size_t english, std::size_t french>
+    consteval Wording(const char* named,
+                      const char16_t (&inEnglish)[english],
+                      const char16_t (&inFrench)[french])
+        : code(named), phrase(inEnglish, inFrench)
+    {
+    }
+
+    QString in(Language language) const { return phrase.in(language); }
+
     const char* code;
-    const char16_t* english;
-    const char16_t* french;
+    Phrase phrase;
 };
 
-/// In French the spaces inside « » and before : ; ? ! don't break.
-QString spoken(Language language, const Wording& words);
 /// The words for the code, or null.
 const Wording* findWords(std::span<const Wording> table, QByteArrayView code);
 
@@ -38,9 +45,6 @@ struct RecordWords
     Wording many;
     std::span<const Wording> fields;
 };
-
-/// Has no body: where a constant needs it, the program does not compile, and the reason is shown.
-void doesNotCompile(const char* reason);
 
 /// Refuses, at compile time, words that are not those of every code, in its order.
 template <Coded E, std::size_t size>

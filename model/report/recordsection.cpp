@@ -13,8 +13,8 @@ constexpr Phrase historyHeading{u"Stage history", u"Historique des étapes"};
 constexpr Phrase noVisits{u"No stage has been entered.", u"Aucune étape n’a été entamée."};
 constexpr Phrase stage{u"Stage", u"Étape"};
 constexpr Phrase cycle{u"Cycle", u"Cycle"};
-constexpr Phrase entered{u"Entered", u"Début"};
-constexpr Phrase left{u"Left", u"Fin"};
+constexpr Phrase entered{u"Entered", u"Entrée"};
+constexpr Phrase left{u"Left", u"Sortie"};
 constexpr Phrase spent{u"Time", u"Durée"};
 constexpr Phrase by{u"By", u"Par"};
 constexpr Phrase reason{u"Reason", u"Motif"};
@@ -23,9 +23,9 @@ constexpr Phrase bypassed{u"Left with open points: %1",
 constexpr Phrase passedOver{u"Passed over: %1", u"Omise\u00A0: %1"};
 constexpr Phrase reentered{u"Entered again: %1", u"Reprise\u00A0: %1"};
 constexpr Phrase stillOpen{u"still open", u"en cours"};
-constexpr Phrase onHold{u"On hold: %1", u"Suspendu\u00A0: %1"};
+constexpr Phrase onHold{u"On hold: %1", u"En attente\u00A0: %1"};
 
-constexpr Phrase signHeading{u"Sign-off", u"Signatures"};
+constexpr Phrase signHeading{u"Sign-off", u"Visa"};
 constexpr Phrase prepared{u"Prepared", u"Préparé"};
 constexpr Phrase reviewed{u"Reviewed", u"Revu"};
 constexpr Phrase approved{u"Approved", u"Approuvé"};

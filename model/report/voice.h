@@ -4,8 +4,8 @@
 
 #include "model/dossier/references.h"
 #include "model/language/labels.h"
+#include "model/language/phrase.h"
 #include "model/report/blocks.h"
-#include "model/report/phrase.h"
 #include "model/report/postincident.h"
 
 namespace ireg::report

@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Conservation</translation>
+        <translation>Conservée</translation>
     </message>
     <message>
         <source>Open</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Réponse consignée</translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Must anyone be told?</source>
-        <translation>Faut-il avertir quelqu’un&#xa0;?</translation>
+        <translation>Faut-il informer quelqu’un&#xa0;?</translation>
     </message>
     <message>
         <source>Clocks</source>
@@ -419,7 +419,7 @@
     <message>
         <source>Limit</source>
         <extracomment>heading: the last moment, in the register&apos;s time zone</extracomment>
-        <translation>Échéance</translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Caution</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>How the severity was found</source>
-        <translation>Comment la gravité a été établie</translation>
+        <translation>Détermination de la gravité</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -1386,7 +1386,7 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation>&amp;Organisation</translation>
+        <translation>&amp;Organisme</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1394,11 +1394,11 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
     <message>
         <source>&amp;Home time zone</source>
-        <translation>Fuseau &amp;horaire</translation>
+        <translation>Fuseau &amp;horaire de référence</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisation</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>File</source>
@@ -1406,7 +1406,7 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
     <message>
         <source>Home time zone</source>
-        <translation>Fuseau horaire</translation>
+        <translation>Fuseau horaire de référence</translation>
     </message>
     <message>
         <source>Whose laws apply</source>
@@ -1495,7 +1495,7 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <name>ireg::QuestionList</name>
     <message>
         <source>Not answered yet</source>
-        <translation>Sans réponse</translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1880,7 +1880,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Sent now</source>
-        <translation>Envoyé maintenant</translation>
+        <translation>Envoyée à l’instant</translation>
     </message>
     <message>
         <source>Checked now</source>
@@ -2238,7 +2238,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>sautée</translation>
+        <translation>omise</translation>
     </message>
     <message>
         <source>%1, entered again</source>
@@ -2282,7 +2282,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Entered again: %1</source>
-        <translation>Rouverte : %1</translation>
+        <translation>Reprise : %1</translation>
     </message>
     <message numerus="yes">
         <source>Facts still missing: %n</source>

@@ -130,12 +130,12 @@ QVariant RegisterModel::dataOf(const ListedIncident& line, int column, int role)
 {
     const RegisterColumn& shown = registerColumns()[static_cast<std::size_t>(column)];
     switch (role) {
-    case Qt::DisplayRole: return shown.text(line, wording());
+    case Qt::DisplayRole: return shown.text(line, telling());
     case Qt::TextAlignmentRole: return QVariant::fromValue(shown.alignment | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return column == column::Reference
-            ? spokenLine(line, wording())
-            : QString(shown.heading(m_language) + u": "_s + shown.text(line, wording()));
+            ? spokenLine(line, telling())
+            : QString(shown.heading(m_language) + u": "_s + shown.text(line, telling()));
     case SeverityRole: return line.severity ? static_cast<int>(*line.severity) : -1;
     case StageRole: return line.stage ? static_cast<int>(*line.stage) : -1;
     case ClosedRole: return line.status == Status::Closed;
@@ -175,7 +175,7 @@ void RegisterModel::sort(int column, Qt::SortOrder order)
     post(true);
 }
 
-Wording RegisterModel::wording() const
+RegisterTelling RegisterModel::telling() const
 {
     return {.language = m_language,
             .zone = m_thread.profile().zone,

@@ -86,7 +86,7 @@ private:
     void touchAll();
     void store(const std::vector<ListedIncident>& lines);
     void announce(const std::vector<ListedIncident>& lines);
-    Wording wording() const;
+    RegisterTelling telling() const;
     QVariant dataOf(const ListedIncident& line, int column, int role) const;
 
     RegisterThread& m_thread;
