@@ -54,6 +54,12 @@ function(ireg_library name)
     ireg_together(${name} ${ARG_SOURCES})
 endfunction()
 
+# ireg_page(NAME SOURCES ... LINKS ...): the library of a page of the window, which links every one.
+function(ireg_page name)
+    ireg_library(${name} ${ARGN})
+    set_property(GLOBAL APPEND PROPERTY IREG_PAGES ${name})
+endfunction()
+
 # ireg_program(NAME SOURCES ... LINKS ...): an executable of the house. A source that ends by
 # including its own .moc is read by moc, without the scanning that AUTOMOC does for each target.
 function(ireg_program name)

@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/session.h"
 #include "model/dossier/recordtypes.h"
+#include "model/register/removal.h"
 
 namespace ireg::cli
 {
@@ -49,12 +50,12 @@ int runAdd(Invocation& call)
     if (belongs)
         return onIncident(
             call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> id) {
-                return report(call, addRecord(open, *type, id, *facts), "Added");
+                return report(call, addRecord(open, *type, id, *facts), answer::added);
             });
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
-    return report(call, addRecord(session.open(), *type, {}, *facts), "Added");
+    return report(call, addRecord(session.open(), *type, {}, *facts), answer::added);
 }
 
 int runRemove(Invocation& call)
@@ -65,7 +66,8 @@ int runRemove(Invocation& call)
     const auto ref = recordRef(session.open(), call.at(1));
     if (!ref)
         return fail(call, ref.error());
-    return report(call, removeRecord(session.open(), *ref, call.option("reason")), "Removed");
+    return report(
+        call, removeRecord(session.open(), *ref, call.option("reason")), {u"Removed", u"Retiré"});
 }
 
 } // namespace ireg::cli

@@ -23,6 +23,14 @@ const Option* findOption(const Command& command, const QString& name)
     return nullptr;
 }
 
+/// Where only some words are possible, which the help writes small, says them.
+QString neededValue(const Option& option)
+{
+    const QLatin1StringView value(option.value);
+    return QChar(value.front()).isLower() ? QString(u"#needs-one-of "_s + value)
+                                          : u"#needs-value"_s;
+}
+
 struct Words
 {
     QStringList positionals;
@@ -46,7 +54,7 @@ Result<void> takeOption(const Command& command,
         return failed(ErrorKind::Usage, u"#unknown-option"_s, words[at]);
     if (option->value && !value) {
         if (++at >= words.size())
-            return failed(ErrorKind::Usage, u"#needs-value"_s, u"--"_s + name);
+            return failed(ErrorKind::Usage, neededValue(*option), u"--"_s + name);
         value = words[at];
     } else if (!option->value && value) {
         return failed(ErrorKind::Usage, u"#takes-no-value"_s, u"--"_s + name);

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/dutyjson.h"
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/regimejson.h"
 #include "app/cli/session.h"
 #include "model/dossier/recordtypes.h"
 #include "model/dossier/required.h"
 #include "model/language/ruletext.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/assessing.h"
+#include "model/register/dossiers.h"
+#include "model/register/records.h"
 
 #include <algorithm>
 
@@ -52,11 +54,11 @@ int addAnswer(Invocation& call)
                                               {"by", "decided_by"},
                                               {"at", "decided_at"},
                                               {"aware", "aware_at"}})),
-                          "Answered");
+                          answer::answered);
         });
 }
 
-QJsonObject questionJson(Language language, const Dossier& known, const AskedQuestion& question)
+QJsonObject questionJson(Language language, const Dossier& known, const AskedRegime& question)
 {
     const RuledRegime& ruled = question.regime;
     const bool given = question.answer;
@@ -84,7 +86,7 @@ int listQuestions(Invocation& call, Register& open, const std::vector<Id<Inciden
         const auto known = dossier(open, incident);
         if (!known)
             return fail(call, known.error());
-        for (const AskedQuestion& question : questions(*known)) {
+        for (const AskedRegime& question : questions(*known)) {
             const QJsonObject one = questionJson(call.language(), *known, question);
             array.append(one);
             rows.push_back({one.value(u"incident"_s).toString(),
@@ -97,7 +99,13 @@ int listQuestions(Invocation& call, Register& open, const std::vector<Id<Inciden
     if (call.json())
         printJson(array);
     else
-        printTable(heads({"INCIDENT", "REGIME", "ANSWER", "BY", "REASON"}, call.language()), rows);
+        printTable(heads({head::incident,
+                          {u"REGIME", u"RÉGIME"},
+                          {u"ANSWER", u"RÉPONSE"},
+                          head::by,
+                          {u"REASON", u"MOTIF"}},
+                         call.language()),
+                   rows);
     return Done;
 }
 

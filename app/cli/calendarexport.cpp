@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/calendarexport.h"
 
-#include "app/cli/dutyjson.h"
 #include "app/cli/output.h"
 #include "app/cli/ownfiles.h"
+#include "app/cli/regimejson.h"
 #include "model/exchange/icalendar.h"
 #include "model/language/ruletext.h"
 #include "model/register/deadlines.h"
@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString summaryOf(Language language, const Rulebook& rules, const RegisterDuty& one)
+QString summaryOf(Language language, const Rulebook& rules, const RegisterObligation& one)
 {
     const RuledRegime* ruled = rules.regime(one.duty.regime);
     const QString what = ruled ? in(language, one.duty.step->name) : one.recipient;
     return one.reference + u": "_s + (what.isEmpty() ? one.duty.step->id : what);
 }
 
-QString descriptionOf(Language language, const Rulebook& rules, const RegisterDuty& one)
+QString descriptionOf(Language language, const Rulebook& rules, const RegisterObligation& one)
 {
     QStringList lines;
     if (const RuledRegime* ruled = rules.regime(one.duty.regime)) {
@@ -41,7 +41,7 @@ QString descriptionOf(Language language, const Rulebook& rules, const RegisterDu
 exchange::CalendarEvent eventOf(Language language,
                                 const Register& open,
                                 const Rulebook& rules,
-                                const RegisterDuty& one)
+                                const RegisterObligation& one)
 {
     return {.uid = QString(one.reference + u'/' + one.duty.key() + u'/'
                            + QString::number(one.duty.notification.value) + u'@'
@@ -61,7 +61,7 @@ int exportCalendar(Invocation& call, const Register& open, Existing existing)
     if (!found)
         return fail(call, found.error());
     std::vector<exchange::CalendarEvent> events;
-    for (const RegisterDuty& one : found->duties) {
+    for (const RegisterObligation& one : found->duties) {
         if (one.duty.isOpen() && one.duty.deadline.end)
             events.push_back(eventOf(call.language(), open, found->rules, one));
     }
@@ -74,7 +74,7 @@ int exportCalendar(Invocation& call, const Register& open, Existing existing)
         printJson(QJsonObject{{u"path"_s, call.option("o")},
                               {u"events"_s, static_cast<qint64>(events.size())}});
     else
-        print(Phrase("deadlines written to %2: %1")
+        print(Phrase(u"deadlines written to %2: %1", u"échéances écrites dans %2 : %1")
                   .in(call.language())
                   .arg(QString::number(events.size()), call.option("o")));
     return Done;

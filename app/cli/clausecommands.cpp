@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/dutyjson.h"
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/regimejson.h"
 #include "app/cli/session.h"
 #include "model/base/regularfile.h"
-#include "model/base/timeinput.h"
+#include "model/base/typedtime.h"
 #include "model/dossier/recordtypes.h"
 #include "model/exchange/icalendar.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/clauses.h"
+#include "model/register/editing.h"
+#include "model/register/holidays.h"
+#include "model/register/records.h"
 
 #include <QRegularExpression>
 
@@ -52,7 +55,7 @@ int addClauseTo(Invocation& call)
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
-    return report(call, addClause(session.open(), call.option("customer"), facts), "Added");
+    return report(call, addClause(session.open(), call.option("customer"), facts), answer::added);
 }
 
 int listClauses(Invocation& call)
@@ -88,9 +91,14 @@ int listClauses(Invocation& call)
     if (call.json())
         printJson(array);
     else
-        printTable(
-            heads({"ID", "CUSTOMER", "DUTY", "NUMBER", "WITHIN", "LANGUAGE"}, call.language()),
-            rows);
+        printTable(heads({head::id,
+                          {u"CUSTOMER", u"CLIENT"},
+                          head::duty,
+                          {u"NUMBER", u"NUMÉRO"},
+                          {u"WITHIN", u"DÉLAI"},
+                          {u"LANGUAGE", u"LANGUE"}},
+                         call.language()),
+                   rows);
     return Done;
 }
 
@@ -147,7 +155,7 @@ int takeDays(Invocation& call, const Result<std::vector<Holiday>>& days)
     if (call.json())
         printJson(QJsonObject{{u"calendar"_s, calendarOf(call)}, {u"added"_s, added->added}});
     else
-        print(Phrase("days added to %2: %1")
+        print(Phrase(u"days added to %2: %1", u"jours ajoutés à %2 : %1")
                   .in(call.language())
                   .arg(QString::number(added->added), calendarOf(call)));
     return Done;
@@ -177,7 +185,9 @@ int listDays(Invocation& call)
     if (call.json())
         printJson(array);
     else
-        printTable(heads({"ID", "CALENDAR", "DAY", "NAME"}, call.language()), rows);
+        printTable(heads({head::id, {u"CALENDAR", u"CALENDRIER"}, {u"DAY", u"JOUR"}, head::name},
+                         call.language()),
+                   rows);
     return Done;
 }
 

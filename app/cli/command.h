@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/phrase.h"
+#include "app/cli/phrases.h"
 #include "model/base/result.h"
 #include "model/dossier/gate.h"
 

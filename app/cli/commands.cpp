@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 #include "app/cli/handlers.h"
+#include "app/cli/sharedoptions.h"
+#include "model/report/kinds.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace ireg::cli
 {
@@ -11,277 +15,409 @@ namespace ireg::cli
 namespace
 {
 
-constexpr Option reason{"reason", "TEXT", "why; kept with name and time"};
-constexpr Option incident{"incident", "REF", "the incident it belongs to"};
-constexpr Option limit{"limit", "N", "at most N"};
-constexpr Option out{"o", "OUT", "where to write"};
+constexpr std::string_view nothing;
+constexpr std::string_view outBegin = "OUT.";
 
-constexpr std::array newOptions{Option{"organisation", "NAME", "whose register it is"},
-                                Option{"zone", "ZONE", "home time zone, such as Australia/Sydney"},
-                                Option{"jurisdictions", "LIST", "codes, such as au,eu,uk,nz"}};
+/// The words of a table's rows behind `begin`, parted by |.
+template <const std::string_view& begin, const auto& rows, auto word>
+constexpr auto choices = [] {
+    constexpr std::size_t size = [] {
+        std::size_t sum = begin.size();
+        for (const auto& row : rows)
+            sum += std::string_view(row.*word).size() + 1;
+        return sum;
+    }();
+    std::array<char, size> joined{};
+    auto at = std::ranges::copy(begin, joined.begin()).out;
+    for (const auto& row : rows) {
+        at = std::ranges::copy(std::string_view(row.*word), at).out;
+        *at++ = '|';
+    }
+    joined.back() = '\0';
+    return joined;
+}();
+
+constexpr std::array newOptions{
+    Option{"organisation", "NAME", {u"whose register it is", u"à qui appartient le registre"}},
+    Option{"zone",
+           "ZONE",
+           {u"home time zone, such as Australia/Sydney",
+            u"fuseau horaire de référence, par exemple Europe/Paris"}},
+    Option{"jurisdictions",
+           "LIST",
+           {u"codes, such as au,eu,uk,nz", u"codes, par exemple au,eu,uk,nz"}}};
 constexpr std::array logOptions{
-    Option{"title", "TEXT", "what happened; all that is needed"},
-    Option{"kind", "KIND", "data-breach, service-interruption, ..."},
-    Option{"noticed", "TIME", "when it was noticed; now if not said"},
-    Option{"personal-data", "yes|no|unknown", "whether personal data is involved"},
-    Option{"owner", "NAME", "who leads it"}};
-constexpr std::array listOptions{
-    Option{"where", "EXPR", "severity in (high,critical) and noticed >= 2026-01-01"},
-    Option{"sort", "FIELD", "a field; -FIELD turns the order"},
-    limit};
+    Option{"title",
+           "TEXT",
+           {u"what happened; all that is needed", u"ce qui s’est passé ; cela suffit"}},
+    Option{"kind",
+           "KIND",
+           {u"data-breach, service-interruption, ...", u"data-breach, service-interruption, ..."}},
+    Option{
+        "noticed",
+        "TIME",
+        {u"when it was noticed; now if not said", u"quand il a été constaté ; sinon maintenant"}},
+    Option{"personal-data",
+           "yes|no|unknown",
+           {u"whether personal data is involved",
+            u"si des données à caractère personnel sont concernées"}},
+    Option{"owner", "NAME", {u"who leads it", u"qui le pilote"}}};
+constexpr Option where{"where",
+                       "EXPR",
+                       {u"severity in (high,critical) and noticed >= 2026-01-01",
+                        u"severity in (high,critical) and noticed >= 2026-01-01"}};
+constexpr Option sort{
+    "sort", "FIELD", {u"a field; -FIELD turns the order", u"un champ ; -FIELD inverse l’ordre"}};
+constexpr Option from{
+    "from", "DATE", {u"noticed on this day or later", u"constatés ce jour-là ou après"}};
+constexpr Option to{
+    "to", "DATE", {u"noticed on this day or earlier", u"constatés ce jour-là ou avant"}};
+constexpr std::array listOptions{where, sort, limit};
 constexpr std::array reasonOptions{reason};
-constexpr Option file{"file", "FIELD=PATH", "a field's text from a file; - is standard input"};
+constexpr Option file{"file",
+                      "FIELD=PATH",
+                      {u"a field's text from a file; - is standard input",
+                       u"le texte d’un champ tiré d’un fichier ; - est l’entrée standard"}};
 constexpr std::array setOptions{file, reason};
 constexpr std::array addOptions{incident, file};
-constexpr std::array gapsOptions{
-    Option{"stage", "STAGE", "the stage to ask; else the one it is in"}};
-constexpr std::array advanceOptions{Option{"to", "STAGE", "the stage to enter; else the next"},
-                                    reason};
+constexpr std::array gapsOptions{Option{
+    "stage",
+    "STAGE",
+    {u"the stage to ask; else the one it is in", u"l’étape voulue ; sinon l’étape en cours"}}};
+constexpr std::array advanceOptions{
+    Option{"to",
+           "STAGE",
+           {u"the stage to enter; else the next", u"l’étape à ouvrir ; sinon la suivante"}},
+    reason};
 constexpr std::array noteOptions{
-    Option{"what", "TEXT", "what happened"},
-    Option{"at", "TIME", "when; now if not said"},
-    Option{"kind", "fact|decision|communication", "what kind of entry"}};
+    Option{"what", "TEXT", {u"what happened", u"ce qui s’est passé"}},
+    Option{"at", "TIME", {u"when; now if not said", u"quand ; sinon maintenant"}},
+    Option{
+        "kind", "fact|decision|communication", {u"what kind of entry", u"la nature de l’entrée"}}};
 constexpr std::array actionOptions{
     incident,
-    Option{"title", "TEXT", "a verb and what"},
-    Option{"owner", "NAME", "who does it"},
-    Option{"due", "DATE", "by when"},
-    Option{"type", "contain|correct|prevent|improve", "what it is for"},
-    Option{"at", "TIME", "when it was done"},
-    Option{"result", "TEXT", "what came of it"},
+    Option{"title", "TEXT", {u"a verb and what", u"un verbe et son objet"}},
+    Option{"owner", "NAME", {u"who does it", u"qui la réalise"}},
+    Option{"due", "DATE", byWhen},
+    Option{"type", "contain|correct|prevent|improve", {u"what it is for", u"à quoi elle sert"}},
+    Option{"at", "TIME", {u"when it was done", u"quand elle a été faite"}},
+    Option{"result", "TEXT", {u"what came of it", u"ce qu’elle a donné"}},
     reason};
 constexpr std::array lessonOptions{
     incident,
-    Option{"statement", "TEXT", "what was learned"},
-    Option{"target", "process|procedure|system|tool", "what it changes"},
-    Option{"change", "TEXT", "the change"},
-    Option{"owner", "NAME", "who sees to it"}};
+    Option{"statement", "TEXT", {u"what was learned", u"ce qui a été appris"}},
+    Option{"target", "process|procedure|system|tool", {u"what it changes", u"ce qu’il change"}},
+    Option{"change", "TEXT", {u"the change", u"le changement"}},
+    Option{"owner", "NAME", {u"who sees to it", u"qui y veille"}}};
 constexpr std::array evidenceOptions{incident, out};
-constexpr std::array notificationOptions{
+constexpr std::array watchOptions{
     incident,
-    Option{"to", "NAME", "who is told; else whom the regime names"},
-    Option{"due", "TIME", "by when"},
-    Option{"obligation", "TEXT", "under which duty"},
-    Option{"regime", "REGIME/STEP", "the step of a regime that it is for"},
-    Option{"customer", "NAME", "which affected customer it is for"},
-    Option{"follow-up-of", "ID", "the notice that it follows"},
-    Option{"at", "TIME", "when it was sent, came back or was acknowledged"},
-    Option{"channel", "TEXT", "how"},
-    Option{"receipt", "TEXT", "the receiver's reference"},
-    Option{"late-reason", "TEXT", "why it was late"},
-    Option{"copy", "PATH", "what was sent, kept as evidence"},
-    Option{"until", "DATE", "the day of its own of a later phase"},
-    Option{"follow-by", "DATE", "when an item that is not known yet follows"},
+    Option{"what", "TEXT", {u"the sign to watch", u"le signe à surveiller"}},
+    Option{"until", "DATE", {u"until when", u"jusqu’à quand"}},
+    Option{"result", "TEXT", {u"what the watching showed", u"ce que la surveillance a montré"}},
     reason};
-constexpr std::array assessmentOptions{
-    incident,
-    Option{"regime", "REGIME", "whose question is answered; several with commas"},
-    Option{"answer", "not-applicable|applicable|not-triggered|triggered", "what was decided"},
-    Option{"by", "NAME", "who decided; else who records it"},
-    Option{"at", "TIME", "when it was decided; else now"},
-    Option{"aware", "TIME", "when it was known for this regime; else when the incident was"},
-    reason};
-constexpr std::array regimesOptions{
-    Option{"all", nullptr, "also those that are not asked about"},
-    Option{"dry-run", nullptr, "say what an import changes and write nothing"}};
-constexpr std::array clauseOptions{
-    Option{"customer", "NAME", "whose contract"},
-    Option{"number", "TEXT", "the clause's number; without it no period counts"},
-    Option{"within", "48h|5d|10bd", "hours, calendar days or business days"},
-    Option{"duty", "notice|update|rca", "what it asks for"},
-    Option{"for-language", "en|fr", "the language of the notice; else the customer's"},
-    Option{"text", "TEXT", "how it is worded"}};
-constexpr std::array holidaysOptions{
-    Option{"calendar", "NAME", "whose holidays: AU, EU, US-federal; else the register's own"}};
-constexpr std::array watchOptions{incident,
-                                  Option{"what", "TEXT", "the sign to watch"},
-                                  Option{"until", "DATE", "until when"},
-                                  Option{"result", "TEXT", "what the watching showed"},
-                                  reason};
-constexpr std::array historyOptions{Option{"field", "FIELD", "one field only"},
-                                    Option{"csv", nullptr, "as CSV"}};
+constexpr std::array historyOptions{Option{"field", "FIELD", {u"one field only", u"un seul champ"}},
+                                    Option{"csv", nullptr, {u"as CSV", u"en CSV"}}};
 constexpr std::array searchOptions{limit};
-constexpr std::array similarOptions{Option{"title", "TEXT", "a title instead of an incident"},
-                                    limit};
+constexpr std::array similarOptions{
+    Option{"title", "TEXT", {u"a title instead of an incident", u"un titre au lieu d’un incident"}},
+    limit};
 constexpr std::array reportOptions{
-    Option{"kind", "post-incident", "which report"},
+    Option{"kind",
+           choices<nothing, report::reportKinds, &report::ReportKind::code>.data(),
+           {u"which report", u"quel rapport"}},
     incident,
-    Option{"paper", "A4|Letter", "page size of a PDF; A4 if not said"},
-    Option{"force", nullptr, "replace OUT where it exists"},
-    out};
-constexpr std::array verifyOptions{Option{"head", "SEQ:HEX", "a head kept outside the file"},
-                                   Option{"against", "FILE", "the register a report came from"}};
-constexpr std::array statsOptions{Option{"from", "DATE", "noticed on this day or later"},
-                                  Option{"to", "DATE", "noticed on this day or earlier"}};
+    where,
+    from,
+    to,
+    sort,
+    limit,
+    Option{"paper",
+           "A4|Letter",
+           {u"page size of a PDF; A4 if not said", u"format de page d’un PDF ; sinon A4"}},
+    Option{"force", nullptr, {u"replace OUT where it exists", u"remplace OUT s’il existe"}},
+    Option{"o",
+           choices<outBegin, report::reportFormats, &report::ReportFormat::ending>.data(),
+           {u"where to write; the ending says what", u"où écrire ; l’extension dit quoi"}}};
+constexpr std::array verifyOptions{
+    Option{"head",
+           "SEQ:HEX",
+           {u"a head kept outside the file", u"une tête de chaîne conservée hors du fichier"}},
+    Option{"against",
+           "FILE",
+           {u"the register a report came from", u"le registre dont vient un rapport"}}};
+constexpr std::array statsOptions{from, to};
 constexpr std::array importOptions{
-    Option{"format", "veris|json", "what SOURCE is; guessed if not said"},
-    Option{"dry-run", nullptr, "say what would happen and write nothing"},
-    Option{"on-repeat", "skip|revise|separate", "when the incident is held with other contents"}};
-constexpr std::array exportOptions{Option{"format", "veris|json|ics", "what to write"},
-                                   Option{"where", "EXPR", "only these incidents; as for list"},
-                                   Option{"force", nullptr, "replace files that are there"},
-                                   out};
+    Option{"format",
+           "veris|json",
+           {u"what SOURCE is; guessed if not said", u"ce qu’est SOURCE ; sinon deviné"}},
+    Option{
+        "dry-run",
+        nullptr,
+        {u"say what would happen and write nothing", u"dit ce qui se passerait et n’écrit rien"}},
+    Option{"on-repeat",
+           "skip|revise|separate",
+           {u"when the incident is held with other contents",
+            u"si l’incident est déjà là avec un autre contenu"}}};
+constexpr std::array exportOptions{
+    Option{"format", "veris|json|ics", {u"what to write", u"ce qu’il faut écrire"}},
+    Option{"where",
+           "EXPR",
+           {u"only these incidents; as for list", u"seulement ces incidents ; comme pour list"}},
+    Option{"force", nullptr, {u"replace files that are there", u"remplace les fichiers présents"}},
+    out};
 constexpr std::array outOptions{out};
-constexpr std::array deadlinesOptions{
-    Option{"open", nullptr, "only what was neither met nor waived"},
-    Option{"possible", nullptr, "also the clocks of regimes whose question is open"},
-    Option{"compute", "REGIME/STEP", "one clock from the facts given here"},
-    Option{"anchor", "NAME=TIME", "what the clock counts from; may be given several times"},
-    Option{"sent", "TIME", "when the notice was sent"},
-    Option{"zone", "ZONE", "the clock's civil time; else the authority's"},
-    Option{"holidays", "DATE,...", "days on which no office works"},
-    Option{"now", "TIME", "the present; else the machine's"}};
 
 constexpr std::array table{
-    Command{"new", "FILE", "make a register", newOptions, true, runNew},
-    Command{
-        "demo", "FILE", "a register of an invented company; --language en|fr", {}, true, runDemo},
-    Command{"fields", "", "every field of every record", {}, false, runFields},
-    Command{"log", "FILE", "log an incident", logOptions, true, runLog},
-    Command{"list", "FILE", "the register's incidents", listOptions, false, runList},
-    Command{"show", "FILE REF", "one incident, or one record", {}, false, runShow},
-    Command{"set",
-            "FILE REF [FIELD=VALUE...]",
-            "change fields; an empty value clears",
-            setOptions,
+    Command{"new", "FILE", {u"make a register", u"crée un registre"}, newOptions, true, runNew},
+    Command{"demo",
+            "FILE",
+            {u"a register of an invented company; --language en|fr",
+             u"le registre d’un organisme inventé ; --language en|fr"},
+            {},
             true,
-            runSet},
+            runDemo},
+    Command{"fields",
+            "",
+            {u"every field of every record", u"tous les champs de tous les enregistrements"},
+            {},
+            false,
+            runFields},
+    Command{"log", "FILE", {u"log an incident", u"consigne un incident"}, logOptions, true, runLog},
+    Command{"list",
+            "FILE",
+            {u"the register's incidents", u"les incidents du registre"},
+            listOptions,
+            false,
+            runList},
+    Command{"show",
+            "FILE REF",
+            {u"one incident, or one record", u"un incident, ou un enregistrement"},
+            {},
+            false,
+            runShow},
+    Command{
+        "set",
+        "FILE REF [FIELD=VALUE...]",
+        {u"change fields; an empty value clears", u"modifie des champs ; une valeur vide efface"},
+        setOptions,
+        true,
+        runSet},
     Command{"gaps",
             "FILE REF",
-            "what is missing before the stage may be left",
+            {u"what is missing before the stage may be left",
+             u"ce qui manque avant de quitter l’étape"},
             gapsOptions,
             false,
             runGaps},
-    Command{"advance", "FILE REF", "go to the next stage", advanceOptions, true, runAdvance},
-    Command{"hold-work", "FILE REF", "put the work on hold", reasonOptions, true, runHoldWork},
-    Command{"resume", "FILE REF", "go on with the work", reasonOptions, true, runResume},
-    Command{"close", "FILE REF", "close the incident", reasonOptions, true, runClose},
-    Command{"reopen", "FILE REF", "open a closed incident again", reasonOptions, true, runReopen},
+    Command{"advance",
+            "FILE REF",
+            {u"go to the next stage", u"passe à l’étape suivante"},
+            advanceOptions,
+            true,
+            runAdvance},
+    Command{"hold-work",
+            "FILE REF",
+            {u"put the work on hold", u"met le travail en attente"},
+            reasonOptions,
+            true,
+            runHoldWork},
+    Command{"resume",
+            "FILE REF",
+            {u"go on with the work", u"reprend le travail"},
+            reasonOptions,
+            true,
+            runResume},
+    Command{"close",
+            "FILE REF",
+            {u"close the incident", u"clôt l’incident"},
+            reasonOptions,
+            true,
+            runClose},
+    Command{"reopen",
+            "FILE REF",
+            {u"open a closed incident again", u"rouvre un incident clos"},
+            reasonOptions,
+            true,
+            runReopen},
     Command{"add",
             "FILE RECORD [FIELD=VALUE...]",
-            "a record of any kind: person, catalogue_item, affected, decision, cost_line, ...",
+            {u"a record of any kind: person, catalogue_item, affected, decision, cost_line, ...",
+             u"un enregistrement : person, catalogue_item, affected, decision, cost_line, ..."},
             addOptions,
             true,
             runAdd},
     Command{"remove",
             "FILE ID",
-            "take out a record that was added by mistake; its history stays",
+            {u"take out a record that was added by mistake; its history stays",
+             u"retire un enregistrement ajouté par erreur ; son historique reste"},
             reasonOptions,
             true,
             runRemove},
-    Command{"note", "FILE REF", "add to the timeline", noteOptions, true, runNote},
-    Command{"action", "FILE add|done|list [ID]", "actions", actionOptions, true, runAction},
+    Command{"note",
+            "FILE REF",
+            {u"add to the timeline", u"ajoute à la chronologie"},
+            noteOptions,
+            true,
+            runNote},
+    Command{"action",
+            "FILE add|done|list [ID]",
+            {u"actions", u"actions"},
+            actionOptions,
+            true,
+            runAction},
     Command{"lesson",
             "FILE add|link|list [ID] [REF]",
-            "lessons learned",
+            {u"lessons learned", u"enseignements tirés"},
             lessonOptions,
             true,
             runLesson},
     Command{"evidence",
             "FILE add|check|list|extract|confirm [PATH...|ID]",
-            "evidence",
+            {u"evidence", u"preuves"},
             evidenceOptions,
             true,
             runEvidence},
     Command{"notification",
             "FILE add|sent|waive|carry|bounced|acknowledged|content|list [ID] [ITEM=TEXT...]",
-            "who is told",
+            {u"who is told", u"qui est informé"},
             notificationOptions,
             true,
             runNotification},
     Command{"assessment",
             "FILE add|list",
-            "whether a regime's duty to tell is triggered, and why",
+            {u"whether a regime's duty to tell is triggered, and why",
+             u"si l’obligation d’informer d’un régime est déclenchée, et pourquoi"},
             assessmentOptions,
             true,
             runAssessment},
     Command{"clause",
             "FILE add|list",
-            "clauses of customers' contracts that ask to be told",
+            {u"clauses of customers' contracts that ask to be told",
+             u"clauses des contrats de clients qui demandent d’être informés"},
             clauseOptions,
             true,
             runClause},
     Command{"holidays",
             "FILE add|import|list [DATE=NAME...]",
-            "days on which no office works",
+            officeFree,
             holidaysOptions,
             true,
             runHolidays},
     Command{"review",
             "FILE REF show|set|approve [FIELD=VALUE...]",
-            "the post-incident review",
+            {u"the post-incident review", u"l’examen post-incident"},
             {},
             true,
             runReview},
     Command{"watch",
             "FILE add|check|list [ID]",
-            "signs watched after an incident",
+            {u"signs watched after an incident", u"points surveillés après un incident"},
             watchOptions,
             true,
             runWatch},
     Command{"link",
             "FILE REF duplicate-of|caused-by|related REF",
-            "link two incidents",
+            {u"link two incidents", u"relie deux incidents"},
             {},
             true,
             runLink},
-    Command{"history", "FILE [REF]", "the journal, readable", historyOptions, false, runHistory},
-    Command{"undo", "FILE [ACTION]", "take an action back", reasonOptions, true, runUndo},
+    Command{"history",
+            "FILE [REF]",
+            {u"the journal, readable", u"le journal, lisible"},
+            historyOptions,
+            false,
+            runHistory},
+    Command{"undo",
+            "FILE [ACTION]",
+            {u"take an action back", u"annule une action"},
+            reasonOptions,
+            true,
+            runUndo},
     Command{"search",
             "FILE TEXT...",
-            "words ANDed, \"phrase\", word*",
+            {u"words ANDed, \"phrase\", word*", u"tous les mots, \"expression\", mot*"},
             searchOptions,
             false,
             runSearch},
-    Command{
-        "similar", "FILE [REF]", "have we seen this before?", similarOptions, false, runSimilar},
+    Command{"similar",
+            "FILE [REF]",
+            {u"have we seen this before?", u"a-t-on déjà vu cela ?"},
+            similarOptions,
+            false,
+            runSimilar},
     Command{"regimes",
             "[FILE] [list|enable|disable|edit|import] [REGIME...]",
-            "who must be told by when, as data; of a register, what it asks about",
+            {u"who must be told by when, as data; of a register, what it asks about",
+             u"qui informer et sous quel délai, en données ; pour un registre, ce qu’il demande"},
             regimesOptions,
             true,
             runRegimes},
     Command{"deadlines",
             "[FILE]",
-            "the clocks of a register's incidents, or one that is computed",
+            {u"the clocks of a register's incidents, or one that is computed",
+             u"les délais des incidents d’un registre, ou un délai calculé"},
             deadlinesOptions,
             false,
             runDeadlines},
-    Command{"stats", "FILE", "counts and times", statsOptions, false, runStats},
+    Command{"stats",
+            "FILE",
+            {u"counts and times", u"nombres et délais"},
+            statsOptions,
+            false,
+            runStats},
     Command{"import",
             "FILE SOURCE",
-            "take incidents over from a file or a folder",
+            {u"take incidents over from a file or a folder",
+             u"reprend des incidents d’un fichier ou d’un dossier"},
             importOptions,
             true,
             runImport},
     Command{
-        "export", "FILE", "write incidents for other programs", exportOptions, false, runExport},
+        "export",
+        "FILE",
+        {u"write incidents for other programs", u"écrit des incidents pour d’autres programmes"},
+        exportOptions,
+        false,
+        runExport},
     Command{"report",
             "FILE",
-            "a report; OUT ends in .pdf .html .md or .txt",
+            {u"a report in a file", u"un rapport dans un fichier"},
             reportOptions,
             false,
             runReport},
     Command{"verify",
             "FILE|REPORT.pdf",
-            "check the register against its journal, or a report against its seal",
+            {u"check the register against its journal, or a report against its seal",
+             u"vérifie le registre d’après son journal, ou un rapport d’après son sceau"},
             verifyOptions,
             false,
             runVerify},
-    Command{"backup", "FILE", "a verified copy", outOptions, false, runBackup},
+    Command{"backup",
+            "FILE",
+            {u"a verified copy", u"une copie vérifiée"},
+            outOptions,
+            false,
+            runBackup},
     Command{"restore",
             "BACKUP",
-            "a register from a backup, under a new name",
+            {u"a register from a backup, under a new name",
+             u"un registre tiré d’une sauvegarde, sous un nouveau nom"},
             outOptions,
             false,
             runRestore},
 };
 
-constexpr std::array common{Option{"help", nullptr, "this help"},
-                            Option{"json", nullptr, "one JSON value on standard output"},
-                            Option{"as", "NAME", "whom to record it as"},
-                            Option{"language", "en|fr", "language of messages"},
-                            Option{"verbose", nullptr, "messages with their technical cause"}};
+constexpr std::array common{
+    Option{"help", nullptr, {u"this help", u"cette aide"}},
+    Option{"json",
+           nullptr,
+           {u"one JSON value on standard output", u"une valeur JSON sur la sortie standard"}},
+    Option{"as", "NAME", {u"whom to record it as", u"au nom de qui l’enregistrer"}},
+    Option{"language", "en|fr", {u"language of messages", u"langue des messages"}},
+    Option{"verbose",
+           nullptr,
+           {u"messages with their technical cause", u"messages avec leur cause technique"}}};
 
 } // namespace
 

@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/dutyjson.h"
 #include "app/cli/handlers.h"
+#include "app/cli/recordjson.h"
+#include "app/cli/regimejson.h"
 #include "app/cli/session.h"
-#include "model/base/timeinput.h"
+#include "model/base/typedtime.h"
 #include "model/base/zone.h"
 #include "model/dossier/recordtypes.h"
-#include "model/language/clocktext.h"
+#include "model/language/deadlinetext.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
+#include "model/record/json.h"
 #include "model/register/deadlines.h"
 
 #include <QRegularExpression>
+
+#include <array>
+#include <utility>
 
 namespace ireg::cli
 {
@@ -143,7 +148,10 @@ const RegimeSet& setOf(const Rulebook& rules, const QString& regime)
     return ruled ? ruled->set() : shippedRegimes();
 }
 
-QJsonObject dutyJson(Language language, const Rulebook& rules, const RegisterDuty& one, QDate today)
+QJsonObject dutyJson(Language language,
+                     const Rulebook& rules,
+                     const RegisterObligation& one,
+                     QDate today)
 {
     const Obligation& duty = one.duty;
     const RuledRegime* ruled = rules.regime(duty.regime);
@@ -170,7 +178,10 @@ QJsonObject dutyJson(Language language, const Rulebook& rules, const RegisterDut
     return object;
 }
 
-QStringList dutyRow(Language language, const Rulebook& rules, const RegisterDuty& one, QDate today)
+QStringList dutyRow(Language language,
+                    const Rulebook& rules,
+                    const RegisterObligation& one,
+                    QDate today)
 {
     const auto& end = one.duty.deadline.end;
     return {one.reference,
@@ -182,11 +193,11 @@ QStringList dutyRow(Language language, const Rulebook& rules, const RegisterDuty
             cautions(language, rules, one.duty, today).join(u", "_s)};
 }
 
-void printDuties(const Invocation& call, const RegisterDuties& found, QDate today)
+void printDuties(const Invocation& call, const RegisterObligations& found, QDate today)
 {
     QJsonArray array;
     std::vector<QStringList> rows;
-    for (const RegisterDuty& one : found.duties) {
+    for (const RegisterObligation& one : found.duties) {
         if (call.json())
             array.append(dutyJson(call.language(), found.rules, one, today));
         else
@@ -196,12 +207,20 @@ void printDuties(const Invocation& call, const RegisterDuties& found, QDate toda
         printJson(array);
         return;
     }
-    printTable(
-        heads({"INCIDENT", "STATE", "LIMIT", "STEP", "DUTY", "OWNER", "NOTE"}, call.language()),
-        rows);
+    printTable(heads({head::incident,
+                      {u"STATE", u"ÉTAT"},
+                      head::limit,
+                      head::step,
+                      head::duty,
+                      {u"OWNER", u"RESPONSABLE"},
+                      {u"NOTE", u"REMARQUE"}},
+                     call.language()),
+               rows);
     if (rows.empty())
-        printError(Phrase("Nobody has to be told as far as the questions are answered; "
-                          "ireg gaps FILE REF names those that are open.")
+        printError(Phrase(u"Nobody has to be told as far as the questions are answered; ireg gaps "
+                          u"FILE REF names those that are open.",
+                          u"D’après les réponses données, personne n’est à informer ; ireg gaps "
+                          u"FICHIER REF nomme les questions encore ouvertes.")
                        .in(call.language()));
 }
 
@@ -210,7 +229,8 @@ int listDeadlines(Invocation& call)
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
-    DutyQuery query{.scope = call.has("possible") ? DutyScope::Possible : DutyScope::Triggered};
+    ObligationQuery query{.scope = call.has("possible") ? ObligationScope::Possible
+                                                        : ObligationScope::Triggered};
     if (call.has("now")) {
         const auto when = parseTime(call.option("now"), session->zone(), session->now().utc());
         if (!when)
@@ -221,10 +241,23 @@ int listDeadlines(Invocation& call)
     if (!found)
         return fail(call, found.error());
     if (call.has("open"))
-        std::erase_if(found->duties, [](const RegisterDuty& one) { return !one.duty.isOpen(); });
+        std::erase_if(found->duties,
+                      [](const RegisterObligation& one) { return !one.duty.isOpen(); });
     printDuties(call, *found, session->today());
     return Done;
 }
+
+} // namespace
+
+namespace
+{
+
+/// What is computed of a clock: its name in JSON and for people.
+constexpr std::array clockFacts{std::pair{"state", Phrase{u"state", u"état"}},
+                                std::pair{"target", Phrase{u"target", u"visée"}},
+                                std::pair{"limit", Phrase{u"limit", u"limite"}},
+                                std::pair{"date", Phrase{u"date", u"date"}},
+                                std::pair{"rule", Phrase{u"rule", u"règle"}}};
 
 } // namespace
 
@@ -242,11 +275,10 @@ int runDeadlines(Invocation& call)
         printJson(*computed);
         return Done;
     }
-    for (const Phrase& key :
-         {Phrase("state"), Phrase("target"), Phrase("limit"), Phrase("date"), Phrase("rule")}) {
-        const QString text = computed->value(QLatin1String(key.english())).toString();
+    for (const auto& [key, name] : clockFacts) {
+        const QString text = computed->value(QLatin1String(key)).toString();
         if (!text.isEmpty())
-            print(key.in(call.language()).leftJustified(8) + text);
+            print(name.in(call.language()).leftJustified(8) + text);
     }
     return Done;
 }

@@ -9,7 +9,7 @@
 #include "model/exchange/registerjson.h"
 #include "model/exchange/verisexport.h"
 #include "model/register/exporting.h"
-#include "model/register/queries.h"
+#include "model/register/records.h"
 
 namespace ireg::cli
 {
@@ -63,10 +63,10 @@ Result<void> addContent(const Register& open,
                         QByteArray& out)
 {
     const int hash = type.indexOf("sha256");
-    const auto rows = hash < 0 ? Result<std::vector<storage::StoredRow>>() : everyRow(open, type);
+    const auto rows = hash < 0 ? Result<std::vector<StoredRow>>() : storedRows(open, type);
     if (!rows)
         return tl::unexpected(rows.error());
-    for (const storage::StoredRow& stored : *rows) {
+    for (const StoredRow& stored : *rows) {
         const auto* blob = std::get_if<Blob>(&stored.row[static_cast<std::size_t>(hash)]);
         const auto bytes = blob ? content(open, blob->bytes) : Result<QByteArray>();
         // Larger evidence is held by reference: there is a hash and no bytes.
@@ -85,13 +85,13 @@ Result<QByteArray> registerJson(const Register& open)
     QByteArray out = exchange::registerHead(open.profile(), open.now().utc()) + ",\"records\":{";
     bool firstType = true;
     for (const RecordType* type : recordTypes()) {
-        const auto rows = everyRow(open, *type);
+        const auto rows = storedRows(open, *type);
         if (!rows)
             return tl::unexpected(rows.error());
         out += QByteArray(firstType ? "\n\"" : ",\n\"") + type->name + "\":[";
         firstType = false;
         bool firstRow = true;
-        for (const storage::StoredRow& stored : *rows) {
+        for (const StoredRow& stored : *rows) {
             out += firstRow ? "\n" : ",\n";
             firstRow = false;
             out += exchange::recordLine(*type, {type, stored.id, stored.row, {}}, stored.revision);
@@ -121,7 +121,7 @@ int exportRegister(Invocation& call, const Register& open, Existing existing)
     if (call.json())
         printJson(QJsonObject{{u"path"_s, call.option("o")}, {u"bytes"_s, bytes->size()}});
     else
-        print(Phrase("Written to %1").in(call.language()).arg(call.option("o")));
+        print(Phrase(u"Written to %1", u"Écrit dans %1").in(call.language()).arg(call.option("o")));
     return Done;
 }
 
@@ -142,7 +142,7 @@ int exportIncidents(Invocation& call, Register& open, Existing existing)
     if (call.json())
         printJson(QJsonObject{{u"incidents"_s, *written}, {u"path"_s, call.option("o")}});
     else
-        print(Phrase("incidents written to %2: %1")
+        print(Phrase(u"incidents written to %2: %1", u"incidents écrits dans %2 : %1")
                   .in(call.language())
                   .arg(QString::number(*written), call.option("o")));
     return Done;

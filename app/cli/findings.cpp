@@ -25,11 +25,11 @@ bool isHash(const QString& detail)
 
 } // namespace
 
-QString findingPlace(const storage::Finding& finding, Language language)
+QString findingPlace(const Finding& finding, Language language)
 {
     QStringList parts;
     if (finding.seq != 0)
-        parts.append(Phrase("event %1").in(language).arg(finding.seq));
+        parts.append(Phrase(u"event %1", u"événement %1").in(language).arg(finding.seq));
     if (finding.recordId != 0)
         parts.append(recordLabel(language, finding.record) + u' '
                      + publicId(finding.record, finding.recordId));
@@ -40,7 +40,7 @@ QString findingPlace(const storage::Finding& finding, Language language)
     return parts.join(u", "_s);
 }
 
-QString findingMessage(const storage::Finding& finding, Language language)
+QString findingMessage(const Finding& finding, Language language)
 {
     const QString text = findingText(language, finding.kind);
     const QString place = findingPlace(finding, language);

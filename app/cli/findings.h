@@ -8,8 +8,8 @@ namespace ireg::cli
 {
 
 /// Where a finding lies: the event, the record and its field, the hash; empty for none.
-QString findingPlace(const storage::Finding& finding, Language language);
+QString findingPlace(const Finding& finding, Language language);
 /// What a finding means and where it lies, for people.
-QString findingMessage(const storage::Finding& finding, Language language);
+QString findingMessage(const Finding& finding, Language language);
 
 } // namespace ireg::cli

@@ -151,16 +151,17 @@ int show(const Invocation& call, const Tally& tally)
         const bool refused = problem.value(u"severity"_s).toString() == u"refused"_s;
         const QString place = displayText(problem.value(u"source"_s).toString())
             + (row.isNull() ? QString() : u'#' + QString::number(row.toInteger()));
-        const QString said = refused ? Phrase("refused").in(language)
-                                     : Phrase("warning").in(language);
-        const Phrase pair("%1: %2");
-        printError(pair.in(language).arg(
+        const QString said = refused ? Phrase(u"refused", u"refusé").in(language)
+                                     : Phrase(u"warning", u"avertissement").in(language);
+        printError(answer::pair.in(language).arg(
             said,
-            pair.in(language).arg(place, displayText(problem.value(u"message"_s).toString()))));
+            answer::pair.in(language).arg(place,
+                                          displayText(problem.value(u"message"_s).toString()))));
     }
     if (tally.untold > 0)
-        printError(Phrase("... and %1 more").in(language).arg(tally.untold));
-    print(Phrase("accepted: %1 (with warnings: %2), refused: %3, repeated: %4")
+        printError(Phrase(u"... and %1 more", u"... et %1 de plus").in(language).arg(tally.untold));
+    print(Phrase(u"accepted: %1 (with warnings: %2), refused: %3, repeated: %4",
+                 u"acceptés : %1 (avec avertissement : %2), refusés : %3, répétés : %4")
               .in(language)
               .arg(tally.accepted)
               .arg(tally.warned)

@@ -4,7 +4,14 @@
 #include "app/cli/readable.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/assessing.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/listing.h"
+#include "model/register/logging.h"
+#include "model/register/records.h"
+#include "model/register/regimes.h"
+#include "model/register/workflow.h"
 #include "model/report/record.h"
 
 #include <QTextStream>
@@ -29,8 +36,10 @@ int runNew(Invocation& call)
     if (!made)
         return fail(call, made.error());
     for (const QString& code : lawlessAmong(facts.jurisdictions))
-        printError(Phrase("%1: the program knows no law of this jurisdiction, and asks about none; "
-                          "ireg regimes lists those it knows.")
+        printError(Phrase(u"%1: the program knows no law of this jurisdiction, and asks about "
+                          u"none; ireg regimes lists those it knows.",
+                          u"%1 : le programme ne connaît aucun texte de cette juridiction et n’en "
+                          u"demandera rien ; ireg regimes liste ceux qu’il connaît.")
                        .in(call.language())
                        .arg(code));
     if (call.json())
@@ -58,7 +67,7 @@ int runLog(Invocation& call)
                                            {"noticed", "noticed"},
                                            {"personal-data", "personal_data"},
                                            {"owner", "owner"}});
-    return report(call, logIncident(session.open(), facts), "Logged");
+    return report(call, logIncident(session.open(), facts), {u"Logged", u"Consigné"});
 }
 
 int runList(Invocation& call)
@@ -66,18 +75,10 @@ int runList(Invocation& call)
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
-    ListQuery query;
-    auto where = parseFilter(call.option("where"), session->zone());
-    if (!where)
-        return fail(call, where.error());
-    query.where = std::move(*where);
-    if (call.has("sort"))
-        query.sort = call.option("sort");
-    const auto limit = limitOf(call);
-    if (!limit)
-        return fail(call, limit.error());
-    query.limit = *limit;
-    const auto lines = listIncidents(session.open(), query);
+    const auto query = listQueryOf(call, session.open(), call.option("where"));
+    if (!query)
+        return fail(call, query.error());
+    const auto lines = listIncidents(session.open(), *query);
     if (!lines)
         return fail(call, lines.error());
     if (call.json()) {
@@ -92,7 +93,8 @@ int runList(Invocation& call)
         rows.push_back(listedCells(line, call.language()));
     printTable(listedHeader(call.language()), rows);
     if (rows.empty())
-        printError(Phrase("No incident matches.").in(call.language()));
+        printError(
+            Phrase(u"No incident matches.", u"Aucun incident ne correspond.").in(call.language()));
     return Done;
 }
 
@@ -158,13 +160,14 @@ int runSet(Invocation& call)
     if (const QString regime = call.at(1).section(u'/', 1); !regime.isEmpty()) {
         const auto incident = incidentByReference(session.open(), call.at(1).section(u'/', 0, 0));
         return incident
-            ? report(call, assess(session.open(), *incident, {regime}, *facts), "Answered")
+            ? report(call, assess(session.open(), *incident, {regime}, *facts), answer::answered)
             : fail(call, incident.error());
     }
     const auto ref = recordRef(session.open(), call.at(1));
     if (!ref)
         return fail(call, ref.error());
-    return report(call, setFields(session.open(), *ref, *facts, call.option("reason")), "Changed");
+    return report(
+        call, setFields(session.open(), *ref, *facts, call.option("reason")), answer::changed);
 }
 
 namespace
@@ -209,7 +212,7 @@ int runGaps(Invocation& call)
         for (const Gap& gap : found)
             print(gapLine(gap, call.language()));
         if (found.empty())
-            print(Phrase("No gaps.").in(call.language()));
+            print(Phrase(u"No gaps.", u"Rien ne manque.").in(call.language()));
         return int(Done);
     });
 }
@@ -222,7 +225,7 @@ int runAdvance(Invocation& call)
             return fail(call, to.error());
         const auto outcome = advance(open, incident, *to, call.option("reason"));
         if (outcome || outcome.error().kind != ErrorKind::Gate)
-            return report(call, outcome, "Advanced");
+            return report(call, outcome, {u"Advanced", u"Passé à l’étape suivante"});
         return fail(
             call, outcome.error(), gapsBefore(open, incident, *to).value_or(std::vector<Gap>()));
     });
@@ -231,14 +234,16 @@ int runAdvance(Invocation& call)
 int runHoldWork(Invocation& call)
 {
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
-        return report(call, holdWork(open, incident, call.option("reason")), "On hold");
+        return report(
+            call, holdWork(open, incident, call.option("reason")), {u"On hold", u"Mis en attente"});
     });
 }
 
 int runResume(Invocation& call)
 {
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
-        return report(call, resumeWork(open, incident, call.option("reason")), "Resumed");
+        return report(
+            call, resumeWork(open, incident, call.option("reason")), {u"Resumed", u"Repris"});
     });
 }
 
@@ -247,7 +252,7 @@ int runClose(Invocation& call)
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
         const auto outcome = closeIncident(open, incident, call.option("reason"));
         if (outcome || outcome.error().kind != ErrorKind::Gate)
-            return report(call, outcome, "Closed");
+            return report(call, outcome, {u"Closed", u"Clos"});
         const auto known = dossier(open, incident);
         return fail(
             call, outcome.error(), known ? closingGaps(*known, open.today()) : std::vector<Gap>());
@@ -257,7 +262,8 @@ int runClose(Invocation& call)
 int runReopen(Invocation& call)
 {
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
-        return report(call, reopenIncident(open, incident, call.option("reason")), "Reopened");
+        return report(
+            call, reopenIncident(open, incident, call.option("reason")), {u"Reopened", u"Rouvert"});
     });
 }
 
@@ -273,7 +279,7 @@ int runLink(Invocation& call)
         const auto other = incidentByReference(open, call.at(3));
         if (!other)
             return fail(call, other.error());
-        return report(call, linkIncidents(open, incident, *kind, *other), "Linked");
+        return report(call, linkIncidents(open, incident, *kind, *other), answer::linked);
     });
 }
 

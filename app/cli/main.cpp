@@ -51,8 +51,10 @@ int said(const Invocation& call, int exit)
     if (exit != IoFailed) // else it was told already
         printError(u"ireg: "_s
                    + (call.command().writes && exit == Done
-                          ? Phrase("recorded; only the answer could not be written.")
-                          : Phrase("the answer could not be written."))
+                          ? Phrase(u"recorded; only the answer could not be written.",
+                                   u"enregistré ; seule la réponse n’a pas pu être écrite.")
+                          : Phrase(u"the answer could not be written.",
+                                   u"la réponse n’a pas pu être écrite."))
                          .in(call.language()));
     return IoFailed;
 }
@@ -82,7 +84,7 @@ Language languageOf(const QStringList& words)
 /// A failure before there is a command; --json is looked for all the same.
 int failBefore(const QStringList& words, const Error& error)
 {
-    static const Command none{"", "", "", {}, false, nullptr};
+    static const Command none{"", "", {}, {}, false, nullptr};
     std::map<QString, QStringList> options;
     if (words.contains(u"--json"_s))
         options[u"json"_s] = {};
@@ -92,8 +94,11 @@ int failBefore(const QStringList& words, const Error& error)
 
 int printOverview(Language language)
 {
-    static constexpr Phrase purpose("a company's incidents, from log to lesson, in one local file");
-    static constexpr Phrase more("ireg COMMAND --help tells more.");
+    static constexpr Phrase purpose(
+        u"a company's incidents, from log to lesson, in one local file",
+        u"les incidents d’un organisme, du constat à l’enseignement, dans un fichier local");
+    static constexpr Phrase more(u"ireg COMMAND --help tells more.",
+                                 u"ireg COMMANDE --help en dit plus.");
     print(u"ireg %1 - %2\n"_s.arg(QLatin1String(IREG_VERSION), purpose.in(language)));
     for (const Command& command : commands())
         print(u"  "_s

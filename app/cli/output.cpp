@@ -115,9 +115,9 @@ int exitOf(ErrorKind kind)
 
 QString gapLine(const Gap& gap, Language language)
 {
-    static constexpr Phrase line("%1: %2");
     const QString fact = QString(recordCode(gap) + u' ' + factCode(gap)).trimmed();
-    return codeText(gap.stage) + u" · "_s + line.in(language).arg(fact, gapText(gap, language));
+    return codeText(gap.stage) + u" · "_s
+        + answer::pair.in(language).arg(fact, gapText(gap, language));
 }
 
 int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps)
@@ -136,9 +136,10 @@ int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gap
     // A field is said by its label; its code is what was typed and has to be typed again.
     static const QRegularExpression code(u"^[a-z][a-z0-9_-]*$"_s);
     if (code.match(error.place).hasMatch() && !message.contains(error.place))
-        line += u' ' + Phrase("Its code is %1.").in(call.language()).arg(error.place);
+        line += u' '
+            + Phrase(u"Its code is %1.", u"Son code est %1.").in(call.language()).arg(error.place);
     if (!technical.isEmpty())
-        line += u' ' + Phrase("Technical: %1").in(call.language()).arg(technical);
+        line += u' ' + answer::technical.in(call.language()).arg(technical);
     printError(line);
     for (const Gap& gap : gaps)
         printError(u"  "_s + gapLine(gap, call.language()));
@@ -158,7 +159,8 @@ int answered(const Invocation& call, const QString& reference)
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return Done;
     printError(u"ireg: "_s
-               + Phrase("recorded as %1; only the answer could not be written.")
+               + Phrase(u"recorded as %1; only the answer could not be written.",
+                        u"enregistré sous %1 ; seule la réponse n’a pas pu être écrite.")
                      .in(call.language())
                      .arg(displayText(reference)));
     return IoFailed;

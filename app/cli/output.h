@@ -6,7 +6,7 @@
 #include "model/language/errortext.h"
 #include "model/language/gaptext.h"
 #include "model/language/labels.h"
-#include "model/register/usecases.h"
+#include "model/register/editing.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

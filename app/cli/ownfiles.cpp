@@ -3,7 +3,7 @@
 #include "app/cli/ownfiles.h"
 
 #include "model/base/databasefile.h"
-#include "model/storage/rotation.h"
+#include "model/register/restore.h"
 
 #include <QFile>
 
@@ -25,14 +25,13 @@ QString folderOf(const QString& path)
 
 } // namespace
 
-OwnFiles::OwnFiles(const QString& registerPath)
-    : m_copies(inodeOf(storage::copiesFolder(registerPath)))
+OwnFiles::OwnFiles(const QString& registerPath) : m_copies(inodeOf(copiesFolder(registerPath)))
 {
     for (const char* ending : {"", lockEnding, ".backups"})
         add(registerPath + QLatin1StringView(ending));
     for (const char* ending : companionEndings)
         add(registerPath + QLatin1StringView(ending));
-    for (const storage::StoredCopy& copy : storage::storedCopies(registerPath))
+    for (const StoredCopy& copy : storedCopies(registerPath))
         add(copy.path);
 }
 

@@ -28,16 +28,19 @@ std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
 
 int reportOnPages(Invocation& call, const ReportOrder& order)
 {
-    return makeReport(call,
-                      order,
-                      [](const report::Document& document,
-                         const paper::PdfOptions& options) -> Result<QByteArray> {
-                          QBuffer buffer;
-                          buffer.open(QIODevice::WriteOnly);
-                          if (const auto done = paper::writePdf(buffer, document, options); !done)
-                              return tl::unexpected(done.error());
-                          return buffer.data();
-                      });
+    const auto writer = [&order](const report::Document& document,
+                                 const PagesFacts& facts) -> Result<QByteArray> {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto done = paper::writePdf(
+            buffer,
+            document,
+            {.pageSize = order.pageSize, .creation = facts.creation, .record = facts.record});
+        if (!done)
+            return tl::unexpected(done.error());
+        return buffer.data();
+    };
+    return makeReport(call, order, writer);
 }
 
 } // namespace ireg::cli

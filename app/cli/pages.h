@@ -3,9 +3,8 @@
 #pragma once
 
 #include "app/cli/reportorder.h"
-#include "model/base/result.h"
+#include "model/reporting/reporting.h"
 
-#include <functional>
 #include <memory>
 
 class QCoreApplication;
@@ -24,11 +23,8 @@ int reportOnPages(Invocation& call, const ReportOrder& order);
 /// `ireg verify REPORT.pdf [--against FILE]`.
 int verifyReport(const Invocation& call);
 
-/// A document as the bytes of a file. The options carry a record where pages were ordered.
-using ReportWriter = std::function<Result<QByteArray>(const report::Document& document,
-                                                      const paper::PdfOptions& options)>;
-
-/// Makes the report that was ordered and says where it is; gives the exit code.
-int makeReport(Invocation& call, const ReportOrder& order, const ReportWriter& writer);
+/// Makes the report that was ordered and says where it is; gives the exit code. `pages` is not
+/// called for a format without pages.
+int makeReport(Invocation& call, const ReportOrder& order, const PagesWriter& pages);
 
 } // namespace ireg::cli

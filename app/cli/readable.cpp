@@ -3,8 +3,8 @@
 #include "app/cli/readable.h"
 
 #include "model/base/text.h"
+#include "model/dossier/openstages.h"
 #include "model/dossier/parts.h"
-#include "model/dossier/workflow.h"
 #include "model/language/ruletext.h"
 #include "model/language/valuetext.h"
 
@@ -54,7 +54,6 @@ void printList(const Dossier& dossier,
                const ReferenceText& reference,
                Language language)
 {
-    static constexpr Phrase pair("%1: %2");
     const RecordType& type = part.type();
     if (part.size(dossier) == 0)
         return;
@@ -63,7 +62,7 @@ void printList(const Dossier& dossier,
         const void* record = part.at(dossier, i);
         QStringList parts;
         for (const Said& said : saidOf(type, readRow(type, record), reference, language))
-            parts.append(pair.in(language).arg(said.label, displayText(said.value)));
+            parts.append(answer::pair.in(language).arg(said.label, displayText(said.value)));
         const QString id = type.letter == 0 ? u"-"_s : publicId(type, type.idOf(record));
         print(u"  "_s + id + u"  "_s + parts.join(u" · "_s));
     }
@@ -97,7 +96,8 @@ void printIncident(const Dossier& dossier,
             missing.append(u"  "_s + gapLine(gap, language));
     }
     if (!missing.isEmpty())
-        print(u'\n' + Phrase("What is missing").in(language) + u'\n' + missing.join(u'\n'));
+        print(u'\n' + Phrase(u"What is missing", u"Ce qui manque").in(language) + u'\n'
+              + missing.join(u'\n'));
     for (const DossierPart& part : dossierParts())
         printList(dossier, part, reference, language);
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/cli/output.h"
+#include "model/dossier/dossier.h"
 #include "model/record/json.h"
-#include "model/register/queries.h"
 
 namespace ireg::cli
 {

@@ -8,7 +8,15 @@
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
-#include "model/register/evidenceusecases.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/evidencecheck.h"
+#include "model/register/evidencekeeping.h"
+#include "model/register/evidencereading.h"
+#include "model/register/lessons.h"
+#include "model/register/listing.h"
+#include "model/register/records.h"
+#include "model/register/reviews.h"
 
 #include <functional>
 
@@ -47,7 +55,7 @@ int addTo(Invocation& call, const RecordType& type, const Assignments& facts)
 {
     return onIncident(
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
-            return report(call, addRecord(open, type, incident, facts), "Added");
+            return report(call, addRecord(open, type, incident, facts), answer::added);
         });
 }
 
@@ -71,7 +79,8 @@ int setOn(Invocation& call, const RecordType& type, const Assignments& facts)
     const auto ref = named(call, session.open(), type);
     if (!ref)
         return fail(call, ref.error());
-    return report(call, setFields(session.open(), *ref, facts, call.option("reason")), "Changed");
+    return report(
+        call, setFields(session.open(), *ref, facts, call.option("reason")), answer::changed);
 }
 
 template <Described Record> int listAll(Invocation& call, const QStringList& columns)
@@ -124,7 +133,8 @@ int runNote(Invocation& call)
         Assignments facts = fromOptions(call, {{"what", "text"}, {"at", "at"}, {"kind", "kind"}});
         if (!call.has("at"))
             facts.push_back({u"at"_s, u"now"_s});
-        return report(call, addRecord(open, typeOf<TimelineEntry>(), incident, facts), "Noted");
+        return report(
+            call, addRecord(open, typeOf<TimelineEntry>(), incident, facts), {u"Noted", u"Noté"});
     });
 }
 
@@ -179,7 +189,7 @@ int runLesson(Invocation& call)
     const auto incident = incidentByReference(session.open(), call.at(3));
     if (!incident)
         return fail(call, incident.error());
-    return report(call, linkLesson(session.open(), {lesson->id}, *incident), "Linked");
+    return report(call, linkLesson(session.open(), {lesson->id}, *incident), answer::linked);
 }
 
 namespace
@@ -205,21 +215,20 @@ int showReview(const Invocation& call, const Register& open, Id<Incident> incide
 int runReview(Invocation& call)
 {
     const QString verb = call.at(2);
-    return onIncident(call,
-                      verb == "show"_L1 ? Access::Read : Access::Write,
-                      call.at(1),
-                      [&](Register& open, Id<Incident> incident) {
-                          if (verb == "approve"_L1)
-                              return report(call, approveReview(open, incident), "Approved");
-                          if (verb == "set"_L1) {
-                              const auto facts = assignments(call.from(3));
-                              return facts
-                                  ? report(call, setReview(open, incident, *facts), "Changed")
-                                  : fail(call, facts.error());
-                          }
-                          return verb == "show"_L1 ? showReview(call, open, incident)
-                                                   : unknownVerb(call, 2);
-                      });
+    return onIncident(
+        call,
+        verb == "show"_L1 ? Access::Read : Access::Write,
+        call.at(1),
+        [&](Register& open, Id<Incident> incident) {
+            if (verb == "approve"_L1)
+                return report(call, approveReview(open, incident), {u"Approved", u"Approuvé"});
+            if (verb == "set"_L1) {
+                const auto facts = assignments(call.from(3));
+                return facts ? report(call, setReview(open, incident, *facts), answer::changed)
+                             : fail(call, facts.error());
+            }
+            return verb == "show"_L1 ? showReview(call, open, incident) : unknownVerb(call, 2);
+        });
 }
 
 int runWatch(Invocation& call)
@@ -288,7 +297,7 @@ int confirmOne(Invocation& call)
     if (session.failed())
         return session.failed();
     const auto ref = named(call, session.open(), typeOf<Evidence>());
-    return ref ? report(call, confirmLocation(session.open(), {ref->id}), "Changed")
+    return ref ? report(call, confirmLocation(session.open(), {ref->id}), answer::changed)
                : fail(call, ref.error());
 }
 
@@ -333,7 +342,7 @@ int addAll(Invocation& call)
             if (!call.json()) {
                 int exit = Done;
                 for (const Outcome& one : *added)
-                    exit = report(call, one, "Added");
+                    exit = report(call, one, answer::added);
                 return exit;
             }
             QJsonArray array;

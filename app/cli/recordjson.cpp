@@ -4,6 +4,7 @@
 
 #include "app/cli/output.h"
 #include "model/dossier/recordtypes.h"
+#include "model/register/dossiers.h"
 #include "model/report/record.h"
 
 namespace ireg::cli
@@ -20,11 +21,6 @@ template <class E> QJsonValue codeOrNull(const std::optional<E>& value)
 }
 
 } // namespace
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 ReferenceText referenceText(const Register& open)
 {

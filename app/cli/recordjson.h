@@ -4,15 +4,14 @@
 
 #include "model/language/language.h"
 #include "model/record/json.h"
-#include "model/register/usecases.h"
+#include "model/register/listing.h"
+#include "model/register/records.h"
+#include "model/register/searching.h"
 
 #include <QJsonArray>
 
 namespace ireg::cli
 {
-
-/// Null where nothing is known.
-QJsonValue orNull(const QString& text);
 
 QJsonObject listedJson(const ListedIncident& line);
 QStringList listedHeader(Language language);

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/dutyjson.h"
 #include "app/cli/handlers.h"
+#include "app/cli/recordjson.h"
+#include "app/cli/regimejson.h"
 #include "app/cli/session.h"
 #include "model/base/regularfile.h"
 #include "model/base/temporaryfile.h"
 #include "model/language/ruletext.h"
+#include "model/record/json.h"
 #include "model/register/deadlines.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/editing.h"
+#include "model/register/regimes.h"
 
 namespace ireg::cli
 {
@@ -33,7 +36,13 @@ int printRegimes(Invocation& call, const QJsonArray& array, const std::vector<QS
     if (call.json())
         printJson(array);
     else
-        printTable(heads({"STEP", "NAME", "TIME", "RULE", "KIND", "CHECKED"}, call.language()),
+        printTable(heads({head::step,
+                          head::name,
+                          {u"TIME", u"DÉLAI"},
+                          {u"RULE", u"RÈGLE"},
+                          {u"KIND", u"NATURE"},
+                          {u"CHECKED", u"VÉRIFIÉ"}},
+                         call.language()),
                    rows);
     return Done;
 }
@@ -112,9 +121,12 @@ QJsonObject newsJson(const RegimeNews& one)
 QString newsHead(const RegimeNews& one, Language language)
 {
     if (one.isNew)
-        return Phrase("%1 (new)").in(language).arg(one.code);
-    return one.kept ? Phrase("%1 (edited here: left as it is)").in(language).arg(one.code)
-                    : one.code;
+        return Phrase(u"%1 (new)", u"%1 (nouveau)").in(language).arg(one.code);
+    return one.kept
+        ? Phrase(u"%1 (edited here: left as it is)", u"%1 (modifié ici : laissé tel quel)")
+              .in(language)
+              .arg(one.code)
+        : one.code;
 }
 
 void printNews(const std::vector<RegimeNews>& news, Language language)
@@ -127,7 +139,7 @@ void printNews(const std::vector<RegimeNews>& news, Language language)
                   + (change.after.isEmpty() ? u"-"_s : change.after));
     }
     if (news.empty())
-        print(Phrase("No differences.").in(language));
+        print(Phrase(u"No differences.", u"Aucune différence.").in(language));
 }
 
 /// Says what a newer set changes, and unless --dry-run takes it over.
@@ -148,7 +160,7 @@ int importSet(Invocation& call)
         return fail(call, taken.error());
     if (!call.json()) {
         printNews(*news, call.language());
-        return dry ? int(Done) : report(call, taken, "Imported into");
+        return dry ? int(Done) : report(call, taken, {u"Imported into", u"Importé dans"});
     }
     QJsonArray array;
     for (const RegimeNews& one : *news)
@@ -179,13 +191,17 @@ int runRegimes(Invocation& call)
     if (session.failed())
         return session.failed();
     if (verb == "enable"_L1)
-        return report(call, adoptRegimes(session.open(), call.from(2)), "Enabled in");
+        return report(
+            call, adoptRegimes(session.open(), call.from(2)), {u"Enabled in", u"Activé dans"});
     if (verb == "disable"_L1)
-        return report(call, disableRegimes(session.open(), call.from(2)), "Disabled in");
+        return report(call,
+                      disableRegimes(session.open(), call.from(2)),
+                      {u"Disabled in", u"Désactivé dans"});
     const auto values = assignments(call.from(3));
     if (!values)
         return fail(call, values.error());
-    return report(call, editRegime(session.open(), call.at(2), *values), "Edited in");
+    return report(
+        call, editRegime(session.open(), call.at(2), *values), {u"Edited in", u"Modifié dans"});
 }
 
 } // namespace ireg::cli

@@ -5,11 +5,12 @@
 #include "app/cli/pages.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/base/csvcell.h"
 #include "model/base/regularfile.h"
-#include "model/base/text.h"
 #include "model/dossier/gapcode.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
+#include "model/register/history.h"
 #include "model/register/restore.h"
 
 namespace ireg::cli
@@ -24,6 +25,7 @@ QString typeName(const Field& field)
 {
     switch (field.type) {
     case FieldType::Text: return u"text"_s;
+    case FieldType::Line: return u"line"_s;
     case FieldType::Flag: return u"flag"_s;
     case FieldType::Integer: return u"integer"_s;
     case FieldType::Code: return u"code"_s;
@@ -98,18 +100,6 @@ QJsonObject historyJson(const HistoryLine& line, const ReferenceText& reference)
             {u"undoes"_s, line.undoes ? QJsonValue(*line.undoes) : QJsonValue()}};
 }
 
-/// RFC 4180, with a guard against cells that a spreadsheet would take for a formula; in East Asian
-/// settings it takes the full-width and small forms of the signs too.
-QString csvCell(const QString& text)
-{
-    static const QString signs = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212"_s;
-    QString cell = displayLines(text);
-    const QStringView said = QStringView(cell).trimmed();
-    if (!said.isEmpty() && signs.contains(said.front()))
-        cell.prepend(u'\'');
-    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-}
-
 /// With codes, for other programs.
 void printHistoryCsv(const std::vector<HistoryLine>& lines, const ReferenceText& reference)
 {
@@ -140,7 +130,7 @@ QString historyValue(const HistoryLine& line, const ReferenceText& reference, La
     const RecordType* type = recordType(line.record.toUtf8());
     const Field* field = type ? type->find(line.field.toUtf8()) : nullptr;
     if (line.erased)
-        return Phrase("(erased)").in(language);
+        return Phrase(u"(erased)", u"(effacé)").in(language);
     if (field)
         return valueText(language, *field, line.value, reference);
     const bool present = line.value == Value{qint64{1}};
@@ -163,11 +153,19 @@ void printHistory(const std::vector<HistoryLine>& lines,
                         fieldLabel(language, record, line.field.toUtf8()),
                         historyValue(line, reference, language)});
     }
-    printTable(heads({"EVENT", "ACTION", "AT", "BY", "WHAT", "RECORD", "FIELD", "VALUE"}, language),
+    printTable(heads({{u"EVENT", u"ÉVÉNEMENT"},
+                      {u"ACTION", u"ACTION"},
+                      {u"AT", u"DATE"},
+                      head::by,
+                      {u"WHAT", u"QUOI"},
+                      head::record,
+                      head::field,
+                      {u"VALUE", u"VALEUR"}},
+                     language),
                rows);
 }
 
-QJsonObject findingJson(const storage::Finding& finding, Language language)
+QJsonObject findingJson(const Finding& finding, Language language)
 {
     QString record = QString::fromUtf8(finding.record);
     if (finding.recordId != 0)
@@ -189,7 +187,7 @@ Result<std::optional<Head>> anchorOf(const Invocation& call)
     Head head;
     head.seq = text.section(u':', 0, 0).toLongLong(&ok);
     head.hash = QByteArray::fromHex(text.section(u':', 1).toLatin1());
-    if (!ok || head.hash.size() != storage::Sha256::size)
+    if (!ok || head.hash.size() != Head().hash.size())
         return failed(ErrorKind::Usage, u"#needs-head"_s, text);
     return std::optional<Head>(head);
 }
@@ -224,7 +222,13 @@ int runFields(Invocation& call)
     if (call.json())
         printJson(array);
     else
-        printTable(heads({"RECORD", "FIELD", "TYPE", "STAGE", "LABEL"}, call.language()), rows);
+        printTable(heads({head::record,
+                          head::field,
+                          head::type,
+                          {u"STAGE", u"ÉTAPE"},
+                          {u"LABEL", u"LIBELLÉ"}},
+                         call.language()),
+                   rows);
     return Done;
 }
 
@@ -286,7 +290,7 @@ int runUndo(Invocation& call)
     const auto gist = gistOf(session.open(), *undone);
     if (!gist)
         return fail(call, gist.error());
-    print(Phrase("%1, %2: undone by action %3")
+    print(Phrase(u"%1, %2: undone by action %3", u"%1, %2 : annulé par l’action %3")
               .in(call.language())
               .arg(verbLabel(call.language(), gist->verb.toLatin1()), gist->reference, number));
     return answered(call, number);
@@ -309,7 +313,7 @@ int runVerify(Invocation& call)
         session.accept();
     if (call.json()) {
         QJsonArray findings;
-        for (const storage::Finding& finding : verdict->findings)
+        for (const Finding& finding : verdict->findings)
             findings.append(findingJson(finding, call.language()));
         printJson(QJsonObject{{u"ok"_s, verdict->ok()},
                               {u"events"_s, verdict->events},
@@ -317,15 +321,15 @@ int runVerify(Invocation& call)
                               {u"seq"_s, verdict->head.seq},
                               {u"findings"_s, findings}});
     } else {
-        for (const storage::Finding& finding : verdict->findings) {
-            print(Phrase("%1: %2")
-                      .in(call.language())
+        for (const Finding& finding : verdict->findings) {
+            print(answer::pair.in(call.language())
                       .arg(QString::fromLatin1(finding.kind),
                            findingMessage(finding, call.language())));
             if (call.has("verbose") && !finding.detail.isEmpty())
-                print(u"  "_s + Phrase("Technical: %1").in(call.language()).arg(finding.detail));
+                print(u"  "_s + answer::technical.in(call.language()).arg(finding.detail));
         }
-        print(Phrase("events: %1, findings: %2, head %3:%4")
+        print(Phrase(u"events: %1, findings: %2, head %3:%4",
+                     u"événements : %1, constats : %2, tête %3:%4")
                   .in(call.language())
                   .arg(verdict->events)
                   .arg(verdict->findings.size())

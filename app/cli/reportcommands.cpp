@@ -4,14 +4,9 @@
 #include "app/cli/pages.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
-#include "model/report/html.h"
-#include "model/report/markdown.h"
-#include "model/report/postincident.h"
-#include "model/report/record.h"
-#include "model/report/text.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
+#include <array>
+#include <span>
 
 namespace ireg::cli
 {
@@ -21,14 +16,59 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::optional<ReportFormat> formatOf(const QString& out)
+Result<const report::ReportKind*> kindOf(const Invocation& call)
 {
-    const QString ending = QFileInfo(out).suffix().toLower();
-    return ending == u"pdf"_s                   ? std::optional(ReportFormat::Pdf)
-        : ending == u"html" || ending == u"htm" ? std::optional(ReportFormat::Html)
-        : ending == u"md"_s                     ? std::optional(ReportFormat::Markdown)
-        : ending == u"txt"_s                    ? std::optional(ReportFormat::Text)
-                                                : std::nullopt;
+    QStringList known;
+    for (const report::ReportKind& kind : report::reportKinds)
+        known.append(QLatin1StringView(kind.code));
+    if (call.option("kind").isEmpty())
+        return ireg::failed(ErrorKind::Usage, u"#needs-one-of "_s + known.join(u'|'), u"--kind"_s);
+    const report::ReportKind* kind = report::kindOf(call.option("kind"));
+    if (!kind)
+        return ireg::failed(
+            ErrorKind::Usage, u"#unknown-word "_s + known.join(u'|'), call.option("kind"));
+    return kind;
+}
+
+/// An option that says what a report is about.
+struct SubjectOption
+{
+    const char* name;
+    bool needed = false;
+};
+constexpr std::array ofIncident{SubjectOption{"incident", true}};
+constexpr std::array ofIncidents{SubjectOption{"where"},
+                                 SubjectOption{"from"},
+                                 SubjectOption{"to"},
+                                 SubjectOption{"sort"},
+                                 SubjectOption{"limit"}};
+
+std::span<const SubjectOption> optionsOf(const report::OfIncident&)
+{
+    return ofIncident;
+}
+
+std::span<const SubjectOption> optionsOf(const report::OfIncidents&)
+{
+    return ofIncidents;
+}
+
+/// Refuses options that are for kinds about something else, and misses those that are needed.
+Result<void> checkOptions(const Invocation& call, const report::ReportKind& kind)
+{
+    const auto own = std::visit([](const auto& maker) { return optionsOf(maker); }, kind.maker);
+    for (const std::span<const SubjectOption> options :
+         {std::span<const SubjectOption>(ofIncident),
+          std::span<const SubjectOption>(ofIncidents)}) {
+        for (const SubjectOption& option : options) {
+            const QString name = u"--"_s + QLatin1StringView(option.name);
+            if (options.data() != own.data() && call.has(option.name))
+                return ireg::failed(ErrorKind::Usage, u"#of-another-kind"_s, name);
+            if (options.data() == own.data() && option.needed && !call.has(option.name))
+                return ireg::failed(ErrorKind::Usage, u"#needs-option"_s, name);
+        }
+    }
+    return {};
 }
 
 Result<paper::PageSize> pageSizeOf(const QString& name)
@@ -42,85 +82,96 @@ Result<paper::PageSize> pageSizeOf(const QString& name)
 
 Result<ReportOrder> orderOf(const Invocation& call)
 {
-    if (call.option("kind") != u"post-incident"_s)
-        return ireg::failed(ErrorKind::Usage, u"#unknown-word post-incident"_s, u"--kind"_s);
-    if (!call.has("incident"))
-        return ireg::failed(ErrorKind::Usage, u"#needs-option"_s, u"--incident"_s);
+    const auto kind = kindOf(call);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    if (const auto right = checkOptions(call, **kind); !right)
+        return tl::unexpected(right.error());
     const QString out = call.option("o");
-    const auto format = formatOf(out);
+    const report::ReportFormat* format = report::formatOf(**kind, out);
     if (!format)
-        return ireg::failed(ErrorKind::Usage, u"#unknown-ending .pdf .html .md .txt"_s, u"-o"_s);
+        return ireg::failed(ErrorKind::Usage,
+                            u"#unknown-ending "_s + report::endingsOf(**kind).join(u' '),
+                            u"-o"_s);
     const auto size = pageSizeOf(call.option("paper"));
     if (!size)
         return tl::unexpected(size.error());
-    return ReportOrder{.format = *format,
+    return ReportOrder{.kind = **kind,
+                       .format = *format,
                        .language = call.language(),
                        .pageSize = *size,
                        .out = out,
                        .existing = call.has("force") ? Existing::Replace : Existing::Refuse};
 }
 
-Result<QByteArray> made(const Register& open,
-                        Id<Incident> incident,
-                        const ReportOrder& order,
-                        const ReportWriter& writer)
+Result<ReportSubject> subjectOf(const Invocation& call,
+                                const Register& open,
+                                const report::OfIncident&)
 {
-    const auto state = dossierAtHead(open, incident);
-    if (!state)
-        return tl::unexpected(state.error());
-    const auto flaw = open.flawOf(incident);
-    if (!flaw)
-        return tl::unexpected(flaw.error());
-    const report::ChainState chain{.seq = state->head.seq,
-                                   .hash = state->head.hash,
-                                   .history = *flaw ? report::History::Broken
-                                                    : report::History::Holds};
-    const QByteArray record = order.format == ReportFormat::Pdf
-        ? report::machineRecord(state->dossier, open.today(), chain)
-        : QByteArray();
-    const When now = open.now();
-    const report::ReportContext context{
-        .language = order.language,
-        .now = now,
-        .headSeq = state->head.seq,
-        .headHash = state->head.hash,
-        .recordSha256 = record.isEmpty()
-            ? QByteArray()
-            : QCryptographicHash::hash(record, QCryptographicHash::Sha256),
-        .program = open.author().program,
-        .author = open.author().name,
-        .history = chain.history};
-    return writer(report::postIncident(state->dossier, context),
-                  {.pageSize = order.pageSize, .creation = now.utc(), .record = record});
+    const auto incident = incidentByReference(open, call.option("incident"));
+    if (!incident)
+        return tl::unexpected(incident.error());
+    return ReportSubject{.incident = *incident};
 }
 
-QByteArray textual(const report::Document& document, ReportFormat format)
+/// What was asked for, and days between which it was noticed.
+QString conditionOf(const Invocation& call)
 {
-    Q_ASSERT(format != ReportFormat::Pdf);
-    return format == ReportFormat::Html    ? report::html(document)
-        : format == ReportFormat::Markdown ? report::markdown(document)
-                                           : report::text(document);
+    QStringList parts;
+    if (!call.option("where").isEmpty())
+        parts.append(call.option("where"));
+    if (call.has("from"))
+        parts.append(u"noticed >= \"%1\""_s.arg(call.option("from")));
+    if (call.has("to"))
+        parts.append(u"noticed <= \"%1\""_s.arg(call.option("to")));
+    return parts.join(u" and "_s);
+}
+
+Result<ReportSubject> subjectOf(const Invocation& call,
+                                const Register& open,
+                                const report::OfIncidents&)
+{
+    const auto list = listQueryOf(call, open, conditionOf(call));
+    if (!list)
+        return tl::unexpected(list.error());
+    return ReportSubject{.list = *list};
+}
+
+Result<QByteArray> made(const Invocation& call,
+                        Register& open,
+                        const ReportOrder& order,
+                        const PagesWriter& pages)
+{
+    const auto subject = std::visit([&](const auto& maker) { return subjectOf(call, open, maker); },
+                                    order.kind.maker);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    if (const auto may = OwnFiles(open.path()).mayBe(order.out); !may)
+        return tl::unexpected(may.error());
+    const auto report = readReport(open, order.kind, *subject);
+    if (!report)
+        return tl::unexpected(report.error());
+    return reportBytes(*report, order.format, order.language, pages);
 }
 
 } // namespace
 
-int makeReport(Invocation& call, const ReportOrder& order, const ReportWriter& writer)
+int makeReport(Invocation& call, const ReportOrder& order, const PagesWriter& pages)
 {
-    return onIncident(
-        call, Access::Read, call.option("incident"), [&](Register& open, Id<Incident> incident) {
-            if (const auto may = OwnFiles(open.path()).mayBe(order.out); !may)
-                return fail(call, may.error());
-            const auto bytes = made(open, incident, order, writer);
-            if (!bytes)
-                return fail(call, bytes.error());
-            if (const auto done = writeFile(order.out, *bytes, order.existing); !done)
-                return fail(call, done.error());
-            if (call.json())
-                printJson(QJsonObject{{u"path"_s, order.out}});
-            else
-                print(order.out);
-            return int(Done);
-        });
+    Session session(call, Access::Read);
+    if (session.failed())
+        return session.failed();
+    const auto bytes = made(call, session.open(), order, pages);
+    if (!bytes)
+        return fail(call, bytes.error());
+    if (const auto done = writeFile(order.out, *bytes, order.existing); !done)
+        return fail(call, done.error());
+    if (call.json())
+        printJson(
+            QJsonObject{{u"path"_s, order.out}, {u"type"_s, QLatin1StringView(order.format.mime)}});
+    else
+        print(order.out);
+    return Done;
 }
 
 int runReport(Invocation& call)
@@ -128,14 +179,7 @@ int runReport(Invocation& call)
     const auto order = orderOf(call);
     if (!order)
         return fail(call, order.error());
-    if (order->format == ReportFormat::Pdf)
-        return reportOnPages(call, *order);
-    return makeReport(
-        call,
-        *order,
-        [&](const report::Document& document, const paper::PdfOptions&) -> Result<QByteArray> {
-            return textual(document, order->format);
-        });
+    return order->format.isOnPages() ? reportOnPages(call, *order) : makeReport(call, *order, {});
 }
 
 } // namespace ireg::cli

@@ -4,18 +4,17 @@
 
 #include "app/cli/command.h"
 #include "model/base/temporaryfile.h"
-#include "model/report/document.h"
+#include "model/report/kinds.h"
 #include "ui/paper/pdf.h"
 
 namespace ireg::cli
 {
 
-enum class ReportFormat { Pdf, Html, Markdown, Text };
-
 /// What `ireg report` was asked for.
 struct ReportOrder
 {
-    ReportFormat format = ReportFormat::Pdf;
+    const report::ReportKind& kind;
+    const report::ReportFormat& format;
     Language language = Language::English;
     paper::PageSize pageSize = paper::PageSize::A4;
     QString out = {};

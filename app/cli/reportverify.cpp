@@ -82,7 +82,7 @@ Result<void> compare(Inspection& found, const Invocation& call)
     const auto verdict = (*open)->verify(found.head);
     if (!verdict)
         return tl::unexpected(verdict.error());
-    for (const storage::Finding& finding : verdict->findings)
+    for (const Finding& finding : verdict->findings)
         found.findings.push_back(
             {QString::fromLatin1(finding.kind), findingPlace(finding, call.language())});
     return {};
@@ -112,17 +112,21 @@ void say(const Invocation& call, const Inspection& found)
         return;
     }
     for (const ReportFinding& finding : found.findings)
-        print(Phrase("%1: %2").in(language).arg(finding.kind, messageOf(finding, language)));
-    print(Phrase("Report on %1, chain head %2:%3")
+        print(answer::pair.in(language).arg(finding.kind, messageOf(finding, language)));
+    print(Phrase(u"Report on %1, chain head %2:%3", u"Rapport sur %1, tête de chaîne %2:%3")
               .in(language)
               .arg(found.reference,
                    QString::number(found.head.seq),
                    QString::fromLatin1(found.head.hash.toHex())));
-    print(Phrase("Compare with the printed SHA-256 of the record: %1")
+    print(Phrase(u"Compare with the printed SHA-256 of the record: %1",
+                 u"À comparer avec l’empreinte SHA-256 imprimée : %1")
               .in(language)
               .arg(found.recordSha256));
-    print(found.findings.empty() ? Phrase("The report is as it was written.").in(language)
-                                 : Phrase("findings: %1").in(language).arg(found.findings.size()));
+    print(
+        found.findings.empty()
+            ? Phrase(u"The report is as it was written.", u"Le rapport est tel qu’il a été écrit.")
+                  .in(language)
+            : Phrase(u"findings: %1", u"constats : %1").in(language).arg(found.findings.size()));
 }
 
 } // namespace

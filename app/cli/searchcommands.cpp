@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/register/dossiers.h"
 
 namespace ireg::cli
 {
@@ -31,9 +32,12 @@ int printHits(const Invocation& call, const Result<std::vector<SearchHit>>& hits
         printJson(array);
         return Done;
     }
-    printTable(heads({"REFERENCE", "TYPE", "INCIDENT", "TITLE"}, call.language()), rows);
+    printTable(
+        heads({{u"REFERENCE", u"RÉFÉRENCE"}, head::type, head::incident, {u"TITLE", u"TITRE"}},
+              call.language()),
+        rows);
     if (rows.empty())
-        printError(Phrase("Nothing matches.").in(call.language()));
+        printError(Phrase(u"Nothing matches.", u"Rien ne correspond.").in(call.language()));
     return Done;
 }
 

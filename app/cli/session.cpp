@@ -100,6 +100,24 @@ Result<qint64> limitOf(const Invocation& call)
     return limit;
 }
 
+Result<ListQuery> listQueryOf(const Invocation& call,
+                              const Register& open,
+                              const QString& condition)
+{
+    ListQuery query;
+    auto where = parseFilter(condition, open.zone());
+    if (!where)
+        return tl::unexpected(where.error());
+    query.where = std::move(*where);
+    if (call.has("sort"))
+        query.sort = call.option("sort");
+    const auto limit = limitOf(call);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    query.limit = *limit;
+    return query;
+}
+
 int onIncident(Invocation& call,
                Access access,
                const QString& reference,

@@ -4,6 +4,7 @@
 
 #include "app/cli/output.h"
 #include "model/register/lastseen.h"
+#include "model/register/listing.h"
 
 namespace ireg::cli
 {
@@ -44,6 +45,11 @@ void sayNotices(const Invocation& call, const std::vector<Error>& notices);
 int freeNameFor(const Invocation& call, const QString& path);
 /// --limit as a number, 0 where it was not given.
 Result<qint64> limitOf(const Invocation& call);
+
+/// The condition with --sort and --limit.
+Result<ListQuery> listQueryOf(const Invocation& call,
+                              const Register& open,
+                              const QString& condition);
 
 /// `run` on the incident that the call's second word, or --incident, names.
 int onIncident(Invocation& call,

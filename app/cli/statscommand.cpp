@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/handlers.h"
+#include "app/cli/recordjson.h"
 #include "app/cli/session.h"
-#include "model/base/timeinput.h"
-#include "model/register/queries.h"
+#include "model/base/typedtime.h"
+#include "model/register/statistics.h"
 #include "model/timeline/metrics.h"
 
 #include <algorithm>
@@ -80,12 +81,13 @@ struct Named
     Metric metric;
     Phrase words;
 };
-constexpr std::array metricNames{Named{Metric::Detect, "to detection"},
-                                 Named{Metric::Acknowledge, "to acknowledgement"},
-                                 Named{Metric::Contain, "to containment"},
-                                 Named{Metric::Recover, "to recovery"},
-                                 Named{Metric::Resolve, "to closing"},
-                                 Named{Metric::Notify, "to the first notification"}};
+constexpr std::array metricNames{
+    Named{Metric::Detect, {u"to detection", u"jusqu’à la détection"}},
+    Named{Metric::Acknowledge, {u"to acknowledgement", u"jusqu’à la prise en charge"}},
+    Named{Metric::Contain, {u"to containment", u"jusqu’au confinement"}},
+    Named{Metric::Recover, {u"to recovery", u"jusqu’au rétablissement"}},
+    Named{Metric::Resolve, {u"to closing", u"jusqu’à la clôture"}},
+    Named{Metric::Notify, {u"to the first notification", u"jusqu’à la première notification"}}};
 
 QString metricName(Metric metric, Language language)
 {
@@ -97,15 +99,15 @@ QString metricName(Metric metric, Language language)
 QString codeName(const Field& field, const QString& code, Language language)
 {
     if (code == "none"_L1)
-        return Phrase("none").in(language);
-    return code == "unknown"_L1 ? Phrase("unknown").in(language)
+        return Phrase(u"none", u"aucune").in(language);
+    return code == "unknown"_L1 ? answer::unknown.in(language)
                                 : codeLabel(language, field.codes, code.toUtf8());
 }
 
 void printCounts(const QString& heading, const std::vector<QStringList>& rows, Language language)
 {
     print(QString());
-    printTable({heading, Phrase("INCIDENTS").in(language)}, rows);
+    printTable({heading, Phrase(u"INCIDENTS", u"INCIDENTS").in(language)}, rows);
 }
 
 void printCodes(const char* code, const Counts& counts, Language language)
@@ -122,8 +124,8 @@ void printYears(const Counts& counts, Language language)
     std::vector<QStringList> rows;
     for (const auto& [year, n] : counts)
         rows.push_back(
-            {year == "unknown"_L1 ? Phrase("unknown").in(language) : year, QString::number(n)});
-    printCounts(Phrase("YEAR IT OCCURRED").in(language), rows, language);
+            {year == "unknown"_L1 ? answer::unknown.in(language) : year, QString::number(n)});
+    printCounts(Phrase(u"YEAR IT OCCURRED", u"ANNÉE DES FAITS").in(language), rows, language);
 }
 
 void printTimes(const Statistics& statistics, Language language)
@@ -132,17 +134,24 @@ void printTimes(const Statistics& statistics, Language language)
     for (const auto& [metric, spread] : statistics.times)
         rows.push_back(cells(metricName(metric, language), spread));
     for (const auto& [stage, spread] : statistics.inStage)
-        rows.push_back(cells(Phrase("in %1").in(language).arg(codeLabel(language, stage)), spread));
+        rows.push_back(cells(
+            Phrase(u"in %1", u"dans l’étape « %1 »").in(language).arg(codeLabel(language, stage)),
+            spread));
     print(QString());
     printTable(
-        heads({"TIME (confirmed incidents, hours)", "N", "MEDIAN", "P90", "EXCLUDED", "NEGATIVE"},
+        heads({{u"TIME (confirmed incidents, hours)", u"DÉLAI (incidents confirmés, heures)"},
+               {u"N", u"N"},
+               {u"MEDIAN", u"MÉDIANE"},
+               {u"P90", u"P90"},
+               {u"EXCLUDED", u"EXCLUS"},
+               {u"NEGATIVE", u"NÉGATIFS"}},
               language),
         rows);
 }
 
 void printStatistics(const Statistics& statistics, Language language)
 {
-    print(Phrase("Incidents: %1").in(language).arg(statistics.incidents));
+    print(Phrase(u"Incidents: %1", u"Incidents : %1").in(language).arg(statistics.incidents));
     printCodes("kind", statistics.kinds, language);
     printCodes("severity", statistics.severities, language);
     printCodes("stage", statistics.stages, language);

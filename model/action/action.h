@@ -23,7 +23,7 @@ struct Action
     int revision = 0;
 
     Id<Incident> incident;
-    QString title;
+    OneLine title;
     ActionType type = ActionType::Correct;
     Id<Person> owner;
     QDate due;

@@ -19,6 +19,19 @@ bool isLineBreak(char32_t c)
     return c == U'\n' || c == U'\v' || c == U'\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+bool breaksLine(QChar c)
+{
+    return c == u'\r' || isLineBreak(c.unicode());
+}
+
+/// A run of white space as it stands on one line.
+QStringView joined(QStringView blanks)
+{
+    const bool plain = std::ranges::none_of(blanks,
+                                            [](QChar c) { return c == u'\t' || breaksLine(c); });
+    return plain ? blanks : QStringView(u" ");
+}
+
 void appendShown(QString& shown, char32_t c)
 {
     if (isLineBreak(c))
@@ -92,6 +105,47 @@ QString firstSentence(QStringView text, int most)
     if (cut > 0 && line[cut - 1].isHighSurrogate())
         --cut;
     return line.first(cut) + QChar(0x2026);
+}
+
+QString oneLine(const QString& text)
+{
+    const bool plain = std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c < u'\x7f'; });
+    if (plain && (text.isEmpty() || (text.front() != u' ' && text.back() != u' ')))
+        return text;
+    QString line;
+    line.reserve(text.size());
+    const QStringView whole(text);
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        const QChar c = whole[i];
+        if (c.isSpace()) {
+            const qsizetype begin = i;
+            while (i + 1 < whole.size() && whole[i + 1].isSpace())
+                ++i;
+            line += joined(whole.sliced(begin, i + 1 - begin));
+        } else if (c.isHighSurrogate() && i + 1 < whole.size() && whole[i + 1].isLowSurrogate()) {
+            line += whole.sliced(i++, 2);
+        } else {
+            line += c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c;
+        }
+    }
+    return line.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+bool isOneLine(QByteArrayView utf8)
+{
+    const bool ascii = std::ranges::all_of(
+        utf8, [](char c) { return (c & 0x80) == 0 && (c < '\t' || c > '\r'); });
+    if (ascii)
+        return utf8.isEmpty() || (utf8.front() != ' ' && utf8.back() != ' ');
+    // A mark in front is a character of the text, which fromUtf8 alone would drop.
+    const QString text = QString::fromUtf8(QByteArray(".").append(utf8)).sliced(1);
+    return oneLine(text) == text;
+}
+
+QString nameKey(const QString& name)
+{
+    // Folding can decompose again.
+    return oneLine(name).simplified().toCaseFolded().normalized(QString::NormalizationForm_C);
 }
 
 QString fold(QStringView text)

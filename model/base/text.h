@@ -23,6 +23,16 @@ QString displayText(QStringView text);
 /// where something is left out.
 QString firstSentence(QStringView text, int most);
 
+/// The text as a title or a name is kept: composed (NFC), without blanks at its ends, and on one
+/// line: white space with a break or a tab in it becomes a space, half a surrogate pair U+FFFD.
+/// Every other character stays, hidden ones too.
+QString oneLine(const QString& text);
+/// Whether oneLine() leaves it as it is; quick where it is ASCII.
+bool isOneLine(QByteArrayView utf8);
+
+/// The same for all spellings of one name: composed or not, capitals, blanks.
+QString nameKey(const QString& name);
+
 /// For comparison: without case and accents.
 QString fold(QStringView text);
 

@@ -3,7 +3,13 @@
 #include "model/demo/player.h"
 
 #include "model/dossier/recordtypes.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/assessing.h"
+#include "model/register/evidencekeeping.h"
+#include "model/register/lessons.h"
+#include "model/register/logging.h"
+#include "model/register/regimes.h"
+#include "model/register/reviews.h"
+#include "model/register/workflow.h"
 
 namespace ireg::demo
 {

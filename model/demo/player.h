@@ -3,6 +3,8 @@
 #pragma once
 
 #include "model/demo/script.h"
+#include "model/register/editing.h"
+#include "model/register/records.h"
 
 #include <memory>
 

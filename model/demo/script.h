@@ -4,7 +4,7 @@
 
 #include "model/base/result.h"
 #include "model/language/language.h"
-#include "model/register/usecases.h"
+#include "model/register/register.h"
 
 #include <map>
 

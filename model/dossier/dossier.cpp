@@ -13,7 +13,9 @@ const Assessment* Dossier::assessment(const QString& regime) const
     return found == assessments.end() ? nullptr : &*found;
 }
 
-std::vector<Obligation> obligations(const Dossier& dossier, const QDateTime& now, DutyScope scope)
+std::vector<Obligation> obligations(const Dossier& dossier,
+                                    const QDateTime& now,
+                                    ObligationScope scope)
 {
     std::vector<Id<CatalogueItem>> customers;
     for (const Affected& affected : dossier.affected) {

@@ -57,7 +57,7 @@ struct Dossier
     QString nameOf(Id<Person> person) const
     {
         const auto found = people.find(person.value);
-        return found == people.end() ? QString() : found->second.name;
+        return found == people.end() ? QString() : found->second.name.text();
     }
     /// The answer to a regime's question, null where there is none.
     const Assessment* assessment(const QString& regime) const;
@@ -75,6 +75,6 @@ struct Dossier
 /// Every duty to tell that the incident has, as it stands at this instant.
 std::vector<Obligation> obligations(const Dossier& dossier,
                                     const QDateTime& now,
-                                    DutyScope scope = DutyScope::Triggered);
+                                    ObligationScope scope = ObligationScope::Triggered);
 
 } // namespace ireg

@@ -224,13 +224,13 @@ void Asking::evaluate()
 bool Asking::mayWait(const Obligation& duty) const
 {
     return m_stage == Stage::Notify && duty.phased && duty.deadline.end
-        && duty.deadline.state != ClockState::Overdue;
+        && duty.deadline.state != DeadlineState::Overdue;
 }
 
 void Asking::told(const Obligation& duty)
 {
     const bool asked = duty.notification || duty.answer == Assessed::Triggered;
-    if (!asked || duty.internal || duty.deadline.state == ClockState::NotApplicable)
+    if (!asked || duty.internal || duty.deadline.state == DeadlineState::NotApplicable)
         return;
     const auto notice = std::ranges::find(
         m_dossier.notifications, duty.notification, &Notification::id);
@@ -245,7 +245,7 @@ void Asking::told(const Obligation& duty)
     const qint64 id = notice->id.value;
     const bool waived = !reached(*notice) && !notice->waivedReason.isEmpty();
     need<&Notification::sent>(reached(*notice) || waived || mayWait(duty), id);
-    const bool late = duty.deadline.state == ClockState::MetLate;
+    const bool late = duty.deadline.state == DeadlineState::MetLate;
     need<&Notification::lateReason>(!late || !notice->lateReason.isEmpty(), id);
     need<&Notification::decidedBy>(!waived || notice->decidedBy, id);
 }

@@ -7,30 +7,51 @@
 namespace ireg
 {
 
+namespace
+{
+
+KnownNames namesIn(const Dossier& dossier)
+{
+    KnownNames names{
+        .people = dossier.people, .items = dossier.items, .incidents = dossier.incidentReferences};
+    names.incidents.emplace(dossier.incident.id.value, dossier.incident.reference);
+    return names;
+}
+
+QString plainReference(const KnownNames& names, const Field& field, qint64 id)
+{
+    if (field.refersTo<Person>()) {
+        const auto found = names.people.find(id);
+        return found == names.people.end() ? QString() : found->second.name.text();
+    }
+    if (!field.refersTo<Incident>())
+        return publicId(*targetOf(field), id);
+    const auto found = names.incidents.find(id);
+    return found == names.incidents.end() ? QString() : found->second;
+}
+
+} // namespace
+
 ReferenceText plainReferences(const Dossier& dossier)
 {
-    auto incidents = dossier.incidentReferences;
-    incidents.emplace(dossier.incident.id.value, dossier.incident.reference);
-    return [people = dossier.people, incidents](const Field& field, qint64 id) {
-        if (field.refersTo<Person>()) {
-            const auto found = people.find(id);
-            return found == people.end() ? QString() : found->second.name;
-        }
-        if (!field.refersTo<Incident>())
-            return publicId(*targetOf(field), id);
-        const auto found = incidents.find(id);
-        return found == incidents.end() ? QString() : found->second;
+    return [names = namesIn(dossier)](const Field& field, qint64 id) {
+        return plainReference(names, field, id);
+    };
+}
+
+ReferenceText shownReferences(KnownNames names)
+{
+    return [names = std::move(names)](const Field& field, qint64 id) {
+        const auto item = names.items.find(id);
+        return field.refersTo<CatalogueItem>() && item != names.items.end()
+            ? item->second.name.text()
+            : plainReference(names, field, id);
     };
 }
 
 ReferenceText shownReferences(const Dossier& dossier)
 {
-    const ReferenceText plain = plainReferences(dossier);
-    return [items = dossier.items, plain](const Field& field, qint64 id) {
-        const auto item = items.find(id);
-        return field.refersTo<CatalogueItem>() && item != items.end() ? item->second.name
-                                                                      : plain(field, id);
-    };
+    return shownReferences(namesIn(dossier));
 }
 
 } // namespace ireg

@@ -5,8 +5,19 @@
 #include "model/dossier/dossier.h"
 #include "model/record/json.h"
 
+#include <map>
+
 namespace ireg
 {
+
+/// Records that are called by a name, by their ids.
+struct KnownNames
+{
+    std::map<qint64, Person> people = {};
+    std::map<qint64, CatalogueItem> items = {};
+    std::map<qint64, QString> incidents = {}; ///< their references
+};
+ReferenceText shownReferences(KnownNames names);
 
 /// What the records of a dossier refer to, for what is read again: a person's name, an incident's
 /// reference, else a public id. Valid without the dossier.

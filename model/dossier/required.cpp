@@ -13,9 +13,9 @@ bool asksRegimes(const Dossier& dossier)
     return dossier.rules.asksAnything() && !settled;
 }
 
-std::vector<AskedQuestion> questions(const Dossier& dossier)
+std::vector<AskedRegime> questions(const Dossier& dossier)
 {
-    std::vector<AskedQuestion> asked;
+    std::vector<AskedRegime> asked;
     if (!asksRegimes(dossier) && dossier.assessments.empty())
         return asked;
     for (const RuledRegime& ruled : dossier.rules.regimes()) {
@@ -31,7 +31,7 @@ Answer notificationRequired(const Dossier& dossier)
     if (!asksRegimes(dossier))
         return dossier.incident.notifyRequired;
     bool open = false;
-    for (const AskedQuestion& question : questions(dossier)) {
+    for (const AskedRegime& question : questions(dossier)) {
         const bool decided = question.answer && isDecided(*question.answer);
         if (decided && question.answer->answer == Assessed::Triggered)
             return Answer::Yes;

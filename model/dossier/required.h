@@ -12,14 +12,14 @@ namespace ireg
 bool asksRegimes(const Dossier& dossier);
 
 /// A regime's question on one incident, and what was answered; both belong to the dossier.
-struct AskedQuestion
+struct AskedRegime
 {
     const RuledRegime& regime;
     const Assessment* answer; ///< null: not answered yet
 };
 /// The questions that the register asks now, and those that were answered while it did; in the
 /// order of the register's regimes. None where regimes stand for nothing.
-std::vector<AskedQuestion> questions(const Dossier& dossier);
+std::vector<AskedRegime> questions(const Dossier& dossier);
 
 /// Whether anybody must be told: what the answers on the regimes say, or where the register asks
 /// about none, the answer to the plain question.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/incident/codes.h"
+#include "model/incident/incidentcodes.h"
 #include "model/record/description.h"
 
 namespace ireg
@@ -18,12 +18,13 @@ struct Evidence
     int revision = 0;
 
     Id<Incident> incident;
-    QString name, description;
+    OneLine name;
+    QString description;
     qint64 size = 0;
     QByteArray sha256;
     bool held = true; ///< the bytes are in this file
-    QString location; ///< where the original lies, as given
-    QString source, method;
+    QString location; ///< where the original lies, exactly as given: it may be opened
+    OneLine source, method;
     Id<Person> collectedBy;
     std::optional<When> collected;
     QDate secureBefore; ///< volatile: to be secured before this day
@@ -61,7 +62,7 @@ struct CustodyEntry
     Id<Evidence> evidence;
     When at;
     CustodyEvent event = CustodyEvent::Collected;
-    QString from, to, purpose;
+    OneLine from, to, purpose;
     Answer hashAgrees = Answer::Unknown;
 
     bool operator==(const CustodyEntry&) const = default;

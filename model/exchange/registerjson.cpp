@@ -103,6 +103,7 @@ std::optional<Value> valueOf(const Field& field, const JsonNode& node)
         return node.is(NodeKind::String)
             ? std::optional<Value>(Blob{QByteArray::fromHex(node.text.toLatin1())})
             : std::nullopt;
+    case FieldType::Line:
     case FieldType::Text:
     case FieldType::Code:
     case FieldType::Date: break;
@@ -143,7 +144,7 @@ private:
     Result<void> head(const Members& members);
     Result<void> records(const RecordType& type, const Span& list);
     Result<ImportedRecord> record(const RecordType& type, const JsonNode& node);
-    Result<void> field(const RecordType& type, const JsonNode& member, Row& row);
+    Result<void> field(const JsonNode& member, ImportedRecord& record);
     void settle(const RecordType& type, const JsonNode& node, ImportedRecord& record);
     Result<void> contents(const Span& list);
     Result<void> content(const Members& said);
@@ -248,8 +249,9 @@ Result<void> RegisterReading::head(const Members& members)
     return {};
 }
 
-Result<void> RegisterReading::field(const RecordType& type, const JsonNode& member, Row& row)
+Result<void> RegisterReading::field(const JsonNode& member, ImportedRecord& record)
 {
+    const RecordType& type = *record.type;
     if (member.key == "id"_L1 || member.key == "revision"_L1 || member.is(NodeKind::Null))
         return {};
     const int index = type.indexOf(member.key.toUtf8());
@@ -257,10 +259,14 @@ Result<void> RegisterReading::field(const RecordType& type, const JsonNode& memb
         warn(u"#field-passed-over"_s, QLatin1String(type.name) + u'.' + member.key.left(60));
         return {};
     }
-    const auto value = valueOf(type.fields[static_cast<std::size_t>(index)], member);
+    const Field& field = type.fields[static_cast<std::size_t>(index)];
+    const auto value = valueOf(field, member);
     if (!value)
-        return refused(member, whyNot(type.fields[static_cast<std::size_t>(index)], member));
-    row[static_cast<std::size_t>(index)] = *value;
+        return refused(member, whyNot(field, member));
+    Value& written = record.row[static_cast<std::size_t>(index)];
+    written = field.asWritten(*value);
+    if (written != *value)
+        warn(u"#put-on-one-line "_s + QLatin1String(field.code), publicId(type, record.id));
     return {};
 }
 
@@ -276,7 +282,7 @@ Result<ImportedRecord> RegisterReading::record(const RecordType& type, const Jso
         record.fault = refused(node, u"#id-twice %1"_s.arg(*number)).value();
     seen.insert(*number);
     for (const JsonNode& member : node.children) {
-        if (const auto read = field(type, member, record.row); !read && !record.fault)
+        if (const auto read = field(member, record); !read && !record.fault)
             record.fault = read.error();
     }
     if (!record.fault)

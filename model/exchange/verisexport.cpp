@@ -35,6 +35,11 @@ struct Comparison
         if (then != now)
             set(path, now.isEmpty() ? std::nullopt : std::optional(quoted(now)));
     }
+    /// As it is written today, whatever an older program took over.
+    void line(const QString& path, const QString& then, const QString& now)
+    {
+        text(path, oneLine(then), oneLine(now));
+    }
     template <class T> void number(const QString& path, const T& then, const T& now)
     {
         if (then != now)
@@ -167,7 +172,7 @@ QStringList namesOf(const std::vector<Affected>& all, const QString& effect)
     QStringList names;
     for (const Affected& one : all) {
         if (one.effect == effect)
-            names.append(one.name);
+            names.append(oneLine(one.name));
     }
     return names;
 }
@@ -194,7 +199,7 @@ void Comparison::assets()
             const QByteArray amount = one.amount
                 ? "\"amount\": " + QByteArray::number(*one.amount) + ", "
                 : QByteArray();
-            parts.append('{' + amount + "\"variety\": " + quoted(one.name) + '}');
+            parts.append('{' + amount + "\"variety\": " + quoted(oneLine(one.name)) + '}');
         }
         return QByteArray('[' + parts.join(", ") + ']');
     };
@@ -246,13 +251,13 @@ std::vector<JsonEdit> editsSince(const Dossier& dossier, const QByteArray& sourc
     const Incident& then = read->incident.incident;
     const Incident& now = dossier.incident;
     comparison.text(u"summary"_s, then.summary, now.summary);
-    comparison.text(u"plus.title"_s, then.title, now.title);
+    comparison.line(u"plus.title"_s, then.title, now.title);
     comparison.classification();
     comparison.number(u"attribute.confidentiality.data_total"_s, then.dataRecords, now.dataRecords);
     comparison.data();
     comparison.date(u"timeline.incident"_s, then.occurredFrom, now.occurredFrom);
     comparison.discovery();
-    comparison.text(u"campaign_id"_s, then.groupName, now.groupName);
+    comparison.line(u"campaign_id"_s, then.groupName, now.groupName);
     comparison.references();
     comparison.text(u"impact.notes"_s, then.impact, now.impact);
     comparison.list(u"victim.country"_s, countriesOf(then), countriesOf(now));

@@ -17,8 +17,8 @@ struct Affected
 
     Id<Incident> incident;
     Id<CatalogueItem> item;
-    QString name; ///< where the catalogue has no entry
-    QString effect;
+    OneLine name; ///< where the catalogue has no entry
+    OneLine effect;
     std::optional<When> from, to;
     std::optional<qint64> serviceMinutes, amount;
 
@@ -43,7 +43,7 @@ struct Tag
     int revision = 0;
 
     Id<Incident> incident;
-    QString scheme, path, code;
+    OneLine scheme, path, code;
 
     bool operator==(const Tag&) const = default;
 };

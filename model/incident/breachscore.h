@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/incident/codes.h"
+#include "model/incident/incidentcodes.h"
 #include "model/record/description.h"
 
 namespace ireg
@@ -93,7 +93,7 @@ struct BreachEstimate
     Loss confidentiality = Loss::None, integrity = Loss::None, availability = Loss::None;
     bool malicious = false;
     QString reason;
-    QString score; ///< of the above: "3.25"
+    OneLine score; ///< of the above: "3.25"
     std::optional<BreachBand> band;
 
     bool operator==(const BreachEstimate&) const = default;
@@ -117,5 +117,6 @@ inline constexpr auto description<BreachEstimate> =
 
 /// The estimate with the score and band that its facts give.
 BreachEstimate scored(BreachEstimate estimate);
+template <> inline constexpr auto consequence<BreachEstimate> = &scored;
 
 } // namespace ireg

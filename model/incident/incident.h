@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/incident/codes.h"
+#include "model/incident/incidentcodes.h"
 #include "model/record/description.h"
 
 namespace ireg
@@ -17,7 +17,7 @@ struct Incident
     Id<Incident> id;
     int revision = 0;
 
-    QString reference, title;
+    OneLine reference, title;
     std::optional<Kind> kind;
     Status status = Status::Open;
     Workflow workflow = Workflow::Six; ///< None: taken over from outside, without stages
@@ -31,7 +31,8 @@ struct Incident
 
     std::optional<When> noticed, recorded;
     std::optional<Detection> detectedBy;
-    QString detectionDetail, reporter;
+    QString detectionDetail;
+    OneLine reporter;
     std::optional<When> occurredFrom, occurredTo;
 
     std::optional<Level> confidentiality, integrity, availability;
@@ -56,28 +57,23 @@ struct Incident
     Id<Person> containedBy;
     QString containmentVerified, containedNoneReason;
     std::optional<When> eradicated, recovered;
-    QString evidenceNoneReason;
     PlanDecision recoveryPlan = PlanDecision::NotDecided;
     PlanDecision continuityPlan = PlanDecision::NotDecided;
-    QString planReason;
+    QString planReason, evidenceNoneReason;
     Id<Person> planDecidedBy;
 
     Answer personalData = Answer::Unknown;
     std::optional<Disclosure> disclosure;
     QString dataCategories;
-    std::optional<qint64> individuals;
-    bool individualsApproximate = false;
+    std::optional<qint64> individuals, dataRecords;
+    bool individualsApproximate = false, dataRecordsApproximate = false;
     QString individualsNoneReason;
-    std::optional<qint64> dataRecords;
-    bool dataRecordsApproximate = false;
-    QString countries; ///< ISO 3166-1 alpha-2, separated by commas
+    OneLine countries; ///< ISO 3166-1 alpha-2, separated by commas
     std::optional<DataRole> dataRole;
     Answer encrypted = Answer::Unknown;
     QString consequences, impact;
     std::optional<qint64> serviceMinutes, usersAffected;
-
-    QString lastGood, firstBad, change, fixedIn; ///< a regression's facts: versions or times
-
+    OneLine lastGood, firstBad, change, fixedIn; ///< a regression's facts: versions or times
     Answer notifyRequired = Answer::Unknown;
     QString notifyReason;
     Id<Person> notifyDecidedBy;
@@ -91,7 +87,8 @@ struct Incident
     std::optional<When> effectiveChecked;
     QString effectiveNoneReason, monitoringNoneReason;
 
-    QString holdReason, externalReferences, groupName;
+    QString holdReason, externalReferences;
+    OneLine groupName;
     std::optional<When> closed;
     Id<Person> closedBy;
     int cycle = 1;

@@ -34,7 +34,7 @@ struct ImportRun
     Id<ImportRun> id;
     int revision = 0;
 
-    QString uuid, format;
+    OneLine uuid, format;
     QString source; ///< the file or folder as it was named
     When started;
     std::optional<When> finished;
@@ -45,7 +45,7 @@ struct ImportRun
 template <>
 inline constexpr auto description<ImportRun> =
     describe<ImportRun>({"import_run"},
-                        field<&ImportRun::uuid>("uuid", WriteOnce | Derived),
+                        field<&ImportRun::uuid>("uuid", Traits{WriteOnce} | Derived | Identifying),
                         field<&ImportRun::format>("format", WriteOnce | Derived),
                         field<&ImportRun::source>("source", WriteOnce | Derived),
                         field<&ImportRun::started>("started", WriteOnce | Derived),
@@ -59,7 +59,9 @@ struct SourceRecord
     int revision = 0;
 
     Id<Incident> incident;
-    QString format, fileName, identity, schemaVersion, modified, importId, importer;
+    OneLine format;
+    QString fileName, identity, schemaVersion, modified; ///< as the source has them
+    OneLine importId, importer;
     QByteArray sha256;
     When imported;
     QString extra; ///< JSON: what the source says and no field holds, in its order

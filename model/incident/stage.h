@@ -7,7 +7,7 @@
 namespace ireg
 {
 
-/// In order; see domain terms in docs/architecture.md.
+/// In order; docs/glossary.md says where each comes from.
 enum class Stage { Assess, Contain, Evaluate, Notify, Review, Monitor };
 template <>
 inline constexpr auto codes<Stage> = std::array{CodeOf{Stage::Assess, "assess"},

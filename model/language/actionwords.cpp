@@ -12,7 +12,7 @@ namespace
 
 constexpr std::array actionFields{
     Wording{"incident", u"Incident", u"Incident"},
-    Wording{"title", u"Title", u"Intitulé"},
+    Wording{"title", u"Title", u"Titre"},
     Wording{"type", u"Purpose", u"Finalité"},
     Wording{"owner", u"Owner", u"Responsable"},
     Wording{"due", u"Due", u"Échéance"},
@@ -55,18 +55,29 @@ constexpr std::array notificationFields{
     Wording{"bounced_reason", u"Why it came back", u"Motif de non-distribution"},
     Wording{"contact", u"Whom to ask there", u"Contact chez le destinataire"}};
 
+constexpr std::array actionTypes{Wording{"contain", u"Contain", u"Contenir"},
+                                 Wording{"correct", u"Correct", u"Corriger"},
+                                 Wording{"prevent", u"Prevent", u"Prévenir"},
+                                 Wording{"improve", u"Improve", u"Améliorer"}};
+
+constexpr std::array actionVocabularies{vocabulary<ActionType>(actionTypes)};
+
 constexpr std::array actionTable{
-    recordWords<Action>(
-        {"action", u"Action", u"Action"}, {"action", u"Actions", u"Actions"}, actionFields),
-    recordWords<Notification>({"notification", u"Notification", u"Notification"},
-                              {"notification", u"Notifications", u"Notifications"},
-                              notificationFields)};
+    recordWords<Action>({"action", u"Action", u"Action"},
+                        {"action", u"Actions", u"Actions"},
+                        actionFields,
+                        Wording{"action-added", u"Action added", u"Action ajoutée"}),
+    recordWords<Notification>(
+        {"notification", u"Notification", u"Notification"},
+        {"notification", u"Notifications", u"Notifications"},
+        notificationFields,
+        Wording{"notification-added", u"Notification added", u"Notification ajoutée"})};
 
 } // namespace
 
-std::span<const RecordWords> actionWords()
+ConceptWords actionWords()
 {
-    return actionTable;
+    return {.records = actionTable, .vocabularies = actionVocabularies};
 }
 
 } // namespace ireg

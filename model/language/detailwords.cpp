@@ -10,8 +10,7 @@ namespace ireg
 namespace
 {
 
-constexpr Wording namedLikeThis{
-    "",
+constexpr Phrase namedLikeThis{
     u"Nothing was changed. Zones are named like Europe/Paris, Australia/Sydney or UTC.",
     u"Rien n’a été modifié. Un fuseau se nomme comme Europe/Paris, Australia/Sydney ou UTC."};
 
@@ -36,15 +35,13 @@ constexpr std::array valueDetails{
     DetailWords{
         {"not-a-time", u"“%1” is not a time", u"« %1 » n’est pas une heure"},
         "t",
-        {"",
-         u"Nothing was changed. Write it like 14:05, -2h, yesterday 17:30 or 2026-11-23 14:05; "
+        {u"Nothing was changed. Write it like 14:05, -2h, yesterday 17:30 or 2026-11-23 14:05; "
          u"~ in front for about.",
          u"Rien n’a été modifié. Écrivez par exemple 14:05, -2h, hier 17:30 ou 2026-11-23 "
          u"14:05 ; ~ devant pour environ."}},
     DetailWords{{"not-a-day", u"“%1” is not a day", u"« %1 » n’est pas un jour"},
                 "t",
-                {"",
-                 u"Nothing was changed. Write it like 2026-12-01, today or +14d.",
+                {u"Nothing was changed. Write it like 2026-12-01, today or +14d.",
                  u"Rien n’a été modifié. Écrivez par exemple 2026-12-01, aujourd'hui ou +14d."}},
     DetailWords{{"zone-near",
                  u"“%2” is not a time zone; perhaps you mean %1",
@@ -60,8 +57,7 @@ constexpr std::array valueDetails{
                  u"this machine does not know the register’s time zone, “%1”",
                  u"cet ordinateur ne connaît pas le fuseau horaire du registre, « %1 »"},
                 "t",
-                {"",
-                 u"It is open for reading only, and times without a zone count as UTC. Name its "
+                {u"It is open for reading only, and times without a zone count as UTC. Name its "
                  u"zone, as in ireg set FILE register zone=Europe/Paris.",
                  u"Il est ouvert en lecture seule, et les heures sans fuseau comptent comme UTC. "
                  u"Nommez son fuseau : ireg set FICHIER register zone=Europe/Paris."}},
@@ -163,8 +159,7 @@ constexpr std::array workflowDetails{
                  u"somebody other than the owner has to do this",
                  u"une autre personne que le responsable doit le faire"},
                 "",
-                {"",
-                 u"Nothing was changed. Ask a second person to record it under their own name.",
+                {u"Nothing was changed. Ask a second person to record it under their own name.",
                  u"Rien n’a été modifié. Demandez à une seconde personne de l’enregistrer sous son "
                  u"propre nom."}}};
 
@@ -199,6 +194,14 @@ constexpr std::array commandDetails{
     DetailWords{{"unknown-word", u"this word is not one of: %1", u"ce mot n’est pas dans : %1"},
                 "t"},
     DetailWords{{"needs-value", u"a value is needed", u"une valeur est nécessaire"}, ""},
+    DetailWords{{"needs-one-of",
+                 u"a value is needed, one of: %1",
+                 u"une valeur est nécessaire, parmi : %1"},
+                "t"},
+    DetailWords{{"of-another-kind",
+                 u"this option is for reports of another kind",
+                 u"cette option est pour les rapports d’un autre type"},
+                ""},
     DetailWords{{"takes-no-value", u"this takes no value", u"aucune valeur n’est acceptée"}, ""},
     DetailWords{{"needs-option", u"this option is needed", u"cette option est nécessaire"}, ""},
     DetailWords{

@@ -16,7 +16,7 @@ struct DetailWords
 {
     Wording words;
     const char* arguments;
-    Wording then = {"", nullptr, nullptr}; ///< what is safe and what to do, where not the kind's
+    Phrase then = {}; ///< what is safe and what to do, where not the kind's
 };
 
 /// The words for a detail's code, without the #; null where it has none.

@@ -45,20 +45,35 @@ constexpr std::array evidenceFields{
 constexpr std::array custodyFields{
     Wording{"incident", u"Incident", u"Incident"},
     Wording{"evidence", u"Evidence", u"Preuve"},
-    Wording{"at", u"When", u"Date"},
+    Wording{"at", u"When", u"Quand"},
     Wording{"event", u"Event", u"Événement"},
     Wording{"from_party", u"From", u"Remise par"},
     Wording{"to_party", u"To", u"Remise à"},
     Wording{"purpose", u"Purpose", u"Objet"},
     Wording{"hash_agrees", u"Hash agrees", u"Empreinte concordante"}};
 
+constexpr std::array entryKinds{Wording{"fact", u"Fact", u"Fait"},
+                                Wording{"decision", u"Decision", u"Décision"},
+                                Wording{"communication", u"Communication", u"Communication"},
+                                Wording{"stage", u"Stage", u"Étape"}};
+
+constexpr std::array custodyEvents{
+    Wording{"collected", u"Collected", u"Recueillie"},
+    Wording{"copied-out", u"Copied out", u"Copiée hors du registre"}};
+
+constexpr std::array evidenceVocabularies{vocabulary<EntryKind>(entryKinds),
+                                          vocabulary<CustodyEvent>(custodyEvents)};
+
 constexpr std::array evidenceTable{
-    recordWords<TimelineEntry>({"timeline_entry", u"Timeline entry", u"Entrée de chronologie"},
-                               {"timeline_entry", u"Timeline", u"Chronologie"},
-                               timelineFields),
+    recordWords<TimelineEntry>(
+        {"timeline_entry", u"Timeline entry", u"Entrée de chronologie"},
+        {"timeline_entry", u"Timeline", u"Chronologie"},
+        timelineFields,
+        Wording{"noted", u"Noted in the timeline", u"Noté dans la chronologie"}),
     recordWords<Decision>({"decision", u"Decision", u"Décision"},
                           {"decision", u"Decisions", u"Décisions"},
-                          decisionFields),
+                          decisionFields,
+                          Wording{"decision-added", u"Decision added", u"Décision ajoutée"}),
     recordWords<Evidence>({"evidence", u"Evidence", u"Preuve"},
                           {"evidence", u"Evidence", u"Preuves"},
                           evidenceFields),
@@ -68,9 +83,9 @@ constexpr std::array evidenceTable{
 
 } // namespace
 
-std::span<const RecordWords> evidenceWords()
+ConceptWords evidenceWords()
 {
-    return evidenceTable;
+    return {.records = evidenceTable, .vocabularies = evidenceVocabularies};
 }
 
 } // namespace ireg

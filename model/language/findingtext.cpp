@@ -79,7 +79,7 @@ constexpr std::array findings{
 QString findingText(Language language, QByteArrayView kind)
 {
     const Wording* found = findWords(findings, kind);
-    return found ? spoken(language, *found) : QString::fromUtf8(kind);
+    return found ? found->in(language) : QString::fromUtf8(kind);
 }
 
 } // namespace ireg

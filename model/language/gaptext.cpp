@@ -413,7 +413,7 @@ constexpr std::array monitoring{
             "effective_checked_at",
             ""}};
 
-constexpr Wording anyField{"", u"Fill in “%1”.", u"Renseignez « %1 »."};
+constexpr Phrase anyField{u"Fill in “%1”.", u"Renseignez « %1 »."};
 
 std::span<const Closing> tableOf(Stage stage)
 {
@@ -467,9 +467,9 @@ QString gapText(const Gap& gap, Language language)
     const Closing* closing = closingOf(gap);
     if (!closing) {
         const QString label = fieldLabel(language, gap.type->name, gap.field);
-        return spoken(language, anyField).replace(u"%1"_s, label);
+        return anyField.in(language).replace(u"%1"_s, label);
     }
-    return spoken(language, closing->words)
+    return closing->words.in(language)
         .replace(u"%1"_s, labelOf(language, closing->record, closing->field))
         .replace(u"%2"_s, nameOf(gap, language))
         .replace(u"%3"_s, labelOf(language, closing->record, closing->waiver));

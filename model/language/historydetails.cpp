@@ -10,8 +10,7 @@ namespace ireg
 namespace
 {
 
-constexpr Wording acceptSeen{
-    "",
+constexpr Phrase acceptSeen{
     u"It can be used, but what was saved here after it is not in it. If a backup was put back "
     u"here, "
     u"a check of the history accepts it (ireg verify, or File ▸ Check the history); if not, "
@@ -21,8 +20,7 @@ constexpr Wording acceptSeen{
     u"été remise ici, la vérification de l’historique l’accepte (ireg verify, ou Fichier ▸ "
     u"Vérifier "
     u"l’historique) ; sinon, comparez-le à une sauvegarde."};
-constexpr Wording stillOpenHere{
-    "",
+constexpr Phrase stillOpenHere{
     u"Nothing more is written. The register as it was is still open here: save a copy of it.",
     u"Plus rien n’est écrit. Le registre tel qu’il était est encore ouvert ici : enregistrez-en "
     u"une copie."};
@@ -59,8 +57,7 @@ constexpr std::array historyDetailTable{
                  u"un autre programme a mis un autre contenu à la place de ce registre pendant "
                  u"qu’il était ouvert"},
                 "",
-                {"",
-                 u"Nothing was written to it. What was saved here before is not in the file any "
+                {u"Nothing was written to it. What was saved here before is not in the file any "
                  u"more: save your last changes elsewhere, then open the file as it is now.",
                  u"Rien n’y a été écrit. Ce qui avait été enregistré ici n’est plus dans le "
                  u"fichier : enregistrez vos dernières modifications ailleurs, puis ouvrez le "
@@ -80,8 +77,7 @@ constexpr std::array historyDetailTable{
                  u"%3 has it open in a window on %1 since %2",
                  u"%3 l’a ouvert dans une fenêtre sur %1 depuis %2"},
                 "ttt",
-                {"",
-                 u"It can be read here, and changed once that window is closed.",
+                {u"It can be read here, and changed once that window is closed.",
                  u"On peut le lire ici, et le modifier une fois cette fenêtre fermée."}}};
 
 } // namespace

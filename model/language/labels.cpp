@@ -10,7 +10,8 @@ namespace ireg
 namespace
 {
 
-// Verbs are written into the journal for ever; a verb that is no longer used keeps its line.
+// Verbs are written into the journal for ever; a verb that is no longer used keeps its line. That
+// of adding a record stands with the record's words.
 constexpr std::array verbs{
     Wording{"created", u"Register created", u"Registre créé"},
     Wording{"session", u"Session begun", u"Session ouverte"},
@@ -23,24 +24,11 @@ constexpr std::array verbs{
     Wording{"closed", u"Closed", u"Clos"},
     Wording{"reopened", u"Reopened", u"Rouvert"},
     Wording{"linked", u"Linked", u"Lié"},
-    Wording{"noted", u"Noted in the timeline", u"Noté dans la chronologie"},
     Wording{"removed", u"Removed", u"Retiré"},
-    Wording{"person-added", u"Person added", u"Personne ajoutée"},
-    Wording{"catalogue-item-added", u"Catalogue item added", u"Élément du catalogue ajouté"},
-    Wording{"affected-added", u"Affected item added", u"Élément touché ajouté"},
-    Wording{"tag-added", u"Tag added", u"Étiquette ajoutée"},
-    Wording{"decision-added", u"Decision added", u"Décision ajoutée"},
-    Wording{"breach-estimated",
-            u"Severity of the breach estimated",
-            u"Gravité de la violation estimée"},
-    Wording{"cost-line-added", u"Cost added", u"Coût ajouté"},
-    Wording{"action-added", u"Action added", u"Action ajoutée"},
-    Wording{"lesson-recorded", u"Lesson recorded", u"Enseignement consigné"},
     Wording{"lesson-linked", u"Lesson linked", u"Enseignement lié"},
     Wording{"evidence-added", u"Evidence added", u"Preuve ajoutée"},
     Wording{"evidence-extracted", u"Evidence copied out", u"Preuve extraite"},
     Wording{"location-confirmed", u"Location confirmed", u"Emplacement confirmé"},
-    Wording{"notification-added", u"Notification added", u"Notification ajoutée"},
     Wording{"assessed", u"Duties decided", u"Obligations décidées"},
     Wording{"assessment-added", u"Answer on a regime added", u"Réponse sur un régime ajoutée"},
     Wording{"regimes-adopted", u"Regimes adopted", u"Régimes adoptés"},
@@ -54,7 +42,6 @@ constexpr std::array verbs{
             u"Éléments d’une notification renseignés"},
     Wording{"review-changed", u"Review changed", u"Examen modifié"},
     Wording{"review-approved", u"Review approved", u"Examen approuvé"},
-    Wording{"watch-added", u"Watch item added", u"Point de surveillance ajouté"},
     Wording{"undone", u"Undone", u"Annulé"},
     Wording{"migrated", u"Brought to a new version", u"Passé à une nouvelle version"},
     Wording{"restored", u"Restored from a backup", u"Restauré depuis une sauvegarde"},
@@ -67,15 +54,20 @@ QString plainCode(QByteArrayView code)
     return QString::fromUtf8(code);
 }
 
+std::array<ConceptWords, 6> allWords()
+{
+    return {organisationWords(),
+            incidentWords(),
+            evidenceWords(),
+            actionWords(),
+            lessonWords(),
+            regimeWords()};
+}
+
 const RecordWords* findRecord(QByteArrayView record)
 {
-    for (const auto table : {organisationWords(),
-                             incidentWords(),
-                             evidenceWords(),
-                             actionWords(),
-                             lessonWords(),
-                             clockWords()}) {
-        for (const RecordWords& words : table) {
+    for (const ConceptWords& group : allWords()) {
+        for (const RecordWords& words : group.records) {
             if (record == QByteArrayView(words.one.code))
                 return &words;
         }
@@ -88,52 +80,63 @@ const RecordWords* findRecord(QByteArrayView record)
 QString recordLabel(Language language, QByteArrayView record)
 {
     const RecordWords* words = findRecord(record);
-    return words ? spoken(language, words->one) : plainCode(record);
+    return words ? words->one.in(language) : plainCode(record);
 }
 
 QString recordsLabel(Language language, QByteArrayView record)
 {
     const RecordWords* words = findRecord(record);
-    return words ? spoken(language, words->many) : plainCode(record);
+    return words ? words->many.in(language) : plainCode(record);
 }
 
 QString fieldLabel(Language language, QByteArrayView record, QByteArrayView field)
 {
     if (field == QByteArrayView(present.code))
-        return spoken(language, present);
+        return present.in(language);
     const RecordWords* words = findRecord(record);
     const Wording* found = words ? findWords(words->fields, field) : nullptr;
-    return found ? spoken(language, *found) : plainCode(field);
+    return found ? found->in(language) : plainCode(field);
 }
 
 QString codeLabel(Language language, const CodeList& codes, QByteArrayView code)
 {
-    for (const Vocabulary& vocabulary : vocabularies()) {
-        if (vocabulary.key != codes.vocabulary)
-            continue;
-        const Wording* found = findWords(vocabulary.words, code);
-        return found ? spoken(language, *found) : plainCode(code);
+    for (const ConceptWords& group : allWords()) {
+        for (const Vocabulary& vocabulary : group.vocabularies) {
+            const Wording* found = vocabulary.key == codes.vocabulary
+                ? findWords(vocabulary.words, code)
+                : nullptr;
+            if (found)
+                return found->in(language);
+        }
     }
     return plainCode(code);
 }
 
 QString verbLabel(Language language, QByteArrayView verb)
 {
-    const Wording* found = findWords(verbs, verb);
-    return found ? spoken(language, *found) : plainCode(verb);
+    if (const Wording* found = findWords(verbs, verb))
+        return found->in(language);
+    for (const ConceptWords& group : allWords()) {
+        for (const RecordWords& words : group.records) {
+            if (words.added && verb == QByteArrayView(words.added->code))
+                return words.added->in(language);
+        }
+    }
+    return plainCode(verb);
 }
 
 QString fieldTypeLabel(Language language, FieldType type)
 {
     switch (type) {
-    case FieldType::Text: return spoken(language, {"text", u"Text", u"Texte"});
-    case FieldType::Flag: return spoken(language, {"flag", u"Yes or no", u"Oui ou non"});
-    case FieldType::Integer: return spoken(language, {"integer", u"Number", u"Nombre"});
-    case FieldType::Code: return spoken(language, {"code", u"Choice", u"Choix"});
-    case FieldType::Time: return spoken(language, {"time", u"Date and time", u"Date et heure"});
-    case FieldType::Date: return spoken(language, {"date", u"Day", u"Jour"});
-    case FieldType::Bytes: return spoken(language, {"bytes", u"Bytes", u"Octets"});
-    case FieldType::Reference: return spoken(language, {"reference", u"Reference", u"Référence"});
+    case FieldType::Text: return Phrase(u"Text", u"Texte").in(language);
+    case FieldType::Line: return Phrase(u"One line", u"Une ligne").in(language);
+    case FieldType::Flag: return Phrase(u"Yes or no", u"Oui ou non").in(language);
+    case FieldType::Integer: return Phrase(u"Number", u"Nombre").in(language);
+    case FieldType::Code: return Phrase(u"Choice", u"Choix").in(language);
+    case FieldType::Time: return Phrase(u"Date and time", u"Date et heure").in(language);
+    case FieldType::Date: return Phrase(u"Day", u"Jour").in(language);
+    case FieldType::Bytes: return Phrase(u"Bytes", u"Octets").in(language);
+    case FieldType::Reference: return Phrase(u"Reference", u"Référence").in(language);
     }
     return {};
 }

@@ -67,26 +67,48 @@ constexpr std::array watchFields{
     Wording{"recurred", u"Came back", u"Récurrence"},
     Wording{"threshold", u"Value that raises the alarm", u"Seuil d’alerte"}};
 
+constexpr std::array targets{Wording{"process", u"Process", u"Processus"},
+                             Wording{"procedure", u"Procedure", u"Procédure"},
+                             Wording{"system", u"System", u"Système"},
+                             Wording{"tool", u"Tool", u"Outil"}};
+
+constexpr std::array lessonStates{Wording{"identified", u"Identified", u"Identifié"},
+                                  Wording{"agreed", u"Agreed", u"Convenu"},
+                                  Wording{"applied", u"Applied", u"Appliqué"},
+                                  Wording{"verified", u"Verified", u"Vérifié"}};
+
+constexpr std::array costBases{Wording{"estimated", u"Estimated", u"Estimé"},
+                               Wording{"actual", u"Actual", u"Réel"}};
+
+constexpr std::array lessonVocabularies{vocabulary<Target>(targets),
+                                        vocabulary<LessonState>(lessonStates),
+                                        vocabulary<CostBasis>(costBases)};
+
 constexpr std::array lessonTable{
     recordWords<Review>(
         {"review", u"Review", u"Examen"}, {"review", u"Reviews", u"Examens"}, reviewFields),
-    recordWords<CostLine>(
-        {"cost_line", u"Cost", u"Coût"}, {"cost_line", u"Costs", u"Coûts"}, costFields),
+    recordWords<CostLine>({"cost_line", u"Cost", u"Coût"},
+                          {"cost_line", u"Costs", u"Coûts"},
+                          costFields,
+                          Wording{"cost-line-added", u"Cost added", u"Coût ajouté"}),
     recordWords<Lesson>({"lesson", u"Lesson", u"Enseignement"},
                         {"lesson", u"Lessons", u"Enseignements"},
-                        lessonFields),
+                        lessonFields,
+                        Wording{"lesson-recorded", u"Lesson recorded", u"Enseignement consigné"}),
     recordWords<LessonLink>({"lesson_link", u"Lesson met again", u"Enseignement revu"},
                             {"lesson_link", u"Lessons met again", u"Enseignements revus"},
                             lessonLinkFields),
-    recordWords<WatchItem>({"watch_item", u"Watch item", u"Point de surveillance"},
-                           {"watch_item", u"Watch items", u"Points de surveillance"},
-                           watchFields)};
+    recordWords<WatchItem>(
+        {"watch_item", u"Watch item", u"Point de surveillance"},
+        {"watch_item", u"Watch items", u"Points de surveillance"},
+        watchFields,
+        Wording{"watch-added", u"Watch item added", u"Point de surveillance ajouté"})};
 
 } // namespace
 
-std::span<const RecordWords> lessonWords()
+ConceptWords lessonWords()
 {
-    return lessonTable;
+    return {.records = lessonTable, .vocabularies = lessonVocabularies};
 }
 
 } // namespace ireg

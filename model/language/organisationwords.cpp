@@ -50,6 +50,17 @@ constexpr std::array catalogueFields{Wording{"kind", u"Kind", u"Nature"},
                                      Wording{"language", u"Language", u"Langue"},
                                      Wording{"notes", u"Notes", u"Remarques"}};
 
+constexpr std::array catalogueKinds{Wording{"service", u"Service", u"Service"},
+                                    Wording{"product", u"Product", u"Produit"},
+                                    Wording{"supplier", u"Supplier", u"Fournisseur"},
+                                    Wording{"customer", u"Customer", u"Client"}};
+
+constexpr std::array deployments{Wording{"cloud", u"In the cloud", u"Dans le nuage"},
+                                 Wording{"installed", u"Installed", u"Installé"}};
+
+constexpr std::array organisationVocabularies{vocabulary<CatalogueKind>(catalogueKinds),
+                                              vocabulary<Deployment>(deployments)};
+
 constexpr std::array organisationTable{
     recordWords<RegisterProfile>({"register", u"Register", u"Registre"},
                                  {"register", u"Registers", u"Registres"},
@@ -59,17 +70,21 @@ constexpr std::array organisationTable{
     recordWords<Counter>({"counter", u"Counter", u"Compteur"},
                          {"counter", u"Counters", u"Compteurs"},
                          counterFields),
-    recordWords<Person>(
-        {"person", u"Person", u"Personne"}, {"person", u"People", u"Personnes"}, personFields),
-    recordWords<CatalogueItem>({"catalogue_item", u"Catalogue entry", u"Entrée du catalogue"},
-                               {"catalogue_item", u"Catalogue", u"Catalogue"},
-                               catalogueFields)};
+    recordWords<Person>({"person", u"Person", u"Personne"},
+                        {"person", u"People", u"Personnes"},
+                        personFields,
+                        Wording{"person-added", u"Person added", u"Personne ajoutée"}),
+    recordWords<CatalogueItem>(
+        {"catalogue_item", u"Catalogue entry", u"Entrée du catalogue"},
+        {"catalogue_item", u"Catalogue", u"Catalogue"},
+        catalogueFields,
+        Wording{"catalogue-item-added", u"Catalogue item added", u"Élément du catalogue ajouté"})};
 
 } // namespace
 
-std::span<const RecordWords> organisationWords()
+ConceptWords organisationWords()
 {
-    return organisationTable;
+    return {.records = organisationTable, .vocabularies = organisationVocabularies};
 }
 
 } // namespace ireg

@@ -33,10 +33,14 @@ constexpr std::array sourceDetailTable{
     DetailWords{
         {"too-many-pages", u"this would have more than %1 pages", u"cela ferait plus de %1 pages"},
         "n",
-        {"",
-         u"Nothing was written. Make it as .html, .md or .txt, or shorten its longest text.",
+        {u"Nothing was written. Make it as .html, .md or .txt, or shorten its longest text.",
          u"Rien n’a été écrit. Choisissez .html, .md ou .txt, ou raccourcissez son texte le "
          u"plus long."}},
+    DetailWords{
+        {"too-many-rows", u"a sheet has at most %1 rows", u"une feuille a au plus %1 lignes"},
+        "n",
+        {u"Nothing was written. Make it as .csv, or select fewer incidents.",
+         u"Rien n’a été écrit. Choisissez .csv, ou moins d’incidents."}},
     DetailWords{{"too-empty",
                  u"after %1 records, most of which say nothing, this takes too much memory",
                  u"après %1 enregistrements, presque tous vides, ceci demande trop de mémoire"},
@@ -103,6 +107,11 @@ constexpr std::array sourceDetailTable{
                  u"“%1” points to a record that is not taken over; it was left empty",
                  u"« %1 » renvoie à un enregistrement qui n’est pas repris ; il est resté vide"},
                 "f"},
+    DetailWords{
+        {"put-on-one-line",
+         u"“%1” is one line, composed and without blanks at its ends; it was put so",
+         u"« %1 » tient sur une ligne, composé et sans blancs aux bouts ; il a été mis ainsi"},
+        "f"},
     DetailWords{{"kept-own",
                  u"“%1” says something else there; what this register says was kept",
                  u"« %1 » y dit autre chose ; ce que dit ce registre a été gardé"},

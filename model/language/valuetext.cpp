@@ -12,8 +12,8 @@ namespace ireg
 namespace
 {
 
-constexpr Wording yes{"yes", u"Yes", u"Oui"};
-constexpr Wording no{"no", u"No", u"Non"};
+constexpr Phrase yes{u"Yes", u"Oui"};
+constexpr Phrase no{u"No", u"Non"};
 
 QString textOf(Language language, const Field& field, const QByteArray& utf8)
 {
@@ -34,7 +34,7 @@ QString textOf(Language language, const Field& field, const QByteArray& utf8)
 QString textOf(Language language, const Field& field, qint64 number, const ReferenceText& reference)
 {
     if (field.type == FieldType::Flag)
-        return spoken(language, number != 0 ? yes : no);
+        return (number != 0 ? yes : no).in(language);
     if (field.type == FieldType::Reference)
         return reference(field, number);
     return numberText(language, number);

@@ -2,25 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/language/language.h"
+#include "model/language/phrase.h"
 #include "model/record/description.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 
 namespace ireg
 {
 
-/// A code and what it is called in both languages; a meaning stands in one place.
+/// A code and what it is called; a meaning stands in one place.
 struct Wording
 {
+    template <std::size_t english, std::size_t french>
+    consteval Wording(const char* named,
+                      const char16_t (&inEnglish)[english],
+                      const char16_t (&inFrench)[french])
+        : code(named), phrase(inEnglish, inFrench)
+    {
+    }
+
+    QString in(Language language) const { return phrase.in(language); }
+
     const char* code;
-    const char16_t* english;
-    const char16_t* french;
+    Phrase phrase;
 };
 
-/// In French the spaces inside « » and before : ; ? ! don't break.
-QString spoken(Language language, const Wording& words);
 /// The words for the code, or null.
 const Wording* findWords(std::span<const Wording> table, QByteArrayView code);
 
@@ -37,10 +45,15 @@ struct RecordWords
     Wording one;
     Wording many;
     std::span<const Wording> fields;
+    std::optional<Wording> added; ///< in the history, that somebody added one
 };
 
-/// Has no body: where a constant needs it, the program does not compile, and the reason is shown.
-void doesNotCompile(const char* reason);
+/// The words of some concepts: their records and the codes of these.
+struct ConceptWords
+{
+    std::span<const RecordWords> records;
+    std::span<const Vocabulary> vocabularies;
+};
 
 /// Refuses, at compile time, words that are not those of every code, in its order.
 template <Coded E, std::size_t size>
@@ -58,8 +71,16 @@ consteval Vocabulary vocabulary(const std::array<Wording, size>& words)
 template <Described Record, std::size_t size>
 consteval RecordWords recordWords(const Wording& one,
                                   const Wording& many,
-                                  const std::array<Wording, size>& fields)
+                                  const std::array<Wording, size>& fields,
+                                  const std::optional<Wording>& added = std::nullopt)
 {
+    constexpr const char* verb = description<Record>.names.addVerb;
+    if constexpr (!verb) {
+        if (added)
+            doesNotCompile("nobody adds such records one by one");
+    } else if (!added || std::string_view(verb) != added->code) {
+        doesNotCompile("what is said of adding one is not what its verb says");
+    }
     static_assert(size == description<Record>.fields.size(), "a field has no words");
     for (std::size_t i = 0; i < size; ++i) {
         if (std::string_view(fields[i].code) != description<Record>.fields[i].code)
@@ -67,16 +88,15 @@ consteval RecordWords recordWords(const Wording& one,
     }
     if (std::string_view(one.code) != description<Record>.names.name)
         doesNotCompile("the words are those of another record");
-    return {one, many, fields};
+    return {one, many, fields, added};
 }
 
-// One table for each group of concepts, beside its words.
-std::span<const RecordWords> organisationWords();
-std::span<const RecordWords> incidentWords();
-std::span<const RecordWords> evidenceWords();
-std::span<const RecordWords> actionWords();
-std::span<const RecordWords> lessonWords();
-std::span<const RecordWords> clockWords();
-std::span<const Vocabulary> vocabularies();
+// One for each group of concepts, beside its words.
+ConceptWords organisationWords();
+ConceptWords incidentWords();
+ConceptWords evidenceWords();
+ConceptWords actionWords();
+ConceptWords lessonWords();
+ConceptWords regimeWords();
 
 } // namespace ireg

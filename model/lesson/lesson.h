@@ -30,7 +30,8 @@ struct Lesson
     int revision = 0;
 
     Id<Incident> incident; ///< where it was learned; further incidents are LessonLink records
-    QString statement, change, signal, theme, control, audience;
+    QString statement, change, signal;
+    OneLine theme, control, audience;
     Target target = Target::Process;
     LessonState state = LessonState::Identified;
     Id<Person> owner;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/incident/codes.h"
+#include "model/incident/incidentcodes.h"
 #include "model/record/description.h"
 
 namespace ireg
@@ -17,13 +17,13 @@ struct WatchItem
     int revision = 0;
 
     Id<Incident> incident;
-    QString what;
+    OneLine what;
     QDate until;
     std::optional<When> checked;
     Id<Person> checkedBy;
     QString result;
     Answer recurred = Answer::Unknown;
-    QString threshold; ///< from where on it is an incident again
+    OneLine threshold; ///< from where on it is an incident again
 
     bool operator==(const WatchItem&) const = default;
 };

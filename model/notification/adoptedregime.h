@@ -14,11 +14,11 @@ struct AdoptedRegime
     Id<AdoptedRegime> id;
     int revision = 0;
 
-    QString code; ///< of the data: eu-gdpr-controller
+    OneLine code; ///< of the data: eu-gdpr-controller
     bool enabled = true;
     QDate asOf;          ///< version of the data: the day it was checked
     bool edited = false; ///< the copy is not as it was published
-    QString calendar;    ///< whose holidays count; empty: the data's own
+    OneLine calendar;    ///< whose holidays count; empty: the data's own
     QString definition;  ///< in the form of resources/regimes.json, this regime alone
 
     bool operator==(const AdoptedRegime&) const = default;
@@ -26,7 +26,7 @@ struct AdoptedRegime
 template <>
 inline constexpr auto description<AdoptedRegime> =
     describe<AdoptedRegime>({"regime", 'R'},
-                            field<&AdoptedRegime::code>("code", WriteOnce),
+                            field<&AdoptedRegime::code>("code", WriteOnce | Identifying),
                             field<&AdoptedRegime::enabled>("enabled"),
                             field<&AdoptedRegime::asOf>("as_of", Derived),
                             field<&AdoptedRegime::edited>("edited", Derived),

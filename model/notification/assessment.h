@@ -27,7 +27,7 @@ struct Assessment
     int revision = 0;
 
     Id<Incident> incident;
-    QString regime;
+    OneLine regime;
     std::optional<Assessed> answer;
     QString reason;
     Id<Person> decidedBy;

@@ -31,10 +31,10 @@ struct ContractClause
 
     Id<CatalogueItem> customer;
     ClauseDuty duty = ClauseDuty::Notice;
-    QString number;
+    OneLine number;
     std::optional<qint64> duration;
     std::optional<ClauseUnit> unit;
-    QString language; ///< of the notice; empty: the customer's
+    OneLine language; ///< of the notice; empty: the customer's
     QString text;
 
     bool operator==(const ContractClause&) const = default;
@@ -42,13 +42,13 @@ struct ContractClause
 template <>
 inline constexpr auto description<ContractClause> =
     describe<ContractClause>({"contract_clause", 'K'},
-                             field<&ContractClause::customer>("customer"),
-                             field<&ContractClause::duty>("duty"),
-                             field<&ContractClause::number>("number"),
-                             field<&ContractClause::duration>("duration"),
-                             field<&ContractClause::unit>("unit"),
-                             field<&ContractClause::language>("language"),
-                             field<&ContractClause::text>("text"));
+                             field<&ContractClause::customer>("customer", Identifying),
+                             field<&ContractClause::duty>("duty", Identifying),
+                             field<&ContractClause::number>("number", Identifying),
+                             field<&ContractClause::duration>("duration", Identifying),
+                             field<&ContractClause::unit>("unit", Identifying),
+                             field<&ContractClause::language>("language", Identifying),
+                             field<&ContractClause::text>("text", Identifying));
 
 /// True where the clause's period may count.
 inline bool hasPeriod(const ContractClause& clause)

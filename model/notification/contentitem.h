@@ -18,7 +18,7 @@ struct ContentItem
 
     Id<Incident> incident;
     Id<Notification> notification;
-    QString item; ///< code of the data: subjects_count
+    OneLine item; ///< code of the data: subjects_count
     QString text;
     QDate followBy;
 

@@ -140,19 +140,19 @@ QTimeZone clockZone(const Regime& regime, const QTimeZone& otherwise)
     return regime.zone.isEmpty() ? otherwise : zoneOf(regime.zone);
 }
 
-ClockState stateBy(const Deadline& deadline, const Reading& reading)
+DeadlineState stateBy(const Deadline& deadline, const Reading& reading)
 {
     if (reading.waived)
-        return ClockState::Waived;
+        return DeadlineState::Waived;
     if (reading.sent.isValid())
-        return deadline.end && reading.sent > deadline.end->limit ? ClockState::MetLate
-                                                                  : ClockState::Met;
+        return deadline.end && reading.sent > deadline.end->limit ? DeadlineState::MetLate
+                                                                  : DeadlineState::Met;
     if (!deadline.end)
-        return deadline.needsTimeOfDay || !deadline.from.isValid() ? ClockState::NotStarted
-                                                                   : ClockState::Running;
+        return deadline.needsTimeOfDay || !deadline.from.isValid() ? DeadlineState::NotStarted
+                                                                   : DeadlineState::Running;
     if (reading.now > deadline.end->limit)
-        return ClockState::Overdue;
-    return isSoon(deadline, reading.now) ? ClockState::DueSoon : ClockState::Running;
+        return DeadlineState::Overdue;
+    return isSoon(deadline, reading.now) ? DeadlineState::DueSoon : DeadlineState::Running;
 }
 
 Deadline deadlineOf(const Regime& regime,
@@ -164,7 +164,7 @@ Deadline deadlineOf(const Regime& regime,
     for (const Candidate& candidate : candidates(step, anchors, reading))
         choose(deadline, step, candidate, reading);
     if (!runs(regime, step, deadline.from, reading.zone))
-        return {.state = ClockState::NotApplicable, .anchor = {}, .from = {}, .end = {}};
+        return {.state = DeadlineState::NotApplicable, .anchor = {}, .from = {}, .end = {}};
     deadline.state = stateBy(deadline, reading);
     return deadline;
 }

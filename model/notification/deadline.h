@@ -7,7 +7,7 @@
 namespace ireg
 {
 
-enum class ClockState {
+enum class DeadlineState {
     NotApplicable,
     NotStarted,
     Running,
@@ -18,15 +18,15 @@ enum class ClockState {
     Waived
 };
 template <>
-inline constexpr auto codes<ClockState> = std::array{
-    CodeOf{ClockState::NotApplicable, "not_applicable"},
-    CodeOf{ClockState::NotStarted, "not_started"},
-    CodeOf{ClockState::Running, "running"},
-    CodeOf{ClockState::DueSoon, "due_soon"},
-    CodeOf{ClockState::Overdue, "overdue"},
-    CodeOf{ClockState::Met, "met"},
-    CodeOf{ClockState::MetLate, "met_late"},
-    CodeOf{ClockState::Waived, "waived"}};
+inline constexpr auto codes<DeadlineState> = std::array{
+    CodeOf{DeadlineState::NotApplicable, "not_applicable"},
+    CodeOf{DeadlineState::NotStarted, "not_started"},
+    CodeOf{DeadlineState::Running, "running"},
+    CodeOf{DeadlineState::DueSoon, "due_soon"},
+    CodeOf{DeadlineState::Overdue, "overdue"},
+    CodeOf{DeadlineState::Met, "met"},
+    CodeOf{DeadlineState::MetLate, "met_late"},
+    CodeOf{DeadlineState::Waived, "waived"}};
 
 /// A recorded human fact that clocks count from.
 struct Anchor
@@ -54,7 +54,7 @@ struct Reading
 /// A step's clock. Without an anchor there is no date, and nothing is ever overdue.
 struct Deadline
 {
-    ClockState state = ClockState::NotStarted;
+    DeadlineState state = DeadlineState::NotStarted;
     QString anchor; ///< the one counted from; empty: none
     QDateTime from;
     std::optional<PeriodEnd> end; ///< nothing where the law names no figure
@@ -67,7 +67,7 @@ struct Deadline
 QTimeZone clockZone(const Regime& regime, const QTimeZone& otherwise);
 
 /// How a clock stands that has this start and end.
-ClockState stateBy(const Deadline& deadline, const Reading& reading);
+DeadlineState stateBy(const Deadline& deadline, const Reading& reading);
 
 /// Pure: same facts, same answer, whatever the machine's clock and zone.
 Deadline deadlineOf(const Regime& regime,

@@ -21,22 +21,23 @@ struct Notification
     int revision = 0;
 
     Id<Incident> incident;
-    QString recipient, obligation;
+    OneLine recipient, obligation;
     std::optional<When> due;
     std::optional<When> sent;
-    QString channel, receipt, lateReason;
+    OneLine channel, receipt;
+    QString lateReason;
     QString waivedReason;
     Id<Person> decidedBy;
     std::optional<When> waived;
     Id<Evidence> copy;
 
-    QString regime, step; ///< codes of the data; empty: told under no regime
+    OneLine regime, step; ///< codes of the data; empty: told under no regime
     QDate regimesVersion;
     Id<CatalogueItem> customer;
     Id<ContractClause> clause;
-    QString anchor;
+    OneLine anchor;
     std::optional<When> anchored, target, limit;
-    QString language;
+    OneLine language;
     Id<Person> approvedBy;
     std::optional<When> prepared;  ///< the statement was ready to be given
     std::optional<When> requested; ///< the authority or customer asked for it
@@ -44,7 +45,7 @@ struct Notification
     Id<Notification> followUpOf;
     std::optional<When> bounced, acknowledged;
     QString bounceReason;
-    QString contact; ///< whom to ask at the recipient's
+    OneLine contact; ///< whom to ask at the recipient's
 
     bool operator==(const Notification&) const = default;
 };

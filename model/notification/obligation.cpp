@@ -102,15 +102,15 @@ void add(Anchors& anchors,
 }
 
 /// Works out the obligations of one incident.
-class Duties
+class Derivation
 {
 public:
-    Duties(const Rulebook& rules, const DutyFacts& facts, const QDateTime& now)
+    Derivation(const Rulebook& rules, const ObligationFacts& facts, const QDateTime& now)
         : m_rules(rules), m_facts(facts), m_now(now)
     {
     }
 
-    std::vector<Obligation> run(DutyScope scope)
+    std::vector<Obligation> run(ObligationScope scope)
     {
         for (const RuledRegime& ruled : m_rules.regimes())
             ofRegime(ruled, scope);
@@ -122,13 +122,13 @@ public:
     }
 
 private:
-    using Notices = std::vector<const Notification*>;
+    using Notifications = std::vector<const Notification*>;
 
-    void ofRegime(const RuledRegime& ruled, DutyScope scope);
+    void ofRegime(const RuledRegime& ruled, ObligationScope scope);
     void ofContract(const RuledRegime& ruled, Obligation obligation);
     void ofNotice(const Notification& notice);
-    void take(const RuledRegime& ruled, Obligation obligation, const Notices& notices);
-    Notices noticesFor(const Obligation& obligation) const;
+    void take(const RuledRegime& ruled, Obligation obligation, const Notifications& notices);
+    Notifications noticesFor(const Obligation& obligation) const;
     Anchors anchorsFor(const RuledRegime& ruled, const Obligation& obligation) const;
     void addFilings(Anchors& anchors,
                     const QString& name,
@@ -136,23 +136,23 @@ private:
                     const Obligation& obligation) const;
     Reading readingFor(const RuledRegime& ruled,
                        const Obligation& obligation,
-                       const Notices& notices) const;
+                       const Notifications& notices) const;
 
     const Rulebook& m_rules;
-    const DutyFacts& m_facts;
+    const ObligationFacts& m_facts;
     QDateTime m_now;
     std::vector<Obligation> m_found;
     std::vector<Id<Notification>> m_covered;
 };
 
-void Duties::ofRegime(const RuledRegime& ruled, DutyScope scope)
+void Derivation::ofRegime(const RuledRegime& ruled, ObligationScope scope)
 {
     const Assessment* assessment = m_facts.assessment(ruled.code);
     const bool decided = assessment && isDecided(*assessment);
     if (!ruled.enabled && !decided)
         return;
     const bool triggered = decided && assessment->answer == Assessed::Triggered;
-    const bool all = triggered || (!decided && scope == DutyScope::Possible);
+    const bool all = triggered || (!decided && scope == ObligationScope::Possible);
     for (const Step& step : ruled.regime().steps) {
         const bool internal = isInternal(step);
         if (!all && !(internal && m_facts.incident.suspected))
@@ -170,7 +170,7 @@ void Duties::ofRegime(const RuledRegime& ruled, DutyScope scope)
             ofContract(ruled, std::move(obligation));
             continue;
         }
-        const Notices notices = noticesFor(obligation);
+        const Notifications notices = noticesFor(obligation);
         take(ruled, std::move(obligation), notices);
     }
 }
@@ -194,7 +194,7 @@ std::shared_ptr<const Step> countedBy(const ContractClause& clause, Step step)
 }
 
 /// One for each affected customer: a notice always, other duties where a clause asks for them.
-void Duties::ofContract(const RuledRegime& ruled, Obligation obligation)
+void Derivation::ofContract(const RuledRegime& ruled, Obligation obligation)
 {
     const auto plain = obligation.step;
     for (Id<CatalogueItem> customer : m_facts.customers) {
@@ -208,16 +208,16 @@ void Duties::ofContract(const RuledRegime& ruled, Obligation obligation)
             obligation.step = countedBy(clause, *plain);
             break;
         }
-        const Notices notices = noticesFor(obligation);
+        const Notifications notices = noticesFor(obligation);
         if (obligation.clause || plain->id == "notice"_L1 || !notices.empty())
             take(ruled, obligation, notices);
     }
 }
 
 /// The notices under a step, and to a customer where it is one of several, in the order of ids.
-Duties::Notices Duties::noticesFor(const Obligation& obligation) const
+Derivation::Notifications Derivation::noticesFor(const Obligation& obligation) const
 {
-    Notices found;
+    Notifications found;
     for (const Notification& notice : m_facts.notifications) {
         if (notice.regime == obligation.regime && notice.step == obligation.step->id
             && notice.customer == obligation.customer)
@@ -246,10 +246,10 @@ std::optional<When> filed(const QString& anchor,
 }
 
 /// The times of the notices that a step's anchor is about.
-void Duties::addFilings(Anchors& anchors,
-                        const QString& name,
-                        const RuledRegime& ruled,
-                        const Obligation& obligation) const
+void Derivation::addFilings(Anchors& anchors,
+                            const QString& name,
+                            const RuledRegime& ruled,
+                            const Obligation& obligation) const
 {
     for (const Notification& notice : m_facts.notifications) {
         if (notice.regime == obligation.regime && notice.customer == obligation.customer)
@@ -260,7 +260,7 @@ void Duties::addFilings(Anchors& anchors,
     }
 }
 
-Anchors Duties::anchorsFor(const RuledRegime& ruled, const Obligation& obligation) const
+Anchors Derivation::anchorsFor(const RuledRegime& ruled, const Obligation& obligation) const
 {
     Anchors anchors;
     const Assessment* assessment = m_facts.assessment(ruled.code);
@@ -274,9 +274,9 @@ Anchors Duties::anchorsFor(const RuledRegime& ruled, const Obligation& obligatio
     return anchors;
 }
 
-Reading Duties::readingFor(const RuledRegime& ruled,
-                           const Obligation& obligation,
-                           const Notices& notices) const
+Reading Derivation::readingFor(const RuledRegime& ruled,
+                               const Obligation& obligation,
+                               const Notifications& notices) const
 {
     Reading reading{.now = m_now, .zone = ruled.zone};
     if (needsHolidays(obligation.step->rule))
@@ -338,7 +338,7 @@ void keepStamp(Obligation& obligation, const Notification& notice, const Reading
     deadline.state = stateBy(deadline, reading);
 }
 
-void Duties::take(const RuledRegime& ruled, Obligation obligation, const Notices& notices)
+void Derivation::take(const RuledRegime& ruled, Obligation obligation, const Notifications& notices)
 {
     for (const Notification* notice : notices)
         m_covered.push_back(notice->id);
@@ -350,7 +350,7 @@ void Duties::take(const RuledRegime& ruled, Obligation obligation, const Notices
         obligation.carried = notice->carriedTo.isValid();
         if (reached(*notice) && !notice->anchor.isEmpty() && notice->regimesVersion != ruled.asOf)
             keepStamp(obligation, *notice, reading);
-        if (obligation.deadline.state != ClockState::NotApplicable)
+        if (obligation.deadline.state != DeadlineState::NotApplicable)
             countToOwnDay(obligation, *notice, reading);
     }
     const auto& end = obligation.deadline.end;
@@ -371,7 +371,7 @@ Step stepOf(const Notification& notice)
 }
 
 /// A notice under no triggered regime: its own due time is its clock.
-void Duties::ofNotice(const Notification& notice)
+void Derivation::ofNotice(const Notification& notice)
 {
     Obligation obligation;
     obligation.regime = notice.regime;
@@ -390,7 +390,7 @@ void Duties::ofNotice(const Notification& notice)
 
 } // namespace
 
-const Assessment* DutyFacts::assessment(const QString& regime) const
+const Assessment* ObligationFacts::assessment(const QString& regime) const
 {
     const auto found = std::ranges::find(assessments, regime, &Assessment::regime);
     return found == assessments.end() ? nullptr : &*found;
@@ -398,14 +398,14 @@ const Assessment* DutyFacts::assessment(const QString& regime) const
 
 bool Obligation::isOpen() const
 {
-    using enum ClockState;
-    const ClockState state = deadline.state;
+    using enum DeadlineState;
+    const DeadlineState state = deadline.state;
     return state == NotStarted || state == Running || state == DueSoon || state == Overdue;
 }
 
 bool Obligation::isLate() const
 {
-    return deadline.state == ClockState::Overdue || deadline.state == ClockState::MetLate;
+    return deadline.state == DeadlineState::Overdue || deadline.state == DeadlineState::MetLate;
 }
 
 QString Obligation::key() const
@@ -417,11 +417,11 @@ QString Obligation::key() const
 }
 
 std::vector<Obligation> obligations(const Rulebook& rules,
-                                    const DutyFacts& facts,
+                                    const ObligationFacts& facts,
                                     const QDateTime& now,
-                                    DutyScope scope)
+                                    ObligationScope scope)
 {
-    return Duties(rules, facts, now).run(scope);
+    return Derivation(rules, facts, now).run(scope);
 }
 
 QString anchorField(const QString& anchor)

@@ -15,7 +15,7 @@ namespace ireg
 {
 
 /// What one incident says about duties to tell.
-struct DutyFacts
+struct ObligationFacts
 {
     const Incident& incident;
     std::span<const Assessment> assessments;
@@ -50,14 +50,14 @@ struct Obligation
 };
 
 /// Possible: with the clocks of regimes whose question is not answered yet.
-enum class DutyScope { Triggered, Possible };
+enum class ObligationScope { Triggered, Possible };
 
 /// Pure. Every step of each triggered regime, a contract's for each affected customer and its
 /// clauses; and every notice that belongs to none of them.
 std::vector<Obligation> obligations(const Rulebook& rules,
-                                    const DutyFacts& facts,
+                                    const ObligationFacts& facts,
                                     const QDateTime& now,
-                                    DutyScope scope = DutyScope::Triggered);
+                                    ObligationScope scope = ObligationScope::Triggered);
 
 /// The incident's field that records an anchor (aware_at for awareness); empty: it is no such fact.
 QString anchorField(const QString& anchor);

@@ -14,17 +14,17 @@ struct Holiday
     Id<Holiday> id;
     int revision = 0;
 
-    QString calendar;
+    OneLine calendar;
     QDate day;
-    QString name;
+    OneLine name;
 
     bool operator==(const Holiday&) const = default;
 };
 template <>
 inline constexpr auto description<Holiday> =
     describe<Holiday>({"holiday", 'H'},
-                      field<&Holiday::calendar>("calendar"),
-                      field<&Holiday::day>("day"),
+                      field<&Holiday::calendar>("calendar", Identifying),
+                      field<&Holiday::day>("day", Identifying),
                       field<&Holiday::name>("name"));
 
 } // namespace ireg

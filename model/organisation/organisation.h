@@ -17,11 +17,11 @@ struct RegisterProfile
     Id<RegisterProfile> id;
     int revision = 0;
 
-    QString uuid;
+    OneLine uuid;
     When created;
-    QString organisation;
-    QString zone;          ///< IANA id; naive times are read in it
-    QString jurisdictions; ///< codes, separated by commas
+    OneLine organisation;
+    OneLine zone;          ///< IANA id; naive times are read in it
+    OneLine jurisdictions; ///< codes, separated by commas
     int matrixVersion = 1; ///< version of the severity matrix in force
     bool fourEyes = false; ///< high and critical incidents need a second person
     qint64 attachmentLimit = 25LL * 1024 * 1024; ///< bytes; larger evidence is held by reference
@@ -52,9 +52,9 @@ struct Session
     int revision = 0;
 
     Id<Person> person;
-    QString device;
-    QString zone;
-    QString program;
+    OneLine device;
+    OneLine zone;
+    OneLine program;
 
     bool operator==(const Session&) const = default;
 };
@@ -72,7 +72,7 @@ struct Counter
     Id<Counter> id;
     int revision = 0;
 
-    QString name;
+    OneLine name;
     qint64 last = 0;
 
     bool operator==(const Counter&) const = default;
@@ -88,7 +88,7 @@ struct Person
     Id<Person> id;
     int revision = 0;
 
-    QString name, role, email, phone, language;
+    OneLine name, role, email, phone, language;
 
     bool operator==(const Person&) const = default;
 };
@@ -121,9 +121,10 @@ struct CatalogueItem
     int revision = 0;
 
     CatalogueKind kind = CatalogueKind::Service;
-    QString name;
+    OneLine name;
     std::optional<Deployment> deployment;
-    QString version, contact, email, phone, language, notes;
+    OneLine version, contact, email, phone, language;
+    QString notes;
 
     bool operator==(const CatalogueItem&) const = default;
 };

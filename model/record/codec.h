@@ -5,6 +5,7 @@
 #include "model/base/id.h"
 #include "model/base/when.h"
 #include "model/record/codes.h"
+#include "model/record/oneline.h"
 #include "model/record/value.h"
 
 #include <QDate>
@@ -18,7 +19,7 @@ namespace ireg
 {
 
 /// How a field is spoken of outside: what `ireg fields` prints and `ireg set` accepts.
-enum class FieldType { Text, Flag, Integer, Code, Time, Date, Bytes, Reference };
+enum class FieldType { Text, Line, Flag, Integer, Code, Time, Date, Bytes, Reference };
 
 /// Tells a type of record from all others, also where it is not described yet.
 struct RecordKey
@@ -40,6 +41,20 @@ template <> struct Codec<QString>
         const auto* text = std::get_if<Text>(&value);
         out = text ? textOf(*text) : QString();
         return text || isNull(value);
+    }
+};
+
+/// What a register of before says is read word for word; Door writes nothing that is not one line.
+template <> struct Codec<OneLine>
+{
+    static constexpr FieldType type = FieldType::Line;
+    static Value encode(const OneLine& text) { return Codec<QString>::encode(text); }
+    static bool decode(const Value& value, OneLine& out)
+    {
+        QString text;
+        const bool decoded = Codec<QString>::decode(value, text);
+        out = OneLine::asStored(std::move(text));
+        return decoded;
     }
 };
 

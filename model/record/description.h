@@ -4,22 +4,13 @@
 
 #include "model/record/code.h"
 #include "model/record/field.h"
-
-#include <utility>
+#include "model/record/members.h"
 
 namespace ireg
 {
 
 namespace detail
 {
-
-template <class> struct MemberOf;
-
-template <class Record, class Member> struct MemberOf<Member Record::*>
-{
-    using RecordType = Record;
-    using MemberType = Member;
-};
 
 template <class T> struct IdTarget
 {
@@ -49,25 +40,7 @@ template <class Record> struct Line
     Field field;
 };
 
-struct Anything
-{
-    template <class T> operator T() const;
-};
-
-template <class T, std::size_t... I> constexpr bool takes(std::index_sequence<I...>)
-{
-    return requires
-    {
-        T{((void)I, Anything{})...};
-    };
-}
-
 } // namespace detail
-
-/// True when the aggregate T has exactly `count` members.
-template <class T, std::size_t count>
-inline constexpr bool hasMembers = detail::takes<T>(std::make_index_sequence<count>{})
-    && !detail::takes<T>(std::make_index_sequence<count + 1>{});
 
 /// One line of a description: the member, its stable code, what matters about it.
 template <auto member> constexpr auto field(Code code, Traits traits = Plain)
@@ -108,7 +81,7 @@ template <class Record, class... Lines> consteval auto describe(RecordNames name
     for (std::size_t i = 0; i < result.fields.size(); ++i) {
         const Field& one = result.fields[i];
         essentials += one.has(Essential) ? 1 : 0;
-        if (essentials > 1 || (one.has(Essential) && one.type != FieldType::Text))
+        if (essentials > 1 || (one.has(Essential) && !isText(one.type)))
             throw "one text is essential";
         for (std::size_t j = 0; j < i; ++j) {
             if (std::string_view(result.fields[i].code) == result.fields[j].code)
@@ -120,6 +93,10 @@ template <class Record, class... Lines> consteval auto describe(RecordNames name
 
 /// Specialised beside each record.
 template <class Record> inline constexpr std::nullptr_t description = nullptr;
+
+/// What follows from a record's own facts: `Record (*)(Record)`, specialised beside the record.
+/// Every change that a person makes is put through it.
+template <class Record> inline constexpr std::nullptr_t consequence = nullptr;
 
 template <class Record> concept Described = requires
 {
@@ -137,6 +114,29 @@ template <auto member> consteval const char* codeOf()
     }
     throw "the member is not described";
 }
+
+template <Described Record>
+std::optional<Record> recordOf(qint64 id, qint64 revision, const Row& row);
+template <Described Record> Row rowOf(const Record& record);
+
+namespace detail
+{
+
+template <class Record> Row settledRow(const Row& row)
+{
+    const auto record = recordOf<Record>(0, 0, row);
+    return record ? rowOf(consequence<Record>(*record)) : row;
+}
+
+template <class Record> constexpr auto settling() -> Row (*)(const Row&)
+{
+    if constexpr (std::is_null_pointer_v<std::remove_cv_t<decltype(consequence<Record>)>>)
+        return nullptr;
+    else
+        return &settledRow<Record>;
+}
+
+} // namespace detail
 
 /// The record's type with its C++ name forgotten: all generic code works on this.
 template <Described Record> const RecordType& typeOf()
@@ -158,7 +158,8 @@ template <Described Record> const RecordType& typeOf()
             [](void* record, qint64 id, qint64 revision) {
                 static_cast<Record*>(record)->id.value = id;
                 static_cast<Record*>(record)->revision = static_cast<int>(revision);
-            }};
+            },
+        .settled = detail::settling<Record>()};
     return type;
 }
 

@@ -2,8 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/record/field.h"
 
+#include "model/base/text.h"
+
 namespace ireg
 {
+
+Value Field::asWritten(const Value& value) const
+{
+    const auto* text = type == FieldType::Line ? std::get_if<Text>(&value) : nullptr;
+    if (!text || isOneLine(text->utf8))
+        return value;
+    return Codec<QString>::encode(oneLine(textOf(*text)));
+}
 
 int RecordType::indexOf(QByteArrayView code) const
 {
@@ -70,6 +80,13 @@ std::vector<Difference> difference(const Row& before, const Row& after)
             found.push_back({static_cast<int>(i), before[i], after[i]});
     }
     return found;
+}
+
+Row asWritten(const RecordType& type, Row row)
+{
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] = type.fields[i].asWritten(row[i]);
+    return row;
 }
 
 } // namespace ireg

@@ -15,22 +15,28 @@ namespace ireg
 /// What matters about a field beyond its type; flags.
 enum Trait : unsigned {
     Plain = 0,
-    Searchable = 1U << 0,  ///< found by full-text search
-    Narrative = 1U << 1,   ///< long text, kept out of the table that lists read
-    Personal = 1U << 2,    ///< may identify a person; erasable and redacted
-    WriteOnce = 1U << 3,   ///< once set, only a correction with a reason changes it
-    Parent = 1U << 4,      ///< the incident a record belongs to
-    NeverUndone = 1U << 5, ///< a counter: undo leaves it as it is
-    Derived = 1U << 6,     ///< written by a rule, not by a person: `set` refuses it
-    Essential = 1U << 7,   ///< text without which the record says nothing; one of a type
-    WrittenAt = 1U << 8,   ///< set to the present when a person adds the record
-    WrittenBy = 1U << 9,   ///< set to who adds the record
+    Searchable = 1U << 0,   ///< found by full-text search
+    Narrative = 1U << 1,    ///< long text, kept out of the table that lists read
+    Personal = 1U << 2,     ///< may identify a person; erasable and redacted
+    WriteOnce = 1U << 3,    ///< once set, only a correction with a reason changes it
+    Parent = 1U << 4,       ///< the incident a record belongs to
+    NeverUndone = 1U << 5,  ///< a counter: undo leaves it as it is
+    Derived = 1U << 6,      ///< written by a rule, not by a person: `set` refuses it
+    Essential = 1U << 7,    ///< text without which the record says nothing; one of a type
+    WrittenAt = 1U << 8,    ///< set to the present when a person adds the record
+    WrittenBy = 1U << 9,    ///< set to who adds the record
+    Identifying = 1U << 10, ///< two registers mean one thing where all such fields agree
 };
 using Traits = unsigned;
 
 constexpr Traits operator|(Trait a, Trait b)
 {
     return static_cast<Traits>(a) | static_cast<Traits>(b);
+}
+
+constexpr bool isText(FieldType type)
+{
+    return type == FieldType::Text || type == FieldType::Line;
 }
 
 struct CodeList
@@ -53,6 +59,8 @@ struct Field
 
     constexpr bool has(Trait trait) const { return (traits & trait) != 0; }
     template <class Record> bool refersTo() const { return target == &recordKey<Record>; }
+    /// The value as it is written today: what is one line has become one.
+    Value asWritten(const Value& value) const;
 };
 
 using Row = std::vector<Value>;
@@ -78,6 +86,8 @@ struct RecordType
     qint64 (*idOf)(const void* record);
     int (*revisionOf)(const void* record);
     void (*setHeader)(void* record, qint64 id, qint64 revision);
+    /// The row with its Derived fields made to agree with the others; null: nothing follows.
+    Row (*settled)(const Row& row);
 
     /// The index of the field with this code, or -1.
     int indexOf(QByteArrayView code) const;
@@ -109,5 +119,8 @@ struct Difference
 };
 
 std::vector<Difference> difference(const Row& before, const Row& after);
+
+/// The row with every value as it is written today, whatever an older program wrote.
+Row asWritten(const RecordType& type, Row row);
 
 } // namespace ireg

@@ -58,4 +58,9 @@ QString toReadable(const Field& field, const Value& value, const ReferenceText& 
     return json.toString();
 }
 
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 } // namespace ireg

@@ -20,6 +20,8 @@ QJsonValue toJson(const Field& field, const Value& value, const ReferenceText& r
 /// Every field of the record under its code, in the order of the description.
 QJsonObject toJson(const RecordType& type, const Row& row, const ReferenceText& reference);
 QJsonValue toJson(const When& when);
+/// The text, or null where it is empty.
+QJsonValue orNull(const QString& text);
 
 /// A value as one readable text; empty where it is null.
 QString toReadable(const Field& field, const Value& value, const ReferenceText& reference);

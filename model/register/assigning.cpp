@@ -2,10 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/assigning.h"
 
+#include "model/dossier/recordtypes.h"
+#include "model/register/decisions.h"
+#include "model/storage/incidentlist.h"
+
 namespace ireg
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// How a record stands; revision 0 where it is not there.
+Outcome standing(storage::Database& database, const RecordType& type, qint64 id)
+{
+    Outcome result{
+        .id = id, .reference = publicId(type, id), .revision = 0, .action = 0, .row = {}};
+    if (auto stored = storage::Projection(database).load(type, id)) {
+        result.revision = stored->revision;
+        result.row = storage::normalized(type, stored->row);
+    }
+    if (type.is<Incident>())
+        result.reference = storage::incidentReference(database, id);
+    return result;
+}
+
+} // namespace
 
 Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignments& facts) const
 {
@@ -63,29 +86,30 @@ Id<Incident> incidentOf(const RecordType& type, const Row& row)
     return {number ? *number : 0};
 }
 
-void noteDecision(const Register& open, Door& door, Id<Incident> incident, const Note& note)
+Result<Outcome> actOn(Register& open,
+                      QByteArrayView verb,
+                      const RecordType& type,
+                      const std::function<Result<qint64>(Door&)>& work)
 {
-    TimelineEntry entry;
-    entry.incident = incident;
-    entry.at = open.now();
-    entry.recorded = open.now();
-    entry.kind = EntryKind::Decision;
-    entry.text = note.text;
-    entry.source = note.source;
-    entry.by = personNamed(door, open.author().name);
-    door.put(entry);
+    Outcome result;
+    const auto action = open.act(verb, [&](Door& door) -> Result<void> {
+        const auto id = work(door);
+        if (!id)
+            return tl::unexpected(id.error());
+        result = standing(door.database(), type, *id);
+        return {};
+    });
+    if (!action)
+        return tl::unexpected(action.error());
+    if (result.revision == 0)
+        return failed(ErrorKind::NotFound, publicId(type, result.id));
+    result.action = *action;
+    return result;
 }
 
 InputContext inputContext(const Register& open)
 {
     return {.zone = open.zone(), .nowUtc = open.now().utc()};
-}
-
-QString nextReference(Door& door, const When& noticed, const QString& registerZone)
-{
-    const int year = noticed.utc().toTimeZone(zoneOf(registerZone)).date().year();
-    const qint64 number = door.nextNumber(u"INC-%1"_s.arg(year));
-    return u"INC-%1-%2"_s.arg(year, 4, 10, QChar(u'0')).arg(number, 4, 10, QChar(u'0'));
 }
 
 } // namespace ireg

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/register/editing.h"
 #include "model/register/input.h"
-#include "model/register/usecases.h"
 
 namespace ireg
 {
@@ -31,14 +31,6 @@ struct Assigning
     void noteReason(const Register& open, const Edit& edit, const QString& reason) const;
 };
 
-/// Typed texts for fields of a record, and why it is changed; empty where nobody said.
-struct Wish
-{
-    const Assignments& facts;
-    const QString& reason;
-};
-/// What `setFields` does, inside an action.
-Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish& wish);
 /// One action about one record, whose id `work` gives. How the record stands is read before the
 /// action ends, so that it is what this action made of it.
 Result<Outcome> actOn(Register& open,
@@ -47,16 +39,6 @@ Result<Outcome> actOn(Register& open,
                       const std::function<Result<qint64>(Door&)>& work);
 /// The incident that a record belongs to; null for one of the register itself.
 Id<Incident> incidentOf(const RecordType& type, const Row& row);
-/// Why something was decided, and what that was.
-struct Note
-{
-    QString text;
-    QString source;
-};
-/// A decision on the incident's timeline; without one on the register's own.
-void noteDecision(const Register& open, Door& door, Id<Incident> incident, const Note& note);
 InputContext inputContext(const Register& open);
-/// INC-YEAR-NNNN of the year of `noticed` in the register's zone; never given out twice.
-QString nextReference(Door& door, const When& noticed, const QString& registerZone);
 
 } // namespace ireg

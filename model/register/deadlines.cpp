@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/deadlines.h"
 
-#include "model/register/queries.h"
-#include "model/storage/dutyrows.h"
+#include "model/register/records.h"
+#include "model/storage/obligationrows.h"
 
 #include <algorithm>
 #include <deque>
@@ -18,7 +18,7 @@ namespace
 QString recipientIn(std::span<const Notification> notices, Id<Notification> id)
 {
     const auto found = std::ranges::find(notices, id, &Notification::id);
-    return found == notices.end() ? QString() : found->recipient;
+    return found == notices.end() ? QString() : found->recipient.text();
 }
 
 /// What duties are put in order by: open with a limit, open without one, ended; then the limit.
@@ -64,10 +64,10 @@ public:
         }
     }
 
-    std::vector<RegisterDuty> inOrder()
+    std::vector<RegisterObligation> inOrder()
     {
         std::sort(m_places.begin(), m_places.end());
-        std::vector<RegisterDuty> duties;
+        std::vector<RegisterObligation> duties;
         duties.reserve(m_places.size());
         for (const Place& place : m_places)
             duties.push_back(std::move(m_found[place.index]));
@@ -75,31 +75,25 @@ public:
     }
 
 private:
-    std::deque<RegisterDuty> m_found; ///< grows without moving what it holds
+    std::deque<RegisterObligation> m_found; ///< grows without moving what it holds
     std::vector<Place> m_places;
 };
 
 /// A closed incident shows only what is still open.
-std::vector<Obligation> obligationsOf(const storage::DutyRows& rows,
+std::vector<Obligation> obligationsOf(const ObligationFacts& facts,
                                       const Rulebook& rules,
                                       const QDateTime& now,
-                                      DutyScope scope)
+                                      ObligationScope scope)
 {
-    auto duties = obligations(rules,
-                              {.incident = rows.incident,
-                               .assessments = rows.assessments,
-                               .notifications = rows.notifications,
-                               .customers = rows.customers},
-                              now,
-                              scope);
-    if (rows.incident.status == Status::Closed)
+    auto duties = obligations(rules, facts, now, scope);
+    if (facts.incident.status == Status::Closed)
         std::erase_if(duties, [](const Obligation& duty) { return !duty.isOpen(); });
     return duties;
 }
 
 } // namespace
 
-RegisterDuties dutiesOf(const Dossier& dossier, const QDateTime& now)
+RegisterObligations dutiesOf(const Dossier& dossier, const QDateTime& now)
 {
     Collecting collecting;
     collecting.add(dossier.incident,
@@ -121,31 +115,32 @@ Result<Rulebook> rulebook(const Register& open)
     return Rulebook(*regimes, *holidays, std::move(*clauses), open.zone());
 }
 
-Result<RegisterDuties> registerDuties(const Register& open, const DutyQuery& query)
+Result<RegisterObligations> registerDuties(const Register& open, const ObligationQuery& query)
 {
     auto rules = rulebook(open);
     if (!rules)
         return tl::unexpected(rules.error());
-    storage::DutyReading reading{.reach = storage::DutyReach::Due, .times = anchorFields(*rules)};
-    if (query.scope == DutyScope::Possible && rules->asksAnything())
-        reading.reach = storage::DutyReach::Possible;
+    storage::ObligationReading reading{.reach = storage::ObligationReach::Due,
+                                       .times = anchorFields(*rules)};
+    if (query.scope == ObligationScope::Possible && rules->asksAnything())
+        reading.reach = storage::ObligationReach::Possible;
     const QDateTime now = query.now.isValid() ? query.now : open.now().utc();
-    std::vector<RegisterDuty> duties;
+    std::vector<RegisterObligation> duties;
     const auto read = open.read([&](storage::Database& database) {
         const auto names = storage::personNames(database);
         Collecting collecting;
-        storage::forEachDuty(database, reading, [&](const storage::DutyRows& rows) {
-            const auto owner = names.find(rows.incident.owner.value);
-            collecting.add(rows.incident,
+        storage::forEachDuty(database, reading, [&](const ObligationFacts& facts) {
+            const auto owner = names.find(facts.incident.owner.value);
+            collecting.add(facts.incident,
                            owner == names.end() ? QString() : owner->second,
-                           rows.notifications,
-                           obligationsOf(rows, *rules, now, query.scope));
+                           facts.notifications,
+                           obligationsOf(facts, *rules, now, query.scope));
         });
         duties = collecting.inOrder();
     });
     if (!read)
         return tl::unexpected(read.error());
-    return RegisterDuties{.rules = std::move(*rules), .duties = std::move(duties)};
+    return RegisterObligations{.rules = std::move(*rules), .duties = std::move(duties)};
 }
 
 } // namespace ireg

@@ -9,7 +9,7 @@ namespace ireg
 {
 
 /// A duty to tell somewhere in the register.
-struct RegisterDuty
+struct RegisterObligation
 {
     Id<Incident> incident;
     QString reference, owner, recipient;
@@ -18,21 +18,21 @@ struct RegisterDuty
 
 /// Every duty of the register: what is open first, by its limit; then what has no limit yet, then
 /// what was met or waived.
-struct RegisterDuties
+struct RegisterObligations
 {
     Rulebook rules;
-    std::vector<RegisterDuty> duties;
+    std::vector<RegisterObligation> duties;
 };
 /// Which duties, and at what instant; an invalid one is the register's present.
-struct DutyQuery
+struct ObligationQuery
 {
-    DutyScope scope = DutyScope::Triggered;
+    ObligationScope scope = ObligationScope::Triggered;
     QDateTime now = {};
 };
-Result<RegisterDuties> registerDuties(const Register& open, const DutyQuery& query = {});
+Result<RegisterObligations> registerDuties(const Register& open, const ObligationQuery& query = {});
 
 /// The same for one incident, triggered duties only.
-RegisterDuties dutiesOf(const Dossier& dossier, const QDateTime& now);
+RegisterObligations dutiesOf(const Dossier& dossier, const QDateTime& now);
 
 /// The register's regimes, holidays and clauses.
 Result<Rulebook> rulebook(const Register& open);

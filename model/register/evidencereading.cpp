@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/register/evidenceusecases.h"
+#include "model/register/evidencereading.h"
+
 #include "model/storage/digest.h"
 #include "model/storage/filelook.h"
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/exporting.h"
 
+#include "model/register/dossiers.h"
 #include "model/register/importing.h"
-#include "model/register/queries.h"
+#include "model/register/listing.h"
+#include "model/register/records.h"
 
 namespace ireg
 {
@@ -32,19 +34,6 @@ Result<void> forEachOutgoing(const Register& open,
             return taken;
     }
     return {};
-}
-
-Result<std::vector<storage::StoredRow>> everyRow(const Register& open, const RecordType& type)
-{
-    std::vector<storage::StoredRow> rows;
-    const auto done = open.read([&](storage::Database& database) {
-        storage::Projection(database).forEach(type, [&](const storage::StoredRow& stored) {
-            rows.push_back({stored.id, stored.revision, storage::normalized(type, stored.row)});
-        });
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return rows;
 }
 
 } // namespace ireg

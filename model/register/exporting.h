@@ -21,7 +21,4 @@ Result<void> forEachOutgoing(const Register& open,
                              const Filter& where,
                              const std::function<Result<void>(const Outgoing&)>& take);
 
-/// Every record of a type as its fields are, by id.
-Result<std::vector<storage::StoredRow>> everyRow(const Register& open, const RecordType& type);
-
 } // namespace ireg

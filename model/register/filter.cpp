@@ -201,7 +201,7 @@ private:
         case FieldType::Integer: return number(field, token.text);
         case FieldType::Time: return std::nullopt; // time() reads those
         case FieldType::Code: return codeValue(field, token.text.toUtf8());
-        default: return Value{Text{token.text.toUtf8()}};
+        default: return field.asWritten(Text{token.text.toUtf8()});
         }
     }
 

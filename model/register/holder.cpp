@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <optional>
 #include <signal.h>
 
 namespace ireg
@@ -201,16 +202,6 @@ Result<std::unique_ptr<HolderFile>> HolderFile::take(const QString& registerPath
         ::close(file);
     }
     return std::unique_ptr<HolderFile>();
-}
-
-std::optional<Holder> HolderFile::read(const QString& registerPath)
-{
-    const int file = openLock(QFile::encodeName(lockPath(registerPath)), O_RDONLY);
-    if (file < 0)
-        return std::nullopt;
-    auto holder = holderOf(file);
-    ::close(file);
-    return holder;
 }
 
 HolderFile::~HolderFile()

@@ -7,7 +7,6 @@
 #include <QDateTime>
 
 #include <memory>
-#include <optional>
 
 namespace ireg
 {
@@ -35,8 +34,6 @@ public:
     static Result<std::unique_ptr<HolderFile>> take(const QString& registerPath,
                                                     const Holder& self,
                                                     Towards yield);
-    /// Who has it, dead or alive; nothing where nobody does.
-    static std::optional<Holder> read(const QString& registerPath);
     ~HolderFile();
     HolderFile(const HolderFile&) = delete;
     HolderFile& operator=(const HolderFile&) = delete;

@@ -3,10 +3,12 @@
 #include "model/register/importing.h"
 
 #include "model/register/assigning.h"
-#include "model/register/queries.h"
+#include "model/register/logging.h"
+#include "model/register/records.h"
 #include "model/register/replacing.h"
 #include "model/storage/digest.h"
 #include "model/storage/incidentlist.h"
+#include "model/storage/undo.h"
 
 #include <QUuid>
 

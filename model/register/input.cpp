@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/input.h"
 
-#include "model/base/timeinput.h"
+#include "model/base/text.h"
+#include "model/base/typedtime.h"
 #include "model/dossier/recordtypes.h"
+#include "model/register/naming.h"
 #include "model/register/register.h"
 
 namespace ireg
@@ -88,7 +90,7 @@ Result<Value> reference(storage::Door& door, const Field& field, const QString& 
         return Value{id};
     if (field.refersTo<CatalogueItem>()) {
         for (const CatalogueItem& item : door.select<CatalogueItem>()) {
-            if (item.name.compare(text.simplified(), Qt::CaseInsensitive) == 0)
+            if (nameKey(item.name) == nameKey(text))
                 return Value{item.id.value};
         }
     }
@@ -110,6 +112,7 @@ Result<Value> valueFromText(storage::Door& door,
                       QString::fromLatin1(field.code));
     switch (field.type) {
     case FieldType::Text: return Value{Text{text.toUtf8()}};
+    case FieldType::Line: return Codec<OneLine>::encode(text);
     case FieldType::Flag: return flag(field, text);
     case FieldType::Integer: return integer(field, text);
     case FieldType::Code: return code(field, text);

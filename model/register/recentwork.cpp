@@ -27,11 +27,11 @@ QString referenceOf(Database& database, const RecordType& type, qint64 id)
     Projection projection(database);
     if (type.is<Incident>()) {
         const auto incident = projection.record(Id<Incident>{id});
-        return incident ? incident->reference : publicId(type, id);
+        return incident ? incident->reference.text() : publicId(type, id);
     }
     if (type.is<Person>()) {
         const auto person = projection.record(Id<Person>{id});
-        return person ? person->name : publicId(type, id);
+        return person ? person->name.text() : publicId(type, id);
     }
     return publicId(type, id);
 }

@@ -3,9 +3,10 @@
 #include "model/register/recordimport.h"
 
 #include "model/dossier/recordtypes.h"
-#include "model/register/queries.h"
+#include "model/register/records.h"
 #include "model/register/settling.h"
 #include "model/storage/digest.h"
+#include "model/storage/undo.h"
 
 #include <algorithm>
 

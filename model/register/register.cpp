@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/register.h"
 
+#include "model/base/text.h"
 #include "model/base/zone.h"
-#include "model/register/assigning.h"
+#include "model/register/decisions.h"
+#include "model/register/flaw.h"
 #include "model/register/input.h"
+#include "model/register/naming.h"
 #include "model/register/profilecheck.h"
 #include "model/storage/backup.h"
+#include "model/storage/glance.h"
 #include "model/storage/opening.h"
 #include "model/storage/rotation.h"
 #include "model/storage/search.h"
@@ -16,7 +20,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <set>
 
 namespace ireg
 {
@@ -43,20 +46,6 @@ RegisterProfile newProfile(const NewRegister& facts, const When& now)
     return profile;
 }
 
-/// On each incident that the undoing touched; on the register itself where none is left.
-void noteUndoing(const Register& open, Door& door, qint64 target, const QString& reason)
-{
-    std::set<qint64> incidents;
-    for (const Change& change : door.changes())
-        incidents.insert(change.incident.value_or(0));
-    std::erase_if(incidents,
-                  [&door](qint64 id) { return !door.find(Id<Incident>{id}).has_value(); });
-    if (incidents.empty())
-        incidents.insert(0);
-    for (qint64 id : incidents)
-        noteDecision(open, door, {id}, {reason, QStringLiteral("undone: action %1").arg(target)});
-}
-
 bool changesProfile(const Change& change)
 {
     return change.type->is<RegisterProfile>();
@@ -72,7 +61,8 @@ void orThrow(const Result<void>& result)
 } // namespace
 
 Register::Register(std::unique_ptr<Database> database, Author author, const Clock& clock)
-    : m_database(std::move(database)), m_author(std::move(author)), m_clock(clock)
+    : m_database(std::move(database)), m_author(std::move(author)), m_clock(clock),
+      m_continuity(*m_database)
 {
 }
 
@@ -151,11 +141,18 @@ Result<void> Register::load()
         if (!profile)
             refuse(ErrorKind::Damaged, QStringLiteral("#own-record-missing"));
         m_profile = *profile;
-        if (m_known.seq == 0) {
-            m_openings = m_database->openings();
-            m_known = Journal(*m_database).head();
-        }
+        m_continuity.begin();
     });
+}
+
+Result<void> Register::look()
+{
+    const auto found = glance(*m_database);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found)
+        m_flaw = errorOf(**found, path());
+    return {};
 }
 
 const QString& Register::path() const
@@ -196,7 +193,7 @@ const std::vector<Error>& Register::notices() const
 
 When Register::now() const
 {
-    return whenNow(m_clock, zoneKnown() ? m_profile.zone : QStringLiteral("UTC"));
+    return whenNow(m_clock, zoneKnown() ? m_profile.zone.text() : QStringLiteral("UTC"));
 }
 
 QDate Register::today() const
@@ -265,21 +262,21 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
         Door door(*m_database, header, m_typed);
         orThrow(work(door));
         if (door.action() == 0)
-            return storage::Ending::RollBack;
+            return Ending::RollBack;
         orThrow(checkZone(door));
         door.confirm();
         action = door.action();
         changes = door.changes();
         expected = door.head();
-        m_confirmed = expected;
-        return storage::Ending::Commit;
+        m_continuity.expect(expected);
+        return Ending::Commit;
     });
     if (!done || action == 0)
         m_session = sessionBefore;
     if (!done) {
         if (action == 0 || !survivedCommit(expected))
             return tl::unexpected(done.error());
-        m_known = expected;
+        m_continuity.confirm();
     }
     if (action == 0)
         return 0;
@@ -291,6 +288,35 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
     for (const auto& listener : m_listeners)
         listener(changes);
     return action;
+}
+
+Result<void> Register::write(const std::function<void()>& work)
+{
+    return attempt([&] {
+        work();
+        return Ending::Commit;
+    });
+}
+
+Result<void> Register::attempt(const std::function<Ending()>& work)
+{
+    if (m_flaw)
+        return tl::unexpected(*m_flaw);
+    auto done = m_database->attempt([&] {
+        m_continuity.mustGoOn();
+        return work();
+    });
+    if (done)
+        m_continuity.confirm();
+    else
+        noteReplaced(done.error());
+    return done;
+}
+
+void Register::noteReplaced(const Error& error)
+{
+    if (error.detail == QLatin1String("#register-replaced"))
+        m_flaw = error;
 }
 
 void Register::forgetTyped(const std::vector<Change>& changes)
@@ -321,8 +347,7 @@ bool Register::survivedCommit(const Head& expected)
 Result<void> Register::read(const std::function<void(Database&)>& work) const
 {
     return m_database->read([&] {
-        if (m_database->openings() != m_openings)
-            mustBeOurs();
+        m_continuity.mustBeOursIfReopened();
         work(*m_database);
     });
 }
@@ -331,6 +356,21 @@ Result<void> Register::read(const std::function<void(Database&)>& work) const
 Result<void> Register::stillOurs() const
 {
     return read([](Database&) {});
+}
+
+Result<std::optional<Error>> Register::flawOf(Id<Incident> incident) const
+{
+    if (m_flaw)
+        return m_flaw;
+    const auto found = glanceAt(*m_database, incident.value);
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? std::optional(errorOf(**found, path())) : std::nullopt;
+}
+
+Result<Head> Register::checkChain(const Head& from, qint64 most) const
+{
+    return walkChain(*m_database, from, most);
 }
 
 Result<Verdict> Register::verify(const std::optional<Head>& anchor, const Progress& progress) const
@@ -418,27 +458,26 @@ Result<qint64> Register::drainSearch(qint64 most)
     return drained;
 }
 
+Result<qint64> Register::outsideVersion()
+{
+    if (const auto there = m_database->stillThere(); !there)
+        return tl::unexpected(there.error());
+    qint64 version = 0;
+    const auto done = m_database->read([&] {
+        m_continuity.mustGoOn();
+        version = (m_database->openings() << 32) + m_database->dataVersion();
+    });
+    if (!done) {
+        noteReplaced(done.error());
+        return tl::unexpected(done.error());
+    }
+    m_continuity.confirm();
+    return version;
+}
+
 void Register::onChange(std::function<void(const std::vector<Change>&)> listener)
 {
     m_listeners.push_back(std::move(listener));
-}
-
-Id<Person> personNamed(Door& door, const QString& name)
-{
-    const QString wanted = name.simplified();
-    if (wanted.isEmpty())
-        return {};
-    // As it is written nearly always; the other spellings are found by looking at all names.
-    const auto same = door.select<Person>({equal<&Person::name>(wanted)});
-    if (!same.empty())
-        return same.front().id;
-    for (const Person& person : door.select<Person>()) {
-        if (person.name.compare(wanted, Qt::CaseInsensitive) == 0)
-            return person.id;
-    }
-    Person person;
-    person.name = wanted;
-    return door.put(person);
 }
 
 } // namespace ireg

@@ -5,6 +5,7 @@
 #include "model/base/clock.h"
 #include "model/base/result.h"
 #include "model/dossier/dossier.h"
+#include "model/register/continuity.h"
 #include "model/storage/door.h"
 #include "model/storage/draft.h"
 #include "model/storage/verify.h"
@@ -17,13 +18,16 @@ namespace ireg
 
 class TemporaryFile;
 
+// What of storage is in the door's own contract; nobody above says `storage::`.
 using storage::Access;
 using storage::Change;
 using storage::Door;
 using storage::Draft;
 using storage::DraftPlace;
 using storage::DraftState;
+using storage::Finding;
 using storage::Head;
+using storage::Verdict;
 
 /// What `new` asks for.
 struct NewRegister
@@ -89,8 +93,8 @@ public:
         const auto done = read([&](storage::Database&) { answer = work(); });
         return done ? std::move(*answer) : tl::unexpected(done.error());
     }
-    Result<storage::Verdict> verify(const std::optional<Head>& anchor,
-                                    const storage::Progress& progress = {}) const;
+    Result<Verdict> verify(const std::optional<Head>& anchor,
+                           const storage::Progress& progress = {}) const;
     /// What was found wrong with the history; nothing is written through a register with a flaw.
     const std::optional<Error>& flaw() const { return m_flaw; }
     /// Takes over what was found wrong elsewhere, as by a whole verification.
@@ -130,8 +134,7 @@ private:
                              const Clock& clock);
     Result<void> load();
     Result<void> look();
-    void mustGoOn();
-    void mustBeOurs() const;
+    void noteReplaced(const Error& error);
     Result<void> stillOurs() const;
     void forgetTyped(const std::vector<Change>& changes);
     Result<void> write(const std::function<void()>& work);
@@ -144,20 +147,12 @@ private:
     std::unique_ptr<storage::Database> m_database;
     Author m_author;
     const Clock& m_clock;
+    Continuity m_continuity;
     RegisterProfile m_profile;
     std::optional<Error> m_flaw;
-    Head m_known;     ///< where the journal ended after the last change seen or made
-    Head m_confirmed; ///< where it ends in the transaction under way
-    qint64 m_openings = 0;
     std::vector<Draft> m_typed;
     qint64 m_session = 0;
     std::vector<std::function<void(const std::vector<Change>&)>> m_listeners;
 };
-
-/// What a finding says of the register at this path, as a reason not to write to it.
-Error errorOf(const storage::Finding& finding, const QString& path);
-
-/// The person with this name, made where there is none. Names compare case-blind.
-Id<Person> personNamed(Door& door, const QString& name);
 
 } // namespace ireg

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/removal.h"
+
 #include "model/dossier/recordtypes.h"
 #include "model/register/assigning.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/decisions.h"
 
 namespace ireg
 {
@@ -12,22 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The public id of a record that points to this one, or nothing.
-QString pointedToBy(Door& door, const RecordType& target, qint64 id)
-{
-    for (const RecordType* type : recordTypes()) {
-        for (const Field& field : type->fields) {
-            if (field.target != target.key)
-                continue;
-            const auto found = door.projection().select(
-                *type, {Equality{.field = field.code, .value = Value{id}}});
-            if (!found.empty())
-                return publicId(*type, found.front().id);
-        }
-    }
-    return {};
-}
-
 /// The stored row; NotFound where it is gone, Constraint where another record names it.
 Result<Row> removable(Door& door, const RecordRef& ref)
 {
@@ -35,9 +21,16 @@ Result<Row> removable(Door& door, const RecordRef& ref)
     const auto stored = door.projection().load(*ref.type, ref.id);
     if (!stored)
         return failed(ErrorKind::NotFound, id);
-    if (const QString other = pointedToBy(door, *ref.type, ref.id); !other.isEmpty())
-        return failed(ErrorKind::Constraint, u"#named-by "_s + other, id);
+    if (const RecordRef other = namedBy(door, ref); other.type)
+        return failed(ErrorKind::Constraint, u"#named-by "_s + publicId(*other.type, other.id), id);
     return stored->row;
+}
+
+/// Whether a person makes such records, and no incident owns one.
+bool isFreeOfIncidents(const RecordType& type)
+{
+    return type.is<Holiday>() || type.is<ContractClause>()
+        || (type.isAddable() && type.parentIndex() < 0);
 }
 
 } // namespace
@@ -63,11 +56,11 @@ Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reaso
     return Outcome{.id = ref.id, .reference = id, .revision = 0, .action = *action};
 }
 
-Result<Outcome> removeDutyRules(Register& open, const std::vector<RecordRef>& refs)
+Result<Outcome> removeRegisterRecords(Register& open, const std::vector<RecordRef>& refs)
 {
     const auto action = open.act("removed", [&](Door& door) -> Result<void> {
         for (const RecordRef& ref : refs) {
-            if (ref.type != &typeOf<Holiday>() && ref.type != &typeOf<ContractClause>())
+            if (!isFreeOfIncidents(*ref.type))
                 return failed(
                     ErrorKind::Constraint, u"#not-removable"_s, publicId(*ref.type, ref.id));
             if (const auto stored = removable(door, ref); !stored)

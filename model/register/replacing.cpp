@@ -10,9 +10,11 @@ namespace ireg
 namespace
 {
 
-/// A row without what the register itself gives: whose it is and when it was recorded.
+/// A row by what it says, without what the register itself gives: whose it is and when it was
+/// recorded.
 Row compared(const RecordType& type, Row row)
 {
+    row = asWritten(type, std::move(row));
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (type.fields[i].has(Parent) || QByteArrayView(type.fields[i].code) == "recorded")
             row[i] = {};
@@ -43,7 +45,8 @@ void replaceFields(Door& door, Id<Incident> id, const Incident& older, const Inc
     const Row to = rowOf(newer);
     for (std::size_t i = 0; i < row.size(); ++i) {
         const QByteArrayView code = type.fields[i].code;
-        if (row[i] == from[i] && code != "reference" && code != "recorded")
+        if (type.fields[i].asWritten(row[i]) == from[i] && code != "reference"
+            && code != "recorded")
             row[i] = to[i];
     }
     door.putRow(type, id.value, now->revision, row);

@@ -3,9 +3,15 @@
 #pragma once
 
 #include "model/register/register.h"
+#include "model/storage/rotation.h"
 
 namespace ireg
 {
+
+// Where a register's own backups lie.
+using storage::copiesFolder;
+using storage::storedCopies;
+using storage::StoredCopy;
 
 /// Makes a register of a backup, under a new name: the backup is verified whole and stays as it
 /// is. The copy gets its name only once a `restored` event, which says who and when, is written in

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/settling.h"
 
+#include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/register/assigning.h"
+#include "model/register/logging.h"
 
 #include <algorithm>
 
@@ -19,12 +21,6 @@ constexpr std::size_t mostWarnings = 1000;
 constexpr int earliestYear = 1900;
 constexpr int latestYear = 2200;
 
-/// What compares equal where a person would say it is the same name.
-QString nameKey(const QString& name)
-{
-    return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
-}
-
 bool isLink(const RecordType& type)
 {
     return &type == &typeOf<IncidentLink>() || &type == &typeOf<LessonLink>();
@@ -35,6 +31,15 @@ bool isStoppedRun(const ImportedRecord& record)
 {
     return record.type == &typeOf<ImportRun>()
         && textAt(*record.type, record.row, "finished").isEmpty();
+}
+
+bool meanTheSame(const RecordType& type, const Row& one, const Row& other)
+{
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        if (type.fields[i].has(Identifying) && one[i] != other[i])
+            return false;
+    }
+    return true;
 }
 
 /// The time that an incident's number is made of.
@@ -159,7 +164,8 @@ void Settling::write(const ImportedRecord& record)
 /// This register goes by what it says itself.
 void Settling::sayKept(const RecordType& type, const storage::StoredRow& known, const Row& theirs)
 {
-    for (const Difference& one : difference(storage::normalized(type, known.row), theirs)) {
+    for (const Difference& one :
+         difference(asWritten(type, storage::normalized(type, known.row)), theirs)) {
         const Field& field = type.fields[static_cast<std::size_t>(one.field)];
         if (!isNull(one.after) && QByteArrayView(field.code) != QByteArrayView("name"))
             warn(u"#kept-own "_s + QLatin1String(field.code), publicId(type, known.id));
@@ -211,20 +217,19 @@ void Settling::catalogue()
     }
 }
 
-/// Records that are the same where their first fields are: a regime has its code, a holiday its
-/// calendar and day, a clause all of it.
-void Settling::alike(const RecordType& type, qsizetype compared)
+/// Records that are the same where what identifies them is: a regime's code, a holiday's calendar
+/// and day, all of a clause.
+void Settling::alike(const RecordType& type)
 {
     std::vector<storage::StoredRow> known = m_door->projection().select(type, {});
     for (storage::StoredRow& one : known)
-        one.row = storage::normalized(type, one.row);
+        one.row = asWritten(type, storage::normalized(type, one.row));
     for (const ImportedRecord& record : m_from.records) {
         if (record.type != &type || record.fault || isStoppedRun(record))
             continue;
         const Row row = turned(record);
-        const auto same = std::ranges::find_if(known, [&](const storage::StoredRow& one) {
-            return std::equal(row.begin(), row.begin() + compared, one.row.begin());
-        });
+        const auto same = std::ranges::find_if(
+            known, [&](const storage::StoredRow& one) { return meanTheSame(type, row, one.row); });
         if (same == known.end()) {
             m_ids[&type][record.id] = create(type, row);
             continue;
@@ -247,7 +252,7 @@ void Settling::notes()
             continue;
         const Row row = turned(record);
         const auto same = std::ranges::find_if(known, [&](const storage::StoredRow& one) {
-            return storage::normalized(type, one.row) == row;
+            return asWritten(type, storage::normalized(type, one.row)) == row;
         });
         if (same == known.end())
             create(type, row);
@@ -260,10 +265,10 @@ void Settling::shared()
 {
     people();
     catalogue();
-    alike(typeOf<AdoptedRegime>(), 1);
-    alike(typeOf<Holiday>(), 2);
-    alike(typeOf<ContractClause>(), std::ssize(typeOf<ContractClause>().fields));
-    alike(typeOf<ImportRun>(), 1);
+    for (const RecordType* type : recordTypes()) {
+        if (type->indexWith(Identifying) >= 0)
+            alike(*type);
+    }
     notes();
     for (const auto& [arrival, incident] : m_held)
         lessons(*arrival, incident);

@@ -61,7 +61,7 @@ private:
     void write(const ImportedRecord& record);
     void people();
     void catalogue();
-    void alike(const RecordType& type, qsizetype compared);
+    void alike(const RecordType& type);
     void notes();
     void lessons(const Arrival& arrival, Id<Incident> incident);
     void complete(const RecordType& type, const storage::StoredRow& known, const Row& theirs);

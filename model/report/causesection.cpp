@@ -20,7 +20,7 @@ constexpr Phrase category{u"Category", u"Catégorie"};
 constexpr Phrase rootCause{u"Root cause", u"Cause profonde"};
 constexpr Phrase factors{u"Contributing factors", u"Facteurs contributifs"};
 constexpr Phrase controls{u"Controls that failed or were missing",
-                          u"Mesures défaillantes ou absentes"};
+                          u"Mesures de sécurité défaillantes ou absentes"};
 constexpr Phrase regressionHeading{u"What used to work", u"Ce qui fonctionnait auparavant"};
 constexpr Phrase lastGood{u"Last known to work", u"Dernier état correct"};
 constexpr Phrase firstBad{u"First known not to work", u"Premier état défaillant"};
@@ -30,7 +30,7 @@ constexpr Phrase reviewHeading{u"Looking back", u"Retour d’expérience"};
 constexpr Phrase reviewSummary{u"Conclusion of the review", u"Conclusion de la revue"};
 constexpr Phrase held{u"Review held", u"Revue tenue"};
 constexpr Phrase facilitator{u"Facilitator", u"Animateur"};
-constexpr Phrase participants{u"Participants", u"Participants"};
+constexpr Phrase participants{u"Participants", u"Personnes présentes"};
 constexpr Phrase validated{u"Timeline validated", u"Chronologie validée"};
 constexpr Phrase wentWell{u"Went well", u"Points forts"};
 constexpr Phrase wentBadly{u"Went badly", u"Points faibles"};

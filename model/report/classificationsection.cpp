@@ -17,7 +17,7 @@ constexpr Phrase heading{u"Scope, classification and severity",
                          u"Périmètre, classification et gravité"};
 constexpr Phrase whatHappened{u"What happened", u"Ce qui s’est passé"};
 constexpr Phrase kind{u"Kind", u"Nature"};
-constexpr Phrase disposition{u"Disposition", u"Décision de tri"};
+constexpr Phrase disposition{u"Disposition", u"Qualification"};
 constexpr Phrase withReason{u"%1 – %2", u"%1 – %2"};
 constexpr Phrase occurred{u"Occurred", u"Survenu"};
 constexpr Phrase fromTo{u"%1 \u2013 %2", u"%1 \u2013 %2"};

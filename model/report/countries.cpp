@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/countries.h"
 
-#include "model/report/phrase.h"
+#include "model/language/phrase.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/document.h"
 
-#include "model/report/voice.h"
+#include "model/report/plainvoice.h"
 
 using namespace Qt::StringLiterals;
 

@@ -23,6 +23,9 @@ struct Labels
     QString timeAxis = {}; ///< what the axis of a timeline figure shows, "Time (UTC)"
 };
 
+/// How the paper lies; text written in lines gets longer ones on a broad sheet.
+enum class Orientation { Portrait, Landscape };
+
 struct Document
 {
     QString language = {};    ///< BCP 47, for the HTML reader's voice
@@ -38,6 +41,7 @@ struct Document
     Labels labels = {};
     std::vector<Block> blocks = {};
     QString warning = {}; ///< heads each page; empty: none
+    Orientation orientation = Orientation::Portrait;
 };
 
 /// "TLP:AMBER+STRICT", or nothing.

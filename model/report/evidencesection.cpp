@@ -26,11 +26,11 @@ constexpr Phrase hashCaption{u"SHA-256 of each piece", u"Empreinte SHA-256 de ch
 constexpr Phrase hash{u"SHA-256", u"SHA-256"};
 constexpr Phrase custodyCaption{u"Chain of custody", u"Chaîne de conservation"};
 constexpr Phrase when{u"When", u"Quand"};
-constexpr Phrase event{u"Event", u"Fait"};
-constexpr Phrase from{u"From", u"De"};
-constexpr Phrase to{u"To", u"À"};
-constexpr Phrase purpose{u"Purpose", u"Motif"};
-constexpr Phrase agrees{u"Hash agrees", u"Empreinte conforme"};
+constexpr Phrase event{u"Event", u"Événement"};
+constexpr Phrase from{u"From", u"Remise par"};
+constexpr Phrase to{u"To", u"Remise à"};
+constexpr Phrase purpose{u"Purpose", u"Objet"};
+constexpr Phrase agrees{u"Hash agrees", u"Empreinte concordante"};
 
 QString idOf(Id<Evidence> evidence)
 {

@@ -257,8 +257,10 @@ void Writer::operator()(const SignOff& signOff)
 // The page's own style is allowed by its hash: a style that slipped in otherwise stays dead.
 QString head(const Document& document)
 {
+    const bool isBroad = document.orientation == Orientation::Landscape;
+    const QString style = isBroad ? QString(htmlStyle + htmlLandscapeStyle) : htmlStyle;
     const QByteArray digest =
-        QCryptographicHash::hash(htmlStyle.toUtf8(), QCryptographicHash::Sha256).toBase64();
+        QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
     const QString language = document.language.isEmpty() ? u"en"_s : document.language;
     return u"<!DOCTYPE html>\n<html lang=\""_s + escapedLine(language)
         + u"\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -268,7 +270,7 @@ QString head(const Document& document)
         + u"'; base-uri 'none'; form-action 'none'\">\n"
           "<meta name=\"referrer\" content=\"no-referrer\">\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s
-        + escapedLine(headerLine(document)) + u"</title>\n<style>"_s + htmlStyle
+        + escapedLine(headerLine(document)) + u"</title>\n<style>"_s + style
         + u"</style>\n</head>\n<body>\n"_s;
 }
 

@@ -55,6 +55,10 @@ aside.warning { border-color: #B45309; background: #FDF6EC } aside.danger { bord
   .break { break-before: page } * { print-color-adjust: exact } .scroll { overflow: visible } }
 )css"_s;
 
+const QString htmlLandscapeStyle = uR"css(
+body { max-width: 90rem } @page { size: landscape }
+)css"_s;
+
 QString tlpColourClass(const QString& tlp)
 {
     if (tlp.startsWith(u"RED"_s))

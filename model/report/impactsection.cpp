@@ -22,7 +22,7 @@ constexpr Phrase serviceTime{u"Service time lost", u"Temps de service perdu"};
 constexpr Phrase inMinutes{u"%1 (%2 min)", u"%1 (%2 min)"};
 constexpr Phrase users{u"Users affected", u"Utilisateurs touchés"};
 constexpr Phrase dataHeading{u"Personal data", u"Données personnelles"};
-constexpr Phrase involved{u"Personal data involved", u"Données personnelles en cause"};
+constexpr Phrase involved{u"Personal data involved", u"Données à caractère personnel concernées"};
 constexpr Phrase noData{u"No personal data was involved.",
                         u"Aucune donnée personnelle n’est en cause."};
 constexpr Phrase categories{u"Categories of data", u"Catégories de données"};
@@ -36,15 +36,15 @@ constexpr Phrase consequences{u"Likely consequences", u"Conséquences probables"
 constexpr Phrase affectedCaption{u"What was affected", u"Ce qui a été touché"};
 constexpr Phrase what{u"What", u"Quoi"};
 constexpr Phrase effect{u"Effect", u"Effet"};
-constexpr Phrase from{u"From", u"De"};
-constexpr Phrase to{u"To", u"À"};
+constexpr Phrase from{u"From", u"Du"};
+constexpr Phrase to{u"To", u"Au"};
 constexpr Phrase lost{u"Time lost", u"Temps perdu"};
 constexpr Phrase howMany{u"Number", u"Nombre"};
 constexpr Phrase nothingListed{u"No service, product or customer is listed as affected.",
                                u"Aucun service, produit ou client n’est indiqué comme touché."};
 constexpr Phrase costCaption{u"Costs", u"Coûts"};
 constexpr Phrase amount{u"Amount", u"Montant"};
-constexpr Phrase basis{u"Basis", u"Base"};
+constexpr Phrase basis{u"Basis", u"Base de calcul"};
 constexpr Phrase total{u"Total", u"Total"};
 constexpr Phrase noCosts{u"No costs are recorded.", u"Aucun coût n’est enregistré."};
 constexpr Phrase itemVersion{u"%1 (%2)", u"%1 (%2)"};
@@ -103,7 +103,8 @@ QString nameOf(const Voice& say, const Affected& one)
     if (found == say.d.items.end())
         return say.text(one.name);
     const CatalogueItem& item = found->second;
-    return item.version.isEmpty() ? item.name : say(itemVersion).arg(item.name, item.version);
+    return item.version.isEmpty() ? item.name.text()
+                                  : say(itemVersion).arg(item.name, item.version);
 }
 
 Blocks affectedTable(const Voice& say)

@@ -22,9 +22,9 @@ constexpr Phrase noWatchYet{u"Nothing is watched yet.", u"Rien n’est encore su
 constexpr Phrase number{u"No.", u"N°"};
 constexpr Phrase sign{u"Sign", u"Signe"};
 constexpr Phrase until{u"Until", u"Jusqu’au"};
-constexpr Phrase lastCheck{u"Checked", u"Contrôlé"};
+constexpr Phrase lastCheck{u"Checked", u"Vérifié"};
 constexpr Phrase result{u"Result", u"Résultat"};
-constexpr Phrase recurred{u"Came back", u"Réapparu"};
+constexpr Phrase recurred{u"Came back", u"Récurrence"};
 constexpr Phrase checkedBy{u"%1, by %2", u"%1, par %2"};
 
 constexpr Phrase openHeading{u"What is still missing", u"Ce qui manque encore"};

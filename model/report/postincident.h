@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/base/when.h"
-#include "model/language/language.h"
-#include "model/report/chainstate.h"
+#include "model/report/context.h"
 #include "model/report/document.h"
-
-#include <QByteArray>
+#include "model/language/phrase.h"
 
 namespace ireg
 {
@@ -17,18 +14,7 @@ struct Dossier;
 namespace ireg::report
 {
 
-/// What a report says beside the facts of its incident.
-struct ReportContext
-{
-    Language language = Language::English;
-    When now;                     ///< as of
-    qint64 headSeq = 0;           ///< the chain's head when the facts were read
-    QByteArray headHash = {};     ///< 32 bytes
-    QByteArray recordSha256 = {}; ///< of the machine-readable record inside; empty: it has none
-    QString program = {};         ///< "ireg 0.1.0"
-    QString author = {};          ///< whom it is recorded as made by
-    History history = History::Holds;
-};
+inline constexpr Phrase postIncidentTitle{u"Post-incident report", u"Rapport post-incident"};
 
 /// The full report on one incident (ISO/IEC 27001 A.5.27), for a board, an auditor or a
 /// regulator. A draft until the review of the incident's present cycle is approved. Pure.

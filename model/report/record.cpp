@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonArray recordsJson(const Dossier& dossier,
                        const DossierPart& part,
                        const ReferenceText& reference)

@@ -34,8 +34,9 @@ constexpr Phrase toRecover{u"Time to recover", u"Délai de rétablissement"};
 constexpr Phrase toResolve{u"Time to resolve", u"Délai de résolution"};
 constexpr Phrase plansHeading{u"Recovery and continuity plans",
                               u"Plans de reprise et de continuité"};
-constexpr Phrase recoveryPlan{u"Disaster recovery plan", u"Plan de reprise après sinistre"};
-constexpr Phrase continuityPlan{u"Business continuity plan", u"Plan de continuité d’activité"};
+constexpr Phrase recoveryPlan{u"Disaster recovery plan", u"Plan de reprise après sinistre (PRA)"};
+constexpr Phrase continuityPlan{u"Business continuity plan",
+                                u"Plan de continuité d’activité (PCA)"};
 constexpr Phrase planReason{u"Reason", u"Motif"};
 constexpr Phrase planDecidedBy{u"Decided by", u"Décidé par"};
 constexpr Phrase noPlan{

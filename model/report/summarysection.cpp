@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/text.h"
+#include "model/dossier/openstages.h"
 #include "model/dossier/required.h"
-#include "model/dossier/workflow.h"
 #include "model/language/timetext.h"
 #include "model/report/sections.h"
 

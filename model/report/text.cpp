@@ -19,7 +19,8 @@ namespace ireg::report
 namespace
 {
 
-constexpr int pageColumns = 80;
+constexpr int uprightColumns = 80;
+constexpr int broadColumns = 132;
 constexpr int gap = 2;
 constexpr int leastColumn = 4;
 constexpr int longestWord = 24;
@@ -101,7 +102,7 @@ struct Grid
 };
 
 // Columns move closer together before a word is cut.
-Grid gridOf(const std::vector<ColumnWish>& wishes)
+Grid gridOf(const std::vector<ColumnWish>& wishes, int pageColumns)
 {
     const int gaps = int(wishes.size()) - 1;
     double least = 0;
@@ -127,7 +128,11 @@ QString aligned(const QString& text, int width, Align align)
 class Writer
 {
 public:
-    explicit Writer(const Labels& labels) : m_labels(labels) {}
+    explicit Writer(const Document& document)
+        : m_labels(document.labels),
+          m_columns(document.orientation == Orientation::Landscape ? broadColumns : uprightColumns)
+    {
+    }
 
     void operator()(const Heading& heading);
     void operator()(const Paragraph& paragraph);
@@ -145,6 +150,7 @@ public:
     void frameLine(const QString& start, const QString& end);
     void line(const QString& text);
     void hanging(const QString& lead, const QString& text);
+    int columns() const { return m_columns; }
     const QString& out() const { return m_out; }
 
 private:
@@ -152,6 +158,7 @@ private:
     void records(const QStringList& heads, const Cells& cells);
 
     const Labels& m_labels;
+    int m_columns;
     QString m_out;
 };
 
@@ -166,7 +173,7 @@ void Writer::line(const QString& text)
 
 void Writer::frameLine(const QString& start, const QString& end)
 {
-    const int room = end.isEmpty() ? pageColumns : pageColumns - textWidth(end) - gap;
+    const int room = end.isEmpty() ? m_columns : m_columns - textWidth(end) - gap;
     const QStringList lines = wrapped(visibleLine(start), room);
     line(end.isEmpty() ? lines.front() : padded(lines.front(), room + gap) + end);
     for (qsizetype i = 1; i < lines.size(); ++i)
@@ -176,7 +183,7 @@ void Writer::frameLine(const QString& start, const QString& end)
 void Writer::hanging(const QString& lead, const QString& text)
 {
     QString before = lead;
-    WrappedLines parts(text, pageColumns - textWidth(lead));
+    WrappedLines parts(text, m_columns - textWidth(lead));
     while (const auto part = parts.next()) {
         line(before + *part);
         before = QString(textWidth(lead), u' ');
@@ -185,7 +192,7 @@ void Writer::hanging(const QString& lead, const QString& text)
 
 void Writer::operator()(const Heading& heading)
 {
-    const QStringList lines = wrapped(visibleLine(heading.text), pageColumns);
+    const QStringList lines = wrapped(visibleLine(heading.text), m_columns);
     line({});
     int widest = 0;
     for (const QString& part : lines) {
@@ -221,7 +228,7 @@ void Writer::operator()(const Facts& facts)
         const QString label = visibleLine(fact.label);
         const QString value = visible(fact.value);
         WrappedLines labels(label, width);
-        WrappedLines values(value, pageColumns - width - gap);
+        WrappedLines values(value, m_columns - width - gap);
         auto left = labels.next();
         auto right = values.next();
         for (; left || right; left = labels.next(), right = values.next())
@@ -268,11 +275,11 @@ void Writer::operator()(const Table& table)
         hanging({}, visibleLine(table.caption));
     const QStringList heads = headers(table);
     const Cells cells = visibleCells(table);
-    if (pageColumns < (leastColumn + gap) * heads.size() - gap) {
+    if (m_columns < (leastColumn + gap) * heads.size() - gap) {
         records(heads, cells);
         return;
     }
-    const Grid grid = gridOf(wishes(table, heads, cells));
+    const Grid grid = gridOf(wishes(table, heads, cells), m_columns);
     tableRow(heads, grid, table);
     line(rule(u'-', std::max(grid.total(), 2)));
     for (const QStringList& row : cells)
@@ -307,16 +314,16 @@ void Writer::operator()(const Tiles& tiles)
 
 void Writer::operator()(const Callout& callout)
 {
-    line(rule(u'-', pageColumns));
+    line(rule(u'-', m_columns));
     if (!callout.title.isEmpty())
         hanging(u"| "_s, visibleLine(callout.title));
     if (!callout.text.isEmpty()) {
         const QString text = visible(callout.text);
-        WrappedLines parts(text, pageColumns - 2);
+        WrappedLines parts(text, m_columns - 2);
         while (const auto part = parts.next())
             line(u"| "_s + *part);
     }
-    line(rule(u'-', pageColumns));
+    line(rule(u'-', m_columns));
     line({});
 }
 
@@ -355,10 +362,10 @@ void Writer::operator()(const SignOff& signOff)
 
 QByteArray text(const Document& document)
 {
-    Writer writer(document.labels);
+    Writer writer(document);
     const QString tlp = visibleLine(tlpLabel(document));
     writer.frameLine(headerLine(document), tlp);
-    writer.line(rule(u'=', pageColumns));
+    writer.line(rule(u'=', writer.columns()));
     if (document.draft)
         writer.hanging({}, u"*** "_s + visibleLine(document.labels.draft) + u" ***"_s);
     writer.line({});
@@ -369,7 +376,7 @@ QByteArray text(const Document& document)
     writer.line({});
     for (const Block& block : document.blocks)
         std::visit(writer, block);
-    writer.line(rule(u'=', pageColumns));
+    writer.line(rule(u'=', writer.columns()));
     writer.frameLine(footerLine(document), tlp);
     return writer.out().toUtf8();
 }

@@ -24,7 +24,7 @@ constexpr Phrase empty{u"Nothing has been recorded on the timeline yet.",
                        u"Rien n’a encore été consigné dans la chronologie."};
 constexpr Phrase utc{u"UTC", u"UTC"};
 constexpr Phrase local{u"Local time", u"Heure locale"};
-constexpr Phrase event{u"Event", u"Fait"};
+constexpr Phrase event{u"Event", u"Événement"};
 constexpr Phrase kind{u"Kind", u"Nature"};
 constexpr Phrase who{u"Who", u"Qui"};
 constexpr Phrase source{u"Source", u"Source"};

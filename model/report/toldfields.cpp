@@ -249,9 +249,9 @@ bool plansTold(const Dossier& d)
 
 bool answerTold(const Dossier& d, const void* record)
 {
-    const std::vector<AskedQuestion> asked = questions(d);
+    const std::vector<AskedRegime> asked = questions(d);
     return std::ranges::any_of(asked,
-                               [record](const AskedQuestion& one) { return one.answer == record; });
+                               [record](const AskedRegime& one) { return one.answer == record; });
 }
 
 bool wasLate(const Notification& notice)

@@ -3,68 +3,15 @@
 #include "model/report/voice.h"
 
 #include "model/language/ruletext.h"
-#include "model/language/timetext.h"
 #include "model/language/valuetext.h"
 #include "model/report/countries.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
 
 namespace ireg::report
 {
-namespace
-{
-
-constexpr Phrase notYetKnown{u"not yet known", u"pas encore connu"};
-constexpr Phrase cannotBeGiven{u"Not given: %1", u"Non renseigné\u00A0: %1"};
-constexpr Phrase about{u"about %1", u"environ %1"};
-constexpr Phrase outOfOrder{u"the recorded times contradict each other",
-                            u"les heures enregistrées se contredisent"};
-constexpr std::array byteUnits{Phrase{u"%1 B", u"%1 o"},
-                               Phrase{u"%1 KB", u"%1 Ko"},
-                               Phrase{u"%1 MB", u"%1 Mo"},
-                               Phrase{u"%1 GB", u"%1 Go"}};
-
-} // namespace
-
-QString Voice::unknown() const
-{
-    return (*this)(notYetKnown);
-}
-
-QString Voice::none() const
-{
-    return u"\u2013"_s;
-}
-
-QString Voice::text(const QString& given, const QString& noneReason) const
-{
-    return given.isEmpty() && !noneReason.isEmpty() ? (*this)(cannotBeGiven).arg(noneReason)
-                                                    : text(given);
-}
-
-QString Voice::time(const std::optional<When>& when) const
-{
-    return when ? timeText(c.language, inZone(*when, d.profile.zone)) : unknown();
-}
-
-QString Voice::cellTime(const std::optional<When>& when) const
-{
-    if (!when)
-        return unknown();
-    const QString whole = time(when);
-    const qsizetype offset = whole.lastIndexOf(u" (");
-    const QString first = QString(whole.left(offset)).replace(u' ', QChar::Nbsp);
-    return offset < 0 ? first : QString(first + u'\n' + whole.mid(offset + 1));
-}
-
-QString Voice::shortTime(const std::optional<When>& when) const
-{
-    return when ? shortTimeText(c.language, inZone(*when, d.profile.zone)) : unknown();
-}
 
 QString Voice::value(const RecordType& type, const Field& field, const void* record) const
 {
@@ -85,58 +32,6 @@ QString Voice::value(const RecordType& type, const Field& field, const void* rec
     return valueText(c.language, field, value, m_reference);
 }
 
-QString Voice::utc(const std::optional<When>& when) const
-{
-    return when ? utcText(*when) : unknown();
-}
-
-QString Voice::time(const std::optional<When>& when, const QString& noneReason) const
-{
-    return when ? time(when) : text(QString(), noneReason);
-}
-
-QString Voice::day(QDate date) const
-{
-    return date.isValid() ? dateText(c.language, date) : unknown();
-}
-
-QString Voice::minutes(qint64 count) const
-{
-    return durationText(c.language, count);
-}
-
-QString Voice::span(const std::optional<When>& from, const std::optional<When>& to) const
-{
-    if (!from || !to)
-        return unknown();
-    if (to->ms < from->ms)
-        return (*this)(outOfOrder);
-    const QString text = minutes((to->ms - from->ms) / 60000);
-    const bool exact = from->precision == Precision::Exact && to->precision == Precision::Exact;
-    return exact ? text : (*this)(about).arg(text);
-}
-
-QString Voice::number(qint64 count) const
-{
-    return numberText(c.language, count);
-}
-
-QString Voice::amount(const std::optional<qint64>& count, bool approximate) const
-{
-    if (!count)
-        return unknown();
-    return approximate ? (*this)(about).arg(number(*count)) : number(*count);
-}
-
-QString Voice::bytes(qint64 size) const
-{
-    std::size_t unit = 0;
-    qint64 shown = size;
-    for (; shown >= 10000 && unit + 1 < byteUnits.size(); ++unit)
-        shown = (shown + 512) / 1024;
-    return (*this)(byteUnits[unit]).arg(number(shown));
-}
-
 QString Voice::person(Id<Person> person) const
 {
     const auto found = d.people.find(person.value);
@@ -151,42 +46,6 @@ QString Voice::actor(Id<Person> person) const
     if (found == d.people.end())
         return none();
     return found->second.role.isEmpty() ? found->second.name : found->second.role;
-}
-
-QString Voice::answer(Answer answer) const
-{
-    return answer == Answer::Unknown ? unknown() : code(answer);
-}
-
-QString Voice::counted(const Counted& phrase, qint64 count) const
-{
-    return phrase.in(c.language, count).arg(number(count));
-}
-
-QString firstWords(const QString& text, int most)
-{
-    // A non-breaking space belongs to its word.
-    const auto parts = [](QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); };
-    QStringList words;
-    auto end = text.begin();
-    while (words.size() <= most) {
-        const auto begin = std::find_if_not(end, text.end(), parts);
-        if (begin == text.end())
-            return words.join(u' ');
-        end = std::find_if(begin, text.end(), parts);
-        words.append(QString(begin, end - begin));
-    }
-    return words.first(most).join(u' ') + u'\u2026';
-}
-
-QString joined(const QStringList& parts, const QString& between)
-{
-    QStringList present;
-    for (const QString& part : parts) {
-        if (!part.isEmpty())
-            present.append(part);
-    }
-    return present.join(between);
 }
 
 } // namespace ireg::report

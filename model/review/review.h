@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/incident/codes.h"
+#include "model/incident/incidentcodes.h"
 #include "model/record/description.h"
 
 namespace ireg
@@ -58,10 +58,10 @@ struct CostLine
     int revision = 0;
 
     Id<Incident> incident;
-    QString what;
+    OneLine what;
     std::optional<qint64> cents; ///< hundredths of the currency's unit
-    QString currency;            ///< ISO 4217
-    QString amountText;          ///< as it was given, where cents can't hold it
+    OneLine currency;            ///< ISO 4217
+    OneLine amountText;          ///< as it was given, where cents can't hold it
     CostBasis basis = CostBasis::Estimated;
 
     bool operator==(const CostLine&) const = default;

@@ -110,6 +110,8 @@ private:
     void useImage();
     void protect();
     void tidyJournal();
+    /// Inside an open transaction the work is part of that one, which ends as its owner says: a
+    /// RollBack of the work is ignored. Nobody nests such work.
     Result<void> within(const char* begin, const std::function<Ending()>& work);
     void closeHandle();
     bool isFile() const

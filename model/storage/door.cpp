@@ -98,6 +98,11 @@ void Door::record(const RecordType& type, qint64 id, const Row& row, std::vector
     m_changes.push_back(std::move(change));
 }
 
+Row Door::asWritten(const RecordType& type, const Row& row) const
+{
+    return m_header.undoes ? row : ireg::asWritten(type, row);
+}
+
 void Door::touch(const RecordType& type, qint64 id, std::optional<Row> row)
 {
     m_touched[{&type, id}] = std::move(row);
@@ -132,7 +137,14 @@ qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Ro
         refuse(ErrorKind::NotFound, QString::fromLatin1(type.name) + u' ' + QString::number(id));
     if (stored->revision != revision)
         refuse(ErrorKind::Conflict, QString::fromLatin1(type.name) + u' ' + QString::number(id));
-    const std::vector<Difference> changed = changedFields(type, stored->row, row);
+    std::vector<Difference> changed = changedFields(type, stored->row, row);
+    Row written = row;
+    std::erase_if(changed, [&](Difference& one) {
+        const auto at = static_cast<std::size_t>(one.field);
+        if (!m_header.undoes)
+            one.after = written[at] = type.fields[at].asWritten(one.after);
+        return one.before == one.after;
+    });
     if (changed.empty())
         return id;
     std::vector<EventField> fields;
@@ -141,17 +153,18 @@ qint64 Door::putRow(const RecordType& type, qint64 id, qint64 revision, const Ro
         fields.push_back(fieldOf(type.fields[static_cast<std::size_t>(one.field)].code, one.after));
     for (const EventField& field : fields)
         dropDraft({type.name, id, field.code});
-    record(type, id, row, std::move(fields));
-    m_projection.update(type, {id, revision + 1, row}, changed);
-    touch(type, id, row);
+    record(type, id, written, std::move(fields));
+    m_projection.update(type, {id, revision + 1, written}, changed);
+    touch(type, id, std::move(written));
     return id;
 }
 
 void Door::restoreRow(const RecordType& type, qint64 id, const Row& row)
 {
-    record(type, id, row, creationFields(type, row));
-    m_projection.insert(type, id, row);
-    touch(type, id, row);
+    Row written = asWritten(type, row);
+    record(type, id, written, creationFields(type, written));
+    m_projection.insert(type, id, written);
+    touch(type, id, std::move(written));
 }
 
 void Door::putErased(const RecordType& type, const StoredRow& blanked, int field)

@@ -33,7 +33,9 @@ struct ActionHeader
 };
 
 /// The one place where a record changes: event and projection row together, each read back before
-/// the commit. Lives inside one Database::write; throws StorageError.
+/// the commit. What is new is as it is written today (Field::asWritten), whoever calls; what stands
+/// already, and what an undoing brings back, stays word for word. Lives inside one Database::write;
+/// throws StorageError.
 class Door final
 {
 public:
@@ -91,6 +93,7 @@ public:
 private:
     const std::optional<StoredRow>& load(const RecordType& type, qint64 id);
     void record(const RecordType& type, qint64 id, const Row& row, std::vector<EventField> fields);
+    Row asWritten(const RecordType& type, const Row& row) const;
     void touch(const RecordType& type, qint64 id, std::optional<Row> row);
     void dropDraft(const DraftPlace& place);
     void dropForm(const RecordType& made, const std::optional<qint64>& incident);

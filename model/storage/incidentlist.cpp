@@ -15,10 +15,11 @@ namespace
 constexpr const char* listColumns =
     "SELECT i.id, i.reference, i.title, i.kind, i.severity, i.stage, i.status, i.disposition,"
     " p.name, i.noticed, (SELECT group_concat(v.stage) FROM stage_visit v"
-    "   WHERE v.incident = i.id AND v.\"left\" IS NULL), i.severity_override IS NOT NULL"
-    " FROM incident i LEFT JOIN person p ON p.id = i.owner";
-constexpr const char* idColumns =
-    "SELECT i.id FROM incident i LEFT JOIN person p ON p.id = i.owner";
+    "   WHERE v.incident = i.id AND v.\"left\" IS NULL), i.severity_override IS NOT NULL";
+constexpr const char* reportColumns =
+    ", i.contained_at, i.closed_at, i.tlp, i.individuals, i.individuals_approximate";
+constexpr const char* listTables = " FROM incident i LEFT JOIN person p ON p.id = i.owner";
+constexpr const char* idColumns = "SELECT i.id";
 
 /// As fromCode; the first letter spares measuring most of the codes.
 template <Coded E> std::optional<E> codeOfText(QByteArrayView text)
@@ -85,6 +86,14 @@ QByteArray column(const Field& field)
     return QByteArray("i.\"") + field.code + '"';
 }
 
+/// What a value is compared with: people are contained by name, and else told apart by id.
+QByteArray compared(const Comparison& comparison)
+{
+    const bool person = comparison.field->refersTo<Person>()
+        && comparison.relation != Relation::Contains;
+    return person ? QByteArray("i.\"") + comparison.field->code + '"' : column(*comparison.field);
+}
+
 /// What a field sorts by, without the id that comes last. Severity and stage sort by rank, a
 /// reference by its number; these and the time noticed are what an index holds.
 std::vector<QByteArray> sortKeys(const Field& field)
@@ -118,7 +127,7 @@ QByteArray condition(const QByteArray& column, Relation relation, const Value& v
 /// A list of values and no OR for each: an expression has a bounded depth.
 QByteArray isIn(const Comparison& comparison, Row& binds)
 {
-    const QByteArray name = column(*comparison.field);
+    const QByteArray name = compared(comparison);
     QByteArray places;
     bool unsaid = false;
     for (const Value& value : comparison.values) {
@@ -139,7 +148,7 @@ QByteArray anyOf(const Comparison& comparison, Row& binds)
         return isIn(comparison, binds);
     QByteArray sql;
     for (const Value& value : comparison.values) {
-        const QByteArray one = condition(column(*comparison.field), comparison.relation, value);
+        const QByteArray one = condition(compared(comparison), comparison.relation, value);
         sql += (sql.isEmpty() ? "(" : " OR ") + one;
         if (one.contains('?'))
             binds.push_back(value);
@@ -148,11 +157,12 @@ QByteArray anyOf(const Comparison& comparison, Row& binds)
 }
 
 Statement& listSelection(Database& database,
-                         QByteArray sql,
+                         const QByteArray& columns,
                          const std::vector<Comparison>& where,
                          const Order& order)
 {
     Row binds;
+    QByteArray sql = columns + listTables;
     for (std::size_t i = 0; i < where.size(); ++i)
         sql += (i == 0 ? " WHERE " : " AND ") + anyOf(where[i], binds);
     sql += orderBy(order);
@@ -179,6 +189,26 @@ std::vector<ListedIncident> listRows(Database& database,
     return rows;
 }
 
+std::vector<ReportedIncident> reportRows(Database& database,
+                                         const std::vector<Comparison>& where,
+                                         const Order& order)
+{
+    Statement& statement = listSelection(
+        database, QByteArray(listColumns) + reportColumns, where, order);
+    const Reset reset(statement);
+    std::vector<ReportedIncident> rows;
+    while (statement.step())
+        rows.push_back({.line = readListed(statement),
+                        .contained = whenAt(statement, 12),
+                        .closed = whenAt(statement, 13),
+                        .tlp = codeAt<Tlp>(statement, 14).value_or(Tlp::AmberStrict),
+                        .individuals = statement.null(15)
+                            ? std::nullopt
+                            : std::optional<qint64>(statement.integer(15)),
+                        .individualsApproximate = statement.integer(16) != 0});
+    return rows;
+}
+
 QByteArray orderBy(const Order& order)
 {
     const char* direction = order.descending ? " DESC" : "";
@@ -202,7 +232,8 @@ std::vector<qint64> listIds(Database& database,
 
 ListedIncident listRow(Database& database, qint64 incident)
 {
-    Statement& statement = database.cached(QByteArray(listColumns) + " WHERE i.id = ?");
+    Statement& statement = database.cached(QByteArray(listColumns) + listTables
+                                           + " WHERE i.id = ?");
     statement.bind(1, incident);
     const Reset reset(statement);
     return statement.step() ? readListed(statement) : ListedIncident{};

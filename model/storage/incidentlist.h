@@ -25,12 +25,22 @@ struct ListedIncident
     std::optional<When> noticed;
 };
 
+/// What a report says of an incident in a list.
+struct ReportedIncident
+{
+    ListedIncident line;
+    std::optional<When> contained, closed;
+    Tlp tlp = Tlp::AmberStrict;
+    std::optional<qint64> individuals;
+    bool individualsApproximate = false;
+};
+
 /// `field relation value`; several values: any of them.
 struct Comparison
 {
     const Field* field = nullptr;
     Relation relation = Relation::Equal;
-    std::vector<Value> values;
+    std::vector<Value> values; ///< of a person the id; for Contains the name
 };
 
 struct Order
@@ -46,6 +56,9 @@ QByteArray orderBy(const Order& order);
 std::vector<ListedIncident> listRows(Database& database,
                                      const std::vector<Comparison>& where,
                                      const Order& order);
+std::vector<ReportedIncident> reportRows(Database& database,
+                                         const std::vector<Comparison>& where,
+                                         const Order& order);
 /// An empty line where there is no such incident.
 ListedIncident listRow(Database& database, qint64 incident);
 /// Empty where there is no such incident.

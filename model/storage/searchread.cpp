@@ -77,7 +77,9 @@ std::vector<QByteArray> terms(const QString& text)
 
 QByteArray incidentColumn(const RecordType& type)
 {
-    return type.parentIndex() < 0 ? QByteArray("r.id") : QByteArray("r.\"incident\"");
+    if (type.is<Incident>())
+        return "r.id";
+    return type.parentIndex() < 0 ? "0" : "r.\"incident\"";
 }
 
 QByteArray joined(const std::vector<QByteArray>& words, const char* by)

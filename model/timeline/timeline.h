@@ -28,7 +28,8 @@ struct TimelineEntry
     std::optional<When> at;
     When recorded;
     EntryKind kind = EntryKind::Fact;
-    QString text, source;
+    QString text;
+    OneLine source;
     Id<Person> by;
     Id<Evidence> evidence;
 
@@ -53,7 +54,8 @@ struct Decision
     int revision = 0;
 
     Id<Incident> incident;
-    QString question, options;
+    OneLine question;
+    QString options;
     Id<Person> decider;
     QString answer, reason;
     QDate due;

@@ -20,6 +20,10 @@
         <translation>&amp;Fermer le registre</translation>
     </message>
     <message>
+        <source>Register re&amp;port…</source>
+        <translation>Liste du &amp;registre…</translation>
+    </message>
+    <message>
         <source>&amp;Save a copy…</source>
         <translation>Enregistrer une &amp;copie…</translation>
     </message>
@@ -104,65 +108,15 @@
     </message>
 </context>
 <context>
-    <name>ireg::ClauseForm</name>
+    <name>ireg::AssessmentList</name>
     <message>
-        <source>no period yet</source>
-        <translation>pas encore de délai</translation>
+        <source>Not answered yet</source>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
-        <source>The customer’s</source>
-        <translation>Celle du client</translation>
-    </message>
-</context>
-<context>
-    <name>ireg::ClauseList</name>
-    <message>
-        <source>Clause</source>
-        <extracomment>heading: the number of a contract&apos;s clause</extracomment>
-        <translation>Clause</translation>
-    </message>
-</context>
-<context>
-    <name>ireg::ClausesPart</name>
-    <message>
-        <source>New clause</source>
-        <translation>Nouvelle clause</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Add clause</source>
-        <translation>Ajouter la clause</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>A clause counts for each affected customer once it has a period and a number; until then its clock shows no date.</source>
-        <translation>Une clause compte pour chaque client touché dès qu’elle a un délai et un numéro&#xa0;; d’ici là, elle n’affiche aucune date.</translation>
-    </message>
-    <message>
-        <source>These clauses count once customers’ contracts are ticked under “Laws”.</source>
-        <translation>Ces clauses comptent une fois les contrats clients cochés sous «&#xa0;Lois&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Clause added</source>
-        <translation>Clause ajoutée</translation>
-    </message>
-    <message>
-        <source>Clause changed</source>
-        <translation>Clause modifiée</translation>
-    </message>
-    <message>
-        <source>Clause removed</source>
-        <translation>Clause retirée</translation>
-    </message>
-    <message>
-        <source>This clause is not added yet. Add it, or cancel.</source>
-        <translation>Cette clause n’est pas encore ajoutée. Ajoutez-la ou annulez.</translation>
+        <source>Question</source>
+        <extracomment>heading: what a law asks about an incident</extracomment>
+        <translation>Question</translation>
     </message>
 </context>
 <context>
@@ -196,7 +150,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Conservation</translation>
+        <translation>Conservée</translation>
     </message>
     <message>
         <source>Open</source>
@@ -337,102 +291,6 @@
     </message>
 </context>
 <context>
-    <name>ireg::DutiesView</name>
-    <message>
-        <source>Notice added</source>
-        <translation>Notification ajoutée</translation>
-    </message>
-    <message>
-        <source>Reason; it is kept with your name and the time</source>
-        <translation>Motif ; conservé avec votre nom et l’heure</translation>
-    </message>
-    <message>
-        <source>Record the answer</source>
-        <translation>Consigner la réponse</translation>
-    </message>
-    <message>
-        <source>Known for this law since, if not as the incident</source>
-        <translation>Connu pour cette loi depuis, si autre que l’incident</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Réponse consignée</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyée</translation>
-    </message>
-    <message>
-        <source>Why is this notice not required?</source>
-        <translation>Pourquoi cette notification n’est-elle pas requise&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Not required</source>
-        <translation>Non requise</translation>
-    </message>
-    <message>
-        <source>Must anyone be told?</source>
-        <translation>Faut-il avertir quelqu’un&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Clocks</source>
-        <translation>Délais</translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation>Répondre…</translation>
-    </message>
-    <message>
-        <source>Open the notice</source>
-        <translation>Ouvrir la notification</translation>
-    </message>
-    <message>
-        <source>Sent now</source>
-        <translation>Envoyée à l’instant</translation>
-    </message>
-    <message>
-        <source>Not required…</source>
-        <translation>Non requise…</translation>
-    </message>
-    <message>
-        <source>This register asks about no law or contract. Choose some on the Deadlines page; until then the Evaluate stage asks one question: must anyone be told?</source>
-        <translation>Ce registre n’interroge sur aucune loi ni aucun contrat. Choisissez-en sur la page Échéances&#xa0;; d’ici là, l’étape Évaluer pose une seule question&#xa0;: faut-il avertir quelqu’un&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Content of the notice: %1</source>
-        <translation>Contenu de la notification&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ireg::DutyList</name>
-    <message>
-        <source>Notice under no regime</source>
-        <translation>Notification hors régime</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Délai</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>heading: how long until a limit</extracomment>
-        <translation>Temps</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>Obligation</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <extracomment>heading: the last moment, in the register&apos;s time zone</extracomment>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation>À savoir</translation>
-    </message>
-</context>
-<context>
     <name>ireg::EvidenceIntake</name>
     <message>
         <source>Reading %1…</source>
@@ -515,7 +373,7 @@
     </message>
     <message>
         <source>It was changed meanwhile to “%1”. Your text is kept, but not saved.</source>
-        <translation>Le champ vaut entre-temps « %1 ». Votre texte est gardé, mais pas enregistré.</translation>
+        <translation>Le champ vaut entre-temps «&#xa0;%1&#xa0;». Votre texte est gardé, mais pas enregistré.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -648,6 +506,10 @@
         <source>Watching</source>
         <translation>Surveillance</translation>
     </message>
+    <message>
+        <source>The customer’s</source>
+        <translation>Celle du client</translation>
+    </message>
 </context>
 <context>
     <name>ireg::GapPanel</name>
@@ -732,18 +594,6 @@
         <translation>Importer un .ics…</translation>
     </message>
     <message>
-        <source>Day: 2026-12-25, tomorrow</source>
-        <translation>Jour&#xa0;: 2026-12-25, tomorrow</translation>
-    </message>
-    <message>
-        <source>Add day</source>
-        <translation>Ajouter le jour</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Our own, for contracts (HOME)</source>
         <translation>Le nôtre, pour les contrats (HOME)</translation>
     </message>
@@ -788,17 +638,6 @@
             <numerusform>Jour ajouté&#xa0;: %n</numerusform>
             <numerusform>Jours ajoutés&#xa0;: %n</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Days removed: %n</source>
-        <translation>
-            <numerusform>Jour retiré&#xa0;: %n</numerusform>
-            <numerusform>Jours retirés&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This day is not added yet. Add it, or empty its line.</source>
-        <translation>Ce jour n’est pas encore ajouté. Ajoutez-le ou videz sa ligne.</translation>
     </message>
 </context>
 <context>
@@ -892,7 +731,7 @@
     </message>
     <message>
         <source>How the severity was found</source>
-        <translation>Comment la gravité a été établie</translation>
+        <translation>Détermination de la gravité</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -1399,7 +1238,7 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation>&amp;Organisation</translation>
+        <translation>&amp;Organisme</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1407,11 +1246,11 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
     <message>
         <source>&amp;Home time zone</source>
-        <translation>Fuseau &amp;horaire</translation>
+        <translation>Fuseau &amp;horaire de référence</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisation</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>File</source>
@@ -1419,7 +1258,7 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
     <message>
         <source>Home time zone</source>
-        <translation>Fuseau horaire</translation>
+        <translation>Fuseau horaire de référence</translation>
     </message>
     <message>
         <source>Whose laws apply</source>
@@ -1436,6 +1275,102 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <message>
         <source>Where the register is kept</source>
         <translation>Emplacement du registre</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ObligationList</name>
+    <message>
+        <source>Notice under no regime</source>
+        <translation>Notification hors régime</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>heading: how long until a limit</extracomment>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>heading: the last moment, in the register&apos;s time zone</extracomment>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>À savoir</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ObligationsView</name>
+    <message>
+        <source>Notice added</source>
+        <translation>Notification ajoutée</translation>
+    </message>
+    <message>
+        <source>Reason; it is kept with your name and the time</source>
+        <translation>Motif ; conservé avec votre nom et l’heure</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Consigner la réponse</translation>
+    </message>
+    <message>
+        <source>Known for this law since, if not as the incident</source>
+        <translation>Connu pour cette loi depuis, si autre que l’incident</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Why is this notice not required?</source>
+        <translation>Pourquoi cette notification n’est-elle pas requise&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Non requise</translation>
+    </message>
+    <message>
+        <source>Must anyone be told?</source>
+        <translation>Faut-il informer quelqu’un&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Open the notice</source>
+        <translation>Ouvrir la notification</translation>
+    </message>
+    <message>
+        <source>Sent now</source>
+        <translation>Envoyée à l’instant</translation>
+    </message>
+    <message>
+        <source>Not required…</source>
+        <translation>Non requise…</translation>
+    </message>
+    <message>
+        <source>This register asks about no law or contract. Choose some on the Deadlines page; until then the Evaluate stage asks one question: must anyone be told?</source>
+        <translation>Ce registre n’interroge sur aucune loi ni aucun contrat. Choisissez-en sur la page Échéances&#xa0;; d’ici là, l’étape Évaluer pose une seule question&#xa0;: faut-il avertir quelqu’un&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Content of the notice: %1</source>
+        <translation>Contenu de la notification&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1462,18 +1397,6 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>ireg::QuestionList</name>
-    <message>
-        <source>Not answered yet</source>
-        <translation>Sans réponse</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <extracomment>heading: what a law asks about an incident</extracomment>
-        <translation>Question</translation>
     </message>
 </context>
 <context>
@@ -1593,8 +1516,28 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>This record was taken out elsewhere. What you typed is kept here until you close it: copy it, or undo the removal.</source>
-        <translation>Cet élément a été retiré ailleurs. Ce que vous avez saisi reste ici jusqu’à la fermeture : copiez-le, ou annulez le retrait.</translation>
+        <source>This record was taken out. What you typed is kept here until you close it: copy it, or undo the removal.</source>
+        <translation>Cet élément a été retiré. Ce que vous avez saisi reste ici jusqu’à la fermeture&#xa0;: copiez-le, ou annulez le retrait.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>This is there already; nothing was added.</source>
+        <translation>Cela y est déjà ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1 (%2)</source>
+        <translation>Retiré : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is not added yet. Add it, or cancel.</source>
+        <translation>Ce n’est pas encore ajouté. Ajoutez-le, ou annulez.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1565,14 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A clause counts for each affected customer once it has a period and a number; until then its clock shows no date.</source>
+        <translation>Une clause compte pour chaque client touché dès qu’elle a un délai et un numéro&#xa0;; d’ici là, elle n’affiche aucune date.</translation>
+    </message>
+    <message>
+        <source>These clauses count once customers’ contracts are ticked under “Laws”.</source>
+        <translation>Ces clauses comptent une fois les contrats clients cochés sous «&#xa0;Lois&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1616,13 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
 </context>
 <context>
+    <name>ireg::RegisterRecords</name>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Le registre est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
     <name>ireg::RegisterTable</name>
     <message>
         <source>Not assessed</source>
@@ -1682,10 +1640,6 @@ Un titre suffit pour consigner le premier incident.</translation>
 </context>
 <context>
     <name>ireg::ReportPreview</name>
-    <message>
-        <source>Post-incident report</source>
-        <translation>Rapport post-incident</translation>
-    </message>
     <message>
         <source>◀</source>
         <translation>◀</translation>
@@ -1731,8 +1685,12 @@ Un titre suffit pour consigner le premier incident.</translation>
         <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
-        <source>PDF, HTML, Markdown or text, by the ending of the file&apos;s name</source>
-        <translation>PDF, HTML, Markdown ou texte, selon la fin du nom de fichier</translation>
+        <source>By the ending of the file&apos;s name: %1</source>
+        <translation>Selon la fin du nom de fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Type de rapport</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1755,8 +1713,8 @@ Un titre suffit pour consigner le premier incident.</translation>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>A report is saved as .pdf, .html, .md or .txt.</source>
-        <translation>Un rapport s’enregistre en .pdf, .html, .md ou .txt.</translation>
+        <source>This report is saved as one of: %1</source>
+        <translation>Ce rapport s’enregistre dans l’un de ces formats&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is there already and was not touched.</source>
@@ -1808,6 +1766,14 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Review approved</source>
         <translation>Examen approuvé</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::RuleWords</name>
+    <message>
+        <source>Clause</source>
+        <extracomment>heading: the number of a contract&apos;s clause</extracomment>
+        <translation>Clause</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1830,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Sent now</source>
-        <translation>Envoyé maintenant</translation>
+        <translation>Envoyée à l’instant</translation>
     </message>
     <message>
         <source>Checked now</source>
@@ -2025,6 +1991,30 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Where an imported incident came from. This one was logged here.</source>
         <translation>D’où vient un incident importé. Celui-ci a été consigné ici.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Clauses of customers’ contracts that ask to be told.</source>
+        <translation>Clauses des contrats clients qui demandent à être informé.</translation>
+    </message>
+    <message>
+        <source>Add clause</source>
+        <translation>Ajouter la clause</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Days on which no office works.</source>
+        <translation>Jours où aucun bureau ne travaille.</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Ajouter le jour</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2212,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>sautée</translation>
+        <translation>omise</translation>
     </message>
     <message>
         <source>%1, entered again</source>
@@ -2266,7 +2256,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Entered again: %1</source>
-        <translation>Rouverte : %1</translation>
+        <translation>Reprise : %1</translation>
     </message>
     <message numerus="yes">
         <source>Facts still missing: %n</source>

@@ -3,6 +3,11 @@
 #include "model/base/text.h"
 #include "tests/support/suite.h"
 
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <string>
+
 using namespace ireg;
 using namespace Qt::StringLiterals;
 
@@ -15,6 +20,11 @@ private Q_SLOTS:
     void aShownLineHidesNothingAndBreaksNowhere();
     void aTitleIsTheFirstSentence_data();
     void aTitleIsTheFirstSentence();
+    void aLineIsComposedTrimmedAndOne_data();
+    void aLineIsComposedTrimmedAndOne();
+    void aLineOfAnythingIsALine();
+    void aNameIsKnownInEverySpelling_data();
+    void aNameIsKnownInEverySpelling();
     void foldingForgetsCaseAndAccents_data();
     void foldingForgetsCaseAndAccents();
 };
@@ -71,6 +81,88 @@ void tst_Text::aTitleIsTheFirstSentence()
     QFETCH(QString, title);
     QCOMPARE(firstSentence(text, most), title);
     QVERIFY(firstSentence(text, most).size() <= most);
+}
+
+void tst_Text::aLineIsComposedTrimmedAndOne_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("plain") << u"Mail gateway"_s << u"Mail gateway"_s;
+    QTest::newRow("composed") << u"Jose\u0301"_s << u"Jos\u00e9"_s;
+    QTest::newRow("blanks at the ends") << u" \u00a0 a \u3000"_s << u"a"_s;
+    QTest::newRow("blanks inside stay") << u"a  b\u00a0\u00a0c"_s << u"a  b\u00a0\u00a0c"_s;
+    QTest::newRow("a break") << u"a\nb"_s << u"a b"_s;
+    QTest::newRow("a break of two characters") << u"a\r\nb"_s << u"a b"_s;
+    QTest::newRow("a break with an indent") << u"a \n    b"_s << u"a b"_s;
+    QTest::newRow("every break") << u"a\nb\rc\vd\fe\u0085f\u2028g\u2029h"_s << u"a b c d e f g h"_s;
+    QTest::newRow("a tab") << u"a\tb"_s << u"a b"_s;
+    QTest::newRow("nothing but blanks") << u" \n\t\u2028 "_s << QString();
+    QTest::newRow("half a pair") << QString(QChar(0xD800)) + u'a' + QChar(0xDC00)
+                                 << u"\uFFFDa\uFFFD"_s;
+    QTest::newRow("a pair") << u"\U0001F525\n\U0001F525"_s << u"\U0001F525 \U0001F525"_s;
+    QTest::newRow("what is hidden stays")
+        << u"a\u202Eb\u0001c\u200Dd\u007f"_s << u"a\u202Eb\u0001c\u200Dd\u007f"_s;
+    QTest::newRow("what chooses a form stays") << u"\u845B\U000E0100"_s << u"\u845B\U000E0100"_s;
+    QTest::newRow("a mark in front stays") << u"\ufeffa"_s << u"\ufeffa"_s;
+}
+
+void tst_Text::aLineIsComposedTrimmedAndOne()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, line);
+    QCOMPARE(oneLine(text), line);
+    QVERIFY(isOneLine(line.toUtf8()));
+    QCOMPARE(isOneLine(text.toUtf8()), text == line || text.contains(QChar(0xD800)));
+}
+
+/// Idempotent, composed, and never more than one line, whatever it is made of.
+void tst_Text::aLineOfAnythingIsALine()
+{
+    static const std::u16string odd =
+        u"\n\r\t\v\f \u0085\u00a0\u2028\u2029\u2000\u3000\u0301\u0323\u1100"
+        u"\u1161\u11a8\u00e9\u212b\u0344\ufeff\u202e\u200d\uac00e";
+    QRandomGenerator random(7);
+    for (int i = 0; i < 20'000; ++i) {
+        QString text;
+        for (int left = random.bounded(1, 12); left > 0; --left)
+            text += random.bounded(3) == 0 ? QChar(static_cast<char16_t>(random.bounded(0x10000)))
+                                           : QChar(odd[random.generate() % odd.size()]);
+        const QString line = oneLine(text);
+        QCOMPARE(oneLine(line), line);
+        QCOMPARE(line.normalized(QString::NormalizationForm_C), line);
+        QCOMPARE(line.trimmed(), line);
+        QVERIFY(std::ranges::none_of(line, [](QChar c) {
+            return QStringView(u"\n\r\t\v\f\u0085\u2028\u2029").contains(c);
+        }));
+        QCOMPARE(QString::fromUtf8(line.toUtf8()).size() + (line.startsWith(QChar(0xFEFF)) ? 1 : 0),
+                 line.size());
+        QVERIFY(isOneLine(line.toUtf8()));
+        QCOMPARE(nameKey(line), nameKey(text));
+        QCOMPARE(nameKey(nameKey(text)), nameKey(text));
+    }
+}
+
+void tst_Text::aNameIsKnownInEverySpelling_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("itself") << u"Kim Ode"_s << u"Kim Ode"_s << true;
+    QTest::newRow("capitals") << u"Kim Ode"_s << u"KIM ode"_s << true;
+    QTest::newRow("blanks") << u"Kim Ode"_s << u" Kim \u00a0 Ode\n"_s << true;
+    QTest::newRow("composed") << u"Jos\u00e9"_s << u"JOSE\u0301"_s << true;
+    QTest::newRow("fold that decomposes") << u"\u01f0"_s << u"J\u030c"_s << true;
+    QTest::newRow("another accent") << u"Jos\u00e9"_s << u"Jose"_s << false;
+    QTest::newRow("another name") << u"Kim Ode"_s << u"Kim Oden"_s << false;
+}
+
+void tst_Text::aNameIsKnownInEverySpelling()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, same);
+    QCOMPARE(nameKey(one) == nameKey(other), same);
 }
 
 void tst_Text::foldingForgetsCaseAndAccents_data()

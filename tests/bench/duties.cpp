@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/deadlines.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/regimes.h"
 #include "tests/bench/bare.h"
 #include "tests/bench/grow.h"
 #include "tests/bench/measure.h"

@@ -4,6 +4,8 @@
 
 #include "model/incident/severity.h"
 #include "model/register/assigning.h"
+#include "model/register/logging.h"
+#include "model/register/naming.h"
 #include "model/storage/schema.h"
 #include "tests/bench/pairs.h"
 

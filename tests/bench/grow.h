@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/base/utc.h"
-#include "model/register/usecases.h"
+#include "model/register/register.h"
 #include "tests/bench/invented.h"
 
 namespace ireg::bench

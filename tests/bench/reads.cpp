@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/listing.h"
+#include "model/register/searching.h"
 #include "model/storage/searchread.h"
 #include "tests/bench/bare.h"
 #include "tests/bench/grow.h"

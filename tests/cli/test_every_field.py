@@ -38,7 +38,7 @@ def given(field, number):
     if name in SPECIAL:
         return SPECIAL[name], SPECIAL[name]
     kind = field["type"]
-    if kind == "text":
+    if kind in ("text", "line"):
         text = f"zz{number}word {name}"
         return text, text
     if kind == "integer":
@@ -89,7 +89,7 @@ class EveryField(RegisterTest):
         self.assertIn(field["label"], self.ok("show", self.file, identity).out)
         history = self.ok("history", self.file, identity, "--json").json
         self.assertIn(name, {line["field"] for line in history})
-        if field["type"] == "text" and field["searchable"]:
+        if field["type"] in ("text", "line") and field["searchable"]:
             self.assertTrue(self.ok("search", self.file, f"zz{number}word", "--json").json, name)
 
     def exported(self):

@@ -5,6 +5,9 @@
 #include "model/demo/script.h"
 #include "model/dossier/gate.h"
 #include "model/register/deadlines.h"
+#include "model/register/dossiers.h"
+#include "model/register/history.h"
+#include "model/register/listing.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/suite.h"
 
@@ -209,12 +212,12 @@ void tst_Demo::itHasNotificationsOfEveryFate()
 void tst_Demo::itsClocksRunAndWereMet()
 {
     const Demo demo;
-    std::set<ClockState> states;
+    std::set<DeadlineState> states;
     const auto known = registerDuties(*demo.open, {.now = noon});
-    for (const RegisterDuty& line : known->duties)
+    for (const RegisterObligation& line : known->duties)
         states.insert(line.duty.deadline.state);
-    using enum ClockState;
-    for (const ClockState state : {Running, Met, MetLate, Waived})
+    using enum DeadlineState;
+    for (const DeadlineState state : {Running, Met, MetLate, Waived})
         QVERIFY2(states.contains(state), codeOf(state));
     QVERIFY(!states.contains(Overdue)); // nobody's first sight is a missed law
     const auto dossiers = demo.dossiers();

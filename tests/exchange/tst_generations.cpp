@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/lessons.h"
 #include "model/register/recordimport.h"
 #include "model/storage/erasure.h"
 #include "tests/support/everyrecord.h"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/verisimport.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/history.h"
 #include "model/register/importing.h"
-#include "model/register/queries.h"
+#include "model/register/records.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 

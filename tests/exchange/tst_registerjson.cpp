@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 #include "model/exchange/registerjson.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/evidencekeeping.h"
 #include "model/register/exporting.h"
-#include "model/register/queries.h"
+#include "model/register/lessons.h"
 #include "model/register/recordimport.h"
+#include "model/register/records.h"
+#include "model/register/workflow.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
@@ -20,7 +25,7 @@ ImportedRegister asFile(TempRegister& open)
 {
     ImportedRegister file{open->profile().uuid, open->profile().organisation, {}, {}, {}};
     for (const RecordType* type : recordTypes()) {
-        const auto rows = everyRow(*open, *type);
+        const auto rows = storedRows(*open, *type);
         for (const auto& stored : *rows)
             file.records.push_back({type, stored.id, stored.row, {}});
     }

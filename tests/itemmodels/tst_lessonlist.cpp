@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 #include "model/language/labels.h"
+#include "model/register/lessons.h"
 #include "tests/support/registeronthread.h"
 #include "tests/support/suite.h"
 #include "ui/itemmodels/lessonlist.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/workflow.h"
 #include "tests/support/registeronthread.h"
 #include "tests/support/suite.h"
 #include "ui/itemmodels/registermodel.h"

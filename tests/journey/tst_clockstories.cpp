@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/journey/dutiesunderhand.h"
+#include "tests/journey/obligationsunderhand.h"
 #include "tests/support/suite.h"
-#include "ui/itemmodels/dutylist.h"
+#include "ui/itemmodels/obligationlist.h"
 
 using namespace ireg;
 using namespace ireg::test;
@@ -21,19 +21,19 @@ private Q_SLOTS:
 private:
     using Expected = std::map<QString, QString>; ///< by key: state and limit
 
-    static Expected standing(const DutiesUnderHand& duties);
-    static void becomeAware(DutiesUnderHand& duties);
-    static void compareClocks(DutiesUnderHand& duties);
-    static void tell(DutiesUnderHand& duties);
-    static void tellAgain(DutiesUnderHand& duties);
-    static void verify(DutiesUnderHand& duties);
+    static Expected standing(const ObligationsUnderHand& duties);
+    static void becomeAware(ObligationsUnderHand& duties);
+    static void compareClocks(ObligationsUnderHand& duties);
+    static void tell(ObligationsUnderHand& duties);
+    static void tellAgain(ObligationsUnderHand& duties);
+    static void verify(ObligationsUnderHand& duties);
     static void compare(const Expected& found, const Expected& expected);
 };
 
-tst_ClockStories::Expected tst_ClockStories::standing(const DutiesUnderHand& duties)
+tst_ClockStories::Expected tst_ClockStories::standing(const ObligationsUnderHand& duties)
 {
     Expected found;
-    for (const RegisterDuty& line : duties.lines()) {
+    for (const RegisterObligation& line : duties.lines()) {
         const auto& end = line.duty.deadline.end;
         found[line.duty.key()] = codeText(line.duty.deadline.state) + u' '
             + (end ? end->limit.toString(Qt::ISODate) : u"-"_s);
@@ -53,7 +53,7 @@ void tst_ClockStories::compare(const Expected& found, const Expected& expected)
 }
 
 /// What the file holds when the window is gone.
-void tst_ClockStories::verify(DutiesUnderHand& duties)
+void tst_ClockStories::verify(ObligationsUnderHand& duties)
 {
     duties.hand.window.reset();
     const auto open = Register::open(
@@ -63,7 +63,7 @@ void tst_ClockStories::verify(DutiesUnderHand& duties)
     QVERIFY(verdict && verdict->ok());
 }
 
-void tst_ClockStories::becomeAware(DutiesUnderHand& duties)
+void tst_ClockStories::becomeAware(ObligationsUnderHand& duties)
 {
     duties.begin({.zone = u"Australia/Sydney"_s,
                   .jurisdictions = u"au,eu,uk,nz"_s,
@@ -92,7 +92,7 @@ void tst_ClockStories::becomeAware(DutiesUnderHand& duties)
         duties.answer(QString::fromLatin1(regime), u"triggered"_s, u"Records were read"_s);
 }
 
-void tst_ClockStories::compareClocks(DutiesUnderHand& duties)
+void tst_ClockStories::compareClocks(ObligationsUnderHand& duties)
 {
     compare(standing(duties),
             {{u"au-ndb/assessment"_s, u"met 2026-11-01T23:59:59+11:00"_s},
@@ -114,11 +114,11 @@ void tst_ClockStories::compareClocks(DutiesUnderHand& duties)
              {u"contract-customer/notice/C-1"_s, u"running 2026-10-03T17:40:00+10:00"_s},
              {u"contract-customer/notice/C-3"_s, u"running 2026-10-04T18:40:00+11:00"_s},
              {u"contract-customer/notice/C-2"_s, u"running 2026-10-07T23:59:59+11:00"_s}});
-    QCOMPARE(duties.shown(u"eu-gdpr-controller/authority"_s, DutyList::Utc),
+    QCOMPARE(duties.shown(u"eu-gdpr-controller/authority"_s, ObligationList::Utc),
              u"2026-10-05 08:00Z"_s);
 }
 
-void tst_ClockStories::tell(DutiesUnderHand& duties)
+void tst_ClockStories::tell(ObligationsUnderHand& duties)
 {
     duties.look(Stage::Notify);
     QTRY_COMPARE(duties.gaps(u"notification:sent"_s), 18);
@@ -145,7 +145,7 @@ void tst_ClockStories::tell(DutiesUnderHand& duties)
     duties.fill(u"eu-gdpr-controller/phases"_s, {{u"carried_to"_s, u"2026-11-20"_s}});
 }
 
-void tst_ClockStories::tellAgain(DutiesUnderHand& duties)
+void tst_ClockStories::tellAgain(ObligationsUnderHand& duties)
 {
     // One came back and goes out again, too late; another was three quarters of an hour too late.
     const QString health = u"contract-customer/notice/C-3"_s;
@@ -174,7 +174,7 @@ void tst_ClockStories::tellAgain(DutiesUnderHand& duties)
 /// Aware on Friday 2 October 2026 at 17:40, the eve of the change to summer time.
 void tst_ClockStories::aSoftwareCompanyInSydney()
 {
-    DutiesUnderHand duties;
+    ObligationsUnderHand duties;
     becomeAware(duties);
     for (const auto part : {compareClocks, tell, tellAgain}) {
         if (!QTest::currentTestFailed())
@@ -185,7 +185,7 @@ void tst_ClockStories::aSoftwareCompanyInSydney()
 /// NIS 2 and DORA; classified as major more than a day after it was known.
 void tst_ClockStories::aPaymentFirmClassifiesLate()
 {
-    DutiesUnderHand duties;
+    ObligationsUnderHand duties;
     duties.begin({.zone = u"Europe/Brussels"_s,
                   .jurisdictions = {},
                   .regimes = {u"eu-nis2"_s, u"eu-dora"_s},

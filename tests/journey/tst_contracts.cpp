@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/clauses.h"
 #include "model/register/deadlines.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/holidays.h"
+#include "model/register/regimes.h"
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/suite.h"
 #include "ui/deadlines/deadlinespage.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/recordsection.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
 
@@ -29,17 +33,34 @@ private Q_SLOTS:
     void cleanup();
     void aClauseIsAddedChangedAndTakenOut();
     void aRefusedClauseKeepsWhatWasTyped();
+    void theCustomerOfAClauseIsOneOfTheCatalogue();
+    void aHalfTypedClauseIsThereAfterAKill();
     void aDayIsTypedRefusedAndTakenOut();
+    void aDayIsPutRight();
     void aCalendarIsImportedAndUndone();
     void aTickIsSavedAtOnceAndUndone();
 
 private:
+    void showDialog();
+    void elsewhere(const std::function<void(Register&)>& work);
     void showTab(int index);
     void push(const QString& text) const;
     QString cell(const QString& table, int row, int column) const;
     int rows(const QString& table) const { return view(table)->model()->rowCount(); }
-    QTableView* view(const QString& table) const { return m_dialog->findChild<QTableView*>(table); }
-    QWidget* field(const QString& name) const { return m_dialog->findChild<QWidget*>(name); }
+    QTableView* view(const QString& table) const { return section(table)->table(); }
+    RecordSection* section(const QString& type) const
+    {
+        return m_dialog->findChild<RecordSection*>(type);
+    }
+    /// Of the part that is looked at.
+    FieldEditor* field(const QString& name) const
+    {
+        for (FieldEditor* editor : m_dialog->findChildren<FieldEditor*>(name)) {
+            if (editor->isVisible())
+                return editor;
+        }
+        return nullptr;
+    }
     /// Types over what stands in the field, and leaves it.
     void fill(QWidget* input, const QString& text) const;
     QString said() const;
@@ -60,7 +81,12 @@ void tst_Contracts::init()
         QVERIFY(made);
     }
     QVERIFY(m_hand->window->openFile(m_hand->path()));
-    QTRY_VERIFY(m_hand->table());
+    showDialog();
+}
+
+void tst_Contracts::showDialog()
+{
+    QTRY_VERIFY(m_hand->table() && m_hand->window->isActiveWindow());
     m_hand->press(QKeySequence(u"Alt+3"_s));
     auto* page = m_hand->find<DeadlinesPage>();
     QTRY_VERIFY(page->isVisible());
@@ -74,6 +100,19 @@ void tst_Contracts::init()
 void tst_Contracts::cleanup()
 {
     m_hand.reset();
+}
+
+/// What another program wrote meanwhile is read when the dialog is opened.
+void tst_Contracts::elsewhere(const std::function<void(Register&)>& work)
+{
+    m_hand->press(QKeySequence(Qt::Key_Escape));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    {
+        const auto other = Register::open(m_hand->path(), Access::Write, {}, m_hand->clock);
+        QVERIFY(other);
+        work(**other);
+    }
+    showDialog();
 }
 
 void tst_Contracts::showTab(int index)
@@ -124,21 +163,22 @@ QString tst_Contracts::said() const
 void tst_Contracts::aClauseIsAddedChangedAndTakenOut()
 {
     showTab(1);
-    QTRY_VERIFY(field(u"customer"_s)->isVisible());
+    push(u"Add clause"_s);
+    QTRY_VERIFY(field(u"customer"_s)->hasFocus());
     fill(field(u"customer"_s), u"Example Clinic"_s);
     fill(field(u"number"_s), u"7.2"_s);
-    push(u"Add clause"_s);
-    QTRY_COMPARE(rows(u"clauses"_s), 1);
-    QCOMPARE(cell(u"clauses"_s, 0, 0), u"Example Clinic"_s);
-    QCOMPARE(cell(u"clauses"_s, 0, 3), u"no period yet"_s);
-    fill(m_dialog->findChild<QSpinBox*>(), u"48"_s);
-    QTRY_COMPARE(cell(u"clauses"_s, 0, 3), u"48 hours"_s);
+    m_hand->press(QKeySequence(u"Ctrl+Return"_s));
+    QTRY_COMPARE(rows(u"contract_clause"_s), 1);
+    QCOMPARE(cell(u"contract_clause"_s, 0, 0), u"Example Clinic"_s);
+    QCOMPARE(cell(u"contract_clause"_s, 0, 3), u"no period yet"_s);
+    fill(field(u"duration"_s), u"48"_s);
+    QTRY_COMPARE(cell(u"contract_clause"_s, 0, 3), u"48 hours"_s);
     push(u"Undo"_s);
-    QTRY_COMPARE(cell(u"clauses"_s, 0, 3), u"no period yet"_s);
+    QTRY_COMPARE(cell(u"contract_clause"_s, 0, 3), u"no period yet"_s);
     push(u"Remove"_s);
-    QTRY_COMPARE(rows(u"clauses"_s), 0);
+    QTRY_COMPARE(rows(u"contract_clause"_s), 0);
     push(u"Undo"_s);
-    QTRY_COMPARE(rows(u"clauses"_s), 1);
+    QTRY_COMPARE(rows(u"contract_clause"_s), 1);
     m_hand->press(QKeySequence(Qt::Key_Escape));
     QTRY_VERIFY(!QApplication::activeModalWidget());
 }
@@ -146,50 +186,132 @@ void tst_Contracts::aClauseIsAddedChangedAndTakenOut()
 void tst_Contracts::aRefusedClauseKeepsWhatWasTyped()
 {
     showTab(1);
-    QTRY_VERIFY(field(u"customer"_s)->isVisible());
-    auto* duration = m_dialog->findChild<QSpinBox*>();
-    fill(field(u"customer"_s), u"Example Clinic"_s);
-    fill(duration, u"24"_s);
     push(u"Add clause"_s);
+    QTRY_VERIFY(field(u"customer"_s));
+    fill(field(u"customer"_s), u"Example Clinic"_s);
+    fill(field(u"duration"_s), u"24"_s);
+    section(u"contract_clause"_s)->acceptButton()->click();
     QTRY_VERIFY(said().contains(u"number of the clause"_s));
-    QCOMPARE(duration->value(), 24);
+    QCOMPARE(field(u"duration"_s)->text(), u"24"_s);
     QTRY_VERIFY(field(u"number"_s)->hasFocus());
     m_hand->press(QKeySequence(Qt::Key_Escape));
+    QTRY_VERIFY(section(u"contract_clause"_s)->note().contains(u"not added yet"_s));
     QVERIFY(QApplication::activeModalWidget());
-    QVERIFY(said().contains(u"not added yet"_s));
     fill(field(u"number"_s), u"7.2"_s);
-    push(u"Add clause"_s);
-    QTRY_COMPARE(rows(u"clauses"_s), 1);
+    section(u"contract_clause"_s)->acceptButton()->click();
+    QTRY_COMPARE(rows(u"contract_clause"_s), 1);
     QVERIFY(said().isEmpty());
-    QTRY_COMPARE(duration->value(), 24);
+    QTRY_COMPARE(field(u"duration"_s)->text(), u"24"_s);
+    QCOMPARE(cell(u"contract_clause"_s, 0, 3), u"24 hours"_s);
     fill(field(u"number"_s), u" "_s);
     QTRY_VERIFY(said().contains(u"number of the clause"_s));
-    QCOMPARE(cell(u"clauses"_s, 0, 2), u"7.2"_s);
-    QCOMPARE(duration->value(), 24);
-    push(u"Cancel"_s);
-    QCOMPARE(static_cast<QLineEdit*>(field(u"number"_s))->text(), u"7.2"_s);
+    QCOMPARE(cell(u"contract_clause"_s, 0, 2), u"7.2"_s);
+    QCOMPARE(field(u"duration"_s)->text(), u"24"_s);
+    m_hand->press(QKeySequence(Qt::Key_Escape));
+    QTRY_VERIFY(field(u"number"_s)->hasFocus());
+    QVERIFY(QApplication::activeModalWidget());
+    push(u"Keep as it was"_s);
+    QCOMPARE(field(u"number"_s)->text(), u"7.2"_s);
+    QVERIFY(said().isEmpty());
+}
+
+void tst_Contracts::theCustomerOfAClauseIsOneOfTheCatalogue()
+{
+    elsewhere([](Register& open) {
+        for (const QString& kind : {u"supplier"_s, u"customer"_s})
+            QVERIFY(addRecord(open,
+                              typeOf<CatalogueItem>(),
+                              {},
+                              {{u"kind"_s, kind}, {u"name"_s, u"Example Clinic"_s}}));
+        QVERIFY(addClause(open, u"Harbour Bank"_s, {{u"number"_s, u"3"_s}}));
+    });
+    showTab(1);
+    QTRY_COMPARE(rows(u"contract_clause"_s), 1);
+    const auto* offered = field(u"customer"_s)->findChild<QCompleter*>();
+    QCOMPARE(offered->completionCount(), 2);
+    fill(field(u"customer"_s), u"Nobody"_s);
+    QTRY_VERIFY(!said().isEmpty());
+    QCOMPARE(field(u"customer"_s)->text(), u"Nobody"_s);
+    push(u"Keep as it was"_s);
+    QCOMPARE(field(u"customer"_s)->text(), u"Harbour Bank"_s);
+    fill(field(u"customer"_s), u"example clinic"_s);
+    QTRY_COMPARE(cell(u"contract_clause"_s, 0, 0), u"Example Clinic"_s);
+    const auto read = Register::open(m_hand->path(), Access::Read, {}, m_hand->clock);
+    QCOMPARE(all<ContractClause>(**read)->front().customer.value, 2); // not the supplier
+}
+
+void tst_Contracts::aHalfTypedClauseIsThereAfterAKill()
+{
+    showTab(1);
+    push(u"Add clause"_s);
+    QTRY_VERIFY(field(u"customer"_s));
+    fill(field(u"customer"_s), u"Example Clinic"_s);
+    fill(field(u"text"_s), u"Within two days of"_s);
+    const auto kept = [this] {
+        const auto read = Register::open(m_hand->path(), Access::Read, {}, m_hand->clock);
+        return (*read)->drafts()->size();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), std::size_t{2}, 8000);
+    const QTemporaryDir folder; // what a killed program leaves
+    const QString left = folder.filePath(u"left.ireg"_s);
+    QVERIFY(QFile::copy(m_hand->path(), left));
+    m_hand = std::make_unique<WindowUnderHand>();
+    QVERIFY(m_hand->window->openFile(left));
+    showDialog();
+    showTab(1);
+    QTRY_VERIFY(section(u"contract_clause"_s)->isAdding());
+    QCOMPARE(field(u"customer"_s)->text(), u"Example Clinic"_s);
+    QCOMPARE(field(u"text"_s)->text(), u"Within two days of"_s);
 }
 
 void tst_Contracts::aDayIsTypedRefusedAndTakenOut()
 {
     showTab(2);
-    auto* day = m_dialog->findChild<QLineEdit*>(u"day"_s);
-    fill(day, u"Christmas"_s);
     push(u"Add day"_s);
+    QTRY_VERIFY(field(u"day"_s)->hasFocus());
+    fill(field(u"day"_s), u"Christmas"_s);
+    section(u"holiday"_s)->acceptButton()->click();
     QTRY_VERIFY(!said().isEmpty());
-    QCOMPARE(day->text(), u"Christmas"_s);
-    fill(day, u"2026-12-25"_s);
+    QCOMPARE(field(u"day"_s)->text(), u"Christmas"_s);
+    fill(field(u"day"_s), u"2026-12-25"_s);
     m_hand->type(u"Christmas Day"_s);
     m_hand->press(QKeySequence(Qt::Key_Return));
-    QTRY_COMPARE(rows(u"holidays"_s), 1);
-    QCOMPARE(cell(u"holidays"_s, 0, 0), u"Fri 25 Dec 2026"_s);
-    QCOMPARE(cell(u"holidays"_s, 0, 1), u"Christmas Day"_s);
-    QTRY_VERIFY(day->text().isEmpty());
+    QTRY_COMPARE(rows(u"holiday"_s), 1);
+    QCOMPARE(cell(u"holiday"_s, 0, 0), u"Fri 25 Dec 2026"_s);
+    QCOMPARE(cell(u"holiday"_s, 0, 1), u"Christmas Day"_s);
+    QTRY_VERIFY(field(u"day"_s)->text().isEmpty());
+    QVERIFY(field(u"day"_s)->hasFocus()); // for the next one
     QVERIFY(said().isEmpty());
-    view(u"holidays"_s)->selectRow(0);
-    view(u"holidays"_s)->setFocus();
+    m_hand->type(u"2026-12-25"_s);
+    m_hand->press(QKeySequence(Qt::Key_Return));
+    QTRY_VERIFY(said().contains(u"there already"_s));
+    QCOMPARE(rows(u"holiday"_s), 1);
+    view(u"holiday"_s)->selectRow(0);
+    view(u"holiday"_s)->setFocus();
     m_hand->press(QKeySequence(Qt::Key_Delete));
-    QTRY_COMPARE(rows(u"holidays"_s), 0);
+    QTRY_COMPARE(rows(u"holiday"_s), 0);
+}
+
+void tst_Contracts::aDayIsPutRight()
+{
+    elsewhere([](Register& open) {
+        std::vector<Holiday> days(2);
+        days[0].calendar = days[1].calendar = u"HOME"_s;
+        days[0].day = QDate(2026, 12, 25);
+        days[1].day = QDate(2026, 11, 3);
+        QVERIFY(addHolidays(open, days));
+    });
+    showTab(2);
+    QTRY_COMPARE(rows(u"holiday"_s), 2);
+    QCOMPARE(cell(u"holiday"_s, 0, 0), u"Tue 3 Nov 2026"_s);
+    fill(field(u"name"_s), u"Cup Day"_s);
+    QTRY_COMPARE(cell(u"holiday"_s, 0, 1), u"Cup Day"_s);
+    fill(field(u"day"_s), u"2026-12-26"_s);
+    QTRY_COMPARE(cell(u"holiday"_s, 1, 1), u"Cup Day"_s); // it stands where its day does
+    QCOMPARE(cell(u"holiday"_s, 1, 0), u"Sat 26 Dec 2026"_s);
+    fill(field(u"day"_s), u" "_s);
+    QTRY_VERIFY(!said().isEmpty());
+    QCOMPARE(cell(u"holiday"_s, 1, 0), u"Sat 26 Dec 2026"_s);
 }
 
 void tst_Contracts::aCalendarIsImportedAndUndone()
@@ -205,12 +327,12 @@ void tst_Contracts::aCalendarIsImportedAndUndone()
     QTRY_VERIFY(said().contains(u"line 1"_s));
     m_hand->ask.file = file.fileName();
     push(u"Import .ics…"_s);
-    QTRY_COMPARE(rows(u"holidays"_s), 1);
+    QTRY_COMPARE(rows(u"holiday"_s), 1);
     QTRY_VERIFY(said().isEmpty());
     auto* calendar = m_dialog->findChild<QComboBox*>(u"calendar"_s);
     QCOMPARE(calendar->currentText(), u"Our own, for contracts (HOME) · days: 1"_s);
     push(u"Undo"_s);
-    QTRY_COMPARE(rows(u"holidays"_s), 0);
+    QTRY_COMPARE(rows(u"holiday"_s), 0);
     QTRY_COMPARE(calendar->currentText(), u"Our own, for contracts (HOME) · no days yet"_s);
 }
 

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/register/dutyusecases.h"
+#include "model/register/editing.h"
+#include "model/register/logging.h"
+#include "model/register/records.h"
+#include "model/register/regimes.h"
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/suite.h"
 #include "ui/deadlines/deadlinespage.h"
 #include "ui/incident/contentsview.h"
 #include "ui/incident/decisionbar.h"
-#include "ui/incident/dutiesview.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/incident/obligationsview.h"
 #include "ui/itemmodels/contentlist.h"
-#include "ui/itemmodels/dutylist.h"
+#include "ui/itemmodels/obligationlist.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/recordform.h"
 #include "ui/records/recordsection.h"
@@ -44,12 +47,12 @@ private:
     static void answerTriggered(WindowUnderHand& hand);
     static QTableView* clocks(const WindowUnderHand& hand)
     {
-        return hand.find<DutiesView>()->findChild<QTableView*>(u"clocks"_s);
+        return hand.find<ObligationsView>()->findChild<QTableView*>(u"clocks"_s);
     }
     /// Chooses the first open clock that a notice stands for; gives the duty's key.
     static QString chooseNotice(const WindowUnderHand& hand)
     {
-        const auto* duties = static_cast<const DutyList*>(clocks(hand)->model());
+        const auto* duties = static_cast<const ObligationList*>(clocks(hand)->model());
         int row = 0;
         while (row < duties->rowCount()
                && !(duties->at(row)->duty.notification && duties->at(row)->duty.isOpen()))
@@ -57,9 +60,9 @@ private:
         clocks(hand)->selectRow(row);
         return row < duties->rowCount() ? duties->at(row)->duty.key() : QString();
     }
-    static const RegisterDuty* duty(const WindowUnderHand& hand, const QString& key)
+    static const RegisterObligation* duty(const WindowUnderHand& hand, const QString& key)
     {
-        const auto* duties = static_cast<const DutyList*>(clocks(hand)->model());
+        const auto* duties = static_cast<const ObligationList*>(clocks(hand)->model());
         for (int row = 0; row < duties->rowCount(); ++row) {
             if (duties->at(row)->duty.key() == key)
                 return duties->at(row);
@@ -68,13 +71,13 @@ private:
     }
     static QString state(const WindowUnderHand& hand, const QString& key)
     {
-        const RegisterDuty* found = duty(hand, key);
+        const RegisterObligation* found = duty(hand, key);
         return found ? codeText(found->duty.deadline.state) : QString();
     }
     /// Shows the notice's content and chooses this item of it, by keys.
     static void chooseItem(WindowUnderHand& hand, const QString& item)
     {
-        push(hand.find<DutiesView>(), u"Open the notice"_s);
+        push(hand.find<ObligationsView>(), u"Open the notice"_s);
         auto* tabs = hand.find<IncidentPage>()->findChild<QTabBar*>();
         QTRY_VERIFY(tabs->isVisible());
         hand.find<IncidentPage>()
@@ -144,7 +147,7 @@ void tst_Deadlines::answerTriggered(WindowUnderHand& hand)
     const auto found = sections->findItems(u"Duties to tell"_s, Qt::MatchStartsWith);
     QCOMPARE(found.size(), 1);
     sections->setCurrentItem(found.front());
-    push(hand.find<DutiesView>(), u"Answer…"_s);
+    push(hand.find<ObligationsView>(), u"Answer…"_s);
     auto* bar = hand.find<DecisionBar>();
     QTRY_VERIFY(bar->isVisible());
     bar->options()->setCurrentIndex(bar->options()->findData(u"triggered"_s));
@@ -170,7 +173,7 @@ void tst_Deadlines::anAnswerStartsAClockThatSendingEnds()
     auto* sections = hand.window->findChild<QListWidget*>(u"sections"_s);
     sections->setCurrentItem(sections->findItems(u"Duties to tell"_s, Qt::MatchStartsWith).front());
     const QString key = chooseNotice(hand);
-    push(hand.find<DutiesView>(), u"Sent now"_s);
+    push(hand.find<ObligationsView>(), u"Sent now"_s);
     QTRY_COMPARE(state(hand, key), u"met"_s);
     hand.press(QKeySequence(u"Alt+3"_s));
     QTRY_COMPARE(table->model()->rowCount(), open - 1);
@@ -182,7 +185,7 @@ void tst_Deadlines::aNoticeIsNotRequiredForAReason()
     begin(hand, u"au"_s);
     answerTriggered(hand);
     const QString key = chooseNotice(hand);
-    push(hand.find<DutiesView>(), u"Not required…"_s);
+    push(hand.find<ObligationsView>(), u"Not required…"_s);
     auto* bar = hand.find<DecisionBar>();
     QTRY_VERIFY(bar->isVisible());
     QVERIFY(!bar->acceptButton()->isEnabled());
@@ -196,7 +199,7 @@ void tst_Deadlines::aRefusedAnswerLosesNothing()
     WindowUnderHand hand;
     begin(hand, u"eu"_s);
     answerTriggered(hand);
-    push(hand.find<DutiesView>(), u"Answer…"_s);
+    push(hand.find<ObligationsView>(), u"Answer…"_s);
     auto* bar = hand.find<DecisionBar>();
     QTRY_VERIFY(bar->isVisible());
     hand.press(QKeySequence(Qt::Key_Tab)); // from the answer to the reason
@@ -226,7 +229,7 @@ void tst_Deadlines::aNoticeThatCameBackIsSentAgain()
     begin(hand, u"au"_s);
     answerTriggered(hand);
     const QString key = chooseNotice(hand);
-    push(hand.find<DutiesView>(), u"Sent now"_s);
+    push(hand.find<ObligationsView>(), u"Sent now"_s);
     QTRY_COMPARE(state(hand, key), u"met"_s);
     const Id<Notification> first = duty(hand, key)->duty.notification;
     {
@@ -237,7 +240,7 @@ void tst_Deadlines::aNoticeThatCameBackIsSentAgain()
             **beside, {&typeOf<Notification>(), first.value}, {{u"bounced_at"_s, u"now"_s}}, {}));
     }
     QTRY_VERIFY(duty(hand, key)->duty.isOpen());
-    push(hand.find<DutiesView>(), u"Sent now"_s);
+    push(hand.find<ObligationsView>(), u"Sent now"_s);
     QTRY_COMPARE(state(hand, key), u"met"_s);
     const auto read = Register::open(hand.path(), Access::Read, {}, hand.clock);
     const auto notices = all<Notification>(**read);
@@ -302,7 +305,7 @@ void tst_Deadlines::theListOfNoticesSaysWhenTheirTimeIsOver()
     answerTriggered(hand);
     const QString key = chooseNotice(hand);
     const QString limit =
-        clocks(hand)->currentIndex().siblingAtColumn(DutyList::Limit).data().toString();
+        clocks(hand)->currentIndex().siblingAtColumn(ObligationList::Limit).data().toString();
     QVERIFY(!limit.isEmpty());
     const auto* section = hand.find<IncidentPage>()->findChild<RecordSection*>(u"notification"_s);
     const QAbstractItemModel* notices = section->table()->model();
@@ -310,7 +313,7 @@ void tst_Deadlines::theListOfNoticesSaysWhenTheirTimeIsOver()
     QVERIFY(section->showsRecord(duty(hand, key)->duty.notification.value));
     QTRY_COMPARE(due(0), limit);
     QCOMPARE(notices->headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), u"Due"_s);
-    push(hand.find<DutiesView>(), u"Open the notice"_s);
+    push(hand.find<ObligationsView>(), u"Open the notice"_s);
     QVERIFY(section->form()->editor(u"due_at"_s)->text().isEmpty());
 }
 

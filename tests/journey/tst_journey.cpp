@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/gapcode.h"
 #include "model/dossier/gate.h"
+#include "model/register/dossiers.h"
+#include "model/register/evidencekeeping.h"
+#include "model/register/workflow.h"
 #include "tests/journey/stories.h"
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/suite.h"

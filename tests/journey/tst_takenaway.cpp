@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/windowunderhand.h"
+#include "tests/support/lockfile.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
@@ -176,9 +177,9 @@ void tst_TakenAway::aRegisterInAnotherWindowIsReadUntilOneInsists()
 {
     WindowUnderHand hand;
     hand.open({u"First"_s});
-    QCOMPARE(HolderFile::read(hand.path())->who, u"Sam Okoro"_s);
+    QCOMPARE(test::holderOf(hand.path())->who, u"Sam Okoro"_s);
     hand.window->close();
-    QVERIFY(!HolderFile::read(hand.path()));
+    QVERIFY(!test::holderOf(hand.path()));
     auto other = HolderFile::take(hand.path(),
                                   {.who = u"Kim Tran"_s,
                                    .host = u"elsewhere"_s,

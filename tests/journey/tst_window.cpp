@@ -6,6 +6,7 @@
 #include "ui/registerpage/filterbar.h"
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/registerpage/seenbefore.h"
+#include "ui/reports/reportpreview.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/messagebar.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void oneAfterAnotherIsLogged();
     void whatWasSeenBeforeIsShownWhileTyping();
     void theFilterNarrowsAndEscapeClears();
+    void theRegisterIsReportedAsItIsFiltered();
     void slashLeadsToTheFilterAndDownToTheRows();
     void enterOpensAndAltLeftLeadsBack();
     void chipsAreToggledByTheSpaceBar();
@@ -242,6 +244,26 @@ void tst_Window::theFilterNarrowsAndEscapeClears()
     hand.type(u"nothing like it"_s);
     QTRY_COMPARE(hand.rows()->rowCount(), 0);
     QVERIFY(!hand.table()->isVisible()); // the empty state says what to do
+}
+
+void tst_Window::theRegisterIsReportedAsItIsFiltered()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s, u"Licence server slow"_s, u"Door found open"_s});
+    hand.press(QKeySequence(u"Ctrl+F"_s));
+    hand.type(u"licen"_s);
+    QTRY_COMPARE(hand.rows()->rowCount(), 1);
+    hand.press(QKeySequence(u"Ctrl+Shift+P"_s));
+    auto* preview = hand.find<ReportPreview>();
+    QVERIFY(preview);
+    QTRY_VERIFY(preview->isActiveWindow() && preview->pageCount() > 0 && !preview->isBusy());
+    hand.ask.file = hand.path(u"list.csv"_s);
+    QTest::keyClick(preview, Qt::Key_S, Qt::AltModifier);
+    QFile file(hand.ask.file);
+    QTRY_VERIFY(file.exists() && !preview->isBusy());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray list = file.readAll();
+    QVERIFY2(list.contains("Licence server slow") && !list.contains("Mail"), list.constData());
 }
 
 void tst_Window::slashLeadsToTheFilterAndDownToTheRows()

@@ -258,7 +258,7 @@ class Readable(SpokenTest):
     def test_tables_have_heads_in_the_language(self):
         for command, word in ((["list", self.file], "RÉFÉRENCE"), (["history", self.file], "ÉVÉNEMENT"),
                               (["fields"], "LIBELLÉ"), (["search", self.file, "mail"], "TITRE"),
-                              (["action", self.file, "list"], "INTITULÉ")):
+                              (["action", self.file, "list"], "TITRE")):
             self.assertIn(word, ireg(*command, "--language", "fr").stdout.splitlines()[0])
 
     def test_history_is_readable(self):

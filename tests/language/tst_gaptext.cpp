@@ -4,7 +4,7 @@
 #include "model/language/gaptext.h"
 #include "model/language/labels.h"
 #include "tests/dossier/gatecases.h"
-#include "tests/support/duties.h"
+#include "tests/support/obligations.h"
 #include "tests/support/readydossier.h"
 #include "tests/support/suite.h"
 

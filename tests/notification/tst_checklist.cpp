@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/checklist.h"
-#include "tests/support/duties.h"
+#include "tests/support/obligations.h"
 #include "tests/support/suite.h"
 
 using namespace ireg;

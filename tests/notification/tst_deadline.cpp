@@ -243,8 +243,8 @@ void tst_Deadline::withoutAnAnchorThereIsNoDate()
                 {},
                 {.now = anchorAt("2030-01-01T00:00:00Z").at, .zone = QTimeZone::utc()});
             QVERIFY(!deadline.end && !deadline.from.isValid());
-            QVERIFY(deadline.state == ClockState::NotStarted
-                    || deadline.state == ClockState::NotApplicable);
+            QVERIFY(deadline.state == DeadlineState::NotStarted
+                    || deadline.state == DeadlineState::NotApplicable);
         }
     }
 }
@@ -307,7 +307,7 @@ void tst_Deadline::aBareDayCountsNoHours()
     const Anchors aware{{u"awareness"_s, {QDate(2026, 11, 20).startOfDay(utcZone), false}}};
     const Deadline hours = answer({"eu-gdpr-controller", "authority", aware});
     QVERIFY(hours.needsTimeOfDay && !hours.end);
-    QCOMPARE(hours.state, ClockState::NotStarted);
+    QCOMPARE(hours.state, DeadlineState::NotStarted);
     const Deadline days = answer({"us-ca-1798-82", "individuals", aware});
     QVERIFY(!days.needsTimeOfDay && days.end);
 }
@@ -333,9 +333,9 @@ void tst_Deadline::aWaivedStepRestsWhateverTheTime()
     const Regime& regime = *shippedRegimes().regime(u"eu-gdpr-controller"_s);
     const Anchors aware{{u"awareness"_s, anchorAt("2020-01-01T00:00:00Z")}};
     Reading reading{.now = anchorAt("2026-01-01T00:00:00Z").at, .zone = QTimeZone::utc()};
-    QCOMPARE(deadlineOf(regime, regime.steps[0], aware, reading).state, ClockState::Overdue);
+    QCOMPARE(deadlineOf(regime, regime.steps[0], aware, reading).state, DeadlineState::Overdue);
     reading.waived = true;
-    QCOMPARE(deadlineOf(regime, regime.steps[0], aware, reading).state, ClockState::Waived);
+    QCOMPARE(deadlineOf(regime, regime.steps[0], aware, reading).state, DeadlineState::Waived);
 }
 
 void tst_Deadline::aClauseRunsOnceItsNumberIsTyped()
@@ -348,7 +348,7 @@ void tst_Deadline::aClauseRunsOnceItsNumberIsTyped()
     reading.duration = 48;
     const Deadline typed = deadlineOf(regime, *regime.step(u"notice"_s), aware, reading);
     QCOMPARE(typed.end->limit, anchorAt("2026-11-22T10:00:00+11:00").at);
-    QCOMPARE(typed.state, ClockState::Overdue);
+    QCOMPARE(typed.state, DeadlineState::Overdue);
 }
 
 IREG_TEST(QCoreApplication, tst_Deadline)

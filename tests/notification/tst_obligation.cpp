@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/duties.h"
+#include "tests/support/obligations.h"
 #include "tests/support/suite.h"
 
 using namespace ireg;
@@ -20,7 +20,7 @@ struct Situation
     std::vector<Id<CatalogueItem>> customers;
 
     std::vector<Obligation> duties(const char* now = "2026-10-03T00:00:00.000",
-                                   DutyScope scope = DutyScope::Triggered) const
+                                   ObligationScope scope = ObligationScope::Triggered) const
     {
         return obligations(rules,
                            {.incident = incident,
@@ -150,9 +150,9 @@ void tst_Obligation::openQuestionsAreShownWhenAskedFor()
 {
     Situation one = triggered(u"eu-gdpr-controller"_s);
     one.assessments.clear();
-    QCOMPARE(one.duties("2026-10-03T00:00:00.000", DutyScope::Possible).size(), 3U);
+    QCOMPARE(one.duties("2026-10-03T00:00:00.000", ObligationScope::Possible).size(), 3U);
     one.assessments = {answered(u"eu-gdpr-controller"_s, Assessed::NotTriggered)};
-    QVERIFY(one.duties("2026-10-03T00:00:00.000", DutyScope::Possible).empty());
+    QVERIFY(one.duties("2026-10-03T00:00:00.000", ObligationScope::Possible).empty());
 }
 
 /// Privacy Act 1988 s 26WH(2): 30 days to assess a suspicion, and not to notify.
@@ -168,9 +168,9 @@ void tst_Obligation::theAssessmentItselfIsADuty()
     QCOMPARE(dutyLines(one.duties("2026-11-02T00:00:00.000")).front().section(u' ', 1, 1),
              u"overdue"_s);
     one.assessments = {answered(u"au-ndb"_s, Assessed::NotTriggered)};
-    QCOMPARE(one.duties("2026-12-02T00:00:00.000").front().deadline.state, ClockState::Met);
+    QCOMPARE(one.duties("2026-12-02T00:00:00.000").front().deadline.state, DeadlineState::Met);
     one.assessments[0].decided = at("2026-11-02T00:00:00.000");
-    QCOMPARE(one.duties("2026-12-02T00:00:00.000").front().deadline.state, ClockState::MetLate);
+    QCOMPARE(one.duties("2026-12-02T00:00:00.000").front().deadline.state, DeadlineState::MetLate);
 }
 
 void tst_Obligation::anAnchorIsTheFieldThatRecordsIt_data()
@@ -211,7 +211,7 @@ void tst_Obligation::aMonthIsNoAnchor()
 {
     Situation one = triggered(u"uk-gdpr"_s);
     one.incident.aware->precision = Precision::Month;
-    QCOMPARE(one.duties().front().deadline.state, ClockState::NotStarted);
+    QCOMPARE(one.duties().front().deadline.state, DeadlineState::NotStarted);
     QVERIFY(!one.duties().front().deadline.end);
 }
 
@@ -220,7 +220,7 @@ void tst_Obligation::aDayCountsDaysAndNoHours()
     Situation one = triggered(u"uk-gdpr"_s);
     one.incident.aware->precision = Precision::Day;
     QVERIFY(one.duties().front().deadline.needsTimeOfDay);
-    QCOMPARE(one.duties().front().deadline.state, ClockState::NotStarted);
+    QCOMPARE(one.duties().front().deadline.state, DeadlineState::NotStarted);
     // The day as it was recorded, wherever the clock is.
     one = triggered(u"us-ca-1798-82"_s);
     one.incident.aware = When{at("2026-10-01T14:00:00.000").ms,
@@ -236,9 +236,9 @@ void tst_Obligation::laterStepsCountFromWhatWasSent()
     one.notices = {noticeUnder(1, u"eu-dora"_s, u"initial"_s),
                    noticeUnder(2, u"eu-dora"_s, u"intermediate"_s),
                    noticeUnder(3, u"eu-dora"_s, u"intermediate"_s)};
-    QCOMPARE(find(one.duties(), u"intermediate"_s)->deadline.state, ClockState::NotStarted);
+    QCOMPARE(find(one.duties(), u"intermediate"_s)->deadline.state, DeadlineState::NotStarted);
     one.notices[0].sent = at("2026-10-02T12:00:00.000");
-    QCOMPARE(find(one.duties(), u"initial"_s)->deadline.state, ClockState::Met);
+    QCOMPARE(find(one.duties(), u"initial"_s)->deadline.state, DeadlineState::Met);
     QCOMPARE(find(one.duties(), u"intermediate"_s)->deadline.end->target,
              at("2026-10-05T12:00:00.000").utc());
     one.notices[1].sent = at("2026-10-05T10:00:00.000");
@@ -252,11 +252,11 @@ void tst_Obligation::aBouncedNoticeIsNotSent()
     Situation one = triggered(u"eu-nis2"_s);
     one.notices = {noticeUnder(1, u"eu-nis2"_s, u"notification"_s)};
     one.notices[0].sent = at("2026-10-02T09:00:00.000");
-    QCOMPARE(find(one.duties(), u"notification"_s)->deadline.state, ClockState::Met);
+    QCOMPARE(find(one.duties(), u"notification"_s)->deadline.state, DeadlineState::Met);
     QVERIFY(find(one.duties(), u"final"_s)->deadline.end);
     one.notices[0].bounced = at("2026-10-02T09:01:00.000");
-    QCOMPARE(find(one.duties(), u"notification"_s)->deadline.state, ClockState::Running);
-    QCOMPARE(find(one.duties(), u"final"_s)->deadline.state, ClockState::NotStarted);
+    QCOMPARE(find(one.duties(), u"notification"_s)->deadline.state, DeadlineState::Running);
+    QCOMPARE(find(one.duties(), u"final"_s)->deadline.state, DeadlineState::NotStarted);
 }
 
 void tst_Obligation::aFollowUpStandsForTheBouncedOne()
@@ -269,7 +269,7 @@ void tst_Obligation::aFollowUpStandsForTheBouncedOne()
     one.notices[1].followUpOf = {1};
     QCOMPARE(find(one.duties(), u"notification"_s)->notification, Id<Notification>{2});
     one.notices[1].sent = at("2026-10-09T09:00:00.000");
-    QCOMPARE(find(one.duties(), u"notification"_s)->deadline.state, ClockState::MetLate);
+    QCOMPARE(find(one.duties(), u"notification"_s)->deadline.state, DeadlineState::MetLate);
 }
 
 void tst_Obligation::aWaiverEndsIt()
@@ -277,7 +277,7 @@ void tst_Obligation::aWaiverEndsIt()
     Situation one = triggered(u"uk-gdpr"_s);
     one.notices = {noticeUnder(1, u"uk-gdpr"_s, u"authority"_s)};
     one.notices[0].waivedReason = u"No risk after all"_s;
-    QCOMPARE(one.duties("2027-01-01T00:00:00.000").front().deadline.state, ClockState::Waived);
+    QCOMPARE(one.duties("2027-01-01T00:00:00.000").front().deadline.state, DeadlineState::Waived);
 }
 
 void tst_Obligation::aPhaseWithoutALimitHasItsOwnDay()
@@ -289,9 +289,9 @@ void tst_Obligation::aPhaseWithoutALimitHasItsOwnDay()
     const Obligation& phases = *find(duties, u"phases"_s);
     QVERIFY(phases.phased && phases.carried && phases.ownDue);
     QCOMPARE(phases.deadline.end->limit.toUTC(), at("2026-10-20T12:59:59.999").utc());
-    QCOMPARE(phases.deadline.state, ClockState::Running);
+    QCOMPARE(phases.deadline.state, DeadlineState::Running);
     const auto later = one.duties("2026-10-20T13:00:00.000");
-    QCOMPARE(find(later, u"phases"_s)->deadline.state, ClockState::Overdue);
+    QCOMPARE(find(later, u"phases"_s)->deadline.state, DeadlineState::Overdue);
     // Where the rule has a limit, it stays the limit.
     one = triggered(u"uk-gdpr"_s);
     one.notices = {noticeUnder(1, u"uk-gdpr"_s, u"authority"_s)};
@@ -346,17 +346,17 @@ void tst_Obligation::aClauseWithoutItsNumberHasNoDate()
     typed.number.clear();
     one.rules = rulesOf({u"contract-customer"_s}, {}, {typed});
     QVERIFY(!one.duties().front().deadline.end);
-    QCOMPARE(one.duties("2027-01-01T00:00:00.000").front().deadline.state, ClockState::Running);
+    QCOMPARE(one.duties("2027-01-01T00:00:00.000").front().deadline.state, DeadlineState::Running);
 }
 
 void tst_Obligation::aNoticeUnderNoRegimeKeepsItsDueTime()
 {
     Situation one;
     one.notices = {noticeUnder(4, {}, {})};
-    QCOMPARE(one.duties().front().deadline.state, ClockState::NotStarted);
+    QCOMPARE(one.duties().front().deadline.state, DeadlineState::NotStarted);
     one.notices[0].due = at("2026-10-05T08:00:00.000");
-    QCOMPARE(one.duties().front().deadline.state, ClockState::Running);
-    QCOMPARE(one.duties("2026-10-05T08:00:01.000").front().deadline.state, ClockState::Overdue);
+    QCOMPARE(one.duties().front().deadline.state, DeadlineState::Running);
+    QCOMPARE(one.duties("2026-10-05T08:00:01.000").front().deadline.state, DeadlineState::Overdue);
     one.notices[0].sent = at("2026-10-05T08:00:01.000");
     QVERIFY(one.duties().front().isLate());
 }
@@ -367,7 +367,7 @@ void tst_Obligation::aDueDayEndsWithTheDay()
     one.notices = {noticeUnder(4, {}, {})};
     one.notices[0].due = When{at("2026-10-05T00:00:00.000").ms, u"UTC"_s, Precision::Day};
     one.notices[0].sent = at("2026-10-05T23:00:00.000");
-    QCOMPARE(one.duties().front().deadline.state, ClockState::Met);
+    QCOMPARE(one.duties().front().deadline.state, DeadlineState::Met);
 }
 
 void tst_Obligation::holidaysCountFromTheStepsCalendar()
@@ -403,12 +403,12 @@ void tst_Obligation::aYearWithoutHolidaysIsNotKnown()
 void tst_Obligation::lawNotInForceIsNotApplicable()
 {
     for (const Obligation& duty : triggered(u"us-circia"_s).duties())
-        QCOMPARE(duty.deadline.state, ClockState::NotApplicable);
+        QCOMPARE(duty.deadline.state, DeadlineState::NotApplicable);
     Situation early = triggered(u"eu-cra-incident"_s);
     early.incident.aware = at("2026-09-10T21:59:00.000"); // 07:59 on the 11th in Sydney
-    QCOMPARE(early.duties().front().deadline.state, ClockState::Overdue);
+    QCOMPARE(early.duties().front().deadline.state, DeadlineState::Overdue);
     early.incident.aware = at("2026-09-10T13:59:00.000"); // the 10th everywhere that counts
-    QCOMPARE(early.duties().front().deadline.state, ClockState::NotApplicable);
+    QCOMPARE(early.duties().front().deadline.state, DeadlineState::NotApplicable);
 }
 
 void tst_Obligation::aDisabledRegimeKeepsWhatWasTriggered()
@@ -420,7 +420,7 @@ void tst_Obligation::aDisabledRegimeKeepsWhatWasTriggered()
     QVERIFY(!one.rules.asksAnything());
     QCOMPARE(one.duties().size(), 3U);
     one.assessments.clear();
-    QVERIFY(one.duties("2026-10-03T00:00:00.000", DutyScope::Possible).empty());
+    QVERIFY(one.duties("2026-10-03T00:00:00.000", ObligationScope::Possible).empty());
 }
 
 void tst_Obligation::aDamagedCopyGivesWayToTheShippedData()
@@ -459,11 +459,11 @@ void tst_Obligation::whatWasSentIsJudgedByTheLimitOfItsTime()
     sent.target = at("2026-10-04T07:40:00.000");
     sent.limit = sent.target;
     sent.regimesVersion = shippedRegimes().asOf;
-    QCOMPARE(one.duties().front().deadline.state, ClockState::Met); // the facts and law of today
-    sent.regimesVersion = QDate(2025, 1, 1);                        // when it was 48 hours
-    QCOMPARE(one.duties().front().deadline.state, ClockState::MetLate);
+    QCOMPARE(one.duties().front().deadline.state, DeadlineState::Met); // the facts and law of today
+    sent.regimesVersion = QDate(2025, 1, 1);                           // when it was 48 hours
+    QCOMPARE(one.duties().front().deadline.state, DeadlineState::MetLate);
     sent.bounced = at("2026-10-04T08:01:00.000");
-    QCOMPARE(one.duties().front().deadline.state, ClockState::Running);
+    QCOMPARE(one.duties().front().deadline.state, DeadlineState::Running);
 }
 
 IREG_TEST(QCoreApplication, tst_Obligation)

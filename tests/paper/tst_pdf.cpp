@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/report/listreport.h"
 #include "model/report/postincident.h"
 #include "model/report/record.h"
 #include "tests/support/everyblock.h"
 #include "tests/support/hostile.h"
+#include "tests/support/listfacts.h"
 #include "tests/support/richdossier.h"
 #include "tests/support/suite.h"
 #include "ui/paper/pdf.h"
@@ -127,6 +129,7 @@ private Q_SLOTS:
     void everyWordOfALongFieldIsPrinted();
     void thePageIsOfTheSizeAskedFor_data();
     void thePageIsOfTheSizeAskedFor();
+    void aLongListGoesOverManyPages();
     void theHashIsPrintedInFullOnTheLastPage();
     void hostileTextsArePrintedWithoutHarm();
     void aMegabyteInOneFieldIsPaginatedInTime();
@@ -234,17 +237,39 @@ void TstPdf::everyWordOfALongFieldIsPrinted()
 void TstPdf::thePageIsOfTheSizeAskedFor_data()
 {
     QTest::addColumn<PageSize>("size");
+    QTest::addColumn<report::Orientation>("orientation");
     QTest::addColumn<QString>("said");
-    QTest::newRow("A4") << PageSize::A4 << u"595 x 842 pts (A4)"_s;
-    QTest::newRow("Letter") << PageSize::Letter << u"612 x 792 pts (letter)"_s;
+    using enum report::Orientation;
+    QTest::newRow("A4") << PageSize::A4 << Portrait << u"595 x 842 pts (A4)"_s;
+    QTest::newRow("Letter") << PageSize::Letter << Portrait << u"612 x 792 pts (letter)"_s;
+    QTest::newRow("A4 across") << PageSize::A4 << Landscape << u"842 x 595 pts (A4)"_s;
+    QTest::newRow("Letter across") << PageSize::Letter << Landscape << u"792 x 612 pts (letter)"_s;
 }
 
 void TstPdf::thePageIsOfTheSizeAskedFor()
 {
     QFETCH(PageSize, size);
+    QFETCH(report::Orientation, orientation);
     QFETCH(QString, said);
-    const QString facts = outputOf(u"pdfinfo"_s, {}, pdfOf(test::everyBlock(u"x"_s), size));
+    report::Document document = test::everyBlock(u"x"_s);
+    document.orientation = orientation;
+    const QString facts = outputOf(u"pdfinfo"_s, {}, pdfOf(document, size));
     QVERIFY2(facts.contains(said), qPrintable(facts));
+}
+
+void TstPdf::aLongListGoesOverManyPages()
+{
+    const report::ListFacts facts = test::aLongList(500);
+    const QStringList pages = pagesOf(
+        pdfOf(report::registerList(facts, test::listContext(Language::English)), PageSize::A4));
+    QVERIFY2(pages.size() > 20 && pages.size() < 100, qPrintable(QString::number(pages.size())));
+    for (qsizetype i = 1; i < pages.size(); ++i) {
+        if (!pages.at(i).trimmed().isEmpty())
+            QVERIFY2(pages.at(i).contains(u"Reference"_s), qPrintable(pages.at(i)));
+    }
+    const QString all = pages.join(u'\n');
+    for (const report::ListedFacts& incident : facts.incidents)
+        QCOMPARE(all.count(incident.reference), 1);
 }
 
 void TstPdf::theHashIsPrintedInFullOnTheLastPage()

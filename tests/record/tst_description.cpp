@@ -18,6 +18,7 @@ Value wrongFor(const Field& field)
 {
     switch (field.type) {
     case FieldType::Text:
+    case FieldType::Line:
     case FieldType::Code:
     case FieldType::Time:
     case FieldType::Date: return Blob{"x"};

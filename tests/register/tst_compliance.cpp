@@ -3,9 +3,18 @@
 #include "model/dossier/gapcode.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
+#include "model/register/assessing.h"
 #include "model/register/deadlines.h"
-#include "model/register/dutyusecases.h"
-#include "tests/support/duties.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/evidencekeeping.h"
+#include "model/register/history.h"
+#include "model/register/listing.h"
+#include "model/register/records.h"
+#include "model/register/regimes.h"
+#include "model/register/workflow.h"
+#include "model/timeline/metrics.h"
+#include "tests/support/obligations.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
@@ -76,32 +85,32 @@ void tst_Compliance::line01OneTimerForEverything()
 {
     const Anchors noticed = anchored("detection", morning);
     QCOMPARE(clockOf("eu-gdpr-controller", "authority", noticed, muchLater).state,
-             ClockState::NotStarted);
+             DeadlineState::NotStarted);
     TempRegister made;
     QVERIFY(adoptRegimes(*made, {u"uk-gdpr"_s}).has_value());
     const Id<Incident> incident = made.log(u"Logged and not known to us yet"_s);
     QVERIFY(assess(*made, incident, {u"uk-gdpr"_s}, {{u"answer"_s, u"triggered"_s}}).has_value());
     made.clock.advance(365LL * 24 * 3600);
-    const RegisterDuties found = *registerDuties(*made);
+    const RegisterObligations found = *registerDuties(*made);
     QCOMPARE(found.duties.size(), 3U);
-    for (const RegisterDuty& one : found.duties)
-        QCOMPARE(one.duty.deadline.state, ClockState::NotStarted);
+    for (const RegisterObligation& one : found.duties)
+        QCOMPARE(one.duty.deadline.state, DeadlineState::NotStarted);
 }
 
 void tst_Compliance::line02ClocksFromTheWrongMoment()
 {
     QCOMPARE(
         clockOf("us-sec-8k", "8k", anchored("discovery_constructive", morning), muchLater).state,
-        ClockState::NotStarted);
+        DeadlineState::NotStarted);
     QCOMPARE(clockOf("eu-dora", "intermediate", anchored("detection", morning), muchLater).state,
-             ClockState::NotStarted);
+             DeadlineState::NotStarted);
     QCOMPARE(stepOf("eu-dora", "intermediate").anchorStep, u"initial"_s);
     QCOMPARE(stepOf("au-ndb", "assessment").anchor, u"suspicion"_s);
     QCOMPARE(stepOf("au-ndb", "assessment").recipient, u"internal"_s);
     QVERIFY(!stepOf("au-ndb", "statement").duration);
     const Deadline told = clockOf(
         "au-ndb", "statement", anchored("reasonable_grounds", morning), muchLater);
-    QVERIFY(!told.end && told.state == ClockState::Running);
+    QVERIFY(!told.end && told.state == DeadlineState::Running);
 }
 
 void tst_Compliance::line03LawThatDoesNotRun()
@@ -112,7 +121,7 @@ void tst_Compliance::line03LawThatDoesNotRun()
           std::tuple{"uk-csr-bill", "full", "awareness"},
           std::tuple{"in-dpdp", "board-detailed", "awareness"}})
         QCOMPARE(clockOf(regime, step, anchored(anchor, morning), morning).state,
-                 ClockState::NotApplicable);
+                 DeadlineState::NotApplicable);
     QCOMPARE(stepOf("eu-gdpr-controller", "authority").duration, 72); // not the 96 of the omnibus
 }
 
@@ -121,12 +130,12 @@ void tst_Compliance::line04RedWithoutAnAnchor()
     for (const Regime& regime : shippedRegimes().regimes) {
         for (const Step& step : regime.steps)
             QVERIFY(clockOf(qPrintable(regime.id), qPrintable(step.id), {}, muchLater).state
-                    != ClockState::Overdue);
+                    != DeadlineState::Overdue);
     }
     Anchors late = anchored("awareness", "2026-11-20T08:00:00.000");
     late.merge(anchored("classification", "2026-11-22T08:00:00.000"));
     QCOMPARE(clockOf("eu-dora", "initial", late, "2026-11-22T09:00:00.000").state,
-             ClockState::Running);
+             DeadlineState::Running);
 }
 
 void tst_Compliance::line05BusinessDaysWithoutHolidays()

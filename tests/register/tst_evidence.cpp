@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/register/evidenceusecases.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/evidencecheck.h"
+#include "model/register/evidencekeeping.h"
+#include "model/register/evidencereading.h"
+#include "model/register/logging.h"
 #include "model/storage/undo.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
@@ -37,6 +42,8 @@ private Q_SLOTS:
     void aNewLocationIsConfirmedByWhoeverTypesIt();
     void undoTakesAConfirmationBack();
     void bringingAnImportBackConfirmsNothing();
+    void severalFilesAreKeptAllOrNone();
+    void custodyIsACode();
 
 private:
     QString file(const QString& name, const QByteArray& bytes) const
@@ -61,7 +68,18 @@ private:
         });
         return action ? evidence.id : Id<Evidence>{};
     }
-    Answer checked() { return checkEvidence(**m_open)->back().agrees; }
+    Answer checked()
+    {
+        auto review = reviewEvidence(**m_open);
+        reviewOriginals(*review, {});
+        return review->checks.back().agrees;
+    }
+    Result<std::vector<Outcome>> add(const QStringList& paths)
+    {
+        const auto read = readEvidence(paths, evidenceBounds(**m_open), {});
+        return read ? addEvidence(**m_open, m_incident, *read) : tl::unexpected(read.error());
+    }
+    Dossier known() { return *dossier(**m_open, m_incident); }
     QStringList filesIn(const QString& folder) const
     {
         return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
@@ -146,7 +164,7 @@ void tst_Evidence::whatHasNoLengthOfItsOwnIsRefused()
         QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     }
     const qint64 head = (*m_open)->head()->seq;
-    QVERIFY(!addEvidence(**m_open, m_incident, path));
+    QVERIFY(!add({path}));
     const auto notice = addRecord(
         **m_open, typeOf<Notification>(), m_incident, {{u"recipient"_s, u"Customers"_s}});
     QVERIFY(notice.has_value());
@@ -260,6 +278,31 @@ void tst_Evidence::bringingAnImportBackConfirmsNothing()
     QVERIFY(undone.has_value());
     QVERIFY((*m_open)->undo(*undone).has_value());
     QCOMPARE(checked(), Answer::Unknown);
+}
+
+void tst_Evidence::severalFilesAreKeptAllOrNone()
+{
+    const QString one = file(u"one"_s, "one");
+    QVERIFY(!add({one, m_open->folder() + u"/missing"_s}));
+    QVERIFY(known().evidence.empty());
+    const auto added = add({one, file(u"two"_s, "two")});
+    QCOMPARE(added->size(), 2U);
+    QCOMPARE(added->front().action, added->back().action);
+    QCOMPARE(known().evidence.size(), 2U);
+    QVERIFY((*m_open)->undo({}).has_value());
+    QVERIFY(known().evidence.empty());
+}
+
+void tst_Evidence::custodyIsACode()
+{
+    const auto added = add({file(u"one"_s, "one")});
+    QVERIFY(extractEvidence(**m_open, {added->front().id}, m_open->folder()).has_value());
+    const std::vector<CustodyEntry> custody = known().custody;
+    QCOMPARE(custody.size(), 2U);
+    QCOMPARE(custody.front().event, CustodyEvent::Collected);
+    QCOMPARE(custody.back().event, CustodyEvent::CopiedOut);
+    const Field* field = typeOf<CustodyEntry>().find("event");
+    QCOMPARE(field->type, FieldType::Code);
 }
 
 IREG_TEST(QCoreApplication, tst_Evidence)

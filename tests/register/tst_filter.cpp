@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/register/queries.h"
+#include "model/register/listing.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/holder.h"
+#include "tests/support/lockfile.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
@@ -61,7 +62,7 @@ void tst_Holder::theHolderIsSaidAndGoes()
     {
         const auto mine = take();
         QVERIFY(mine && *mine);
-        const auto holder = HolderFile::read(path());
+        const auto holder = test::holderOf(path());
         QVERIFY(holder);
         QCOMPARE(holder->who, u"Sam Okoro"_s);
         QCOMPARE(holder->host, u"desk"_s);
@@ -102,7 +103,7 @@ void tst_Holder::aSecondWindowMayInsist()
     const auto second = take(HolderFile::Towards::Nobody);
     QVERIFY(second && *second);
     mine->reset(); // takes away no file but its own
-    QVERIFY(HolderFile::read(path()).has_value());
+    QVERIFY(test::holderOf(path()).has_value());
 }
 
 void tst_Holder::theLockOfADeadProcessIsTaken()
@@ -118,7 +119,7 @@ void tst_Holder::theLockOfADeadProcessIsTaken()
     QVERIFY(QFile::exists(lock()));
     const auto mine = take();
     QVERIFY(mine && *mine);
-    QCOMPARE(HolderFile::read(path())->pid, qint64{getpid()});
+    QCOMPARE(test::holderOf(path())->pid, qint64{getpid()});
 }
 
 void tst_Holder::whatIsNoLockFileIsLetBe_data()
@@ -149,7 +150,7 @@ void tst_Holder::whatIsNoLockFileIsLetBe()
         target.setFileName(lock());
     const auto mine = take();
     QVERIFY(mine && !*mine);
-    QVERIFY(!HolderFile::read(path()));
+    QVERIFY(!test::holderOf(path()));
     QCOMPARE(target.size(), qint64{4});
 }
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
-#include "model/register/queries.h"
+#include "model/register/editing.h"
+#include "model/register/listing.h"
+#include "model/register/logging.h"
+#include "model/register/records.h"
 #include "model/register/restore.h"
 #include "model/storage/opening.h"
 #include "tests/support/suite.h"
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void anUnknownZoneIsMended();
     void aMendedZoneIsNotUndone();
     void anUnknownZoneIsRestored();
+    void theProfileFollowsItsChange();
 };
 
 void tst_Profile::whatSetTakesOpens_data()
@@ -232,6 +236,17 @@ void tst_Profile::anUnknownZoneIsRestored()
     const auto restored = Register::open(target, Access::Write, TempRegister::author(), open.clock);
     QVERIFY(restored.has_value() && !(*restored)->zoneKnown());
     QVERIFY((*restored)->verify({})->ok());
+}
+
+void tst_Profile::theProfileFollowsItsChange()
+{
+    TempRegister open;
+    QVERIFY(
+        setFields(*open, {&typeOf<RegisterProfile>(), 1}, {{u"organisation"_s, u"Renamed"_s}}, {})
+            .has_value());
+    QCOMPARE(open->profile().organisation, u"Renamed"_s);
+    QVERIFY(open->undo({}).has_value());
+    QCOMPARE(open->profile().organisation, u"Example"_s);
 }
 
 IREG_TEST(QCoreApplication, tst_Profile)

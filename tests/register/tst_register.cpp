@@ -1,5 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/dossiers.h"
+#include "model/register/evidencecheck.h"
+#include "model/register/evidencekeeping.h"
+#include "model/register/listing.h"
+#include "model/register/searching.h"
+#include "model/register/workflow.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
@@ -223,7 +229,7 @@ void tst_Register::evidenceBytesAreKeptAndChecked()
     const Id<Incident> id = open.log(u"One"_s);
     const auto added = addEvidenceBytes(*open, id, u"../../etc/passwd"_s, "log line");
     QVERIFY(added.has_value());
-    QCOMPARE(checkEvidence(*open)->front().agrees, Answer::Yes);
+    QCOMPARE(reviewEvidence(*open)->checks.front().agrees, Answer::Yes);
     const auto path = extractEvidence(*open, {added->id}, open.folder());
     QVERIFY(path.has_value());
     QVERIFY(path->startsWith(open.folder()));

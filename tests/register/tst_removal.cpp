@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
+#include "model/register/dossiers.h"
+#include "model/register/removal.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/utc.h"
+#include "model/register/history.h"
 #include "model/register/restore.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/suite.h"

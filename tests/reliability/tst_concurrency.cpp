@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/dossiers.h"
 #include "model/storage/opening.h"
 #include "model/storage/verify.h"
 #include "tests/reliability/writerprocess.h"

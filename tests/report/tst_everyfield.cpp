@@ -3,7 +3,7 @@
 #include "model/dossier/parts.h"
 #include "model/report/markdown.h"
 #include "model/report/postincident.h"
-#include "tests/support/duties.h"
+#include "tests/support/obligations.h"
 #include "tests/support/richdossier.h"
 #include "tests/support/suite.h"
 
@@ -22,6 +22,7 @@ namespace
 Value distinct(const RecordType& type, const Field& field, int number)
 {
     switch (field.type) {
+    case FieldType::Line:
     case FieldType::Text: return Text{QByteArray(type.name) + ' ' + field.code + " x"};
     case FieldType::Flag: return qint64{1};
     case FieldType::Integer: return qint64{300 + number};

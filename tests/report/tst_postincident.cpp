@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/markdown.h"
 #include "model/report/postincident.h"
-#include "tests/support/duties.h"
+#include "tests/support/obligations.h"
 #include "tests/support/richdossier.h"
 #include "tests/support/suite.h"
 

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void theEndingNamesTheFormat();
     void wrongUsageIsRefused_data();
     void wrongUsageIsRefused();
+    void whatIsMissingIsNamed_data();
+    void whatIsMissingIsNamed();
     void anUnknownIncidentIsRefused();
     void anExistingTargetStaysUnlessForced();
     void aLinkIsNeverWrittenThrough();
@@ -151,6 +153,40 @@ void TstReportCommand::wrongUsageIsRefused()
     QFETCH(QStringList, words);
     QCOMPARE(ireg(words).exit, int(WrongUsage));
     QVERIFY(QDir(m_folder.path()).entryList({u"never*"_s}).isEmpty());
+}
+
+void TstReportCommand::whatIsMissingIsNamed_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("option");
+    QTest::addColumn<QByteArray>("choice");
+    const QStringList out{u"-o"_s, at(u"never.txt"_s)};
+    QTest::newRow("no kind") << out << QByteArray("--kind") << QByteArray("post-incident");
+    QTest::newRow("kind without value")
+        << out + QStringList{u"--kind"_s} << QByteArray("--kind") << QByteArray("post-incident");
+    QTest::newRow("empty kind") << out + QStringList{u"--kind="_s} << QByteArray("--kind")
+                                << QByteArray("post-incident");
+    QTest::newRow("unknown kind") << out + QStringList{u"--kind"_s, u"nope"_s} << QByteArray("nope")
+                                  << QByteArray("post-incident");
+    QTest::newRow("no incident") << out + QStringList{u"--kind"_s, u"post-incident"_s}
+                                 << QByteArray("--incident") << QByteArray();
+    QTest::newRow("no ending") << QStringList{u"-o"_s,
+                                              at(u"never"_s),
+                                              u"--kind"_s,
+                                              u"post-incident"_s,
+                                              u"--incident"_s,
+                                              m_reference}
+                               << QByteArray("-o") << QByteArray(".pdf .html .md .txt");
+}
+
+void TstReportCommand::whatIsMissingIsNamed()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, option);
+    QFETCH(QByteArray, choice);
+    const Ran ran = ireg(QStringList{u"report"_s, at(u"r.ireg"_s)} + words);
+    QCOMPARE(ran.exit, int(WrongUsage));
+    QVERIFY2(ran.err.contains(option) && ran.err.contains(choice), ran.err.constData());
 }
 
 void TstReportCommand::anUnknownIncidentIsRefused()

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/dossiers.h"
+#include "model/register/history.h"
+#include "model/register/searching.h"
 #include "model/storage/erasure.h"
 #include "model/storage/opening.h"
 #include "tests/support/python.h"

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
+#include "model/register/dossiers.h"
+#include "model/register/evidencekeeping.h"
+#include "model/register/searching.h"
 #include "model/storage/derived.h"
 #include "model/storage/opening.h"
 #include "model/storage/verifysearch.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/dossiers.h"
 #include "model/register/restore.h"
 #include "model/storage/backup.h"
 #include "model/storage/opening.h"

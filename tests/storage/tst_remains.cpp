@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/register/queries.h"
 #include "model/storage/remains.h"
 #include "tests/support/interrupted.h"
 #include "tests/support/suite.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/searching.h"
 #include "model/storage/search.h"
 #include "model/storage/verifysearch.h"
 #include "tests/support/python.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/evidencekeeping.h"
+#include "model/register/searching.h"
 #include "model/storage/erasure.h"
 #include "model/storage/verifysearch.h"
 #include "tests/support/python.h"

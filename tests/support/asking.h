@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/dutyusecases.h"
+#include "model/register/assessing.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/regimes.h"
 #include "tests/support/tempregister.h"
 
 namespace ireg::test

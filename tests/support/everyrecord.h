@@ -59,8 +59,9 @@ private:
     Value value(const Field& field)
     {
         static const QStringList hostile = hostileTexts();
-        if (field.type == FieldType::Text && m_random.bounded(2) == 0)
-            return Text{hostile.at(m_random.bounded(static_cast<int>(hostile.size()))).toUtf8()};
+        if (isText(field.type) && m_random.bounded(2) == 0)
+            return field.asWritten(
+                Text{hostile.at(m_random.bounded(static_cast<int>(hostile.size()))).toUtf8()});
         return randomValue(field, m_random);
     }
 

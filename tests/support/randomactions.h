@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/usecases.h"
+#include "model/register/editing.h"
+#include "model/register/evidencekeeping.h"
+#include "model/register/logging.h"
+#include "model/register/records.h"
+#include "model/register/workflow.h"
 #include "model/storage/erasure.h"
 
 #include <QRandomGenerator>

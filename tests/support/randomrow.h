@@ -45,6 +45,8 @@ inline Value randomValue(const Field& field, QRandomGenerator& random)
 {
     switch (field.type) {
     case FieldType::Text: return Text{randomText(random).toUtf8()};
+    case FieldType::Line:
+        return Codec<OneLine>::encode(QString(QStringLiteral("one ") + randomText(random)));
     case FieldType::Flag: return qint64{random.bounded(2)};
     case FieldType::Integer: return qint64{random.bounded(-1'000'000, 1'000'000)};
     case FieldType::Code: return Text{field.codes.at(random.generate64() % field.codes.size)};

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/register/editing.h"
+#include "model/register/logging.h"
 #include "model/register/registerthread.h"
-#include "model/register/usecases.h"
 #include "tests/support/fakeclock.h"
 
 #include <QTemporaryDir>

@@ -6,7 +6,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/exchange/registerjson.h"
 #include "model/register/exporting.h"
-#include "model/register/queries.h"
+#include "model/register/records.h"
 
 namespace ireg::test
 {
@@ -19,7 +19,7 @@ public:
     explicit SameRecords(const Register& open)
     {
         for (const RecordType* type : recordTypes()) {
-            const auto rows = everyRow(open, *type);
+            const auto rows = storedRows(open, *type);
             for (const storage::StoredRow& stored : *rows)
                 m_rows[{type, stored.id}] = stored.row;
         }
@@ -85,7 +85,7 @@ inline QByteArray asJson(const Register& open)
     QByteArrayList hashes;
     for (const RecordType* type : recordTypes()) {
         out += QByteArray(out.endsWith('{') ? "\"" : ",\"") + type->name + "\":[";
-        const auto rows = everyRow(open, *type);
+        const auto rows = storedRows(open, *type);
         for (const storage::StoredRow& stored : *rows) {
             out += QByteArray(out.endsWith('[') ? "" : ",")
                 + exchange::recordLine(*type, {type, stored.id, stored.row, {}}, stored.revision);

@@ -25,15 +25,15 @@ constexpr int betweenReadings = 30 * 1000; // what is shown is never older; a ma
 
 struct Read
 {
-    RegisterDuties duties;
+    RegisterObligations duties;
     QDateTime now;
 };
 
 } // namespace
 
 DeadlinesPage::DeadlinesPage(const PageSetting& setting, QWidget* parent)
-    : Page(parent), m_thread(setting.thread), m_ask(setting.ask),
-      m_model(new DutyList(setting.language, this))
+    : Page(parent), m_thread(setting.thread), m_ask(setting.ask), m_settings(setting.settings),
+      m_model(new ObligationList(setting.language, this))
 {
     build();
     m_minute.setInterval(betweenReadings);
@@ -48,7 +48,7 @@ DeadlinesPage::DeadlinesPage(const PageSetting& setting, QWidget* parent)
             &QItemSelectionModel::currentRowChanged,
             this,
             &DeadlinesPage::showRule);
-    connect(m_model, &DutyList::modelReset, this, &DeadlinesPage::showRule);
+    connect(m_model, &ObligationList::modelReset, this, &DeadlinesPage::showRule);
     retranslate();
     m_minute.start();
     refresh();
@@ -87,15 +87,15 @@ void DeadlinesPage::buildTable()
     m_table = lineTable(m_model, this);
     giveSecondLines(*m_table);
     giveWidths(*m_table,
-               {{DutyList::State, 15},
-                {DutyList::Remaining, 16},
-                {DutyList::Incident, 18},
-                {DutyList::Recipient, 15},
-                {DutyList::Limit, 23},
-                {DutyList::Utc, 24},
-                {DutyList::Owner, 17},
-                {DutyList::Note, 18}},
-               DutyList::Duty);
+               {{ObligationList::State, 15},
+                {ObligationList::Remaining, 16},
+                {ObligationList::Incident, 18},
+                {ObligationList::Recipient, 15},
+                {ObligationList::Limit, 23},
+                {ObligationList::Utc, 24},
+                {ObligationList::Owner, 17},
+                {ObligationList::Note, 18}},
+               ObligationList::Duty);
 }
 
 void DeadlinesPage::refresh()
@@ -119,17 +119,17 @@ void DeadlinesPage::refresh()
         });
 }
 
-void DeadlinesPage::take(RegisterDuties duties, const QDateTime& now)
+void DeadlinesPage::take(RegisterObligations duties, const QDateTime& now)
 {
-    const auto open = [](const RegisterDuty& one) { return one.duty.isOpen(); };
-    const auto late = [](const RegisterDuty& one) {
-        return one.duty.deadline.state == ClockState::Overdue;
+    const auto open = [](const RegisterObligation& one) { return one.duty.isOpen(); };
+    const auto late = [](const RegisterObligation& one) {
+        return one.duty.deadline.state == DeadlineState::Overdue;
     };
     m_open = static_cast<int>(std::ranges::count_if(duties.duties, open));
     m_overdue = static_cast<int>(std::ranges::count_if(duties.duties, late));
     Q_EMIT countChanged();
     if (!m_all->isChecked())
-        std::erase_if(duties.duties, [&](const RegisterDuty& one) { return !open(one); });
+        std::erase_if(duties.duties, [&](const RegisterObligation& one) { return !open(one); });
     m_model->show(std::move(duties), now);
     const bool empty = m_model->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
@@ -140,7 +140,7 @@ void DeadlinesPage::take(RegisterDuties duties, const QDateTime& now)
 
 void DeadlinesPage::showRule()
 {
-    const RegisterDuty* line = m_model->at(m_table->currentIndex().row());
+    const RegisterObligation* line = m_model->at(m_table->currentIndex().row());
     const QString rule = line ? m_model->explained(*line) : QString();
     m_rule->setText(rule);
     m_rule->setVisible(!rule.isEmpty());
@@ -148,14 +148,17 @@ void DeadlinesPage::showRule()
 
 void DeadlinesPage::openCurrent()
 {
-    if (const RegisterDuty* line = m_model->at(m_table->currentIndex().row()))
+    if (const RegisterObligation* line = m_model->at(m_table->currentIndex().row()))
         Q_EMIT dutyRequested(line->incident, line->duty.notification);
 }
 
 void DeadlinesPage::chooseRegimes()
 {
-    auto* dialog = new RegimesDialog(
-        {.thread = m_thread, .language = m_model->language(), .ask = m_ask}, this);
+    auto* dialog = new RegimesDialog({.thread = m_thread,
+                                      .language = m_model->language(),
+                                      .ask = m_ask,
+                                      .settings = &m_settings},
+                                     this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RegimesDialog::changed, this, &DeadlinesPage::undoOffered);
     connect(dialog, &RegimesDialog::undoWanted, this, &DeadlinesPage::undoRequested);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/itemmodels/dutylist.h"
+#include "ui/itemmodels/obligationlist.h"
 #include "ui/page/page.h"
 
 #include <QTimer>
@@ -17,6 +17,7 @@ namespace ireg
 
 class Chip;
 class EmptyState;
+class WindowSettings;
 
 /// Whom the law and contracts want told, over all incidents, by the time that is left.
 class DeadlinesPage final : public Page
@@ -37,7 +38,7 @@ protected:
 private:
     void build();
     void buildTable();
-    void take(RegisterDuties duties, const QDateTime& now);
+    void take(RegisterObligations duties, const QDateTime& now);
     void openCurrent();
     void chooseRegimes();
     void showRule();
@@ -45,7 +46,8 @@ private:
 
     RegisterThread& m_thread;
     Ask& m_ask;
-    DutyList* m_model;
+    WindowSettings& m_settings;
+    ObligationList* m_model;
     Chip* m_all = nullptr;
     QPushButton* m_regimes = nullptr;
     QTableView* m_table = nullptr;

@@ -6,7 +6,8 @@
 #include "model/language/errortext.h"
 #include "model/language/ruletext.h"
 #include "model/register/deadlines.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/editing.h"
+#include "model/register/regimes.h"
 
 #include <QLabel>
 #include <QLineEdit>

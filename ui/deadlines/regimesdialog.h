@@ -7,14 +7,16 @@
 
 #include <QDialog>
 
+class QLabel;
 class QTabWidget;
 
 namespace ireg
 {
 class Ask;
-class ClausesPart;
 class HolidaysPart;
+class RegisterRecords;
 class Toast;
+class WindowSettings;
 
 /// What duties to tell follow from in this register: its laws, its customers' clauses and its
 /// holidays. Everything is saved at once and can be undone.
@@ -28,6 +30,7 @@ public:
         RegisterThread& thread;
         Language language;
         Ask& ask;
+        WindowSettings* settings = nullptr; ///< null: lists show their usual columns
     };
 
     RegimesDialog(const Setting& setting, QWidget* parent = nullptr);
@@ -41,12 +44,17 @@ Q_SIGNALS:
 
 private:
     void build(const Setting& setting);
+    QWidget* buildContracts();
+    void readRules();
     void onChanged(const QString& what, qint64 action);
+    void say(const QString& problem);
 
     RegisterThread& m_thread;
+    RegisterRecords* m_records;
     QTabWidget* m_tabs;
-    ClausesPart* m_clauses = nullptr;
+    QLabel* m_contractsNote = nullptr;
     HolidaysPart* m_holidays = nullptr;
+    QLabel* m_problem = nullptr;
     Toast* m_toast = nullptr;
     qint64 m_offered = 0;
 };

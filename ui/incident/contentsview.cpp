@@ -4,7 +4,8 @@
 
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/editing.h"
+#include "model/register/notifications.h"
 #include "ui/incident/formplans.h"
 #include "ui/itemmodels/contentlist.h"
 #include "ui/records/recordform.h"

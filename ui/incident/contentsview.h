@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/usecases.h"
+#include "model/register/records.h"
 #include "ui/records/pagecontext.h"
 
 #include <QWidget>

@@ -3,6 +3,7 @@
 #include "ui/incident/evidenceintake.h"
 
 #include "model/language/errortext.h"
+#include "model/register/evidencekeeping.h"
 #include "ui/incident/filereading.h"
 #include "ui/widgets/progressline.h"
 

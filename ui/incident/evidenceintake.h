@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/evidenceusecases.h"
+#include "model/register/editing.h"
+#include "model/register/evidencecheck.h"
+#include "model/register/evidencereading.h"
 #include "ui/records/pagecontext.h"
 
 #include <QObject>

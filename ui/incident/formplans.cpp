@@ -279,16 +279,47 @@ constexpr auto sourcePlaces = std::to_array<FieldPlace>({place<&SourceRecord::fo
                                                          place<&SourceRecord::importId>(),
                                                          place<&SourceRecord::sha256>(Full)});
 
+bool has(std::span<const FieldPlace> places, std::string_view code)
+{
+    return std::ranges::any_of(places, [code](const FieldPlace& one) { return code == one.field; });
+}
+
+/// The severity has a panel of its own, the title stands in the head, and why a field can't be said
+/// stands with that field.
+bool standsElsewhere(const RecordType& type, QByteArray code)
+{
+    const bool waives = code.endsWith("_none_reason")
+        && type.find(code.chopped(static_cast<qsizetype>(sizeof "_none_reason") - 1));
+    return waives || code == codeOf<&Incident::severity>()
+        || code == codeOf<&Incident::severityReason>() || code == codeOf<&Incident::title>();
+}
+
+/// With every fact that no stage places, so that a described field is never without one.
+std::vector<FieldPlace> reviewWithTheRest()
+{
+    std::vector<FieldPlace> places(reviewPlaces.begin(), reviewPlaces.end());
+    const RecordType& type = typeOf<Incident>();
+    for (const Field& field : type.fields) {
+        const bool placed = has(assessPlaces, field.code) || has(containPlaces, field.code)
+            || has(evaluatePlaces, field.code) || has(notifyPlaces, field.code)
+            || has(reviewPlaces, field.code) || has(monitorPlaces, field.code);
+        if (!placed && !field.has(Derived) && !standsElsewhere(type, field.code))
+            places.push_back({.field = field.code, .room = field.has(Narrative) ? Prose : Half});
+    }
+    return places;
+}
+
 } // namespace
 
 FormPlan stagePlan(Stage stage)
 {
+    static const std::vector<FieldPlace> review = reviewWithTheRest();
     switch (stage) {
     case Stage::Assess: return {.places = assessPlaces, .whole = false};
     case Stage::Contain: return {.places = containPlaces, .whole = false};
     case Stage::Evaluate: return {.places = evaluatePlaces, .whole = false};
     case Stage::Notify: return {.places = notifyPlaces, .whole = false};
-    case Stage::Review: return {.places = reviewPlaces, .whole = false};
+    case Stage::Review: return {.places = review, .whole = false};
     case Stage::Monitor: break;
     }
     return {.places = monitorPlaces, .whole = false};

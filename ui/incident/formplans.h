@@ -8,7 +8,7 @@
 namespace ireg
 {
 
-/// The facts that belong to a stage (`domain terms` in docs/architecture.md). A fact that two
+/// The facts that belong to a stage (docs/glossary.md). A fact that two
 /// stages need stands in both.
 FormPlan stagePlan(Stage stage);
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/queries.h"
+#include "model/register/history.h"
+#include "model/register/records.h"
 #include "ui/records/pagecontext.h"
 
 #include <QWidget>

@@ -5,7 +5,7 @@
 #include "model/language/labels.h"
 #include "ui/incident/formplans.h"
 #include "ui/itemmodels/tints.h"
-#include "ui/paper/theme.h"
+#include "ui/paper/style.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/badge.h"

@@ -6,12 +6,12 @@
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "ui/incident/decisionbar.h"
-#include "ui/incident/dutiesview.h"
 #include "ui/incident/evidenceintake.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/gappanel.h"
 #include "ui/incident/incidentactions.h"
 #include "ui/incident/incidenthead.h"
+#include "ui/incident/obligationsview.h"
 #include "ui/incident/reviewview.h"
 #include "ui/incident/sectionstack.h"
 #include "ui/incident/severitypanel.h"
@@ -39,20 +39,9 @@ namespace ireg
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// What the records of any incident may name.
-bool isOfRegister(const Change& change)
-{
-    return !change.incident && !change.type->is<Session>() && !change.type->is<Counter>();
-}
-
-} // namespace
-
 IncidentPage::IncidentPage(const PageSetting& setting, QWidget* parent)
     : Page(parent), m_context(std::make_unique<PageContext>(
-                        PageContext{.thread = setting.thread, .settings = setting.settings})),
+                        PageContext{.thread = setting.thread, .settings = &setting.settings})),
       m_ask(setting.ask)
 {
     m_context->words.language = setting.language;
@@ -175,7 +164,7 @@ void IncidentPage::connectParts()
     });
     connect(
         m_sections, &SectionStack::failed, this, [this](const QString& why) { say(why, true); });
-    connect(m_sections->duties(), &DutiesView::clocksRead, this, [this] {
+    connect(m_sections->duties(), &ObligationsView::clocksRead, this, [this] {
         const QString next = m_sections->duties()->nextClock();
         m_nextClock->setText(next);
         m_nextClock->setVisible(!next.isEmpty());
@@ -306,9 +295,7 @@ void IncidentPage::showLoaded()
     const Dossier& dossier = m_loaded->dossier;
     m_context->words.reference = shownReferences(dossier);
     m_context->words.zone = dossier.profile.zone;
-    m_context->people = m_loaded->people;
-    m_context->choices = m_loaded->choices;
-    m_context->drafts = m_loaded->drafts;
+    m_context->take(*m_loaded);
     m_context->readOnly = m_context->thread.writable()
         ? QString()
         : tr("The register is open for reading only.");

@@ -4,6 +4,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
+#include "model/register/lessons.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/evidenceintake.h"
 #include "ui/incident/incidentpage.h"

@@ -4,6 +4,7 @@
 
 #include "model/language/errortext.h"
 #include "model/language/timetext.h"
+#include "model/register/reviews.h"
 #include "ui/incident/formplans.h"
 #include "ui/records/recordform.h"
 

@@ -4,11 +4,11 @@
 
 #include "model/dossier/parts.h"
 #include "ui/incident/contentsview.h"
-#include "ui/incident/dutiesview.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/historyview.h"
+#include "ui/incident/obligationsview.h"
+#include "ui/incident/recordplans.h"
 #include "ui/incident/reviewview.h"
-#include "ui/incident/sections.h"
 #include "ui/records/recordsection.h"
 
 #include <QCoreApplication>
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 SectionStack::SectionStack(PageContext& context, QWidget* parent)
     : QStackedWidget(parent), m_list(new QListWidget(parent)),
-      m_facts(new FactsView(context, this)), m_duties(new DutiesView(context, this)),
+      m_facts(new FactsView(context, this)), m_duties(new ObligationsView(context, this)),
       m_review(new ReviewView(context, this)), m_history(new HistoryView(context, this))
 {
     m_list->setFrameShape(QFrame::NoFrame);
@@ -50,10 +50,10 @@ SectionStack::SectionStack(PageContext& context, QWidget* parent)
     connect(m_facts, &FactsView::historyWanted, this, [this](const QString& field) {
         showHistory({&typeOf<Incident>(), m_incident.value}, field);
     });
-    connect(m_duties, &DutiesView::saved, this, &SectionStack::saved);
-    connect(m_duties, &DutiesView::failed, this, &SectionStack::failed);
-    connect(m_duties, &DutiesView::clocksRead, this, &SectionStack::nameParts);
-    connect(m_duties, &DutiesView::noticeWanted, this, [this](qint64 notice) {
+    connect(m_duties, &ObligationsView::saved, this, &SectionStack::saved);
+    connect(m_duties, &ObligationsView::failed, this, &SectionStack::failed);
+    connect(m_duties, &ObligationsView::clocksRead, this, &SectionStack::nameParts);
+    connect(m_duties, &ObligationsView::noticeWanted, this, [this](qint64 notice) {
         jump({.place = GapTarget::Place::Record, .type = &typeOf<Notification>(), .id = notice},
              {});
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/register/loading.h"
+#include "model/register/records.h"
 #include "ui/incident/gaptarget.h"
 
 #include <QStackedWidget>
@@ -12,7 +13,7 @@ class QListWidget;
 namespace ireg
 {
 class ContentsView;
-class DutiesView;
+class ObligationsView;
 class FactsView;
 class HistoryView;
 class RecordSection;
@@ -35,7 +36,7 @@ public:
     void flush();
 
     FactsView* facts() const { return m_facts; }
-    DutiesView* duties() const { return m_duties; }
+    ObligationsView* duties() const { return m_duties; }
     ReviewView* review() const { return m_review; }
     HistoryView* historyView() const { return m_history; }
     /// The section of these records; null for none.
@@ -64,7 +65,7 @@ private:
 
     QListWidget* m_list;
     FactsView* m_facts;
-    DutiesView* m_duties;
+    ObligationsView* m_duties;
     ReviewView* m_review;
     HistoryView* m_history;
     ContentsView* m_contents = nullptr;

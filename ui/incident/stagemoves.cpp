@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/stagemoves.h"
 
-#include "model/dossier/workflow.h"
+#include "model/dossier/openstages.h"
 #include "model/language/errortext.h"
 #include "model/language/gaptext.h"
 #include "model/language/labels.h"
+#include "model/register/dossiers.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/records/pagecontext.h"
 

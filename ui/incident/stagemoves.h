@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/usecases.h"
+#include "model/register/editing.h"
+#include "model/register/workflow.h"
 
 #include <QObject>
 

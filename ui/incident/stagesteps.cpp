@@ -3,7 +3,7 @@
 #include "ui/incident/stagesteps.h"
 
 #include "model/dossier/gate.h"
-#include "model/dossier/workflow.h"
+#include "model/dossier/openstages.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
 #include "ui/itemmodels/tints.h"

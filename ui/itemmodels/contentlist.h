@@ -4,8 +4,8 @@
 
 #include "model/dossier/dossier.h"
 #include "model/notification/checklist.h"
+#include "ui/itemmodels/celltext.h"
 #include "ui/itemmodels/linelist.h"
-#include "ui/itemmodels/valuetext.h"
 
 namespace ireg
 {

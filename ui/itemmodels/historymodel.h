@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/queries.h"
-#include "ui/itemmodels/valuetext.h"
+#include "model/register/history.h"
+#include "ui/itemmodels/celltext.h"
 
 #include <QAbstractTableModel>
 

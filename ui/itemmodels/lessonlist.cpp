@@ -6,8 +6,11 @@
 #include "model/dossier/recordtypes.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
+#include "model/register/listing.h"
+#include "model/register/records.h"
+#include "model/register/searching.h"
+#include "ui/itemmodels/celltext.h"
 #include "ui/itemmodels/typedwords.h"
-#include "ui/itemmodels/valuetext.h"
 
 #include <QSet>
 
@@ -109,7 +112,7 @@ ListedLesson listedLesson(Register& open,
     line.reference = publicId(lesson.id);
     line.incident = listedIncident(open, lesson.incident).reference;
     const auto owner = std::ranges::find(people, lesson.owner, &Person::id);
-    line.owner = owner == people.end() ? QString() : owner->name;
+    line.owner = owner == people.end() ? QString() : owner->name.text();
     for (const LessonLink& link : links) {
         if (link.lesson == lesson.id) {
             ++line.seen;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/queries.h"
 #include "model/register/registerthread.h"
 #include "ui/itemmodels/linelist.h"
 

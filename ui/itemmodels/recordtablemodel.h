@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/record/description.h"
-#include "ui/itemmodels/valuetext.h"
+#include "ui/itemmodels/celltext.h"
 
 #include <QAbstractTableModel>
 

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-template <class E> QString word(const std::optional<E>& value, const Wording& wording)
+template <class E> QString word(const std::optional<E>& value, const RegisterTelling& telling)
 {
-    return value ? codeLabel(wording.language, *value) : QString();
+    return value ? codeLabel(telling.language, *value) : QString();
 }
 
 template <const char* field> QString heading(Language language)
@@ -28,57 +28,57 @@ template <const char* field> QString heading(Language language)
     return fieldLabel(language, "incident", field);
 }
 
-QString reference(const ListedIncident& line, const Wording&)
+QString reference(const ListedIncident& line, const RegisterTelling&)
 {
     return line.reference;
 }
 
-QString severity(const ListedIncident& line, const Wording& wording)
+QString severity(const ListedIncident& line, const RegisterTelling& telling)
 {
-    return line.severity ? word(line.severity, wording)
+    return line.severity ? word(line.severity, telling)
                          : QCoreApplication::translate("ireg::RegisterTable", "Not assessed");
 }
 
-QString title(const ListedIncident& line, const Wording&)
+QString title(const ListedIncident& line, const RegisterTelling&)
 {
     return displayText(line.title);
 }
 
-QString kind(const ListedIncident& line, const Wording& wording)
+QString kind(const ListedIncident& line, const RegisterTelling& telling)
 {
-    return word(line.kind, wording);
+    return word(line.kind, telling);
 }
 
-QString stage(const ListedIncident& line, const Wording& wording)
+QString stage(const ListedIncident& line, const RegisterTelling& telling)
 {
-    return line.status == Status::Closed ? QString() : word(line.stage, wording);
+    return line.status == Status::Closed ? QString() : word(line.stage, telling);
 }
 
-QString status(const ListedIncident& line, const Wording& wording)
+QString status(const ListedIncident& line, const RegisterTelling& telling)
 {
-    return codeLabel(wording.language, line.status);
+    return codeLabel(telling.language, line.status);
 }
 
-QString owner(const ListedIncident& line, const Wording&)
+QString owner(const ListedIncident& line, const RegisterTelling&)
 {
     return displayText(line.owner);
 }
 
-QString noticed(const ListedIncident& line, const Wording& wording)
+QString noticed(const ListedIncident& line, const RegisterTelling& telling)
 {
     if (!line.noticed)
         return {};
     When when = *line.noticed;
-    when.zone = wording.zone;
-    return shortTimeText(wording.language, when);
+    when.zone = telling.zone;
+    return shortTimeText(telling.language, when);
 }
 
-QString age(const ListedIncident& line, const Wording& wording)
+QString age(const ListedIncident& line, const RegisterTelling& telling)
 {
     if (!line.noticed || line.status == Status::Closed)
         return {};
-    const qint64 minutes = (wording.nowMs - line.noticed->ms) / 60'000;
-    return minutes < 0 ? QString() : durationText(wording.language, minutes);
+    const qint64 minutes = (telling.nowMs - line.noticed->ms) / 60'000;
+    return minutes < 0 ? QString() : durationText(telling.language, minutes);
 }
 
 constexpr char referenceField[] = "reference";
@@ -114,14 +114,14 @@ std::span<const RegisterColumn> registerColumns()
     return lineColumns;
 }
 
-QString spokenLine(const ListedIncident& line, const Wording& wording)
+QString spokenLine(const ListedIncident& line, const RegisterTelling& telling)
 {
     QString sentence;
     for (const RegisterColumn& column : lineColumns) {
-        const QString text = column.text(line, wording);
+        const QString text = column.text(line, telling);
         if (!text.isEmpty())
             sentence += (sentence.isEmpty() ? QString() : u", "_s)
-                + column.heading(wording.language) + u": "_s + text;
+                + column.heading(telling.language) + u": "_s + text;
     }
     return sentence;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/language/language.h"
-#include "model/register/queries.h"
+#include "model/register/listing.h"
 
 #include <span>
 
@@ -11,7 +11,7 @@ namespace ireg
 {
 
 /// What words and ages are made with.
-struct Wording
+struct RegisterTelling
 {
     Language language = Language::English;
     QString zone;
@@ -25,7 +25,7 @@ struct RegisterColumn
     const char* name; ///< for settings; stays for ever
     const char* sort;
     QString (*heading)(Language);
-    QString (*text)(const ListedIncident&, const Wording&);
+    QString (*text)(const ListedIncident&, const RegisterTelling&);
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
@@ -37,6 +37,6 @@ enum Index { Reference, Severity, Title, Kind, Stage, Status, Owner, Noticed, Ag
 std::span<const RegisterColumn> registerColumns();
 
 /// The line as a sentence, for a screen reader.
-QString spokenLine(const ListedIncident& line, const Wording& wording);
+QString spokenLine(const ListedIncident& line, const RegisterTelling& telling);
 
 } // namespace ireg

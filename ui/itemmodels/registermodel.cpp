@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/itemmodels/registermodel.h"
 
+#include "model/register/searching.h"
 #include "ui/itemmodels/rowsteps.h"
 #include "ui/itemmodels/typedwords.h"
 
@@ -130,12 +131,12 @@ QVariant RegisterModel::dataOf(const ListedIncident& line, int column, int role)
 {
     const RegisterColumn& shown = registerColumns()[static_cast<std::size_t>(column)];
     switch (role) {
-    case Qt::DisplayRole: return shown.text(line, wording());
+    case Qt::DisplayRole: return shown.text(line, telling());
     case Qt::TextAlignmentRole: return QVariant::fromValue(shown.alignment | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return column == column::Reference
-            ? spokenLine(line, wording())
-            : QString(shown.heading(m_language) + u": "_s + shown.text(line, wording()));
+            ? spokenLine(line, telling())
+            : QString(shown.heading(m_language) + u": "_s + shown.text(line, telling()));
     case SeverityRole: return line.severity ? static_cast<int>(*line.severity) : -1;
     case StageRole: return line.stage ? static_cast<int>(*line.stage) : -1;
     case ClosedRole: return line.status == Status::Closed;
@@ -175,7 +176,7 @@ void RegisterModel::sort(int column, Qt::SortOrder order)
     post(true);
 }
 
-Wording RegisterModel::wording() const
+RegisterTelling RegisterModel::telling() const
 {
     return {.language = m_language,
             .zone = m_thread.profile().zone,
@@ -189,7 +190,7 @@ Result<RegisterModel::Answer> RegisterModel::answer(Register& open,
 {
     ListQuery query;
     query.where = question.where;
-    query.sort = sort.isEmpty() ? u"-reference"_s : sort;
+    query.sort = sort;
     auto ids = incidentIds(open, query);
     if (!ids)
         return tl::unexpected(ids.error());
@@ -204,13 +205,18 @@ Result<RegisterModel::Answer> RegisterModel::answer(Register& open,
     return Answer{.ids = std::move(*ids), .lines = linesOf(open, first), .counts = *counts};
 }
 
+QString RegisterModel::order() const
+{
+    return m_sort.isEmpty() ? u"-reference"_s : m_sort;
+}
+
 void RegisterModel::post(bool anew)
 {
     const int mine = ++*m_newest;
     const std::vector<qint64> wanted(m_touched.begin(), m_touched.end());
     m_touched.clear();
     m_thread
-        .ask([question = m_question, sort = m_sort, wanted, mine, newest = m_newest](
+        .ask([question = m_question, sort = order(), wanted, mine, newest = m_newest](
                  Register& open) -> Result<Answer> {
             if (*newest != mine)
                 return ireg::failed(ErrorKind::Cancelled, {});

@@ -48,6 +48,9 @@ public:
     void refresh();
     void setLanguage(Language language);
 
+    const RegisterQuestion& question() const { return m_question; }
+    /// A field; a leading - turns the order.
+    QString order() const;
     const RegisterCounts& counts() const { return m_counts; }
     bool filtered() const;
     Id<Incident> incidentAt(int row) const;
@@ -86,7 +89,7 @@ private:
     void touchAll();
     void store(const std::vector<ListedIncident>& lines);
     void announce(const std::vector<ListedIncident>& lines);
-    Wording wording() const;
+    RegisterTelling telling() const;
     QVariant dataOf(const ListedIncident& line, int column, int role) const;
 
     RegisterThread& m_thread;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/incident/codes.h"
+#include "model/incident/incidentcodes.h"
 #include "model/incident/stage.h"
 
 #include <QColor>

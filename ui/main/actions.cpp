@@ -27,7 +27,7 @@ struct MenuEntry
     unsigned traits;
 };
 
-constexpr std::array<MenuEntry, 22> menuEntries{{
+constexpr std::array<MenuEntry, 23> menuEntries{{
     {Command::NewRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&New register…"),
      "Ctrl+Shift+N",
@@ -40,6 +40,10 @@ constexpr std::array<MenuEntry, 22> menuEntries{{
     {Command::CloseRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Close register"),
      "Ctrl+W",
+     NeedsOpen},
+    {Command::ReportList,
+     QT_TRANSLATE_NOOP("ireg::Actions", "Register re&port…"),
+     "Ctrl+Shift+P",
      NeedsOpen},
     {Command::SaveCopy,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Save a copy…"),

@@ -15,6 +15,7 @@ enum class Command {
     OpenRegister,
     OpenForReading,
     CloseRegister,
+    ReportList,
     SaveCopy,
     Verify,
     Quit,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/language/language.h"
-#include "model/register/queries.h"
+#include "model/register/history.h"
 
 namespace ireg
 {

@@ -14,11 +14,16 @@ class QMenu;
 
 namespace ireg
 {
+namespace report
+{
+struct ReportKind;
+} // namespace report
 
 class Actions;
 class Ask;
 class NewRegisterDialog;
 class PageStack;
+struct ReportSubject;
 class StatusLine;
 class Translation;
 class WindowSettings;
@@ -87,7 +92,9 @@ private:
     void saveCopy();
     void sayCopied(const QString& target);
     void saveTyped(const QString& target, const RegisterThread::Work& work);
+    void reportList();
     void showReport(Id<Incident> incident);
+    void preview(const report::ReportKind& kind, const ReportSubject& subject);
     void sayFailed(const Error& error);
     void sayUndone(const QString& text, const ActionGist& gist);
     void askOldUndo(const ActionGist& gist);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/reporting/reporting.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/opensession.h"
@@ -8,6 +9,7 @@
 #include "ui/main/statusline.h"
 #include "ui/main/translation.h"
 #include "ui/main/welcomepage.h"
+#include "ui/page/page.h"
 #include "ui/reports/reportpreview.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/theme.h"
@@ -44,7 +46,7 @@ void MainWindow::buildMenus()
     add(m_file, *m_actions, {NewRegister, OpenRegister, OpenForReading});
     m_recent = m_file->addMenu(QString());
     m_file->addSeparator();
-    add(m_file, *m_actions, {SaveCopy, Verify});
+    add(m_file, *m_actions, {ReportList, SaveCopy, Verify});
     m_file->addSeparator();
     add(m_file, *m_actions, {CloseRegister, Quit});
     add(m_edit, *m_actions, {Undo, Redo});
@@ -97,6 +99,8 @@ void MainWindow::connectFileActions()
     connect(on[Command::OpenRegister], &QAction::triggered, this, [this] { askForFile(false); });
     connect(on[Command::OpenForReading], &QAction::triggered, this, [this] { askForFile(true); });
     connect(on[Command::CloseRegister], &QAction::triggered, this, &MainWindow::closeRegister);
+    on[Command::ReportList]->setVisible(report::firstKind<report::OfIncidents>() != nullptr);
+    connect(on[Command::ReportList], &QAction::triggered, this, &MainWindow::reportList);
     connect(on[Command::SaveCopy], &QAction::triggered, this, &MainWindow::saveCopy);
     connect(on[Command::Verify], &QAction::triggered, this, [this] { m_session->verify(true); });
     connect(on[Command::Quit], &QAction::triggered, this, &QWidget::close);
@@ -206,14 +210,26 @@ void MainWindow::connectSession()
             Qt::QueuedConnection);
 }
 
+void MainWindow::reportList()
+{
+    const PageListing listing = m_pages->listing();
+    preview(*report::firstKind<report::OfIncidents>(),
+            {.list = listing.query, .words = listing.words});
+}
+
 void MainWindow::showReport(Id<Incident> incident)
 {
-    auto* preview = new ReportPreview(
+    preview(*report::firstKind<report::OfIncident>(), {.incident = incident});
+}
+
+void MainWindow::preview(const report::ReportKind& kind, const ReportSubject& subject)
+{
+    auto* dialog = new ReportPreview(
         m_session->thread(), m_desk.translation.language(), m_pages->registerPart());
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setAsk(m_desk.ask);
-    connect(preview, &ReportPreview::messageRaised, m_pages, &PageStack::say);
-    preview->show(incident);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAsk(m_desk.ask);
+    connect(dialog, &ReportPreview::messageRaised, m_pages, &PageStack::say);
+    dialog->show(kind, subject);
 }
 
 void MainWindow::fillRecent()

@@ -3,7 +3,7 @@
 #include "ui/main/opening.h"
 
 #include "model/base/zone.h"
-#include "model/register/dutyusecases.h"
+#include "model/register/regimes.h"
 
 #include <QCoreApplication>
 

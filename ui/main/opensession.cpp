@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/opensession.h"
 
+#include "model/register/flaw.h"
+
 #include <QFileInfo>
 
 namespace ireg
@@ -194,13 +196,13 @@ void OpenSession::onLooked(const Result<qint64>& version)
 void OpenSession::verify(bool aloud)
 {
     thread()
-        .ask([aloud](Register& open) -> Result<storage::Verdict> {
+        .ask([aloud](Register& open) -> Result<Verdict> {
             const auto head = open.head();
             if (!aloud && head && head->seq > mostVerified)
-                return storage::Verdict{.head = {}, .events = 0, .findings = {}, .cancelled = true};
+                return Verdict{.head = {}, .events = 0, .findings = {}, .cancelled = true};
             return open.verify({});
         })
-        .then(this, [this, aloud](const Result<storage::Verdict>& verdict) {
+        .then(this, [this, aloud](const Result<Verdict>& verdict) {
             if (verdict && verdict->cancelled)
                 checkChain({});
             else if (!verdict)
@@ -225,7 +227,7 @@ void OpenSession::checkChain(const Head& from)
         });
 }
 
-void OpenSession::sayBroken(const storage::Finding& finding)
+void OpenSession::sayBroken(const Finding& finding)
 {
     Q_EMIT historyBroken(errorOf(finding, thread().path()));
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/register/history.h"
 #include "model/register/lastseen.h"
-#include "model/register/queries.h"
 #include "ui/main/opening.h"
 
 #include <QFileSystemWatcher>
@@ -63,7 +63,7 @@ private:
     };
     static Result<Undoing> takeBack(Register& open, qint64 action);
     void onChanged();
-    void sayBroken(const storage::Finding& finding);
+    void sayBroken(const Finding& finding);
     void onUndone(const Result<Undoing>& undoing);
     void watchPath();
     void compareWithSeen();

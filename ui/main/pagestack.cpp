@@ -274,6 +274,13 @@ QWidget* PageStack::registerPart() const
     return m_pages.empty() ? nullptr : m_pages.front();
 }
 
+PageListing PageStack::listing() const
+{
+    const Page* page = current();
+    const auto listing = page ? page->listing() : std::nullopt;
+    return listing ? *listing : m_pages.front()->listing().value_or(PageListing());
+}
+
 void PageStack::say(const QString& text, bool problem)
 {
     if (problem)

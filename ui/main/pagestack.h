@@ -3,7 +3,8 @@
 #pragma once
 
 #include "model/language/language.h"
-#include "model/register/usecases.h"
+#include "model/register/editing.h"
+#include "model/register/logging.h"
 #include "ui/main/opensession.h"
 #include "ui/widgets/messagebar.h"
 
@@ -21,6 +22,7 @@ class Ask;
 class IncidentPage;
 class Page;
 class PageList;
+struct PageListing;
 class QuickLogDialog;
 class Toast;
 class WelcomePage;
@@ -65,6 +67,8 @@ public:
     QList<QAction*> pageActions() const;
     /// A parent for what must not outlive the open register.
     QWidget* registerPart() const;
+    /// The incidents that the page in view lists, else those of the first page.
+    PageListing listing() const;
 
     void say(const QString& text, bool problem);
     void sayBanner(const QString& text, bool problem);

@@ -34,7 +34,7 @@ QString valueOf(const GivenValue& given, Language language)
     const Field* field = type ? type->find(given.field) : nullptr;
     if (!field)
         return {};
-    if (const auto* text = std::get_if<Text>(&given.value); text && field->type == FieldType::Text)
+    if (const auto* text = std::get_if<Text>(&given.value); text && isText(field->type))
         return indented(QString::fromUtf8(text->utf8));
     return valueText(
         language, *field, given.value, [&given](const Field&, qint64) { return given.named; });

@@ -5,6 +5,7 @@
 #include "model/incident/incident.h"
 #include "model/language/language.h"
 #include "model/notification/notification.h"
+#include "model/register/listing.h"
 #include "model/register/registerthread.h"
 
 #include <QAction>
@@ -33,6 +34,13 @@ struct PageCount
     QString spoken; ///< with the page's name: "Deadlines, 3 open"
 };
 
+/// A list of incidents as a page shows it, for what is made of such a list.
+struct PageListing
+{
+    ListQuery query = {};
+    QString words = {}; ///< searched for; empty: none
+};
+
 /// A page of the window over an open register. It lives as long as the register is open, shows
 /// changes by itself, and says to the window what only the window can do.
 class Page : public QWidget
@@ -55,6 +63,8 @@ public:
     virtual std::optional<PageCount> count() const { return std::nullopt; }
     /// What can be done on this page alone, for the menu and the list of keys.
     virtual QList<QAction*> pageActions() const { return {}; }
+    /// Nothing: the page lists no incidents.
+    virtual std::optional<PageListing> listing() const { return std::nullopt; }
     /// An incident is being looked at: so does this page, where it lists incidents.
     virtual void follow(Id<Incident>) {}
 

@@ -6,7 +6,7 @@
 #include "ui/paper/frame.h"
 #include "ui/paper/pages.h"
 #include "ui/paper/shown.h"
-#include "ui/paper/theme.h"
+#include "ui/paper/style.h"
 
 #include <QPainter>
 
@@ -17,13 +17,19 @@ namespace
 
 constexpr double bodyTop = theme::endMargin + theme::frameHeight + theme::frameGap;
 
-QSizeF sheetOf(PageSize size)
+QSizeF uprightSheet(PageSize size)
 {
     switch (size) {
     case PageSize::A4: return {millimetres(210), millimetres(297)};
     case PageSize::Letter: return {millimetres(215.9), millimetres(279.4)};
     }
     return {};
+}
+
+QSizeF sheetOf(const report::Document& document, PageSize size)
+{
+    const QSizeF upright = uprightSheet(size);
+    return document.orientation == report::Orientation::Landscape ? upright.transposed() : upright;
 }
 
 double bodyWidth(QSizeF sheet)
@@ -73,7 +79,7 @@ private:
 } // namespace
 
 Paper::Paper(Unfinished, const report::Document& document, PageSize size)
-    : m_document(shown(document)), m_sheet(sheetOf(size))
+    : m_document(shown(document)), m_sheet(sheetOf(document, size))
 {
 }
 

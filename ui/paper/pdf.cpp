@@ -34,6 +34,12 @@ QPageSize pageSize(PageSize size)
     return QPageSize(size == PageSize::A4 ? QPageSize::A4 : QPageSize::Letter);
 }
 
+QPageLayout::Orientation orientation(const report::Document& document)
+{
+    return document.orientation == report::Orientation::Landscape ? QPageLayout::Landscape
+                                                                  : QPageLayout::Portrait;
+}
+
 using GoesOn = std::function<bool(int)>;
 
 /// Tells the headings that it met; nothing where the pages could not be written.
@@ -89,7 +95,7 @@ Result<void> writePdf(QIODevice& device,
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
         writer.setResolution(resolution);
-        writer.setPageLayout({pageSize(options.pageSize), QPageLayout::Portrait, QMarginsF()});
+        writer.setPageLayout({pageSize(options.pageSize), orientation(document), QMarginsF()});
         auto headings = paper ? paintPages(writer, *paper, goesOn) : std::nullopt;
         if (!headings)
             return failed(stopped ? ErrorKind::Cancelled : ErrorKind::Io, {});

@@ -54,8 +54,10 @@ Result<SealedReport> readSealed(const QByteArray& pdf)
     const QByteArray line = pdf.right(sealLength);
     const bool hasSeal = line.startsWith(sealBegin) && line.endsWith('\n');
     const bool hasTrace = hasSeal || pdf.contains(sealBegin) || pdf.contains(recordTrace);
-    if (!pdf.startsWith("%PDF-") || !hasTrace)
+    if (!pdf.startsWith("%PDF-"))
         return failed(ErrorKind::NotARegister, u"not a report that ireg wrote"_s);
+    if (!hasTrace)
+        return failed(ErrorKind::NotARegister, u"#no-record-inside"_s);
     SealedReport report;
     if (hasSeal)
         report.printedSha256 = QByteArray::fromHex(line.mid(sealBegin.size(), hexLength));

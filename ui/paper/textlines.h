@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/paper/theme.h"
+#include "ui/paper/style.h"
 
 #include <QFont>
 #include <QPointF>

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QTimer>
 
 #include <utility>
@@ -75,8 +76,7 @@ private:
 };
 
 ChoiceInput::ChoiceInput(const InputKind& kind, const PageContext& context, QWidget* parent)
-    : FieldInput(parent), m_field(kind.field), m_required(kind.required), m_context(context),
-      m_combo(new Combo(this))
+    : FieldInput(parent), m_kind(kind), m_context(context), m_combo(new Combo(this))
 {
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -102,6 +102,14 @@ QString ChoiceInput::text() const
 void ChoiceInput::setText(const QString& text)
 {
     m_wanted = text;
+    choose(text);
+}
+
+/// A text that nobody offers, such as one typed elsewhere, stands as it is.
+void ChoiceInput::choose(const QString& text)
+{
+    if (!m_kind.place.offered.empty() && m_combo->findData(text) < 0 && m_combo->count() > 0)
+        m_combo->addItem(text, text);
     m_combo->setCurrentIndex(m_combo->findData(text));
 }
 
@@ -122,20 +130,28 @@ void ChoiceInput::refresh()
     m_combo->clear();
     for (const Choice& choice : now)
         m_combo->addItem(choice.label, choice.text);
-    m_combo->setCurrentIndex(m_combo->findData(kept));
+    choose(kept);
 }
 
 std::vector<Choice> ChoiceInput::choices() const
 {
     std::vector<Choice> found;
-    if (!m_required)
-        found.push_back({QString(), u"–"_s});
-    for (std::size_t i = 0; i < m_field.codes.size; ++i) {
-        const char* code = m_field.codes.at(i);
-        found.push_back(
-            {QString::fromLatin1(code), codeLabel(m_context.language(), m_field.codes, code)});
+    for (const OfferedText& one : m_kind.place.offered)
+        found.push_back({.text = QString::fromLatin1(one.text),
+                         .label = QCoreApplication::translate("ireg::FormHeadings", one.label),
+                         .name = {}});
+    if (!found.empty())
+        return found;
+    if (!m_kind.required)
+        found.push_back({.text = {}, .label = u"–"_s, .name = {}});
+    const CodeList& codes = m_kind.field.codes;
+    for (std::size_t i = 0; i < codes.size; ++i) {
+        const char* code = codes.at(i);
+        found.push_back({.text = QString::fromLatin1(code),
+                         .label = codeLabel(m_context.language(), codes, code),
+                         .name = {}});
     }
-    const auto known = m_context.choices.find(m_field.target);
+    const auto known = m_context.choices.find(m_kind.field.target);
     if (known != m_context.choices.end())
         found.insert(found.end(), known->second.begin(), known->second.end());
     return found;

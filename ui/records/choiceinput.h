@@ -26,7 +26,7 @@ private:
     QCheckBox* m_box;
 };
 
-/// One of the field's codes, or one of the records it may point to.
+/// One of the field's codes, of the records it may point to, or of the texts its place offers.
 class ChoiceInput final : public FieldInput
 {
     Q_OBJECT
@@ -43,9 +43,9 @@ public:
 private:
     class Combo;
     std::vector<Choice> choices() const;
+    void choose(const QString& text);
 
-    const Field& m_field;
-    bool m_required;
+    InputKind m_kind;
     const PageContext& m_context;
     Combo* m_combo;
     QString m_wanted;

@@ -32,11 +32,11 @@ bool canBeAbsent(const RecordType& type, const Field& field)
 } // namespace
 
 FieldEditor::FieldEditor(const Kind& kind, const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_type(kind.type), m_field(kind.field), m_context(context),
-      m_input(makeInput(
-          {.field = kind.field, .room = kind.room, .required = !canBeAbsent(kind.type, kind.field)},
-          context,
-          this))
+    : QWidget(parent), m_type(kind.type),
+      m_field(kind.field), m_kind{.field = kind.field,
+                                  .place = kind.place,
+                                  .required = !canBeAbsent(kind.type, kind.field)},
+      m_context(context), m_input(makeInput(m_kind, context, this))
 {
     setObjectName(code());
     auto* column = new QVBoxLayout(this);
@@ -107,8 +107,11 @@ QWidget* FieldEditor::buildChoice()
     m_replace = new QPushButton(m_choice);
     m_take = new QPushButton(m_choice);
     row->addWidget(m_replace);
+    m_giveUp = new QPushButton(m_choice);
     row->addWidget(m_take);
+    row->addWidget(m_giveUp);
     row->addStretch(1);
+    connect(m_giveUp, &QPushButton::clicked, this, &FieldEditor::giveUp);
     connect(m_replace, &QPushButton::clicked, this, &FieldEditor::replaceOther);
     connect(m_take, &QPushButton::clicked, this, [this] {
         if (m_other)
@@ -124,6 +127,23 @@ void FieldEditor::replaceOther()
         return;
     settle(Value(*m_other));
     flush();
+}
+
+void FieldEditor::giveUp()
+{
+    reset(Value(m_base));
+    m_input->focusProxy()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT typed();
+}
+
+/// What stands against the text can be taken or replaced; what was refused can be given up. A
+/// record that is being added is given up as a whole.
+void FieldEditor::showChoice()
+{
+    m_replace->setVisible(m_other.has_value());
+    m_take->setVisible(m_other.has_value());
+    m_giveUp->setVisible(!m_other);
+    m_choice->setVisible(m_other || m_savesAlone);
 }
 
 /// The register's value is known to whoever typed: nothing stands against the text any more.
@@ -149,6 +169,7 @@ void FieldEditor::refresh()
     m_reason->setAccessibleName(tr("Reason of the correction of %1").arg(label()));
     m_correct->setText(tr("Correct"));
     m_keep->setText(tr("Keep as it was"));
+    m_giveUp->setText(tr("Keep as it was"));
     m_replace->setText(tr("Replace it with mine"));
     m_take->setText(tr("Take that instead"));
 }
@@ -161,7 +182,7 @@ bool FieldEditor::isDirty() const
 void FieldEditor::present(const Value& value)
 {
     m_base = value;
-    m_input->setText(inputText(m_field, value, m_context));
+    m_input->setText(inputText(m_kind, value, m_context));
     m_shown = m_input->text();
 }
 
@@ -171,7 +192,7 @@ void FieldEditor::load(const Value& value)
         return; // what became of it is answered first
     if (!isDirty() && !m_input->isOpen())
         present(value);
-    else if (inputText(m_field, value, m_context) == m_input->text())
+    else if (inputText(m_kind, value, m_context) == m_input->text())
         reset(value);
     else if (value != m_base)
         standAgainst(value);
@@ -188,7 +209,6 @@ void FieldEditor::standAgainst(const Value& other)
         held.isEmpty()
             ? tr("It was emptied meanwhile. Your text is kept, but not saved.")
             : tr("It was changed meanwhile to “%1”. Your text is kept, but not saved.").arg(held));
-    m_choice->show();
 }
 
 void FieldEditor::reset(const Value& value)
@@ -260,6 +280,7 @@ void FieldEditor::onEdited()
     if (!isDirty() && !m_other) {
         m_problem->hide();
         m_correction->hide();
+        m_choice->hide();
     }
     if (m_input->savesWhileTyping() && m_savesAlone && !m_field.has(WriteOnce))
         m_idle.start();
@@ -301,6 +322,7 @@ void FieldEditor::markFailed(const QString& why)
     note(tr("Not saved"));
     m_problem->setText(u"⚠ "_s + why);
     m_problem->show();
+    showChoice();
     m_input->setAccessibleDescription(why);
 }
 
@@ -316,6 +338,10 @@ void FieldEditor::note(const QString& text)
 
 void FieldEditor::contextMenuEvent(QContextMenuEvent* event)
 {
+    if (!m_context.tellsHistory) {
+        QWidget::contextMenuEvent(event);
+        return;
+    }
     QMenu menu;
     menu.addAction(tr("History of this field"), this, &FieldEditor::historyWanted);
     menu.exec(event->globalPos());

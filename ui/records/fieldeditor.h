@@ -26,7 +26,7 @@ public:
     {
         const RecordType& type;
         const Field& field;
-        Room room = Room::Half;
+        FieldPlace place = {};
     };
 
     FieldEditor(const Kind& kind, const PageContext& context, QWidget* parent);
@@ -69,6 +69,7 @@ public:
     QPushButton* correctionButton() const { return m_correct; }
     QPushButton* replaceButton() const { return m_replace; }
     QPushButton* takeButton() const { return m_take; }
+    QPushButton* giveUpButton() const { return m_giveUp; }
 
 Q_SIGNALS:
     /// `reason` is empty but for the correction of a field that is written once.
@@ -80,11 +81,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void build(Room room);
     QWidget* buildHead();
     QWidget* buildCorrection();
     QWidget* buildChoice();
     void replaceOther();
+    void giveUp();
+    void showChoice();
     void settle(const Value& value);
     void onEdited();
     void onLeft();
@@ -94,6 +96,7 @@ private:
 
     const RecordType& m_type;
     const Field& m_field;
+    InputKind m_kind;
     const PageContext& m_context;
     FieldInput* m_input;
     QWidget* m_head = nullptr;
@@ -107,6 +110,7 @@ private:
     QWidget* m_choice = nullptr;
     QPushButton* m_replace = nullptr;
     QPushButton* m_take = nullptr;
+    QPushButton* m_giveUp = nullptr; ///< what was refused
     QTimer m_idle;
     Value m_base;
     std::optional<Value> m_other; ///< what the typed text stands against

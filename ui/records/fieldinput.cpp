@@ -54,28 +54,32 @@ bool FieldInput::eventFilter(QObject* watched, QEvent* event)
 
 FieldInput* makeInput(const InputKind& kind, const PageContext& context, QWidget* parent)
 {
+    if (!kind.place.offered.empty())
+        return new ChoiceInput(kind, context, parent);
     switch (kind.field.type) {
     case FieldType::Time:
     case FieldType::Date: return new TimeInput(kind.field, context, parent);
     case FieldType::Flag: return new FlagInput(parent);
     case FieldType::Code: return new ChoiceInput(kind, context, parent);
     case FieldType::Reference:
-        if (kind.field.refersTo<Person>())
-            return new PersonInput(context, parent);
+        if (kind.field.refersTo<Person>() || kind.place.named)
+            return new NameInput(kind, context, parent);
         return new ChoiceInput(kind, context, parent);
     case FieldType::Integer: return new LineInput(LineInput::Kind::Exact, parent);
+    case FieldType::Line: return new LineInput(LineInput::Kind::Words, parent);
     case FieldType::Text:
     case FieldType::Bytes: break;
     }
-    if (kind.room == Room::Prose)
+    if (kind.place.room == Room::Prose)
         return new ProseInput(parent);
     return new LineInput(LineInput::Kind::Words, parent);
 }
 
-QString inputText(const Field& field, const Value& value, const PageContext& context)
+QString inputText(const InputKind& kind, const Value& value, const PageContext& context)
 {
     if (isNull(value))
         return {};
+    const Field& field = kind.field;
     switch (field.type) {
     case FieldType::Time: {
         When when;
@@ -85,11 +89,12 @@ QString inputText(const Field& field, const Value& value, const PageContext& con
     case FieldType::Flag: return std::get<qint64>(value) != 0 ? u"yes"_s : u"no"_s;
     case FieldType::Integer: return QString::number(std::get<qint64>(value));
     case FieldType::Reference:
-        if (field.refersTo<Person>())
+        if (field.refersTo<Person>() || kind.place.named)
             return valueText(context.words, field, value);
         return publicId(*targetOf(field), std::get<qint64>(value));
     case FieldType::Bytes: return valueText(context.words, field, value);
     case FieldType::Text:
+    case FieldType::Line:
     case FieldType::Code:
     case FieldType::Date: break;
     }

@@ -49,7 +49,7 @@ protected:
 struct InputKind
 {
     const Field& field;
-    Room room = Room::Half;
+    FieldPlace place = {};
     bool required = false; ///< a code that can't be absent
 };
 
@@ -57,6 +57,6 @@ struct InputKind
 FieldInput* makeInput(const InputKind& kind, const PageContext& context, QWidget* parent);
 
 /// The text that stands for a stored value; typed again it gives the same value.
-QString inputText(const Field& field, const Value& value, const PageContext& context);
+QString inputText(const InputKind& kind, const Value& value, const PageContext& context);
 
 } // namespace ireg

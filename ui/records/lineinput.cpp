@@ -45,8 +45,9 @@ void LineInput::setReadOnly(bool readOnly)
     m_line->setPalette(look);
 }
 
-PersonInput::PersonInput(const PageContext& context, QWidget* parent)
-    : LineInput(Kind::Exact, parent), m_context(context), m_names(new QStringListModel(this)),
+NameInput::NameInput(const InputKind& kind, const PageContext& context, QWidget* parent)
+    : LineInput(Kind::Exact, parent), m_field(kind.field), m_kind(kind.place.named),
+      m_context(context), m_names(new QStringListModel(this)),
       m_completer(new QCompleter(m_names, this))
 {
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -58,7 +59,7 @@ PersonInput::PersonInput(const PageContext& context, QWidget* parent)
 }
 
 /// Tab leaves the field in one press also while names are offered.
-bool PersonInput::eventFilter(QObject* watched, QEvent* event)
+bool NameInput::eventFilter(QObject* watched, QEvent* event)
 {
     const bool key = event->type() == QEvent::KeyPress;
     const int pressed = key ? static_cast<QKeyEvent*>(event)->key() : 0;
@@ -72,9 +73,25 @@ bool PersonInput::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-void PersonInput::refresh()
+void NameInput::refresh()
 {
-    m_names->setStringList(m_context.people);
+    m_names->setStringList(names());
+}
+
+QStringList NameInput::names() const
+{
+    if (!m_kind)
+        return m_context.people;
+    QStringList names;
+    const auto known = m_context.choices.find(m_field.target);
+    if (known == m_context.choices.end())
+        return names;
+    for (const Choice& choice : known->second) {
+        if (choice.kind == m_kind)
+            names.append(choice.name);
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names;
 }
 
 } // namespace ireg

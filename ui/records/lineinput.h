@@ -32,19 +32,24 @@ private:
     Kind m_kind;
 };
 
-/// A person by name; a name that is new is made when it is saved.
-class PersonInput final : public LineInput
+/// A record by its name: a person, or what its place says. A person's name that is new is made when
+/// it is saved.
+class NameInput final : public LineInput
 {
     Q_OBJECT
 
 public:
-    PersonInput(const PageContext& context, QWidget* parent);
+    NameInput(const InputKind& kind, const PageContext& context, QWidget* parent);
     void refresh() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QStringList names() const;
+
+    const Field& m_field;
+    const char* m_kind; ///< of what is named; null: a person
     const PageContext& m_context;
     QStringListModel* m_names;
     QCompleter* m_completer;

@@ -4,7 +4,7 @@
 
 #include "model/register/loading.h"
 #include "model/register/registerthread.h"
-#include "ui/itemmodels/valuetext.h"
+#include "ui/itemmodels/celltext.h"
 
 #include <QStringList>
 
@@ -15,11 +15,12 @@ namespace ireg
 {
 class WindowSettings;
 
-/// What the parts of the incident page share. Belongs to the page and outlives its parts.
+/// What the parts of a page share that shows records. Belongs to the page and outlives its parts.
 struct PageContext
 {
     RegisterThread& thread;
-    WindowSettings& settings;
+    WindowSettings* settings = nullptr; ///< null: lists show their usual columns
+    bool tellsHistory = true;           ///< the page shows the history of a field where it is asked
     Words words = {};
     QStringList people = {};
     std::vector<Draft> drafts = {}; ///< what an earlier run could not save
@@ -27,6 +28,12 @@ struct PageContext
     QString readOnly = {}; ///< why nothing can be changed; empty: it can
 
     Language language() const { return words.language; }
+    void take(const LoadedBackground& loaded)
+    {
+        people = loaded.people;
+        choices = loaded.choices;
+        drafts = loaded.drafts;
+    }
 };
 
 } // namespace ireg

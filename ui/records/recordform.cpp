@@ -40,6 +40,17 @@ QLabel* headingLabel(QWidget* parent)
 
 } // namespace
 
+FormSubject storedSubject(const RecordType& type, qint64 id, Row row)
+{
+    const RecordRef ref{&type, id};
+    return {.id = id,
+            .row = std::move(row),
+            .write = [ref](Register& open,
+                           const Assignments& facts,
+                           const QString& reason) { return setFields(open, ref, facts, reason); },
+            .draft = {type.name, id, {}}};
+}
+
 RecordForm::RecordForm(const RecordType& type, FormPlan plan, PageContext& context, QWidget* parent)
     : QWidget(parent), m_type(type), m_context(context),
       m_drafts(new DraftKeeper(context.thread, this)), m_grid(new QGridLayout(this))
@@ -78,7 +89,7 @@ void RecordForm::addPlace(const FieldPlace& place)
     auto* column = new QVBoxLayout(cell.box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
-    cell.main = addEditor(*field, place.room, cell.box);
+    cell.main = addEditor(*field, place, cell.box);
     column->addWidget(cell.main);
     if (const Field* waiver = m_type.find(QByteArray(place.field).append("_none_reason")))
         addWaiver(cell, *waiver);
@@ -90,7 +101,7 @@ void RecordForm::addWaiver(Cell& cell, const Field& waiver)
 {
     cell.waive = new QToolButton(cell.box);
     cell.waive->setAutoRaise(true);
-    cell.waiver = addEditor(waiver, Room::Full, cell.box);
+    cell.waiver = addEditor(waiver, {.room = Room::Full}, cell.box);
     cell.waiver->hide();
     auto* column = static_cast<QVBoxLayout*>(cell.box->layout());
     column->addWidget(cell.waive, 0, Qt::AlignLeft);
@@ -104,10 +115,10 @@ void RecordForm::addWaiver(Cell& cell, const Field& waiver)
     });
 }
 
-FieldEditor* RecordForm::addEditor(const Field& field, Room room, QWidget* parent)
+FieldEditor* RecordForm::addEditor(const Field& field, const FieldPlace& place, QWidget* parent)
 {
     auto* editor = new FieldEditor(
-        {.type = m_type, .field = field, .room = room}, m_context, parent);
+        {.type = m_type, .field = field, .place = place}, m_context, parent);
     connect(editor, &FieldEditor::saveWanted, this, [this, editor](const QString& reason) {
         save(editor, reason);
     });

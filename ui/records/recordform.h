@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/usecases.h"
+#include "model/register/editing.h"
 #include "ui/records/fieldplace.h"
 
 #include <QWidget>
@@ -31,6 +31,8 @@ struct FormSubject
     /// Where typed text is kept until it is saved; `field` is what stands before a field's code.
     DraftPlace draft = {};
 };
+/// A record of the register, whose fields are saved by `setFields`.
+FormSubject storedSubject(const RecordType& type, qint64 id, Row row);
 
 /// The fields of one record in one or two columns, saved one by one as they are left. Built from
 /// the record's description and a plan of places; no field has code of its own. What the program
@@ -89,7 +91,7 @@ private:
     void addPlace(const FieldPlace& place);
     void addTheRest();
     void showWritten();
-    FieldEditor* addEditor(const Field& field, Room room, QWidget* parent);
+    FieldEditor* addEditor(const Field& field, const FieldPlace& place, QWidget* parent);
     void addWaiver(Cell& cell, const Field& waiver);
     void showWaivers();
     void arrange(int columns);

@@ -35,7 +35,7 @@ void placeColumns(QTableView& view, const RecordTableModel& model)
 
 ColumnChoice* chooseColumns(QTableView& view,
                             const RecordTableModel& model,
-                            WindowSettings& settings)
+                            WindowSettings* settings)
 {
     QStringList names;
     int widest = 0;
@@ -48,8 +48,12 @@ ColumnChoice* chooseColumns(QTableView& view,
     }
     if (sharing > 1) // of the room that is left, too little for each
         giveSecondLines(view);
+    if (!settings) {
+        placeColumns(view, model);
+        return nullptr;
+    }
     auto* choice = new ColumnChoice(view,
-                                    settings,
+                                    *settings,
                                     {.table = QString::fromLatin1(model.type().name),
                                      .names = names,
                                      .pinned = widest,

@@ -11,9 +11,10 @@ class RecordTableModel;
 class WindowSettings;
 
 /// Lets a person choose the columns of a list of records, at its header or in its own menu; the
-/// usual ones are shown at first. Owned by the view.
+/// usual ones are shown at first. Owned by the view. Without settings the usual ones are all, and
+/// there is nothing to choose with: null.
 ColumnChoice* chooseColumns(QTableView& view,
                             const RecordTableModel& model,
-                            WindowSettings& settings);
+                            WindowSettings* settings);
 
 } // namespace ireg

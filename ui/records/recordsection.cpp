@@ -56,7 +56,7 @@ RecordSection::RecordSection(const RecordPlan& plan, PageContext& context, QWidg
     connect(m_table->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             this,
-            &RecordSection::showCurrent);
+            &RecordSection::onRowChanged);
     connect(m_table, &QTableView::activated, this, [this] { Q_EMIT opened(currentId()); });
     showPane();
 }
@@ -75,8 +75,8 @@ void RecordSection::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(buildPane());
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, m_plan.inSeries ? 1 : 2); // those have small forms
+    m_splitter->setStretchFactor(1, m_plan.inSeries ? 0 : 3);
     column->addWidget(m_splitter, 1);
     column->addStretch(); // where the list is hidden
 }
@@ -97,10 +97,19 @@ QWidget* RecordSection::buildTools()
         m_steps.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, &step] { take(step); });
     }
+    if (m_plan.writing.remove)
+        buildRemoval();
     m_tools->addStretch(1);
     bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    bar->setVisible(m_plan.add || !m_plan.steps.empty());
+    bar->setVisible(m_tools->count() > 1);
     return bar;
+}
+
+void RecordSection::buildRemoval()
+{
+    m_remove = new QPushButton(m_toolBar);
+    m_tools->addWidget(m_remove);
+    connect(m_remove, &QPushButton::clicked, this, &RecordSection::remove);
 }
 
 QPushButton* RecordSection::addTool()
@@ -114,6 +123,13 @@ QPushButton* RecordSection::addTool()
 QWidget* RecordSection::buildList()
 {
     m_table = lineTable(m_model, this);
+    m_table->setObjectName(objectName() + u"_list"_s);
+    if (m_plan.writing.remove) {
+        m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        auto* key = new QShortcut(QKeySequence::Delete, m_table);
+        key->setContext(Qt::WidgetShortcut);
+        connect(key, &QShortcut::activated, this, &RecordSection::remove);
+    }
     m_columns = chooseColumns(*m_table, *m_model, m_context.settings);
     return m_table;
 }
@@ -144,6 +160,8 @@ QWidget* RecordSection::buildPane()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(m_form);
+    m_scroll->viewport()->setAutoFillBackground(false); // what is behind may be a tab
+    m_form->setAutoFillBackground(false);
     m_sides = new QStackedWidget(m_pane);
     m_sides->addWidget(m_scroll);
     column->addWidget(m_sides, 1);
@@ -156,12 +174,21 @@ QWidget* RecordSection::buildPane()
     if (!m_form->editors().empty())
         setTabOrder(m_form->editors().back(), m_accept);
     setTabOrder(m_accept, m_cancel);
-    auto* accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_pane);
-    accept->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(accept, &QShortcut::activated, this, [this] {
-        if (m_adding)
-            add();
-    });
+    connectPane();
+    return m_pane;
+}
+
+void RecordSection::connectPane()
+{
+    std::vector<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_Return)};
+    if (m_plan.inSeries)
+        keys.insert(keys.end(), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    for (const QKeySequence& key : keys) {
+        auto* accept = new QShortcut(key, m_pane);
+        accept->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(accept, &QShortcut::activated, this, &RecordSection::add);
+        m_accepting.push_back(accept);
+    }
     connect(m_accept, &QPushButton::clicked, this, &RecordSection::add);
     connect(m_cancel, &QPushButton::clicked, this, &RecordSection::stopAdding);
     connect(m_form, &RecordForm::saved, this, &RecordSection::saved);
@@ -169,7 +196,6 @@ QWidget* RecordSection::buildPane()
     connect(m_form, &RecordForm::historyWanted, this, [this](const QString& field) {
         Q_EMIT historyWanted({&m_type, m_form->id()}, field);
     });
-    return m_pane;
 }
 
 void RecordSection::addSide(RecordSide side)
@@ -195,6 +221,8 @@ void RecordSection::retranslate()
         m_add->setText(words(m_plan.add));
     for (std::size_t i = 0; i < m_steps.size(); ++i)
         m_steps[i]->setText(words(m_plan.steps[i].label));
+    if (m_remove)
+        m_remove->setText(tr("Remove"));
     m_accept->setText(m_plan.add ? words(m_plan.add) : QString());
     m_table->setAccessibleName(words(m_plan.title));
     m_form->retranslate();
@@ -206,6 +234,7 @@ void RecordSection::show(Id<Incident> incident, std::vector<ListedRecord> lines)
     if (m_incident != incident) {
         m_form->flush();
         m_adding = false;
+        m_refusal.clear();
         m_incident = incident;
         recoverForm();
     }
@@ -214,9 +243,15 @@ void RecordSection::show(Id<Incident> incident, std::vector<ListedRecord> lines)
     m_gone = !m_adding && m_form->id() != 0 && !listed && m_form->isDirty();
     m_model->setRecords(std::move(lines));
     if (m_awaited != 0 && m_model->rowOfId(m_awaited) >= 0)
-        m_table->selectRow(m_model->rowOfId(std::exchange(m_awaited, 0)));
+        choose(m_model->rowOfId(std::exchange(m_awaited, 0)));
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        choose(0);
+    showCurrent();
+}
+
+void RecordSection::onRowChanged()
+{
+    m_refusal.clear();
     showCurrent();
 }
 
@@ -244,7 +279,7 @@ void RecordSection::showPane()
     const QString action = m_plan.add && writable ? words(m_plan.add) : QString();
     m_empty->say(words(m_plan.purpose), action);
     const bool held = m_adding || m_gone;
-    m_empty->setVisible(m_model->rowCount() == 0 && !held);
+    m_empty->setVisible(m_model->rowCount() == 0 && !held && m_incident);
     m_splitter->setVisible(m_model->rowCount() > 0 || held);
     m_table->setVisible(m_model->rowCount() > 0);
     m_pane->setVisible(m_plan.form && (held || chosen));
@@ -255,29 +290,48 @@ void RecordSection::showPane()
                                   : publicId(m_type, m_gone ? m_form->id() : currentId()));
     m_paneTitle->setVisible(m_adding || m_type.letter != 0);
     if (m_add) {
-        m_add->setEnabled(writable && !m_adding);
+        m_add->setEnabled(writable && !m_adding && m_incident);
         m_add->setToolTip(m_context.readOnly);
     }
     for (QPushButton* step : m_steps)
         step->setEnabled(writable && chosen && !m_adding);
+    if (m_remove) {
+        m_remove->setEnabled(writable && chosen && !m_gone);
+        m_remove->setToolTip(m_context.readOnly);
+    }
+    for (QShortcut* accepting : m_accepting)
+        accepting->setEnabled(m_adding);
     showSide();
-    const QString note = m_gone ? tr("This record was taken out elsewhere. What you typed is kept "
-                                     "here until you close it: copy it, or undo the removal.")
-        : m_footnote && !m_adding ? m_footnote(currentId())
-                                  : QString();
+    showNote();
+}
+
+void RecordSection::showNote()
+{
+    QString note;
+    if (!m_refusal.isEmpty())
+        note = u"⚠ "_s + m_refusal;
+    else if (m_gone)
+        note = tr("This record was taken out. What you typed is kept here until you close it: copy "
+                  "it, or undo the removal.");
+    else if (m_footnote && !m_adding)
+        note = m_footnote(currentId());
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }
 
+QString RecordSection::note() const
+{
+    return m_note->isHidden() ? QString() : m_note->text();
+}
+
 FormSubject RecordSection::subjectOf(const ListedRecord& line) const
 {
-    const RecordRef ref{&m_type, line.id};
-    return {.id = line.id,
-            .row = line.row,
-            .write = [ref](Register& open,
-                           const Assignments& facts,
-                           const QString& reason) { return setFields(open, ref, facts, reason); },
-            .draft = {m_type.name, line.id, {}}};
+    FormSubject subject = storedSubject(m_type, line.id, line.row);
+    if (const auto change = m_plan.writing.change)
+        subject.write = [change, id = line.id](Register& open,
+                                               const Assignments& facts,
+                                               const QString&) { return change(open, id, facts); };
+    return subject;
 }
 
 DraftPlace RecordSection::formPlace() const
@@ -291,123 +345,6 @@ DraftPlace RecordSection::formPlace() const
 FormSubject RecordSection::emptySubject() const
 {
     return {.id = 0, .row = readRow(m_type, m_type.make().get()), .draft = formPlace()};
-}
-
-void RecordSection::startAdding()
-{
-    if (!m_context.readOnly.isEmpty())
-        return;
-    if (!m_plan.add) {
-        if (QWidget* tool = m_tools->itemAt(0)->widget())
-            tool->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    openForm();
-    showPane();
-    // What it says comes first, also before the time it is about, which is most often now.
-    const int essential = m_type.indexWith(Essential);
-    const char* first = essential >= 0 ? m_type.fields[static_cast<std::size_t>(essential)].code
-                                       : m_plan.form->places.front().field;
-    m_form->focusField(QString::fromLatin1(first));
-}
-
-void RecordSection::openForm()
-{
-    if (m_adding)
-        return;
-    m_form->show(emptySubject());
-    m_adding = true;
-    FieldEditor* prefilled = m_plan.prefilled
-        ? m_form->editor(QString::fromLatin1(m_plan.prefilled))
-        : nullptr;
-    if (prefilled && !prefilled->isDirty())
-        prefilled->restore(u"now"_s);
-}
-
-/// A record that was being added when the program ended is being added again.
-void RecordSection::recoverForm()
-{
-    const DraftPlace form = formPlace();
-    const auto belongs = [&](const Draft& draft) {
-        return draft.place.record == form.record && draft.place.id == form.id
-            && draft.place.field.startsWith(form.field);
-    };
-    if (m_plan.add && m_context.readOnly.isEmpty()
-        && std::ranges::any_of(m_context.drafts, belongs))
-        openForm();
-}
-
-void RecordSection::stopAdding()
-{
-    m_form->giveUpDrafts();
-    m_adding = false;
-    m_gone = false;
-    m_form->show(emptySubject());
-    showCurrent();
-    m_table->setFocus();
-}
-
-void RecordSection::add()
-{
-    const Id<Incident> incident = m_incident.value_or(Id<Incident>());
-    const Assignments facts = m_form->assignments();
-    const RecordType& type = m_type;
-    m_accept->setEnabled(false);
-    m_context.thread
-        .ask([incident, facts, &type](Register& open) {
-            return addRecord(open, type, incident, facts);
-        })
-        .then(this, [this](const Result<Outcome>& answer) { onAdded(answer); });
-}
-
-void RecordSection::onAdded(const Result<Outcome>& answer)
-{
-    m_accept->setEnabled(true);
-    if (!answer) {
-        const QString why = errorText(answer.error(), m_context.language());
-        if (FieldEditor* editor = m_form->editor(answer.error().place)) {
-            editor->markFailed(why);
-            editor->takeFocus();
-        } else {
-            Q_EMIT failed(why);
-        }
-        return;
-    }
-    m_adding = false;
-    m_awaited = answer->id;
-    m_form->giveUpDrafts();
-    m_form->show(emptySubject());
-    if (const int row = m_model->rowOfId(m_awaited); row >= 0) {
-        m_awaited = 0;
-        m_table->selectRow(row);
-    }
-    showCurrent();
-    m_table->setFocus();
-    Q_EMIT saved(recordLabel(m_context.language(), m_type.name), answer->action);
-}
-
-void RecordSection::take(const QuickStep& step)
-{
-    const RecordRef ref{&m_type, currentId()};
-    Assignments facts{{QString::fromLatin1(step.field), QString::fromLatin1(step.text)}};
-    if (step.secondField)
-        facts.push_back(
-            {QString::fromLatin1(step.secondField), QString::fromLatin1(step.secondText)});
-    const int row = m_model->rowOfId(ref.id);
-    for (Assignment& fact : facts) { // of what the list shows
-        const ListedRecord& line = m_model->records()[static_cast<std::size_t>(row)];
-        fact.seen = valueOf(m_type, line, fact.field.toLatin1().constData());
-    }
-    const QString what = words(step.label);
-    m_form->flush();
-    m_context.thread
-        .ask([ref, facts](Register& open) { return setFields(open, ref, facts, QString()); })
-        .then(this, [this, what](const Result<Outcome>& answer) {
-            if (!answer)
-                Q_EMIT failed(errorText(answer.error(), m_context.language()));
-            else if (answer->action != 0)
-                Q_EMIT saved(what, answer->action);
-        });
 }
 
 void RecordSection::showSide()
@@ -429,11 +366,20 @@ bool RecordSection::showRecord(qint64 id, const QString& field)
         return false;
     m_adding = false;
     m_gone = false;
-    m_table->selectRow(row);
+    m_refusal.clear();
+    choose(row);
     showCurrent();
     if (m_tabs && !field.isEmpty())
         m_tabs->setCurrentIndex(0);
     return field.isEmpty() || m_form->focusField(field);
+}
+
+/// Whatever keys are held down; several may be chosen by them.
+void RecordSection::choose(int row)
+{
+    m_table->selectionModel()->setCurrentIndex(
+        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 qint64 RecordSection::currentId() const
@@ -450,6 +396,12 @@ int RecordSection::lateCount() const
 {
     return static_cast<int>(
         std::ranges::count(m_model->records(), Mark::Late, &ListedRecord::mark));
+}
+
+int RecordSection::openCount() const
+{
+    return count()
+        - static_cast<int>(std::ranges::count(m_model->records(), Mark::Done, &ListedRecord::mark));
 }
 
 void RecordSection::flush()

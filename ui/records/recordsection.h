@@ -11,6 +11,7 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QShortcut;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -50,8 +51,13 @@ public:
     qint64 currentId() const;
     int count() const;
     int lateCount() const;
+    int openCount() const; ///< late ones among them
     RecordForm* form() const { return m_form; }
     const RecordPlan& plan() const { return m_plan; }
+    /// Facts that each record has which is added here, beside those that are typed.
+    void give(Assignments facts) { m_given = std::move(facts); }
+    /// True, and shown, where something is typed that the register does not have.
+    bool holdsText();
     /// Room for what only this kind of record has.
     QPushButton* addTool();
     void addSide(RecordSide side);
@@ -63,6 +69,8 @@ public:
     QPushButton* addButton() const { return m_add; }
     QPushButton* acceptButton() const { return m_accept; }
     QPushButton* closeButton() const { return m_cancel; }
+    QPushButton* removeButton() const { return m_remove; } ///< null: not taken out here
+    QString note() const;                                  ///< what stands below the chosen record
 
 Q_SIGNALS:
     void saved(const QString& what, qint64 action);
@@ -76,9 +84,15 @@ private:
     QWidget* buildTools();
     QWidget* buildList();
     QWidget* buildPane();
+    void buildRemoval();
+    void connectPane();
+    void choose(int row);
+    void onRowChanged();
     void showCurrent();
     void showPane();
     void showSide();
+    void showNote();
+    void refuse(const QString& why);
     FormSubject subjectOf(const ListedRecord& line) const;
     FormSubject emptySubject() const;
     DraftPlace formPlace() const;
@@ -86,7 +100,12 @@ private:
     void recoverForm();
     void add();
     void onAdded(const Result<Outcome>& answer);
+    void onRefused(const Error& error);
+    void endAdding(const Outcome& added);
+    void focusFirst();
     void stopAdding();
+    void remove();
+    std::vector<RecordRef> chosen() const;
     void take(const QuickStep& step);
 
     const RecordPlan& m_plan;
@@ -110,9 +129,13 @@ private:
     QPushButton* m_add = nullptr;
     QPushButton* m_accept = nullptr;
     QPushButton* m_cancel = nullptr;
+    QPushButton* m_remove = nullptr;
     std::vector<QPushButton*> m_steps;
+    std::vector<QShortcut*> m_accepting; ///< keys that add what is typed
     std::function<QString(qint64)> m_footnote;
     RecordSide m_side;
+    Assignments m_given;
+    QString m_refusal; ///< why the last press changed nothing
     bool m_adding = false;
     bool m_gone = false;  ///< what is typed belongs to a record that is not there any more
     qint64 m_awaited = 0; ///< just added; chosen as soon as it is listed

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/records/timeinput.h"
 
-#include "model/base/timeinput.h"
+#include "model/base/typedtime.h"
 #include "model/language/errortext.h"
 #include "model/language/timetext.h"
 #include "ui/records/pagecontext.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registerpage/filterbar.h"
 
-#include "model/incident/codes.h"
+#include "model/incident/incidentcodes.h"
 #include "ui/widgets/chip.h"
 
 #include <QHBoxLayout>

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registerpage/quicklogdialog.h"
 
-#include "model/base/timeinput.h"
+#include "model/base/typedtime.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
 #include "model/register/draftkeeper.h"
+#include "model/register/logging.h"
 #include "ui/registerpage/seenbefore.h"
 #include "ui/widgets/messagebar.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/language/language.h"
+#include "model/register/editing.h"
 #include "model/register/registerthread.h"
-#include "model/register/usecases.h"
 
 #include <QDialog>
 

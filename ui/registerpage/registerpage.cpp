@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registerpage/registerpage.h"
 
+#include "ui/itemmodels/typedwords.h"
 #include "ui/registerpage/filterbar.h"
 #include "ui/registerpage/registertable.h"
 #include "ui/widgets/emptystate.h"
@@ -86,6 +87,13 @@ std::optional<PageCount> RegisterPage::count() const
 {
     const qint64 open = m_model->counts().notClosed;
     return PageCount{open, tr("Register, %n open incident(s)", nullptr, static_cast<int>(open))};
+}
+
+std::optional<PageListing> RegisterPage::listing() const
+{
+    const auto& question = m_model->question();
+    return PageListing{.query = {.where = question.where, .sort = m_model->order()},
+                       .words = asTyped(question.words)};
 }
 
 void RegisterPage::follow(Id<Incident> incident)

@@ -78,7 +78,7 @@ void SeenBefore::show(const std::vector<SearchHit>& hits)
 {
     m_list->clear();
     for (const SearchHit& hit : hits) {
-        if (hit.type == "action"_L1 || m_list->count() == mostShown)
+        if (hit.type == "action"_L1 || hit.incident.id == 0 || m_list->count() == mostShown)
             continue;
         const QString state = hit.type == "lesson"_L1 ? recordLabel(m_language, "lesson")
                                                       : codeLabel(m_language, hit.incident.status);

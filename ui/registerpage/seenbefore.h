@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/language/language.h"
-#include "model/register/queries.h"
 #include "model/register/registerthread.h"
+#include "model/register/searching.h"
 
 #include <QTimer>
 #include <QWidget>

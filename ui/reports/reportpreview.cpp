@@ -32,9 +32,9 @@ ReportPreview::ReportPreview(RegisterThread& thread, Language language, QWidget*
       m_person(std::make_unique<AskPerson>()), m_ask(m_person.get()), m_back(new QToolButton(this)),
       m_next(new QToolButton(this)), m_position(new QLabel(this)), m_smaller(new QToolButton(this)),
       m_larger(new QToolButton(this)), m_languages(new QComboBox(this)),
-      m_sizes(new QComboBox(this)), m_save(new QPushButton(this)), m_print(new QPushButton(this)),
-      m_close(new QPushButton(this)), m_said(new QLabel(this)), m_stop(new QPushButton(this)),
-      m_pages(new PageView(this)), m_work(new ReportWork(this))
+      m_sizes(new QComboBox(this)), m_kinds(new QComboBox(this)), m_save(new QPushButton(this)),
+      m_print(new QPushButton(this)), m_close(new QPushButton(this)), m_said(new QLabel(this)),
+      m_stop(new QPushButton(this)), m_pages(new PageView(this)), m_work(new ReportWork(this))
 {
     build();
     connectBar();
@@ -74,7 +74,7 @@ QWidget* ReportPreview::buildBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 8, 12, 8);
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_back, m_position, m_next, m_smaller, m_larger, m_languages, m_sizes})
+             m_kinds, m_back, m_position, m_next, m_smaller, m_larger, m_languages, m_sizes})
         row->addWidget(part);
     row->addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_save, m_print, m_close})
@@ -100,6 +100,11 @@ void ReportPreview::connectBar()
     connect(m_next, &QToolButton::clicked, this, [turn] { turn(1); });
     connect(m_smaller, &QToolButton::clicked, this, [zoom] { zoom(1 / 1.25); });
     connect(m_larger, &QToolButton::clicked, this, [zoom] { zoom(1.25); });
+    connect(m_kinds, &QComboBox::activated, this, [this](int index) {
+        m_kind = report::kindsLike(*m_kind)[std::size_t(index)];
+        nameKinds();
+        read();
+    });
     connect(m_languages, &QComboBox::currentIndexChanged, this, &ReportPreview::layOut);
     connect(m_sizes, &QComboBox::currentIndexChanged, this, &ReportPreview::layOut);
     connect(m_save, &QPushButton::clicked, this, &ReportPreview::save);
@@ -115,7 +120,9 @@ void ReportPreview::connectBar()
 
 void ReportPreview::retranslate()
 {
-    setWindowTitle(tr("Post-incident report"));
+    nameKinds();
+    m_kinds->setAccessibleName(tr("Kind of report"));
+    m_kinds->setToolTip(tr("Kind of report"));
     m_back->setText(tr("◀"));
     m_back->setAccessibleName(tr("Page before"));
     m_next->setText(tr("▶"));
@@ -129,7 +136,6 @@ void ReportPreview::retranslate()
     m_sizes->setAccessibleName(tr("Paper"));
     m_sizes->setToolTip(tr("Paper"));
     m_save->setText(tr("&Save as…"));
-    m_save->setToolTip(tr("PDF, HTML, Markdown or text, by the ending of the file's name"));
     m_print->setText(tr("&Print…"));
     m_close->setText(tr("Close"));
     m_stop->setText(tr("Stop"));
@@ -137,39 +143,74 @@ void ReportPreview::retranslate()
     showPosition();
 }
 
-void ReportPreview::show(Id<Incident> incident)
+void ReportPreview::nameKinds()
 {
-    m_incident = incident;
-    m_said->hide();
-    m_thread.ask([incident](Register& open) { return reportFacts(open, incident); })
-        .then(this, [this](Result<ReportFacts> facts) { take(std::move(facts)); });
+    if (!m_kind)
+        return;
+    const auto kinds = report::kindsLike(*m_kind);
+    m_kinds->clear();
+    for (const report::ReportKind* kind : kinds) {
+        m_kinds->addItem(kind->title.in(m_language));
+        if (kind == m_kind)
+            m_kinds->setCurrentIndex(m_kinds->count() - 1);
+    }
+    m_kinds->setVisible(kinds.size() > 1);
+    setWindowTitle(m_kind->title.in(m_language));
+    QStringList formats;
+    for (const report::ReportFormat* format : report::formatsOf(*m_kind))
+        formats.append(QLatin1StringView(format->name));
+    m_save->setToolTip(tr("By the ending of the file's name: %1").arg(formats.join(u", "_s)));
+}
+
+void ReportPreview::show(const report::ReportKind& kind, const ReportSubject& subject)
+{
+    m_kind = &kind;
+    m_subject = std::make_unique<const ReportSubject>(subject);
+    nameKinds();
+    read();
     QDialog::show();
     m_pages->setFocus();
 }
 
-void ReportPreview::take(Result<ReportFacts> facts)
+void ReportPreview::read()
 {
-    m_save->setEnabled(facts.has_value());
-    m_print->setEnabled(facts.has_value());
-    if (!facts) {
-        m_said->setText(errorText(facts.error(), m_language));
+    m_said->hide();
+    m_report.reset();
+    m_save->setEnabled(false);
+    m_print->setEnabled(false);
+    m_thread
+        .ask([kind = m_kind, subject = *m_subject](Register& open) {
+            return readReport(open, *kind, subject);
+        })
+        .then(this, [this, asked = ++m_asked](Result<ReadReport> report) {
+            if (asked == m_asked)
+                take(std::move(report));
+        });
+}
+
+void ReportPreview::take(Result<ReadReport> report)
+{
+    m_save->setEnabled(report.has_value());
+    m_print->setEnabled(report.has_value());
+    if (!report) {
+        m_said->setText(errorText(report.error(), m_language));
         m_said->show();
         return;
     }
-    m_facts = std::make_shared<const ReportFacts>(std::move(*facts));
+    m_report = std::make_shared<const ReadReport>(std::move(*report));
     m_pages->verticalScrollBar()->setValue(0);
     layOut();
 }
 
 void ReportPreview::layOut()
 {
-    if (!m_facts)
+    if (!m_report)
         return;
     const auto laidOut = std::make_shared<std::optional<paper::Paper>>();
     m_work->begin(
-        [laidOut, facts = m_facts, order = chosenOrder()](const ReportWork::GoesOn& goesOn) {
+        [laidOut, report = m_report, order = chosenOrder()](const ReportWork::GoesOn& goesOn) {
             *laidOut = paper::Paper::laidOut(
-                reportDocument(*facts, order.language, true), order.pageSize, goesOn);
+                report->document(order.language, true), order.pageSize, goesOn);
         },
         [this, laidOut] {
             showEnd(*laidOut ? QString() : tr("Stopped; the pages were not made."));
@@ -251,18 +292,20 @@ ReportOrder ReportPreview::chosenOrder() const
 
 void ReportPreview::save()
 {
-    if (isBusy())
+    if (isBusy() || !m_report)
         return;
-    const QString name = m_facts->state.dossier.incident.reference + u".pdf"_s;
+    const QString ending = report::endingsOf(*m_kind).front();
+    const QString name = m_report->name + ending;
     QString path = m_ask->fileToSave(this, tr("Save the report"), name);
     if (path.isEmpty())
         return;
     const bool unnamed = QFileInfo(path).suffix().isEmpty();
     if (unnamed)
-        path += ".pdf"_L1;
-    const auto format = reportFormatOf(path);
+        path += ending;
+    const report::ReportFormat* format = report::formatOf(*m_kind, path);
     if (!format) {
-        showEnd(tr("A report is saved as .pdf, .html, .md or .txt."));
+        showEnd(
+            tr("This report is saved as one of: %1").arg(report::endingsOf(*m_kind).join(u", "_s)));
         return;
     }
     // The file dialog has asked about another name.
@@ -270,18 +313,17 @@ void ReportPreview::save()
         showEnd(tr("%1 is there already and was not touched.").arg(path));
         return;
     }
-    ReportOrder order = chosenOrder();
-    order.format = *format;
-    saveAs(path, order);
+    saveAs(path, *format);
 }
 
-void ReportPreview::saveAs(const QString& path, const ReportOrder& order)
+void ReportPreview::saveAs(const QString& path, const report::ReportFormat& format)
 {
     const auto failure = std::make_shared<std::optional<Error>>();
     keepChoices();
     m_work->begin(
-        [failure, path, order, facts = m_facts](const ReportWork::GoesOn& goesOn) {
-            const auto bytes = reportBytes(*facts, order, goesOn);
+        [failure, path, &format, order = chosenOrder(), report = m_report](
+            const ReportWork::GoesOn& goesOn) {
+            const auto bytes = reportFile(*report, format, order, goesOn);
             if (!bytes) {
                 *failure = bytes.error();
                 return;
@@ -301,22 +343,22 @@ void ReportPreview::saveAs(const QString& path, const ReportOrder& order)
 
 void ReportPreview::askForPrinter()
 {
-    if (isBusy())
+    if (isBusy() || !m_report)
         return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     const ReportOrder order = chosenOrder();
     const bool letter = order.pageSize == paper::PageSize::Letter;
     printer->setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
     printer->setFullPage(true);
-    printer->setDocName(m_facts->state.dossier.incident.reference);
+    printer->setDocName(m_report->name);
     QPrintDialog dialog(printer.get(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto printed = std::make_shared<bool>(false);
     keepChoices();
     m_work->begin(
-        [printed, printer, order, facts = m_facts](const ReportWork::GoesOn& goesOn) {
-            *printed = printReport(*facts, order, *printer, goesOn);
+        [printed, printer, order, report = m_report](const ReportWork::GoesOn& goesOn) {
+            *printed = printReport(*report, order, *printer, goesOn);
         },
         [this, printed] {
             showEnd(*printed                   ? QString()
@@ -327,7 +369,7 @@ void ReportPreview::askForPrinter()
 
 bool ReportPreview::printTo(QPrinter& printer) const
 {
-    return printReport(*m_facts, chosenOrder(), printer, [](int) { return true; });
+    return printReport(*m_report, chosenOrder(), printer, [](int) { return true; });
 }
 
 void ReportPreview::changeEvent(QEvent* event)
@@ -340,7 +382,7 @@ void ReportPreview::changeEvent(QEvent* event)
 void ReportPreview::resizeEvent(QResizeEvent* event)
 {
     QDialog::resizeEvent(event);
-    if (m_facts)
+    if (m_report)
         fit();
 }
 

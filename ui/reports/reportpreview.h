@@ -17,13 +17,20 @@ class QToolButton;
 
 namespace ireg
 {
+namespace report
+{
+struct ReportFormat;
+struct ReportKind;
+} // namespace report
+
 class Ask;
 class PageView;
 class ReportWork;
+struct ReadReport;
 struct ReportOrder;
-struct ReportFacts;
+struct ReportSubject;
 
-/// The post-incident report as pages, before it is saved or printed. What is seen here is what the
+/// A report as pages, before it is saved or printed. What is seen here is what the
 /// file and the printer get: the same pages are painted.
 class ReportPreview final : public QDialog
 {
@@ -34,7 +41,8 @@ public:
     ~ReportPreview() override;
 
     using QDialog::show;
-    void show(Id<Incident> incident);
+    /// Another kind can be chosen that needs the same facts.
+    void show(const report::ReportKind& kind, const ReportSubject& subject);
     void setAsk(Ask& ask) { m_ask = &ask; }
     int pageCount() const;
     /// Paints every page on the printer.
@@ -55,7 +63,9 @@ private:
     QWidget* buildBar();
     void connectBar();
     void retranslate();
-    void take(Result<ReportFacts> facts);
+    void nameKinds();
+    void read();
+    void take(Result<ReadReport> report);
     void layOut();
     void fit();
     void goTo(int page);
@@ -64,7 +74,7 @@ private:
     void showEnd(const QString& words);
     void keepChoices();
     void save();
-    void saveAs(const QString& path, const ReportOrder& order);
+    void saveAs(const QString& path, const report::ReportFormat& format);
     void askForPrinter();
     ReportOrder chosenOrder() const;
     Language chosenLanguage() const;
@@ -73,8 +83,10 @@ private:
     Language m_language;
     std::unique_ptr<Ask> m_person;
     Ask* m_ask;
-    Id<Incident> m_incident;
-    std::shared_ptr<const ReportFacts> m_facts; ///< work beside the window has a share in them
+    const report::ReportKind* m_kind = nullptr;
+    std::unique_ptr<const ReportSubject> m_subject;
+    std::shared_ptr<const ReadReport> m_report; ///< work beside the window has a share in it
+    int m_asked = 0;                            ///< an answer to an earlier question is not shown
     QToolButton* m_back;
     QToolButton* m_next;
     QLabel* m_position;
@@ -82,6 +94,7 @@ private:
     QToolButton* m_larger;
     QComboBox* m_languages;
     QComboBox* m_sizes;
+    QComboBox* m_kinds;
     QPushButton* m_save;
     QPushButton* m_print;
     QPushButton* m_close;

@@ -10,14 +10,17 @@
 namespace ireg
 {
 
-bool printReport(const ReportFacts& facts,
+bool printReport(const ReadReport& report,
                  const ReportOrder& order,
                  QPrinter& printer,
                  const std::function<bool(int)>& goesOn)
 {
+    const report::Document document = report.document(order.language, false);
     printer.setFullPage(true);
-    const auto pages = paper::Paper::laidOut(
-        reportDocument(facts, order.language, false), order.pageSize, goesOn);
+    printer.setPageOrientation(document.orientation == report::Orientation::Landscape
+                                   ? QPageLayout::Landscape
+                                   : QPageLayout::Portrait);
+    const auto pages = paper::Paper::laidOut(document, order.pageSize, goesOn);
     QPainter painter;
     if (!pages || !painter.begin(&printer))
         return false;

@@ -11,7 +11,7 @@ namespace ireg
 
 /// Paints every page on the printer; `goesOn` is told the pages done. False where the printer did
 /// not take them all or where it was stopped.
-bool printReport(const ReportFacts& facts,
+bool printReport(const ReadReport& report,
                  const ReportOrder& order,
                  QPrinter& printer,
                  const std::function<bool(int)>& goesOn);

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "model/record/json.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/logging.h"
+#include "model/register/records.h"
 #include "model/register/registerthread.h"
-#include "model/register/usecases.h"
 #include "tests/support/fakeask.h"
 #include "tests/support/fakeclock.h"
 #include "ui/incident/factsview.h"

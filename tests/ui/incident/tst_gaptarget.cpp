@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/gapcode.h"
 #include "model/dossier/parts.h"
-#include "tests/support/duties.h"
+#include "tests/support/obligations.h"
 #include "tests/support/readydossier.h"
 #include "tests/support/suite.h"
 #include "tests/ui/incident/pagefixture.h"

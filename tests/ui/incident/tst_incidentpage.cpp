@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/checklist.h"
-#include "model/register/evidenceusecases.h"
+#include "model/register/editing.h"
+#include "model/register/evidencecheck.h"
+#include "model/register/records.h"
+#include "model/register/workflow.h"
 #include "tests/support/suite.h"
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/decisionbar.h"

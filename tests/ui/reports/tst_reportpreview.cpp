@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/register/usecases.h"
+#include "model/register/logging.h"
+#include "model/reporting/reporting.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/suite.h"
 #include "ui/reports/reportpreview.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aReportIsSavedInTheFormatOfItsName();
     void aNameWithoutEndingBecomesAPdfAndReplacesNone();
     void anUnknownEndingIsRefused();
+    void aListIsSavedAsTheSpreadsheetThatAReportOnOneIncidentIsNot();
     void theReportsLanguageIsNotTheWindows();
     void thePrinterGetsThePagesThatAreSeen();
     void aLongReportIsMadeBesideTheWindowAndCanBeStopped();
@@ -56,6 +58,7 @@ private Q_SLOTS:
 private:
     QByteArray saved(const QString& name);
     void click(const QString& words);
+    void waitForFacts();
     void showLong();
 
     FakeClock m_clock;
@@ -79,7 +82,7 @@ void tst_ReportPreview::init()
     });
     logged.waitForFinished();
     m_preview = std::make_unique<ReportPreview>(*m_thread, Language::English);
-    m_preview->show(Id<Incident>{logged.result()->id});
+    m_preview->show(*report::firstKind<report::OfIncident>(), {.incident = {logged.result()->id}});
     QTRY_VERIFY(m_preview->pageCount() > 0);
 }
 
@@ -143,10 +146,28 @@ void tst_ReportPreview::anUnknownEndingIsRefused()
     QVERIFY(!QFile::exists(m_folder->filePath(u"r.docx"_s)));
 }
 
+void tst_ReportPreview::aListIsSavedAsTheSpreadsheetThatAReportOnOneIncidentIsNot()
+{
+    QCOMPARE(saved(u"one.csv"_s), QByteArray());
+    m_preview->show(*report::firstKind<report::OfIncidents>(), {.words = u"tenant"_s});
+    QCOMPARE(m_preview->windowTitle(), u"Register report"_s);
+    QCOMPARE(saved(u"early.csv"_s), QByteArray()); // what is not read yet is not saved
+    waitForFacts();
+    QVERIFY(saved(u"some.csv"_s).contains("Export shows another tenant"));
+    QVERIFY(saved(u"some.xlsx"_s).startsWith("PK"));
+    QVERIFY(saved(u"some.txt"_s).contains("tenant"));
+    m_preview->show(*report::firstKind<report::OfIncidents>(), {.words = u"nowhere"_s});
+    waitForFacts();
+    QVERIFY(saved(u"none.txt"_s).contains("No incident matches."));
+}
+
 void tst_ReportPreview::theReportsLanguageIsNotTheWindows()
 {
     const QByteArray english = saved(u"en.txt"_s);
-    m_preview->findChildren<QComboBox*>().front()->setCurrentIndex(1);
+    for (QComboBox* choice : m_preview->findChildren<QComboBox*>()) {
+        if (choice->accessibleName() == u"Language of the report"_s)
+            choice->setCurrentIndex(1);
+    }
     const QByteArray french = saved(u"fr.txt"_s);
     QVERIFY(english.contains("Post-incident report") || english.contains("POST-INCIDENT REPORT"));
     QVERIFY(french.toLower().contains("rapport"));
@@ -167,6 +188,14 @@ void tst_ReportPreview::thePrinterGetsThePagesThatAreSeen()
     QCOMPARE(pages, m_preview->pageCount());
 }
 
+void tst_ReportPreview::waitForFacts()
+{
+    QTRY_VERIFY(
+        std::ranges::any_of(m_preview->findChildren<QPushButton*>(), [](QPushButton* button) {
+            return button->isDefault() && button->isEnabled();
+        }));
+}
+
 void tst_ReportPreview::click(const QString& words)
 {
     for (QPushButton* button : m_preview->findChildren<QPushButton*>()) {
@@ -184,7 +213,7 @@ void tst_ReportPreview::showLong()
         return logIncident(open, {{u"title"_s, u"Long"_s}, {u"summary"_s, lines.repeated(100000)}});
     });
     logged.waitForFinished();
-    m_preview->show(Id<Incident>{logged.result()->id});
+    m_preview->show(*report::firstKind<report::OfIncident>(), {.incident = {logged.result()->id}});
     QTRY_VERIFY(m_preview->isBusy());
 }
 

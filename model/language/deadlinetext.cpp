@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/language/deadlinetext.h"
+
+#include "model/language/ruletext.h"
+#include "model/language/timetext.h"
+#include "model/language/words.h"
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr Phrase left{u"%1 left", u"encore %1"};
+constexpr Phrase over{u"%1 over", u"dépassé de %1"};
+constexpr Phrase ownDay{u"a day set by hand", u"date fixée à la main"};
+constexpr Phrase guidance{u"guidance, not law", u"recommandation, non un texte"};
+constexpr Phrase unverified{u"not verified against the law", u"non vérifié"};
+constexpr Phrase noHolidays{u"no holidays known: errs early",
+                            u"jours fériés inconnus : au plus tôt"};
+constexpr Phrase checkLaw{u"data over a year old: check the law",
+                          u"données de plus d’un an : vérifier"};
+
+} // namespace
+
+QString remainingText(Language language, const Deadline& deadline, const QDateTime& now)
+{
+    switch (deadline.state) {
+    case DeadlineState::Running:
+    case DeadlineState::DueSoon:
+    case DeadlineState::Overdue: break;
+    case DeadlineState::NotApplicable:
+    case DeadlineState::NotStarted:
+    case DeadlineState::Met:
+    case DeadlineState::MetLate:
+    case DeadlineState::Waived: return {};
+    }
+    if (!deadline.end)
+        return {};
+    const qint64 seconds = now.secsTo(deadline.end->limit);
+    const QString time = durationText(language, qAbs(seconds) / 60);
+    return (seconds >= 0 ? left : over).in(language).arg(time);
+}
+
+QString dutyText(Language language, const Rulebook& rules, const Obligation& duty)
+{
+    const RuledRegime* ruled = rules.regime(duty.regime);
+    if (!ruled)
+        return {};
+    return in(language, duty.step->name) + u" – "_s + in(language, ruled->regime().name);
+}
+
+QStringList cautions(Language language, const Rulebook& rules, const Obligation& duty, QDate today)
+{
+    const RuledRegime* ruled = rules.regime(duty.regime);
+    QStringList notes;
+    const auto add = [&](bool holds, const Phrase& words) {
+        if (holds)
+            notes.append(words.in(language));
+    };
+    add(duty.ownDue, ownDay);
+    add(ruled && duty.step->kind == DeadlineKind::Guidance, guidance);
+    add(ruled && duty.step->verification != Verification::Verified, unverified);
+    add(!duty.holidaysKnown, noHolidays);
+    add(ruled && isOld(ruled->asOf, today), checkLaw);
+    return notes;
+}
+
+QString dutyRuleText(Language language, const Rulebook& rules, const Obligation& duty)
+{
+    const RuledRegime* ruled = rules.regime(duty.regime);
+    return ruled ? ruleText(language, ruled->set(), *duty.step) : QString();
+}
+
+} // namespace ireg

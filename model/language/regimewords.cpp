@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/language/words.h"
+#include "model/notification/adoptedregime.h"
+#include "model/notification/assessment.h"
+#include "model/notification/clause.h"
+#include "model/notification/contentitem.h"
+#include "model/notification/deadline.h"
+#include "model/organisation/holiday.h"
+
+namespace ireg
+{
+
+namespace
+{
+
+constexpr std::array holidayFields{Wording{"calendar", u"Calendar", u"Calendrier"},
+                                   Wording{"day", u"Day", u"Jour"},
+                                   Wording{"name", u"Name", u"Nom"}};
+
+constexpr std::array regimeFields{
+    Wording{"code", u"Regime", u"Régime"},
+    Wording{"enabled", u"Question is asked", u"Question posée"},
+    Wording{"as_of", u"Law checked", u"Droit vérifié le"},
+    Wording{"edited", u"Edited here", u"Modifié ici"},
+    Wording{"calendar", u"Calendar of holidays", u"Calendrier des jours fériés"},
+    Wording{"definition", u"Steps and limits", u"Étapes et délais"}};
+
+constexpr std::array assessmentFields{
+    Wording{"incident", u"Incident", u"Incident"},
+    Wording{"regime", u"Regime", u"Régime"},
+    Wording{"answer", u"Answer", u"Réponse"},
+    Wording{"reason", u"Reason", u"Motif"},
+    Wording{"decided_by", u"Decided by", u"Décidée par"},
+    Wording{"decided_at", u"Decided", u"Décidée le"},
+    Wording{"regimes_version", u"Version of the regimes", u"Version des régimes"},
+    Wording{"aware_at", u"Known for this regime", u"Connu pour ce régime"}};
+
+constexpr std::array clauseFields{
+    Wording{"customer", u"Customer", u"Client"},
+    Wording{"duty", u"What it asks for", u"Objet"},
+    Wording{"number", u"Number of the clause", u"Numéro de la clause"},
+    Wording{"duration", u"Within", u"Délai"},
+    Wording{"unit", u"Unit", u"Unité"},
+    Wording{"language", u"Language", u"Langue"},
+    Wording{"text", u"Wording", u"Texte"}};
+
+constexpr std::array contentFields{
+    Wording{"incident", u"Incident", u"Incident"},
+    Wording{"notification", u"Notification", u"Notification"},
+    Wording{"item", u"Item", u"Élément"},
+    Wording{"text", u"What is said", u"Contenu"},
+    Wording{"follow_by", u"Not yet known, to follow by", u"Pas encore connu, à fournir avant le"}};
+
+constexpr std::array assessed{
+    Wording{"not-applicable", u"Does not bind us", u"Ne nous lie pas"},
+    Wording{"applicable", u"Binds us, not decided yet", u"Nous lie, pas encore décidé"},
+    Wording{"not-triggered", u"Binds us, nobody has to be told", u"Nous lie, personne à informer"},
+    Wording{"triggered", u"Somebody has to be told", u"Notification due"}};
+
+constexpr std::array clockStates{Wording{"not_applicable", u"Does not apply", u"Sans objet"},
+                                 Wording{"not_started", u"Not started", u"Pas commencé"},
+                                 Wording{"running", u"Running", u"Court"},
+                                 Wording{"due_soon", u"Due soon", u"Bientôt échu"},
+                                 Wording{"overdue", u"Overdue", u"Dépassé"},
+                                 Wording{"met", u"Met", u"Respecté"},
+                                 Wording{"met_late", u"Met late", u"Respecté en retard"},
+                                 Wording{"waived", u"Not required", u"Non requis"}};
+
+constexpr std::array clauseDuties{Wording{"notice", u"Notice", u"Avis"},
+                                  Wording{"update", u"Periodic update", u"Point d’avancement"},
+                                  Wording{"rca", u"Report on the cause", u"Rapport de cause"}};
+
+constexpr std::array clauseUnits{Wording{"hours", u"Hours", u"Heures"},
+                                 Wording{"calendar-days", u"Calendar days", u"Jours calendaires"},
+                                 Wording{"business-days", u"Business days", u"Jours ouvrés"}};
+
+constexpr std::array regimeVocabularies{vocabulary<Assessed>(assessed),
+                                        vocabulary<DeadlineState>(clockStates),
+                                        vocabulary<ClauseDuty>(clauseDuties),
+                                        vocabulary<ClauseUnit>(clauseUnits)};
+
+constexpr std::array clockTable{
+    recordWords<Holiday>({"holiday", u"Holiday", u"Jour férié"},
+                         {"holiday", u"Holidays", u"Jours fériés"},
+                         holidayFields),
+    recordWords<AdoptedRegime>({"regime", u"Notification regime", u"Régime de notification"},
+                               {"regime", u"Notification regimes", u"Régimes de notification"},
+                               regimeFields),
+    recordWords<Assessment>({"assessment", u"Answer on a regime", u"Réponse sur un régime"},
+                            {"assessment", u"Answers on regimes", u"Réponses sur les régimes"},
+                            assessmentFields),
+    recordWords<ContractClause>(
+        {"contract_clause", u"Clause of a contract", u"Clause d’un contrat"},
+        {"contract_clause", u"Clauses of contracts", u"Clauses de contrats"},
+        clauseFields),
+    recordWords<ContentItem>({"content_item", u"Item of a notice", u"Élément d’une notification"},
+                             {"content_item", u"Items of notices", u"Éléments de notifications"},
+                             contentFields)};
+
+} // namespace
+
+ConceptWords regimeWords()
+{
+    return {.records = clockTable, .vocabularies = regimeVocabularies};
+}
+
+} // namespace ireg

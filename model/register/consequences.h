@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/records.h"
+
+namespace ireg
+{
+
+/// A row as it is to be written: with what follows from its own facts, and nothing where a field
+/// says nothing.
+Row settled(const RecordType& type, const Row& row);
+
+/// What follows from a change of an incident's facts, in the same action.
+Incident settled(const Incident& before, Incident after, const When& now, int matrixVersion);
+
+/// Inside an action: what follows from a change of a record that duties to tell hang on.
+Result<void> settle(Register& open, Door& door, RecordRef changed, const Row& before);
+
+} // namespace ireg

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/dossiers.h"
+
+#include "model/dossier/parts.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+using storage::Database;
+using storage::Projection;
+
+namespace
+{
+
+void readParts(Projection& projection, Dossier& dossier)
+{
+    for (const DossierPart& part : dossierParts()) {
+        const RecordType& type = part.type();
+        const Field& parent = type.fields[static_cast<std::size_t>(type.parentIndex())];
+        const Equality belongs{.field = parent.code, .value = Value{dossier.incident.id.value}};
+        for (const storage::StoredRow& stored : projection.select(type, {belongs}))
+            part.take(dossier, stored.id, stored.revision, stored.row);
+    }
+}
+
+void sortTimeline(std::vector<TimelineEntry>& timeline)
+{
+    std::ranges::stable_sort(timeline, [](const TimelineEntry& a, const TimelineEntry& b) {
+        if (a.at.has_value() != b.at.has_value())
+            return a.at.has_value();
+        return a.at && a.at->ms < b.at->ms;
+    });
+}
+
+void addLinkedLessons(Projection& projection, Dossier& dossier)
+{
+    const auto links = projection.records<LessonLink>(
+        {equal<&LessonLink::incident>(dossier.incident.id)});
+    for (const LessonLink& link : links) {
+        if (auto lesson = projection.record(link.lesson))
+            dossier.lessons.push_back(std::move(*lesson));
+    }
+}
+
+/// The records that a dossier's records point to, by what their descriptions say.
+void addNamed(Projection& projection, Dossier& dossier)
+{
+    for (Person& person : projection.records<Person>())
+        dossier.people.emplace(person.id.value, std::move(person));
+    for (CatalogueItem& item : projection.records<CatalogueItem>())
+        dossier.items.emplace(item.id.value, std::move(item));
+    for (const IncidentLink& link : dossier.links) {
+        if (const auto other = projection.record(link.other))
+            dossier.incidentReferences.emplace(other->id.value, other->reference);
+    }
+}
+
+} // namespace
+
+Result<Dossier> dossier(const Register& open, Id<Incident> incident)
+{
+    Dossier result;
+    bool exists = false;
+    const auto done = open.read([&](Database& database) {
+        Projection projection(database);
+        auto found = projection.record(incident);
+        exists = found.has_value();
+        if (!exists)
+            return;
+        result.profile = open.profile();
+        result.incident = std::move(*found);
+        readParts(projection, result);
+        result.rules = Rulebook(projection.records<AdoptedRegime>(),
+                                projection.records<Holiday>(),
+                                projection.records<ContractClause>(),
+                                open.zone());
+        addLinkedLessons(projection, result);
+        addNamed(projection, result);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!exists)
+        return failed(ErrorKind::NotFound, u"#unknown-record incident %1"_s.arg(incident.value));
+    sortTimeline(result.timeline);
+    return result;
+}
+
+Result<DossierAtHead> dossierAtHead(const Register& open, Id<Incident> incident)
+{
+    return open.atOnce([&]() -> Result<DossierAtHead> {
+        const auto head = open.head();
+        if (!head)
+            return tl::unexpected(head.error());
+        auto facts = dossier(open, incident);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        return DossierAtHead{.dossier = std::move(*facts), .head = *head};
+    });
+}
+
+} // namespace ireg

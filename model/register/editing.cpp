@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/editing.h"
+
+#include "model/base/text.h"
+#include "model/dossier/recordtypes.h"
+#include "model/incident/severity.h"
+#include "model/register/assigning.h"
+#include "model/register/consequences.h"
+#include "model/register/naming.h"
+#include "model/register/profilecheck.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Typed texts for fields of a record, and why it is changed; empty where nobody said.
+struct Wish
+{
+    const Assignments& facts;
+    const QString& reason;
+};
+
+/// `severity` as typed is an override of what is computed, or the end of one.
+Result<void> applySeverity(Incident& incident, const QString& text, const QString& reason)
+{
+    const auto wanted = fromCode<Severity>(text.toUtf8());
+    if (!text.isEmpty() && !wanted)
+        return failed(ErrorKind::Invalid, text, u"severity"_s);
+    if (!wanted || wanted == incident.severityComputed) {
+        incident.severityOverride.reset();
+        return {};
+    }
+    if (reason.isEmpty() && incident.severityReason.isEmpty())
+        return failed(ErrorKind::Invalid, text, u"severity_reason"_s);
+    incident.severityOverride = wanted;
+    if (!reason.isEmpty())
+        incident.severityReason = reason;
+    return {};
+}
+
+Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish)
+{
+    const auto before = door.find(Id<Incident>{id});
+    if (!before)
+        return failed(ErrorKind::NotFound, QString::number(id));
+    Assignments plain;
+    std::optional<Assignment> severity;
+    for (const Assignment& fact : wish.facts) {
+        if (fact.field == "severity"_L1)
+            severity = fact;
+        else
+            plain.push_back(fact);
+    }
+    const Row was = rowOf(*before);
+    Row row = was;
+    const Assigning assigning{
+        .door = door, .context = inputContext(open), .correcting = !wish.reason.isEmpty()};
+    if (const auto done = assigning.apply(typeOf<Incident>(), row, plain); !done)
+        return done;
+    const auto changed = recordOf<Incident>(id, before->revision, row);
+    if (!changed)
+        return failed(ErrorKind::Invalid, QString::number(id));
+    Incident after = settled(*before, *changed, open.now(), open.profile().matrixVersion);
+    if (after.title.trimmed().isEmpty() && !before->title.trimmed().isEmpty())
+        return failed(ErrorKind::Invalid, QString(), u"title"_s);
+    if (severity) {
+        if (severity->seen
+            && *severity->seen != Codec<std::optional<Severity>>::encode(before->severity))
+            return failed(ErrorKind::Conflict, QString(), severity->field);
+        if (const auto done = applySeverity(after, severity->text.trimmed(), wish.reason); !done)
+            return done;
+        after = withSeverity(std::move(after), open.profile().matrixVersion);
+    }
+    row = rowOf(after);
+    door.putRow(typeOf<Incident>(), id, before->revision, row);
+    assigning.noteReason(open, {typeOf<Incident>(), was, row, {id}}, wish.reason);
+    return {};
+}
+
+QString essentialText(const RecordType& type, const Row& row)
+{
+    const int index = type.indexWith(Essential);
+    const auto* text = std::get_if<Text>(&row[static_cast<std::size_t>(index)]);
+    return text ? textOf(*text).simplified() : QString();
+}
+
+/// What is erased stays empty, and the record can be worked on all the same.
+Result<void> checkEssential(RecordRef ref, const Row& before, const Row& row)
+{
+    const int index = ref.type->indexWith(Essential);
+    if (index < 0 || !essentialText(*ref.type, row).isEmpty())
+        return {};
+    if (ref.id != 0 && essentialText(*ref.type, before).isEmpty())
+        return {};
+    const Field& field = ref.type->fields[static_cast<std::size_t>(index)];
+    return failed(ErrorKind::Invalid, QString(), QString::fromLatin1(field.code));
+}
+
+/// People are named by name, so a name that is given is one person.
+Result<void> checkNewName(Door& door, RecordRef ref, const Row& before, const Row& row)
+{
+    if (!ref.type->is<Person>())
+        return {};
+    const QString name = essentialText(*ref.type, row);
+    if (ref.id != 0 && name == essentialText(*ref.type, before))
+        return {};
+    const QString key = nameKey(name);
+    for (const Person& person : door.select<Person>()) {
+        if (person.id.value != ref.id && nameKey(person.name) == key)
+            return failed(ErrorKind::AlreadyExists,
+                          u"#name-taken "_s + publicId(*ref.type, person.id.value),
+                          name);
+    }
+    return {};
+}
+
+Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
+{
+    if (const auto complete = checkEssential(ref, before, row); !complete)
+        return complete;
+    if (const auto profile = ref.type->is<RegisterProfile>()
+            ? recordOf<RegisterProfile>(ref.id, 0, row)
+            : std::nullopt)
+        return checkProfile(*profile);
+    return checkNewName(door, ref, before, row);
+}
+
+/// What `setFields` does, inside an action.
+Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish& wish)
+{
+    if (ref.type->is<Incident>())
+        return setIncident(open, door, ref.id, wish);
+    const auto stored = door.projection().load(*ref.type, ref.id);
+    if (!stored)
+        return failed(ErrorKind::NotFound, publicId(*ref.type, ref.id));
+    const Row before = storage::normalized(*ref.type, stored->row);
+    Row row = before;
+    const Assigning assigning{
+        .door = door, .context = inputContext(open), .correcting = !wish.reason.isEmpty()};
+    if (const auto done = assigning.apply(*ref.type, row, wish.facts); !done)
+        return done;
+    if (const auto sound = check(door, ref, before, row); !sound)
+        return sound;
+    door.putRow(*ref.type, ref.id, stored->revision, settled(*ref.type, row));
+    if (const auto done = settle(open, door, ref, before); !done)
+        return done;
+    assigning.noteReason(open, {*ref.type, before, row, incidentOf(*ref.type, row)}, wish.reason);
+    return {};
+}
+
+} // namespace
+
+Result<Outcome> setFields(Register& open,
+                          RecordRef ref,
+                          const Assignments& facts,
+                          const QString& reason)
+{
+    return actOn(open, "changed", *ref.type, [&](Door& door) -> Result<qint64> {
+        const auto changed = changeRecord(open, door, ref, {facts, reason});
+        return changed ? Result<qint64>(ref.id) : tl::unexpected(changed.error());
+    });
+}
+
+Result<Outcome> addRecord(Register& open,
+                          const RecordType& type,
+                          Id<Incident> incident,
+                          const Assignments& facts)
+{
+    if (!type.isAddable())
+        return failed(ErrorKind::Constraint, u"#not-addable"_s, QLatin1String(type.name));
+    return actOn(open, type.addVerb, type, [&](Door& door) -> Result<qint64> {
+        Row row = readRow(type, type.make().get());
+        if (const int parent = type.parentIndex(); parent >= 0)
+            row[static_cast<std::size_t>(parent)] = Value{incident.value};
+        if (const int at = type.indexWith(WrittenAt); at >= 0)
+            row[static_cast<std::size_t>(at)] = Codec<When>::encode(open.now());
+        if (const int by = type.indexWith(WrittenBy); by >= 0)
+            row[static_cast<std::size_t>(by)] = Codec<Id<Person>>::encode(
+                personNamed(door, open.author().name));
+        const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
+        if (const auto done = assigning.apply(type, row, facts); !done)
+            return tl::unexpected(done.error());
+        if (const auto sound = check(door, {&type, 0}, row, row); !sound)
+            return tl::unexpected(sound.error());
+        const qint64 id = door.putRow(type, 0, 0, settled(type, row));
+        const auto done = settle(open, door, {&type, id}, readRow(type, type.make().get()));
+        return done ? Result<qint64>(id) : tl::unexpected(done.error());
+    });
+}
+
+Result<Outcome> linkIncidents(Register& open,
+                              Id<Incident> incident,
+                              LinkKind kind,
+                              Id<Incident> other)
+{
+    if (incident == other)
+        return failed(ErrorKind::Invalid, u"#links-to-itself"_s, u"link"_s);
+    return actOn(open, "linked", typeOf<IncidentLink>(), [&](Door& door) -> Result<qint64> {
+        for (const IncidentLink& known :
+             door.select<IncidentLink>({equal<&IncidentLink::incident>(incident)})) {
+            if (known.kind == kind && known.other == other)
+                return known.id.value;
+        }
+        const IncidentLink link{
+            .id = {}, .revision = 0, .incident = incident, .kind = kind, .other = other};
+        return door.put(link).value;
+    });
+}
+
+} // namespace ireg

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/history.h"
+
+#include "model/dossier/recordtypes.h"
+#include "model/register/listing.h"
+#include "model/storage/replay.h"
+#include "model/storage/undo.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+namespace
+{
+
+using storage::Database;
+using storage::Event;
+using storage::Journal;
+using storage::Projection;
+
+/// Session numbers as the names they were recorded as.
+class Authors
+{
+public:
+    explicit Authors(Database& database) : m_projection(database) {}
+
+    QString nameOf(qint64 session)
+    {
+        const auto known = m_names.find(session);
+        if (known != m_names.end())
+            return known->second;
+        return m_names.emplace(session, look(session)).first->second;
+    }
+
+private:
+    QString look(qint64 session)
+    {
+        const auto row = m_projection.load(typeOf<Session>(), session);
+        const auto found = row ? recordOf<Session>(row->id, row->revision, row->row) : std::nullopt;
+        if (!found)
+            return {};
+        const auto person = m_projection.load(typeOf<Person>(), found->person.value);
+        const auto named = person ? recordOf<Person>(person->id, person->revision, person->row)
+                                  : std::nullopt;
+        return named ? named->name.text() : QString();
+    }
+
+    Projection m_projection;
+    std::map<qint64, QString> m_names;
+};
+
+/// What a record that the event makes begins with; nothing where it changes one.
+class Defaults
+{
+public:
+    explicit Defaults(const Event& event) : m_type(recordType(event.header.record))
+    {
+        if (m_type && storage::presenceIn(event).present)
+            m_row = readRow(*m_type, m_type->make().get());
+    }
+
+    bool hold(const storage::EventField& field) const
+    {
+        const int index = m_row.empty() ? -1 : m_type->indexOf(field.code);
+        return index >= 0 && !field.erased && m_row[static_cast<std::size_t>(index)] == field.value;
+    }
+
+private:
+    const RecordType* m_type;
+    Row m_row;
+};
+
+std::vector<Event> eventsOf(Database& database, const HistoryQuery& query)
+{
+    Journal journal(database);
+    std::vector<Event> events;
+    if (!query.of) {
+        journal.forEach(1, [&events](const Event& event) {
+            events.push_back(event);
+            return true;
+        });
+        return events;
+    }
+    if (query.of->type->is<Incident>())
+        return journal.ofIncident(query.of->id);
+    std::optional<qint64> incident;
+    if (const int parent = query.of->type->parentIndex(); parent >= 0) {
+        const auto row = Projection(database).load(*query.of->type, query.of->id);
+        if (row)
+            if (const auto* value = std::get_if<qint64>(
+                    &row->row[static_cast<std::size_t>(parent)]))
+                incident = *value;
+    }
+    return journal.ofRecord(query.of->type->name, query.of->id, incident);
+}
+
+} // namespace
+
+Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuery& query)
+{
+    std::vector<HistoryLine> lines;
+    const auto done = open.read([&](Database& database) {
+        Authors authors(database);
+        for (const Event& event : eventsOf(database, query)) {
+            HistoryLine line;
+            line.seq = event.header.seq;
+            line.action = event.header.action;
+            line.at = {
+                .ms = event.header.at, .zone = open.profile().zone, .precision = Precision::Exact};
+            line.by = authors.nameOf(event.header.session);
+            line.verb = QString::fromUtf8(event.header.verb);
+            line.record = QString::fromUtf8(event.header.record);
+            line.recordId = publicId(event.header.record, event.header.recordId);
+            line.undoes = event.header.undoes;
+            const Defaults defaults(event);
+            for (const storage::EventField& field : event.fields) {
+                line.field = QString::fromUtf8(field.code);
+                if (!query.field.isEmpty() && query.field != line.field)
+                    continue;
+                line.erased = field.erased;
+                line.assumed = defaults.hold(field);
+                line.value = field.value;
+                lines.push_back(line);
+            }
+        }
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return lines;
+}
+
+Result<ActionGist> gistOf(const Register& open, qint64 action)
+{
+    ActionGist gist;
+    const auto done = open.read([&](Database& database) {
+        std::vector<Event> events = Journal(database).ofAction(action);
+        if (events.empty())
+            return;
+        if (events.front().header.undoes)
+            events = Journal(database).ofAction(*events.front().header.undoes);
+        // The incident where it was changed, else what came last: a person that a record names is
+        // written before the record.
+        const auto incident = std::ranges::find_if(events, [](const Event& event) {
+            return event.header.record == typeOf<Incident>().name;
+        });
+        const Event& told = incident != events.end() ? *incident : events.back();
+        gist.action = action;
+        gist.verb = QString::fromUtf8(told.header.verb);
+        gist.record = told.header.record;
+        gist.reference = publicId(told.header.record, told.header.recordId);
+        for (const storage::EventField& field : told.fields)
+            gist.fields.push_back(field.code);
+        if (told.header.incident)
+            gist.reference = listedIncident(open, {*told.header.incident}).reference;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (gist.action == 0)
+        return failed(ErrorKind::NotFound, QStringLiteral("#unknown-action %1").arg(action));
+    return gist;
+}
+
+Result<qint64> newestAction(const Register& open)
+{
+    qint64 action = 0;
+    const auto done = open.read(
+        [&](Database& database) { action = storage::newestUndoable(database); });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (action == 0)
+        return failed(ErrorKind::NotFound, QStringLiteral("#nothing-to-undo"));
+    return action;
+}
+
+} // namespace ireg

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/records.h"
+
+namespace ireg
+{
+
+/// One field changed by one event, as the journal says it.
+struct HistoryLine
+{
+    qint64 seq = 0, action = 0;
+    When at;
+    QString by, verb, record, recordId, field;
+    std::optional<qint64> undoes;
+    bool erased = false;
+    bool assumed = false; ///< of a new record: nobody said it, every such record begins with it
+    Value value;
+};
+struct HistoryQuery
+{
+    std::optional<RecordRef> of; ///< an incident: with everything that belongs to it
+    QString field;
+};
+Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuery& query);
+
+/// What an action was about; of an undoing, what it took back.
+struct ActionGist
+{
+    qint64 action = 0;
+    QString verb;
+    QByteArray record;
+    QString reference; ///< of the record, or of the incident it belongs to
+    std::vector<QByteArray> fields;
+};
+Result<ActionGist> gistOf(const Register& open, qint64 action);
+/// The action that undoing without a number would take back; NotFound where there is none.
+Result<qint64> newestAction(const Register& open);
+
+} // namespace ireg

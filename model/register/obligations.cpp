@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/obligations.h"
+
+#include "model/incident/severity.h"
+#include "model/register/naming.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::vector<CatalogueItem> customersOf(Door& door, Id<Incident> incident)
+{
+    std::vector<CatalogueItem> customers;
+    for (const Affected& affected : door.select<Affected>({equal<&Affected::incident>(incident)})) {
+        auto item = door.find(affected.item);
+        const bool known = item
+            && std::ranges::find(customers, item->id, &CatalogueItem::id) != customers.end();
+        if (item && item->kind == CatalogueKind::Customer && !known)
+            customers.push_back(std::move(*item));
+    }
+    return customers;
+}
+
+const CatalogueItem* customerOf(const ObligationRecords& records, Id<CatalogueItem> id)
+{
+    const auto found = std::ranges::find(records.customers, id, &CatalogueItem::id);
+    return found == records.customers.end() ? nullptr : &*found;
+}
+
+/// Whom the notice goes to: the authority by its name in the data, a customer by theirs.
+QString recipientOf(const ObligationRecords& records, const Regime& regime, const Obligation& duty)
+{
+    if (const CatalogueItem* customer = customerOf(records, duty.customer))
+        return customer->name;
+    if (duty.step->recipient == "authority"_L1)
+        return regime.authority;
+    return QString(duty.step->recipient).replace(u'_', u' ');
+}
+
+QString languageOf(const ObligationRecords& records, const Obligation& duty)
+{
+    const auto& clauses = records.rules.clauses();
+    const auto clause = std::ranges::find(clauses, duty.clause, &ContractClause::id);
+    if (clause != clauses.end() && !clause->language.isEmpty())
+        return clause->language;
+    const CatalogueItem* customer = customerOf(records, duty.customer);
+    return customer ? customer->language.text() : QString();
+}
+
+/// Nobody has to be told any more, and why is in the answer.
+void withdraw(Door& door, const ObligationRecords& records, const Assessment& assessment)
+{
+    for (Notification notice : records.notifications) {
+        if (notice.regime != assessment.regime || notice.sent || !notice.waivedReason.isEmpty()
+            || assessment.reason.isEmpty())
+            continue;
+        notice.waivedReason = assessment.reason;
+        notice.decidedBy = assessment.decidedBy;
+        notice.waived = assessment.decided;
+        door.put(notice);
+    }
+}
+
+/// Takes back waivers that came from an earlier answer, and only those.
+void reinstate(Door& door, const Assessment& before)
+{
+    for (Notification notice :
+         door.select<Notification>({equal<&Notification::incident>(before.incident)})) {
+        if (notice.regime != before.regime || notice.waivedReason.isEmpty()
+            || notice.waivedReason != before.reason)
+            continue;
+        notice.waivedReason.clear();
+        notice.decidedBy = {};
+        notice.waived.reset();
+        door.put(notice);
+    }
+}
+
+/// A statute that asks that somebody be told makes the incident High at least.
+void settleSeverity(Door& door, const Register& open, const ObligationRecords& records)
+{
+    Incident incident = records.incident;
+    incident.dutyTriggered = std::ranges::any_of(records.assessments, [&](const Assessment& one) {
+        const RuledRegime* ruled = records.rules.regime(one.regime);
+        return one.answer == Assessed::Triggered && ruled
+            && ruled->regime().status == LawStatus::InForce;
+    });
+    if (incident.dutyTriggered != records.incident.dutyTriggered)
+        door.put(withSeverity(std::move(incident), open.profile().matrixVersion));
+}
+
+std::optional<When> whenOf(const QDateTime& instant, const QTimeZone& zone)
+{
+    if (!instant.isValid())
+        return std::nullopt;
+    return When{instant.toMSecsSinceEpoch(), QString::fromLatin1(zone.id()), Precision::Exact};
+}
+
+} // namespace
+
+Notification noticeFor(const ObligationRecords& records, const Obligation& duty)
+{
+    const RuledRegime& ruled = *records.rules.regime(duty.regime);
+    Notification notice;
+    notice.incident = records.incident.id;
+    notice.regime = duty.regime;
+    notice.step = duty.step->id;
+    notice.regimesVersion = ruled.asOf;
+    notice.customer = duty.customer;
+    notice.clause = duty.clause;
+    notice.language = languageOf(records, duty);
+    notice.recipient = recipientOf(records, ruled.regime(), duty);
+    const QString& law = duty.step->lawReference;
+    notice.obligation = ruled.regime().name.english + (law.isEmpty() ? law : u", "_s + law);
+    return notice;
+}
+
+Assessment decided(Door& door, const Register& open, const Assessment& before, Assessment after)
+{
+    const bool answeredNow = after.answer && after.answer != before.answer;
+    if (answeredNow && after.decidedBy == before.decidedBy)
+        after.decidedBy = personNamed(door, open.author().name);
+    if (answeredNow && after.decided == before.decided)
+        after.decided = open.now();
+    return after;
+}
+
+Notification againAfter(const Notification& bounced)
+{
+    Notification again;
+    again.incident = bounced.incident;
+    again.recipient = bounced.recipient;
+    again.obligation = bounced.obligation;
+    again.due = bounced.due;
+    again.regime = bounced.regime;
+    again.step = bounced.step;
+    again.customer = bounced.customer;
+    again.clause = bounced.clause;
+    again.language = bounced.language;
+    again.followUpOf = bounced.id;
+    return again;
+}
+
+std::vector<Obligation> ObligationRecords::obligations(const QDateTime& now,
+                                                       ObligationScope scope) const
+{
+    std::vector<Id<CatalogueItem>> ids;
+    for (const CatalogueItem& customer : customers)
+        ids.push_back(customer.id);
+    return ireg::obligations(rules,
+                             {.incident = incident,
+                              .assessments = assessments,
+                              .notifications = notifications,
+                              .customers = ids},
+                             now,
+                             scope);
+}
+
+Rulebook rulebook(Door& door, const QTimeZone& zone)
+{
+    return {
+        door.select<AdoptedRegime>(), door.select<Holiday>(), door.select<ContractClause>(), zone};
+}
+
+Result<ObligationRecords> dutyRecords(Door& door, Id<Incident> incident, const QTimeZone& zone)
+{
+    auto found = door.find(incident);
+    if (!found)
+        return failed(ErrorKind::NotFound, QString::number(incident.value));
+    return ObligationRecords{
+        .rules = rulebook(door, zone),
+        .incident = std::move(*found),
+        .assessments = door.select<Assessment>({equal<&Assessment::incident>(incident)}),
+        .notifications = door.select<Notification>({equal<&Notification::incident>(incident)}),
+        .customers = customersOf(door, incident)};
+}
+
+Result<void> settleAnswer(Door& door,
+                          const Register& open,
+                          const Assessment& before,
+                          const Assessment& after)
+{
+    const bool wasDecided = isDecided(before) && before.answer != Assessed::Triggered;
+    if (wasDecided && after.answer == Assessed::Triggered)
+        reinstate(door, before);
+    return settleDuties(door, open, after.incident);
+}
+
+Result<void> settleDuties(Door& door, const Register& open, Id<Incident> incident)
+{
+    const auto records = dutyRecords(door, incident, open.zone());
+    if (!records)
+        return tl::unexpected(records.error());
+    for (const Assessment& assessment : records->assessments) {
+        if (isDecided(assessment) && assessment.answer != Assessed::Triggered)
+            withdraw(door, *records, assessment);
+    }
+    for (const Obligation& duty : records->obligations(open.now().utc())) {
+        const bool due = duty.answer == Assessed::Triggered && !duty.internal
+            && duty.deadline.state != DeadlineState::NotApplicable;
+        if (due && !duty.notification)
+            door.put(noticeFor(*records, duty));
+    }
+    settleSeverity(door, open, *records);
+    return {};
+}
+
+Result<void> stampNotice(Door& door, const Register& open, Id<Notification> id)
+{
+    const auto known = door.find(id);
+    const auto records = known ? dutyRecords(door, known->incident, open.zone())
+                               : failed(ErrorKind::NotFound, QString::number(id.value));
+    if (!records)
+        return tl::unexpected(records.error());
+    const RuledRegime* ruled = records->rules.regime(known->regime);
+    for (const Obligation& duty : records->obligations(open.now().utc())) {
+        if (!ruled || duty.regime != known->regime || duty.step->id != known->step
+            || duty.customer != known->customer)
+            continue;
+        Notification stamped = *known;
+        const auto& end = duty.deadline.end;
+        stamped.regimesVersion = ruled->asOf;
+        stamped.anchor = duty.deadline.anchor;
+        stamped.anchored = whenOf(duty.deadline.from, ruled->zone);
+        stamped.target = end ? whenOf(end->target, ruled->zone) : std::nullopt;
+        stamped.limit = end ? whenOf(end->limit, ruled->zone) : std::nullopt;
+        door.put(stamped);
+    }
+    return {};
+}
+
+} // namespace ireg

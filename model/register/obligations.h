@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/notification/obligation.h"
+#include "model/register/register.h"
+
+namespace ireg
+{
+
+/// What the register holds that one incident's duties to tell follow from.
+struct ObligationRecords
+{
+    Rulebook rules;
+    Incident incident;
+    std::vector<Assessment> assessments;
+    std::vector<Notification> notifications;
+    std::vector<CatalogueItem> customers; ///< affected
+
+    std::vector<Obligation> obligations(const QDateTime& now,
+                                        ObligationScope scope = ObligationScope::Triggered) const;
+};
+
+/// Inside an action: of a stored incident; NotFound otherwise.
+Result<ObligationRecords> dutyRecords(Door& door, Id<Incident> incident, const QTimeZone& zone);
+Rulebook rulebook(Door& door, const QTimeZone& zone);
+
+/// Inside an action: makes the notices that triggered regimes ask for and nobody added yet, and
+/// waives those that no regime asks for any more, for the answer's reason.
+Result<void> settleDuties(Door& door, const Register& open, Id<Incident> incident);
+/// The same after an answer has changed; a waiver that came from the earlier answer is taken back
+/// with it.
+Result<void> settleAnswer(Door& door,
+                          const Register& open,
+                          const Assessment& before,
+                          const Assessment& after);
+
+/// The answer with its version, and with the author and now where nobody said who decided and when.
+Assessment decided(Door& door, const Register& open, const Assessment& before, Assessment after);
+
+/// A notice for the duty, to whom the data or the catalogue names.
+Notification noticeFor(const ObligationRecords& records, const Obligation& duty);
+
+/// A notice like one that came back: the same duty and recipient, not sent yet.
+Notification againAfter(const Notification& bounced);
+
+/// Inside an action, after a notice was sent or waived: writes down what its clock counted from and
+/// to, and by which version of the data.
+Result<void> stampNotice(Door& door, const Register& open, Id<Notification> notice);
+
+} // namespace ireg

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/records.h"
+
+#include "model/dossier/recordtypes.h"
+#include "model/storage/incidentlist.h"
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+using storage::Database;
+using storage::Projection;
+
+namespace
+{
+
+std::vector<RecordRef> naming(Projection& projection, RecordRef named, const RecordType& type)
+{
+    std::vector<RecordRef> found;
+    for (const Field& field : type.fields) {
+        if (field.target != named.type->key)
+            continue;
+        for (const storage::StoredRow& stored :
+             projection.select(type, {{.field = field.code, .value = Value{named.id}}}))
+            found.push_back({&type, stored.id});
+    }
+    return found;
+}
+
+} // namespace
+
+Result<Id<Incident>> incidentByReference(const Register& open, const QString& reference)
+{
+    Id<Incident> found;
+    const auto done = open.read([&](Database& database) {
+        found.value = storage::incidentId(database, reference.trimmed().toUpper().toUtf8());
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!found)
+        return failed(ErrorKind::NotFound, reference);
+    return found;
+}
+
+Result<RecordRef> recordRef(const Register& open, const QString& text)
+{
+    const QString id = text.trimmed().toUpper();
+    if (id.startsWith(u"INC-"_s)) {
+        const auto incident = incidentByReference(open, id);
+        if (!incident)
+            return tl::unexpected(incident.error());
+        return RecordRef{&typeOf<Incident>(), incident->value};
+    }
+    if (id == u"REGISTER"_s)
+        return RecordRef{&typeOf<RegisterProfile>(), 1};
+    bool ok = false;
+    const qint64 number = id.section(u'-', 1).toLongLong(&ok);
+    for (const RecordType* type : recordTypes()) {
+        if (!ok || publicId(*type, number).compare(id, Qt::CaseInsensitive) != 0)
+            continue;
+        const auto row = storedRow(open, {type, number});
+        return row ? Result<RecordRef>(RecordRef{type, number}) : tl::unexpected(row.error());
+    }
+    return failed(ErrorKind::NotFound, text);
+}
+
+Result<storage::StoredRow> storedRow(const Register& open, RecordRef ref)
+{
+    std::optional<storage::StoredRow> found;
+    const auto done = open.read([&](Database& database) {
+        found = Projection(database).load(*ref.type, ref.id);
+        if (found)
+            found->row = storage::normalized(*ref.type, found->row);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!found)
+        return failed(ErrorKind::NotFound, publicId(*ref.type, ref.id));
+    return *found;
+}
+
+Result<std::vector<RecordRef>> recordsNaming(const Register& open,
+                                             RecordRef named,
+                                             const RecordType& type)
+{
+    std::vector<RecordRef> found;
+    const auto done = open.read([&](Database& database) {
+        Projection projection(database);
+        found = naming(projection, named, type);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
+RecordRef namedBy(Door& door, RecordRef named)
+{
+    for (const RecordType* type : recordTypes()) {
+        if (const auto found = naming(door.projection(), named, *type); !found.empty())
+            return found.front();
+    }
+    return {};
+}
+
+Result<std::vector<storage::StoredRow>> storedRows(const Register& open, const RecordType& type)
+{
+    std::vector<storage::StoredRow> rows;
+    const auto done = open.read([&](Database& database) {
+        rows = Projection(database).select(type, {});
+        for (storage::StoredRow& stored : rows)
+            stored.row = storage::normalized(type, stored.row);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return rows;
+}
+
+Result<QByteArray> content(const Register& open, const QByteArray& sha256)
+{
+    std::optional<QByteArray> bytes;
+    const auto done = open.read(
+        [&](Database& database) { bytes = storage::contentBytes(database, sha256); });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!bytes)
+        return failed(ErrorKind::NotFound, QString::fromLatin1(sha256.toHex()));
+    return *bytes;
+}
+
+} // namespace ireg

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/report/selectionwords.h"
+
+#include "model/language/timetext.h"
+#include "model/language/valuetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ireg::report
+{
+namespace
+{
+
+constexpr Phrase is{u"%1: %2", u"%1\u00A0: %2"};
+constexpr Phrase isNot{u"%1: not %2", u"%1\u00A0: pas %2"};
+constexpr Phrase before{u"%1: before %2", u"%1\u00A0: avant le %2"};
+constexpr Phrase from{u"%1: from %2 on", u"%1\u00A0: à partir du %2"};
+constexpr Phrase less{u"%1: < %2", u"%1\u00A0: < %2"};
+constexpr Phrase lessOrEqual{u"%1: ≤ %2", u"%1\u00A0: ≤ %2"};
+constexpr Phrase greater{u"%1: > %2", u"%1\u00A0: > %2"};
+constexpr Phrase greaterOrEqual{u"%1: ≥ %2", u"%1\u00A0: ≥ %2"};
+constexpr Phrase contains{u"%1: contains %2", u"%1\u00A0: contient %2"};
+constexpr Phrase orElse{u"%1 or %2", u"%1 ou %2"};
+constexpr Phrase quoted{u"“%1”", u"«\u00A0%1\u00A0»"};
+constexpr Phrase notSaid{u"not given", u"non renseigné"};
+constexpr Phrase searched{u"with the words %1", u"avec les mots %1"};
+constexpr Phrase atMost{u"only the first %1", u"seulement les %1 premiers"};
+constexpr Phrase ascending{u"by “%1”", u"par «\u00A0%1\u00A0»"};
+constexpr Phrase descending{u"by “%1”, from the end", u"par «\u00A0%1\u00A0», depuis la fin"};
+
+/// Of times a filter keeps only from and before, whatever was asked (model/register/filter).
+const Phrase& relationPhrase(Relation relation, bool isTime)
+{
+    switch (relation) {
+    case Relation::Equal:
+    case Relation::In: return is;
+    case Relation::NotEqual: return isNot;
+    case Relation::Less: return isTime ? before : less;
+    case Relation::LessOrEqual: return lessOrEqual;
+    case Relation::Greater: return greater;
+    case Relation::GreaterOrEqual: return isTime ? from : greaterOrEqual;
+    case Relation::Contains: return contains;
+    }
+    return is;
+}
+
+/// A bound is an instant in UTC; midnight in the register's zone is said as the day.
+QString boundWords(const PlainVoice& say, const QString& bound)
+{
+    const auto instant = QDateTime::fromString(bound + u'Z', Qt::ISODateWithMs);
+    const When when{.ms = instant.toMSecsSinceEpoch(), .zone = say.zone};
+    if (!instant.isValid())
+        return bound;
+    const QDateTime local = when.local();
+    return local == local.date().startOfDay(local.timeZone()) ? say.day(local.date())
+                                                              : say.time(when);
+}
+
+QString valueWords(const PlainVoice& say, const Field& field, const Value& value)
+{
+    if (isNull(value))
+        return say(notSaid);
+    const auto* text = std::get_if<Text>(&value);
+    if (text && field.type == FieldType::Time)
+        return boundWords(say, QString::fromUtf8(text->utf8));
+    // People and other records are found by their names.
+    if (text && field.type != FieldType::Code && field.type != FieldType::Date)
+        return say(quoted).arg(QString::fromUtf8(text->utf8));
+    return valueText(
+        say.c.language, field, value, [](const Field&, qint64 id) { return QString::number(id); });
+}
+
+QString conditionWords(const PlainVoice& say, const Condition& condition)
+{
+    const RecordType& type = typeOf<Incident>();
+    const Field* field = type.find(condition.field);
+    if (!field || condition.values.empty())
+        return {};
+    QString values;
+    for (const Value& value : condition.values) {
+        const QString one = valueWords(say, *field, value);
+        values = values.isEmpty() ? one : say(orElse).arg(values, one);
+    }
+    return say(relationPhrase(condition.relation, field->type == FieldType::Time))
+        .arg(fieldLabel(say.c.language, type.name, condition.field), values);
+}
+
+} // namespace
+
+QStringList selectionWords(const PlainVoice& say, const Selection& selection)
+{
+    QStringList words;
+    if (!selection.words.isEmpty())
+        words.append(say(searched).arg(say(quoted).arg(selection.words)));
+    for (const Condition& condition : selection.where)
+        words.append(conditionWords(say, condition));
+    if (selection.limit > 0)
+        words.append(say(atMost).arg(say.number(selection.limit)));
+    return words;
+}
+
+QString orderWords(const PlainVoice& say, const Selection& selection)
+{
+    return say(selection.descending ? descending : ascending)
+        .arg(fieldLabel(say.c.language, typeOf<Incident>().name, selection.sort));
+}
+
+} // namespace ireg::report

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/reporting/reporting.h"
+
+#include "model/register/searching.h"
+#include "model/report/record.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace ireg
+{
+
+namespace
+{
+
+report::ReportContext contextOf(const Register& open, const Head& head, report::History history)
+{
+    return {.now = open.now(),
+            .headSeq = head.seq,
+            .headHash = head.hash,
+            .program = open.author().program,
+            .author = open.author().name,
+            .history = history};
+}
+
+/// Of these facts, read at that moment.
+template <class Facts>
+ReadReport reportOf(const report::Maker<Facts>& maker, report::ReportContext context, Facts read)
+{
+    const auto facts = std::make_shared<const Facts>(std::move(read));
+    ReadReport report{.name = {},
+                      .context = std::move(context),
+                      .make = [make = maker.document, facts](
+                                  const report::ReportContext& said) { return make(*facts, said); },
+                      .makeSheet = {}};
+    if (maker.sheet)
+        report.makeSheet = [make = maker.sheet, facts](const report::ReportContext& said) {
+            return make(*facts, said);
+        };
+    return report;
+}
+
+report::Selection selectionOf(const ReportSubject& subject)
+{
+    const bool descending = subject.list.sort.startsWith(u'-');
+    report::Selection selection{.words = subject.words,
+                                .sort = subject.list.sort.mid(descending ? 1 : 0).toUtf8(),
+                                .descending = descending,
+                                .limit = subject.list.limit};
+    for (const Filter::Term& term : subject.list.where.terms)
+        selection.where.push_back(
+            {.field = term.field, .relation = term.relation, .values = term.values});
+    return selection;
+}
+
+report::ListedFacts factsOf(ReportedIncident&& of)
+{
+    ListedIncident& line = of.line;
+    return {.reference = std::move(line.reference),
+            .title = std::move(line.title),
+            .kind = line.kind,
+            .severity = line.severity,
+            .stages = std::move(line.openStages),
+            .status = line.status,
+            .disposition = line.disposition,
+            .owner = std::move(line.owner),
+            .noticed = std::move(line.noticed),
+            .contained = std::move(of.contained),
+            .closed = std::move(of.closed),
+            .tlp = of.tlp,
+            .individuals = of.individuals,
+            .individualsApproximate = of.individualsApproximate};
+}
+
+/// The incidents of the list, of those that were found where there was a search.
+Result<report::ListFacts> listFacts(const Register& open,
+                                    const ReportSubject& subject,
+                                    const std::vector<qint64>& found)
+{
+    auto rows = reportedIncidents(open, subject.list);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto counts = registerCounts(open);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    report::ListFacts facts{.profile = open.profile(),
+                            .selection = selectionOf(subject),
+                            .incidents = {},
+                            .inRegister = counts->incidents};
+    for (ReportedIncident& row : *rows) {
+        if (subject.words.isEmpty() || std::ranges::binary_search(found, row.line.id))
+            facts.incidents.push_back(factsOf(std::move(row)));
+    }
+    return facts;
+}
+
+/// Whether the register's whole history holds together, as a list is about any of it.
+Result<report::History> historyOf(const Register& open)
+{
+    if (open.flaw())
+        return report::History::Broken;
+    const auto verdict = open.verify({});
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    return verdict->findings.empty() ? report::History::Holds : report::History::Broken;
+}
+
+/// Reads what a maker takes.
+struct FactsReading
+{
+    Register& open;
+    const ReportSubject& subject;
+
+    Result<ReadReport> operator()(const report::OfIncident& maker) const
+    {
+        auto state = dossierAtHead(open, subject.incident);
+        if (!state)
+            return tl::unexpected(state.error());
+        const auto flaw = open.flawOf(subject.incident);
+        if (!flaw)
+            return tl::unexpected(flaw.error());
+        const report::ChainState chain{.seq = state->head.seq,
+                                       .hash = state->head.hash,
+                                       .history = *flaw ? report::History::Broken
+                                                        : report::History::Holds};
+        QByteArray record = report::machineRecord(state->dossier, open.today(), chain);
+        const QString name = state->dossier.incident.reference;
+        ReadReport report = reportOf(
+            maker, contextOf(open, state->head, chain.history), std::move(state->dossier));
+        report.name = name;
+        report.record = std::move(record);
+        return report;
+    }
+
+    Result<ReadReport> operator()(const report::OfIncidents& maker) const
+    {
+        const auto history = historyOf(open);
+        if (!history)
+            return tl::unexpected(history.error());
+        const bool searches = !subject.words.isEmpty();
+        const auto found = searches ? incidentsWith(open, subject.words) : std::vector<qint64>();
+        if (!found)
+            return tl::unexpected(found.error());
+        return open.atOnce([&]() -> Result<ReadReport> {
+            const auto head = open.head();
+            if (!head)
+                return tl::unexpected(head.error());
+            auto facts = listFacts(open, subject, *found);
+            if (!facts)
+                return tl::unexpected(facts.error());
+            ReadReport report = reportOf(
+                maker, contextOf(open, *head, *history), std::move(*facts));
+            report.name = QFileInfo(open.path()).completeBaseName();
+            return report;
+        });
+    }
+};
+
+} // namespace
+
+report::Document ReadReport::document(Language language, bool withRecord) const
+{
+    report::ReportContext said = context;
+    said.language = language;
+    if (withRecord && !record.isEmpty())
+        said.recordSha256 = QCryptographicHash::hash(record, QCryptographicHash::Sha256);
+    return make(said);
+}
+
+report::Sheet ReadReport::sheet(Language language) const
+{
+    Q_ASSERT(makeSheet);
+    report::ReportContext said = context;
+    said.language = language;
+    return makeSheet(said);
+}
+
+Result<ReadReport> readReport(Register& open,
+                              const report::ReportKind& kind,
+                              const ReportSubject& subject)
+{
+    return std::visit(FactsReading{open, subject}, kind.maker);
+}
+
+Result<QByteArray> reportBytes(const ReadReport& report,
+                               const report::ReportFormat& format,
+                               Language language,
+                               const PagesWriter& pages)
+{
+    if (const auto* write = std::get_if<report::DocumentWriter>(&format.writer))
+        return (*write)(report.document(language, false));
+    if (const auto* write = std::get_if<report::SheetWriter>(&format.writer))
+        return (*write)(report.sheet(language));
+    return pages(report.document(language, true),
+                 {.creation = report.context.now.utc(), .record = report.record});
+}
+
+} // namespace ireg

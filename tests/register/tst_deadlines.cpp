@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/assessing.h"
+#include "model/register/deadlines.h"
+#include "model/register/dossiers.h"
+#include "model/register/editing.h"
+#include "model/register/notifications.h"
+#include "model/register/workflow.h"
+#include "tests/support/asking.h"
+#include "tests/support/suite.h"
+
+using namespace ireg;
+using namespace ireg::test;
+using namespace Qt::StringLiterals;
+
+class tst_Deadlines final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void deadlinesComeByLimit();
+    void whatOneIncidentSaysIsNotBelievedOfTheNext();
+    void aClosedIncidentShowsOnlyWhatIsOpen();
+};
+
+void tst_Deadlines::deadlinesComeByLimit()
+{
+    Asking asking({gdpr, u"uk-gdpr"_s});
+    QVERIFY(asking.answer({gdpr, u"uk-gdpr"_s}, "triggered").has_value());
+    QVERIFY(setFields(*asking.made,
+                      {&typeOf<Notification>(), asking.notice(u"individuals"_s).id.value},
+                      {{u"waived_reason"_s, u"No high risk"_s}},
+                      {})
+                .has_value());
+    const RegisterObligations found = *registerDuties(*asking.made);
+    QCOMPARE(found.duties.size(), 6U);
+    QCOMPARE(found.duties[0].duty.key(), u"uk-gdpr/authority"_s);
+    QCOMPARE(found.duties[1].duty.key(), gdpr + u"/authority"_s);
+    QVERIFY(!found.duties[2].duty.deadline.end);
+    QCOMPARE(found.duties[5].duty.deadline.state, DeadlineState::Waived);
+    QCOMPARE(found.duties[0].reference, u"INC-2026-0001"_s);
+    QCOMPARE(found.duties[0].recipient, shippedRegimes().regime(u"uk-gdpr"_s)->authority);
+}
+
+void tst_Deadlines::whatOneIncidentSaysIsNotBelievedOfTheNext()
+{
+    Asking asking({gdpr});
+    QVERIFY(asking.answer({gdpr}, "triggered").has_value());
+    for (const Notification& notice : asking.notices())
+        QVERIFY(sendNotice(*asking.made, notice.id, {{u"sent_at"_s, u"now"_s}}, {}).has_value());
+    const auto next = asking.made.log(u"Nothing is known of it yet"_s, {});
+    QVERIFY(
+        assess(
+            *asking.made, next, {gdpr}, {{u"answer"_s, u"triggered"_s}, {u"reason"_s, u"Read"_s}})
+            .has_value());
+    const RegisterObligations alone = dutiesOf(*dossier(*asking.made, next),
+                                               asking.made->now().utc());
+    std::vector<RegisterObligation> ofNext = registerDuties(*asking.made)->duties;
+    std::erase_if(ofNext, [next](const RegisterObligation& one) { return one.incident != next; });
+    QCOMPARE(ofNext.size(), 3U);
+    for (std::size_t at = 0; at < ofNext.size(); ++at) {
+        QCOMPARE(ofNext[at].duty.key(), alone.duties[at].duty.key());
+        QCOMPARE(ofNext[at].duty.deadline, alone.duties[at].duty.deadline);
+        QCOMPARE(ofNext[at].duty.deadline.state, DeadlineState::NotStarted);
+    }
+}
+
+void tst_Deadlines::aClosedIncidentShowsOnlyWhatIsOpen()
+{
+    Asking asking({gdpr});
+    QVERIFY(asking.answer({gdpr}, "triggered").has_value());
+    QVERIFY(
+        sendNotice(*asking.made, asking.notice(u"authority"_s).id, {{u"sent_at"_s, u"now"_s}}, {})
+            .has_value());
+    QCOMPARE(registerDuties(*asking.made)->duties.size(), 3U);
+    QVERIFY(closeIncident(*asking.made, asking.incident, u"Handed over"_s).has_value());
+    QCOMPARE(registerDuties(*asking.made)->duties.size(), 2U);
+}
+
+IREG_TEST(QCoreApplication, tst_Deadlines)
+#include "tst_deadlines.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "model/register/editing.h"
+#include "ui/records/pagecontext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLayout;
+class QPushButton;
+class QSplitter;
+class QTableView;
+
+namespace ireg
+{
+class DecisionBar;
+class ObligationList;
+class EmptyState;
+class AssessmentList;
+
+/// Must anyone be told, and by when: each regime's question with its answer, and the clocks that
+/// follow from the answers.
+class ObligationsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ObligationsView(PageContext& context, QWidget* parent);
+    /// Where the view asks for a reason.
+    void setBar(DecisionBar& bar) { m_bar = &bar; }
+
+    void show(const Dossier& dossier, const When& now);
+    void retranslate();
+    /// Ready to answer the regime's question; an empty code and no answer: the first
+    /// that is not answered.
+    void goTo(const QString& regime, Id<Assessment> answer = {});
+    void goToClocks();
+    /// The clock that ends first, in one line; empty where none counts.
+    QString nextClock() const;
+    int openCount() const;
+    int lateCount() const;
+
+Q_SIGNALS:
+    void saved(const QString& what, qint64 action);
+    void failed(const QString& why);
+    void noticeWanted(qint64 notice);
+    void clocksRead();
+
+protected:
+    /// The clocks went on while the view was not seen.
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildQuestions();
+    QWidget* buildClocks();
+    QPushButton* button(QLayout* row, void (ObligationsView::*pressed)());
+    void read(const QDateTime& now);
+    void readAgain();
+    void showState();
+    void answer();
+    void openNotice();
+    void sentNow();
+    void notRequired();
+    void finish(const QString& done, const Result<Outcome>& answer);
+    void finishAsked(const QString& done, const Result<Outcome>& answer);
+    qint64 currentNotice() const;
+
+    PageContext& m_context;
+    DecisionBar* m_bar = nullptr;
+    Dossier m_dossier;
+    AssessmentList* m_questions;
+    ObligationList* m_duties;
+    QTableView *m_questionTable = nullptr, *m_clockTable = nullptr;
+    QLabel *m_questionTitle = nullptr, *m_clockTitle = nullptr, *m_rule = nullptr;
+    QPushButton *m_answer = nullptr, *m_open = nullptr, *m_sent = nullptr, *m_waive = nullptr;
+    EmptyState* m_empty = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QTimer m_again;
+};
+
+} // namespace ireg

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/itemmodels/obligationlist.h"
+
+#include "model/base/text.h"
+#include "model/language/deadlinetext.h"
+#include "model/language/labels.h"
+#include "model/language/timetext.h"
+
+#include <QFont>
+
+#include <algorithm>
+#include <array>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Telling = ObligationTelling;
+using ObligationColumn = LineColumn<RegisterObligation, ObligationTelling>;
+
+/// In the register's civil time; the offset is left to the column in UTC beside it.
+QString localLimit(const RegisterObligation& line, const Telling& telling)
+{
+    const auto limit = limitOf(line.duty, telling.rules.zone());
+    return limit ? shortTimeText(telling.language, *limit) : QString();
+}
+
+QString utcLimit(const RegisterObligation& line, const Telling& telling)
+{
+    const auto limit = limitOf(line.duty, telling.rules.zone());
+    return limit ? utcText(*limit) : QString();
+}
+
+QString dutyOf(const RegisterObligation& line, const Telling& telling)
+{
+    const QString duty = dutyText(telling.language, telling.rules, line.duty);
+    return duty.isEmpty() ? ObligationList::tr("Notice under no regime") : duty;
+}
+
+QString noteOf(const RegisterObligation& line, const Telling& telling)
+{
+    const QDate today = telling.now.toTimeZone(telling.rules.zone()).date();
+    return cautions(telling.language, telling.rules, line.duty, today).join(u" · "_s);
+}
+
+constexpr std::array<ObligationColumn, ObligationList::ColumnCount> dutyColumns{{
+    {[](Language) { return ObligationList::tr("Clock"); },
+     [](const RegisterObligation& line, const Telling& telling) {
+         return codeLabel(telling.language, line.duty.deadline.state);
+     }},
+    //: heading: how long until a limit
+    {[](Language) { return ObligationList::tr("Time"); },
+     [](const RegisterObligation& line, const Telling& telling) {
+         return remainingText(telling.language, line.duty.deadline, telling.now);
+     }},
+    {[](Language language) { return recordLabel(language, "incident"); },
+     [](const RegisterObligation& line, const Telling&) { return line.reference; }},
+    {[](Language) { return ObligationList::tr("Duty"); }, dutyOf},
+    {[](Language language) { return fieldLabel(language, "notification", "recipient"); },
+     [](const RegisterObligation& line, const Telling&) { return displayText(line.recipient); }},
+    //: heading: the last moment, in the register's time zone
+    {[](Language) { return ObligationList::tr("Limit"); }, localLimit},
+    {[](Language) { return u"UTC"_s; }, utcLimit},
+    {[](Language language) { return fieldLabel(language, "incident", "owner"); },
+     [](const RegisterObligation& line, const Telling&) { return displayText(line.owner); }},
+    {[](Language) { return ObligationList::tr("Caution"); }, noteOf},
+}};
+
+/// A duty under no regime is its notice; another's notice may change, as when one came back.
+bool sameDuty(const RegisterObligation& one, const RegisterObligation& other)
+{
+    return one.incident == other.incident && one.duty.key() == other.duty.key()
+        && (!one.duty.regime.isEmpty() || one.duty.notification == other.duty.notification);
+}
+
+} // namespace
+
+std::optional<When> limitOf(const Obligation& duty, const QTimeZone& zone)
+{
+    const auto& end = duty.deadline.end;
+    if (!end)
+        return std::nullopt;
+    return When{.ms = end->limit.toMSecsSinceEpoch(),
+                .zone = QString::fromLatin1(zone.id()),
+                .precision = Precision::Exact};
+}
+
+ObligationList::ObligationList(Language language, QObject* parent)
+    : LineList(dutyColumns, language, parent)
+{
+}
+
+void ObligationList::show(RegisterObligations duties, const QDateTime& now)
+{
+    m_rules = std::move(duties.rules);
+    m_now = now;
+    replace(std::move(duties.duties), sameDuty);
+}
+
+int ObligationList::rowOf(const RegisterObligation& duty) const
+{
+    const auto found = std::ranges::find_if(
+        lines(), [&duty](const RegisterObligation& line) { return sameDuty(line, duty); });
+    return found == lines().end() ? -1 : static_cast<int>(found - lines().begin());
+}
+
+QVariant ObligationList::data(const QModelIndex& index, int role) const
+{
+    const RegisterObligation* line = at(index.row());
+    const DeadlineState state = line ? line->duty.deadline.state : DeadlineState::NotApplicable;
+    if (role == Qt::FontRole
+        && (state == DeadlineState::Overdue || state == DeadlineState::DueSoon)) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    return LineList::data(index, role);
+}
+
+QString ObligationList::explained(const RegisterObligation& line) const
+{
+    QStringList parts{dutyRuleText(language(), m_rules, line.duty), noteOf(line, telling())};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+QString ObligationList::nextInWords() const
+{
+    const RegisterObligation* next = nullptr;
+    for (const RegisterObligation& line : lines()) {
+        const auto& end = line.duty.deadline.end;
+        if (line.duty.isOpen() && end && (!next || end->limit < next->duty.deadline.end->limit))
+            next = &line;
+    }
+    if (!next)
+        return {};
+    return QStringList{remainingText(language(), next->duty.deadline, m_now),
+                       dutyOf(*next, telling()),
+                       timeText(language(), *limitOf(next->duty, m_rules.zone())),
+                       utcLimit(*next, telling())}
+        .join(u" · "_s);
+}
+
+} // namespace ireg
