@@ -38,7 +38,8 @@ constexpr std::array personFields{Wording{"name", u"Name", u"Nom"},
                                   Wording{"role", u"Role", u"Fonction"},
                                   Wording{"email", u"E-mail", u"Courriel"},
                                   Wording{"phone", u"Phone", u"Téléphone"},
-                                  Wording{"language", u"Language", u"Langue"}};
+                                  Wording{"language", u"Language", u"Langue"},
+                                  Wording{"on_call", u"On-call order", u"Rang d’astreinte"}};
 
 constexpr std::array catalogueFields{Wording{"kind", u"Kind", u"Nature"},
                                      Wording{"name", u"Name", u"Nom"},

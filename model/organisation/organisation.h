@@ -89,6 +89,7 @@ struct Person
     int revision = 0;
 
     OneLine name, role, email, phone, language;
+    std::optional<qint64> onCall; ///< place in the order of calls, from 1; nothing: is not called
 
     bool operator==(const Person&) const = default;
 };
@@ -99,7 +100,8 @@ inline constexpr auto description<Person> =
                      field<&Person::role>("role"),
                      field<&Person::email>("email", Personal),
                      field<&Person::phone>("phone", Personal),
-                     field<&Person::language>("language"));
+                     field<&Person::language>("language"),
+                     field<&Person::onCall>("on_call"));
 
 enum class CatalogueKind { Service, Product, Supplier, Customer };
 template <>

@@ -510,6 +510,18 @@
         <source>The customer’s</source>
         <translation>Celle du client</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Whose register it is</source>
+        <translation>À qui appartient le registre</translation>
+    </message>
+    <message>
+        <source>What the policy asks for</source>
+        <translation>Ce que demandent les règles</translation>
+    </message>
 </context>
 <context>
     <name>ireg::GapPanel</name>
@@ -1393,6 +1405,44 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
 </context>
 <context>
+    <name>ireg::PeoplePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On call, in this order: %1</source>
+        <translation>Astreinte, dans cet ordre&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>People and catalogue, %n people</source>
+        <translation>
+            <numerusform>Personnes et catalogue, %n personne</numerusform>
+            <numerusform>Personnes et catalogue, %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register and policy</source>
+        <translation>Registre et règles</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What counts for every incident of this register. Each change is kept in its history.</source>
+        <translation>Ce qui vaut pour tous les incidents de ce registre. Chaque modification reste dans son historique.</translation>
+    </message>
+    <message>
+        <source>People and &amp;catalogue</source>
+        <translation>Per&amp;sonnes et catalogue</translation>
+    </message>
+</context>
+<context>
     <name>ireg::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -2015,6 +2065,30 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Add day</source>
         <translation>Ajouter le jour</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who takes part in incidents, how they are reached, and who is called first.</source>
+        <translation>Qui intervient dans les incidents, comment joindre chacun, et qui est appelé en premier.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>The services, products, suppliers and customers that incidents touch, and whom to ask.</source>
+        <translation>Les services, produits, fournisseurs et clients que touchent les incidents, et à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>Add to the catalogue</source>
+        <translation>Ajouter au catalogue</translation>
     </message>
 </context>
 <context>

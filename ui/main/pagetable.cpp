@@ -4,6 +4,7 @@
 
 #include "ui/deadlines/deadlinespage.h"
 #include "ui/lessons/lessonspage.h"
+#include "ui/people/peoplepage.h"
 #include "ui/registerpage/registerpage.h"
 
 namespace ireg
@@ -24,6 +25,7 @@ constexpr PageEntry pages[] = {
     entryOf<RegisterPage>(),
     entryOf<LessonsPage>(),
     entryOf<DeadlinesPage>(),
+    entryOf<PeoplePage>(),
 };
 
 } // namespace
