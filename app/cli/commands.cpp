@@ -116,6 +116,29 @@ constexpr std::array watchOptions{
     Option{"until", "DATE", {u"until when", u"jusqu’à quand"}},
     Option{"result", "TEXT", {u"what the watching showed", u"ce que la surveillance a montré"}},
     reason};
+constexpr Phrase useEffect{u"what its use would do to it", u"ce que son exploitation y ferait"};
+constexpr std::array vulnerabilityOptions{
+    Option{"title", "TEXT", {u"what is weak", u"ce qui est vulnérable"}},
+    Option{"found",
+           "TIME",
+           {u"when it was found; now if not said", u"quand elle a été trouvée ; sinon maintenant"}},
+    Option{"found-in", "TEXT", {u"where it was found", u"où elle a été trouvée"}},
+    Option{"confidentiality", "none|low|moderate|high", useEffect},
+    Option{"integrity", "none|low|moderate|high", useEffect},
+    Option{"availability", "none|low|moderate|high", useEffect},
+    Option{"owner", "NAME", {u"who sees to it", u"qui y veille"}},
+    Option{"due",
+           "DATE",
+           {u"by when it is to be fixed, if not by its rank",
+            u"pour quand la corriger, sinon selon sa criticité"}},
+    Option{
+        "at",
+        "TIME",
+        {u"when it was fixed; now if not said", u"quand elle a été corrigée ; sinon maintenant"}},
+    Option{"in",
+           "TEXT",
+           {u"the version or change that fixed it", u"la version ou le changement qui la corrige"}},
+    reason};
 constexpr std::array historyOptions{Option{"field", "FIELD", {u"one field only", u"un seul champ"}},
                                     Option{"csv", nullptr, {u"as CSV", u"en CSV"}}};
 constexpr std::array searchOptions{limit};
@@ -272,6 +295,12 @@ constexpr std::array table{
             lessonOptions,
             true,
             runLesson},
+    Command{"vulnerability",
+            "FILE add|fixed|list [ID]",
+            {u"weaknesses that were found", u"les vulnérabilités trouvées"},
+            vulnerabilityOptions,
+            true,
+            runVulnerability},
     Command{"evidence",
             "FILE add|check|list|extract|confirm [PATH...|ID]",
             {u"evidence", u"preuves"},

@@ -26,6 +26,7 @@ int runRemove(Invocation& call);
 int runNote(Invocation& call);
 int runAction(Invocation& call);
 int runLesson(Invocation& call);
+int runVulnerability(Invocation& call);
 int runEvidence(Invocation& call);
 int runNotification(Invocation& call);
 int runAssessment(Invocation& call);

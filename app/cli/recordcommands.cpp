@@ -17,6 +17,7 @@
 #include "model/register/listing.h"
 #include "model/register/records.h"
 #include "model/register/reviews.h"
+#include "model/vulnerability/vulnerability.h"
 
 #include <functional>
 
@@ -83,7 +84,24 @@ int setOn(Invocation& call, const RecordType& type, const Assignments& facts)
         call, setFields(session.open(), *ref, facts, call.option("reason")), answer::changed);
 }
 
-template <Described Record> int listAll(Invocation& call, const QStringList& columns)
+/// What the JSON of a record says beside its fields.
+using Beside = Result<void> (*)(const Register& open, RecordRef record, QJsonObject& object);
+
+/// The incidents that came through a vulnerability.
+Result<void> incidentsThrough(const Register& open, RecordRef record, QJsonObject& object)
+{
+    const auto incidents = recordsNaming(open, record, typeOf<Incident>());
+    if (!incidents)
+        return tl::unexpected(incidents.error());
+    QJsonArray references;
+    for (const RecordRef& one : *incidents)
+        references.append(listedIncident(open, {one.id}).reference);
+    object.insert(u"incidents"_s, references);
+    return {};
+}
+
+template <Described Record>
+int listAll(Invocation& call, const QStringList& columns, Beside beside = nullptr)
 {
     Session session(call, Access::Read);
     if (session.failed())
@@ -99,6 +117,10 @@ template <Described Record> int listAll(Invocation& call, const QStringList& col
         const Row row = rowOf(record);
         QJsonObject object = toJson(type, row, reference);
         object.insert(u"id"_s, publicId(type, record.id.value));
+        if (const auto done = beside ? beside(session.open(), {&type, record.id.value}, object)
+                                     : Result<void>();
+            !done)
+            return fail(call, done.error());
         array.append(object);
         QStringList cells{publicId(type, record.id.value)};
         for (const QString& column : columns) {
@@ -190,6 +212,53 @@ int runLesson(Invocation& call)
     if (!incident)
         return fail(call, incident.error());
     return report(call, linkLesson(session.open(), {lesson->id}, *incident), answer::linked);
+}
+
+namespace
+{
+
+int addVulnerability(Invocation& call)
+{
+    if (const auto error = missing(call, {"title"}))
+        return fail(call, *error);
+    Session session(call, Access::Write);
+    if (session.failed())
+        return session.failed();
+    const Assignments facts = fromOptions(call,
+                                          {{"title", "title"},
+                                           {"found", "found_at"},
+                                           {"found-in", "found_in"},
+                                           {"confidentiality", "confidentiality"},
+                                           {"integrity", "integrity"},
+                                           {"availability", "availability"},
+                                           {"owner", "owner"},
+                                           {"due", "due"}});
+    return report(call, addRecord(session.open(), typeOf<Vulnerability>(), {}, facts), answer::added);
+}
+
+} // namespace
+
+int runVulnerability(Invocation& call)
+{
+    if (call.at(1) == "add"_L1)
+        return addVulnerability(call);
+    if (call.at(1) == "fixed"_L1) {
+        Assignments facts = fromOptions(call, {{"at", "fixed_at"}, {"in", "fixed_in"}});
+        if (!call.has("at"))
+            facts.push_back({u"fixed_at"_s, u"now"_s});
+        return setOn(call, typeOf<Vulnerability>(), facts);
+    }
+    if (call.at(1) == "list"_L1)
+        return listAll<Vulnerability>(call,
+                                      {u"rank"_s,
+                                       u"state"_s,
+                                       u"owner"_s,
+                                       u"due_by_rank"_s,
+                                       u"due"_s,
+                                       u"found_in"_s,
+                                       u"title"_s},
+                                      incidentsThrough);
+    return unknownVerb(call);
 }
 
 namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 
+#include "model/vulnerability/vulnerability.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -38,6 +40,7 @@ using Records = RecordList<RegisterProfile,
                            Counter,
                            Person,
                            CatalogueItem,
+                           Vulnerability,
                            Incident,
                            StageVisit,
                            Affected,

@@ -8,6 +8,7 @@
 namespace ireg
 {
 struct Person;
+struct Vulnerability;
 
 /// An unplanned event that is logged. Each FIELD_none_reason says why FIELD can't be given: it
 /// closes the gap that FIELD would leave open. Legal timestamps start clocks; each is a recorded
@@ -81,6 +82,7 @@ struct Incident
 
     std::optional<RootCause> rootCauseCategory;
     QString rootCause, rootCauseNoneReason, lessonNoneReason;
+    Id<Vulnerability> vulnerability; ///< that it came through
 
     QString effectivenessMethod;
     Answer effective = Answer::Unknown;
@@ -180,6 +182,7 @@ inline constexpr auto description<Incident> = describe<Incident>(
     field<&Incident::rootCauseCategory>("root_cause_category"),
     field<&Incident::rootCause>("root_cause", Searchable | Narrative),
     field<&Incident::rootCauseNoneReason>("root_cause_none_reason"),
+    field<&Incident::vulnerability>("vulnerability"),
     field<&Incident::lessonNoneReason>("lesson_none_reason"),
     field<&Incident::effectivenessMethod>("effectiveness_method"),
     field<&Incident::effective>("effective"),

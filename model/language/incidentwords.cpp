@@ -6,6 +6,7 @@
 #include "model/incident/provenance.h"
 #include "model/incident/stagevisit.h"
 #include "model/language/words.h"
+#include "model/vulnerability/vulnerability.h"
 
 namespace ireg
 {
@@ -118,6 +119,7 @@ constexpr std::array incidentFields{
     Wording{"root_cause_none_reason",
             u"Why the root cause is not known",
             u"Motif d’absence de cause profonde"},
+    Wording{"vulnerability", u"Vulnerability it came through", u"Vulnérabilité exploitée"},
     Wording{"lesson_none_reason", u"Why there is no lesson", u"Motif d’absence d’enseignement"},
     Wording{"effectiveness_method",
             u"How effectiveness is verified",
@@ -202,6 +204,23 @@ constexpr std::array estimateFields{
     Wording{"score", u"Score", u"Valeur du score"},
     Wording{"band", u"Severity of the breach", u"Gravité de la violation"}};
 
+constexpr std::array vulnerabilityFields{
+    Wording{"title", u"Title", u"Titre"},
+    Wording{"found_in", u"Found in", u"Trouvée dans"},
+    Wording{"found_at", u"Found", u"Trouvée le"},
+    Wording{"confidentiality", u"Effect on confidentiality", u"Atteinte à la confidentialité"},
+    Wording{"integrity", u"Effect on integrity", u"Atteinte à l’intégrité"},
+    Wording{"availability", u"Effect on availability", u"Atteinte à la disponibilité"},
+    Wording{"rank", u"Rank", u"Criticité"},
+    Wording{"state", u"State", u"État"},
+    Wording{"owner", u"Owner", u"Responsable"},
+    Wording{"due_by_rank", u"Due by its rank", u"Échéance selon la criticité"},
+    Wording{"due", u"Due as agreed", u"Échéance convenue"},
+    Wording{"accepted_reason", u"Why it is accepted", u"Motif d’acceptation"},
+    Wording{"fixed_in", u"Fixed in", u"Corrigée dans"},
+    Wording{"fixed_at", u"Fixed", u"Corrigée le"},
+    Wording{"notes", u"Notes", u"Remarques"}};
+
 constexpr std::array kinds{
     Wording{"data-breach", u"Data breach", u"Violation de données"},
     Wording{"service-interruption", u"Service interruption", u"Interruption de service"},
@@ -229,6 +248,10 @@ constexpr std::array levels{Wording{"none", u"None", u"Nulle"},
                             Wording{"low", u"Low", u"Faible"},
                             Wording{"moderate", u"Moderate", u"Modérée"},
                             Wording{"high", u"High", u"Élevée"}};
+
+constexpr std::array vulnerabilityStates{Wording{"open", u"Open", u"Ouverte"},
+                                         Wording{"accepted", u"Accepted", u"Acceptée"},
+                                         Wording{"fixed", u"Fixed", u"Corrigée"}};
 
 constexpr std::array urgencies{Wording{"low", u"Low", u"Faible"},
                                Wording{"medium", u"Medium", u"Moyenne"},
@@ -336,6 +359,7 @@ constexpr std::array incidentVocabularies{vocabulary<Kind>(kinds),
                                           vocabulary<Disposition>(dispositions),
                                           vocabulary<Severity>(severities),
                                           vocabulary<Level>(levels),
+                                          vocabulary<VulnerabilityState>(vulnerabilityStates),
                                           vocabulary<Urgency>(urgencies),
                                           vocabulary<Disclosure>(disclosures),
                                           vocabulary<Confidence>(confidences),
@@ -359,6 +383,11 @@ constexpr std::array incidentTable{
     recordWords<Incident>({"incident", u"Incident", u"Incident"},
                           {"incident", u"Incidents", u"Incidents"},
                           incidentFields),
+    recordWords<Vulnerability>(
+        {"vulnerability", u"Vulnerability", u"Vulnérabilité"},
+        {"vulnerability", u"Vulnerabilities", u"Vulnérabilités"},
+        vulnerabilityFields,
+        Wording{"vulnerability-found", u"Vulnerability found", u"Vulnérabilité trouvée"}),
     recordWords<StageVisit>({"stage_visit", u"Stay in a stage", u"Passage dans une étape"},
                             {"stage_visit", u"Stages", u"Étapes"},
                             visitFields),

@@ -522,6 +522,18 @@
         <source>What the policy asks for</source>
         <translation>Ce que demandent les règles</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What its use would do</source>
+        <translation>Effets d’une exploitation</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Ce qui est fait</translation>
+    </message>
 </context>
 <context>
     <name>ireg::GapPanel</name>
@@ -2090,6 +2102,22 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>Add to the catalogue</source>
         <translation>Ajouter au catalogue</translation>
     </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigée</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Vulnérabilités</translation>
+    </message>
+    <message>
+        <source>Weaknesses that were found, ranked by what their use would do to confidentiality, integrity and availability.</source>
+        <translation>Les vulnérabilités trouvées, classées selon l’effet de leur exploitation sur la confidentialité, l’intégrité et la disponibilité.</translation>
+    </message>
+    <message>
+        <source>Add vulnerability</source>
+        <translation>Ajouter une vulnérabilité</translation>
+    </message>
 </context>
 <context>
     <name>ireg::SeenBefore</name>
@@ -2385,6 +2413,32 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>2026-12-01, today, +14d</source>
         <extracomment>forms in which a day may be typed</extracomment>
         <translation>2026-12-01, today, +14d</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::VulnerabilitiesPage</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Incidents that came through it: %1</source>
+        <translation>Incidents dus à cette vulnérabilité&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vulnerabilities, %n open</source>
+        <translation>
+            <numerusform>Vulnérabilités, %n ouverte</numerusform>
+            <numerusform>Vulnérabilités, %n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Vulnerabilities</source>
+        <translation>V&amp;ulnérabilités</translation>
     </message>
 </context>
 <context>

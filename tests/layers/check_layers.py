@@ -29,6 +29,7 @@ RANK = {
     "review": 2,
     "lesson": 2,
     "monitoring": 2,
+    "vulnerability": 2,
     "dossier": 3,
 }
 CONCEPTS = set(RANK)

@@ -6,6 +6,7 @@
 #include "ui/lessons/lessonspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/registerpage/registerpage.h"
+#include "ui/vulnerabilities/vulnerabilitiespage.h"
 
 namespace ireg
 {
@@ -25,6 +26,7 @@ constexpr PageEntry pages[] = {
     entryOf<RegisterPage>(),
     entryOf<LessonsPage>(),
     entryOf<DeadlinesPage>(),
+    entryOf<VulnerabilitiesPage>(),
     entryOf<PeoplePage>(),
 };
 
