@@ -78,9 +78,10 @@ def replay(db, anchor, find):
 
 def compare(db, records, find):
     for name, source in db.execute(TABLES).fetchall():
+        computed = {column[1] for column in db.execute(f'PRAGMA table_xinfo("{name}")') if column[6] > 1}
         rows = db.execute(f'SELECT * FROM "{source}"')
         for row in rows:
-            now = {c[0]: v for c, v in zip(rows.description, row) if v is not None and not c[0].endswith("_rank")}
+            now = {c[0]: v for c, v in zip(rows.description, row) if v is not None and c[0] not in computed}
             key, record = (name, now.pop("id")), records.get((name, row[0]), new_record())
             said = {code: value for code, value in record["now"].items() if value is not None}
             record["seen"] = True

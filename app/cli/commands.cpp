@@ -323,7 +323,7 @@ constexpr std::array table{
     Command{"clause",
             "FILE add|list",
             {u"clauses of customers' contracts that ask to be told",
-             u"clauses des contrats de clients qui demandent d’être informés"},
+             u"clauses des contrats de clients qui demandent à être informés"},
             clauseOptions,
             true,
             runClause},

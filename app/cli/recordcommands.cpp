@@ -14,7 +14,6 @@
 #include "model/register/evidencekeeping.h"
 #include "model/register/evidencereading.h"
 #include "model/register/lessons.h"
-#include "model/register/listing.h"
 #include "model/register/records.h"
 #include "model/register/reviews.h"
 #include "model/vulnerability/vulnerability.h"
@@ -90,13 +89,10 @@ using Beside = Result<void> (*)(const Register& open, RecordRef record, QJsonObj
 /// The incidents that came through a vulnerability.
 Result<void> incidentsThrough(const Register& open, RecordRef record, QJsonObject& object)
 {
-    const auto incidents = recordsNaming(open, record, typeOf<Incident>());
+    const auto incidents = incidentsNaming(open, record);
     if (!incidents)
         return tl::unexpected(incidents.error());
-    QJsonArray references;
-    for (const RecordRef& one : *incidents)
-        references.append(listedIncident(open, {one.id}).reference);
-    object.insert(u"incidents"_s, references);
+    object.insert(u"incidents"_s, QJsonArray::fromStringList(*incidents));
     return {};
 }
 
@@ -233,7 +229,8 @@ int addVulnerability(Invocation& call)
                                            {"availability", "availability"},
                                            {"owner", "owner"},
                                            {"due", "due"}});
-    return report(call, addRecord(session.open(), typeOf<Vulnerability>(), {}, facts), answer::added);
+    return report(
+        call, addRecord(session.open(), typeOf<Vulnerability>(), {}, facts), answer::added);
 }
 
 } // namespace

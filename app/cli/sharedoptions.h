@@ -78,7 +78,7 @@ inline constexpr std::array assessmentOptions{
 inline constexpr std::array regimesOptions{
     Option{"all",
            nullptr,
-           {u"also those that are not asked about", u"aussi ceux qui ne sont pas posés"}},
+           {u"also those that are not asked about", u"aussi ceux sur lesquels rien n’est demandé"}},
     Option{"dry-run",
            nullptr,
            {u"say what an import changes and write nothing",

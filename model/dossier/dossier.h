@@ -53,6 +53,8 @@ struct Dossier
     std::map<qint64, Person> people;              ///< by id: everybody named above
     std::map<qint64, CatalogueItem> items;        ///< by id
     std::map<qint64, QString> incidentReferences; ///< by id: the other ends of the links
+    /// What the other records say of themselves that the incident names, by type and id.
+    std::map<std::pair<const RecordKey*, qint64>, QString> titles;
 
     QString nameOf(Id<Person> person) const
     {

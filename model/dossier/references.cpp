@@ -54,4 +54,14 @@ ReferenceText shownReferences(const Dossier& dossier)
     return shownReferences(namesIn(dossier));
 }
 
+ReferenceText toldReferences(const Dossier& dossier)
+{
+    return
+        [titles = dossier.titles, plain = plainReferences(dossier)](const Field& field, qint64 id) {
+            const auto title = titles.find({field.target, id});
+            const QString reference = plain(field, id);
+            return title == titles.end() ? reference : QString(reference + u' ' + title->second);
+        };
+}
+
 } // namespace ireg

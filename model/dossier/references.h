@@ -24,5 +24,7 @@ ReferenceText shownReferences(KnownNames names);
 ReferenceText plainReferences(const Dossier& dossier);
 /// The same for people to read: of the catalogue by its names.
 ReferenceText shownReferences(const Dossier& dossier);
+/// The same for a reader who can look nothing up: with what the record says of itself.
+ReferenceText toldReferences(const Dossier& dossier);
 
 } // namespace ireg

@@ -96,7 +96,7 @@ struct Person
 template <>
 inline constexpr auto description<Person> =
     describe<Person>({"person", 'P', "person-added"},
-                     field<&Person::name>("name", Personal | Essential),
+                     field<&Person::name>("name", Traits{Personal} | Essential | Identifying),
                      field<&Person::role>("role"),
                      field<&Person::email>("email", Personal),
                      field<&Person::phone>("phone", Personal),
@@ -133,8 +133,8 @@ struct CatalogueItem
 template <>
 inline constexpr auto description<CatalogueItem> =
     describe<CatalogueItem>({"catalogue_item", 'C', "catalogue-item-added"},
-                            field<&CatalogueItem::kind>("kind"),
-                            field<&CatalogueItem::name>("name", Essential),
+                            field<&CatalogueItem::kind>("kind", Identifying),
+                            field<&CatalogueItem::name>("name", Essential | Identifying),
                             field<&CatalogueItem::deployment>("deployment"),
                             field<&CatalogueItem::version>("version"),
                             field<&CatalogueItem::contact>("contact", Personal),

@@ -78,9 +78,11 @@ template <class Record, class... Lines> consteval auto describe(RecordNames name
     detail::checkedCode(names.name);
     Description<sizeof...(Lines)> result{names, {lines.field...}};
     int essentials = 0;
+    bool found = false; // by an import, where another register means the same one
     for (std::size_t i = 0; i < result.fields.size(); ++i) {
         const Field& one = result.fields[i];
         essentials += one.has(Essential) ? 1 : 0;
+        found = found || one.has(Parent) || one.has(Identifying);
         if (essentials > 1 || (one.has(Essential) && !isText(one.type)))
             throw "one text is essential";
         for (std::size_t j = 0; j < i; ++j) {
@@ -88,14 +90,16 @@ template <class Record, class... Lines> consteval auto describe(RecordNames name
                 throw "a code is used twice";
         }
     }
+    if (names.addVerb && !found)
+        throw "an import does not know what identifies the record";
     return result;
 }
 
 /// Specialised beside each record.
 template <class Record> inline constexpr std::nullptr_t description = nullptr;
 
-/// What follows from a record's own facts: `Record (*)(Record)`, specialised beside the record.
-/// Every change that a person makes is put through it.
+/// What follows from a record's own facts: `Record (*)(Record)`, specialised beside the record. What
+/// a person types is put through it (Assigning); what is taken over comes as it was written.
 template <class Record> inline constexpr std::nullptr_t consequence = nullptr;
 
 template <class Record> concept Described = requires

@@ -33,6 +33,16 @@ public:
     template <class... Any> void insert(Any&&...) = delete;
     template <class... Any> void replace(Any&&...) = delete;
     template <class... Any> void remove(Any&&...) = delete;
+    template <class... Any> void push_back(Any&&...) = delete;
+    template <class... Any> void push_front(Any&&...) = delete;
+    template <class... Any> void fill(Any&&...) = delete;
+    template <class... Any> void resize(Any&&...) = delete;
+    template <class... Any> void truncate(Any&&...) = delete;
+    template <class... Any> void chop(Any&&...) = delete;
+    template <class... Any> void setNum(Any&&...) = delete;
+    template <class... Any> void setUnicode(Any&&...) = delete;
+    QChar* data() = delete;
+    const QChar* data() const { return QString::constData(); }
     template <class Any> void operator+=(Any&&) = delete;
     QChar operator[](qsizetype i) const { return at(i); }
 

@@ -54,6 +54,8 @@ Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignment
             return failed(ErrorKind::Invalid, fact.text.left(200), fact.field);
         now = std::move(*value);
     }
+    if (type.settled)
+        row = type.settled(row);
     return {};
 }
 
@@ -66,6 +68,8 @@ void Assigning::noteReason(const Register& open, const Edit& edit, const QString
     for (const Difference& one : difference(edit.before, edit.after)) {
         const Field& field = edit.type.fields[static_cast<std::size_t>(one.field)];
         const QString code = QString::fromLatin1(field.code);
+        if (field.has(Derived)) // it followed
+            continue;
         if (field.has(WriteOnce) && !isNull(one.before)) {
             noteDecision(open, door, edit.incident, {reason, u"correction: "_s + code});
             noted = true;

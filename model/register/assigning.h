@@ -24,6 +24,7 @@ struct Assigning
     InputContext context;
     bool correcting = false; ///< a field written once may be changed
 
+    /// With what follows from the record's own facts (`consequence`).
     Result<void> apply(const RecordType& type, Row& row, const Assignments& facts) const;
     /// Keeps why a record was changed on the incident's timeline (without one: on the register's
     /// own): an entry for each corrected field, else one for the change. Nothing without a reason,

@@ -24,12 +24,6 @@ Result<void> settleNotice(Register& open, Door& door, qint64 id, const Row& befo
 
 } // namespace
 
-Row settled(const RecordType& type, const Row& row)
-{
-    const Row plain = storage::normalized(type, row);
-    return type.settled ? type.settled(plain) : plain;
-}
-
 Incident settled(const Incident& before, Incident after, const When& now, int matrixVersion)
 {
     if (after.owner && !before.owner && !after.acknowledged)

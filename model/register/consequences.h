@@ -7,10 +7,6 @@
 namespace ireg
 {
 
-/// A row as it is to be written: with what follows from its own facts, and nothing where a field
-/// says nothing.
-Row settled(const RecordType& type, const Row& row);
-
 /// What follows from a change of an incident's facts, in the same action.
 Incident settled(const Incident& before, Incident after, const When& now, int matrixVersion);
 

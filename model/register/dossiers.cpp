@@ -47,6 +47,17 @@ void addLinkedLessons(Projection& projection, Dossier& dossier)
 }
 
 /// The records that a dossier's records point to, by what their descriptions say.
+void addTitle(Projection& projection, const RecordRef& named, Dossier& dossier)
+{
+    const auto stored = projection.load(*named.type, named.id);
+    const int essential = named.type->indexWith(Essential);
+    const auto* title = stored && essential >= 0
+        ? std::get_if<Text>(&stored->row[static_cast<std::size_t>(essential)])
+        : nullptr;
+    if (title)
+        dossier.titles.emplace(std::pair(named.type->key, named.id), textOf(*title));
+}
+
 void addNamed(Projection& projection, Dossier& dossier)
 {
     for (Person& person : projection.records<Person>())
@@ -56,6 +67,14 @@ void addNamed(Projection& projection, Dossier& dossier)
     for (const IncidentLink& link : dossier.links) {
         if (const auto other = projection.record(link.other))
             dossier.incidentReferences.emplace(other->id.value, other->reference);
+    }
+    const Row row = rowOf(dossier.incident);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const Field& field = typeOf<Incident>().fields[i];
+        const auto* id = field.target && !field.refersTo<Person>() ? std::get_if<qint64>(&row[i])
+                                                                   : nullptr;
+        if (id)
+            addTitle(projection, {targetOf(field), *id}, dossier);
     }
 }
 

@@ -103,6 +103,20 @@ Result<void> checkEssential(RecordRef ref, const Row& before, const Row& row)
     return failed(ErrorKind::Invalid, QString(), QString::fromLatin1(field.code));
 }
 
+/// A place in an order of calls that somebody can hold.
+Result<void> checkOnCall(const RecordType& type, const Row& row)
+{
+    constexpr qint64 last = 99;
+    const int index = type.is<Person>() ? type.indexOf(codeOf<&Person::onCall>()) : -1;
+    const auto* place = index < 0 ? nullptr
+                                  : std::get_if<qint64>(&row[static_cast<std::size_t>(index)]);
+    if (!place || (*place >= 1 && *place <= last))
+        return {};
+    return failed(ErrorKind::Invalid,
+                  QString::number(*place),
+                  QString::fromLatin1(codeOf<&Person::onCall>()));
+}
+
 /// People are named by name, so a name that is given is one person.
 Result<void> checkNewName(Door& door, RecordRef ref, const Row& before, const Row& row)
 {
@@ -129,6 +143,8 @@ Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
             ? recordOf<RegisterProfile>(ref.id, 0, row)
             : std::nullopt)
         return checkProfile(*profile);
+    if (const auto called = checkOnCall(*ref.type, row); !called)
+        return called;
     return checkNewName(door, ref, before, row);
 }
 
@@ -148,7 +164,7 @@ Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish&
         return done;
     if (const auto sound = check(door, ref, before, row); !sound)
         return sound;
-    door.putRow(*ref.type, ref.id, stored->revision, settled(*ref.type, row));
+    door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
     if (const auto done = settle(open, door, ref, before); !done)
         return done;
     assigning.noteReason(open, {*ref.type, before, row, incidentOf(*ref.type, row)}, wish.reason);
@@ -189,7 +205,7 @@ Result<Outcome> addRecord(Register& open,
             return tl::unexpected(done.error());
         if (const auto sound = check(door, {&type, 0}, row, row); !sound)
             return tl::unexpected(sound.error());
-        const qint64 id = door.putRow(type, 0, 0, settled(type, row));
+        const qint64 id = door.putRow(type, 0, 0, storage::normalized(type, row));
         const auto done = settle(open, door, {&type, id}, readRow(type, type.make().get()));
         return done ? Result<qint64>(id) : tl::unexpected(done.error());
     });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/filter.h"
 
-#include "model/incident/incident.h"
+#include "model/dossier/recordtypes.h"
 
 #include <QRegularExpression>
 
@@ -200,9 +200,22 @@ private:
         case FieldType::Flag:
         case FieldType::Integer: return number(field, token.text);
         case FieldType::Time: return std::nullopt; // time() reads those
+        case FieldType::Reference:
+            if (!field.refersTo<Person>())
+                return numbered(*targetOf(field), token.text);
+            return field.asWritten(Text{token.text.toUtf8()});
         case FieldType::Code: return codeValue(field, token.text.toUtf8());
         default: return field.asWritten(Text{token.text.toUtf8()});
         }
+    }
+
+    /// By its public id; people are called by their names.
+    static std::optional<Value> numbered(const RecordType& type, const QString& text)
+    {
+        bool ok = false;
+        const qint64 id = text.section(u'-', -1).toLongLong(&ok);
+        const bool same = ok && publicId(type, id).compare(text, Qt::CaseInsensitive) == 0;
+        return same ? std::optional<Value>(id) : std::nullopt;
     }
 
     static std::optional<Value> number(const Field& field, const QString& text)

@@ -218,18 +218,6 @@ bool isNamedByIncidents(const RecordType& type)
                                [&](const Field& field) { return field.target == type.key; });
 }
 
-/// By their references.
-Result<QStringList> incidentsNaming(const Register& open, RecordRef named)
-{
-    const auto incidents = recordsNaming(open, named, typeOf<Incident>());
-    if (!incidents)
-        return tl::unexpected(incidents.error());
-    QStringList references;
-    for (const RecordRef& one : *incidents)
-        references.append(listedIncident(open, {one.id}).reference);
-    return references;
-}
-
 Result<void> findIncidents(const Register& open, const RecordType& type, LoadedRecords& into)
 {
     if (!isNamedByIncidents(type))

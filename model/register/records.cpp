@@ -94,13 +94,31 @@ Result<std::vector<RecordRef>> recordsNaming(const Register& open,
     return found;
 }
 
+Result<QStringList> incidentsNaming(const Register& open, RecordRef named)
+{
+    const auto incidents = recordsNaming(open, named, typeOf<Incident>());
+    if (!incidents)
+        return tl::unexpected(incidents.error());
+    QStringList references;
+    const auto done = open.read([&](Database& database) {
+        for (const RecordRef& one : *incidents)
+            references.append(storage::incidentReference(database, one.id));
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return references;
+}
+
 RecordRef namedBy(Door& door, RecordRef named)
 {
     for (const RecordType* type : recordTypes()) {
-        if (const auto found = naming(door.projection(), named, *type); !found.empty())
+        const auto found = type->is<Session>() ? std::vector<RecordRef>()
+                                               : naming(door.projection(), named, *type);
+        if (!found.empty())
             return found.front();
     }
-    return {};
+    const auto sessions = naming(door.projection(), named, typeOf<Session>());
+    return sessions.empty() ? RecordRef() : sessions.front();
 }
 
 Result<std::vector<storage::StoredRow>> storedRows(const Register& open, const RecordType& type)

@@ -24,7 +24,10 @@ Result<StoredRow> storedRow(const Register& open, RecordRef ref);
 Result<std::vector<RecordRef>> recordsNaming(const Register& open,
                                              RecordRef named,
                                              const RecordType& type);
-/// Within an action: the first record found that names this one; null type where none does.
+/// The incidents that name a record, by their references.
+Result<QStringList> incidentsNaming(const Register& open, RecordRef named);
+/// Within an action: the first record found that names this one, one of the journal's own last;
+/// null type where none does.
 RecordRef namedBy(Door& door, RecordRef named);
 /// All of a type, in the order of their ids.
 Result<std::vector<StoredRow>> storedRows(const Register& open, const RecordType& type);

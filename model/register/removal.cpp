@@ -14,6 +14,25 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// By the incident where there is one, since nobody knows the ids of what belongs to it.
+QString whyItStays(Door& door, const RecordRef& namedBy)
+{
+    const RecordType& type = *namedBy.type;
+    if (type.is<Session>())
+        return u"#has-recorded"_s;
+    const auto stored = door.projection().load(type, namedBy.id);
+    const Id<Incident> incident = type.is<Incident>() ? Id<Incident>{namedBy.id}
+        : stored                                      ? incidentOf(type, stored->row)
+                                                      : Id<Incident>{};
+    const auto known = incident ? door.find(incident) : std::nullopt;
+    const QString id = publicId(type, namedBy.id);
+    if (!known)
+        return u"#named-by "_s + id;
+    return u"#named-by "_s
+        + (type.is<Incident>() ? known->reference.text()
+                               : QString(known->reference + u" ("_s + id + u')'));
+}
+
 /// The stored row; NotFound where it is gone, Constraint where another record names it.
 Result<Row> removable(Door& door, const RecordRef& ref)
 {
@@ -22,7 +41,7 @@ Result<Row> removable(Door& door, const RecordRef& ref)
     if (!stored)
         return failed(ErrorKind::NotFound, id);
     if (const RecordRef other = namedBy(door, ref); other.type)
-        return failed(ErrorKind::Constraint, u"#named-by "_s + publicId(*other.type, other.id), id);
+        return failed(ErrorKind::Constraint, whyItStays(door, other), id);
     return stored->row;
 }
 

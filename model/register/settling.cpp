@@ -232,6 +232,7 @@ void Settling::alike(const RecordType& type)
             known, [&](const storage::StoredRow& one) { return meanTheSame(type, row, one.row); });
         if (same == known.end()) {
             m_ids[&type][record.id] = create(type, row);
+            sayNowhere(record);
             continue;
         }
         m_ids[&type][record.id] = same->id;
@@ -266,7 +267,8 @@ void Settling::shared()
     people();
     catalogue();
     for (const RecordType* type : recordTypes()) {
-        if (type->indexWith(Identifying) >= 0)
+        const bool byName = type->is<Person>() || type->is<CatalogueItem>();
+        if (!byName && type->indexWith(Identifying) >= 0)
             alike(*type);
     }
     notes();

@@ -4,9 +4,9 @@
 
 #include "model/incident/incidentcodes.h"
 #include "model/language/labels.h"
+#include "model/language/phrase.h"
 #include "model/report/blocks.h"
 #include "model/report/context.h"
-#include "model/language/phrase.h"
 
 namespace ireg::report
 {

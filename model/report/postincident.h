@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/language/phrase.h"
 #include "model/report/context.h"
 #include "model/report/document.h"
-#include "model/language/phrase.h"
 
 namespace ireg
 {

@@ -14,7 +14,7 @@ class Voice final : public PlainVoice
 public:
     Voice(const Dossier& dossier, const ReportContext& context)
         : PlainVoice(context, dossier.profile.zone), d(dossier), i(dossier.incident),
-          m_reference(plainReferences(dossier))
+          m_reference(toldReferences(dossier))
     {
     }
 

@@ -53,7 +53,7 @@ public:
     Workbook& operator=(const Workbook&) = delete;
 
     bool write();
-    QByteArray bytes() const;
+    Result<QByteArray> bytes() const;
 
 private:
     lxw_format* format(const char* numbers) const;
@@ -145,10 +145,16 @@ bool Workbook::write()
     return closed == LXW_NO_ERROR;
 }
 
-QByteArray Workbook::bytes() const
+/// All that was written, or an error: half a workbook is none.
+Result<QByteArray> Workbook::bytes() const
 {
     QFile file(QFile::decodeName(m_path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(ErrorKind::Io, {});
+    QByteArray all = file.readAll();
+    if (all.isEmpty() || all.size() != file.size())
+        return failed(ErrorKind::Io, {});
+    return all;
 }
 
 void Workbook::head(lxw_worksheet* page) const

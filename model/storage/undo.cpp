@@ -6,6 +6,7 @@
 #include "model/storage/replay.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace ireg::storage
@@ -42,6 +43,55 @@ bool hasLaterChildren(Door& door, const Event& creation)
     return false;
 }
 
+using Ids = std::map<const RecordType*, std::set<qint64>>;
+
+/// Which of the records that are to go are named by this field of one that stays.
+std::set<qint64> namedThrough(Database& database,
+                              const RecordType& type,
+                              const Field& field,
+                              const Ids& made)
+{
+    const auto wanted = made.find(targetOf(field));
+    std::set<qint64> named;
+    if (wanted == made.end())
+        return named;
+    const auto own = made.find(&type);
+    const QByteArray column = QByteArray("\"") + field.code + '"';
+    Statement names = database.prepare("SELECT id, " + column + " FROM \"" + type.name + "\" WHERE "
+                                       + column + " IS NOT NULL");
+    while (names.step()) {
+        const bool goesToo = own != made.end() && own->second.contains(names.integer(0));
+        if (!goesToo && wanted->second.contains(names.integer(1)))
+            named.insert(names.integer(1));
+    }
+    return named;
+}
+
+/// Of the records that are to go, those that others name which stay.
+Ids namedOf(Database& database, const Ids& made)
+{
+    Ids named;
+    for (const RecordType* type : recordTypes()) {
+        for (const Field& field : type->fields) {
+            if (field.type == FieldType::Reference && !field.has(Parent))
+                named[targetOf(field)].merge(namedThrough(database, *type, field, made));
+        }
+    }
+    return named;
+}
+
+/// What a reference says must be there; one that was taken out since is not brought back by this.
+void checkNamesWhatIsThere(Door& door, const RecordType& type, const Row& row, const Event& event)
+{
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const auto* id = std::get_if<qint64>(&row[i]);
+        const Field& field = type.fields[i];
+        if (id && field.type == FieldType::Reference
+            && !door.projection().load(*targetOf(field), *id))
+            conflict(event, "undo-names-gone", field.code);
+    }
+}
+
 void undoCreation(Door& door, const RecordType& type, const Event& event)
 {
     const auto stored = door.projection().load(type, event.header.recordId);
@@ -75,7 +125,13 @@ void undoEdit(Door& door, const RecordType& type, const Event& event, const Row&
             conflict(event, "undo-field-changed", field.code);
         now = before[static_cast<std::size_t>(index)];
     }
+    checkNamesWhatIsThere(door, type, row, event);
     door.putRow(type, event.header.recordId, stored->revision, normalized(type, row));
+}
+
+bool isNeverUndone(const RecordType& type)
+{
+    return std::ranges::all_of(type.fields, [](const Field& f) { return f.has(NeverUndone); });
 }
 
 void undoEvent(Door& door, const Event& event)
@@ -84,19 +140,45 @@ void undoEvent(Door& door, const Event& event)
     if (!type)
         return;
     const Presence presence = presenceIn(event);
-    if (std::ranges::all_of(type->fields, [](const Field& f) { return f.has(NeverUndone); }))
+    if (isNeverUndone(*type))
         return;
-    if (presence.said && presence.present) {
-        undoCreation(door, *type, event);
-        return;
-    }
     const auto before = rowBefore(door.journal(), *type, event.header);
     if (!before)
         conflict(event, "undo-unreadable");
-    if (presence.said)
+    if (presence.said) {
+        checkNamesWhatIsThere(door, *type, normalized(*type, *before), event);
         door.restoreRow(*type, event.header.recordId, normalized(*type, *before));
-    else
+    } else {
         undoEdit(door, *type, event, *before);
+    }
+}
+
+bool makes(const Event& event)
+{
+    const Presence presence = presenceIn(event);
+    const RecordType* type = recordType(event.header.record);
+    return presence.said && presence.present && type && !isNeverUndone(*type);
+}
+
+/// People and the catalogue's entries come into being where they are first named, and others may
+/// have named them since: those stay. Anything else that others name is not taken back.
+void undoCreations(Door& door, const std::vector<Event>& events)
+{
+    Ids made;
+    for (const Event& event : events) {
+        if (makes(event))
+            made[recordType(event.header.record)].insert(event.header.recordId);
+    }
+    Ids named = namedOf(door.database(), made);
+    for (const Event& event : events) {
+        if (!makes(event))
+            continue;
+        const RecordType& type = *recordType(event.header.record);
+        if (!named[&type].contains(event.header.recordId))
+            undoCreation(door, type, event);
+        else if (events.size() == 1 || !(type.is<Person>() || type.is<CatalogueItem>()))
+            conflict(event, "undo-named");
+    }
 }
 
 /// Walks back from the newest event to that with number `after`, exclusive, and knows of each
@@ -147,8 +229,10 @@ void undoOne(Door& door, qint64 action)
     for (const Event& event : events) {
         if (!isUndoable(event.header.verb))
             refuse(ErrorKind::Invalid, QStringLiteral("#not-undoable %1").arg(action));
-        undoEvent(door, event);
+        if (!makes(event))
+            undoEvent(door, event);
     }
+    undoCreations(door, events);
 }
 
 /// An import is written in batches, each an action that also writes the import's own record; they

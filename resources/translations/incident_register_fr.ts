@@ -1427,10 +1427,10 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <translation>Astreinte, dans cet ordre&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>People and catalogue, %n people</source>
+        <source>People and catalogue, people: %n</source>
         <translation>
-            <numerusform>Personnes et catalogue, %n personne</numerusform>
-            <numerusform>Personnes et catalogue, %n personnes</numerusform>
+            <numerusform>Personnes et catalogue, personnes : %n</numerusform>
+            <numerusform>Personnes et catalogue, personnes : %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Clauses of customers’ contracts that ask to be told.</source>
-        <translation>Clauses des contrats clients qui demandent à être informé.</translation>
+        <translation>Clauses de contrats de clients qui demandent à être informés.</translation>
     </message>
     <message>
         <source>Add clause</source>

@@ -116,7 +116,7 @@ void tst_People::aPersonIsAddedByKeysAndTakenBack()
     QCOMPARE(mara->role, u"Duty officer"_s);
     const auto* pane = m_hand->find<PageList>();
     QTRY_COMPARE(pane->item(static_cast<int>(place()))->data(Qt::AccessibleTextRole).toString(),
-                 u"People and catalogue, %1 people"_s.arg(people->count()));
+                 u"People and catalogue, people: %1"_s.arg(people->count()));
     QTRY_VERIFY(!m_hand->toast().isEmpty());
     WindowUnderHand::press(QKeySequence::Undo);
     QTRY_VERIFY(!names(people).contains(u"Mara Lindqvist"_s));

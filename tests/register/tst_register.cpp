@@ -4,8 +4,10 @@
 #include "model/register/evidencecheck.h"
 #include "model/register/evidencekeeping.h"
 #include "model/register/listing.h"
+#include "model/register/removal.h"
 #include "model/register/searching.h"
 #include "model/register/workflow.h"
+#include "model/vulnerability/vulnerability.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void undoOfUndoRedoes();
     void undoRefusesWhatWasChangedLater();
     void undoOfLoggingRefusesOnceSomethingWasAdded();
+    void undoKeepsAPersonWhomOthersNameByNow();
+    void undoRefusesToTakeBackWhatIsNamedByNow();
+    void undoDoesNotNameWhatIsGone();
     void severityIsComputedAndOverriddenWithAReason();
     void aFieldWrittenOnceNeedsAReasonToBeCorrected();
     void gatesHoldWithoutAReason();
@@ -135,6 +140,54 @@ void tst_Register::undoOfLoggingRefusesOnceSomethingWasAdded()
     QVERIFY(addRecord(*open, typeOf<TimelineEntry>(), {logged->id}, {{u"text"_s, u"More"_s}})
                 .has_value());
     QCOMPARE(open->undo(logged->action).error().kind, ErrorKind::Conflict);
+}
+
+void tst_Register::undoKeepsAPersonWhomOthersNameByNow()
+{
+    TempRegister open;
+    const Id<Incident> first = open.log(u"One"_s);
+    const auto owned = set(open, first, {{u"owner"_s, u"Mara Lindqvist"_s}});
+    const Id<Incident> second = open.log(u"Two"_s, {{u"owner"_s, u"Mara Lindqvist"_s}});
+    QVERIFY(open->undo(owned->action).has_value());
+    QVERIFY(!read(open, first).owner);
+    QCOMPARE(dossier(*open, second)->nameOf(read(open, second).owner), u"Mara Lindqvist"_s);
+    const auto again = set(open, first, {{u"owner"_s, u"mara lindqvist"_s}});
+    QVERIFY(again.has_value());
+    QVERIFY(read(open, first).owner == read(open, second).owner);
+    QVERIFY(open->verify({})->ok());
+}
+
+void tst_Register::undoRefusesToTakeBackWhatIsNamedByNow()
+{
+    TempRegister open;
+    const auto found = addRecord(
+        *open, typeOf<Vulnerability>(), {}, {{u"title"_s, u"Old library"_s}});
+    const Id<Incident> incident = open.log(u"One"_s);
+    const auto named = set(open, incident, {{u"vulnerability"_s, found->reference}});
+    QVERIFY(named.has_value());
+    const auto refused = open->undo(found->action);
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    QVERIFY2(refused.error().detail.startsWith(u"#undo-named"_s),
+             qPrintable(refused.error().detail));
+    QVERIFY(open->undo(named->action).has_value());
+    QVERIFY(open->undo(found->action).has_value());
+    QVERIFY(all<Vulnerability>(*open)->empty());
+}
+
+void tst_Register::undoDoesNotNameWhatIsGone()
+{
+    TempRegister open;
+    const auto found = addRecord(
+        *open, typeOf<Vulnerability>(), {}, {{u"title"_s, u"Old library"_s}});
+    const Id<Incident> incident = open.log(u"One"_s);
+    QVERIFY(set(open, incident, {{u"vulnerability"_s, found->reference}}));
+    const auto cleared = set(open, incident, {{u"vulnerability"_s, QString()}});
+    QVERIFY(removeRegisterRecords(*open, {{&typeOf<Vulnerability>(), found->id}}));
+    const auto refused = open->undo(cleared->action);
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    QVERIFY2(refused.error().detail.startsWith(u"#undo-names-gone"_s),
+             qPrintable(refused.error().detail));
+    QVERIFY(!read(open, incident).vulnerability);
 }
 
 void tst_Register::severityIsComputedAndOverriddenWithAReason()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deadlines/dutyruleplans.h"
 
+#include "model/base/text.h"
 #include "model/base/typedtime.h"
 #include "model/language/ruletext.h"
 #include "model/language/timetext.h"
@@ -132,8 +133,7 @@ Result<void> nameCustomer(const Register& open, Assignment& fact)
     if (!items)
         return tl::unexpected(items.error());
     const auto found = std::ranges::find_if(*items, [&fact](const CatalogueItem& item) {
-        return item.kind == CatalogueKind::Customer
-            && item.name.compare(fact.text.simplified(), Qt::CaseInsensitive) == 0;
+        return item.kind == CatalogueKind::Customer && nameKey(item.name) == nameKey(fact.text);
     });
     if (found != items->end())
         fact.text = publicId(found->id);

@@ -128,7 +128,6 @@ void PageStack::addPage(Page* page)
 void PageStack::connectPage(Page* page)
 {
     connect(page, &Page::countChanged, this, [this, page] { showCount(page); });
-    connect(page, &Page::linesCounted, this, &PageStack::counted);
     connect(page, &Page::incidentRequested, this, &PageStack::showIncident);
     connect(
         page, &Page::dutyRequested, this, [this](Id<Incident> incident, Id<Notification> notice) {
@@ -321,6 +320,8 @@ void PageStack::showCount(Page* page)
     const auto place = std::ranges::find(m_pages, page) - m_pages.begin();
     if (const auto count = page->count(); count && place < m_list->count())
         m_list->setCount(static_cast<int>(place), count->number, count->spoken);
+    if (const auto lines = page->lines())
+        Q_EMIT counted(lines->shown, lines->all);
 }
 
 void PageStack::changeEvent(QEvent* event)

@@ -41,6 +41,13 @@ struct PageListing
     QString words = {}; ///< searched for; empty: none
 };
 
+/// Lines shown of all there are, for the foot of the window.
+struct PageLines
+{
+    int shown = 0;
+    qint64 all = 0;
+};
+
 /// A page of the window over an open register. It lives as long as the register is open, shows
 /// changes by itself, and says to the window what only the window can do.
 class Page : public QWidget
@@ -61,6 +68,7 @@ public:
     virtual void flush() {}
     /// Nothing: the left pane shows no number.
     virtual std::optional<PageCount> count() const { return std::nullopt; }
+    virtual std::optional<PageLines> lines() const { return std::nullopt; }
     /// What can be done on this page alone, for the menu and the list of keys.
     virtual QList<QAction*> pageActions() const { return {}; }
     /// Nothing: the page lists no incidents.
@@ -69,9 +77,7 @@ public:
     virtual void follow(Id<Incident>) {}
 
 Q_SIGNALS:
-    void countChanged();
-    /// Lines shown of all there are, for the foot of the window.
-    void linesCounted(int shown, qint64 total);
+    void countChanged(); ///< or the lines
     void incidentRequested(ireg::Id<ireg::Incident> incident);
     /// What is owed on an incident; the notification is 0 where none stands for it yet.
     void dutyRequested(ireg::Id<ireg::Incident> incident, ireg::Id<ireg::Notification> notice);

@@ -13,6 +13,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
@@ -119,6 +120,8 @@ QWidget* PeoplePage::buildCatalogue()
         addChip(kind);
     chips->addStretch(1);
     m_catalogue = m_records.addSection(cataloguePlan, part);
+    // What is added may be of any kind, and is to be seen then.
+    connect(m_catalogue->addButton(), &QPushButton::clicked, m_kinds.front().first, &Chip::click);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(chips);
@@ -206,7 +209,7 @@ void PeoplePage::flush()
 std::optional<PageCount> PeoplePage::count() const
 {
     const int people = m_people->count();
-    return PageCount{people, tr("People and catalogue, %n people", nullptr, people)};
+    return PageCount{people, tr("People and catalogue, people: %n", nullptr, people)};
 }
 
 void PeoplePage::retranslate()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/records/proseinput.h"
 
+#include "ui/widgets/proseedit.h"
+
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -9,7 +11,7 @@
 namespace ireg
 {
 
-ProseInput::ProseInput(QWidget* parent) : FieldInput(parent), m_edit(new QPlainTextEdit(this))
+ProseInput::ProseInput(QWidget* parent) : FieldInput(parent), m_edit(new ProseEdit(this))
 {
     m_edit->setTabChangesFocus(true);
     adopt(m_edit);

@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr QKeyCombination acceptKey(Qt::CTRL, Qt::Key_Return);
+
 QString words(const char* source)
 {
     return QCoreApplication::translate("ireg::Sections", source);
@@ -159,6 +161,7 @@ QWidget* RecordSection::buildPane()
     m_scroll = new QScrollArea(m_pane);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus and are scrolled to
     m_scroll->setWidget(m_form);
     m_scroll->viewport()->setAutoFillBackground(false); // what is behind may be a tab
     m_form->setAutoFillBackground(false);
@@ -180,7 +183,7 @@ QWidget* RecordSection::buildPane()
 
 void RecordSection::connectPane()
 {
-    std::vector<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_Return)};
+    std::vector<QKeySequence> keys{QKeySequence(acceptKey)};
     if (m_plan.inSeries)
         keys.insert(keys.end(), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     for (const QKeySequence& key : keys) {
@@ -224,6 +227,7 @@ void RecordSection::retranslate()
     if (m_remove)
         m_remove->setText(tr("Remove"));
     m_accept->setText(m_plan.add ? words(m_plan.add) : QString());
+    m_accept->setToolTip(QKeySequence(acceptKey).toString(QKeySequence::NativeText));
     m_table->setAccessibleName(words(m_plan.title));
     m_form->retranslate();
     showPane();
@@ -294,9 +298,9 @@ void RecordSection::showPane()
         m_add->setToolTip(m_context.readOnly);
     }
     for (QPushButton* step : m_steps)
-        step->setEnabled(writable && chosen && !m_adding);
+        step->setEnabled(writable && chosen && !held);
     if (m_remove) {
-        m_remove->setEnabled(writable && chosen && !m_gone);
+        m_remove->setEnabled(writable && chosen && !m_gone && (!m_adding || m_plan.inSeries));
         m_remove->setToolTip(m_context.readOnly);
     }
     for (QShortcut* accepting : m_accepting)

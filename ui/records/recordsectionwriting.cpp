@@ -124,7 +124,9 @@ void RecordSection::onAdded(const Result<Outcome>& answer)
         return;
     }
     endAdding(*answer);
-    Q_EMIT saved(recordLabel(m_context.language(), m_type.name), answer->action);
+    Q_EMIT saved(m_type.addVerb ? verbLabel(m_context.language(), m_type.addVerb)
+                                : recordLabel(m_context.language(), m_type.name),
+                 answer->action);
 }
 
 void RecordSection::onRefused(const Error& error)

@@ -107,6 +107,7 @@ void RegisterRecords::setFilter(const RecordSection* section, Filter filter)
     for (Listing& listing : m_listings) {
         if (listing.section != section)
             continue;
+        listing.section->flush();
         listing.filter = std::move(filter);
         if (m_loaded)
             listing.section->show({}, linesOf(listing));
@@ -201,7 +202,9 @@ std::vector<ListedRecord> RegisterRecords::linesOf(const Listing& listing) const
     const RecordType& type = plan.type();
     std::vector<ListedRecord> lines;
     for (const StoredRow& stored : rows(type)) {
-        if (!listing.filter || listing.filter(type, stored.row))
+        const RecordForm* form = listing.section->form();
+        const bool held = form->id() == stored.id && form->isDirty();
+        if (held || !listing.filter || listing.filter(type, stored.row))
             lines.push_back(lineOf(plan, stored, m_loaded->now));
     }
     if (plan.order) {

@@ -10,6 +10,7 @@
 #include "model/register/logging.h"
 #include "ui/registerpage/seenbefore.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/proseedit.h"
 
 #include <QButtonGroup>
 #include <QCompleter>
@@ -84,7 +85,7 @@ void QuickLogDialog::build()
     m_noticed = new QLineEdit(this);
     m_noticedHint = hintBelow(this);
     m_owner = new QLineEdit(this);
-    m_summary = new QPlainTextEdit(this);
+    m_summary = new ProseEdit(this);
     m_title->setObjectName(u"title"_s);
     m_noticed->setObjectName(u"noticed"_s);
     m_owner->setObjectName(u"owner"_s);

@@ -80,13 +80,17 @@ void RegisterPage::onAnswered()
     if (first)
         takeFocus();
     Q_EMIT countChanged();
-    Q_EMIT linesCounted(m_model->rowCount(), m_model->counts().incidents);
 }
 
 std::optional<PageCount> RegisterPage::count() const
 {
     const qint64 open = m_model->counts().notClosed;
     return PageCount{open, tr("Register, %n open incident(s)", nullptr, static_cast<int>(open))};
+}
+
+std::optional<PageLines> RegisterPage::lines() const
+{
+    return PageLines{m_model->rowCount(), m_model->counts().incidents};
 }
 
 std::optional<PageListing> RegisterPage::listing() const

@@ -30,6 +30,7 @@ public:
     void takeFocus() override;
     void refresh() override;
     std::optional<PageCount> count() const override;
+    std::optional<PageLines> lines() const override;
     std::optional<PageListing> listing() const override;
     void follow(Id<Incident> incident) override;
     const RegisterModel& model() const { return *m_model; }

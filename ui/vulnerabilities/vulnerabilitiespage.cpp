@@ -97,7 +97,8 @@ const RecordPlan plan{
     .form = &form,
     .steps = steps,
     .mark = marked,
-    .writing = {.remove = removeRegisterRecords}};
+    .writing = {.remove = removeRegisterRecords},
+    .order = codeOf<&Vulnerability::dueByRank>()}; // what is not graded yet comes first
 
 } // namespace
 
