@@ -36,7 +36,7 @@ inline constexpr std::array notificationOptions{
     Option{"customer",
            "NAME",
            {u"which affected customer it is for", u"à quel client touché elle s’adresse"}},
-    Option{"follow-up-of", "ID", {u"the notice that it follows", u"l’avis auquel elle fait suite"}},
+    Option{"follow-up-of", "ID", {u"the notice that it follows", u"la notification à laquelle elle fait suite"}},
     Option{"at",
            "TIME",
            {u"when it was sent, came back or was acknowledged",
@@ -84,7 +84,7 @@ inline constexpr std::array regimesOptions{
            {u"say what an import changes and write nothing",
             u"dit ce qu’un import changerait, sans rien écrire"}}};
 inline constexpr std::array clauseOptions{
-    Option{"customer", "NAME", {u"whose contract", u"à qui le contrat"}},
+    Option{"customer", "NAME", {u"whose contract", u"le client du contrat"}},
     Option{"number",
            "TEXT",
            {u"the clause's number; without it no period counts",
@@ -97,13 +97,13 @@ inline constexpr std::array clauseOptions{
     Option{"for-language",
            "en|fr",
            {u"the language of the notice; else the customer's",
-            u"la langue de l’avis ; sinon celle du client"}},
+            u"la langue de la notification ; sinon celle du client"}},
     Option{"text", "TEXT", {u"how it is worded", u"sa formulation"}}};
 inline constexpr std::array holidaysOptions{
     Option{"calendar",
            "NAME",
            {u"whose holidays: AU, EU, US-federal; else the register's own",
-            u"de qui les jours fériés : AU, EU, US-federal ; sinon ceux du registre"}}};
+            u"de quel calendrier : AU, EU, US-federal ; sinon ceux du registre"}}};
 inline constexpr std::array deadlinesOptions{
     Option{
         "open",

@@ -77,7 +77,7 @@ constexpr std::array clauseUnits{Wording{"hours", u"Hours", u"Heures"},
 
 constexpr std::array regimeVocabularies{vocabulary<Assessed>(assessed),
                                         vocabulary<DeadlineState>(clockStates),
-                                        vocabulary<ClauseDuty>(clauseDuties),
+                                        vocabulary<ClauseObligation>(clauseDuties),
                                         vocabulary<ClauseUnit>(clauseUnits)};
 
 constexpr std::array clockTable{

@@ -110,7 +110,7 @@ constexpr std::array sourceDetailTable{
     DetailWords{
         {"put-on-one-line",
          u"“%1” is one line, composed and without blanks at its ends; it was put so",
-         u"« %1 » tient sur une ligne, composé et sans blancs aux bouts ; il a été mis ainsi"},
+         u"« %1 » tient sur une ligne, composé et sans blancs aux extrémités ; il a été mis sous cette forme"},
         "f"},
     DetailWords{{"kept-own",
                  u"“%1” says something else there; what this register says was kept",

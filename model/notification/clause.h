@@ -9,11 +9,11 @@ namespace ireg
 struct CatalogueItem;
 
 /// What a customer's clause asks for; the codes are the steps of the regime contract-customer.
-enum class ClauseDuty { Notice, Update, Cause };
+enum class ClauseObligation { Notice, Update, Cause };
 template <>
-inline constexpr auto codes<ClauseDuty> = std::array{CodeOf{ClauseDuty::Notice, "notice"},
-                                                     CodeOf{ClauseDuty::Update, "update"},
-                                                     CodeOf{ClauseDuty::Cause, "rca"}};
+inline constexpr auto codes<ClauseObligation> = std::array{CodeOf{ClauseObligation::Notice, "notice"},
+                                                     CodeOf{ClauseObligation::Update, "update"},
+                                                     CodeOf{ClauseObligation::Cause, "rca"}};
 
 enum class ClauseUnit { Hours, CalendarDays, BusinessDays };
 template <>
@@ -30,7 +30,7 @@ struct ContractClause
     int revision = 0;
 
     Id<CatalogueItem> customer;
-    ClauseDuty duty = ClauseDuty::Notice;
+    ClauseObligation duty = ClauseObligation::Notice;
     OneLine number;
     std::optional<qint64> duration;
     std::optional<ClauseUnit> unit;

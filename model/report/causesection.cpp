@@ -27,8 +27,8 @@ constexpr Phrase firstBad{u"First known not to work", u"Premier état défaillan
 constexpr Phrase change{u"Change between the two", u"Changement intervenu"};
 constexpr Phrase fixedIn{u"Fixed in", u"Corrigé dans"};
 constexpr Phrase reviewHeading{u"Looking back", u"Retour d’expérience"};
-constexpr Phrase reviewSummary{u"Conclusion of the review", u"Conclusion de la revue"};
-constexpr Phrase held{u"Review held", u"Revue tenue"};
+constexpr Phrase reviewSummary{u"Conclusion of the review", u"Conclusion de l’examen"};
+constexpr Phrase held{u"Review held", u"Examen tenu"};
 constexpr Phrase facilitator{u"Facilitator", u"Animateur"};
 constexpr Phrase participants{u"Participants", u"Personnes présentes"};
 constexpr Phrase validated{u"Timeline validated", u"Chronologie validée"};
@@ -36,7 +36,7 @@ constexpr Phrase wentWell{u"Went well", u"Points forts"};
 constexpr Phrase wentBadly{u"Went badly", u"Points faibles"};
 constexpr Phrase luck{u"Where we were lucky", u"Part de chance"};
 constexpr Phrase noReview{u"No review has been held in this cycle yet.",
-                          u"Aucune revue n’a encore été tenue dans ce cycle."};
+                          u"Aucun examen n’a encore été tenu dans ce cycle."};
 
 constexpr Phrase actionsHeading{u"Actions", u"Actions"};
 constexpr Phrase noActions{u"No action is recorded.", u"Aucune action n’est consignée."};

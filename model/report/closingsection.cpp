@@ -27,7 +27,7 @@ constexpr Phrase onHold{u"On hold: %1", u"En attente\u00A0: %1"};
 
 constexpr Phrase signHeading{u"Sign-off", u"Visa"};
 constexpr Phrase prepared{u"Prepared", u"Préparé"};
-constexpr Phrase reviewed{u"Reviewed", u"Revu"};
+constexpr Phrase reviewed{u"Reviewed", u"Examiné"};
 constexpr Phrase approved{u"Approved", u"Approuvé"};
 
 constexpr Phrase verifyHeading{u"How to verify this report", u"Comment vérifier ce rapport"};

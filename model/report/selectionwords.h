@@ -11,7 +11,7 @@ namespace ireg::report
 /// Which incidents a list has, one condition an item: "Severity: Critical or High", "Noticed: from
 /// 1 Nov 2026". All of them hold. Empty for the whole register.
 QStringList selectionWords(const PlainVoice& say, const Selection& selection);
-/// In which order: "by Noticed, the last first".
+/// In which order: "by “Noticed”, in descending order".
 QString orderWords(const PlainVoice& say, const Selection& selection);
 
 } // namespace ireg::report

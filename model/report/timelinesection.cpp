@@ -45,7 +45,7 @@ constexpr Phrase needNotTell{u"Decided that nobody has to be notified",
                              u"Décidé qu’il n’y a pas lieu de notifier"};
 constexpr Phrase tellUndecided{u"Notifying was considered", u"Notification examinée"};
 constexpr Phrase notified{u"Notified: %1", u"Notifié\u00A0: %1"};
-constexpr Phrase reviewed{u"Review held", u"Revue tenue"};
+constexpr Phrase reviewed{u"Review held", u"Examen tenu"};
 constexpr Phrase closed{u"Closed", u"Clos"};
 
 struct Moment

@@ -122,7 +122,7 @@ class RegisterReport(RegisterTest):
     def test_what_is_selected_is_said(self):
         text = self.text("--where", "severity in (high,critical)", "--from", "2026-11", "--to", "2026-11-29", "--sort", "-noticed")
         self.assertIn(f"1 of {len(HOSTILE)} incidents", text)
-        for words in ("Severity: High or Critical", "Noticed: from 1 Nov 2026 on", "Noticed: before 30 Nov 2026", "from the end"):
+        for words in ("Severity: High or Critical", "Noticed: from 1 Nov 2026 on", "Noticed: before 30 Nov 2026", "in descending order"):
             self.assertIn(words, " ".join(text.split()))
         french = self.text("--language", "fr", "--where", "severity = critical", "--limit", "3")
         self.assertIn("Liste du registre", french)
