@@ -31,7 +31,7 @@ endif()
 
 # Most of what a compiler reads for one source are headers that the next one wants too, so several
 # sources are read as one; CMAKE_UNITY_BUILD=OFF shows what a source by itself lacks.
-set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 16)
 
 # Notes which sources are, for tests/layers/names.py.
 function(ireg_together name)

@@ -62,24 +62,24 @@ constexpr std::array logOptions{
            {u"whether personal data is involved",
             u"si des données à caractère personnel sont concernées"}},
     Option{"owner", "NAME", {u"who leads it", u"qui le pilote"}}};
-constexpr Option where{"where",
-                       "EXPR",
-                       {u"severity in (high,critical) and noticed >= 2026-01-01",
-                        u"severity in (high,critical) and noticed >= 2026-01-01"}};
-constexpr Option sort{
+constexpr Option whereOption{"where",
+                             "EXPR",
+                             {u"severity in (high,critical) and noticed >= 2026-01-01",
+                              u"severity in (high,critical) and noticed >= 2026-01-01"}};
+constexpr Option sortOption{
     "sort", "FIELD", {u"a field; -FIELD turns the order", u"un champ ; -FIELD inverse l’ordre"}};
-constexpr Option from{
+constexpr Option fromOption{
     "from", "DATE", {u"noticed on this day or later", u"constatés ce jour-là ou après"}};
-constexpr Option to{
+constexpr Option toOption{
     "to", "DATE", {u"noticed on this day or earlier", u"constatés ce jour-là ou avant"}};
-constexpr std::array listOptions{where, sort, limit};
-constexpr std::array reasonOptions{reason};
-constexpr Option file{"file",
-                      "FIELD=PATH",
-                      {u"a field's text from a file; - is standard input",
-                       u"le texte d’un champ tiré d’un fichier ; - est l’entrée standard"}};
-constexpr std::array setOptions{file, reason};
-constexpr std::array addOptions{incident, file};
+constexpr std::array listOptions{whereOption, sortOption, limitOption};
+constexpr std::array reasonOptions{reasonOption};
+constexpr Option fileOption{"file",
+                            "FIELD=PATH",
+                            {u"a field's text from a file; - is standard input",
+                             u"le texte d’un champ tiré d’un fichier ; - est l’entrée standard"}};
+constexpr std::array setOptions{fileOption, reasonOption};
+constexpr std::array addOptions{incidentOption, fileOption};
 constexpr std::array gapsOptions{Option{
     "stage",
     "STAGE",
@@ -88,34 +88,34 @@ constexpr std::array advanceOptions{
     Option{"to",
            "STAGE",
            {u"the stage to enter; else the next", u"l’étape à ouvrir ; sinon la suivante"}},
-    reason};
+    reasonOption};
 constexpr std::array noteOptions{
     Option{"what", "TEXT", {u"what happened", u"ce qui s’est passé"}},
     Option{"at", "TIME", {u"when; now if not said", u"quand ; sinon maintenant"}},
     Option{
         "kind", "fact|decision|communication", {u"what kind of entry", u"la nature de l’entrée"}}};
 constexpr std::array actionOptions{
-    incident,
+    incidentOption,
     Option{"title", "TEXT", {u"a verb and what", u"un verbe et son objet"}},
     Option{"owner", "NAME", {u"who does it", u"qui la réalise"}},
     Option{"due", "DATE", byWhen},
     Option{"type", "contain|correct|prevent|improve", {u"what it is for", u"à quoi elle sert"}},
     Option{"at", "TIME", {u"when it was done", u"quand elle a été faite"}},
     Option{"result", "TEXT", {u"what came of it", u"ce qu’elle a donné"}},
-    reason};
+    reasonOption};
 constexpr std::array lessonOptions{
-    incident,
+    incidentOption,
     Option{"statement", "TEXT", {u"what was learned", u"ce qui a été appris"}},
     Option{"target", "process|procedure|system|tool", {u"what it changes", u"ce qu’il change"}},
     Option{"change", "TEXT", {u"the change", u"le changement"}},
     Option{"owner", "NAME", {u"who sees to it", u"qui y veille"}}};
-constexpr std::array evidenceOptions{incident, out};
+constexpr std::array evidenceOptions{incidentOption, outOption};
 constexpr std::array watchOptions{
-    incident,
+    incidentOption,
     Option{"what", "TEXT", {u"the sign to watch", u"le signe à surveiller"}},
     Option{"until", "DATE", {u"until when", u"jusqu’à quand"}},
     Option{"result", "TEXT", {u"what the watching showed", u"ce que la surveillance a montré"}},
-    reason};
+    reasonOption};
 constexpr Phrase useEffect{u"what its use would do to it", u"ce que son exploitation y ferait"};
 constexpr std::array vulnerabilityOptions{
     Option{"title", "TEXT", {u"what is weak", u"ce qui est vulnérable"}},
@@ -138,23 +138,23 @@ constexpr std::array vulnerabilityOptions{
     Option{"in",
            "TEXT",
            {u"the version or change that fixed it", u"la version ou le changement qui la corrige"}},
-    reason};
+    reasonOption};
 constexpr std::array historyOptions{Option{"field", "FIELD", {u"one field only", u"un seul champ"}},
                                     Option{"csv", nullptr, {u"as CSV", u"en CSV"}}};
-constexpr std::array searchOptions{limit};
+constexpr std::array searchOptions{limitOption};
 constexpr std::array similarOptions{
     Option{"title", "TEXT", {u"a title instead of an incident", u"un titre au lieu d’un incident"}},
-    limit};
+    limitOption};
 constexpr std::array reportOptions{
     Option{"kind",
            choices<nothing, report::reportKinds, &report::ReportKind::code>.data(),
            {u"which report", u"quel rapport"}},
-    incident,
-    where,
-    from,
-    to,
-    sort,
-    limit,
+    incidentOption,
+    whereOption,
+    fromOption,
+    toOption,
+    sortOption,
+    limitOption,
     Option{"paper",
            "A4|Letter",
            {u"page size of a PDF; A4 if not said", u"format de page d’un PDF ; sinon A4"}},
@@ -169,7 +169,7 @@ constexpr std::array verifyOptions{
     Option{"against",
            "FILE",
            {u"the register a report came from", u"le registre dont vient un rapport"}}};
-constexpr std::array statsOptions{from, to};
+constexpr std::array statsOptions{fromOption, toOption};
 constexpr std::array importOptions{
     Option{"format",
            "veris|json",
@@ -188,8 +188,8 @@ constexpr std::array exportOptions{
            "EXPR",
            {u"only these incidents; as for list", u"seulement ces incidents ; comme pour list"}},
     Option{"force", nullptr, {u"replace files that are there", u"remplace les fichiers présents"}},
-    out};
-constexpr std::array outOptions{out};
+    outOption};
+constexpr std::array outOptions{outOption};
 
 constexpr std::array table{
     Command{"new", "FILE", {u"make a register", u"crée un registre"}, newOptions, true, runNew},

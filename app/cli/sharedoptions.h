@@ -13,17 +13,17 @@ namespace ireg::cli
 inline constexpr Phrase byWhen{u"by when", u"pour quand"};
 inline constexpr Phrase officeFree{u"days on which no office works",
                                    u"jours où aucun bureau ne travaille"};
-inline constexpr Option reason{
+inline constexpr Option reasonOption{
     "reason",
     "TEXT",
     {u"why; kept with name and time", u"pourquoi ; conservé avec le nom et l’heure"}};
-inline constexpr Option incident{
+inline constexpr Option incidentOption{
     "incident", "REF", {u"the incident it belongs to", u"l’incident concerné"}};
-inline constexpr Option limit{"limit", "N", {u"at most N", u"N au plus"}};
-inline constexpr Option out{"o", "OUT", {u"where to write", u"où écrire"}};
+inline constexpr Option limitOption{"limit", "N", {u"at most N", u"N au plus"}};
+inline constexpr Option outOption{"o", "OUT", {u"where to write", u"où écrire"}};
 
 inline constexpr std::array notificationOptions{
-    incident,
+    incidentOption,
     Option{"to",
            "NAME",
            {u"who is told; else whom the regime names",
@@ -36,7 +36,9 @@ inline constexpr std::array notificationOptions{
     Option{"customer",
            "NAME",
            {u"which affected customer it is for", u"à quel client touché elle s’adresse"}},
-    Option{"follow-up-of", "ID", {u"the notice that it follows", u"la notification à laquelle elle fait suite"}},
+    Option{"follow-up-of",
+           "ID",
+           {u"the notice that it follows", u"la notification à laquelle elle fait suite"}},
     Option{"at",
            "TIME",
            {u"when it was sent, came back or was acknowledged",
@@ -54,9 +56,9 @@ inline constexpr std::array notificationOptions{
         "follow-by",
         "DATE",
         {u"when an item that is not known yet follows", u"quand suivra un élément encore inconnu"}},
-    reason};
+    reasonOption};
 inline constexpr std::array assessmentOptions{
-    incident,
+    incidentOption,
     Option{"regime",
            "REGIME",
            {u"whose question is answered; several with commas",
@@ -74,7 +76,7 @@ inline constexpr std::array assessmentOptions{
            "TIME",
            {u"when it was known for this regime; else when the incident was",
             u"quand il a été connu pour ce régime ; sinon quand l’incident l’a été"}},
-    reason};
+    reasonOption};
 inline constexpr std::array regimesOptions{
     Option{"all",
            nullptr,

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonObject countsJson(const Counts& counts)
+QJsonObject countsJson(const CountByCode& counts)
 {
     QJsonObject object;
     for (const auto& [code, n] : counts)
@@ -110,7 +110,7 @@ void printCounts(const QString& heading, const std::vector<QStringList>& rows, L
     printTable({heading, Phrase(u"INCIDENTS", u"INCIDENTS").in(language)}, rows);
 }
 
-void printCodes(const char* code, const Counts& counts, Language language)
+void printCodes(const char* code, const CountByCode& counts, Language language)
 {
     const Field& field = *typeOf<Incident>().find(code);
     std::vector<QStringList> rows;
@@ -119,7 +119,7 @@ void printCodes(const char* code, const Counts& counts, Language language)
     printCounts(fieldLabel(language, typeOf<Incident>().name, code).toUpper(), rows, language);
 }
 
-void printYears(const Counts& counts, Language language)
+void printYears(const CountByCode& counts, Language language)
 {
     std::vector<QStringList> rows;
     for (const auto& [year, n] : counts)

@@ -193,12 +193,11 @@ void Asking::anchors()
 /// A contract that asks for notice, and no customer to give it to: somebody was forgotten.
 void Asking::customers()
 {
-    const QString contract = u"contract-customer"_s;
-    const Assessment* answer = m_dossier.assessment(contract);
+    const Assessment* answer = m_dossier.assessment(customerContract);
     if (!answer || answer->answer != Assessed::Triggered)
         return;
     const bool told = std::ranges::any_of(
-        m_duties, [&](const Obligation& duty) { return duty.regime == contract; });
+        m_duties, [&](const Obligation& duty) { return duty.regime == customerContract; });
     needOne<Affected>(told);
 }
 

@@ -8,7 +8,10 @@ namespace ireg
 {
 struct CatalogueItem;
 
-/// What a customer's clause asks for; the codes are the steps of the regime contract-customer.
+/// The regime whose steps the clauses of customers fill.
+inline constexpr QLatin1StringView customerContract{"contract-customer"};
+
+/// What a customer's clause asks for; the codes are the steps of the regime customerContract.
 enum class ClauseObligation { Notice, Update, Cause };
 template <>
 inline constexpr auto codes<ClauseObligation> = std::array{CodeOf{ClauseObligation::Notice, "notice"},

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString contract = u"contract-customer"_s;
-
 /// Which recorded fact an anchor of the data is.
 struct AnchorFact
 {
@@ -166,7 +164,7 @@ void Derivation::ofRegime(const RuledRegime& ruled, ObligationScope scope)
                               .phased = isPhased(step),
                               .internal = internal,
                               .deadline = {}};
-        if (ruled.code == contract) {
+        if (ruled.code == customerContract) {
             ofContract(ruled, std::move(obligation));
             continue;
         }

@@ -150,7 +150,7 @@ QStringList regimesFor(const QString& jurisdictions)
     for (const QString& typed : jurisdictions.split(u',', Qt::SkipEmptyParts))
         codes += askedOf(jurisdictionOf(typed));
     if (!jurisdictions.trimmed().isEmpty())
-        codes += {u"contract-customer"_s, u"contract-insurer"_s};
+        codes += {customerContract, u"contract-insurer"_s};
     codes.removeDuplicates();
     return codes;
 }

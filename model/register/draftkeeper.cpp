@@ -21,12 +21,14 @@ DraftKeeper::~DraftKeeper()
     flush();
 }
 
-void DraftKeeper::note(const DraftPlace& place, const std::optional<QString>& text)
+void DraftKeeper::note(const DraftPlace& place,
+                       const std::optional<QString>& text,
+                       const std::optional<Value>& seen)
 {
     const bool kept = std::ranges::find(m_kept, place) != m_kept.end();
     std::erase_if(m_waiting, [&](const Waiting& one) { return one.place == place; });
     if (text || kept)
-        m_waiting.push_back({place, text});
+        m_waiting.push_back({place, text, seen});
     if (!m_waiting.empty() && !m_idle.isActive())
         m_idle.start();
 }
@@ -57,7 +59,8 @@ void DraftKeeper::flush()
             continue;
         }
         m_kept.push_back(one.place);
-        m_thread.ask([one](Register& open) { return open.keepDraft(one.place, *one.text); });
+        m_thread.ask(
+            [one](Register& open) { return open.keepDraft(one.place, *one.text, one.seen); });
     }
 }
 

@@ -24,8 +24,11 @@ public:
     /// Keeps what is still waiting.
     ~DraftKeeper() override;
 
-    /// A text as it stands now; none: it was saved or given up.
-    void note(const DraftPlace& place, const std::optional<QString>& text);
+    /// A text as it stands now, and what it is typed over where that is known; no text: it was
+    /// saved or given up.
+    void note(const DraftPlace& place,
+              const std::optional<QString>& text,
+              const std::optional<Value>& seen = std::nullopt);
     /// A text that the register holds from an earlier run.
     void recall(const DraftPlace& place);
     /// Gives up every text noted here and gives their places.
@@ -39,6 +42,7 @@ private:
     {
         DraftPlace place;
         std::optional<QString> text;
+        std::optional<Value> seen = {};
     };
 
     RegisterThread& m_thread;

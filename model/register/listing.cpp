@@ -64,59 +64,50 @@ Result<storage::Order> orderOf(const ListQuery& query)
     return storage::Order{.field = sort, .descending = descending, .limit = query.limit};
 }
 
-} // namespace
-
-Result<std::vector<ListedIncident>> listIncidents(const Register& open, const ListQuery& query)
+template <class Row>
+Result<std::vector<Row>> inOrder(const Register& open,
+                                 const ListQuery& query,
+                                 std::vector<Row> (*rowsOf)(Database&,
+                                                            const std::vector<storage::Comparison>&,
+                                                            const storage::Order&))
 {
     const auto order = orderOf(query);
     if (!order)
         return tl::unexpected(order.error());
-    std::vector<ListedIncident> lines;
+    std::vector<Row> rows;
     const auto done = open.read([&](Database& database) {
-        lines = storage::listRows(database, conditionsOf(query, database), *order);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return lines;
-}
-
-Result<std::vector<ReportedIncident>> reportedIncidents(const Register& open,
-                                                        const ListQuery& query)
-{
-    const auto order = orderOf(query);
-    if (!order)
-        return tl::unexpected(order.error());
-    std::vector<ReportedIncident> rows;
-    const auto done = open.read([&](Database& database) {
-        rows = storage::reportRows(database, conditionsOf(query, database), *order);
+        rows = rowsOf(database, conditionsOf(query, database), *order);
     });
     if (!done)
         return tl::unexpected(done.error());
     return rows;
 }
 
+} // namespace
+
+Result<std::vector<ListedIncident>> listIncidents(const Register& open, const ListQuery& query)
+{
+    return inOrder(open, query, storage::listRows);
+}
+
+Result<std::vector<ReportedIncident>> reportedIncidents(const Register& open,
+                                                        const ListQuery& query)
+{
+    return inOrder(open, query, storage::reportRows);
+}
+
 Result<std::vector<qint64>> incidentIds(const Register& open, const ListQuery& query)
 {
-    const auto order = orderOf(query);
-    if (!order)
-        return tl::unexpected(order.error());
-    std::vector<qint64> ids;
-    const auto done = open.read([&](Database& database) {
-        ids = storage::listIds(database, conditionsOf(query, database), *order);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return ids;
+    return inOrder(open, query, storage::listIds);
 }
 
 Result<RegisterCounts> registerCounts(const Register& open)
 {
-    storage::Counts found;
+    RegisterCounts found;
     const auto done = open.read([&](Database& database) { found = storage::counts(database); });
     if (!done)
         return tl::unexpected(done.error());
-    return RegisterCounts{
-        .incidents = found.incidents, .notClosed = found.notClosed, .lessons = found.lessons};
+    return found;
 }
 
 ListedIncident listedIncident(const Register& open, Id<Incident> incident)

@@ -29,10 +29,7 @@ Result<std::vector<ReportedIncident>> reportedIncidents(const Register& open,
 Result<std::vector<qint64>> incidentIds(const Register& open, const ListQuery& query);
 
 /// How many there are, whatever is shown.
-struct RegisterCounts
-{
-    qint64 incidents = 0, notClosed = 0, lessons = 0;
-};
+using RegisterCounts = storage::Counts;
 Result<RegisterCounts> registerCounts(const Register& open);
 
 ListedIncident listedIncident(const Register& open, Id<Incident> incident);

@@ -416,7 +416,9 @@ Result<Head> Register::head() const
     return head;
 }
 
-Result<void> Register::keepDraft(const DraftPlace& place, const QString& text)
+Result<void> Register::keepDraft(const DraftPlace& place,
+                                 const QString& text,
+                                 const std::optional<Value>& seen)
 {
     if (!writable())
         return failed(ErrorKind::ReadOnly, QStringLiteral("#opened-for-reading"), path());
@@ -427,7 +429,7 @@ Result<void> Register::keepDraft(const DraftPlace& place, const QString& text)
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     std::erase_if(m_typed, [&place](const Draft& one) { return one.place == place; });
     m_typed.push_back({place, text, now});
-    return write([&] { Drafts(*m_database).keep(place, text, now); });
+    return write([&] { Drafts(*m_database).keep(place, text, seen, now); });
 }
 
 Result<std::vector<Draft>> Register::drafts() const

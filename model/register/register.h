@@ -111,7 +111,9 @@ public:
     Result<QString> backUpIfDue() const;
     Result<Head> head() const;
     /// Keeps half-typed text, outside the history, until its field is saved. At most longestText.
-    Result<void> keepDraft(const DraftPlace& place, const QString& text);
+    Result<void> keepDraft(const DraftPlace& place,
+                           const QString& text,
+                           const std::optional<Value>& seen = std::nullopt);
     Result<std::vector<Draft>> drafts() const;
     Result<void> dropDraft(const DraftPlace& place);
     /// Changes when another connection has written to the file. Missing where the file is no longer

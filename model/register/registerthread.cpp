@@ -81,7 +81,7 @@ RegisterProfile RegisterThread::profile() const
     return m_profile;
 }
 
-QFuture<RegisterThread::Work> RegisterThread::recentWork()
+Promised<RegisterThread::Work> RegisterThread::recentWork()
 {
     return ask([this](Register& open) {
         const auto& values = m_recent.values();

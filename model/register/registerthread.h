@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/register/promised.h"
 #include "model/register/recentwork.h"
 
-#include <QFuture>
 #include <QMutex>
 #include <QObject>
 #include <QPromise>
@@ -18,7 +18,7 @@ namespace ireg
 {
 
 /// A register on a thread of its own, so that a slow disk never stalls typing. Work is done in the
-/// order it was asked for; the answer comes back as a future:
+/// order it was asked for; the answer comes back in the event loop:
 ///
 ///     thread.ask([id](Register& open) { return dossier(open, id); })
 ///         .then(this, [this](const Result<Dossier>& answer) { show(answer); });
@@ -44,16 +44,16 @@ public:
     /// The register's own record as it was after the last change.
     RegisterProfile profile() const;
 
-    template <class Work> auto ask(Work work) -> QFuture<std::invoke_result_t<Work, Register&>>
+    template <class Work> auto ask(Work work) -> Promised<std::invoke_result_t<Work, Register&>>
     {
-        using Reply = std::invoke_result_t<Work, Register&>;
-        auto promise = std::make_shared<QPromise<Reply>>();
+        using Said = std::invoke_result_t<Work, Register&>;
+        auto promise = std::make_shared<QPromise<Said>>();
         promise->start();
         post([promise, work = std::move(work)](Register& open) mutable {
             promise->addResult(work(open));
             promise->finish();
         });
-        return promise->future();
+        return {promise->future(), this};
     }
 
     /// What was done through here since it was opened, for when the file was taken away.
@@ -62,7 +62,7 @@ public:
         std::vector<GivenValue> given;
         std::vector<Draft> typed;
     };
-    QFuture<Work> recentWork();
+    Promised<Work> recentWork();
 
 Q_SIGNALS:
     /// What a commit changed; sent to the thread this object lives in, after the change's own

@@ -11,14 +11,20 @@ namespace ireg::storage
 namespace
 {
 
-/// The revision of the record now; 0 where it is not there.
-qint64 revisionOf(Database& database, const DraftPlace& place)
+/// The record now, whose revision is 0 where it is not there.
+StoredRow storedAt(Database& database, const DraftPlace& place)
 {
     const RecordType* type = recordType(place.record);
     if (!type)
         refuse(ErrorKind::NotFound, QString::fromUtf8(place.record));
-    const auto stored = Projection(database).load(*type, place.id);
-    return stored ? stored->revision : 0;
+    return Projection(database).load(*type, place.id).value_or(StoredRow{});
+}
+
+bool holds(const StoredRow& stored, const DraftPlace& place, const Value& seen)
+{
+    const RecordType& type = *recordType(place.record);
+    const int index = type.indexOf(place.field);
+    return index < 0 || normalized(type, stored.row)[static_cast<std::size_t>(index)] == seen;
 }
 
 DraftState stateOf(qint64 revisionThen, qint64 revisionNow)
@@ -30,13 +36,18 @@ DraftState stateOf(qint64 revisionThen, qint64 revisionNow)
 
 } // namespace
 
-void Drafts::keep(const DraftPlace& place, const QString& text, qint64 nowMs)
+void Drafts::keep(const DraftPlace& place,
+                  const QString& text,
+                  const std::optional<Value>& seen,
+                  qint64 nowMs)
 {
-    const qint64 revision = revisionOf(m_database, place);
-    if (revision == 0)
+    const StoredRow stored = storedAt(m_database, place);
+    if (stored.revision == 0)
         refuse(ErrorKind::NotFound,
                QString::fromUtf8(place.record) + u' ' + QString::number(place.id));
     // The revision is that of the first keystroke: what was typed later was typed over it.
+    const qint64 revision = !seen || holds(stored, place, *seen) ? stored.revision
+                                                                 : stored.revision - 1;
     const QByteArray utf8 = text.toUtf8();
     m_database
         .cached("INSERT INTO draft (record, id, field, revision, saved, text) VALUES (?,?,?,?,?,?)"
@@ -63,7 +74,7 @@ std::vector<Draft> Drafts::all()
                     .savedMs = statement.integer(4),
                     .state = {}};
         draft.state = recordType(draft.place.record)
-            ? stateOf(statement.integer(3), revisionOf(m_database, draft.place))
+            ? stateOf(statement.integer(3), storedAt(m_database, draft.place).revision)
             : DraftState::Orphaned;
         drafts.push_back(std::move(draft));
     }

@@ -40,7 +40,12 @@ class Drafts final
 public:
     explicit Drafts(Database& database) : m_database(database) {}
 
-    void keep(const DraftPlace& place, const QString& text, qint64 nowMs);
+    /// `seen` is what the field held when the text was typed, where the writer saw it: a text that
+    /// was typed over something else than stands there is stale from the beginning.
+    void keep(const DraftPlace& place,
+              const QString& text,
+              const std::optional<Value>& seen,
+              qint64 nowMs);
     /// Newest last.
     std::vector<Draft> all();
     void drop(const DraftPlace& place);

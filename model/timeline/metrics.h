@@ -46,14 +46,14 @@ inline constexpr auto codes<Metric> = std::array{CodeOf{Metric::Detect, "detect"
                                                  CodeOf{Metric::Notify, "notify"}};
 
 /// Counts are by code, only those that occur; `none` where an incident has none.
-using Counts = std::map<QString, qint64>;
+using CountByCode = std::map<QString, qint64>;
 
 struct Statistics
 {
     qint64 incidents = 0;
-    Counts kinds, severities, stages, statuses, dispositions;
-    Counts years;      ///< in which it occurred, in the recorded zone; `unknown`
-    Counts detections; ///< `unknown` also where nothing was said
+    CountByCode kinds, severities, stages, statuses, dispositions;
+    CountByCode years;      ///< in which it occurred, in the recorded zone; `unknown`
+    CountByCode detections; ///< `unknown` also where nothing was said
     std::map<Metric, Spread> times;
     std::map<Stage, Spread> inStage; ///< re-entries and cycles added up
 };

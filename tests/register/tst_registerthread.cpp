@@ -15,6 +15,8 @@ class tst_RegisterThread final : public QObject
 private Q_SLOTS:
     void aTextIsIndexedWhileNobodyAsks();
     void moreThanOnePortionIsIndexed();
+    void anAnswerThatIsThereAlreadyComesLater();
+    void whoIsGoneIsNotAnswered();
 
 private:
     static qint64 pending(RegisterOnThread& open)
@@ -53,6 +55,30 @@ void tst_RegisterThread::moreThanOnePortionIsIndexed()
     });
     QVERIFY(filled);
     QTRY_COMPARE(pending(open), 0);
+}
+
+void tst_RegisterThread::anAnswerThatIsThereAlreadyComesLater()
+{
+    RegisterOnThread open;
+    auto answer = open->ask([](Register&) { return 7; });
+    answer.waitForFinished();
+    int said = 0;
+    answer.then(this, [&said](int value) { said = value; });
+    QCOMPARE(said, 0); // who asks may still be being made
+    QTRY_COMPARE(said, 7);
+}
+
+void tst_RegisterThread::whoIsGoneIsNotAnswered()
+{
+    RegisterOnThread open;
+    bool said = false;
+    auto asking = std::make_unique<QObject>();
+    auto answer = open->ask([](Register&) { return 7; });
+    answer.then(asking.get(), [&said](int) { said = true; });
+    answer.waitForFinished();
+    asking.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!said);
 }
 
 IREG_TEST(QCoreApplication, tst_RegisterThread)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void outlivesWhatAnotherProgramSaves();
     void aFormsDraftsGoWhenItsRecordIsMade();
     void isStaleOnceTheRecordChanged();
+    void isStaleWhereItWasTypedOverSomethingElse_data();
+    void isStaleWhereItWasTypedOverSomethingElse();
     void isOrphanedOnceTheRecordIsGone();
     void erasureClearsIt();
     void leavesNoTraceInTheFile();
@@ -116,6 +118,32 @@ void tst_Draft::isStaleOnceTheRecordChanged()
     // What is typed on is still typed over the older text.
     QVERIFY(open->keepDraft(summaryOf(id), u"Half and more"_s).has_value());
     QCOMPARE(open->drafts()->front().state, DraftState::Stale);
+}
+
+void tst_Draft::isStaleWhereItWasTypedOverSomethingElse_data()
+{
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<DraftState>("state");
+    QTest::newRow("nobody knows") << false << QString() << DraftState::Fresh;
+    QTest::newRow("what stands there") << true << u"Theirs"_s << DraftState::Fresh;
+    QTest::newRow("something else") << true << u"Before"_s << DraftState::Stale;
+    QTest::newRow("nothing") << true << QString() << DraftState::Stale;
+}
+
+void tst_Draft::isStaleWhereItWasTypedOverSomethingElse()
+{
+    QFETCH(bool, known);
+    QFETCH(QString, text);
+    QFETCH(DraftState, state);
+    const auto seen = known ? std::optional(Codec<QString>::encode(text)) : std::nullopt;
+    TempRegister open;
+    const Id<Incident> id = open.log(u"One"_s, {{u"summary"_s, u"Theirs"_s}});
+    QVERIFY(open->keepDraft(summaryOf(id), u"Mine"_s, seen).has_value());
+    QCOMPARE(open->drafts()->front().state, state);
+    // Nor is it fresh once more because somebody goes on typing.
+    QVERIFY(open->keepDraft(summaryOf(id), u"Mine, too"_s, Value{Text{"Theirs"}}).has_value());
+    QCOMPARE(open->drafts()->front().state, state);
 }
 
 void tst_Draft::isOrphanedOnceTheRecordIsGone()

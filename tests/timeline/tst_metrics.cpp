@@ -211,7 +211,7 @@ void tst_Metrics::theYearIsThatOfTheRecordedZone()
     incident.occurredFrom = whenFromText(when);
     QCOMPARE(incident.occurredFrom.has_value(), !when.isEmpty());
     const Statistics statistics = statisticsOf({{incident}, {}, {}});
-    QCOMPARE(statistics.years, (Counts{{year, 1}}));
+    QCOMPARE(statistics.years, (CountByCode{{year, 1}}));
 }
 
 void tst_Metrics::countsCoverEverything()
@@ -226,12 +226,12 @@ void tst_Metrics::countsCoverEverything()
     second.kind = Kind::DataBreach;
     const Statistics statistics = statisticsOf({{first, second}, {}, {}});
     QCOMPARE(statistics.incidents, 2);
-    QCOMPARE(statistics.kinds, (Counts{{u"data-breach"_s, 2}}));
-    QCOMPARE(statistics.severities, (Counts{{u"high"_s, 1}, {u"none"_s, 1}}));
-    QCOMPARE(statistics.stages, (Counts{{u"none"_s, 1}, {u"notify"_s, 1}}));
-    QCOMPARE(statistics.statuses, (Counts{{u"closed"_s, 1}, {u"open"_s, 1}}));
-    QCOMPARE(statistics.dispositions, (Counts{{u"confirmed"_s, 1}, {u"undecided"_s, 1}}));
-    QCOMPARE(statistics.detections, (Counts{{u"staff"_s, 1}, {u"unknown"_s, 1}}));
+    QCOMPARE(statistics.kinds, (CountByCode{{u"data-breach"_s, 2}}));
+    QCOMPARE(statistics.severities, (CountByCode{{u"high"_s, 1}, {u"none"_s, 1}}));
+    QCOMPARE(statistics.stages, (CountByCode{{u"none"_s, 1}, {u"notify"_s, 1}}));
+    QCOMPARE(statistics.statuses, (CountByCode{{u"closed"_s, 1}, {u"open"_s, 1}}));
+    QCOMPARE(statistics.dispositions, (CountByCode{{u"confirmed"_s, 1}, {u"undecided"_s, 1}}));
+    QCOMPARE(statistics.detections, (CountByCode{{u"staff"_s, 1}, {u"unknown"_s, 1}}));
 }
 
 IREG_TEST(QCoreApplication, tst_Metrics)

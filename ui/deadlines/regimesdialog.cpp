@@ -91,7 +91,7 @@ void RegimesDialog::readRules()
                 say(errorText(rules.error(), m_records->context().language()));
                 return;
             }
-            const RuledRegime* contract = rules->regime(u"contract-customer"_s);
+            const RuledRegime* contract = rules->regime(customerContract);
             m_contractsNote->setText(
                 contract && contract->enabled
                     ? tr("A clause counts for each affected customer once it has a period and a "

@@ -239,7 +239,8 @@ void RecordForm::noteDraft(const FieldEditor* editor)
     if (m_subject.draft.record.isEmpty() || !m_context.readOnly.isEmpty())
         return;
     m_drafts->note(placeOf(editor),
-                   editor->isDirty() ? std::optional(editor->text()) : std::nullopt);
+                   editor->isDirty() ? std::optional(editor->text()) : std::nullopt,
+                   m_subject.id != 0 ? std::optional(Value(editor->base())) : std::nullopt);
 }
 
 void RecordForm::restoreDrafts()

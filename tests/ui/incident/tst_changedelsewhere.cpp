@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void typedTextSurvivesAChangeFromElsewhere();
     void whatIsRefusedIsNotSavedByWhatElseChanges();
+    void aDraftAgainstSomebodysChangeIsStaleFromTheBeginning();
     void whatIsTypedForARecordThatIsTakenOutStays();
     void anActionThatChangesNothingTellsNobody();
 
@@ -76,6 +77,22 @@ void TstChangedElsewhere::whatIsRefusedIsNotSavedByWhatElseChanges()
     QTest::mouseClick(at->takeButton(), Qt::LeftButton);
     QCOMPARE(at->text(), u"FR"_s);
     QVERIFY(!at->isDirty());
+}
+
+/// It is kept for the first time when theirs is there already; recalled after a kill it must not be
+/// saved over that by itself.
+void TstChangedElsewhere::aDraftAgainstSomebodysChangeIsStaleFromTheBeginning()
+{
+    FieldEditor* at = editor(u"countries"_s, Stage::Evaluate);
+    type(at, u"AU"_s);
+    QVERIFY(m_fixture->set(u"countries"_s, u"FR"_s));
+    type(at, u"AU,NZ"_s);
+    const auto drafts = [this] {
+        return m_fixture->ask([](Register& open) { return open.drafts(); }).value();
+    };
+    QTRY_COMPARE(drafts().size(), 1U);
+    QCOMPARE(drafts().front().text, u"AU,NZ"_s);
+    QVERIFY(drafts().front().state == DraftState::Stale);
 }
 
 void TstChangedElsewhere::whatIsTypedForARecordThatIsTakenOutStays()

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QProcess>
+#include <QPushButton>
 
 #include <algorithm>
 #include <array>
@@ -58,6 +59,9 @@ private:
         return texts;
     }
 
+    /// As a person gives in, so that the next round begins with what the register holds.
+    static void takeTheirs(const FieldEditor* editor) { editor->takeButton()->click(); }
+
     std::unique_ptr<PageFixture> m_fixture;
 };
 
@@ -92,8 +96,9 @@ void TstSameField::nobodysChangeVanishesUnseen()
         } else {
             ++refused;
             QCOMPARE(editor->text(), typed); // it is kept
+            takeTheirs(editor);
+            QVERIFY(!editor->isDirty());
         }
-        editor->reset(Value(editor->base()));
     }
     const QStringList all = history();
     for (const QString& text : acknowledged)
@@ -102,6 +107,7 @@ void TstSameField::nobodysChangeVanishesUnseen()
         QCOMPARE(all.value(all.indexOf(one.text) - 1), one.seen);
     QVERIFY(!replaced.empty());
     QVERIFY(refused > 0);
+    qInfo("%zu of %d rounds replaced, %d refused", replaced.size(), rounds, refused);
 }
 
 IREG_TEST(QApplication, TstSameField)
