@@ -3,6 +3,7 @@
 #include "model/register/searching.h"
 
 #include "model/dossier/recordtypes.h"
+#include "model/storage/search.h"
 #include "model/storage/searchread.h"
 
 #include <algorithm>
@@ -62,6 +63,23 @@ std::vector<SearchHit> hits(Database& database,
     return found;
 }
 
+/// Reads while what was written is indexed, without which an edit of a moment ago would be missed;
+/// a reader finds what is indexed.
+Result<void> readIndexed(Register& open, const std::function<void(Database&)>& work)
+{
+    bool behind = false;
+    const auto done = open.read([&](Database& database) {
+        behind = open.writable() && storage::SearchIndex(database).behind();
+        if (!behind)
+            work(database);
+    });
+    if (!done || !behind)
+        return done;
+    if (const auto drained = open.drainSearch(1'000'000); !drained)
+        return tl::unexpected(drained.error());
+    return open.read(work);
+}
+
 using Finding = std::function<std::vector<Match>(Database& database, qint64 most)>;
 
 Result<std::vector<SearchHit>> find(Register& open,
@@ -69,14 +87,12 @@ Result<std::vector<SearchHit>> find(Register& open,
                                     Id<Incident> but,
                                     const Finding& finding)
 {
-    // Without this an edit of a moment ago would be missed; a reader finds what is indexed.
-    if (const auto drained = open.drainSearch(1'000'000); !drained)
-        return tl::unexpected(drained.error());
     std::vector<SearchHit> found;
     // Several hits may belong to one incident.
     const qint64 most = limit > 0 ? limit * 4 : 1'000'000;
-    const auto done = open.read(
-        [&](Database& database) { found = hits(database, finding(database, most), limit, but); });
+    const auto done = readIndexed(open, [&](Database& database) {
+        found = hits(database, finding(database, most), limit, but);
+    });
     if (!done)
         return tl::unexpected(done.error());
     return found;
@@ -93,10 +109,8 @@ Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint6
 
 Result<std::vector<qint64>> incidentsWith(Register& open, const QString& words)
 {
-    if (const auto drained = open.drainSearch(1'000'000); !drained)
-        return tl::unexpected(drained.error());
     std::vector<qint64> found;
-    const auto done = open.read([&](Database& database) {
+    const auto done = readIndexed(open, [&](Database& database) {
         for (const Match& match : storage::findMatches(database, words, 1'000'000))
             if (match.incident != 0)
                 found.push_back(match.incident);

@@ -107,14 +107,24 @@ qint64 SearchIndex::pending()
     return count;
 }
 
+bool SearchIndex::behind()
+{
+    return isWorthTaking(nextPortion(largestPortion), largestPortion);
+}
+
+/// A few events without texts are not worth a write of their own.
+bool SearchIndex::isWorthTaking(const Portion& portion, qint64 asked)
+{
+    return !portion.records.empty() || portion.events == asked;
+}
+
 qint64 SearchIndex::drain(qint64 most)
 {
     qint64 drained = 0;
     while (most < 0 || drained < most) {
         const qint64 asked = most < 0 ? largestPortion : std::min(most - drained, largestPortion);
         const Portion portion = nextPortion(asked);
-        // A few events without texts are not worth a write of their own.
-        if (portion.records.empty() && portion.events < asked)
+        if (!isWorthTaking(portion, asked))
             break;
         take(portion);
         drained += portion.events;

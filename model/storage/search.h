@@ -20,6 +20,8 @@ public:
 
     /// Brings the index on by at most `most` events, all of them where it is -1; gives how many.
     qint64 drain(qint64 most);
+    /// Whether drain() has anything to take; inside Database::read too.
+    bool behind();
     /// How many events have texts that the index doesn't know yet.
     qint64 pending();
 
@@ -38,6 +40,7 @@ private:
     qint64 mark();
     void setMark(qint64 seq);
     Portion nextPortion(qint64 most);
+    static bool isWorthTaking(const Portion& portion, qint64 asked);
     std::optional<Row> held(const RecordType& type, const Event& next, qint64 mark);
     void take(const Portion& portion);
     void write(const RecordType& type, qint64 id, const Row& texts, bool remove);
