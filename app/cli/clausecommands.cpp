@@ -4,16 +4,18 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/regimejson.h"
 #include "app/cli/session.h"
-#include "model/base/regularfile.h"
 #include "model/base/typedtime.h"
 #include "model/dossier/recordtypes.h"
-#include "model/exchange/icalendar.h"
+#include "model/exchange/calendarreading.h"
+#include "model/language/errortext.h"
 #include "model/register/clauses.h"
 #include "model/register/editing.h"
 #include "model/register/holidays.h"
 #include "model/register/records.h"
 
 #include <QRegularExpression>
+
+#include <functional>
 
 namespace ireg::cli
 {
@@ -130,28 +132,20 @@ Result<std::vector<Holiday>> typedDays(const QStringList& words, const QString& 
     return days;
 }
 
-Result<std::vector<Holiday>> daysOfFile(const QString& path, const QString& calendar)
+int takeDays(Invocation& call,
+             const std::function<Result<exchange::HolidayReading>(const QDateTime&)>& reading)
 {
-    const auto text = wholeFile(path, exchange::largestCalendar);
-    if (!text)
-        return tl::unexpected(text.error());
-    auto days = exchange::holidaysIn(*text, calendar, systemClock().now().date());
-    if (!days)
-        return ireg::failed(
-            days.error().kind, days.error().detail, path + u": "_s + days.error().place);
-    return days;
-}
-
-int takeDays(Invocation& call, const Result<std::vector<Holiday>>& days)
-{
-    if (!days)
-        return fail(call, days.error());
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
-    const auto added = addHolidays(session.open(), *days);
+    const auto read = reading(session->now().utc().toTimeZone(session->zone()));
+    if (!read)
+        return fail(call, read.error());
+    const auto added = addHolidays(session.open(), read->days);
     if (!added)
         return fail(call, added.error());
+    for (const Error& doubt : read->doubts)
+        printError(problemText(doubt, call.language()));
     if (call.json())
         printJson(QJsonObject{{u"calendar"_s, calendarOf(call)}, {u"added"_s, added->added}});
     else
@@ -210,9 +204,16 @@ int runHolidays(Invocation& call)
     if (call.at(1) == "list"_L1)
         return listDays(call);
     if (call.at(1) == "add"_L1 && !call.at(2).isEmpty())
-        return takeDays(call, typedDays(call.from(2), calendarOf(call)));
+        return takeDays(call, [&](const QDateTime&) -> Result<exchange::HolidayReading> {
+            auto days = typedDays(call.from(2), calendarOf(call));
+            if (!days)
+                return tl::unexpected(days.error());
+            return exchange::HolidayReading{.days = std::move(*days), .doubts = {}};
+        });
     if (call.at(1) == "import"_L1 && !call.at(2).isEmpty())
-        return takeDays(call, daysOfFile(call.at(2), calendarOf(call)));
+        return takeDays(call, [&](const QDateTime& now) {
+            return exchange::holidaysOfFile(call.at(2), calendarOf(call), now);
+        });
     return fail(call,
                 Error{ErrorKind::Usage,
                       u"#unknown-word "_s + QLatin1String(call.command().positionals),

@@ -212,7 +212,7 @@ std::optional<When> firstSent(const std::vector<Notification>& notifications)
 {
     std::optional<When> first;
     for (const Notification& one : notifications) {
-        if (one.sent && (!first || *one.sent < *first))
+        if (reached(one) && (!first || *one.sent < *first))
             first = one.sent;
     }
     return first;

@@ -152,7 +152,7 @@ QJsonObject plus(const Dossier& dossier)
         plus.insert(u"created"_s, incident.recorded->utc().toString(Qt::ISODate));
     std::optional<When> sent;
     for (const Notification& notification : dossier.notifications) {
-        if (notification.sent && (!sent || *notification.sent < *sent))
+        if (reached(notification) && (!sent || *notification.sent < *sent))
             sent = notification.sent;
     }
     if (sent)

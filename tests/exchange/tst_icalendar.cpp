@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/utc.h"
+#include "model/exchange/calendarreading.h"
 #include "model/exchange/icalendar.h"
 #include "tests/support/suite.h"
 
@@ -29,6 +30,46 @@ QByteArray vevent(const QByteArray& lines)
     return "BEGIN:VEVENT\r\n" + lines + "END:VEVENT\r\n";
 }
 
+void addRules()
+{
+    const auto row = [](const char* name, const QByteArray& lines, const QString& expected) {
+        QTest::newRow(name) << calendar(vevent(lines + "SUMMARY:R\r\n")) << expected;
+    };
+    row("a rule by the day of the week",
+        "DTSTART:20260126\r\nRRULE:FREQ=YEARLY;BYMONTH=1;BYDAY=4MO\r\n",
+        u"2026-01-26 R, 2027-01-25 R, 2028-01-24 R"_s);
+    row("a rule that ends",
+        "DTSTART;VALUE=DATE:20200610\r\nRRULE:FREQ=YEARLY;UNTIL=20221231\r\n",
+        u"2020-06-10 R, 2021-06-10 R, 2022-06-10 R"_s);
+    row("a rule that counts",
+        "DTSTART;VALUE=DATE:20260610\r\nRRULE:FREQ=YEARLY;COUNT=2\r\n",
+        u"2026-06-10 R, 2027-06-10 R"_s);
+    row("every fourth year",
+        "DTSTART;VALUE=DATE:20201103\r\nRRULE:FREQ=YEARLY;INTERVAL=4\r\n",
+        u"2020-11-03 R, 2024-11-03 R, 2028-11-03 R"_s);
+    row("but one year",
+        "DTSTART;VALUE=DATE:20260610\r\nRRULE:FREQ=YEARLY\r\nEXDATE;VALUE=DATE:20270610\r\n",
+        u"2026-06-10 R, 2028-06-10 R"_s);
+    row("and one more day",
+        "DTSTART;VALUE=DATE:20260610\r\nRDATE;VALUE=DATE:20260611\r\n",
+        u"2026-06-10 R, 2026-06-11 R"_s);
+    row("a day written in UTC", "DTSTART:20261224T130000Z\r\n", u"2026-12-25 R"_s);
+    row("days written in UTC",
+        "DTSTART:20261224T130000Z\r\nDTEND:20261226T130000Z\r\n",
+        u"2026-12-25 R, 2026-12-26 R"_s);
+    row("a day by its length",
+        "DTSTART;TZID=Australia/Sydney:20261225T000000\r\nDURATION:P1D\r\n",
+        u"2026-12-25 R"_s);
+    row("cancelled", "DTSTART;VALUE=DATE:20261225\r\nSTATUS:CANCELLED\r\n", QString());
+    QTest::newRow("folded inside a letter")
+        << calendar(vevent("DTSTART;VALUE=DATE:20261225\r\nSUMMARY:No\xC3\r\n \xABl\r\n"))
+        << u"2026-12-25 Noël"_s;
+    QTest::newRow("moved in one year") << calendar(
+        vevent("UID:1\r\nDTSTART;VALUE=DATE:20260426\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:K\r\n")
+        + vevent("UID:1\r\nRECURRENCE-ID;VALUE=DATE:20270426\r\nDTSTART;VALUE=DATE:20270427\r\n"
+                 "SUMMARY:K\r\n")) << u"2026-04-26 K, 2027-04-27 K, 2028-04-26 K"_s;
+}
+
 } // namespace
 
 class tst_ICalendar final : public QObject
@@ -42,6 +83,8 @@ private Q_SLOTS:
     void daysAreRead_data();
     void daysAreRead();
     void daysBecomeHolidaysOfFiveYears();
+    void whatIsNotClearIsLeftOutAndSaid_data();
+    void whatIsNotClearIsLeftOutAndSaid();
     void whatIsNoCalendarIsRefused_data();
     void whatIsNoCalendarIsRefused();
 };
@@ -116,31 +159,56 @@ void tst_ICalendar::daysAreRead_data()
     QTest::newRow("29 February returns in leap years")
         << calendar(vevent("DTSTART:20240229\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:L\r\n"))
         << u"2024-02-29 L, 2028-02-29 L"_s;
-    QTest::newRow("a rule that is not by date stands once")
-        << calendar(vevent("DTSTART:20260126\r\nRRULE:FREQ=YEARLY;BYDAY=4MO\r\nSUMMARY:R\r\n"))
-        << u"2026-01-26 R"_s;
+    addRules();
 }
 
 void tst_ICalendar::daysAreRead()
 {
     QFETCH(QByteArray, text);
-    const auto days = calendarDays(text, {2028, 12, 31});
-    QVERIFY(days.has_value());
-    QTEST(written(*days), "days");
+    const auto read = calendarDays(text, {{2028, 12, 31}, QTimeZone("Australia/Sydney")});
+    QVERIFY(read.has_value());
+    QTEST(written(read->days), "days");
+    QCOMPARE(read->doubts.size(), 0U);
 }
 
 void tst_ICalendar::daysBecomeHolidaysOfFiveYears()
 {
-    const auto days = holidaysIn(calendar(vevent("DTSTART:20261225\r\nRRULE:FREQ=YEARLY\r\n"
+    const QDateTime now(QDate(2026, 10, 2), QTime(9, 0), QTimeZone("Australia/Sydney"));
+    const auto read = holidaysIn(calendar(vevent("DTSTART:20261225\r\nRRULE:FREQ=YEARLY\r\n"
                                                  "SUMMARY:Rest\r\n")),
                                  u"AU"_s,
-                                 {2026, 10, 2});
-    QVERIFY(days.has_value());
-    QCOMPARE(days->size(), 5U);
-    QCOMPARE(days->back().day, QDate(2030, 12, 25));
-    QCOMPARE(days->back().calendar, u"AU"_s);
-    QCOMPARE(days->back().name, u"Rest"_s);
-    QVERIFY(!holidaysIn("no calendar", u"AU"_s, {2026, 10, 2}));
+                                 now);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->days.size(), 5U);
+    QCOMPARE(read->days.back().day, QDate(2030, 12, 25));
+    QCOMPARE(read->days.back().calendar, u"AU"_s);
+    QCOMPARE(read->days.back().name, u"Rest"_s);
+    QVERIFY(!holidaysIn("no calendar", u"AU"_s, now));
+}
+
+void tst_ICalendar::whatIsNotClearIsLeftOutAndSaid_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("days");
+    QTest::newRow("some hours") << QByteArray(
+        "DTSTART:20261225T090000\r\nDTEND:20261225T100000\r\n")
+                                << QString();
+    QTest::newRow("from noon on") << QByteArray("DTSTART:20261224T010000Z\r\n") << QString();
+    QTest::newRow("a day and a half")
+        << QByteArray("DTSTART:20261225T000000\r\nDTEND:20261226T120000\r\n") << QString();
+    QTest::newRow("every week") << QByteArray("DTSTART:20261225\r\nRRULE:FREQ=WEEKLY\r\n")
+                                << u"2026-12-25 R"_s;
+}
+
+void tst_ICalendar::whatIsNotClearIsLeftOutAndSaid()
+{
+    QFETCH(QByteArray, lines);
+    const auto read = calendarDays(calendar(vevent(lines + "SUMMARY:R\r\n")),
+                                   {{2028, 12, 31}, QTimeZone("Australia/Sydney")});
+    QVERIFY(read.has_value());
+    QTEST(written(read->days), "days");
+    QCOMPARE(read->doubts.size(), 1U);
+    QCOMPARE(read->doubts.front().place, u"line 4"_s);
 }
 
 void tst_ICalendar::whatIsNoCalendarIsRefused_data()
@@ -158,7 +226,7 @@ void tst_ICalendar::whatIsNoCalendarIsRefused_data()
 void tst_ICalendar::whatIsNoCalendarIsRefused()
 {
     QFETCH(QByteArray, text);
-    const auto days = calendarDays(text, {2028, 12, 31});
+    const auto days = calendarDays(text, {{2028, 12, 31}, QTimeZone("Australia/Sydney")});
     QVERIFY(!days.has_value());
     QTEST(days.error().place, "place");
 }

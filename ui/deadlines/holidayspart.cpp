@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/deadlines/holidayspart.h"
 
-#include "model/base/regularfile.h"
-#include "model/exchange/icalendar.h"
+#include "model/exchange/calendarreading.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
@@ -33,17 +32,6 @@ namespace
 {
 
 const QString home = u"HOME"_s;
-
-Result<std::vector<Holiday>> daysOfFile(const QString& path, const QString& calendar, QDate today)
-{
-    const auto text = wholeFile(path, exchange::largestCalendar);
-    if (!text)
-        return tl::unexpected(text.error());
-    auto days = exchange::holidaysIn(*text, calendar, today);
-    if (!days)
-        return failed(days.error().kind, days.error().detail, path + u": "_s + days.error().place);
-    return days;
-}
 
 } // namespace
 
@@ -169,25 +157,34 @@ void HolidaysPart::importFile()
     const QString calendar = m_calendar->currentData().toString();
     m_records.context()
         .thread
-        .ask([calendar, path](Register& open) -> Result<HolidaysAdded> {
-            const QDate today = open.now().utc().toTimeZone(open.zone()).date();
-            const auto days = daysOfFile(path, calendar, today);
-            if (!days)
-                return tl::unexpected(days.error());
-            return addHolidays(open, *days);
+        .ask([calendar, path](Register& open) -> Result<Imported> {
+            auto read = exchange::holidaysOfFile(
+                path, calendar, open.now().utc().toTimeZone(open.zone()));
+            if (!read)
+                return tl::unexpected(read.error());
+            const auto added = addHolidays(open, read->days);
+            if (!added)
+                return tl::unexpected(added.error());
+            return Imported{.added = *added, .doubts = std::move(read->doubts)};
         })
-        .then(this, [this](const Result<HolidaysAdded>& answer) { onImported(answer); });
+        .then(this, [this](const Result<Imported>& answer) { onImported(answer); });
 }
 
-void HolidaysPart::onImported(const Result<HolidaysAdded>& answer)
+void HolidaysPart::onImported(const Result<Imported>& answer)
 {
     if (!answer) {
         say(u"⚠ "_s + errorText(answer.error(), m_records.context().language()));
         return;
     }
-    say(answer->added == 0 ? tr("The calendar has this already; nothing was added.") : QString());
-    if (answer->added > 0)
-        Q_EMIT changed(tr("Days added: %n", nullptr, answer->added), answer->action);
+    const HolidaysAdded& added = answer->added;
+    QStringList texts;
+    if (added.added == 0)
+        texts.append(tr("The calendar has this already; nothing was added."));
+    for (const Error& doubt : answer->doubts)
+        texts.append(u"⚠ "_s + problemText(doubt, m_records.context().language()));
+    say(texts.join(u'\n'));
+    if (added.added > 0)
+        Q_EMIT changed(tr("Days added: %n", nullptr, added.added), added.action);
 }
 
 void HolidaysPart::say(const QString& text)

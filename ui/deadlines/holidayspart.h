@@ -45,7 +45,12 @@ private:
     std::map<QString, Calendar> calendars() const;
     void showCalendar();
     void importFile();
-    void onImported(const Result<HolidaysAdded>& answer);
+    struct Imported
+    {
+        HolidaysAdded added;
+        std::vector<Error> doubts;
+    };
+    void onImported(const Result<Imported>& answer);
     void say(const QString& text);
     QString noteOn(const Calendar& calendar) const;
     QString labelOf(const Calendar& calendar) const;
