@@ -9,9 +9,10 @@
 #include "model/language/ruletext.h"
 #include "model/register/assessing.h"
 #include "model/register/dossiers.h"
+#include "model/register/listing.h"
 #include "model/register/records.h"
 
-#include <algorithm>
+#include <set>
 
 namespace ireg::cli
 {
@@ -70,12 +71,15 @@ QJsonObject questionJson(Language language, const Dossier& known, const AskedReg
             {u"question"_s, in(language, ruled.regime().question)},
             {u"enabled"_s, ruled.enabled},
             {u"answer"_s, answer.answer ? QJsonValue(codeText(*answer.answer)) : QJsonValue()},
+            {u"settled"_s, question.settled},
             {u"reason"_s, orNull(answer.reason)},
             {u"decided_by"_s, orNull(known.nameOf(answer.decidedBy))},
             {u"decided_at"_s, answer.decided ? toJson(*answer.decided) : QJsonValue()},
             {u"aware_at"_s, answer.aware ? toJson(*answer.aware) : QJsonValue()},
             {u"regimes_version"_s, dateJson(given ? answer.regimesVersion : ruled.asOf)}};
 }
+
+constexpr Phrase settledByFacts{u"settled by the facts", u"réglé par les faits"};
 
 /// Every question that is asked about an incident, answered or not.
 int listQuestions(Invocation& call, Register& open, const std::vector<Id<Incident>>& incidents)
@@ -91,7 +95,8 @@ int listQuestions(Invocation& call, Register& open, const std::vector<Id<Inciden
             array.append(one);
             rows.push_back({one.value(u"incident"_s).toString(),
                             one.value(u"regime"_s).toString(),
-                            one.value(u"answer"_s).toString(u"-"_s),
+                            question.settled ? settledByFacts.in(call.language())
+                                             : one.value(u"answer"_s).toString(u"-"_s),
                             one.value(u"decided_by"_s).toString(u"-"_s),
                             one.value(u"reason"_s).toString(one.value(u"question"_s).toString())});
         }
@@ -109,6 +114,26 @@ int listQuestions(Invocation& call, Register& open, const std::vector<Id<Inciden
     return Done;
 }
 
+/// Those with an answer, and the open ones that nobody has answered anything about.
+Result<std::vector<Id<Incident>>> incidentsAsked(const Register& open)
+{
+    const auto answers = all<Assessment>(open);
+    const auto still = incidentIds(
+        open,
+        {.where = {.terms = {{.field = codeOf<&Incident::status>(),
+                              .relation = Relation::NotEqual,
+                              .values = {Codec<Status>::encode(Status::Closed)}}}}});
+    if (!answers || !still)
+        return tl::unexpected(answers ? still.error() : answers.error());
+    std::set<qint64> ids(still->begin(), still->end());
+    for (const Assessment& one : *answers)
+        ids.insert(one.incident.value);
+    std::vector<Id<Incident>> found;
+    for (qint64 id : ids)
+        found.push_back({id});
+    return found;
+}
+
 int listAnswers(Invocation& call)
 {
     if (call.has("incident"))
@@ -121,15 +146,10 @@ int listAnswers(Invocation& call)
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
-    const auto answers = all<Assessment>(session.open());
-    if (!answers)
-        return fail(call, answers.error());
-    std::vector<Id<Incident>> incidents;
-    for (const Assessment& one : *answers) {
-        if (std::ranges::find(incidents, one.incident) == incidents.end())
-            incidents.push_back(one.incident);
-    }
-    return listQuestions(call, session.open(), incidents);
+    const auto incidents = incidentsAsked(session.open());
+    if (!incidents)
+        return fail(call, incidents.error());
+    return listQuestions(call, session.open(), *incidents);
 }
 
 } // namespace

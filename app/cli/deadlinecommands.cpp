@@ -36,18 +36,21 @@ public:
     {
         for (const auto part : {&Computation::findStep,
                                 &Computation::findZone,
+                                &Computation::readNow,
                                 &Computation::readAnchors,
                                 &Computation::readHolidays,
-                                &Computation::readTimes}) {
+                                &Computation::readSent}) {
             if (const auto done = (this->*part)(); !done)
                 return tl::unexpected(done.error());
         }
         const Deadline deadline = deadlineOf(*m_regime, *m_step, m_anchors, m_reading);
         if (deadline.needsTimeOfDay)
             return failed(ErrorKind::Invalid, u"#needs-time-of-day"_s, deadline.anchor);
+        if (deadline.state == DeadlineState::MetOrLate)
+            return failed(ErrorKind::Invalid, u"#needs-time-of-day"_s, u"--sent"_s);
         QJsonObject object = clockJson(
             m_call.language(), {.code = m_regime->id, .set = shippedRegimes()}, *m_step, deadline);
-        object.insert(u"holidays_known"_s, m_reading.holidays.known);
+        object.insert(u"holidays_known"_s, holidaysKnown(deadline));
         return object;
     }
 
@@ -90,7 +93,7 @@ private:
             const QString name = word.section(u'=', 0, 0);
             if (!shippedRegimes().anchors.contains(name))
                 return failed(ErrorKind::Usage, u"#needs-anchor"_s, word);
-            const auto when = parseTime(word.section(u'=', 1), m_reading.zone, now());
+            const auto when = parseTime(word.section(u'=', 1), m_reading.zone, m_reading.now);
             if (!when)
                 return failed(when.error().kind, when.error().detail, name);
             const bool bare = when->precision == Precision::Day;
@@ -105,7 +108,6 @@ private:
 
     Result<void> readHolidays()
     {
-        m_reading.holidays.known = m_call.has("holidays");
         for (const QString& word : m_call.option("holidays").split(u',', Qt::SkipEmptyParts)) {
             const QDate day = QDate::fromString(word.trimmed(), Qt::ISODate);
             if (!day.isValid())
@@ -115,23 +117,46 @@ private:
         return {};
     }
 
-    Result<void> readTimes()
+    Result<void> readNow()
     {
-        m_reading.now = now();
-        for (const auto& [option, place] :
-             {std::pair{"now", &m_reading.now}, std::pair{"sent", &m_reading.sent}}) {
-            if (!m_call.has(option))
-                continue;
-            const auto when = parseTime(m_call.option(option), m_reading.zone, now());
-            if (!when)
-                return failed(
-                    when.error().kind, when.error().detail, u"--"_s + QLatin1String(option));
-            *place = when->utc();
+        m_reading.now = systemClock().now();
+        const auto when = timeOption("now");
+        if (when && *when)
+            m_reading.now = (*when)->utc();
+        return when ? Result<void>() : tl::unexpected(when.error());
+    }
+
+    Result<void> readSent()
+    {
+        const auto when = timeOption("sent");
+        if (!when)
+            return tl::unexpected(when.error());
+        if (*when) {
+            m_reading.sent = (*when)->utc();
+            m_reading.sentUntil = lastInstant(**when);
         }
         return {};
     }
 
-    QDateTime now() const { return systemClock().now(); }
+    Result<std::optional<When>> timeOption(const char* option) const
+    {
+        if (!m_call.has(option))
+            return std::nullopt;
+        const auto when = parseTime(m_call.option(option), m_reading.zone, m_reading.now);
+        if (!when)
+            return failed(when.error().kind, when.error().detail, u"--"_s + QLatin1String(option));
+        return *when;
+    }
+
+    /// Whether the end would be the same with a list of holidays that says more.
+    bool holidaysKnown(const Deadline& deadline) const
+    {
+        if (!needsHolidays(m_step->rule))
+            return true;
+        return deadline.end
+            && m_reading.holidays.knows(deadline.from.toTimeZone(m_reading.zone).date().year(),
+                                        deadline.end->day.year());
+    }
 
     const Invocation& m_call;
     const Regime* m_regime = nullptr;
@@ -173,6 +198,8 @@ QJsonObject dutyJson(Language language,
     object.insert(u"carried"_s, duty.carried);
     object.insert(u"own_due"_s, duty.ownDue);
     object.insert(u"holidays_known"_s, duty.holidaysKnown);
+    object.insert(u"zone"_s, ruled ? QJsonValue(QString::fromUtf8(duty.zone.id())) : QJsonValue());
+    object.insert(u"zone_of"_s, ruled ? QJsonValue(codeText(ruled->clock.origin)) : QJsonValue());
     object.insert(u"as_of"_s, ruled ? dateJson(ruled->asOf) : QJsonValue());
     object.insert(u"check_law"_s, ruled && isOld(ruled->asOf, today));
     return object;
@@ -191,6 +218,30 @@ QStringList dutyRow(Language language,
             one.duty.regime.isEmpty() ? one.recipient : dutyText(language, rules, one.duty),
             one.owner.isEmpty() ? u"-"_s : one.owner,
             cautions(language, rules, one.duty, today).join(u", "_s)};
+}
+
+constexpr std::size_t mostNamed = 20;
+
+/// What nobody has answered yet is said, or an empty list would read as nobody's duty.
+void printOpenQuestions(Language language, const std::vector<OpenQuestions>& open, bool duties)
+{
+    if (open.empty() && !duties)
+        printError(Phrase(u"Nobody has to be told: every question is answered.",
+                          u"Personne n’est à informer : chaque question a sa réponse.")
+                       .in(language));
+    if (open.empty())
+        return;
+    printError(Phrase(u"Not answered yet, so that more may have to be told (ireg gaps FILE REF):",
+                      u"Sans réponse à ce jour, d’autres peuvent être à informer (ireg gaps "
+                      u"FICHIER REF) :")
+                   .in(language));
+    for (std::size_t i = 0; i < std::min(open.size(), mostNamed); ++i)
+        printError(u"  "_s + open[i].reference + u": "_s + open[i].regimes.join(u", "_s));
+    if (open.size() > mostNamed)
+        printError(u"  "_s
+                   + Phrase(u"and %1 more incidents", u"et %1 autres incidents")
+                         .in(language)
+                         .arg(open.size() - mostNamed));
 }
 
 void printDuties(const Invocation& call, const RegisterObligations& found, QDate today)
@@ -216,12 +267,6 @@ void printDuties(const Invocation& call, const RegisterObligations& found, QDate
                       {u"NOTE", u"REMARQUE"}},
                      call.language()),
                rows);
-    if (rows.empty())
-        printError(Phrase(u"Nobody has to be told as far as the questions are answered; ireg gaps "
-                          u"FILE REF names those that are open.",
-                          u"D’après les réponses données, personne n’est à informer ; ireg gaps "
-                          u"FICHIER REF nomme les questions encore ouvertes.")
-                       .in(call.language()));
 }
 
 int listDeadlines(Invocation& call)
@@ -243,7 +288,12 @@ int listDeadlines(Invocation& call)
     if (call.has("open"))
         std::erase_if(found->duties,
                       [](const RegisterObligation& one) { return !one.duty.isOpen(); });
+    const auto questions = openQuestions(session.open());
+    if (!questions)
+        return fail(call, questions.error());
     printDuties(call, *found, session->today());
+    if (!call.json())
+        printOpenQuestions(call.language(), *questions, !found->duties.empty());
     return Done;
 }
 

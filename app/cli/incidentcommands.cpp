@@ -203,8 +203,8 @@ int runGaps(Invocation& call)
         const auto stage = stageGiven(call, "stage");
         if (!stage)
             return fail(call, stage.error());
-        const std::vector<Gap> found = gapsOf(
-            *known, *stage ? *stage : known->incident.stage, open.today());
+        const std::vector<Gap> found = *stage ? gaps(*known, **stage, open.today())
+                                              : gapsOf(*known, known->incident.stage, open.today());
         if (call.json()) {
             printJson(report::gapsJson(found, call.language()));
             return int(Done);

@@ -177,6 +177,21 @@ When inZone(const When& when, const QString& zone)
     return instant && !zone.isEmpty() ? When{when.ms, zone, when.precision} : when;
 }
 
+QDateTime lastInstant(const When& when)
+{
+    const QTimeZone zone = zoneOf(when.zone);
+    const QDate day = dateOf(when);
+    switch (when.precision) {
+    case Precision::Exact:
+    case Precision::About: return when.utc();
+    case Precision::Hour: return when.utc().addMSecs(3'599'999);
+    case Precision::Day: return day.endOfDay(zone);
+    case Precision::Month: return QDate(day.year(), day.month(), day.daysInMonth()).endOfDay(zone);
+    case Precision::Year: return QDate(day.year(), 12, 31).endOfDay(zone);
+    }
+    return when.utc();
+}
+
 QDate dateOf(const When& when)
 {
     return when.local().date();

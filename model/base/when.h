@@ -49,6 +49,10 @@ const char* precisionCode(Precision precision);
 /// recorded in: elsewhere it would become another one.
 When inZone(const When& when, const QString& zone);
 
+/// The last instant that it can have been: of an hour, a day, a month or a year its last
+/// millisecond, in the recorded zone.
+QDateTime lastInstant(const When& when);
+
 QDate dateOf(const When& when);
 int yearOf(const When& when);
 

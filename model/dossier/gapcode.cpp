@@ -44,6 +44,7 @@ QString factCode(const Gap& gap)
     case Asked::One: return ofRecord(u"one"_s);
     case Asked::Notice: return ofRecord(u"step"_s);
     case Asked::SecondPerson: return u"second_person"_s;
+    case Asked::Order:
     case Asked::Field: break;
     }
     return gap.type->is<Incident>() ? QString::fromLatin1(gap.field) : ofRecord(outside(gap.field));

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/gate.h"
 
+#include "model/dossier/closings.h"
 #include "model/dossier/required.h"
+#include "model/incident/proportion.h"
+#include "model/notification/question.h"
 
 #include <algorithm>
 
@@ -20,7 +23,8 @@ class Asking
 public:
     Asking(const Dossier& dossier, Stage stage, QDate today)
         : m_dossier(dossier), m_incident(dossier.incident), m_stage(stage),
-          m_duties(obligations(dossier, today.startOfDay(dossier.rules.zone())))
+          m_duties(obligations(dossier, today.startOfDay(dossier.rules.zone()))),
+          m_reopened(reopenedAt(dossier))
     {
     }
 
@@ -50,6 +54,20 @@ private:
         if (!given)
             m_gaps.push_back({.stage = m_stage, .asked = Asked::One, .type = &typeOf<Record>()});
     }
+    template <auto first, auto then> void inOrder()
+    {
+        const auto& from = m_incident.*first;
+        const auto& to = m_incident.*then;
+        if (!from || !to || lastInstant(*to).addSecs(120) >= from->utc()) // "-3h" was typed twice
+            return;
+        m_gaps.push_back(fieldGap<then>(m_stage));
+        m_gaps.back().asked = Asked::Order;
+        m_gaps.back().than = codeOf<first>();
+    }
+    bool isOfThisCycle(const std::optional<When>& time) const
+    {
+        return time && (!m_reopened || lastInstant(*time) >= m_reopened->utc());
+    }
     bool isGrave() const { return m_incident.severity && *m_incident.severity <= Severity::High; }
     template <auto member> void secondPerson(Id<Person> person)
     {
@@ -63,8 +81,11 @@ private:
     void contain();
     void evaluate();
     void personalData();
+    void ofKind();
     void plans();
     void oneQuestion();
+    bool asks(const RuledRegime& ruled) const;
+    bool countsFromAwareness() const;
     void questions(bool early);
     void answered(const QString& regime);
     void anchors();
@@ -81,6 +102,7 @@ private:
     const Incident& m_incident;
     Stage m_stage;
     std::vector<Obligation> m_duties;
+    std::optional<When> m_reopened;
     std::vector<Gap> m_gaps;
 };
 
@@ -96,21 +118,28 @@ void Asking::assess()
     need<&Incident::severity>(m_incident.severity.has_value());
     need<&Incident::owner>(bool(m_incident.owner));
     need<&Incident::noticed>(m_incident.noticed.has_value());
-    need<&Incident::aware>(m_incident.aware || !m_incident.awareNoneReason.isEmpty());
+    need<&Incident::summary>(!m_incident.summary.isEmpty());
+    need<&Incident::aware>(m_incident.aware || !m_incident.awareNoneReason.isEmpty()
+                           || !countsFromAwareness());
     questions(true);
 }
 
 /// ISO/IEC 27001 A.5.26 and A.5.28: contained, by whom, how it was checked; evidence kept.
 void Asking::contain()
 {
-    need<&Incident::contained>(m_incident.contained || !m_incident.containedNoneReason.isEmpty());
+    need<&Incident::contained>(isOfThisCycle(m_incident.contained)
+                               || !m_incident.containedNoneReason.isEmpty());
+    inOrder<&Incident::noticed, &Incident::contained>();
     if (m_incident.contained) {
         need<&Incident::containedBy>(bool(m_incident.containedBy));
         need<&Incident::containmentVerified>(!m_incident.containmentVerified.isEmpty());
     } else if (!m_incident.containedNoneReason.isEmpty()) {
         need<&Incident::residualRisk>(!m_incident.residualRisk.isEmpty());
     }
-    needOne<Evidence>(!m_dossier.evidence.empty() || !m_incident.evidenceNoneReason.isEmpty());
+    const bool plain = isLight(m_incident) && !mayBeMalicious(m_incident)
+        && m_incident.personalData != Answer::Yes;
+    needOne<Evidence>(plain || !m_dossier.evidence.empty()
+                      || !m_incident.evidenceNoneReason.isEmpty());
 }
 
 void Asking::personalData()
@@ -125,9 +154,28 @@ void Asking::personalData()
     need<&Incident::consequences>(!m_incident.consequences.isEmpty());
 }
 
+/// What is asked of one kind only.
+void Asking::ofKind()
+{
+    if (m_incident.kind == Kind::Regression) {
+        need<&Incident::lastGood>(!m_incident.lastGood.isEmpty());
+        need<&Incident::firstBad>(!m_incident.firstBad.isEmpty());
+        need<&Incident::change>(!m_incident.change.isEmpty());
+    }
+    if (m_incident.kind == Kind::ServiceInterruption || m_incident.kind == Kind::ReducedQuality) {
+        need<&Incident::occurredFrom>(m_incident.occurredFrom.has_value());
+        need<&Incident::occurredTo>(m_incident.occurredTo.has_value());
+    }
+}
+
+/// Plans of recovery are for what was lost or spoilt, not for what was only seen.
 void Asking::plans()
 {
-    if (m_incident.severity != Severity::Critical)
+    const auto hit = [](const std::optional<Level>& level) {
+        return level && *level >= Level::Moderate;
+    };
+    if (m_incident.severity != Severity::Critical
+        || !(hit(m_incident.availability) || hit(m_incident.integrity)))
         return;
     need<&Incident::recoveryPlan>(m_incident.recoveryPlan != PlanDecision::NotDecided);
     need<&Incident::planReason>(!m_incident.planReason.isEmpty());
@@ -158,12 +206,30 @@ void Asking::answered(const QString& regime)
     need<&Assessment::decided>(found->decided.has_value(), id);
 }
 
+/// Whether a regime's question stands: somebody answered it, or no fact does.
+bool Asking::asks(const RuledRegime& ruled) const
+{
+    return ruled.enabled
+        && (m_dossier.assessment(ruled.code)
+            || !(isSettled(ruled.regime(), m_incident) || isPremature(ruled.regime(), m_incident)));
+}
+
+/// Where no law or contract is asked about, no clock waits for the awareness.
+bool Asking::countsFromAwareness() const
+{
+    if (!asksRegimes(m_dossier))
+        return !isLight(m_incident);
+    return std::ranges::any_of(m_dossier.rules.regimes(), [this](const RuledRegime& ruled) {
+        return asks(ruled) && !(isLight(m_incident) && ruled.code == customerContract);
+    });
+}
+
 void Asking::questions(bool early)
 {
     if (!asksRegimes(m_dossier))
         return;
     for (const RuledRegime& ruled : m_dossier.rules.regimes()) {
-        if (ruled.enabled && isAskedEarly(ruled.regime()) == early)
+        if (asks(ruled) && isAskedEarly(ruled.regime()) == early)
             answered(ruled.code);
     }
 }
@@ -205,10 +271,13 @@ void Asking::customers()
 void Asking::evaluate()
 {
     personalData();
-    need<&Incident::impact>(!m_incident.impact.isEmpty());
-    plans();
-    need<&Incident::severityConfirmedBy>(bool(m_incident.severityConfirmedBy));
-    secondPerson<&Incident::severityConfirmedBy>(m_incident.severityConfirmedBy);
+    ofKind();
+    if (!isLight(m_incident)) {
+        need<&Incident::impact>(!m_incident.impact.isEmpty());
+        plans();
+        need<&Incident::severityConfirmedBy>(bool(m_incident.severityConfirmedBy));
+        secondPerson<&Incident::severityConfirmedBy>(m_incident.severityConfirmedBy);
+    }
     if (!asksRegimes(m_dossier)) {
         oneQuestion();
         return;
@@ -243,7 +312,8 @@ void Asking::told(const Obligation& duty)
     }
     const qint64 id = notice->id.value;
     const bool waived = !reached(*notice) && !notice->waivedReason.isEmpty();
-    need<&Notification::sent>(reached(*notice) || waived || mayWait(duty), id);
+    const bool vague = duty.deadline.state == DeadlineState::MetOrLate;
+    need<&Notification::sent>(!vague && (reached(*notice) || waived || mayWait(duty)), id);
     const bool late = duty.deadline.state == DeadlineState::MetLate;
     need<&Notification::lateReason>(!late || !notice->lateReason.isEmpty(), id);
     need<&Notification::decidedBy>(!waived || notice->decidedBy, id);
@@ -273,6 +343,11 @@ void Asking::review()
     const bool causeKnown = m_incident.rootCauseCategory
         && *m_incident.rootCauseCategory != RootCause::Unknown;
     need<&Incident::rootCauseCategory>(causeKnown || causeWaived);
+    if (isLight(m_incident)) {
+        needOne<Lesson>(!m_dossier.lessons.empty() || !m_incident.lessonNoneReason.isEmpty());
+        actionsOwned();
+        return;
+    }
     need<&Incident::rootCause>(!m_incident.rootCause.isEmpty() || causeWaived);
     const Review* held = m_dossier.review();
     need<&Review::held>(held && held->held);
@@ -302,11 +377,18 @@ void Asking::monitor()
 {
     for (const Action& action : m_dossier.actions)
         need<&Action::done>(action.done || !action.notDoneReason.isEmpty(), action.id.value);
+    inOrder<&Incident::noticed, &Incident::recovered>();
+    if (m_incident.kind == Kind::Regression)
+        need<&Incident::fixedIn>(!m_incident.fixedIn.isEmpty());
+    if (isLight(m_incident)) {
+        notify();
+        return;
+    }
     watching();
     const bool waived = !m_incident.effectiveNoneReason.isEmpty();
     need<&Incident::effective>(m_incident.effective == Answer::Yes || waived);
     need<&Incident::effectivenessMethod>(!m_incident.effectivenessMethod.isEmpty() || waived);
-    need<&Incident::effectiveChecked>(m_incident.effectiveChecked || waived);
+    need<&Incident::effectiveChecked>(isOfThisCycle(m_incident.effectiveChecked) || waived);
     notify();
 }
 
@@ -324,12 +406,6 @@ std::vector<Stage> stagesBeforeClosing(Disposition disposition)
     if (disposition == Disposition::NearMiss)
         return {Assess, Review, Monitor};
     return {Assess, Contain, Evaluate, Notify, Review, Monitor};
-}
-
-bool closesOnReason(Disposition disposition)
-{
-    return disposition == Disposition::FalsePositive || disposition == Disposition::Duplicate
-        || disposition == Disposition::Transferred;
 }
 
 } // namespace
@@ -355,6 +431,11 @@ std::vector<Gap> closingGaps(const Dossier& dossier, QDate today)
             found.push_back(fieldGap<&Incident::dispositionReason>(Stage::Assess));
         if (!incident.owner)
             found.push_back(fieldGap<&Incident::owner>(Stage::Assess));
+        // A duty does not end because the incident is another's, or none.
+        for (Gap& gap : gaps(dossier, Stage::Notify, today)) {
+            if (!gap.duty.isEmpty() || (gap.type && gap.type->is<Notification>()))
+                found.push_back(std::move(gap));
+        }
         return found;
     }
     for (Stage stage : stagesBeforeClosing(incident.disposition)) {

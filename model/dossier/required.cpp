@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/required.h"
 
+#include "model/notification/question.h"
+
 #include <algorithm>
 
 namespace ireg
@@ -21,7 +23,9 @@ std::vector<AskedRegime> questions(const Dossier& dossier)
     for (const RuledRegime& ruled : dossier.rules.regimes()) {
         const Assessment* answer = dossier.assessment(ruled.code);
         if (ruled.enabled || answer)
-            asked.push_back({.regime = ruled, .answer = answer});
+            asked.push_back({.regime = ruled,
+                             .answer = answer,
+                             .settled = !answer && isSettled(ruled.regime(), dossier.incident)});
     }
     return asked;
 }
@@ -35,7 +39,7 @@ Answer notificationRequired(const Dossier& dossier)
         const bool decided = question.answer && isDecided(*question.answer);
         if (decided && question.answer->answer == Assessed::Triggered)
             return Answer::Yes;
-        open = open || (question.regime.enabled && !decided);
+        open = open || (question.regime.enabled && !decided && !question.settled);
     }
     return open ? Answer::Unknown : Answer::No;
 }

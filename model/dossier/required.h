@@ -16,6 +16,7 @@ struct AskedRegime
 {
     const RuledRegime& regime;
     const Assessment* answer; ///< null: not answered yet
+    bool settled = false;     ///< the facts answer it (isSettled)
 };
 /// The questions that the register asks now, and those that were answered while it did; in the
 /// order of the register's regimes. None where regimes stand for nothing.

@@ -55,4 +55,6 @@ inline constexpr auto description<Tag> = describe<Tag>({.name = "tag", .addVerb 
                                                        field<&Tag::path>("path"),
                                                        field<&Tag::code>("code"));
 
+template <> inline constexpr auto sequence<Affected> = inOrder<&Affected::from, &Affected::to>();
+
 } // namespace ireg

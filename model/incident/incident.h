@@ -29,13 +29,11 @@ struct Incident
     QString summary;
     Tlp tlp = Tlp::AmberStrict;
     Id<Person> owner;
-
     std::optional<When> noticed, recorded;
     std::optional<Detection> detectedBy;
     QString detectionDetail;
     OneLine reporter;
     std::optional<When> occurredFrom, occurredTo;
-
     std::optional<Level> confidentiality, integrity, availability;
     std::optional<Urgency> urgency;
     Answer safety = Answer::Unknown;      ///< people's safety was at stake
@@ -45,14 +43,12 @@ struct Incident
     std::optional<Severity> severityComputed, severityOverride, severity;
     QString severityReason;
     Id<Person> severityConfirmedBy;
-
     std::optional<When> acknowledged, declared, aware;
     QString awareNoneReason;
     std::optional<When> suspected, believed, determined, classified;
     std::optional<When> discovered; ///< when it was, or should reasonably have been, known
     std::optional<When> ransomPaid, fixAvailable;
     std::optional<When> informationAvailable; ///< what a notice had to leave open is known
-
     QString immediateMeasures, residualRisk;
     std::optional<When> contained;
     Id<Person> containedBy;
@@ -62,7 +58,6 @@ struct Incident
     PlanDecision continuityPlan = PlanDecision::NotDecided;
     QString planReason, evidenceNoneReason;
     Id<Person> planDecidedBy;
-
     Answer personalData = Answer::Unknown;
     std::optional<Disclosure> disclosure;
     QString dataCategories;
@@ -83,12 +78,10 @@ struct Incident
     std::optional<RootCause> rootCauseCategory;
     QString rootCause, rootCauseNoneReason, lessonNoneReason;
     Id<Vulnerability> vulnerability; ///< that it came through
-
     QString effectivenessMethod;
     Answer effective = Answer::Unknown;
     std::optional<When> effectiveChecked;
     QString effectiveNoneReason, monitoringNoneReason;
-
     QString holdReason, externalReferences;
     OneLine groupName;
     std::optional<When> closed;
@@ -196,5 +189,12 @@ inline constexpr auto description<Incident> = describe<Incident>(
     field<&Incident::closedBy>("closed_by", Derived),
     field<&Incident::cycle>("cycle", Derived),
     field<&Incident::dutyTriggered>("duty_triggered", Derived));
+
+template <>
+inline constexpr auto sequence<Incident> = inOrder<&Incident::occurredFrom,
+                                                   &Incident::occurredTo,
+                                                   &Incident::aware,
+                                                   &Incident::contained,
+                                                   &Incident::recovered>();
 
 } // namespace ireg

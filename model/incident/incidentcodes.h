@@ -45,6 +45,13 @@ inline constexpr auto codes<Disposition> = std::array{
     CodeOf{Disposition::Duplicate, "duplicate"},
     CodeOf{Disposition::Transferred, "transferred"}};
 
+/// It is closed by its reason alone: nothing happened here, or somebody else sees to it.
+constexpr bool closesOnReason(Disposition disposition)
+{
+    return disposition == Disposition::FalsePositive || disposition == Disposition::Duplicate
+        || disposition == Disposition::Transferred;
+}
+
 /// Ordered from the worst to the mildest.
 enum class Severity { Critical, High, Medium, Low, Planning };
 template <>

@@ -20,7 +20,8 @@ struct StageVisit
     Stage stage = Stage::Assess;
     int cycle = 1;
     std::optional<When> entered, left;
-    Id<Person> by;
+    Id<Person> enteredBy; ///< of what was entered before this was kept: nobody
+    Id<Person> by;        ///< who left it, or while it is open who entered it
     QString bypassReason, reentryReason;
 
     bool operator==(const StageVisit&) const = default;
@@ -33,6 +34,7 @@ inline constexpr auto description<StageVisit> =
                          field<&StageVisit::cycle>("cycle", WriteOnce | Derived),
                          field<&StageVisit::entered>("entered", WriteOnce | Derived),
                          field<&StageVisit::left>("left", Derived),
+                         field<&StageVisit::enteredBy>("entered_by", WriteOnce | Derived),
                          field<&StageVisit::by>("by", Derived),
                          field<&StageVisit::bypassReason>("bypass_reason", Derived),
                          field<&StageVisit::reentryReason>("reentry_reason", Derived));

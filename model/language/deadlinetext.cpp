@@ -19,6 +19,8 @@ constexpr Phrase over{u"%1 over", u"dépassé de %1"};
 constexpr Phrase ownDay{u"a day set by hand", u"date fixée à la main"};
 constexpr Phrase guidance{u"guidance, not law", u"recommandation, non un texte"};
 constexpr Phrase unverified{u"not verified against the law", u"non vérifié"};
+constexpr Phrase daysOfEarliest{u"days end as in %1, which errs early",
+                                u"jours comptés à l’heure de %1, au plus tôt"};
 constexpr Phrase noHolidays{u"no holidays known: errs early",
                             u"jours fériés inconnus : au plus tôt"};
 constexpr Phrase checkLaw{u"data over a year old: check the law",
@@ -36,6 +38,7 @@ QString remainingText(Language language, const Deadline& deadline, const QDateTi
     case DeadlineState::NotStarted:
     case DeadlineState::Met:
     case DeadlineState::MetLate:
+    case DeadlineState::MetOrLate:
     case DeadlineState::Waived: return {};
     }
     if (!deadline.end)
@@ -64,6 +67,9 @@ QStringList cautions(Language language, const Rulebook& rules, const Obligation&
     add(duty.ownDue, ownDay);
     add(ruled && duty.step->kind == DeadlineKind::Guidance, guidance);
     add(ruled && duty.step->verification != Verification::Verified, unverified);
+    if (ruled && ruled->clock.origin == ZoneOrigin::Earliest && duty.deadline.end && !duty.ownDue
+        && duty.deadline.end->day.isValid())
+        notes.append(daysOfEarliest.in(language).arg(QString::fromUtf8(duty.zone.id())));
     add(!duty.holidaysKnown, noHolidays);
     add(ruled && isOld(ruled->asOf, today), checkLaw);
     return notes;

@@ -145,6 +145,7 @@ constexpr std::array visitFields{
     Wording{"cycle", u"Cycle", u"Cycle"},
     Wording{"entered", u"Entered", u"Entrée le"},
     Wording{"left", u"Left", u"Sortie le"},
+    Wording{"entered_by", u"Entered by", u"Ouverte par"},
     Wording{"by", u"By", u"Par"},
     Wording{"bypass_reason", u"Reason for the bypass", u"Motif du passage dérogatoire"},
     Wording{"reentry_reason", u"Reason for entering again", u"Motif du retour à l’étape"}};

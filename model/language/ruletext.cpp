@@ -39,6 +39,7 @@ const Unit& unitOf(CountingRule rule)
     case CountingRule::None:
     case CountingRule::EuDays:
     case CountingRule::CalendarDays:
+    case CountingRule::CalendarDaysRolled:
     case CountingRule::CalendarDaysDay1: break;
     }
     return days;

@@ -14,9 +14,10 @@ inline constexpr QLatin1StringView customerContract{"contract-customer"};
 /// What a customer's clause asks for; the codes are the steps of the regime customerContract.
 enum class ClauseObligation { Notice, Update, Cause };
 template <>
-inline constexpr auto codes<ClauseObligation> = std::array{CodeOf{ClauseObligation::Notice, "notice"},
-                                                     CodeOf{ClauseObligation::Update, "update"},
-                                                     CodeOf{ClauseObligation::Cause, "rca"}};
+inline constexpr auto codes<ClauseObligation> = std::array{
+    CodeOf{ClauseObligation::Notice, "notice"},
+    CodeOf{ClauseObligation::Update, "update"},
+    CodeOf{ClauseObligation::Cause, "rca"}};
 
 enum class ClauseUnit { Hours, CalendarDays, BusinessDays };
 template <>

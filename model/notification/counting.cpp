@@ -74,6 +74,18 @@ PeriodEnd secDays(const Counting& counting, QDate day, int duration)
 
 } // namespace
 
+bool Holidays::knows(int from, int to) const
+{
+    QSet<int> years;
+    for (QDate day : days)
+        years.insert(day.year());
+    for (int year = from; year <= to; ++year) {
+        if (!years.contains(year))
+            return false;
+    }
+    return true;
+}
+
 QDate Holidays::workingDayFrom(QDate date) const
 {
     while (!isWorkingDay(date))
@@ -98,7 +110,8 @@ std::optional<PeriodEnd> endOf(const Counting& counting, const QDateTime& anchor
         return PeriodEnd{.target = elapsed(anchor),
                          .limit = elapsed(nextFullHour(anchor, counting.zone)),
                          .day = {}};
-    case CountingRule::EuDays: return rolled(counting, day().addDays(duration));
+    case CountingRule::EuDays:
+    case CountingRule::CalendarDaysRolled: return rolled(counting, day().addDays(duration));
     case CountingRule::EuMonths: return rolled(counting, day().addMonths(duration));
     case CountingRule::CalendarDays: {
         const QDate last = day().addDays(duration);

@@ -12,12 +12,13 @@ namespace ireg
 {
 
 /// The days on which no office works beside Saturday and Sunday. An unknown list is empty, which
-/// makes a period end early rather than late; `known` says which it is.
+/// makes a period end early rather than late.
 struct Holidays
 {
     QSet<QDate> days;
-    bool known = false;
 
+    /// True where there is a day in each year from one to the other.
+    bool knows(int from, int to) const;
     bool isWorkingDay(QDate date) const { return date.dayOfWeek() <= 5 && !days.contains(date); }
     QDate workingDayFrom(QDate date) const; ///< the date itself or the next working day
 };
@@ -45,8 +46,8 @@ struct Counting
 constexpr bool needsHolidays(CountingRule rule)
 {
     using enum CountingRule;
-    return rule == EuDays || rule == EuMonths || rule == CalendarDaysDay1 || rule == BusinessDays
-        || rule == SecBusinessDays;
+    return rule == EuDays || rule == EuMonths || rule == CalendarDaysRolled
+        || rule == CalendarDaysDay1 || rule == BusinessDays || rule == SecBusinessDays;
 }
 
 /// The end of a period of `duration` hours, days or months after `anchor`, as the rule counts:
@@ -54,7 +55,10 @@ constexpr bool needsHolidays(CountingRule rule)
 /// - EuHours: Regulation (EEC, Euratom) 1182/71 art. 3(1), 3(2)(a): the hour of the event is not
 ///   counted; limit = the next full civil hour + duration, target = anchor + duration.
 /// - EuDays, EuMonths: art. 3(2)(b) and (c), limit rolled over free days by art. 3(4).
-/// - CalendarDays: the anchor's day is day 0; CalendarDaysDay1: it is day 1, limit rolled.
+/// - CalendarDays: the anchor's day is day 0. CalendarDaysRolled: the same, limit rolled to the
+/// next
+///   working day (Cal. Code Civ. Proc. 12a(b); Tex. Gov't Code 311.014(b); Acts Interpretation Act
+///   1901 (Cth) s 36(2); NY Gen. Constr. Law 25-a). CalendarDaysDay1: it is day 1, limit rolled.
 /// - BusinessDays: working days after the anchor's day; SecBusinessDays: the same, until 17:30
 ///   (Form 8-K General Instruction B.1; 17 CFR 232.13(a)(2)).
 /// Day rules end at 23:59:59 of the zone. Nothing for CountingRule::None.

@@ -4,6 +4,8 @@
 
 #include "model/base/when.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace ireg
@@ -20,7 +22,16 @@ struct Candidate
     QString name;
     Anchor anchor;
     Duration duration;
+    bool doubtful = false; ///< a bare day decides whether it counts
 };
+
+constexpr qint64 dayLength = 24 * 3600;
+
+/// The last instant that an anchor can have been at.
+QDateTime latest(const Anchor& anchor)
+{
+    return anchor.timeOfDay ? anchor.at : anchor.at.addSecs(dayLength - 1);
+}
 
 /// The recorded fact under this name. Of several the earliest counts, but of a filing that was
 /// followed by others the one the step names.
@@ -29,11 +40,14 @@ std::optional<Anchor> anchorNamed(const Anchors& anchors, const QString& name, P
     const auto [begin, end] = anchors.equal_range(name);
     if (begin == end)
         return std::nullopt;
-    const auto byTime = [](const auto& one, const auto& other) {
+    const auto first = [](const auto& one, const auto& other) {
         return one.second.at < other.second.at;
     };
-    return filing == PriorFiling::Latest ? std::max_element(begin, end, byTime)->second
-                                         : std::min_element(begin, end, byTime)->second;
+    const auto last = [](const auto& one, const auto& other) {
+        return latest(one.second) < latest(other.second);
+    };
+    return filing == PriorFiling::Latest ? std::max_element(begin, end, last)->second
+                                         : std::min_element(begin, end, first)->second;
 }
 
 /// 45 CFR 164.408(c): breaches of a calendar year are reported after its end.
@@ -48,14 +62,31 @@ std::optional<Anchor> yearEnd(const Anchors& anchors, const QTimeZone& zone)
     return std::nullopt;
 }
 
-/// A cap that falls away when the classification comes late, or has not come in its time.
-bool lapsed(const Limb& limb, const Anchor& anchor, const Anchors& anchors, const QDateTime& now)
+/// A cap that falls away when the classification comes late, or has not come in its time; nothing
+/// where a bare day leaves that open.
+std::optional<bool> lapsed(const Limb& limb,
+                           const Anchor& anchor,
+                           const Anchors& anchors,
+                           const QDateTime& now)
 {
     if (!limb.lapsesAfterHours)
         return false;
-    const auto classified = anchorNamed(anchors, u"classification"_s, PriorFiling::First);
-    const QDateTime last = anchor.at.addSecs(qint64{*limb.lapsesAfterHours} * 3600);
-    return (classified ? classified->at : now) > last;
+    const qint64 hours = qint64{*limb.lapsesAfterHours} * 3600;
+    const Anchor classified =
+        anchorNamed(anchors, u"classification"_s, PriorFiling::First).value_or(Anchor{now, true});
+    if (classified.at > latest(anchor).addSecs(hours))
+        return true;
+    return latest(classified) > anchor.at.addSecs(hours) ? std::nullopt : std::optional(false);
+}
+
+/// The later of what a step counts from and what it never counts from before; nothing while that
+/// is not recorded.
+std::optional<Anchor> notBefore(const Step& step, const Anchors& anchors, const Anchor& anchor)
+{
+    if (step.notBefore.isEmpty())
+        return anchor;
+    const auto least = anchorNamed(anchors, step.notBefore, PriorFiling::First);
+    return least && latest(*least) <= latest(anchor) ? anchor : least;
 }
 
 std::vector<Candidate> candidates(const Step& step, const Anchors& anchors, const Reading& reading)
@@ -65,14 +96,17 @@ std::vector<Candidate> candidates(const Step& step, const Anchors& anchors, cons
         auto anchor = anchorNamed(anchors, step.anchor, step.anchorFiling);
         if (!anchor && step.anchor == u"year_end"_s)
             anchor = yearEnd(anchors, reading.zone);
-        if (anchor)
-            found.push_back(
-                {step.anchor, *anchor, step.duration ? step.duration : reading.duration});
+        const auto from = anchor ? notBefore(step, anchors, *anchor) : std::nullopt;
+        if (from)
+            found.push_back({*from == *anchor ? step.anchor : step.notBefore,
+                             *from,
+                             step.duration ? step.duration : reading.duration});
     }
     for (const Limb& limb : step.limbs) {
         const auto anchor = anchorNamed(anchors, limb.anchor, PriorFiling::First);
-        if (anchor && !lapsed(limb, *anchor, anchors, reading.now))
-            found.push_back({limb.anchor, *anchor, limb.duration});
+        const auto gone = anchor ? lapsed(limb, *anchor, anchors, reading.now) : true;
+        if (!gone.value_or(false))
+            found.push_back({limb.anchor, *anchor, limb.duration, !gone.has_value()});
     }
     return found;
 }
@@ -115,29 +149,74 @@ std::optional<PeriodEnd> endFrom(const Step& step,
     return end;
 }
 
-/// The period that ends first.
+/// Limits that tie are told apart by their targets.
+bool endsBefore(const std::optional<PeriodEnd>& one, const std::optional<PeriodEnd>& other)
+{
+    if (!one || !other)
+        return one.has_value();
+    return std::pair(one->limit, one->target) < std::pair(other->limit, other->target);
+}
+
+/// The period that ends first; a bare day counts from its first instant, and where it then decides
+/// the time is needed.
 void choose(Deadline& deadline,
             const Step& step,
             const Candidate& candidate,
             const Reading& reading)
 {
-    const bool bare = countsHours(step.rule) && !candidate.anchor.timeOfDay;
-    const auto end = bare ? std::nullopt : endFrom(step, candidate, reading);
-    const bool earlier = deadline.anchor.isEmpty()
-        || (end && (!deadline.end || end->limit < deadline.end->limit));
-    if (!earlier)
+    const auto end = endFrom(step, candidate, reading);
+    if (!deadline.anchor.isEmpty() && !endsBefore(end, deadline.end))
         return;
+    const bool bare = countsHours(step.rule) && !candidate.anchor.timeOfDay;
     deadline.anchor = candidate.name;
     deadline.from = candidate.anchor.at;
     deadline.end = end;
-    deadline.needsTimeOfDay = bare && candidate.duration.has_value();
+    deadline.needsTimeOfDay = candidate.doubtful || (bare && candidate.duration.has_value());
+}
+
+/// Sent late, in time, or on a day during which the limit passed.
+DeadlineState sentState(const Deadline& deadline, const Reading& reading)
+{
+    if (!deadline.end)
+        return DeadlineState::Met;
+    const QDateTime& limit = deadline.end->limit;
+    if (reading.sent > limit)
+        return DeadlineState::MetLate;
+    return reading.sentUntil.isValid() && reading.sentUntil > limit ? DeadlineState::MetOrLate
+                                                                    : DeadlineState::Met;
 }
 
 } // namespace
 
-QTimeZone clockZone(const Regime& regime, const QTimeZone& otherwise)
+QString jurisdictionOf(const QString& country)
 {
-    return regime.zone.isEmpty() ? otherwise : zoneOf(regime.zone);
+    // The member states of the EU and the other states of the EEA follow the law of the Union.
+    static const QStringList union_{
+        u"at"_s, u"be"_s, u"bg"_s, u"cy"_s, u"cz"_s, u"de"_s, u"dk"_s, u"ee"_s, u"es"_s, u"fi"_s,
+        u"fr"_s, u"gr"_s, u"hr"_s, u"hu"_s, u"ie"_s, u"is"_s, u"it"_s, u"li"_s, u"lt"_s, u"lu"_s,
+        u"lv"_s, u"mt"_s, u"nl"_s, u"no"_s, u"pl"_s, u"pt"_s, u"ro"_s, u"se"_s, u"si"_s, u"sk"_s};
+    const QString code = country.trimmed().toLower();
+    if (union_.contains(code) || code == "eea"_L1)
+        return u"eu"_s;
+    return code == "gb"_L1 ? u"uk"_s : code;
+}
+
+QString jurisdictionOf(const QTimeZone& zone)
+{
+    return jurisdictionOf(QLocale::territoryToCode(zone.territory()));
+}
+
+ClockZone clockZone(const Regime& regime, const QTimeZone& own)
+{
+    const bool home = jurisdictionOf(own) == regime.id.section(u'-', 0, 0);
+    if (!regime.zone.isEmpty() && !regime.zoneOfEntity)
+        return {{zoneOf(regime.zone)}, ZoneOrigin::Authority};
+    if (home || (regime.zones.isEmpty() && regime.zone.isEmpty()))
+        return {{own}, ZoneOrigin::Entity};
+    ClockZone found{{own}, ZoneOrigin::Earliest};
+    for (const QString& zone : regime.zones.isEmpty() ? QStringList(regime.zone) : regime.zones)
+        found.zones.push_back(zoneOf(zone));
+    return found;
 }
 
 DeadlineState stateBy(const Deadline& deadline, const Reading& reading)
@@ -145,8 +224,7 @@ DeadlineState stateBy(const Deadline& deadline, const Reading& reading)
     if (reading.waived)
         return DeadlineState::Waived;
     if (reading.sent.isValid())
-        return deadline.end && reading.sent > deadline.end->limit ? DeadlineState::MetLate
-                                                                  : DeadlineState::Met;
+        return sentState(deadline, reading);
     if (!deadline.end)
         return deadline.needsTimeOfDay || !deadline.from.isValid() ? DeadlineState::NotStarted
                                                                    : DeadlineState::Running;
@@ -163,6 +241,8 @@ Deadline deadlineOf(const Regime& regime,
     Deadline deadline;
     for (const Candidate& candidate : candidates(step, anchors, reading))
         choose(deadline, step, candidate, reading);
+    if (deadline.needsTimeOfDay)
+        deadline.end.reset();
     if (!runs(regime, step, deadline.from, reading.zone))
         return {.state = DeadlineState::NotApplicable, .anchor = {}, .from = {}, .end = {}};
     deadline.state = stateBy(deadline, reading);

@@ -15,6 +15,7 @@ enum class DeadlineState {
     Overdue,
     Met,
     MetLate,
+    MetOrLate, ///< sent on the limit's day, and at what time is not known
     Waived
 };
 template <>
@@ -26,6 +27,7 @@ inline constexpr auto codes<DeadlineState> = std::array{
     CodeOf{DeadlineState::Overdue, "overdue"},
     CodeOf{DeadlineState::Met, "met"},
     CodeOf{DeadlineState::MetLate, "met_late"},
+    CodeOf{DeadlineState::MetOrLate, "met_or_late"},
     CodeOf{DeadlineState::Waived, "waived"}};
 
 /// A recorded human fact that clocks count from.
@@ -46,7 +48,8 @@ struct Reading
     QDateTime now;
     QTimeZone zone; ///< the clock's civil time
     Holidays holidays = {};
-    QDateTime sent = {}; ///< invalid: nothing was sent yet
+    QDateTime sent = {};      ///< invalid: nothing was sent yet; the first instant it can have been
+    QDateTime sentUntil = {}; ///< the last instant it can have been; invalid: `sent`
     bool waived = false;
     Duration duration = {}; ///< of a contract's clause, as somebody typed it
 };
@@ -58,13 +61,33 @@ struct Deadline
     QString anchor; ///< the one counted from; empty: none
     QDateTime from;
     std::optional<PeriodEnd> end; ///< nothing where the law names no figure
-    bool needsTimeOfDay = false;  ///< the anchor is a bare day and the rule counts hours
+    /// A bare day may decide, and hours count: no end until its time is known.
+    bool needsTimeOfDay = false;
 
     bool operator==(const Deadline&) const = default;
 };
 
-/// The zone of a step's clock: the regime's, else `otherwise`.
-QTimeZone clockZone(const Regime& regime, const QTimeZone& otherwise);
+/// Whose civil time a clock counts in.
+enum class ZoneOrigin { Authority, Entity, Earliest };
+template <>
+inline constexpr auto codes<ZoneOrigin> = std::array{CodeOf{ZoneOrigin::Authority, "authority"},
+                                                     CodeOf{ZoneOrigin::Entity, "entity"},
+                                                     CodeOf{ZoneOrigin::Earliest, "earliest"}};
+struct ClockZone
+{
+    std::vector<QTimeZone> zones; ///< at least one; of several that in which a period ends first
+    ZoneOrigin origin = ZoneOrigin::Entity;
+};
+
+/// The zone of a regime's clocks: the authority's where it is known; else that of who must tell,
+/// whose zone is `own`, if that lies where the regime's law holds; else that of its zones which
+/// errs early.
+ClockZone clockZone(const Regime& regime, const QTimeZone& own);
+/// The code of the jurisdiction that a zone's country belongs to, as regimes' ids begin: "eu" for
+/// its member states; empty where the zone is nobody's.
+QString jurisdictionOf(const QTimeZone& zone);
+/// The same of a country's code of ISO 3166, in any case.
+QString jurisdictionOf(const QString& country);
 
 /// How a clock stands that has this start and end.
 DeadlineState stateBy(const Deadline& deadline, const Reading& reading);

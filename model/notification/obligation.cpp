@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/obligation.h"
 
-#include "model/incident/incident.h"
+#include "model/notification/anchorfact.h"
+#include "model/notification/question.h"
 
 #include <algorithm>
 
@@ -13,45 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Which recorded fact an anchor of the data is.
-struct AnchorFact
-{
-    QLatin1String anchor;
-    std::optional<When> Incident::*time;
-    QLatin1String field;
-};
-
-constexpr std::array anchorFacts{
-    AnchorFact{"occurrence"_L1, &Incident::occurredFrom, "occurred_from"_L1},
-    AnchorFact{"detection"_L1, &Incident::noticed, "noticed"_L1},
-    AnchorFact{"suspicion"_L1, &Incident::suspected, "suspected_at"_L1},
-    AnchorFact{"awareness"_L1, &Incident::aware, "aware_at"_L1},
-    AnchorFact{"discovery_constructive"_L1, &Incident::discovered, "discovered_at"_L1},
-    AnchorFact{"reasonable_grounds"_L1, &Incident::believed, "believed_at"_L1},
-    AnchorFact{"reasonable_belief"_L1, &Incident::aware, "aware_at"_L1},
-    AnchorFact{"determination"_L1, &Incident::determined, "determined_at"_L1},
-    AnchorFact{"classification"_L1, &Incident::classified, "classified_at"_L1},
-    AnchorFact{"payment"_L1, &Incident::ransomPaid, "ransom_paid_at"_L1},
-    AnchorFact{"corrective_available"_L1, &Incident::fixAvailable, "fix_available_at"_L1},
-    AnchorFact{"incident_handled"_L1, &Incident::recovered, "recovered_at"_L1},
-    AnchorFact{
-        "info_available"_L1, &Incident::informationAvailable, "information_available_at"_L1}};
-
-const AnchorFact* factOf(const QString& anchor)
-{
-    const auto found = std::ranges::find(anchorFacts, anchor, &AnchorFact::anchor);
-    return found == anchorFacts.end() ? nullptr : &*found;
-}
-
-/// What was answered for the regime may know better when that was.
-const std::optional<When>& recorded(const AnchorFact& fact,
-                                    const Incident& incident,
-                                    const Assessment* assessment)
-{
-    const bool better = assessment && assessment->aware && fact.time == &Incident::aware;
-    return better ? assessment->aware : incident.*fact.time;
-}
 
 /// Counts from what happens after the first notices: an earlier filing, a fix, a request.
 bool isPhased(const Step& step)
@@ -71,6 +33,7 @@ bool isPhased(const Step& step)
 template <class Take> void forEachAnchor(const Step& step, const Take& take)
 {
     take(step.anchor);
+    take(step.notBefore);
     for (const Limb& limb : step.limbs)
         take(limb.anchor);
     if (!step.limbs.empty())
@@ -124,6 +87,7 @@ private:
 
     void ofRegime(const RuledRegime& ruled, ObligationScope scope);
     void ofContract(const RuledRegime& ruled, Obligation obligation);
+    void ofCustomers(const RuledRegime& ruled, Obligation obligation);
     void ofNotice(const Notification& notice);
     void take(const RuledRegime& ruled, Obligation obligation, const Notifications& notices);
     Notifications noticesFor(const Obligation& obligation) const;
@@ -132,6 +96,9 @@ private:
                     const QString& name,
                     const RuledRegime& ruled,
                     const Obligation& obligation) const;
+    Reading count(const RuledRegime& ruled,
+                  Obligation& obligation,
+                  const Notifications& notices) const;
     Reading readingFor(const RuledRegime& ruled,
                        const Obligation& obligation,
                        const Notifications& notices) const;
@@ -150,7 +117,9 @@ void Derivation::ofRegime(const RuledRegime& ruled, ObligationScope scope)
     if (!ruled.enabled && !decided)
         return;
     const bool triggered = decided && assessment->answer == Assessed::Triggered;
-    const bool all = triggered || (!decided && scope == ObligationScope::Possible);
+    const bool possible = scope == ObligationScope::Possible && !decided
+        && !isSettled(ruled.regime(), m_facts.incident);
+    const bool all = triggered || possible;
     for (const Step& step : ruled.regime().steps) {
         const bool internal = isInternal(step);
         if (!all && !(internal && m_facts.incident.suspected))
@@ -163,13 +132,27 @@ void Derivation::ofRegime(const RuledRegime& ruled, ObligationScope scope)
                               .notification = {},
                               .phased = isPhased(step),
                               .internal = internal,
+                              .zone = {},
                               .deadline = {}};
         if (ruled.code == customerContract) {
             ofContract(ruled, std::move(obligation));
             continue;
         }
+        if (isToEachCustomer(step) && !m_facts.customers.empty()) {
+            ofCustomers(ruled, std::move(obligation));
+            continue;
+        }
         const Notifications notices = noticesFor(obligation);
         take(ruled, std::move(obligation), notices);
+    }
+}
+
+/// A processor tells each controller (GDPR art. 33(2)): one notice for each, and all of them.
+void Derivation::ofCustomers(const RuledRegime& ruled, Obligation obligation)
+{
+    for (Id<CatalogueItem> customer : m_facts.customers) {
+        obligation.customer = customer;
+        take(ruled, obligation, noticesFor(obligation));
     }
 }
 
@@ -254,7 +237,7 @@ void Derivation::addFilings(Anchors& anchors,
             add(anchors,
                 name,
                 filed(name, *obligation.step, notice, ruled.regime().step(notice.step)),
-                ruled.zone);
+                obligation.zone);
     }
 }
 
@@ -264,7 +247,7 @@ Anchors Derivation::anchorsFor(const RuledRegime& ruled, const Obligation& oblig
     const Assessment* assessment = m_facts.assessment(ruled.code);
     const auto take = [&](const QString& name) {
         if (const AnchorFact* fact = factOf(name))
-            add(anchors, name, recorded(*fact, m_facts.incident, assessment), ruled.zone);
+            add(anchors, name, recorded(*fact, m_facts.incident, assessment), obligation.zone);
         else if (!name.isEmpty())
             addFilings(anchors, name, ruled, obligation);
     };
@@ -272,16 +255,22 @@ Anchors Derivation::anchorsFor(const RuledRegime& ruled, const Obligation& oblig
     return anchors;
 }
 
+void setSent(Reading& reading, const When& sent)
+{
+    reading.sent = sent.utc();
+    reading.sentUntil = lastInstant(sent);
+}
+
 Reading Derivation::readingFor(const RuledRegime& ruled,
                                const Obligation& obligation,
                                const Notifications& notices) const
 {
-    Reading reading{.now = m_now, .zone = ruled.zone};
+    Reading reading{.now = m_now, .zone = obligation.zone};
     if (needsHolidays(obligation.step->rule))
         reading.holidays = m_rules.holidays(Rulebook::calendarOf(ruled, *obligation.step));
     for (const Notification* notice : notices) {
         if (reached(*notice) && (!reading.sent.isValid() || notice->sent->utc() < reading.sent))
-            reading.sent = notice->sent->utc();
+            setSent(reading, *notice->sent);
         reading.waived = reading.waived || !notice->waivedReason.isEmpty();
     }
     reading.waived = reading.waived && !reading.sent.isValid();
@@ -304,16 +293,19 @@ const Notification* standing(const std::vector<const Notification*>& notices)
     return notices.empty() ? nullptr : notices.back();
 }
 
-/// A day that somebody set, where the rule gives none.
-void countToOwnDay(Obligation& obligation, const Notification& notice, const Reading& reading)
+/// A day that somebody set, where the rule gives none; it is one of the register's zone.
+void countToOwnDay(Obligation& obligation,
+                   const Notification& notice,
+                   const Reading& reading,
+                   const QTimeZone& zone)
 {
     std::optional<QDateTime> end;
     if (notice.carriedTo.isValid())
-        end = notice.carriedTo.endOfDay(reading.zone);
+        end = notice.carriedTo.endOfDay(zone);
     else if (notice.due && notice.due->precision >= Precision::Day)
-        end = dateOf(*notice.due).endOfDay(reading.zone);
+        end = dateOf(*notice.due).endOfDay(zone);
     else if (notice.due)
-        end = notice.due->utc().toTimeZone(reading.zone);
+        end = notice.due->utc().toTimeZone(zone);
     if (!end || obligation.deadline.end)
         return;
     obligation.ownDue = true;
@@ -336,26 +328,51 @@ void keepStamp(Obligation& obligation, const Notification& notice, const Reading
     deadline.state = stateBy(deadline, reading);
 }
 
+/// In each zone that may be the clock's; the end that comes first counts. An instant is shown in
+/// the register's own zone where nobody knows the authority's.
+Reading Derivation::count(const RuledRegime& ruled,
+                          Obligation& obligation,
+                          const Notifications& notices) const
+{
+    std::optional<Reading> chosen;
+    for (const QTimeZone& zone : ruled.clock.zones) {
+        Obligation tried = obligation;
+        tried.zone = zone;
+        const Reading reading = readingFor(ruled, tried, notices);
+        tried.deadline = deadlineOf(ruled.regime(), *tried.step, anchorsFor(ruled, tried), reading);
+        const auto& end = tried.deadline.end;
+        if (chosen
+            && !(end && obligation.deadline.end && end->limit < obligation.deadline.end->limit))
+            continue;
+        chosen = reading;
+        obligation = std::move(tried);
+    }
+    if (auto& end = obligation.deadline.end;
+        end && ruled.clock.origin == ZoneOrigin::Earliest && countsHours(obligation.step->rule)) {
+        end->target = end->target.toTimeZone(m_rules.zone());
+        end->limit = end->limit.toTimeZone(m_rules.zone());
+    }
+    return *chosen;
+}
+
 void Derivation::take(const RuledRegime& ruled, Obligation obligation, const Notifications& notices)
 {
     for (const Notification* notice : notices)
         m_covered.push_back(notice->id);
-    const Reading reading = readingFor(ruled, obligation, notices);
-    obligation.deadline = deadlineOf(
-        ruled.regime(), *obligation.step, anchorsFor(ruled, obligation), reading);
+    const Reading reading = count(ruled, obligation, notices);
     if (const Notification* notice = standing(notices)) {
         obligation.notification = notice->id;
         obligation.carried = notice->carriedTo.isValid();
         if (reached(*notice) && !notice->anchor.isEmpty() && notice->regimesVersion != ruled.asOf)
             keepStamp(obligation, *notice, reading);
         if (obligation.deadline.state != DeadlineState::NotApplicable)
-            countToOwnDay(obligation, *notice, reading);
+            countToOwnDay(obligation, *notice, reading, m_rules.zone());
     }
     const auto& end = obligation.deadline.end;
     if (end && !obligation.ownDue && needsHolidays(obligation.step->rule))
         obligation.holidaysKnown = m_rules.knows(
             Rulebook::calendarOf(ruled, *obligation.step),
-            obligation.deadline.from.toTimeZone(ruled.zone).date().year(),
+            obligation.deadline.from.toTimeZone(obligation.zone).date().year(),
             end->day.year());
     m_found.push_back(std::move(obligation));
 }
@@ -379,10 +396,10 @@ void Derivation::ofNotice(const Notification& notice)
     obligation.carried = notice.carriedTo.isValid();
     Reading reading{.now = m_now, .zone = m_rules.zone()};
     if (reached(notice))
-        reading.sent = notice.sent->utc();
+        setSent(reading, *notice.sent);
     reading.waived = !notice.waivedReason.isEmpty() && !reading.sent.isValid();
     obligation.deadline.state = stateBy(obligation.deadline, reading);
-    countToOwnDay(obligation, notice, reading);
+    countToOwnDay(obligation, notice, reading, m_rules.zone());
     m_found.push_back(std::move(obligation));
 }
 
@@ -449,15 +466,15 @@ QStringList missingAnchors(const Step& step, const Incident& incident, const Ass
             fields.append(fact->field);
     };
     ask(step.anchor);
+    ask(step.notBefore);
     for (const Limb& limb : step.limbs)
         ask(limb.anchor);
     return fields;
 }
 
-bool isAskedEarly(const Regime& regime)
+bool isToEachCustomer(const Step& step)
 {
-    return std::ranges::any_of(regime.steps,
-                               [](const Step& step) { return step.recipient == "insurer"_L1; });
+    return step.recipient == "controller"_L1;
 }
 
 } // namespace ireg

@@ -40,6 +40,7 @@ struct Obligation
     bool carried = false;  ///< a later phase, with a day of its own
     bool ownDue = false;   ///< the end is a day that somebody set, not one of the rule
     bool holidaysKnown = true;
+    QTimeZone zone; ///< in which it was counted
     Deadline deadline;
 
     bool isOpen() const;
@@ -68,8 +69,7 @@ QStringList missingAnchors(const Step& step,
                            const Incident& incident,
                            const Assessment* assessment);
 
-/// True for regimes whose question is asked at assess: an insurer wants to hear before anyone is
-/// engaged or paid.
-bool isAskedEarly(const Regime& regime);
+/// True for steps that tell those whose data or systems are looked after, each of them.
+bool isToEachCustomer(const Step& step);
 
 } // namespace ireg

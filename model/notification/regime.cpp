@@ -124,6 +124,7 @@ private:
         case CountingRule::SecBusinessDays: return u"business_days"_s;
         case CountingRule::EuDays:
         case CountingRule::CalendarDays:
+        case CountingRule::CalendarDaysRolled:
         case CountingRule::CalendarDaysDay1: return u"calendar_days"_s;
         case CountingRule::None: break;
         }
@@ -167,6 +168,7 @@ Step readStep(Reader& reader)
     step.name = reader.words(u"name"_s);
     step.recipient = reader.needed(u"recipient"_s);
     step.anchor = reader.text(u"anchor"_s);
+    step.notBefore = reader.text(u"not_before"_s);
     step.anchorStep = reader.text(u"anchor_step"_s);
     step.anchorFiling = reader.code(u"anchor_step_which"_s, PriorFiling::First);
     step.rule = reader.code(u"counting_rule"_s, CountingRule::None);
@@ -211,15 +213,25 @@ Regime readRegime(Reader& reader)
     regime.whoIsBound = reader.text(u"who_bound"_s);
     regime.trigger = reader.text(u"trigger_en"_s);
     regime.zone = reader.text(u"zone"_s);
+    regime.zones = reader.texts(u"zones"_s);
+    regime.zoneOfEntity = reader.flag(u"zone_of_entity"_s);
     regime.status = reader.code(u"status"_s, LawStatus::InForce);
     regime.inForceFrom = reader.date(u"in_force_from"_s);
     regime.enabledByDefault = reader.flag(u"default_enabled"_s);
     regime.exceptions = reader.texts(u"exceptions_en"_s);
     regime.harmFactors = reader.texts(u"harm_factors_en"_s);
     regime.sources = reader.texts(u"sources"_s);
+    for (const QString& code : reader.texts(u"only_with"_s)) {
+        const auto premise = fromCode<Premise>(code.toUtf8());
+        if (!premise)
+            reader.complain(u"only_with"_s);
+        regime.onlyWith.push_back(premise.value_or(Premise::Harm));
+    }
     readContents(reader.object(u"contents"_s), regime);
     if (!regime.zone.isEmpty() && !isZoneName(regime.zone))
         reader.complain(u"zone"_s);
+    if (!std::ranges::all_of(regime.zones, [](const QString& name) { return isZoneName(name); }))
+        reader.complain(u"zones"_s);
     for (const QJsonValue& value : reader.array(u"steps"_s)) {
         const QJsonObject object = value.toObject();
         Reader stepReader(object, reader.place() + u'/' + object.value(u"id"_s).toString());
@@ -234,7 +246,10 @@ QString danglingPlace(const RegimeSet& set)
 {
     for (const Regime& regime : set.regimes) {
         for (const Step& step : regime.steps) {
-            const bool known = step.anchor.isEmpty() || set.anchors.contains(step.anchor);
+            const auto isAnchor = [&set](const QString& name) {
+                return name.isEmpty() || set.anchors.contains(name);
+            };
+            const bool known = isAnchor(step.anchor) && isAnchor(step.notBefore);
             const bool stepKnown = step.anchorStep.isEmpty() || regime.step(step.anchorStep);
             const bool limbsKnown = std::ranges::all_of(
                 step.limbs, [&set](const Limb& limb) { return set.anchors.contains(limb.anchor); });

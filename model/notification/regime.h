@@ -22,6 +22,7 @@ enum class CountingRule {
     EuDays,
     EuMonths,
     CalendarDays,
+    CalendarDaysRolled,
     CalendarDaysDay1,
     BusinessDays,
     SecBusinessDays
@@ -34,6 +35,7 @@ inline constexpr auto codes<CountingRule> = std::array{
     CodeOf{CountingRule::EuDays, "eu_days"},
     CodeOf{CountingRule::EuMonths, "eu_months"},
     CodeOf{CountingRule::CalendarDays, "calendar_days"},
+    CodeOf{CountingRule::CalendarDaysRolled, "calendar_days_rolled"},
     CodeOf{CountingRule::CalendarDaysDay1, "calendar_days_day1"},
     CodeOf{CountingRule::BusinessDays, "business_days"},
     CodeOf{CountingRule::SecBusinessDays, "sec_business_days"}};
@@ -77,6 +79,13 @@ inline constexpr auto codes<PriorFiling> = std::array{CodeOf{PriorFiling::First,
                                                       CodeOf{PriorFiling::Latest, "latest"},
                                                       CodeOf{PriorFiling::Any, "any"}};
 
+/// What a regime may be about: personal data; malice; harm above a low severity.
+enum class Premise { PersonalData, Malice, Harm };
+template <>
+inline constexpr auto codes<Premise> = std::array{CodeOf{Premise::PersonalData, "personal_data"},
+                                                  CodeOf{Premise::Malice, "malice"},
+                                                  CodeOf{Premise::Harm, "harm"}};
+
 /// A number of hours, days or months; the unit is the counting rule's. Nothing: the law (or the
 /// clause) names no figure.
 using Duration = std::optional<int>;
@@ -105,7 +114,8 @@ struct Step
     QString id;
     Bilingual name;
     QString recipient;
-    QString anchor; ///< what the period counts from; empty where there are limbs
+    QString anchor;    ///< what the period counts from; empty where there are limbs
+    QString notBefore; ///< an anchor; where it is later than `anchor`, the period counts from it
     QString anchorStep;
     PriorFiling anchorFiling = PriorFiling::First;
     CountingRule rule = CountingRule::None;
@@ -125,10 +135,14 @@ struct Regime
     QString id, jurisdiction, region, group;
     Bilingual name, question;
     QString law, authority, whoIsBound, trigger;
-    QString zone; ///< IANA id of the authority's civil time; empty: the register's own
+    QString zone;              ///< IANA id of the authority's civil time; empty: of who must tell
+    bool zoneOfEntity = false; ///< of who must tell, where that lies in the jurisdiction
+    QStringList zones;         ///< those at the edges of the jurisdiction
     LawStatus status = LawStatus::InForce;
     QDate inForceFrom;
     bool enabledByDefault = false;
+    /// What it is about; where the facts exclude all of that, its question is settled.
+    std::vector<Premise> onlyWith;
     std::vector<Step> steps;
     std::map<QString, QStringList> contents; ///< by step: what the notice must say
     QStringList exceptions, harmFactors, sources;

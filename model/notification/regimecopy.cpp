@@ -191,6 +191,8 @@ Result<RegimeCopy> editedCopy(const RegimeCopy& copy, const QString& place, cons
     bool known = stepId.isEmpty();
     if (known)
         regime.insert(member, typed(regime.value(member), text));
+    if (known && member == u"zone"_s)
+        regime.remove(u"zone_of_entity"_s); // somebody knows which authority's it is
     for (auto&& entry : steps) {
         QJsonObject step = entry.toObject();
         if (stepId.isEmpty() || step.value(u"id"_s).toString() != stepId)

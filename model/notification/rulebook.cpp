@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/rulebook.h"
 
-#include "model/notification/deadline.h"
-
 #include <algorithm>
 
 namespace ireg
@@ -22,7 +20,7 @@ std::optional<RuledRegime> ruled(const AdoptedRegime& adopted, const QTimeZone& 
                       .asOf = adopted.asOf,
                       .edited = adopted.edited,
                       .calendar = adopted.calendar,
-                      .zone = zone,
+                      .clock = {},
                       .own = {}};
     if (adopted.edited || adopted.asOf != shippedRegimes().asOf) {
         auto own = readRegimes(adopted.definition.toUtf8());
@@ -32,27 +30,13 @@ std::optional<RuledRegime> ruled(const AdoptedRegime& adopted, const QTimeZone& 
     found.data = found.set().regime(adopted.code);
     if (!found.data)
         return std::nullopt;
-    found.zone = clockZone(*found.data, zone);
+    found.clock = clockZone(*found.data, zone);
     return found;
 }
 
 QString prefix(const QString& code)
 {
     return code.section(u'-', 0, 0);
-}
-
-/// Member states of the EU and the other states of the EEA follow the law of the Union; the United
-/// Kingdom is "uk" in the data.
-QString jurisdictionOf(const QString& typed)
-{
-    static const QStringList union_{
-        u"at"_s, u"be"_s, u"bg"_s, u"cy"_s, u"cz"_s, u"de"_s, u"dk"_s, u"ee"_s, u"es"_s, u"fi"_s,
-        u"fr"_s, u"gr"_s, u"hr"_s, u"hu"_s, u"ie"_s, u"is"_s, u"it"_s, u"li"_s, u"lt"_s, u"lu"_s,
-        u"lv"_s, u"mt"_s, u"nl"_s, u"no"_s, u"pl"_s, u"pt"_s, u"ro"_s, u"se"_s, u"si"_s, u"sk"_s};
-    const QString code = typed.trimmed().toLower();
-    if (union_.contains(code) || code == "eea"_L1)
-        return u"eu"_s;
-    return code == "gb"_L1 ? u"uk"_s : code;
 }
 
 template <class Fits> QStringList lawsOf(const QString& jurisdiction, const Fits& fits)
@@ -95,12 +79,8 @@ Rulebook::Rulebook(const std::vector<AdoptedRegime>& regimes,
         if (auto found = ruled(adopted, zone))
             m_regimes.push_back(std::move(*found));
     }
-    for (const Holiday& holiday : holidays) {
-        Calendar& calendar = m_calendars[holiday.calendar.toUpper()];
-        calendar.holidays.known = true;
-        calendar.holidays.days.insert(holiday.day);
-        calendar.years.insert(holiday.day.year());
-    }
+    for (const Holiday& holiday : holidays)
+        m_calendars[holiday.calendar.toUpper()].days.insert(holiday.day);
 }
 
 bool Rulebook::asksAnything() const
@@ -129,19 +109,12 @@ QString Rulebook::calendarOf(const RuledRegime& ruled, const Step& step)
 Holidays Rulebook::holidays(const QString& calendar) const
 {
     const auto found = m_calendars.find(calendar);
-    return found == m_calendars.end() ? Holidays{} : found->second.holidays;
+    return found == m_calendars.end() ? Holidays{} : found->second;
 }
 
 bool Rulebook::knows(const QString& calendar, int from, int to) const
 {
-    const auto found = m_calendars.find(calendar);
-    if (found == m_calendars.end())
-        return false;
-    for (int year = from; year <= to; ++year) {
-        if (!found->second.years.contains(year))
-            return false;
-    }
-    return true;
+    return holidays(calendar).knows(from, to);
 }
 
 QStringList regimesFor(const QString& jurisdictions)

@@ -4,7 +4,7 @@
 
 #include "model/notification/adoptedregime.h"
 #include "model/notification/clause.h"
-#include "model/notification/counting.h"
+#include "model/notification/deadline.h"
 #include "model/organisation/holiday.h"
 
 #include <memory>
@@ -20,7 +20,7 @@ struct RuledRegime
     QDate asOf;
     bool edited = false;
     QString calendar;                     ///< whose holidays count; empty: the data's own
-    QTimeZone zone;                       ///< of its clocks: the authority's, else the register's
+    ClockZone clock;                      ///< where its days are counted
     std::shared_ptr<const RegimeSet> own; ///< nothing: as shipped with this program
     const Regime* data = nullptr;         ///< in its set; never null in a rulebook
 
@@ -58,14 +58,8 @@ public:
     bool knows(const QString& calendar, int from, int to) const;
 
 private:
-    struct Calendar
-    {
-        Holidays holidays;
-        QSet<int> years;
-    };
-
     std::vector<RuledRegime> m_regimes;
-    std::map<QString, Calendar> m_calendars; ///< by name in upper case
+    std::map<QString, Holidays> m_calendars; ///< by name in upper case
     std::vector<ContractClause> m_clauses;
     QTimeZone m_zone = QTimeZone::utc();
 };

@@ -97,10 +97,11 @@ template <class Record, class... Lines> consteval auto describe(RecordNames name
 
 /// Specialised beside each record.
 template <class Record> inline constexpr std::nullptr_t description = nullptr;
-
-/// What follows from a record's own facts: `Record (*)(Record)`, specialised beside the record. What
-/// a person types is put through it (Assigning); what is taken over comes as it was written.
+/// What follows from a record's own facts: `Record (*)(Record)`, specialised beside the record.
+/// What a person types is put through it (Assigning); what is taken over comes as it was written.
 template <class Record> inline constexpr std::nullptr_t consequence = nullptr;
+/// Which of a record's times follow each other: specialised beside it by inOrder.
+template <class Record> inline constexpr std::array<InOrder, 0> sequence{};
 
 template <class Record> concept Described = requires
 {
@@ -117,6 +118,12 @@ template <auto member> consteval const char* codeOf()
             return one.code;
     }
     throw "the member is not described";
+}
+
+/// The first before each of the others.
+template <auto first, auto... then> consteval auto inOrder()
+{
+    return std::array{InOrder{codeOf<first>(), codeOf<then>()}...};
 }
 
 template <Described Record>
@@ -163,7 +170,8 @@ template <Described Record> const RecordType& typeOf()
                 static_cast<Record*>(record)->id.value = id;
                 static_cast<Record*>(record)->revision = static_cast<int>(revision);
             },
-        .settled = detail::settling<Record>()};
+        .settled = detail::settling<Record>(),
+        .sequence = sequence<Record>};
     return type;
 }
 

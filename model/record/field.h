@@ -26,6 +26,7 @@ enum Trait : unsigned {
     WrittenAt = 1U << 8,    ///< set to the present when a person adds the record
     WrittenBy = 1U << 9,    ///< set to who adds the record
     Identifying = 1U << 10, ///< two registers mean one thing where all such fields agree
+    Ahead = 1U << 11,       ///< of a time: what is planned, so that it may lie in the future
 };
 using Traits = unsigned;
 
@@ -74,6 +75,13 @@ struct RecordNames
     const char* addVerb = nullptr; ///< of a person's adding one, in the history; null: people don't
 };
 
+/// Two times of a record by their codes, of which the second can't be the earlier one.
+struct InOrder
+{
+    const char* first;
+    const char* then;
+};
+
 /// A record's type at run time.
 struct RecordType
 {
@@ -88,6 +96,7 @@ struct RecordType
     void (*setHeader)(void* record, qint64 id, qint64 revision);
     /// The row with its Derived fields made to agree with the others; null: nothing follows.
     Row (*settled)(const Row& row);
+    std::span<const InOrder> sequence;
 
     /// The index of the field with this code, or -1.
     int indexOf(QByteArrayView code) const;

@@ -6,6 +6,8 @@
 #include "model/register/decisions.h"
 #include "model/storage/incidentlist.h"
 
+#include <algorithm>
+
 namespace ireg
 {
 
@@ -26,6 +28,37 @@ Outcome standing(storage::Database& database, const RecordType& type, qint64 id)
     if (type.is<Incident>())
         result.reference = storage::incidentReference(database, id);
     return result;
+}
+
+/// Clocks of two machines differ, and "-3h" means another instant in the next field.
+constexpr qint64 toleranceMs = 120'000;
+
+std::optional<When> timeIn(const RecordType& type, const Row& row, const char* code)
+{
+    std::optional<When> time;
+    (void)Codec<std::optional<When>>::decode(row[static_cast<std::size_t>(type.indexOf(code))],
+                                             time);
+    return time;
+}
+
+/// The first of the changed fields that contradicts another one.
+Result<void> checkSequence(const RecordType& type, const Row& row, const Assignments& facts)
+{
+    const auto changed = [&facts](const char* code) {
+        return std::ranges::any_of(
+            facts, [code](const Assignment& fact) { return fact.field == QLatin1String(code); });
+    };
+    for (const InOrder& pair : type.sequence) {
+        if (!changed(pair.first) && !changed(pair.then))
+            continue;
+        const auto first = timeIn(type, row, pair.first);
+        const auto then = timeIn(type, row, pair.then);
+        if (first && then && lastInstant(*then).addMSecs(toleranceMs) < first->utc())
+            return failed(ErrorKind::Invalid,
+                          u"#before-other "_s + QLatin1String(pair.first),
+                          QLatin1String(pair.then));
+    }
+    return {};
 }
 
 } // namespace
@@ -49,6 +82,8 @@ Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignment
             return failed(ErrorKind::Conflict, QString(), fact.field);
         if (field.has(WriteOnce) && !isNull(now) && now != *value && !correcting)
             return failed(ErrorKind::Constraint, u"#written-once"_s, fact.field);
+        if (field.type == FieldType::Time && !field.has(Ahead) && isAhead(*value))
+            return failed(ErrorKind::Invalid, u"#in-the-future"_s, fact.field);
         // A number may be too large for the field, and not every field can be without a value.
         if (!field.write(type.make().get(), *value))
             return failed(ErrorKind::Invalid, fact.text.left(200), fact.field);
@@ -56,7 +91,14 @@ Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignment
     }
     if (type.settled)
         row = type.settled(row);
-    return {};
+    return reasoned ? Result<void>() : checkSequence(type, row, facts);
+}
+
+bool Assigning::isAhead(const Value& value) const
+{
+    std::optional<When> time;
+    return Codec<std::optional<When>>::decode(value, time) && time
+        && time->utc() > context.nowUtc.addMSecs(toleranceMs);
 }
 
 void Assigning::noteReason(const Register& open, const Edit& edit, const QString& reason) const

@@ -23,13 +23,19 @@ struct Assigning
     Door& door;
     InputContext context;
     bool correcting = false; ///< a field written once may be changed
+    bool reasoned = false;   ///< a reason is kept, so that what contradicts itself may stand
 
-    /// With what follows from the record's own facts (`consequence`).
+    /// With what follows from the record's own facts (`consequence`). Refused: a time of what
+    /// happened that lies in the future; without a reason also one before what it follows
+    /// (`sequence`).
     Result<void> apply(const RecordType& type, Row& row, const Assignments& facts) const;
     /// Keeps why a record was changed on the incident's timeline (without one: on the register's
     /// own): an entry for each corrected field, else one for the change. Nothing without a reason,
     /// nor where the record itself keeps it.
     void noteReason(const Register& open, const Edit& edit, const QString& reason) const;
+
+private:
+    bool isAhead(const Value& value) const;
 };
 
 /// One action about one record, whose id `work` gives. How the record stands is read before the

@@ -3,7 +3,9 @@
 #include "model/register/consequences.h"
 
 #include "model/incident/severity.h"
+#include "model/monitoring/watchitem.h"
 #include "model/register/obligations.h"
+#include "model/timeline/timeline.h"
 
 namespace ireg
 {
@@ -20,6 +22,24 @@ Result<void> settleNotice(Register& open, Door& door, qint64 id, const Row& befo
     const bool news = old && now
         && (old->sent != now->sent || old->waivedReason != now->waivedReason);
     return ended && news ? stampNotice(door, open, now->id) : Result<void>();
+}
+
+/// A later look at a watched sign stands in the place of the earlier one, which goes on the
+/// timeline.
+void keepCheck(const Register& open, Door& door, qint64 id, const Row& before)
+{
+    const auto old = recordOf<WatchItem>(id, 0, before);
+    const auto now = door.find(Id<WatchItem>{id});
+    if (!old || !now || !old->checked || old->result.isEmpty() || now->result == old->result)
+        return;
+    TimelineEntry entry;
+    entry.incident = now->incident;
+    entry.at = old->checked;
+    entry.recorded = open.now();
+    entry.text = old->what + QStringLiteral(": ") + old->result;
+    entry.source = publicId(now->id);
+    entry.by = old->checkedBy;
+    door.put(entry);
 }
 
 } // namespace
@@ -52,6 +72,8 @@ Result<void> settle(Register& open, Door& door, RecordRef changed, const Row& be
         const auto affected = door.find(Id<Affected>{id});
         return affected ? settleDuties(door, open, affected->incident) : Result<void>();
     }
+    if (type.is<WatchItem>())
+        keepCheck(open, door, id, before);
     return type.is<Notification>() ? settleNotice(open, door, id, before) : Result<void>();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/deadlines.h"
 
+#include "model/notification/question.h"
 #include "model/register/records.h"
 #include "model/storage/obligationrows.h"
 
@@ -141,6 +142,35 @@ Result<RegisterObligations> registerDuties(const Register& open, const Obligatio
     if (!read)
         return tl::unexpected(read.error());
     return RegisterObligations{.rules = std::move(*rules), .duties = std::move(duties)};
+}
+
+Result<std::vector<OpenQuestions>> openQuestions(const Register& open)
+{
+    const auto rules = rulebook(open);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    std::vector<OpenQuestions> found;
+    const auto read = open.read([&](storage::Database& database) {
+        const storage::ObligationReading reading{.reach = storage::ObligationReach::Possible,
+                                                 .times = {}};
+        storage::forEachDuty(database, reading, [&](const ObligationFacts& facts) {
+            if (closesOnReason(facts.incident.disposition)
+                || facts.incident.status == Status::Closed)
+                return;
+            OpenQuestions one{.reference = facts.incident.reference, .regimes = {}};
+            for (const RuledRegime& ruled : rules->regimes()) {
+                const Assessment* answer = facts.assessment(ruled.code);
+                if (ruled.enabled && !(answer && answer->answer)
+                    && !isSettled(ruled.regime(), facts.incident))
+                    one.regimes.append(ruled.code);
+            }
+            if (!one.regimes.isEmpty())
+                found.push_back(std::move(one));
+        });
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
 }
 
 } // namespace ireg

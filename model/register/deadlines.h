@@ -31,7 +31,16 @@ struct ObligationQuery
 };
 Result<RegisterObligations> registerDuties(const Register& open, const ObligationQuery& query = {});
 
-/// The same for one incident, triggered duties only.
+/// The questions of enabled regimes that nobody has answered about an open incident, unless it was
+/// dismissed; in the order of incidents.
+struct OpenQuestions
+{
+    QString reference;
+    QStringList regimes; ///< codes
+};
+Result<std::vector<OpenQuestions>> openQuestions(const Register& open);
+
+/// The duties of one incident, triggered ones only.
 RegisterObligations dutiesOf(const Dossier& dossier, const QDateTime& now);
 
 /// The register's regimes, holidays and clauses.

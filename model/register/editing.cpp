@@ -45,6 +45,19 @@ Result<void> applySeverity(Incident& incident, const QString& text, const QStrin
     return {};
 }
 
+/// Nobody's data, and whose it was, can't both be so.
+Result<void> checkData(const Incident& before, const Incident& after)
+{
+    const bool people = after.individuals.value_or(0) > 0 || after.dataRecords.value_or(0) > 0;
+    const bool changed = before.personalData != after.personalData
+        || before.individuals != after.individuals || before.dataRecords != after.dataRecords;
+    if (after.personalData != Answer::No || !people || !changed)
+        return {};
+    const char* code = after.individuals.value_or(0) > 0 ? codeOf<&Incident::individuals>()
+                                                         : codeOf<&Incident::dataRecords>();
+    return failed(ErrorKind::Invalid, u"#contrary "_s + QLatin1String(code), u"personal_data"_s);
+}
+
 Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish)
 {
     const auto before = door.find(Id<Incident>{id});
@@ -60,13 +73,18 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
     }
     const Row was = rowOf(*before);
     Row row = was;
-    const Assigning assigning{
-        .door = door, .context = inputContext(open), .correcting = !wish.reason.isEmpty()};
+    const Assigning assigning{.door = door,
+                              .context = inputContext(open),
+                              .correcting = !wish.reason.isEmpty(),
+                              .reasoned = !wish.reason.isEmpty()};
     if (const auto done = assigning.apply(typeOf<Incident>(), row, plain); !done)
         return done;
     const auto changed = recordOf<Incident>(id, before->revision, row);
     if (!changed)
         return failed(ErrorKind::Invalid, QString::number(id));
+    if (const auto sound = wish.reason.isEmpty() ? checkData(*before, *changed) : Result<void>();
+        !sound)
+        return sound;
     Incident after = settled(*before, *changed, open.now(), open.profile().matrixVersion);
     if (after.title.trimmed().isEmpty() && !before->title.trimmed().isEmpty())
         return failed(ErrorKind::Invalid, QString(), u"title"_s);
@@ -158,8 +176,10 @@ Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish&
         return failed(ErrorKind::NotFound, publicId(*ref.type, ref.id));
     const Row before = storage::normalized(*ref.type, stored->row);
     Row row = before;
-    const Assigning assigning{
-        .door = door, .context = inputContext(open), .correcting = !wish.reason.isEmpty()};
+    const Assigning assigning{.door = door,
+                              .context = inputContext(open),
+                              .correcting = !wish.reason.isEmpty(),
+                              .reasoned = !wish.reason.isEmpty()};
     if (const auto done = assigning.apply(*ref.type, row, wish.facts); !done)
         return done;
     if (const auto sound = check(door, ref, before, row); !sound)

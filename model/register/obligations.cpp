@@ -4,6 +4,7 @@
 
 #include "model/incident/severity.h"
 #include "model/register/naming.h"
+#include "model/review/review.h"
 
 #include <algorithm>
 
@@ -212,6 +213,30 @@ Result<void> settleDuties(Door& door, const Register& open, Id<Incident> inciden
     return {};
 }
 
+namespace
+{
+
+/// Nobody tells of what nobody knew yet.
+Result<void> checkSent(Door& door, const ObligationRecords& records, const Notification& notice)
+{
+    const bool cause = notice.regime == customerContract
+        && notice.step == codeText(ClauseObligation::Cause);
+    const auto reviews = cause && notice.sent
+        ? door.select<Review>({equal<&Review::incident>(notice.incident)})
+        : std::vector<Review>();
+    if (cause && notice.sent
+        && std::ranges::none_of(reviews, [](const Review& one) { return one.held.has_value(); }))
+        return failed(ErrorKind::Constraint, u"#cause-before-review"_s, u"sent_at"_s);
+    const auto answer = std::ranges::find(records.assessments, notice.regime, &Assessment::regime);
+    const bool own = answer != records.assessments.end() && answer->aware;
+    const auto& aware = own ? answer->aware : records.incident.aware;
+    if (notice.sent && aware && lastInstant(*notice.sent) < aware->utc())
+        return failed(ErrorKind::Invalid, u"#sent-before aware_at"_s, u"sent_at"_s);
+    return {};
+}
+
+} // namespace
+
 Result<void> stampNotice(Door& door, const Register& open, Id<Notification> id)
 {
     const auto known = door.find(id);
@@ -219,6 +244,8 @@ Result<void> stampNotice(Door& door, const Register& open, Id<Notification> id)
                                : failed(ErrorKind::NotFound, QString::number(id.value));
     if (!records)
         return tl::unexpected(records.error());
+    if (const auto sound = checkSent(door, *records, *known); !sound)
+        return sound;
     const RuledRegime* ruled = records->rules.regime(known->regime);
     for (const Obligation& duty : records->obligations(open.now().utc())) {
         if (!ruled || duty.regime != known->regime || duty.step->id != known->step
@@ -228,9 +255,9 @@ Result<void> stampNotice(Door& door, const Register& open, Id<Notification> id)
         const auto& end = duty.deadline.end;
         stamped.regimesVersion = ruled->asOf;
         stamped.anchor = duty.deadline.anchor;
-        stamped.anchored = whenOf(duty.deadline.from, ruled->zone);
-        stamped.target = end ? whenOf(end->target, ruled->zone) : std::nullopt;
-        stamped.limit = end ? whenOf(end->limit, ruled->zone) : std::nullopt;
+        stamped.anchored = whenOf(duty.deadline.from, duty.zone);
+        stamped.target = end ? whenOf(end->target, duty.zone) : std::nullopt;
+        stamped.limit = end ? whenOf(end->limit, duty.zone) : std::nullopt;
         door.put(stamped);
     }
     return {};

@@ -7,7 +7,6 @@
 
 #include <QMutex>
 #include <QObject>
-#include <QPromise>
 #include <QThread>
 #include <QTimer>
 
@@ -47,13 +46,11 @@ public:
     template <class Work> auto ask(Work work) -> Promised<std::invoke_result_t<Work, Register&>>
     {
         using Said = std::invoke_result_t<Work, Register&>;
-        auto promise = std::make_shared<QPromise<Said>>();
-        promise->start();
-        post([promise, work = std::move(work)](Register& open) mutable {
-            promise->addResult(work(open));
-            promise->finish();
+        const Promised<Said> promised(this);
+        post([promised, work = std::move(work)](Register& open) mutable {
+            promised.give(work(open));
         });
-        return {promise->future(), this};
+        return promised;
     }
 
     /// What was done through here since it was opened, for when the file was taken away.

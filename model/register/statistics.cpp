@@ -26,7 +26,7 @@ std::map<qint64, When> firstSent(const std::vector<Notification>& notices)
 {
     std::map<qint64, When> first;
     for (const Notification& notice : notices) {
-        if (!notice.sent)
+        if (!reached(notice))
             continue;
         const auto [known, fresh] = first.emplace(notice.incident.value, *notice.sent);
         if (!fresh)

@@ -115,6 +115,7 @@ struct Passage
         made.stage = stage;
         made.cycle = incident.cycle;
         made.entered = now;
+        made.enteredBy = by;
         made.by = by;
         return made;
     }
@@ -276,9 +277,10 @@ Result<Outcome> closeIncident(Register& open, Id<Incident> id, const QString& re
         }
         incident.status = Status::Closed;
         incident.stage = Stage::Monitor;
-        incident.closedBy = closing.by;
-        if (!incident.closed)
-            incident.closed = open.now(); // the first closing counts for the measures
+        if (!incident.closed) { // the first closing counts for the measures
+            incident.closed = open.now();
+            incident.closedBy = closing.by;
+        }
         door.put(incident);
         return {};
     });

@@ -55,10 +55,14 @@ constexpr Phrase chainHead{u"Head of the chain", u"Tête de la chaîne"};
 constexpr Phrase registerId{u"Register", u"Registre"};
 constexpr Phrase program{u"Made with", u"Produit avec"};
 
+constexpr Phrase enteredBy{u"Entered by %1", u"Ouverte par %1"};
+
 QString reasonOf(const Voice& say, const StageVisit& visit)
 {
     const bool over = visit.entered && visit.left && visit.entered->ms == visit.left->ms;
     QStringList parts;
+    if (visit.enteredBy && visit.enteredBy != visit.by)
+        parts.append(say(enteredBy).arg(say.actor(visit.enteredBy)));
     if (!visit.reentryReason.isEmpty())
         parts.append(say(reentered).arg(visit.reentryReason));
     if (!visit.bypassReason.isEmpty())

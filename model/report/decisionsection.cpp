@@ -75,6 +75,7 @@ constexpr Phrase answersBelow{u"Each regime’s question is answered below.",
 constexpr Phrase answersCaption{u"Duties to notify, by regime",
                                 u"Obligations de notifier, par régime"};
 constexpr Phrase regimeColumn{u"Regime", u"Régime"};
+constexpr Phrase settledByFacts{u"settled by the facts", u"réglé par les faits"};
 constexpr Phrase notAnswered{u"not answered yet", u"pas encore de réponse"};
 
 Callout notifyDecision(const Voice& say)
@@ -158,10 +159,12 @@ Blocks regimeAnswers(const Voice& say)
                             say.column(decider),
                             say.column(decided)},
                 .caption = say(answersCaption)};
-    for (const auto& [ruled, given] : questions(say.d)) {
+    for (const auto& [ruled, given, settled] : questions(say.d)) {
         const Assessment one = given ? *given : Assessment{};
         table.rows.push_back({in(say.c.language, ruled.regime().name),
-                              one.answer ? say.code(*one.answer) : say(notAnswered),
+                              one.answer    ? say.code(*one.answer)
+                                  : settled ? say(settledByFacts)
+                                            : say(notAnswered),
                               given ? say.text(one.reason) : say.none(),
                               given ? say.person(one.decidedBy) : say.none(),
                               one.decided ? say.cellTime(one.decided) : say.none()});
@@ -203,6 +206,8 @@ QString sentOutcome(const Voice& say, const Notification& one, const std::option
         return say(cameBack).arg(say.text(one.bounceReason));
     if (!limit)
         return say(sentPlain);
+    if (one.sent->ms <= limit->ms && lastInstant(*one.sent) > limit->utc())
+        return say.code(DeadlineState::MetOrLate);
     if (one.sent->ms <= limit->ms)
         return say(inTime).arg(say.minutes(minutesBetween(*one.sent, *limit)));
     return say(late).arg(say.minutes(minutesBetween(*limit, *one.sent)),

@@ -47,6 +47,7 @@ QJsonArray stagesJson(const Dossier& dossier, QDate today, Language language)
                         {u"cycle"_s, visit.cycle},
                         {u"entered"_s, visit.entered ? toJson(*visit.entered) : QJsonValue()},
                         {u"left"_s, visit.left ? toJson(*visit.left) : QJsonValue()},
+                        {u"entered_by"_s, orNull(dossier.nameOf(visit.enteredBy))},
                         {u"by"_s, orNull(dossier.nameOf(visit.by))},
                         {u"bypass_reason"_s, orNull(visit.bypassReason)},
                         {u"reentry_reason"_s, orNull(visit.reentryReason)},

@@ -32,6 +32,7 @@ constexpr Phrase recovered{u"Recovered", u"Rétabli"};
 constexpr Phrase toContain{u"Time to contain", u"Délai de confinement"};
 constexpr Phrase toRecover{u"Time to recover", u"Délai de rétablissement"};
 constexpr Phrase toResolve{u"Time to resolve", u"Délai de résolution"};
+constexpr Phrase toFirstClosing{u"Time to first closing", u"Délai jusqu’à la première clôture"};
 constexpr Phrase plansHeading{u"Recovery and continuity plans",
                               u"Plans de reprise et de continuité"};
 constexpr Phrase recoveryPlan{u"Disaster recovery plan", u"Plan de reprise après sinistre (PRA)"};
@@ -99,7 +100,8 @@ Blocks response(const Voice& say)
     facts.rows.push_back(say.fact(toContain, say.span(i.noticed, i.contained)));
     facts.rows.push_back(say.fact(toRecover, say.span(i.noticed, i.recovered)));
     if (i.closed)
-        facts.rows.push_back(say.fact(toResolve, say.span(i.recorded, i.closed)));
+        facts.rows.push_back(
+            say.fact(i.cycle > 1 ? toFirstClosing : toResolve, say.span(i.recorded, i.closed)));
     Blocks blocks{Heading{1, say(responseHeading)},
                   Heading{2, say(measures)},
                   Paragraph{say.text(i.immediateMeasures)},

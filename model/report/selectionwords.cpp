@@ -27,7 +27,8 @@ constexpr Phrase notSaid{u"not given", u"non renseigné"};
 constexpr Phrase searched{u"with the words %1", u"avec les mots %1"};
 constexpr Phrase atMost{u"only the first %1", u"seulement les %1 premiers"};
 constexpr Phrase ascending{u"by “%1”", u"par «\u00A0%1\u00A0»"};
-constexpr Phrase descending{u"by “%1”, in descending order", u"par «\u00A0%1\u00A0», par ordre décroissant"};
+constexpr Phrase descending{u"by “%1”, in descending order",
+                            u"par «\u00A0%1\u00A0», par ordre décroissant"};
 
 /// Of times a filter keeps only from and before, whatever was asked (model/register/filter).
 const Phrase& relationPhrase(Relation relation, bool isTime)

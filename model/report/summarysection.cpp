@@ -155,7 +155,7 @@ QString whatCausedIt(const Voice& say)
 qint64 sentCount(const Dossier& dossier)
 {
     return std::ranges::count_if(dossier.notifications,
-                                 [](const Notification& one) { return one.sent.has_value(); });
+                                 [](const Notification& one) { return reached(one); });
 }
 
 QString whoWasTold(const Voice& say)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/text.h"
+#include "model/dossier/closings.h"
 #include "model/dossier/recordtypes.h"
 #include "model/report/sections.h"
 
@@ -45,8 +46,11 @@ constexpr Phrase needNotTell{u"Decided that nobody has to be notified",
                              u"Décidé qu’il n’y a pas lieu de notifier"};
 constexpr Phrase tellUndecided{u"Notifying was considered", u"Notification examinée"};
 constexpr Phrase notified{u"Notified: %1", u"Notifié\u00A0: %1"};
+constexpr Phrase sentInVain{u"Sent, and came back: %1", u"Envoyé, puis revenu\u00A0: %1"};
+constexpr Phrase cameBack{u"Came back: %1", u"Revenu\u00A0: %1"};
 constexpr Phrase reviewed{u"Review held", u"Examen tenu"};
 constexpr Phrase closed{u"Closed", u"Clos"};
+constexpr Phrase reopened{u"Opened again: %1", u"Rouvert\u00A0: %1"};
 
 struct Moment
 {
@@ -128,14 +132,23 @@ void Moments::milestones()
               m_say(decisionWords(i.notifyRequired)),
               i.notifyDecidedBy,
               Marker::Decision);
-    for (const Notification& one : m_say.d.notifications)
+    for (const Notification& one : m_say.d.notifications) {
+        const QString whom = firstSentence(one.recipient, shortLabel);
+        const bool back = one.sent && one.bounced;
         milestone(one.sent,
-                  m_say(notified).arg(firstSentence(one.recipient, shortLabel)),
+                  m_say(back ? sentInVain : notified).arg(whom),
                   one.decidedBy,
                   Marker::Notification);
+        milestone(one.bounced, m_say(cameBack).arg(whom), {}, Marker::Notification);
+    }
     if (const Review* review = m_say.d.review())
         milestone(review->held, m_say(reviewed), review->facilitator);
-    milestone(i.closed, m_say(closed), i.closedBy);
+    for (const Closing& one : closings(m_say.d)) {
+        milestone(one.closed, m_say(closed), one.closedBy);
+        milestone(one.reopened,
+                  m_say(reopened).arg(firstSentence(one.reason, shortLabel)),
+                  one.reopenedBy);
+    }
 }
 
 void Moments::add(const TimelineEntry& entry)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/toldfields.h"
 
+#include "model/dossier/closings.h"
 #include "model/dossier/required.h"
 
 #include <algorithm>
@@ -124,6 +125,7 @@ constexpr auto visitFields = codesOf<&StageVisit::stage,
                                      &StageVisit::cycle,
                                      &StageVisit::entered,
                                      &StageVisit::left,
+                                     &StageVisit::enteredBy,
                                      &StageVisit::by,
                                      &StageVisit::bypassReason,
                                      &StageVisit::reentryReason>;
@@ -289,9 +291,9 @@ const std::array table{
     Telling{typeOf<Incident>, hold, here<+[](const Dossier& d) -> bool {
                 return d.incident.status == Status::OnHold && d.incident.workflow != Workflow::None;
             }>},
-    Telling{typeOf<Incident>,
-            closing,
-            here<+[](const Dossier& d) -> bool { return d.incident.closed.has_value(); }>},
+    Telling{typeOf<Incident>, closing, here<+[](const Dossier& d) -> bool {
+                return !closings(d).empty() && d.incident.cycle == 1;
+            }>},
     Telling{typeOf<Incident>,
             occurrence,
             here<+[](const Dossier& d) -> bool { return d.incident.occurredFrom.has_value(); }>},

@@ -15,7 +15,17 @@ using Codes = QByteArrayList;
 
 Codes incidentFields(const QStringList& times)
 {
-    Codes codes{"reference", "status", "workflow", "owner"};
+    Codes codes{"reference",
+                "status",
+                "workflow",
+                "disposition",
+                "owner",
+                "kind",
+                "severity",
+                "personal_data",
+                "ransom",
+                "ransom_paid_at",
+                "root_cause_category"};
     for (const QString& time : times)
         codes.append(time.toLatin1());
     return codes;

@@ -118,6 +118,10 @@
         <extracomment>heading: what a law asks about an incident</extracomment>
         <translation>Question</translation>
     </message>
+    <message>
+        <source>Settled by the facts</source>
+        <translation>Réglé par les faits</translation>
+    </message>
 </context>
 <context>
     <name>ireg::ColumnChoice</name>

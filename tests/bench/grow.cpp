@@ -80,6 +80,7 @@ void logOne(Door& door, Invented& invented, int number, const QString& zone)
                         .cycle = 1,
                         .entered = one.incident.recorded,
                         .left = {},
+                        .enteredBy = {},
                         .by = one.incident.owner,
                         .bypassReason = {},
                         .reentryReason = {}});

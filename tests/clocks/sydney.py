@@ -38,8 +38,9 @@ check("regimes asked about", asked, {"au-ndb", "au-ransom-payment", "eu-gdpr-con
                                      "contract-customer", "contract-insurer"})
 check("questions still open", {record for fact, record in story.gaps(ref, "evaluate") if fact == "assessment:answer"},
       {f"{ref}/{regime}" for regime in asked if regime != "contract-insurer"})
+# The thirtieth day is a Sunday: Acts Interpretation Act 1901 s 36(2).
 check("30 days to assess run before any answer", story.clocks("2026-10-03 09:00")["au-ndb/assessment"]["limit"],
-      "2026-11-01T23:59:59+11:00")
+      "2026-11-02T23:59:59+11:00")
 possible = story.clocks("2026-10-03 09:00", "--possible")
 check("open questions have clocks when asked for", possible["eu-gdpr-controller/authority"]["answer"], None)
 
@@ -56,16 +57,20 @@ check("evaluate asks no more about duties",
 # 72 hours from 17:40 +10:00 end at 18:40 +11:00 on Monday: one hour of the night was left out.
 clocks = story.clocks("2026-10-03 09:00")
 expected = {
-    "au-ndb/assessment": ("met", "2026-11-01T23:59:59+11:00"),
+    "au-ndb/assessment": ("met", "2026-11-02T23:59:59+11:00"),
     "au-ndb/statement": ("running", None),
     "au-ndb/individuals": ("not_started", None),
     "eu-gdpr-controller/authority": ("running", "2026-10-05T19:00:00+11:00"),
     "eu-gdpr-controller/phases": ("not_started", None),
     "eu-gdpr-controller/individuals": ("running", None),
-    "eu-gdpr-processor/controller": ("running", None),
+    "eu-gdpr-processor/controller/Clinique des Tilleuls": ("running", None),
+    "eu-gdpr-processor/controller/Example Health": ("running", None),
+    "eu-gdpr-processor/controller/Atelier Bleu": ("running", None),
     "uk-gdpr/authority": ("running", "2026-10-05T08:40:00+01:00"),
     "uk-gdpr/individuals": ("running", None),
-    "uk-gdpr/controller": ("running", None),
+    "uk-gdpr/controller/Clinique des Tilleuls": ("running", None),
+    "uk-gdpr/controller/Example Health": ("running", None),
+    "uk-gdpr/controller/Atelier Bleu": ("running", None),
     "nz-privacy-act/commissioner": ("running", "2026-10-05T20:40:00+13:00"),
     "nz-privacy-act/individuals": ("running", None),
     "eu-cra-incident/early-warning": ("running", "2026-10-03T18:00:00+10:00"),
@@ -97,7 +102,10 @@ copy = Path(story.folder.name) / "notice.txt"
 copy.write_text("What happened, what data, what we do, what you can do.")
 sent = {
     "au-ndb/statement": "2026-10-06 10:00", "au-ndb/individuals": "2026-10-06 12:00",
-    "eu-gdpr-controller/authority": "2026-10-05 18:50", "eu-gdpr-processor/controller": "2026-10-03 10:00",
+    "eu-gdpr-controller/authority": "2026-10-05 18:50",
+    "eu-gdpr-processor/controller/Clinique des Tilleuls": "2026-10-03 10:00",
+    "eu-gdpr-processor/controller/Example Health": "2026-10-03 10:00",
+    "eu-gdpr-processor/controller/Atelier Bleu": "2026-10-03 10:00",
     "uk-gdpr/authority": "2026-10-05 18:45", "nz-privacy-act/commissioner": "2026-10-05 18:00",
     "nz-privacy-act/individuals": "2026-10-06 12:00", "eu-cra-incident/early-warning": "2026-10-03 17:00",
     "eu-cra-incident/notification": "2026-10-05 17:00", "eu-cra-incident/users": "2026-10-05 17:00",
@@ -109,7 +117,9 @@ for key, time in sent.items():
     run("notification", "sent", notices[key], "--at", time, "--channel", "e-mail", "--copy", str(copy))
 for key, reason in {"eu-gdpr-controller/individuals": "The controllers tell their patients",
                     "uk-gdpr/individuals": "No one in the United Kingdom is at high risk",
-                    "uk-gdpr/controller": "Told as a customer"}.items():
+                    "uk-gdpr/controller/Clinique des Tilleuls": "Told as a customer",
+                    "uk-gdpr/controller/Example Health": "Told as a customer",
+                    "uk-gdpr/controller/Atelier Bleu": "Told as a customer"}.items():
     run("notification", "waive", notices[key], "--reason", reason)
 run("notification", "carry", notices["eu-gdpr-controller/phases"], "--until", "2026-11-20")
 

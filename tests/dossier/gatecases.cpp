@@ -37,6 +37,10 @@ GateCases awareness()
 {
     return {
         {"no owner", Stage::Assess, [](Dossier& d) { d.incident.owner = {}; }, {u"assess owner"_s}},
+        {"nothing said of what happened",
+         Stage::Assess,
+         [](Dossier& d) { d.incident.summary.clear(); },
+         {u"assess summary"_s}},
         {"not noticed",
          Stage::Assess,
          [](Dossier& d) { d.incident.noticed.reset(); },
@@ -141,8 +145,19 @@ GateCases harm()
          {u"evaluate impact"_s}},
         {"critical: the plans are decided",
          Stage::Evaluate,
-         [](Dossier& d) { d.incident.severity = Severity::Critical; },
+         [](Dossier& d) {
+             d.incident.severity = Severity::Critical;
+             d.incident.availability = Level::High;
+         },
          {u"evaluate recovery_plan"_s, u"evaluate plan_reason"_s, u"evaluate plan_decided_by"_s}},
+        {"critical, and nothing is lost or down",
+         Stage::Evaluate,
+         [](Dossier& d) {
+             d.incident.severity = Severity::Critical;
+             d.incident.confidentiality = Level::High;
+             d.incident.availability = Level::Low;
+         },
+         {}},
     };
 }
 
@@ -399,7 +414,7 @@ GateCases effect()
 
 GateCases gateCases()
 {
-    GateCases cases;
+    GateCases cases = proportionCases();
     for (const auto& some : {triage(),
                              awareness(),
                              containment(),

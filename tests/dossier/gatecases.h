@@ -21,5 +21,7 @@ struct GateCase
 using GateCases = std::vector<GateCase>;
 
 GateCases gateCases();
+/// Those of them by kind, and of what is low or planning.
+GateCases proportionCases();
 
 } // namespace ireg::test

@@ -91,6 +91,7 @@ void tst_Gate::gapsComeInTheOrderAPersonWouldCloseThem()
                           u"assess severity"_s,
                           u"assess owner"_s,
                           u"assess noticed"_s,
+                          u"assess summary"_s,
                           u"assess aware_at"_s}));
 }
 

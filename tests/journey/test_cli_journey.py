@@ -26,7 +26,9 @@ GATEWAY = {
         ("-174m", "communication", "Support tells two callers that it works again."),
     ),
     "facts": {
-        "disposition": "confirmed", "confidentiality": "none", "integrity": "none", "availability": "high",
+        "disposition": "confirmed", "summary": "The gateway answered nothing until its instances were replaced.",
+        "occurred_from": "-3h", "occurred_to": "-174m",
+        "confidentiality": "none", "integrity": "none", "availability": "high",
         "urgency": "medium", "aware_at": "-3h", "contained_at": "-174m", "contained_by": "Corwin Thistledown",
         "containment_verified": "Address and dashboards opened from outside for ten minutes.",
         "impact": "All of Skerry Desk was out of reach for six minutes.", "severity_confirmed_by": "Ottilie Marchbanks",
@@ -54,7 +56,9 @@ FLOOD = {
         ("-30m", "decision", "Go back to the session server of last week instead of waiting for the mended one."),
     ),
     "facts": {
-        "disposition": "confirmed", "confidentiality": "none", "integrity": "low", "availability": "moderate",
+        "disposition": "confirmed", "summary": "Since the update a tidy-up job stops sessions as they start.",
+        "last_good": "7.3", "first_bad": "7.4", "change": "The session server and its tidy-up job are new.",
+        "fixed_in": "7.3, put back", "confidentiality": "none", "integrity": "low", "availability": "moderate",
         "urgency": "high", "aware_at": "-2h", "contained_at": "-25m", "contained_by": "Corwin Thistledown",
         "containment_verified": "Two hundred sessions started and ended; memory stays level.",
         "impact": "Outages of ten to thirty minutes over the afternoon; up to 90 people without a session.",
@@ -83,7 +87,9 @@ SILENCE = {
         ("yesterday 13:55", "fact", "That machine is taken out; logs appear at once."),
     ),
     "facts": {
-        "disposition": "confirmed", "confidentiality": "none", "integrity": "none", "availability": "low",
+        "disposition": "confirmed", "summary": "The log of a running build could not be read; builds went on.",
+        "occurred_from": "yesterday 08:03", "occurred_to": "yesterday 13:55",
+        "confidentiality": "none", "integrity": "none", "availability": "low",
         "urgency": "low", "aware_at": "yesterday 08:10", "contained_at": "yesterday 13:55",
         "contained_by": "Ottilie Marchbanks", "containment_verified": "Logs of five builds followed to their end.",
         "impact": "People saw no progress while building; every build finished.", "severity_confirmed_by": "Corwin Thistledown",
@@ -207,7 +213,9 @@ class Journey(RegisterTest):
         for visit in shown["stages"]:
             self.assertTrue(visit["left"], visit)
             self.assertIn(visit["bypass_reason"], (None, ""), visit)
-        self.assertTrue(shown["lessons"] and shown["actions"] and shown["evidence"] and shown["watch"])
+        self.assertTrue(shown["lessons"] and shown["actions"])
+        light = shown["severity"] in ("low", "planning") # of which no evidence and no watching is asked
+        self.assertTrue(light or (shown["evidence"] and shown["watch"]))
         self.verify()
         self.printed(ref, shown)
 

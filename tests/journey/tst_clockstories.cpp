@@ -95,16 +95,20 @@ void tst_ClockStories::becomeAware(ObligationsUnderHand& duties)
 void tst_ClockStories::compareClocks(ObligationsUnderHand& duties)
 {
     compare(standing(duties),
-            {{u"au-ndb/assessment"_s, u"met 2026-11-01T23:59:59+11:00"_s},
+            {{u"au-ndb/assessment"_s, u"met 2026-11-02T23:59:59+11:00"_s},
              {u"au-ndb/statement"_s, u"running -"_s},
              {u"au-ndb/individuals"_s, u"not_started -"_s},
              {u"eu-gdpr-controller/authority"_s, u"running 2026-10-05T19:00:00+11:00"_s},
              {u"eu-gdpr-controller/phases"_s, u"not_started -"_s},
              {u"eu-gdpr-controller/individuals"_s, u"running -"_s},
-             {u"eu-gdpr-processor/controller"_s, u"running -"_s},
+             {u"eu-gdpr-processor/controller/C-1"_s, u"running -"_s},
+             {u"eu-gdpr-processor/controller/C-2"_s, u"running -"_s},
+             {u"eu-gdpr-processor/controller/C-3"_s, u"running -"_s},
              {u"uk-gdpr/authority"_s, u"running 2026-10-05T08:40:00+01:00"_s},
              {u"uk-gdpr/individuals"_s, u"running -"_s},
-             {u"uk-gdpr/controller"_s, u"running -"_s},
+             {u"uk-gdpr/controller/C-1"_s, u"running -"_s},
+             {u"uk-gdpr/controller/C-2"_s, u"running -"_s},
+             {u"uk-gdpr/controller/C-3"_s, u"running -"_s},
              {u"nz-privacy-act/commissioner"_s, u"running 2026-10-05T20:40:00+13:00"_s},
              {u"nz-privacy-act/individuals"_s, u"running -"_s},
              {u"eu-cra-incident/early-warning"_s, u"running 2026-10-03T18:00:00+10:00"_s},
@@ -121,13 +125,15 @@ void tst_ClockStories::compareClocks(ObligationsUnderHand& duties)
 void tst_ClockStories::tell(ObligationsUnderHand& duties)
 {
     duties.look(Stage::Notify);
-    QTRY_COMPARE(duties.gaps(u"notification:sent"_s), 18);
+    QTRY_COMPARE(duties.gaps(u"notification:sent"_s), 22);
     duties.setNow(u"2026-10-08T09:00:00+11:00"_s);
     const std::map<QString, QString> sent{
         {u"au-ndb/statement"_s, u"2026-10-06 10:00"_s},
         {u"au-ndb/individuals"_s, u"2026-10-06 12:00"_s},
         {u"eu-gdpr-controller/authority"_s, u"2026-10-05 18:50"_s},
-        {u"eu-gdpr-processor/controller"_s, u"2026-10-03 10:00"_s},
+        {u"eu-gdpr-processor/controller/C-1"_s, u"2026-10-03 10:00"_s},
+        {u"eu-gdpr-processor/controller/C-2"_s, u"2026-10-03 10:00"_s},
+        {u"eu-gdpr-processor/controller/C-3"_s, u"2026-10-03 10:00"_s},
         {u"uk-gdpr/authority"_s, u"2026-10-05 18:45"_s},
         {u"nz-privacy-act/commissioner"_s, u"2026-10-05 18:00"_s},
         {u"nz-privacy-act/individuals"_s, u"2026-10-06 12:00"_s},
@@ -139,8 +145,11 @@ void tst_ClockStories::tell(ObligationsUnderHand& duties)
         {u"contract-customer/notice/C-3"_s, u"2026-10-03 12:00"_s}};
     for (const auto& [key, time] : sent)
         duties.fill(key, {{u"sent_at"_s, time}, {u"channel"_s, u"e-mail"_s}});
-    for (const char* key :
-         {"eu-gdpr-controller/individuals", "uk-gdpr/individuals", "uk-gdpr/controller"})
+    for (const char* key : {"eu-gdpr-controller/individuals",
+                            "uk-gdpr/individuals",
+                            "uk-gdpr/controller/C-1",
+                            "uk-gdpr/controller/C-2",
+                            "uk-gdpr/controller/C-3"})
         duties.waive(QString::fromLatin1(key), u"The controllers tell their patients"_s);
     duties.fill(u"eu-gdpr-controller/phases"_s, {{u"carried_to"_s, u"2026-11-20"_s}});
 }

@@ -155,9 +155,9 @@ void tst_GapText::aFactOfAnotherStageKeepsItsSentence()
 
 void tst_GapText::aNewFactIsNamedByItsLabel()
 {
-    const Gap gap = fieldGap<&Incident::fixedIn>(Stage::Assess);
-    QCOMPARE(gapText(gap, Language::English), u"Fill in “Fixed in”."_s);
-    QCOMPARE(gapText(gap, Language::French), fallback(Language::French, u"fixed_in"_s));
+    const Gap gap = fieldGap<&Incident::groupName>(Stage::Assess);
+    QCOMPARE(gapText(gap, Language::English), fallback(Language::English, u"group_name"_s));
+    QCOMPARE(gapText(gap, Language::French), fallback(Language::French, u"group_name"_s));
 }
 
 void tst_GapText::aQuestionIsNamedByItsLaw()

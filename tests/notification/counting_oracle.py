@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 ZONES = ["UTC", "Europe/Paris", "Europe/London", "America/New_York", "America/Los_Angeles",
          "Australia/Sydney", "Australia/Lord_Howe", "Australia/Lord_Howe", "Australia/Adelaide", "Asia/Kathmandu",
          "Pacific/Chatham", "Pacific/Apia", "America/Sao_Paulo", "Asia/Tokyo"]
-RULES = ["elapsed", "eu_hours", "eu_days", "eu_months", "calendar_days", "calendar_days_day1",
+RULES = ["elapsed", "eu_hours", "eu_days", "eu_months", "calendar_days", "calendar_days_rolled", "calendar_days_day1",
          "business_days", "sec_business_days"]
 SECOND = timedelta(seconds=1)
 
@@ -76,6 +76,7 @@ def expected(rule, zone_name, anchor, duration, noon, holidays):
         return end, end, last
     last = {"eu_days": lambda: today + timedelta(days=duration),
             "calendar_days": lambda: today + timedelta(days=duration),
+            "calendar_days_rolled": lambda: today + timedelta(days=duration),
             "calendar_days_day1": lambda: today + timedelta(days=duration - 1),
             "eu_months": lambda: next_month(today, duration)}[rule]()
     rolled = last

@@ -20,6 +20,11 @@ Anchor anchorAt(const char* text)
     return {QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate), true};
 }
 
+Anchor dayIn(const char* day, const QTimeZone& zone)
+{
+    return {QDate::fromString(QString::fromLatin1(day), Qt::ISODate).startOfDay(zone), false};
+}
+
 struct Asked
 {
     const char* regime;
@@ -34,9 +39,13 @@ Deadline answer(const Asked& asked)
 {
     const Regime& regime = *shippedRegimes().regime(QString::fromLatin1(asked.regime));
     Reading reading{.now = anchorAt(asked.now).at,
-                    .zone = clockZone(regime, QTimeZone(asked.zone))};
-    if (asked.sent)
+                    .zone = clockZone(regime, QTimeZone(asked.zone)).zones.front()};
+    if (asked.sent && strlen(asked.sent) == 10) {
+        reading.sent = dayIn(asked.sent, reading.zone).at;
+        reading.sentUntil = reading.sent.addSecs(24 * 3600 - 1);
+    } else if (asked.sent) {
         reading.sent = anchorAt(asked.sent).at;
+    }
     return deadlineOf(
         regime, *regime.step(QString::fromLatin1(asked.step)), asked.anchors, reading);
 }
@@ -160,6 +169,12 @@ private Q_SLOTS:
     void aLateClassificationLapsesTheCap();
     void aLaterStepCountsFromTheFilingItNames();
     void aBareDayCountsNoHours();
+    void aBareDayThatMayDecideNeedsItsTime_data();
+    void aBareDayThatMayDecideNeedsItsTime();
+    void aDayOfSendingIsReadAsAllItsHours_data();
+    void aDayOfSendingIsReadAsAllItsHours();
+    void aClockCountsWhereTheDutyIs_data();
+    void aClockCountsWhereTheDutyIs();
     void theYearsEndIsDerived();
     void guidanceMayNameAnEarlierTarget();
     void aWaivedStepRestsWhateverTheTime();
@@ -187,7 +202,8 @@ void tst_Deadline::everyPublishedVectorResolves()
         if (value.toString().size() > 10)
             offset = QTimeZone(instant.offsetFromUtc());
     }
-    Reading reading{.now = anchorAt("2020-01-01T00:00:00Z").at, .zone = clockZone(regime, offset)};
+    Reading reading{.now = anchorAt("2020-01-01T00:00:00Z").at,
+                    .zone = regime.zone.isEmpty() ? offset : QTimeZone(regime.zone.toLatin1())};
     Anchors anchors;
     for (auto entry = input.begin(); entry != input.end(); ++entry) {
         const QString text = entry.value().toString();
@@ -310,6 +326,111 @@ void tst_Deadline::aBareDayCountsNoHours()
     QCOMPARE(hours.state, DeadlineState::NotStarted);
     const Deadline days = answer({"us-ca-1798-82", "individuals", aware});
     QVERIFY(!days.needsTimeOfDay && days.end);
+}
+
+void tst_Deadline::aBareDayThatMayDecideNeedsItsTime_data()
+{
+    QTest::addColumn<QString>("aware");
+    QTest::addColumn<QString>("classified");
+    QTest::addColumn<bool>("needed");
+    // DORA: four hours from the classification, at most 24 from the awareness.
+    QTest::newRow("classified on a day")
+        << u"2026-01-14T09:05:00+01:00"_s << u"2026-01-14"_s << true;
+    QTest::newRow("the cap may lapse") << u"2026-01-14T09:05:00+01:00"_s << u"2026-01-15"_s << true;
+    QTest::newRow("the cap lapsed whatever the time")
+        << u"2026-01-14T09:05:00+01:00"_s << u"2026-01-16"_s << true;
+    QTest::newRow("aware on a day, classified at once")
+        << u"2026-01-14"_s << u"2026-01-14T05:00:00+01:00"_s << false;
+    QTest::newRow("aware on a day, classified at its end")
+        << u"2026-01-14"_s << u"2026-01-14T23:30:00+01:00"_s << true;
+    QTest::newRow("aware long before")
+        << u"2026-01-10"_s << u"2026-01-14T23:30:00+01:00"_s << false;
+}
+
+void tst_Deadline::aBareDayThatMayDecideNeedsItsTime()
+{
+    QFETCH(QString, aware);
+    QFETCH(QString, classified);
+    const auto anchor = [](const QString& text) {
+        return text.size() == 10 ? dayIn(qPrintable(text), QTimeZone("Europe/Paris"))
+                                 : anchorAt(qPrintable(text));
+    };
+    const Deadline deadline = answer(
+        {"eu-dora",
+         "initial",
+         {{u"awareness"_s, anchor(aware)}, {u"classification"_s, anchor(classified)}}});
+    QTEST(deadline.needsTimeOfDay, "needed");
+    QCOMPARE(deadline.end.has_value(), !deadline.needsTimeOfDay);
+}
+
+void tst_Deadline::aDayOfSendingIsReadAsAllItsHours_data()
+{
+    QTest::addColumn<Asked>("asked");
+    QTest::addColumn<QString>("state");
+    const Anchors aware{{u"awareness"_s, anchorAt("2026-03-10T14:20:00+01:00")}};
+    const auto row = [](const char* name, const Asked& asked, const char* state) {
+        QTest::newRow(name) << asked << QString::fromLatin1(state);
+    };
+    const char* now = "2026-03-20T00:00:00Z"; // the limit is 13 March 15:00
+    row("the day before", {"eu-gdpr-controller", "authority", aware, now, "2026-03-12"}, "met");
+    row("the limit's day",
+        {"eu-gdpr-controller", "authority", aware, now, "2026-03-13"},
+        "met_or_late");
+    row("the day after", {"eu-gdpr-controller", "authority", aware, now, "2026-03-14"}, "met_late");
+    row("no figure", {"eu-gdpr-controller", "individuals", aware, now, "2026-03-14"}, "met");
+    const Anchors decided{{u"determination"_s, anchorAt("2026-03-10T14:20:00-04:00")}};
+    row("a cut-off of the afternoon",
+        {"us-sec-8k", "8k", decided, now, "2026-03-16"},
+        "met_or_late");
+    const Anchors suspected{{u"suspicion"_s, anchorAt("2026-03-02T10:00:00+11:00")}};
+    row("until the day's end", {"au-ndb", "assessment", suspected, now, "2026-04-01"}, "met");
+}
+
+void tst_Deadline::aDayOfSendingIsReadAsAllItsHours()
+{
+    QFETCH(Asked, asked);
+    QTEST(stateOf(asked), "state");
+}
+
+void tst_Deadline::aClockCountsWhereTheDutyIs_data()
+{
+    QTest::addColumn<QString>("regime");
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<ZoneOrigin>("origin");
+    using enum ZoneOrigin;
+    const auto row = [](const char* regime, const char* own, const char* zone, ZoneOrigin origin) {
+        QTest::newRow(
+            qPrintable(QString::fromLatin1(regime) + u" from "_s + QString::fromLatin1(own)))
+            << QString::fromLatin1(regime) << QByteArray(own) << QByteArray(zone) << origin;
+    };
+    row("au-ndb", "Australia/Perth", "Australia/Perth", Entity);
+    row("au-soci", "Australia/Adelaide", "Australia/Adelaide", Entity);
+    row("au-ndb", "Europe/Paris", "Europe/Paris, Australia/Sydney, Australia/Perth", Earliest);
+    row("eu-nis2", "Europe/Dublin", "Europe/Dublin", Entity);
+    row("eu-nis2",
+        "Australia/Sydney",
+        "Australia/Sydney, Europe/Helsinki, Europe/Paris, Europe/Lisbon",
+        Earliest);
+    row("us-hipaa", "America/Chicago", "America/Chicago", Entity);
+    row("us-hipaa",
+        "Europe/Paris",
+        "Europe/Paris, America/New_York, America/Los_Angeles, Pacific/Honolulu",
+        Earliest);
+    row("uk-gdpr", "Europe/Paris", "Europe/London", Authority);
+    row("contract-customer", "Asia/Tokyo", "Asia/Tokyo", Entity);
+}
+
+void tst_Deadline::aClockCountsWhereTheDutyIs()
+{
+    QFETCH(QString, regime);
+    QFETCH(QByteArray, own);
+    const ClockZone found = clockZone(*shippedRegimes().regime(regime), QTimeZone(own));
+    QByteArrayList zones;
+    for (const QTimeZone& one : found.zones)
+        zones.append(one.id());
+    QTEST(zones.join(", "), "zone");
+    QTEST(found.origin, "origin");
 }
 
 void tst_Deadline::theYearsEndIsDerived()

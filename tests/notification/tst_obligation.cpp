@@ -163,13 +163,13 @@ void tst_Obligation::theAssessmentItselfIsADuty()
     QVERIFY(one.duties().empty());
     one.incident.suspected = at("2026-10-02T07:40:00.000");
     QCOMPARE(dutyLines(one.duties()),
-             QStringList{u"au-ndb/assessment running 2026-11-01T12:59:59"_s});
+             QStringList{u"au-ndb/assessment running 2026-11-02T12:59:59"_s});
     QVERIFY(one.duties().front().internal);
-    QCOMPARE(dutyLines(one.duties("2026-11-02T00:00:00.000")).front().section(u' ', 1, 1),
+    QCOMPARE(dutyLines(one.duties("2026-11-03T00:00:00.000")).front().section(u' ', 1, 1),
              u"overdue"_s);
     one.assessments = {answered(u"au-ndb"_s, Assessed::NotTriggered)};
     QCOMPARE(one.duties("2026-12-02T00:00:00.000").front().deadline.state, DeadlineState::Met);
-    one.assessments[0].decided = at("2026-11-02T00:00:00.000");
+    one.assessments[0].decided = at("2026-11-03T00:00:00.000");
     QCOMPARE(one.duties("2026-12-02T00:00:00.000").front().deadline.state, DeadlineState::MetLate);
 }
 
@@ -226,7 +226,7 @@ void tst_Obligation::aDayCountsDaysAndNoHours()
     one.incident.aware = When{at("2026-10-01T14:00:00.000").ms,
                               u"Australia/Sydney"_s,
                               Precision::Day}; // 2 October in Sydney
-    QCOMPARE(one.duties().front().deadline.end->day, QDate(2026, 11, 1));
+    QCOMPARE(one.duties().front().deadline.end->day, QDate(2026, 11, 2));
 }
 
 void tst_Obligation::laterStepsCountFromWhatWasSent()

@@ -71,12 +71,12 @@ void tst_Assessing::anAnswerSaysWhoAndWhenByItself()
                    {gdpr},
                    {{u"answer"_s, u"not-triggered"_s},
                     {u"decided_by"_s, u"Ana Diaz"_s},
-                    {u"decided_at"_s, u"2026-10-02 18:00"_s}})
+                    {u"decided_at"_s, u"2026-10-02 17:00"_s}})
                 .has_value());
     const Dossier later = *dossier(*asking.made, asking.incident);
     QCOMPARE(later.assessments.size(), 1U);
     QCOMPARE(later.nameOf(later.assessments.front().decidedBy), u"Ana Diaz"_s);
-    QCOMPARE(isoText(*later.assessments.front().decided), u"2026-10-02T18:00:00+10:00"_s);
+    QCOMPARE(isoText(*later.assessments.front().decided), u"2026-10-02T17:00:00+10:00"_s);
 }
 
 void tst_Assessing::severalQuestionsAreOneAction()
@@ -206,6 +206,7 @@ void tst_Assessing::aDutyCountsFromWhenItWasKnown()
     const QString other = u"uk-gdpr"_s;
     Asking asking({gdpr, other});
     QVERIFY(asking.answer({gdpr, other}, "triggered").has_value());
+    asking.made.clock.advance(2 * 24 * 3600);
     QVERIFY(assess(*asking.made, asking.incident, {gdpr}, {{u"aware_at"_s, u"2026-10-03 09:10"_s}})
                 .has_value());
     const auto from = [&](const QString& regime) {

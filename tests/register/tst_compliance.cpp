@@ -30,10 +30,11 @@ namespace
 Deadline clockOf(const char* regime, const char* step, const Anchors& anchors, const char* now)
 {
     const Regime& law = *shippedRegimes().regime(QString::fromLatin1(regime));
-    return deadlineOf(law,
-                      *law.step(QString::fromLatin1(step)),
-                      anchors,
-                      {.now = at(now).utc(), .zone = clockZone(law, QTimeZone("Europe/Paris"))});
+    return deadlineOf(
+        law,
+        *law.step(QString::fromLatin1(step)),
+        anchors,
+        {.now = at(now).utc(), .zone = clockZone(law, QTimeZone("Europe/Paris")).zones.front()});
 }
 
 Anchors anchored(const char* name, const char* time)

@@ -36,6 +36,7 @@ private:
 void tst_Filter::initTestCase()
 {
     m_open = std::make_unique<TempRegister>();
+    m_open->clock.advance(61 * 24 * 3600);
     m_open->log(u"Parcel labels"_s,
                 {{u"noticed"_s, u"2026-10-31 23:59"_s},
                  {u"kind"_s, u"data-breach"_s},

@@ -58,6 +58,7 @@ void tst_Notifications::whatWasSentIsStamped()
     QFile file(copy);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("what was said") > 0);
     file.close();
+    asking.made.clock.advance(3 * 24 * 3600);
     QVERIFY(sendNotice(*asking.made,
                        notice.id,
                        {{u"sent_at"_s, u"2026-10-05 10:00"_s}, {u"channel"_s, u"portal"_s}},

@@ -18,6 +18,7 @@ inline void assessAndContain(Incident& incident, Id<Person> lead)
 {
     incident.id.value = 1;
     incident.kind = Kind::DataBreach;
+    incident.summary = QStringLiteral("Two customers saw each other's list");
     incident.disposition = Disposition::Confirmed;
     incident.severity = Severity::High;
     incident.owner = lead;

@@ -67,6 +67,8 @@ constexpr auto containPlaces = std::to_array<FieldPlace>({
 
 constexpr auto evaluatePlaces = std::to_array<FieldPlace>({
     place<&Incident::impact>(Prose, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What it did")),
+    place<&Incident::occurredFrom>(),
+    place<&Incident::occurredTo>(),
     place<&Incident::serviceMinutes>(),
     place<&Incident::usersAffected>(),
     place<&Incident::severityConfirmedBy>(),
@@ -137,6 +139,7 @@ constexpr auto monitorPlaces = std::to_array<FieldPlace>({
     place<&Incident::effective>(Half,
                                 QT_TRANSLATE_NOOP("ireg::FormHeadings", "Whether it is fixed")),
     place<&Incident::effectiveChecked>(),
+    place<&Incident::fixedIn>(),
     place<&Incident::effectivenessMethod>(Full),
     place<&Incident::monitoringNoneReason>(Full,
                                            QT_TRANSLATE_NOOP("ireg::FormHeadings", "Watching")),

@@ -54,6 +54,7 @@ GapTarget gapTarget(const Gap& gap, const Incident& incident)
         if (gap.type->is<ireg::Review>())
             return {.place = Review};
         return {.place = Facts, .field = QString::fromLatin1(gap.field)};
+    case Asked::Order:
     case Asked::Field: break;
     }
     return ofField(gap, incident);

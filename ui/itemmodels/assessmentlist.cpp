@@ -22,8 +22,10 @@ using AssessmentColumn = LineColumn<ListedAssessment, Language>;
 
 QString questionAnswerOf(const ListedAssessment& line, const Language& language)
 {
-    return line.answer && line.answer->answer ? codeLabel(language, *line.answer->answer)
-                                              : AssessmentList::tr("Not answered yet");
+    if (line.answer && line.answer->answer)
+        return codeLabel(language, *line.answer->answer);
+    return line.settled ? AssessmentList::tr("Settled by the facts")
+                        : AssessmentList::tr("Not answered yet");
 }
 
 constexpr std::array<AssessmentColumn, AssessmentList::ColumnCount> questionColumns{{
@@ -51,13 +53,14 @@ constexpr std::array<AssessmentColumn, AssessmentList::ColumnCount> questionColu
 std::vector<ListedAssessment> questionsOf(const Dossier& dossier)
 {
     std::vector<ListedAssessment> listed;
-    for (const auto& [ruled, answer] : questions(dossier)) {
+    for (const auto& [ruled, answer, settled] : questions(dossier)) {
         const ireg::Regime& regime = ruled.regime();
         listed.push_back({.code = ruled.code,
                           .name = regime.name,
                           .question = regime.question,
                           .harmFactors = regime.harmFactors,
                           .answer = answer ? std::optional(*answer) : std::nullopt,
+                          .settled = settled,
                           .decidedBy = answer ? dossier.nameOf(answer->decidedBy) : QString()});
     }
     return listed;

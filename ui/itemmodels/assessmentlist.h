@@ -15,6 +15,7 @@ struct ListedAssessment
     Bilingual name, question;
     QStringList harmFactors; ///< what the law asks to consider; an aid that answers nothing
     std::optional<Assessment> answer;
+    bool settled = false; ///< the facts answer it
     QString decidedBy;
 };
 

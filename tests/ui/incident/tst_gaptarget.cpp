@@ -129,7 +129,10 @@ void tst_GapTarget::everyGapLeadsToAPlace_data()
         d.incident.dataRole.reset();
         d.incident.consequences.clear();
     });
-    row("critical", [](Dossier& d) { d.incident.severity = Severity::Critical; });
+    row("critical", [](Dossier& d) {
+        d.incident.severity = Severity::Critical;
+        d.incident.availability = Level::High;
+    });
     row("one person for everything", [](Dossier& d) {
         d.profile.fourEyes = true;
         d.incident.severityConfirmedBy = d.incident.owner;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/notification/question.h"
+
+#include "model/incident/proportion.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+namespace
+{
+
+bool mayHold(Premise premise, const Incident& incident)
+{
+    switch (premise) {
+    case Premise::PersonalData: return incident.personalData != Answer::No;
+    case Premise::Malice: return mayBeMalicious(incident);
+    case Premise::Harm: return !isLight(incident);
+    }
+    return true;
+}
+
+} // namespace
+
+bool isSettled(const Regime& regime, const Incident& incident)
+{
+    return !regime.onlyWith.empty()
+        && std::ranges::none_of(
+            regime.onlyWith, [&incident](Premise premise) { return mayHold(premise, incident); });
+}
+
+bool isPremature(const Regime& regime, const Incident& incident)
+{
+    const auto holds = [&incident](Premise premise) {
+        return premise != Premise::PersonalData && mayHold(premise, incident);
+    };
+    return incident.personalData == Answer::Unknown
+        && std::ranges::find(regime.onlyWith, Premise::PersonalData) != regime.onlyWith.end()
+        && std::ranges::none_of(regime.onlyWith, holds);
+}
+
+bool isAskedEarly(const Regime& regime)
+{
+    return std::ranges::any_of(regime.steps,
+                               [](const Step& step) { return step.recipient == "insurer"_L1; });
+}
+
+} // namespace ireg

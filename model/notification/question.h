@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/incident/incident.h"
+#include "model/notification/regime.h"
+
+namespace ireg
+{
+
+/// Whether the facts exclude everything a regime is about, so that its question needs no answer:
+/// the personal data of a privacy law, the malice of a ransom.
+bool isSettled(const Regime& regime, const Incident& incident);
+/// Whether it is only about what is not known yet, and is asked once that is.
+bool isPremature(const Regime& regime, const Incident& incident);
+
+/// True for regimes whose question is asked at assess: an insurer wants to hear before anyone is
+/// engaged or paid.
+bool isAskedEarly(const Regime& regime);
+
+} // namespace ireg
