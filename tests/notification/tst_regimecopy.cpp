@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aValueIsEdited();
     void whatCannotBeEditedIsRefused_data();
     void whatCannotBeEditedIsRefused();
+    void aStepDoesNotEndBeforeItBegins();
     void theDifferenceNamesThePlace();
     void stepsThatComeAndGoAreNamed();
     void aJurisdictionChoosesItsRegimes_data();
@@ -118,6 +119,15 @@ void tst_RegimeCopy::whatCannotBeEditedIsRefused()
     QFETCH(QString, place);
     QFETCH(QString, text);
     QVERIFY(!editedCopy(shipped(u"uk-gdpr"_s), place, text).has_value());
+}
+
+void tst_RegimeCopy::aStepDoesNotEndBeforeItBegins()
+{
+    const RegimeCopy& copy = shipped(u"us-ca-1798-82"_s);
+    const QString place = u"individuals-before.in_force_until"_s;
+    QVERIFY(editedCopy(copy, place, u"2003-07-01"_s).has_value());
+    QVERIFY(editedCopy(copy, place, QString()).has_value());
+    QVERIFY(!editedCopy(copy, place, u"2003-06-30"_s).has_value());
 }
 
 void tst_RegimeCopy::theDifferenceNamesThePlace()
