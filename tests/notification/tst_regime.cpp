@@ -55,11 +55,11 @@ private Q_SLOTS:
 void tst_Regime::theShippedSetIsWhole()
 {
     const RegimeSet& set = shippedRegimes();
-    QCOMPARE(set.regimes.size(), 36U);
+    QCOMPARE(set.regimes.size(), 63U);
     std::size_t steps = 0;
     for (const Regime& regime : set.regimes)
         steps += regime.steps.size();
-    QCOMPARE(steps, 113U);
+    QCOMPARE(steps, 200U);
     QVERIFY(set.asOf.isValid());
     QVERIFY(set.regime(u"eu-dora"_s)->step(u"final"_s)->noonRelief);
     QVERIFY(!set.regime(u"eu-dora"_s)->step(u"initial"_s)->noonRelief);

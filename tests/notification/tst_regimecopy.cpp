@@ -175,6 +175,12 @@ void tst_RegimeCopy::aJurisdictionChoosesItsRegimes_data()
     QTest::newRow("as the country is coded") << u"gb"_s << QStringList{u"uk-gdpr"_s} + contracts;
     QTest::newRow("privacy law where nothing is on by default")
         << u"jp"_s << QStringList{u"jp-appi"_s} + contracts;
+    QTest::newRow("a federation's states beside it")
+        << u"us"_s
+        << QStringList{u"us-ca-1798-82"_s, u"us-tx-521"_s, u"us-ny-899aa"_s, u"us-states"_s}
+            + contracts;
+    QTest::newRow("law of a jurisdiction that came later")
+        << u"my,Cl"_s << QStringList{u"my-pdpa"_s, u"cl-ley21719"_s} + contracts;
     QTest::newRow("other law where privacy law is not in force yet")
         << u"in"_s << QStringList{u"in-certin"_s} + contracts;
     QTest::newRow("one the data has nothing about") << u"zz"_s << contracts;
