@@ -30,6 +30,7 @@ QJsonObject stepJson(Language language, const RegimeSet& set, const Step& step)
             {u"limbs"_s, limbs},
             {u"deadline_kind"_s, codeText(step.kind)},
             {u"in_force_from"_s, dateJson(step.inForceFrom)},
+            {u"in_force_until"_s, dateJson(step.inForceUntil)},
             {u"condition"_s, orNull(step.condition)},
             {u"qualifier"_s, orNull(step.qualifier)},
             {u"law_ref"_s, orNull(step.lawReference)},

@@ -111,17 +111,25 @@ std::vector<Candidate> candidates(const Step& step, const Anchors& anchors, cons
     return found;
 }
 
-bool runs(const Regime& regime, const Step& step, const QDateTime& from, const QTimeZone& zone)
+/// True once the step has had its last day; without an anchor, the present's day decides.
+bool isRepealed(const Step& step, const QDateTime& from, const Reading& reading)
+{
+    const QDateTime& asked = from.isValid() ? from : reading.now;
+    return step.inForceUntil.isValid() && asked.toTimeZone(reading.zone).date() > step.inForceUntil;
+}
+
+bool runs(const Regime& regime, const Step& step, const QDateTime& from, const Reading& reading)
 {
     const QDate since = step.inForceFrom.isValid() ? step.inForceFrom : regime.inForceFrom;
     if (step.kind == DeadlineKind::Proposed
-        || (regime.status == LawStatus::NotInForce && !since.isValid()))
+        || (regime.status == LawStatus::NotInForce && !since.isValid())
+        || isRepealed(step, from, reading))
         return false;
     if (!since.isValid() || !from.isValid())
         return true;
     // No zone is more than a day from UTC, so that most need no look at theirs.
     const qint64 days = since.daysTo(from.toUTC().date());
-    return days > 1 || (days >= -1 && from.toTimeZone(zone).date() >= since);
+    return days > 1 || (days >= -1 && from.toTimeZone(reading.zone).date() >= since);
 }
 
 /// The last quarter of the time, or the last hour of a short one; the last day before a day that
@@ -243,7 +251,7 @@ Deadline deadlineOf(const Regime& regime,
         choose(deadline, step, candidate, reading);
     if (deadline.needsTimeOfDay)
         deadline.end.reset();
-    if (!runs(regime, step, deadline.from, reading.zone))
+    if (!runs(regime, step, deadline.from, reading))
         return {.state = DeadlineState::NotApplicable, .anchor = {}, .from = {}, .end = {}};
     deadline.state = stateBy(deadline, reading);
     return deadline;

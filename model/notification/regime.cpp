@@ -178,11 +178,14 @@ Step readStep(Reader& reader)
     step.limbs = readLimbs(reader, step.rule);
     step.noonRelief = reader.object(u"relief"_s).value(u"not_for"_s) == u"nobody"_s;
     step.inForceFrom = reader.date(u"in_force_from"_s);
+    step.inForceUntil = reader.date(u"in_force_until"_s);
     step.qualifier = reader.text(u"qualifier"_s);
     step.condition = reader.text(u"condition_en"_s);
     step.lawReference = reader.text(u"law_ref"_s);
     step.calendar = reader.text(u"calendar"_s);
     step.verification = reader.code(u"verification"_s, Verification::Unverified);
+    if (step.inForceUntil.isValid() && step.inForceUntil < step.inForceFrom)
+        reader.complain(u"in_force_until"_s);
     if (step.anchor.isEmpty() == step.limbs.empty())
         reader.complain(u"anchor"_s);
     const bool counts = step.kind != DeadlineKind::Contract && step.limbs.empty();

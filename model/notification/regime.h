@@ -125,7 +125,8 @@ struct Step
     std::vector<Limb> limbs;
     /// Ends on a weekend or holiday: noon of the next working day, for every entity.
     bool noonRelief = false;
-    QDate inForceFrom; ///< null: the regime's
+    QDate inForceFrom;  ///< null: the regime's
+    QDate inForceUntil; ///< its last day; null: still law
     QString qualifier, condition, lawReference, calendar;
     Verification verification = Verification::Unverified;
 };

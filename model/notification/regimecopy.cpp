@@ -105,6 +105,7 @@ bool isEditable(const QString& member, bool ofStep)
                                     u"law_ref"_s,
                                     u"calendar"_s,
                                     u"in_force_from"_s,
+                                    u"in_force_until"_s,
                                     u"verification"_s};
     return ofStep ? step.contains(member) : regime.contains(member);
 }

@@ -234,6 +234,7 @@ void tst_ClockStories::aPaymentFirmClassifiesLate()
     QCOMPARE(now.at(u"eu-nis2/final"_s), u"running 2026-12-28T23:59:59+01:00"_s);
     for (const char* key : {"eu-nis2/notification-trust-provider",
                             "eu-nis2/intermediate",
+                            "eu-nis2/final-after-handling",
                             "eu-nis2/recipients",
                             "eu-dora/late-notice",
                             "eu-dora/clients"})

@@ -55,11 +55,11 @@ private Q_SLOTS:
 void tst_Regime::theShippedSetIsWhole()
 {
     const RegimeSet& set = shippedRegimes();
-    QCOMPARE(set.regimes.size(), 36U);
+    QCOMPARE(set.regimes.size(), 63U);
     std::size_t steps = 0;
     for (const Regime& regime : set.regimes)
         steps += regime.steps.size();
-    QCOMPARE(steps, 107U);
+    QCOMPARE(steps, 200U);
     QVERIFY(set.asOf.isValid());
     QVERIFY(set.regime(u"eu-dora"_s)->step(u"final"_s)->noonRelief);
     QVERIFY(!set.regime(u"eu-dora"_s)->step(u"initial"_s)->noonRelief);
@@ -109,6 +109,7 @@ void tst_Regime::whatIsNotOfTheFormIsRefusedByPlace_data()
     row("duration", QJsonObject{{u"value"_s, 30}, {u"unit"_s, u"hours"_s}});
     row("target_duration", QJsonObject{{u"value"_s, -1}, {u"unit"_s, u"calendar_days"_s}});
     row("in_force_from", u"2026-02-30"_s);
+    row("in_force_until", u"2026-02-30"_s);
 }
 
 void tst_Regime::whatIsNotOfTheFormIsRefusedByPlace()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aValueIsEdited();
     void whatCannotBeEditedIsRefused_data();
     void whatCannotBeEditedIsRefused();
+    void aStepDoesNotEndBeforeItBegins();
     void theDifferenceNamesThePlace();
     void stepsThatComeAndGoAreNamed();
     void aJurisdictionChoosesItsRegimes_data();
@@ -120,6 +121,15 @@ void tst_RegimeCopy::whatCannotBeEditedIsRefused()
     QVERIFY(!editedCopy(shipped(u"uk-gdpr"_s), place, text).has_value());
 }
 
+void tst_RegimeCopy::aStepDoesNotEndBeforeItBegins()
+{
+    const RegimeCopy& copy = shipped(u"us-ca-1798-82"_s);
+    const QString place = u"individuals-before.in_force_until"_s;
+    QVERIFY(editedCopy(copy, place, u"2003-07-01"_s).has_value());
+    QVERIFY(editedCopy(copy, place, QString()).has_value());
+    QVERIFY(!editedCopy(copy, place, u"2003-06-30"_s).has_value());
+}
+
 void tst_RegimeCopy::theDifferenceNamesThePlace()
 {
     QVERIFY(
@@ -165,6 +175,12 @@ void tst_RegimeCopy::aJurisdictionChoosesItsRegimes_data()
     QTest::newRow("as the country is coded") << u"gb"_s << QStringList{u"uk-gdpr"_s} + contracts;
     QTest::newRow("privacy law where nothing is on by default")
         << u"jp"_s << QStringList{u"jp-appi"_s} + contracts;
+    QTest::newRow("a federation's states beside it")
+        << u"us"_s
+        << QStringList{u"us-ca-1798-82"_s, u"us-tx-521"_s, u"us-ny-899aa"_s, u"us-states"_s}
+            + contracts;
+    QTest::newRow("law of a jurisdiction that came later")
+        << u"my,Cl"_s << QStringList{u"my-pdpa"_s, u"cl-ley21719"_s} + contracts;
     QTest::newRow("other law where privacy law is not in force yet")
         << u"in"_s << QStringList{u"in-certin"_s} + contracts;
     QTest::newRow("one the data has nothing about") << u"zz"_s << contracts;

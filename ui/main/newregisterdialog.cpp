@@ -49,8 +49,17 @@ constexpr std::array jurisdictions{
     Jurisdiction{"HK", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Hong Kong")},
     Jurisdiction{"IN", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "India")},
     Jurisdiction{"JP", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Japan")},
-    Jurisdiction{"KR", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "South Korea")}};
-constexpr int inARow = 3;
+    Jurisdiction{"KR", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "South Korea")},
+    Jurisdiction{"ID", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Indonesia")},
+    Jurisdiction{"MY", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Malaysia")},
+    Jurisdiction{"PH", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Philippines")},
+    Jurisdiction{"TH", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Thailand")},
+    Jurisdiction{"VN", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Vietnam")},
+    Jurisdiction{"CL", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Chile")},
+    Jurisdiction{"SA", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Saudi Arabia")},
+    Jurisdiction{"TR", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "Türkiye")},
+    Jurisdiction{"ZA", QT_TRANSLATE_NOOP("ireg::NewRegisterDialog", "South Africa")}};
+constexpr int inARow = 4;
 
 QStringList zones()
 {
