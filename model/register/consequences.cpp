@@ -35,16 +35,16 @@ Incident settled(const Incident& before, Incident after, const When& now, int ma
     return withSeverity(std::move(after), matrixVersion);
 }
 
-Result<void> settle(Register& open, Door& door, RecordRef changed, const Row& before)
+Result<void> settle(Register& open, Door& door, RecordRef changed, const Stated& stated)
 {
     const RecordType& type = *changed.type;
     const qint64 id = changed.id;
     if (type.is<Assessment>()) {
-        const auto old = recordOf<Assessment>(id, 0, before);
+        const auto old = recordOf<Assessment>(id, 0, stated.before);
         auto now = door.find(Id<Assessment>{id});
         if (!old || !now)
             return {};
-        const Assessment complete = decided(door, open, *old, *now);
+        const Assessment complete = decided(door, open, *old, givenAnswer(*now, stated.facts));
         door.put(complete);
         return settleAnswer(door, open, *old, complete);
     }
@@ -52,7 +52,7 @@ Result<void> settle(Register& open, Door& door, RecordRef changed, const Row& be
         const auto affected = door.find(Id<Affected>{id});
         return affected ? settleDuties(door, open, affected->incident) : Result<void>();
     }
-    return type.is<Notification>() ? settleNotice(open, door, id, before) : Result<void>();
+    return type.is<Notification>() ? settleNotice(open, door, id, stated.before) : Result<void>();
 }
 
 } // namespace ireg

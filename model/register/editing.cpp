@@ -165,9 +165,11 @@ Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish&
     if (const auto sound = check(door, ref, before, row); !sound)
         return sound;
     door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
-    if (const auto done = settle(open, door, ref, before); !done)
+    if (const auto done = settle(open, door, ref, {before, wish.facts}); !done)
         return done;
-    assigning.noteReason(open, {*ref.type, before, row, incidentOf(*ref.type, row)}, wish.reason);
+    const Edit edit{
+        .type = *ref.type, .before = before, .after = row, .incident = incidentOf(*ref.type, row)};
+    assigning.noteReason(open, edit, wish.reason);
     return {};
 }
 
@@ -206,7 +208,8 @@ Result<Outcome> addRecord(Register& open,
         if (const auto sound = check(door, {&type, 0}, row, row); !sound)
             return tl::unexpected(sound.error());
         const qint64 id = door.putRow(type, 0, 0, storage::normalized(type, row));
-        const auto done = settle(open, door, {&type, id}, readRow(type, type.make().get()));
+        const Row nothing = readRow(type, type.make().get());
+        const auto done = settle(open, door, {&type, id}, {nothing, facts});
         return done ? Result<qint64>(id) : tl::unexpected(done.error());
     });
 }

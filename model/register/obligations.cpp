@@ -122,12 +122,27 @@ Notification noticeFor(const ObligationRecords& records, const Obligation& duty)
     return notice;
 }
 
-Assessment decided(Door& door, const Register& open, const Assessment& before, Assessment after)
+GivenAnswer givenAnswer(Assessment answer, const Assignments& facts)
 {
+    const auto names = [&facts](const char* field) {
+        return std::ranges::any_of(
+            facts, [field](const Assignment& fact) { return fact.field == QLatin1String(field); });
+    };
+    return {.answer = std::move(answer),
+            .deciderNamed = names(codeOf<&Assessment::decidedBy>()),
+            .timeNamed = names(codeOf<&Assessment::decided>())};
+}
+
+Assessment decided(Door& door,
+                   const Register& open,
+                   const Assessment& before,
+                   const GivenAnswer& given)
+{
+    Assessment after = given.answer;
     const bool answeredNow = after.answer && after.answer != before.answer;
-    if (answeredNow && after.decidedBy == before.decidedBy)
+    if (answeredNow && !given.deciderNamed)
         after.decidedBy = personNamed(door, open.author().name);
-    if (answeredNow && after.decided == before.decided)
+    if (answeredNow && !given.timeNamed)
         after.decided = open.now();
     return after;
 }
