@@ -179,6 +179,13 @@ constexpr std::array undoDetails{
     DetailWords{{"undo-gone", u"%1 %2 is gone", u"%1 %2 : n’existe plus"}, "rt"},
     DetailWords{{"undo-changed", u"%1 %2 was changed later", u"%1 %2 : modifié depuis"}, "rt"},
     DetailWords{{"undo-field-changed",
+    DetailWords{{"undo-of-others",
+                 u"nothing of yours is left to undo; the newest change, action %1, is that of %2",
+                 u"rien de vous ne reste à annuler ; la dernière modification, l’action %1, est "
+                 u"celle de %2"},
+                "nt",
+                {u"Nothing was changed. Name the action to take it back all the same.",
+                 u"Rien n’a été modifié. Nommez l’action pour l’annuler malgré tout."}},
                  u"“%3” of %1 %2 was changed later",
                  u"« %3 » (%1 %2) a été modifié depuis"},
                 "rtf"},

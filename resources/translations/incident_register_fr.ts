@@ -1040,6 +1040,10 @@
         <translation>L’annuler</translation>
     </message>
     <message>
+        <source>This change is not yours but was made by %1: %2. Undo it?</source>
+        <translation>Cette modification n’est pas de vous, mais de %1 : %2. L’annuler ?</translation>
+    </message>
+    <message>
         <source>Incident Register</source>
         <translation>Registre des incidents</translation>
     </message>

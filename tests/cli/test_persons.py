@@ -65,5 +65,34 @@ class TheDecider(PersonsTest):
         self.assertEqual("Sam Okoro", self.answer("not-triggered")["decided_by"])
 
 
+class TakingBack(PersonsTest):
+    def setUp(self):
+        super().setUp()
+        self.ref = self.by("Ann Lee", "log", self.file, "--title", "Mail gateway down").last_word
+        self.by("Ann Lee", "set", self.file, self.ref, "summary=Of Ann")
+
+    def test_undo_takes_back_ones_own_last_change(self):
+        self.by("Bob Lin", "set", self.file, self.ref, "urgency=high")
+        self.by("ann  LEE", "undo", self.file)
+        known = self.show(self.ref)
+        self.assertEqual((None, "high"), (known["summary"], known["urgency"]))
+
+    def test_a_colleagues_change_is_named_and_not_taken_back(self):
+        self.by("Bob Lin", "set", self.file, self.ref, "summary=Of Bob")
+        answer = self.refused(1, "undo", self.file, "--as", "Ann Lee")
+        self.assertIn("Bob Lin", answer.err)
+        self.assertIn("Summary", answer.err)
+        self.assertEqual("Of Bob", self.show(self.ref)["summary"])
+
+    def test_who_changed_nothing_is_told_whose_change_is_last(self):
+        answer = self.refused(1, "undo", self.file, "--as", "Cem Aydin")
+        self.assertIn("Ann Lee", answer.err)
+        self.assertIn("Summary", answer.err)
+        self.assertEqual("Of Ann", self.show(self.ref)["summary"])
+        action = [line["action"] for line in self.json("history", self.file, self.ref)][-1]
+        self.by("Cem Aydin", "undo", self.file, action)
+        self.assertIsNone(self.show(self.ref)["summary"])
+
+
 if __name__ == "__main__":
     main()
