@@ -7,6 +7,7 @@
 #include "app/cli/session.h"
 #include "model/base/csvcell.h"
 #include "model/base/regularfile.h"
+#include "model/base/text.h"
 #include "model/dossier/gapcode.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
@@ -336,9 +337,12 @@ int runUndo(Invocation& call)
     const auto gist = gistOf(session.open(), *undone);
     if (!gist)
         return fail(call, gist.error());
-    print(Phrase(u"%1 (%2): undone by action %3", u"%1 (%2) : annulé par l’action %3")
+    const bool own = nameKey(gist->by) == nameKey(session->author().name);
+    print(Phrase(u"%1, %2: undone by action %3", u"%1, %2 : annulé par l’action %3")
               .in(call.language())
-              .arg(gistWords(*gist, call.language()), gist->by, number));
+              .arg(verbLabel(call.language(), gist->verb.toLatin1()),
+                   own ? gist->reference : u"%1 (%2)"_s.arg(gist->reference, gist->by),
+                   number));
     return answered(call, number);
 }
 

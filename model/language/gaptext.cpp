@@ -373,6 +373,20 @@ constexpr std::array reviewing{
             ""}};
 
 constexpr std::array monitoring{
+    Closing{{"second_person",
+             u"Have a second person confirm what one did alone: Confirm as Second Person in the "
+             u"menu Incident, or ireg confirm (“%1”).",
+             u"Faites confirmer par une seconde personne ce qu’une seule a fait : Confirmer comme "
+             u"seconde personne dans le menu Incident, ou ireg confirm (« %1 »)."},
+            "confirmation",
+            "confirmed_by",
+            ""},
+    Closing{{"second_person",
+             u"Have somebody other than the owner close the incident (“%1”).",
+             u"Faites clore l’incident par une autre personne que le responsable (« %1 »)."},
+            "incident",
+            "closed_by",
+            ""},
     Closing{{"action:done",
              u"Finish %2 and record it under “%1”, or say under “%3” why it is not done.",
              u"Terminez %2 et indiquez-le sous « %1 », ou dites sous « %3 » pourquoi ce n’est pas "
@@ -436,7 +450,10 @@ const Closing* closingOf(const Gap& gap)
     using enum Stage;
     for (Stage stage : {gap.stage, Assess, Contain, Evaluate, Notify, Review, Monitor}) {
         for (const Closing& closing : tableOf(stage)) {
-            if (fact == QByteArrayView(closing.words.code))
+            const bool ofThis = gap.asked != Asked::SecondPerson
+                || (QByteArrayView(gap.type->name) == closing.record
+                    && QByteArrayView(gap.field) == closing.field);
+            if (ofThis && fact == QByteArrayView(closing.words.code))
                 return &closing;
         }
     }

@@ -9,6 +9,7 @@
 #include "model/register/consequences.h"
 #include "model/register/naming.h"
 #include "model/register/profilecheck.h"
+#include "model/register/severityhistory.h"
 
 #include <algorithm>
 
@@ -27,17 +28,34 @@ struct Wish
     const QString& reason;
 };
 
-/// `severity` as typed is an override of what is computed, or the end of one.
-Result<void> applySeverity(Incident& incident, const QString& text, const QString& reason)
+/// Empty where nothing was typed for the field.
+QString typedFor(const Assignments& facts, const char* field)
 {
+    QString typed;
+    for (const Assignment& fact : facts) {
+        if (fact.field == QLatin1String(field))
+            typed = fact.text.trimmed();
+    }
+    return typed;
+}
+
+/// `severity` as typed is an override of what is computed, or the end of one. An override has a
+/// reason of its own, which goes with it.
+Result<void> applySeverity(Incident& incident, const Incident& before, const Wish& wish)
+{
+    const QString text = typedFor(wish.facts, codeOf<&Incident::severity>());
     const auto wanted = fromCode<Severity>(text.toUtf8());
     if (!text.isEmpty() && !wanted)
         return failed(ErrorKind::Invalid, text, u"severity"_s);
     if (!wanted || wanted == incident.severityComputed) {
         incident.severityOverride.reset();
+        incident.severityReason.clear();
         return {};
     }
-    if (reason.isEmpty() && incident.severityReason.isEmpty())
+    const bool kept = wanted == before.severityOverride && !before.severityReason.isEmpty();
+    const QString typed = typedFor(wish.facts, codeOf<&Incident::severityReason>());
+    const QString& reason = wish.reason.trimmed().isEmpty() ? typed : wish.reason;
+    if (reason.isEmpty() && !kept)
         return failed(ErrorKind::Invalid, text, u"severity_reason"_s);
     incident.severityOverride = wanted;
     if (!reason.isEmpty())
@@ -74,13 +92,17 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
         if (severity->seen
             && *severity->seen != Codec<std::optional<Severity>>::encode(before->severity))
             return failed(ErrorKind::Conflict, QString(), severity->field);
-        if (const auto done = applySeverity(after, severity->text.trimmed(), wish.reason); !done)
+        if (const auto done = applySeverity(after, *before, wish); !done)
             return done;
         after = withSeverity(std::move(after), open.profile().matrixVersion);
     }
     row = rowOf(after);
     door.putRow(typeOf<Incident>(), id, before->revision, row);
-    assigning.noteReason(open, {typeOf<Incident>(), was, row, {id}}, wish.reason);
+    const QString& why = wish.reason.isEmpty() && after.severityOverride ? after.severityReason
+                                                                         : wish.reason;
+    noteSeverity(open, door, {*before, after}, why);
+    const bool noted = before->severity && before->severity != after.severity;
+    assigning.noteReason(open, {typeOf<Incident>(), was, row, {id}, noted}, wish.reason);
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/incident/severity.h"
 #include "model/register/naming.h"
+#include "model/register/severityhistory.h"
 
 #include <algorithm>
 
@@ -83,6 +84,17 @@ void reinstate(Door& door, const Assessment& before)
     }
 }
 
+/// Of what was answered last.
+QString latestReason(const std::vector<Assessment>& assessments)
+{
+    const Assessment* latest = nullptr;
+    for (const Assessment& one : assessments) {
+        if (one.decided && (!latest || one.decided->ms >= latest->decided->ms))
+            latest = &one;
+    }
+    return latest ? latest->reason : QString();
+}
+
 /// A statute that asks that somebody be told makes the incident High at least.
 void settleSeverity(Door& door, const Register& open, const ObligationRecords& records)
 {
@@ -92,8 +104,11 @@ void settleSeverity(Door& door, const Register& open, const ObligationRecords& r
         return one.answer == Assessed::Triggered && ruled
             && ruled->regime().status == LawStatus::InForce;
     });
-    if (incident.dutyTriggered != records.incident.dutyTriggered)
-        door.put(withSeverity(std::move(incident), open.profile().matrixVersion));
+    if (incident.dutyTriggered == records.incident.dutyTriggered)
+        return;
+    incident = withSeverity(std::move(incident), open.profile().matrixVersion);
+    door.put(incident);
+    noteSeverity(open, door, {records.incident, incident}, latestReason(records.assessments));
 }
 
 std::optional<When> whenOf(const QDateTime& instant, const QTimeZone& zone)

@@ -6,6 +6,7 @@
 #include "model/base/zone.h"
 #include "model/register/decisions.h"
 #include "model/register/flaw.h"
+#include "model/register/foureyes.h"
 #include "model/register/history.h"
 #include "model/register/input.h"
 #include "model/register/naming.h"
@@ -261,6 +262,7 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
         if (door.action() == 0)
             return Ending::RollBack;
         orThrow(checkZone(door));
+        askSecondPerson(*this, door);
         door.confirm();
         action = door.action();
         changes = door.changes();
