@@ -21,6 +21,7 @@ int runHoldWork(Invocation& call);
 int runResume(Invocation& call);
 int runClose(Invocation& call);
 int runReopen(Invocation& call);
+int runConfirm(Invocation& call);
 int runAdd(Invocation& call);
 int runRemove(Invocation& call);
 int runNote(Invocation& call);

@@ -7,6 +7,7 @@
 #include "model/register/assessing.h"
 #include "model/register/dossiers.h"
 #include "model/register/editing.h"
+#include "model/register/foureyes.h"
 #include "model/register/listing.h"
 #include "model/register/logging.h"
 #include "model/register/records.h"
@@ -184,12 +185,13 @@ Result<std::optional<Stage>> stageGiven(const Invocation& call, const char* opti
     return stage;
 }
 
-/// What leaving the stage would need; of the last one, what closing would.
-std::vector<Gap> gapsOf(const Dossier& known, std::optional<Stage> stage, QDate today)
+/// What leaving the stage would need; of the last one, what closing would of who asks.
+std::vector<Gap> gapsOf(const Register& open, const Dossier& known, std::optional<Stage> stage)
 {
     if (!stage)
         return {};
-    return *stage == Stage::Monitor ? closingGaps(known, today) : gaps(known, *stage, today);
+    return *stage == Stage::Monitor ? closingGaps(known, open.today(), open.author().name)
+                                    : gaps(known, *stage, open.today());
 }
 
 } // namespace
@@ -204,7 +206,7 @@ int runGaps(Invocation& call)
         if (!stage)
             return fail(call, stage.error());
         const std::vector<Gap> found = *stage ? gaps(*known, **stage, open.today())
-                                              : gapsOf(*known, known->incident.stage, open.today());
+                                              : gapsOf(open, *known, known->incident.stage);
         if (call.json()) {
             printJson(report::gapsJson(found, call.language()));
             return int(Done);
@@ -254,8 +256,10 @@ int runClose(Invocation& call)
         if (outcome || outcome.error().kind != ErrorKind::Gate)
             return report(call, outcome, {u"Closed", u"Clos"});
         const auto known = dossier(open, incident);
-        return fail(
-            call, outcome.error(), known ? closingGaps(*known, open.today()) : std::vector<Gap>());
+        return fail(call,
+                    outcome.error(),
+                    known ? closingGaps(*known, open.today(), open.author().name)
+                          : std::vector<Gap>());
     });
 }
 
@@ -264,6 +268,15 @@ int runReopen(Invocation& call)
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
         return report(
             call, reopenIncident(open, incident, call.option("reason")), {u"Reopened", u"Rouvert"});
+    });
+}
+
+int runConfirm(Invocation& call)
+{
+    return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
+        return report(call,
+                      confirmAsSecond(open, incident, call.option("reason")),
+                      {u"Confirmed as a second person", u"Confirmé comme seconde personne"});
     });
 }
 

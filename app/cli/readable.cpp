@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/dossier/openstages.h"
 #include "model/dossier/parts.h"
+#include "model/language/entrywords.h"
 #include "model/language/ruletext.h"
 #include "model/language/valuetext.h"
 
@@ -30,7 +31,8 @@ std::vector<Said> saidOf(const RecordType& type,
     std::vector<Said> said;
     for (std::size_t i = 0; i < type.fields.size(); ++i) {
         const Field& field = type.fields[i];
-        const QString words = ruleWords(language, type, row, field);
+        const QString entry = entryWords(language, type, row, field);
+        const QString words = entry.isEmpty() ? ruleWords(language, type, row, field) : entry;
         const QString value = words.isEmpty() ? valueText(language, field, row[i], reference)
                                               : words;
         if (!value.isEmpty() && !field.has(Parent))
@@ -46,6 +48,20 @@ QString indented(const QString& text, qsizetype column)
     for (QString& line : lines)
         line = displayText(line);
     return lines.join(u'\n' + QString(column, u' '));
+}
+
+/// How severe it was held to be, and why.
+void printSeverities(const Dossier& dossier, Language language)
+{
+    print(u'\n' + fieldLabel(language, typeOf<Incident>().name, codeOf<&Incident::severity>()));
+    for (const SeverityChange& change : dossier.severities) {
+        QStringList parts{isoText(change.at),
+                          severityStepText(language, {change.before, change.after}),
+                          dossier.nameOf(change.by),
+                          severityReasonText(language, change)};
+        parts.removeAll(QString());
+        print(u"  "_s + displayText(parts.join(u" · "_s)));
+    }
 }
 
 /// One line for each record of a list: its id, and what it says.
@@ -90,6 +106,10 @@ void printIncident(const Dossier& dossier,
                    Language language)
 {
     printRecord(typeOf<Incident>(), rowOf(dossier.incident), reference, language);
+    if (dossier.secondPersonPending())
+        print(u'\n' + secondPersonPendingText(language));
+    if (dossier.severities.size() > 1)
+        printSeverities(dossier, language);
     QStringList missing;
     for (Stage stage : openStages(dossier.visits, dossier.incident.cycle)) {
         for (const Gap& gap : gaps(dossier, stage, today))

@@ -4,6 +4,7 @@
 
 #include "app/cli/output.h"
 #include "model/dossier/recordtypes.h"
+#include "model/language/entrywords.h"
 #include "model/register/dossiers.h"
 #include "model/report/record.h"
 
@@ -55,16 +56,18 @@ QJsonObject listedJson(const ListedIncident& line)
     QJsonArray openStages;
     for (Stage stage : line.openStages)
         openStages.append(codeText(stage));
-    return {{u"reference"_s, line.reference},
-            {u"title"_s, line.title},
-            {u"kind"_s, codeOrNull(line.kind)},
-            {u"severity"_s, codeOrNull(line.severity)},
-            {u"stage"_s, codeOrNull(line.stage)},
-            {u"open_stages"_s, openStages},
-            {u"status"_s, codeText(line.status)},
-            {u"disposition"_s, codeText(line.disposition)},
-            {u"owner"_s, orNull(line.owner)},
-            {u"noticed"_s, line.noticed ? QJsonValue(isoText(*line.noticed)) : QJsonValue()}};
+    return {
+        {u"reference"_s, line.reference},
+        {u"title"_s, line.title},
+        {u"kind"_s, codeOrNull(line.kind)},
+        {u"severity"_s, codeOrNull(line.severity)},
+        {u"stage"_s, codeOrNull(line.stage)},
+        {u"open_stages"_s, openStages},
+        {u"status"_s, codeText(line.status)},
+        {u"disposition"_s, codeText(line.disposition)},
+        {u"second_person"_s, line.secondPersonPending ? QJsonValue(u"pending"_s) : QJsonValue()},
+        {u"owner"_s, orNull(line.owner)},
+        {u"noticed"_s, line.noticed ? QJsonValue(isoText(*line.noticed)) : QJsonValue()}};
 }
 
 QStringList listedHeader(Language language)
@@ -84,7 +87,9 @@ QStringList listedCells(const ListedIncident& line, Language language)
     return {line.reference,
             code(line.severity),
             code(line.stage),
-            codeLabel(language, line.status),
+            line.secondPersonPending
+                ? codeLabel(language, line.status) + u", "_s + secondPersonPendingText(language)
+                : codeLabel(language, line.status),
             line.noticed ? isoText(*line.noticed) : u"-"_s,
             line.owner.isEmpty() ? u"-"_s : line.owner,
             line.title};

@@ -7,6 +7,7 @@
 #include "app/cli/session.h"
 #include "model/base/csvcell.h"
 #include "model/base/regularfile.h"
+#include "model/base/text.h"
 #include "model/dossier/gapcode.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
@@ -266,6 +267,49 @@ int runHistory(Invocation& call)
     return Done;
 }
 
+namespace
+{
+
+/// What an action was about: "Changed, INC-2026-0003: Severity".
+QString gistWords(const ActionGist& gist, Language language)
+{
+    const QString words = verbLabel(language, gist.verb.toLatin1()) + u", "_s + gist.reference;
+    const RecordType* type = recordType(gist.record);
+    QStringList given;
+    for (const QByteArray& code : gist.fields) {
+        const Field* field = type ? type->find(code) : nullptr;
+        if (field && !field->has(Derived))
+            given.append(fieldLabel(language, gist.record, code));
+    }
+    return given.isEmpty() || gist.verb != u"changed"_s
+        ? words
+        : answer::pair.in(language).arg(words, given.join(u", "_s));
+}
+
+/// Says whose change stands in the way, and how it is taken back all the same.
+int failUndoing(const Invocation& call,
+                const Register& open,
+                const Error& error,
+                std::optional<qint64> target)
+{
+    const int exit = fail(call, error);
+    if (error.kind != ErrorKind::Conflict)
+        return exit;
+    const auto newest = target ? Result<qint64>(*target) : newestOfAnybody(open);
+    const auto gist = !newest ? tl::unexpected(newest.error())
+        : target              ? doneSince(open, *newest)
+                              : gistOf(open, *newest);
+    if (gist)
+        printError(
+            Phrase(u"  %1: %2. ireg undo FILE %3 takes it back.",
+                   u"  %1 : %2. ireg undo FICHIER %3 l’annule.")
+                .in(call.language())
+                .arg(gist->by, gistWords(*gist, call.language()), QString::number(gist->action)));
+    return exit;
+}
+
+} // namespace
+
 int runUndo(Invocation& call)
 {
     Session session(call, Access::Write);
@@ -278,9 +322,12 @@ int runUndo(Invocation& call)
         if (!ok)
             return fail(call, Error{ErrorKind::Usage, u"#needs-action"_s, call.at(1)});
     }
-    const auto undone = session->undo(action, call.option("reason"));
+    const auto target = action ? Result<qint64>(*action) : newestAction(session.open());
+    if (!target)
+        return failUndoing(call, session.open(), target.error(), std::nullopt);
+    const auto undone = session->undo(*target, call.option("reason"));
     if (!undone)
-        return fail(call, undone.error());
+        return failUndoing(call, session.open(), undone.error(), *target);
     const QString number = QString::number(*undone);
     if (call.json()) {
         printJson(
@@ -290,9 +337,12 @@ int runUndo(Invocation& call)
     const auto gist = gistOf(session.open(), *undone);
     if (!gist)
         return fail(call, gist.error());
+    const bool own = nameKey(gist->by) == nameKey(session->author().name);
     print(Phrase(u"%1, %2: undone by action %3", u"%1, %2 : annulé par l’action %3")
               .in(call.language())
-              .arg(verbLabel(call.language(), gist->verb.toLatin1()), gist->reference, number));
+              .arg(verbLabel(call.language(), gist->verb.toLatin1()),
+                   own ? gist->reference : u"%1 (%2)"_s.arg(gist->reference, gist->by),
+                   number));
     return answered(call, number);
 }
 

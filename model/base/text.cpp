@@ -144,8 +144,11 @@ bool isOneLine(QByteArrayView utf8)
 
 QString nameKey(const QString& name)
 {
+    // What shows nothing tells nobody apart.
+    QString seen = name;
+    erase_if(seen, [](QChar c) { return !c.isSpace() && isHidden(c.unicode()); });
     // Folding can decompose again.
-    return oneLine(name).simplified().toCaseFolded().normalized(QString::NormalizationForm_C);
+    return oneLine(seen).simplified().toCaseFolded().normalized(QString::NormalizationForm_C);
 }
 
 QString fold(QStringView text)

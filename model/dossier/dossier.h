@@ -6,8 +6,10 @@
 #include "model/evidence/evidence.h"
 #include "model/incident/affected.h"
 #include "model/incident/breachscore.h"
+#include "model/incident/confirmation.h"
 #include "model/incident/incident.h"
 #include "model/incident/provenance.h"
+#include "model/incident/severitychange.h"
 #include "model/incident/stagevisit.h"
 #include "model/lesson/lesson.h"
 #include "model/monitoring/watchitem.h"
@@ -17,6 +19,7 @@
 #include "model/review/review.h"
 #include "model/timeline/timeline.h"
 
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -30,6 +33,7 @@ struct Dossier
     RegisterProfile profile;
     Incident incident;
     std::vector<StageVisit> visits;
+    std::vector<Confirmation> confirmations;
     std::vector<Affected> affected;
     std::vector<Tag> tags;
     std::vector<IncidentLink> links;
@@ -48,6 +52,8 @@ struct Dossier
     std::vector<Lesson> lessons; ///< learned here or linked to it
     std::vector<WatchItem> watch;
 
+    std::vector<SeverityChange> severities; ///< from the journal; empty where it can't be read
+
     Rulebook rules; ///< of the register: whom it tells by when
 
     std::map<qint64, Person> people;              ///< by id: everybody named above
@@ -61,6 +67,7 @@ struct Dossier
         const auto found = people.find(person.value);
         return found == people.end() ? QString() : found->second.name.text();
     }
+    bool secondPersonPending() const { return std::ranges::any_of(confirmations, isPending); }
     /// The answer to a regime's question, null where there is none.
     const Assessment* assessment(const QString& regime) const;
     /// The review of the current cycle, if there is one.

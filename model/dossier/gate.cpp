@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/gate.h"
 
+#include "model/base/text.h"
 #include "model/dossier/closings.h"
 #include "model/dossier/required.h"
 #include "model/incident/proportion.h"
@@ -16,6 +17,32 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// One name may be two people in a register of an older program.
+bool isOwner(const Dossier& dossier, Id<Person> person)
+{
+    const QString name = nameKey(dossier.nameOf(person));
+    return person
+        && (person == dossier.incident.owner
+            || (!name.isEmpty() && name == nameKey(dossier.nameOf(dossier.incident.owner))));
+}
+
+/// As long as nobody confirmed that it is less severe, it is held to be as severe as before.
+bool isHeldGrave(const Dossier& dossier)
+{
+    return isGrave(dossier.incident.severity)
+        || std::ranges::any_of(dossier.confirmations, [](const Confirmation& one) {
+               return isPending(one) && isGrave(one.before);
+           });
+}
+
+/// What one person did alone, and nobody else looked at yet.
+Gap pendingGap(Stage stage)
+{
+    Gap gap = fieldGap<&Confirmation::confirmedBy>(stage);
+    gap.asked = Asked::SecondPerson;
+    return gap;
+}
 
 /// Collects the gaps of one stage.
 class Asking
@@ -68,10 +95,9 @@ private:
     {
         return time && (!m_reopened || lastInstant(*time) >= m_reopened->utc());
     }
-    bool isGrave() const { return m_incident.severity && *m_incident.severity <= Severity::High; }
     template <auto member> void secondPerson(Id<Person> person)
     {
-        if (!m_dossier.profile.fourEyes || !isGrave() || !person || person != m_incident.owner)
+        if (!m_dossier.profile.fourEyes || !isHeldGrave(m_dossier) || !isOwner(m_dossier, person))
             return;
         m_gaps.push_back(fieldGap<member>(m_stage));
         m_gaps.back().asked = Asked::SecondPerson;
@@ -83,6 +109,7 @@ private:
     void personalData();
     void ofKind();
     void plans();
+    void pending();
     void oneQuestion();
     bool asks(const RuledRegime& ruled) const;
     bool countsFromAwareness() const;
@@ -182,6 +209,12 @@ void Asking::plans()
     need<&Incident::planDecidedBy>(bool(m_incident.planDecidedBy));
 }
 
+void Asking::pending()
+{
+    if (m_dossier.secondPersonPending())
+        m_gaps.push_back(pendingGap(m_stage));
+}
+
 /// Where no regime is asked about, one plain question stands for all.
 void Asking::oneQuestion()
 {
@@ -278,6 +311,7 @@ void Asking::evaluate()
         need<&Incident::severityConfirmedBy>(bool(m_incident.severityConfirmedBy));
         secondPerson<&Incident::severityConfirmedBy>(m_incident.severityConfirmedBy);
     }
+    pending();
     if (!asksRegimes(m_dossier)) {
         oneQuestion();
         return;
@@ -390,6 +424,7 @@ void Asking::monitor()
     need<&Incident::effectivenessMethod>(!m_incident.effectivenessMethod.isEmpty() || waived);
     need<&Incident::effectiveChecked>(isOfThisCycle(m_incident.effectiveChecked) || waived);
     notify();
+    pending();
 }
 
 bool bypassed(const Dossier& dossier, Stage stage)
@@ -426,28 +461,49 @@ std::vector<Gap> closingGaps(const Dossier& dossier, QDate today)
 {
     const Incident& incident = dossier.incident;
     std::vector<Gap> found;
+    const auto add = [&found](Gap&& gap) {
+        const auto alike = [&gap](const Gap& other) { return other.isAlike(gap); };
+        if (std::ranges::none_of(found, alike))
+            found.push_back(std::move(gap));
+    };
     if (closesOnReason(incident.disposition)) {
         if (incident.dispositionReason.isEmpty())
-            found.push_back(fieldGap<&Incident::dispositionReason>(Stage::Assess));
+            add(fieldGap<&Incident::dispositionReason>(Stage::Assess));
         if (!incident.owner)
-            found.push_back(fieldGap<&Incident::owner>(Stage::Assess));
+            add(fieldGap<&Incident::owner>(Stage::Assess));
         // A duty does not end because the incident is another's, or none.
         for (Gap& gap : gaps(dossier, Stage::Notify, today)) {
             if (!gap.duty.isEmpty() || (gap.type && gap.type->is<Notification>()))
-                found.push_back(std::move(gap));
+                add(std::move(gap));
         }
+    } else {
+        for (Stage stage : stagesBeforeClosing(incident.disposition)) {
+            if (bypassed(dossier, stage))
+                continue;
+            for (Gap& gap : gaps(dossier, stage, today))
+                add(std::move(gap));
+        }
+    }
+    Gap pending = pendingGap(Stage::Monitor);
+    pending.incident = incident.reference;
+    if (dossier.secondPersonPending())
+        add(std::move(pending));
+    return found;
+}
+
+std::vector<Gap> closingGaps(const Dossier& dossier, QDate today, const QString& closer)
+{
+    std::vector<Gap> found = closingGaps(dossier, today);
+    const Incident& incident = dossier.incident;
+    const QString owner = nameKey(dossier.nameOf(incident.owner));
+    const bool alone = dossier.profile.fourEyes && incident.status != Status::Closed
+        && isHeldGrave(dossier) && !owner.isEmpty() && owner == nameKey(closer);
+    if (!alone)
         return found;
-    }
-    for (Stage stage : stagesBeforeClosing(incident.disposition)) {
-        if (bypassed(dossier, stage))
-            continue;
-        for (Gap& gap : gaps(dossier, stage, today)) {
-            const bool known = std::ranges::any_of(
-                found, [&gap](const Gap& other) { return other.isAlike(gap); });
-            if (!known)
-                found.push_back(std::move(gap));
-        }
-    }
+    Gap gap = fieldGap<&Incident::closedBy>(Stage::Monitor);
+    gap.asked = Asked::SecondPerson;
+    gap.incident = incident.reference;
+    found.push_back(gap);
     return found;
 }
 

@@ -30,6 +30,7 @@ template <auto member> constexpr DossierPart part(Code key)
 }
 
 constexpr std::array parts{part<&Dossier::visits>("stages"),
+                           part<&Dossier::confirmations>("confirmations"),
                            part<&Dossier::timeline>("timeline"),
                            part<&Dossier::actions>("actions"),
                            part<&Dossier::evidence>("evidence"),

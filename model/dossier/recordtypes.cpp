@@ -64,7 +64,8 @@ using Records = RecordList<RegisterProfile,
                            Assessment,
                            ContractClause,
                            ContentItem,
-                           BreachEstimate>;
+                           BreachEstimate,
+                           Confirmation>;
 
 } // namespace
 

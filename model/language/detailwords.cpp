@@ -187,9 +187,27 @@ constexpr std::array workflowDetails{
                 "",
                 {u"Nothing was changed. Ask a second person to record it under their own name.",
                  u"Rien n’a été modifié. Demandez à une seconde personne de l’enregistrer sous son "
-                 u"propre nom."}}};
+                 u"propre nom."}},
+    DetailWords{{"own-decision",
+                 u"who did it can’t confirm it as a second person",
+                 u"la personne qui l’a fait ne peut pas le confirmer comme seconde personne"},
+                "",
+                {u"Nothing was changed. Ask somebody else to confirm it under their own name.",
+                 u"Rien n’a été modifié. Demandez à quelqu’un d’autre de le confirmer sous son "
+                 u"propre nom."}},
+    DetailWords{{"nothing-to-confirm",
+                 u"nothing waits here for a second person",
+                 u"rien n’attend ici une seconde personne"},
+                ""}};
 
 constexpr std::array undoDetails{
+    DetailWords{{"undo-of-others",
+                 u"nothing of yours is left to undo; the newest change, action %1, is that of %2",
+                 u"rien de vous ne reste à annuler ; la dernière modification, l’action %1, est "
+                 u"celle de %2"},
+                "nt",
+                {u"Nothing was changed. Name the action to take it back all the same.",
+                 u"Rien n’a été modifié. Nommez l’action pour l’annuler malgré tout."}},
     DetailWords{
         {"not-undoable", u"action %1 can’t be undone", u"l’action %1 ne peut pas être annulée"},
         "n"},

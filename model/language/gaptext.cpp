@@ -30,7 +30,10 @@ const GapClosing* closingOf(const Gap& gap)
     using enum Stage;
     for (Stage stage : {gap.stage, Assess, Contain, Evaluate, Notify, Review, Monitor}) {
         for (const GapClosing& closing : closingsOf(stage)) {
-            if (fact == QByteArrayView(closing.words.code))
+            const bool ofThis = gap.asked != Asked::SecondPerson
+                || (QByteArrayView(gap.type->name) == closing.record
+                    && QByteArrayView(gap.field) == closing.field);
+            if (ofThis && fact == QByteArrayView(closing.words.code))
                 return &closing;
         }
     }

@@ -407,6 +407,20 @@ constexpr std::array reviewing{
                ""}};
 
 constexpr std::array monitoring{
+    GapClosing{{"second_person",
+                u"Have a second person confirm what one did alone: Confirm as Second Person in the "
+                u"menu Incident, or ireg confirm (“%1”).",
+                u"Faites confirmer par une seconde personne ce qu’une seule a fait : Confirmer "
+                u"comme seconde personne dans le menu Incident, ou ireg confirm (« %1 »)."},
+               "confirmation",
+               "confirmed_by",
+               ""},
+    GapClosing{{"second_person",
+                u"Have somebody other than the owner close the incident (“%1”).",
+                u"Faites clore l’incident par une autre personne que le responsable (« %1 »)."},
+               "incident",
+               "closed_by",
+               ""},
     GapClosing{{"fixed_in",
                 u"Say under “%1” in which version it works again.",
                 u"Dites sous « %1 » dans quelle version cela fonctionne de nouveau."},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/incident/affected.h"
 #include "model/incident/breachscore.h"
+#include "model/incident/confirmation.h"
 #include "model/incident/incident.h"
 #include "model/incident/provenance.h"
 #include "model/incident/stagevisit.h"
@@ -149,6 +150,16 @@ constexpr std::array visitFields{
     Wording{"by", u"By", u"Par"},
     Wording{"bypass_reason", u"Reason for the bypass", u"Motif du passage dérogatoire"},
     Wording{"reentry_reason", u"Reason for entering again", u"Motif du retour à l’étape"}};
+
+constexpr std::array confirmationFields{
+    Wording{"incident", u"Incident", u"Incident"},
+    Wording{"concern", u"What was done alone", u"Ce qu’une personne a fait seule"},
+    Wording{"severity_before", u"Severity before", u"Gravité avant"},
+    Wording{"severity_after", u"Severity after", u"Gravité après"},
+    Wording{"decided_at", u"Done at", u"Fait le"},
+    Wording{"decided_by", u"Done by", u"Fait par"},
+    Wording{"confirmed_at", u"Confirmed at", u"Confirmé le"},
+    Wording{"confirmed_by", u"Confirmed by", u"Confirmé par"}};
 
 constexpr std::array affectedFields{
     Wording{"incident", u"Incident", u"Incident"},
@@ -356,6 +367,10 @@ constexpr std::array bands{Wording{"low", u"Low", u"Faible"},
                            Wording{"high", u"High", u"Élevée"},
                            Wording{"very-high", u"Very high", u"Très élevée"}};
 
+constexpr std::array concerns{Wording{"severity-lowered", u"Severity lowered", u"Gravité abaissée"},
+                              Wording{"set-aside", u"Incident set aside", u"Incident écarté"},
+                              Wording{"closed", u"Incident closed", u"Incident clos"}};
+
 constexpr std::array incidentVocabularies{vocabulary<Kind>(kinds),
                                           vocabulary<Disposition>(dispositions),
                                           vocabulary<Severity>(severities),
@@ -378,7 +393,8 @@ constexpr std::array incidentVocabularies{vocabulary<Kind>(kinds),
                                           vocabulary<Circumstances>(circumstances),
                                           vocabulary<Identification>(identifications),
                                           vocabulary<Loss>(losses),
-                                          vocabulary<BreachBand>(bands)};
+                                          vocabulary<BreachBand>(bands),
+                                          vocabulary<Concern>(concerns)};
 
 constexpr std::array incidentTable{
     recordWords<Incident>({"incident", u"Incident", u"Incident"},
@@ -415,7 +431,10 @@ constexpr std::array incidentTable{
         estimateFields,
         Wording{"breach-estimated",
                 u"Severity of the breach estimated",
-                u"Gravité de la violation estimée"})};
+                u"Gravité de la violation estimée"}),
+    recordWords<Confirmation>({"confirmation", u"Second person", u"Seconde personne"},
+                              {"confirmation", u"Second person", u"Seconde personne"},
+                              confirmationFields)};
 
 } // namespace
 

@@ -23,6 +23,7 @@ constexpr std::array verbs{
     Wording{"resumed", u"Resumed", u"Repris"},
     Wording{"closed", u"Closed", u"Clos"},
     Wording{"reopened", u"Reopened", u"Rouvert"},
+    Wording{"confirmed", u"Confirmed by a second person", u"Confirmé par une seconde personne"},
     Wording{"linked", u"Linked", u"Lié"},
     Wording{"removed", u"Removed", u"Retiré"},
     Wording{"lesson-linked", u"Lesson linked", u"Enseignement lié"},

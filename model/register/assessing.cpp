@@ -42,7 +42,7 @@ Result<qint64> putAnswer(Register& open,
     auto after = recordOf<Assessment>(before.id.value, before.revision, row);
     if (!after)
         return failed(ErrorKind::Invalid, before.regime);
-    *after = decided(door, open, before, std::move(*after));
+    *after = decided(door, open, before, givenAnswer(std::move(*after), facts));
     const qint64 id = door.put(*after).value;
     const auto settled = settleAnswer(door, open, before, *after);
     return settled ? Result<qint64>(id) : tl::unexpected(settled.error());

@@ -5,6 +5,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/register/decisions.h"
 #include "model/storage/incidentlist.h"
+#include "model/timeline/entrysource.h"
 
 #include <algorithm>
 
@@ -106,14 +107,15 @@ void Assigning::noteReason(const Register& open, const Edit& edit, const QString
     if (reason.trimmed().isEmpty())
         return;
     QStringList changed;
-    bool noted = false;
+    bool noted = edit.noted;
     for (const Difference& one : difference(edit.before, edit.after)) {
         const Field& field = edit.type.fields[static_cast<std::size_t>(one.field)];
         const QString code = QString::fromLatin1(field.code);
         if (field.has(Derived)) // it followed
             continue;
         if (field.has(WriteOnce) && !isNull(one.before)) {
-            noteDecision(open, door, edit.incident, {reason, u"correction: "_s + code});
+            noteDecision(
+                open, door, edit.incident, {reason, QLatin1String(source::correction) + code});
             noted = true;
         }
         noted = noted
@@ -121,7 +123,10 @@ void Assigning::noteReason(const Register& open, const Edit& edit, const QString
         changed.append(code);
     }
     if (!noted && !changed.isEmpty())
-        noteDecision(open, door, edit.incident, {reason, u"change: "_s + changed.join(u", "_s)});
+        noteDecision(open,
+                     door,
+                     edit.incident,
+                     {reason, QLatin1String(source::change) + changed.join(u", "_s)});
 }
 
 Id<Incident> incidentOf(const RecordType& type, const Row& row)

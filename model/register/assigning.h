@@ -15,6 +15,7 @@ struct Edit
     Row before;
     Row after;
     Id<Incident> incident;
+    bool noted = false; ///< the timeline says why already; it says so of corrections too
 };
 
 /// Typed texts onto a record's row, inside an action.

@@ -55,16 +55,16 @@ Incident settled(const Incident& before, Incident after, const When& now, int ma
     return withSeverity(std::move(after), matrixVersion);
 }
 
-Result<void> settle(Register& open, Door& door, RecordRef changed, const Row& before)
+Result<void> settle(Register& open, Door& door, RecordRef changed, const Stated& stated)
 {
     const RecordType& type = *changed.type;
     const qint64 id = changed.id;
     if (type.is<Assessment>()) {
-        const auto old = recordOf<Assessment>(id, 0, before);
+        const auto old = recordOf<Assessment>(id, 0, stated.before);
         auto now = door.find(Id<Assessment>{id});
         if (!old || !now)
             return {};
-        const Assessment complete = decided(door, open, *old, *now);
+        const Assessment complete = decided(door, open, *old, givenAnswer(*now, stated.facts));
         door.put(complete);
         return settleAnswer(door, open, *old, complete);
     }
@@ -73,8 +73,8 @@ Result<void> settle(Register& open, Door& door, RecordRef changed, const Row& be
         return affected ? settleDuties(door, open, affected->incident) : Result<void>();
     }
     if (type.is<WatchItem>())
-        keepCheck(open, door, id, before);
-    return type.is<Notification>() ? settleNotice(open, door, id, before) : Result<void>();
+        keepCheck(open, door, id, stated.before);
+    return type.is<Notification>() ? settleNotice(open, door, id, stated.before) : Result<void>();
 }
 
 } // namespace ireg

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/register/records.h"
+#include "model/register/editing.h"
 
 namespace ireg
 {
@@ -10,7 +10,14 @@ namespace ireg
 /// What follows from a change of an incident's facts, in the same action.
 Incident settled(const Incident& before, Incident after, const When& now, int matrixVersion);
 
+/// What a record was, and what was said of it now.
+struct Stated
+{
+    const Row& before;
+    const Assignments& facts;
+};
+
 /// Inside an action: what follows from a change of a record that duties to tell hang on.
-Result<void> settle(Register& open, Door& door, RecordRef changed, const Row& before);
+Result<void> settle(Register& open, Door& door, RecordRef changed, const Stated& stated);
 
 } // namespace ireg

@@ -3,6 +3,7 @@
 #include "model/register/decisions.h"
 
 #include "model/register/naming.h"
+#include "model/timeline/entrysource.h"
 
 #include <set>
 
@@ -32,7 +33,8 @@ void noteUndoing(const Register& open, Door& door, qint64 undone, const QString&
     if (incidents.empty())
         incidents.insert(0);
     for (qint64 id : incidents)
-        noteDecision(open, door, {id}, {reason, QStringLiteral("undone: action %1").arg(undone)});
+        noteDecision(
+            open, door, {id}, {reason, QLatin1String(source::undone) + QString::number(undone)});
 }
 
 } // namespace ireg

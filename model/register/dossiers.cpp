@@ -3,6 +3,7 @@
 #include "model/register/dossiers.h"
 
 #include "model/dossier/parts.h"
+#include "model/register/severityhistory.h"
 
 #include <algorithm>
 
@@ -105,6 +106,9 @@ Result<Dossier> dossier(const Register& open, Id<Incident> incident)
     if (!exists)
         return failed(ErrorKind::NotFound, u"#unknown-record incident %1"_s.arg(incident.value));
     sortTimeline(result.timeline);
+    // Of a history that was altered the rest is read all the same.
+    if (auto severities = severityHistory(open, incident))
+        result.severities = std::move(*severities);
     return result;
 }
 

@@ -9,6 +9,7 @@
 #include "model/register/consequences.h"
 #include "model/register/naming.h"
 #include "model/register/profilecheck.h"
+#include "model/register/severityhistory.h"
 
 #include <algorithm>
 
@@ -27,17 +28,34 @@ struct Wish
     const QString& reason;
 };
 
-/// `severity` as typed is an override of what is computed, or the end of one.
-Result<void> applySeverity(Incident& incident, const QString& text, const QString& reason)
+/// Empty where nothing was typed for the field.
+QString typedFor(const Assignments& facts, const char* field)
 {
+    QString typed;
+    for (const Assignment& fact : facts) {
+        if (fact.field == QLatin1String(field))
+            typed = fact.text.trimmed();
+    }
+    return typed;
+}
+
+/// `severity` as typed is an override of what is computed, or the end of one. An override has a
+/// reason of its own, which goes with it.
+Result<void> applySeverity(Incident& incident, const Incident& before, const Wish& wish)
+{
+    const QString text = typedFor(wish.facts, codeOf<&Incident::severity>());
     const auto wanted = fromCode<Severity>(text.toUtf8());
     if (!text.isEmpty() && !wanted)
         return failed(ErrorKind::Invalid, text, u"severity"_s);
     if (!wanted || wanted == incident.severityComputed) {
         incident.severityOverride.reset();
+        incident.severityReason.clear();
         return {};
     }
-    if (reason.isEmpty() && incident.severityReason.isEmpty())
+    const bool kept = wanted == before.severityOverride && !before.severityReason.isEmpty();
+    const QString typed = typedFor(wish.facts, codeOf<&Incident::severityReason>());
+    const QString& reason = wish.reason.trimmed().isEmpty() ? typed : wish.reason;
+    if (reason.isEmpty() && !kept)
         return failed(ErrorKind::Invalid, text, u"severity_reason"_s);
     incident.severityOverride = wanted;
     if (!reason.isEmpty())
@@ -92,13 +110,17 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
         if (severity->seen
             && *severity->seen != Codec<std::optional<Severity>>::encode(before->severity))
             return failed(ErrorKind::Conflict, QString(), severity->field);
-        if (const auto done = applySeverity(after, severity->text.trimmed(), wish.reason); !done)
+        if (const auto done = applySeverity(after, *before, wish); !done)
             return done;
         after = withSeverity(std::move(after), open.profile().matrixVersion);
     }
     row = rowOf(after);
     door.putRow(typeOf<Incident>(), id, before->revision, row);
-    assigning.noteReason(open, {typeOf<Incident>(), was, row, {id}}, wish.reason);
+    const QString& why = wish.reason.isEmpty() && after.severityOverride ? after.severityReason
+                                                                         : wish.reason;
+    noteSeverity(open, door, {*before, after}, why);
+    const bool noted = before->severity && before->severity != after.severity;
+    assigning.noteReason(open, {typeOf<Incident>(), was, row, {id}, noted}, wish.reason);
     return {};
 }
 
@@ -185,9 +207,11 @@ Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish&
     if (const auto sound = check(door, ref, before, row); !sound)
         return sound;
     door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
-    if (const auto done = settle(open, door, ref, before); !done)
+    if (const auto done = settle(open, door, ref, {before, wish.facts}); !done)
         return done;
-    assigning.noteReason(open, {*ref.type, before, row, incidentOf(*ref.type, row)}, wish.reason);
+    const Edit edit{
+        .type = *ref.type, .before = before, .after = row, .incident = incidentOf(*ref.type, row)};
+    assigning.noteReason(open, edit, wish.reason);
     return {};
 }
 
@@ -226,7 +250,8 @@ Result<Outcome> addRecord(Register& open,
         if (const auto sound = check(door, {&type, 0}, row, row); !sound)
             return tl::unexpected(sound.error());
         const qint64 id = door.putRow(type, 0, 0, storage::normalized(type, row));
-        const auto done = settle(open, door, {&type, id}, readRow(type, type.make().get()));
+        const Row nothing = readRow(type, type.make().get());
+        const auto done = settle(open, door, {&type, id}, {nothing, facts});
         return done ? Result<qint64>(id) : tl::unexpected(done.error());
     });
 }

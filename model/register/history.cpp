@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/history.h"
 
+#include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/register/listing.h"
 #include "model/storage/replay.h"
 #include "model/storage/undo.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ireg
 {
@@ -50,6 +52,23 @@ private:
     Projection m_projection;
     std::map<qint64, QString> m_names;
 };
+
+/// All sessions that were recorded as somebody of this name.
+std::set<qint64> sessionsOf(Database& database, const QString& name)
+{
+    Projection projection(database);
+    const QString key = nameKey(name);
+    std::set<qint64> people, sessions;
+    for (const Person& person : projection.records<Person>()) {
+        if (nameKey(person.name) == key)
+            people.insert(person.id.value);
+    }
+    for (const Session& session : projection.records<Session>()) {
+        if (people.contains(session.person.value))
+            sessions.insert(session.id.value);
+    }
+    return sessions;
+}
 
 /// What a record that the event makes begins with; nothing where it changes one.
 class Defaults
@@ -147,6 +166,7 @@ Result<ActionGist> gistOf(const Register& open, qint64 action)
         });
         const Event& told = incident != events.end() ? *incident : events.back();
         gist.action = action;
+        gist.by = Authors(database).nameOf(told.header.session);
         gist.verb = QString::fromUtf8(told.header.verb);
         gist.record = told.header.record;
         gist.reference = publicId(told.header.record, told.header.recordId);
@@ -162,7 +182,7 @@ Result<ActionGist> gistOf(const Register& open, qint64 action)
     return gist;
 }
 
-Result<qint64> newestAction(const Register& open)
+Result<qint64> newestOfAnybody(const Register& open)
 {
     qint64 action = 0;
     const auto done = open.read(
@@ -172,6 +192,34 @@ Result<qint64> newestAction(const Register& open)
     if (action == 0)
         return failed(ErrorKind::NotFound, QStringLiteral("#nothing-to-undo"));
     return action;
+}
+
+Result<qint64> newestAction(const Register& open)
+{
+    qint64 action = 0;
+    const auto done = open.read([&](Database& database) {
+        action = storage::newestUndoable(database, sessionsOf(database, open.author().name));
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (action != 0)
+        return action;
+    const auto others = newestOfAnybody(open);
+    const auto gist = others ? gistOf(open, *others) : tl::unexpected(others.error());
+    if (!gist)
+        return tl::unexpected(gist.error());
+    return failed(ErrorKind::Conflict,
+                  QStringLiteral("#undo-of-others %1 %2").arg(gist->action).arg(gist->by));
+}
+
+Result<ActionGist> doneSince(const Register& open, qint64 action)
+{
+    qint64 later = 0;
+    const auto done = open.read(
+        [&](Database& database) { later = storage::newestSince(database, action); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return gistOf(open, later);
 }
 
 } // namespace ireg

@@ -33,9 +33,15 @@ struct ActionGist
     QByteArray record;
     QString reference; ///< of the record, or of the incident it belongs to
     std::vector<QByteArray> fields;
+    QString by; ///< as whom it was recorded
 };
 Result<ActionGist> gistOf(const Register& open, qint64 action);
-/// The action that undoing without a number would take back; NotFound where there is none.
+/// The action that undoing without a number takes back: the author's own newest. NotFound where
+/// there is none at all; Conflict, naming action and person, where only others' are left.
 Result<qint64> newestAction(const Register& open);
+/// The newest, whoever it is of; NotFound where there is none.
+Result<qint64> newestOfAnybody(const Register& open);
+/// What was done after this action to what it changed, last; NotFound where nothing was.
+Result<ActionGist> doneSince(const Register& open, qint64 action);
 
 } // namespace ireg

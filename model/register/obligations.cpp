@@ -4,6 +4,7 @@
 
 #include "model/incident/severity.h"
 #include "model/register/naming.h"
+#include "model/register/severityhistory.h"
 #include "model/review/review.h"
 
 #include <algorithm>
@@ -84,6 +85,17 @@ void reinstate(Door& door, const Assessment& before)
     }
 }
 
+/// Of what was answered last.
+QString latestReason(const std::vector<Assessment>& assessments)
+{
+    const Assessment* latest = nullptr;
+    for (const Assessment& one : assessments) {
+        if (one.decided && (!latest || one.decided->ms >= latest->decided->ms))
+            latest = &one;
+    }
+    return latest ? latest->reason : QString();
+}
+
 /// A statute that asks that somebody be told makes the incident High at least.
 void settleSeverity(Door& door, const Register& open, const ObligationRecords& records)
 {
@@ -93,8 +105,11 @@ void settleSeverity(Door& door, const Register& open, const ObligationRecords& r
         return one.answer == Assessed::Triggered && ruled
             && ruled->regime().status == LawStatus::InForce;
     });
-    if (incident.dutyTriggered != records.incident.dutyTriggered)
-        door.put(withSeverity(std::move(incident), open.profile().matrixVersion));
+    if (incident.dutyTriggered == records.incident.dutyTriggered)
+        return;
+    incident = withSeverity(std::move(incident), open.profile().matrixVersion);
+    door.put(incident);
+    noteSeverity(open, door, {records.incident, incident}, latestReason(records.assessments));
 }
 
 std::optional<When> whenOf(const QDateTime& instant, const QTimeZone& zone)
@@ -123,12 +138,27 @@ Notification noticeFor(const ObligationRecords& records, const Obligation& duty)
     return notice;
 }
 
-Assessment decided(Door& door, const Register& open, const Assessment& before, Assessment after)
+GivenAnswer givenAnswer(Assessment answer, const Assignments& facts)
 {
+    const auto names = [&facts](const char* field) {
+        return std::ranges::any_of(
+            facts, [field](const Assignment& fact) { return fact.field == QLatin1String(field); });
+    };
+    return {.answer = std::move(answer),
+            .deciderNamed = names(codeOf<&Assessment::decidedBy>()),
+            .timeNamed = names(codeOf<&Assessment::decided>())};
+}
+
+Assessment decided(Door& door,
+                   const Register& open,
+                   const Assessment& before,
+                   const GivenAnswer& given)
+{
+    Assessment after = given.answer;
     const bool answeredNow = after.answer && after.answer != before.answer;
-    if (answeredNow && after.decidedBy == before.decidedBy)
+    if (answeredNow && !given.deciderNamed)
         after.decidedBy = personNamed(door, open.author().name);
-    if (answeredNow && after.decided == before.decided)
+    if (answeredNow && !given.timeNamed)
         after.decided = open.now();
     return after;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/notification/obligation.h"
-#include "model/register/register.h"
+#include "model/register/editing.h"
 
 namespace ireg
 {
@@ -35,8 +35,20 @@ Result<void> settleAnswer(Door& door,
                           const Assessment& before,
                           const Assessment& after);
 
-/// The answer with its version, and with the author and now where nobody said who decided and when.
-Assessment decided(Door& door, const Register& open, const Assessment& before, Assessment after);
+/// An answer, and which of the facts that it gets by itself somebody named.
+struct GivenAnswer
+{
+    Assessment answer;
+    bool deciderNamed = false;
+    bool timeNamed = false;
+};
+GivenAnswer givenAnswer(Assessment answer, const Assignments& facts);
+/// A new answer is the author's and of now, but for what was named: whoever wrote it down, a named
+/// decider stays, also where the decider is who decided before.
+Assessment decided(Door& door,
+                   const Register& open,
+                   const Assessment& before,
+                   const GivenAnswer& given);
 
 /// A notice for the duty, to whom the data or the catalogue names.
 Notification noticeFor(const ObligationRecords& records, const Obligation& duty);

@@ -6,6 +6,8 @@
 #include "model/base/zone.h"
 #include "model/register/decisions.h"
 #include "model/register/flaw.h"
+#include "model/register/foureyes.h"
+#include "model/register/history.h"
 #include "model/register/input.h"
 #include "model/register/naming.h"
 #include "model/register/profilecheck.h"
@@ -227,14 +229,10 @@ Result<qint64> Register::undo(std::optional<qint64> action)
 
 Result<qint64> Register::undo(std::optional<qint64> action, const QString& reason)
 {
-    qint64 target = action.value_or(0);
-    if (!action) {
-        const auto found = m_database->read([&] { target = newestUndoable(*m_database); });
-        if (!found)
-            return tl::unexpected(found.error());
-        if (target == 0)
-            return failed(ErrorKind::NotFound, QStringLiteral("#nothing-to-undo"));
-    }
+    const auto newest = action ? Result<qint64>(*action) : newestAction(*this);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    const qint64 target = *newest;
     return run({.verb = "undone", .at = now().ms, .session = 0, .undoes = target},
                [this, target, &reason](Door& door) -> Result<void> {
                    undoAction(door, target);
@@ -264,6 +262,7 @@ Result<qint64> Register::run(ActionHeader header, const Work& work)
         if (door.action() == 0)
             return Ending::RollBack;
         orThrow(checkZone(door));
+        askSecondPerson(*this, door);
         door.confirm();
         action = door.action();
         changes = door.changes();

@@ -5,6 +5,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/register/assigning.h"
 #include "model/register/decisions.h"
+#include "model/timeline/entrysource.h"
 
 namespace ireg
 {
@@ -67,7 +68,7 @@ Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reaso
             return tl::unexpected(stored.error());
         const Id<Incident> incident = incidentOf(*ref.type, *stored);
         door.removeRow(*ref.type, ref.id);
-        noteDecision(open, door, incident, {reason.trimmed(), u"removed: "_s + id});
+        noteDecision(open, door, incident, {reason.trimmed(), QLatin1String(source::removed) + id});
         return {};
     });
     if (!action)

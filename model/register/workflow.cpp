@@ -170,10 +170,10 @@ void carryOut(const Passage& passage,
     setStage(passage.door, incident);
 }
 
-bool needsSecondPerson(const RegisterProfile& profile, const Incident& incident, Id<Person> closer)
+bool lacksOnlySecondPerson(const std::vector<Gap>& gaps)
 {
-    return profile.fourEyes && closer == incident.owner && incident.severity
-        && *incident.severity <= Severity::High;
+    return std::ranges::all_of(gaps,
+                               [](const Gap& gap) { return gap.asked == Asked::SecondPerson; });
 }
 
 using IncidentChange = std::function<Result<void>(Door&, Incident&)>;
@@ -264,13 +264,14 @@ Result<Outcome> closeIncident(Register& open, Id<Incident> id, const QString& re
         return tl::unexpected(known.error());
     if (known->incident.status == Status::Closed)
         return failed(ErrorKind::Constraint, u"#incident-closed"_s, known->incident.reference);
-    const bool gated = !closingGaps(*known, open.today()).empty();
+    const std::vector<Gap> missing = closingGaps(*known, open.today(), open.author().name);
+    const bool gated = !missing.empty();
     if (gated && reason.trimmed().isEmpty())
-        return failed(ErrorKind::Gate, u"#gate-close"_s, known->incident.reference);
+        return failed(ErrorKind::Gate,
+                      lacksOnlySecondPerson(missing) ? u"#second-person"_s : u"#gate-close"_s,
+                      known->incident.reference);
     return changeIncident(open, id, "closed", [&](Door& door, Incident& incident) -> Result<void> {
         const Passage closing = passage(open, door);
-        if (needsSecondPerson(open.profile(), incident, closing.by) && reason.trimmed().isEmpty())
-            return failed(ErrorKind::Gate, u"#second-person"_s, incident.reference);
         for (const StageVisit& visit : known->visits) {
             if (!visit.left)
                 closing.leave(visit, gated ? reason.trimmed() : QString());

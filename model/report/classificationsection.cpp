@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/incident/severity.h"
+#include "model/language/entrywords.h"
 #include "model/report/sections.h"
 
 #include <algorithm>
@@ -40,6 +41,19 @@ constexpr Phrase asComputed{u"%1, as computed", u"%1, comme calculée"};
 constexpr Phrase against{u"%1, chosen instead of %2", u"%1 (calculée\u00A0: %2)"};
 constexpr Phrase reason{u"Reason for the choice", u"Motif du choix"};
 constexpr Phrase confirmed{u"Confirmed by", u"Confirmée par"};
+constexpr Phrase initial{u"Initial severity", u"Gravité initiale"};
+constexpr Phrase peak{u"Peak severity", u"Gravité la plus élevée"};
+constexpr Phrase finalOne{u"Final severity", u"Gravité finale"};
+constexpr Phrase present{u"Present severity", u"Gravité actuelle"};
+constexpr Phrase changesCaption{u"How the severity changed", u"Évolution de la gravité"};
+constexpr Phrase stepWhen{u"When", u"Quand"};
+constexpr Phrase stepChange{u"From and to", u"De et à"};
+constexpr Phrase stepWhy{u"Reason", u"Motif"};
+constexpr Phrase stepWho{u"Who", u"Qui"};
+constexpr Phrase secondPersons{u"What a second person looks at", u"Regard d’une seconde personne"};
+constexpr Phrase doneAlone{u"Done alone", u"Fait seul"};
+constexpr Phrase confirmedCell{u"Confirmed", u"Confirmé"};
+constexpr Phrase personAndTime{u"%1, %2", u"%1, %2"};
 constexpr Phrase notGraded{
     u"not all of confidentiality, integrity, availability and urgency are "
     u"graded yet",
@@ -151,7 +165,52 @@ Facts severityFacts(const Voice& say)
     if (say.i.severityOverride)
         facts.rows.push_back(say.fact(reason, say.text(say.i.severityReason)));
     facts.rows.push_back(say.fact(confirmed, say.person(say.i.severityConfirmedBy)));
+    if (say.d.severities.empty())
+        return facts;
+    facts.rows.push_back(say.fact(initial, say.code(initialSeverity(say.d.severities))));
+    facts.rows.push_back(say.fact(peak, say.code(peakSeverity(say.d.severities))));
+    const bool over = say.i.status == Status::Closed;
+    facts.rows.push_back(say.fact(over ? finalOne : present, say.code(say.i.severity)));
     return facts;
+}
+
+/// Each step with its reason, also one that was taken back.
+Blocks severityChanges(const Voice& say)
+{
+    if (say.d.severities.size() < 2)
+        return {};
+    Table table{.columns = {say.column(stepWhen),
+                            say.column(stepChange),
+                            say.column(stepWhy),
+                            say.column(stepWho)},
+                .caption = say(changesCaption)};
+    for (const SeverityChange& one : say.d.severities) {
+        const QString reasoned = severityReasonText(say.c.language, one);
+        table.rows.push_back({say.cellTime(one.at),
+                              severityStepText(say.c.language, {one.before, one.after}),
+                              reasoned.isEmpty() ? say.none() : reasoned,
+                              say.actor(one.by)});
+    }
+    return {table};
+}
+
+QString personWhen(const Voice& say, Id<Person> person, const std::optional<When>& at)
+{
+    return say(personAndTime).arg(say.person(person), say.time(at));
+}
+
+Blocks confirmations(const Voice& say)
+{
+    if (say.d.confirmations.empty())
+        return {};
+    Table table{.columns = {say.column(doneAlone), say.column(stepWho), say.column(confirmedCell)},
+                .caption = say(secondPersons)};
+    for (const Confirmation& one : say.d.confirmations)
+        table.rows.push_back({confirmationText(say.c.language, one),
+                              personWhen(say, one.decidedBy, one.decided),
+                              isPending(one) ? secondPersonPendingText(say.c.language)
+                                             : personWhen(say, one.confirmedBy, one.confirmed)});
+    return {table};
 }
 
 Table matrix(const Voice& say)
@@ -182,6 +241,8 @@ Blocks classification(const Voice& say)
     blocks.push_back(scopeFacts(say));
     blocks.push_back(Heading{2, say(severityHeading)});
     blocks.push_back(severityFacts(say));
+    for (const Blocks& part : {severityChanges(say), confirmations(say)})
+        blocks.insert(blocks.end(), part.begin(), part.end());
     blocks.push_back(matrix(say));
     return blocks;
 }

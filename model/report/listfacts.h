@@ -40,6 +40,7 @@ struct ListedFacts
     std::vector<Stage> stages; ///< entered and not left
     Status status = Status::Open;
     Disposition disposition = Disposition::Undecided;
+    bool secondPersonPending = false;
     QString owner;
     std::optional<When> noticed, contained, closed;
     Tlp tlp = Tlp::AmberStrict;

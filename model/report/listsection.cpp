@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/language/entrywords.h"
 #include "model/report/frame.h"
 #include "model/report/listreport.h"
 #include "model/report/selectionwords.h"
@@ -105,7 +106,7 @@ template <Coded E> QString codeWords(const PlainVoice& say, const std::optional<
 }
 
 /// The stages it is in while work goes on, else how it stands; once closed what it was found to be.
-QString stateWords(const PlainVoice& say, const ListedFacts& incident)
+QString statusWords(const PlainVoice& say, const ListedFacts& incident)
 {
     QStringList stages;
     for (const Stage stage : incident.stages)
@@ -121,6 +122,14 @@ QString stateWords(const PlainVoice& say, const ListedFacts& incident)
         return stages.isEmpty() ? status : say(withStages).arg(status, stages.join(u", "_s));
     }
     return {};
+}
+
+QString stateWords(const PlainVoice& say, const ListedFacts& incident)
+{
+    const QString words = statusWords(say, incident);
+    return incident.secondPersonPending
+        ? QString(words + u", "_s + secondPersonPendingText(say.c.language))
+        : words;
 }
 
 template <auto member> QString memberWords(const PlainVoice& say, const ListedFacts& incident)

@@ -6,6 +6,7 @@
 #include "model/dossier/gate.h"
 #include "model/dossier/parts.h"
 #include "model/dossier/references.h"
+#include "model/language/entrywords.h"
 #include "model/language/gaptext.h"
 
 #include <QJsonArray>
@@ -56,6 +57,31 @@ QJsonArray stagesJson(const Dossier& dossier, QDate today, Language language)
     return array;
 }
 
+/// Nothing where no second person was ever asked for.
+QJsonValue secondPersonJson(const Dossier& dossier)
+{
+    if (dossier.confirmations.empty())
+        return {};
+    return dossier.secondPersonPending() ? u"pending"_s : u"confirmed"_s;
+}
+
+QJsonArray severitiesJson(const Dossier& dossier, Language language)
+{
+    const auto codeOrNull = [](const std::optional<Severity>& severity) {
+        return severity ? QJsonValue(codeText(*severity)) : QJsonValue();
+    };
+    QJsonArray array;
+    for (const SeverityChange& change : dossier.severities)
+        array.append(QJsonObject{{u"at"_s, toJson(change.at)},
+                                 {u"by"_s, orNull(dossier.nameOf(change.by))},
+                                 {u"from"_s, codeOrNull(change.before)},
+                                 {u"to"_s, codeOrNull(change.after)},
+                                 {u"overridden"_s, change.chosen},
+                                 {u"undone"_s, change.takenBack},
+                                 {u"reason"_s, orNull(severityReasonText(language, change))}});
+    return array;
+}
+
 } // namespace
 
 QJsonArray gapsJson(const std::vector<Gap>& gaps, Language language)
@@ -77,6 +103,8 @@ QJsonObject incidentJson(const Dossier& dossier, QDate today, Language language)
     const ReferenceText reference = plainReferences(dossier);
     QJsonObject object = toJson(typeOf<Incident>(), rowOf(dossier.incident), reference);
     object.insert(u"revision"_s, dossier.incident.revision);
+    object.insert(u"second_person"_s, secondPersonJson(dossier));
+    object.insert(u"severity_history"_s, severitiesJson(dossier, language));
     for (const DossierPart& part : dossierParts()) {
         const QJsonArray told = part.type().is<StageVisit>()
             ? stagesJson(dossier, today, language)

@@ -52,6 +52,8 @@ constexpr Phrase approveThis{u"Asked of you: approve this report.",
 
 constexpr Phrase notAssessed{u"Severity not assessed", u"Gravité non évaluée"};
 constexpr Phrase severityBadge{u"Severity: %1", u"Gravité\u00A0: %1"};
+constexpr Phrase peakBadge{u"Peak: %1", u"Au plus haut\u00A0: %1"};
+constexpr Phrase pendingBadge{u"Second person pending", u"Seconde personne attendue"};
 constexpr Phrase overridden{u"Severity chosen by hand", u"Gravité fixée par dérogation"};
 
 constexpr Phrase tileNoticed{u"Noticed", u"Constaté"};
@@ -207,6 +209,11 @@ Badges badges(const Voice& say)
         result.badges.push_back({say(notAssessed), Tone::NotAssessed});
     if (say.i.severityOverride)
         result.badges.push_back({say(overridden), Tone::NotAssessed});
+    const auto peak = peakSeverity(say.d.severities);
+    if (rankOf(peak) > rankOf(severity))
+        result.badges.push_back({say(peakBadge).arg(say.code(*peak)), Tone::Neutral});
+    if (say.d.secondPersonPending())
+        result.badges.push_back({say(pendingBadge), Tone::NotAssessed});
     if (say.i.kind)
         result.badges.push_back({say.code(*say.i.kind), Tone::Neutral});
     result.badges.push_back({say.code(say.i.disposition), Tone::Neutral});

@@ -3,6 +3,7 @@
 #include "model/base/text.h"
 #include "model/dossier/closings.h"
 #include "model/dossier/recordtypes.h"
+#include "model/language/entrywords.h"
 #include "model/report/sections.h"
 
 #include <algorithm>
@@ -86,6 +87,13 @@ private:
                    Id<Person> by = {},
                    Marker marker = Marker::Milestone);
     void add(const TimelineEntry& entry);
+    template <auto member> QString told(const TimelineEntry& entry) const
+    {
+        const RecordType& type = typeOf<TimelineEntry>();
+        const QString words = entryWords(
+            m_say.c.language, type, rowOf(entry), *type.find(codeOf<member>()));
+        return words.isEmpty() ? QString(entry.*member) : words;
+    }
 
     const Voice& m_say;
     std::vector<Moment> m_moments;
@@ -154,10 +162,10 @@ void Moments::milestones()
 void Moments::add(const TimelineEntry& entry)
 {
     const QString proof = entry.evidence ? publicId(entry.evidence) : QString();
-    const QString from = joined({entry.source, proof}, u", "_s);
+    const QString from = joined({told<&TimelineEntry::source>(entry), proof}, u", "_s);
     m_moments.push_back(
         {.at = entry.at,
-         .text = m_say.text(entry.text),
+         .text = m_say.text(told<&TimelineEntry::text>(entry)),
          .kind = m_say.code(entry.kind),
          .who = m_say.actor(entry.by),
          .source = from.isEmpty() ? m_say.none() : from,

@@ -234,6 +234,13 @@ constexpr auto affectedName = codesOf<&Affected::name>;
 // What an import could not place is for machines; the record inside the report has it.
 constexpr auto sourceFields = codesOf<&SourceRecord::extra>;
 constexpr auto linkFields = codesOf<&IncidentLink::kind, &IncidentLink::other>;
+constexpr auto confirmationFields = codesOf<&Confirmation::concern,
+                                            &Confirmation::before,
+                                            &Confirmation::after,
+                                            &Confirmation::decided,
+                                            &Confirmation::decidedBy,
+                                            &Confirmation::confirmed,
+                                            &Confirmation::confirmedBy>;
 constexpr auto tagFields = codesOf<&Tag::scheme, &Tag::path, &Tag::code>;
 
 bool personalDataTold(const Dossier& d)
@@ -342,6 +349,7 @@ const std::array table{
     Telling{typeOf<StageVisit>,
             visitFields,
             here<+[](const Dossier& d) -> bool { return d.incident.workflow != Workflow::None; }>},
+    Telling{typeOf<Confirmation>, confirmationFields},
     Telling{typeOf<TimelineEntry>, timelineFields},
     Telling{typeOf<Action>, actionFields},
     Telling{typeOf<Action>,

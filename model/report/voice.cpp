@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/voice.h"
 
+#include "model/language/entrywords.h"
 #include "model/language/ruletext.h"
 #include "model/language/valuetext.h"
 #include "model/report/countries.h"
@@ -21,6 +22,9 @@ QString Voice::value(const RecordType& type, const Field& field, const void* rec
         return time(when);
     if (type.is<Incident>() && std::string_view(field.code) == codeOf<&Incident::countries>())
         return countryNames(c.language, i.countries);
+    if (const QString words = entryWords(c.language, type, readRow(type, record), field);
+        !words.isEmpty())
+        return words;
     if (const QString words = ruleWords(c.language, type, readRow(type, record), field);
         !words.isEmpty())
         return words;

@@ -67,6 +67,7 @@ report::ListedFacts factsOf(ReportedIncident&& of)
             .stages = std::move(line.openStages),
             .status = line.status,
             .disposition = line.disposition,
+            .secondPersonPending = line.secondPersonPending,
             .owner = std::move(line.owner),
             .noticed = std::move(line.noticed),
             .contained = std::move(of.contained),

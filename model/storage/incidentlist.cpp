@@ -15,7 +15,8 @@ namespace
 constexpr const char* listColumns =
     "SELECT i.id, i.reference, i.title, i.kind, i.severity, i.stage, i.status, i.disposition,"
     " p.name, i.noticed, (SELECT group_concat(v.stage) FROM stage_visit v"
-    "   WHERE v.incident = i.id AND v.\"left\" IS NULL), i.severity_override IS NOT NULL";
+    "   WHERE v.incident = i.id AND v.\"left\" IS NULL), i.severity_override IS NOT NULL,"
+    " EXISTS (SELECT 1 FROM confirmation c WHERE c.incident = i.id AND c.confirmed_at IS NULL)";
 constexpr const char* reportColumns =
     ", i.contained_at, i.closed_at, i.tlp, i.individuals, i.individuals_approximate";
 constexpr const char* listTables = " FROM incident i LEFT JOIN person p ON p.id = i.owner";
@@ -68,6 +69,7 @@ ListedIncident readListed(const Statement& statement)
             .kind = codeAt<Kind>(statement, 3),
             .severity = codeAt<Severity>(statement, 4),
             .overridden = statement.integer(11) != 0,
+            .secondPersonPending = statement.integer(12) != 0,
             .stage = codeAt<Stage>(statement, 5),
             .openStages = stages(statement.view(10)),
             .status = codeAt<Status>(statement, 6).value_or(Status::Open),
@@ -199,13 +201,13 @@ std::vector<ReportedIncident> reportRows(Database& database,
     std::vector<ReportedIncident> rows;
     while (statement.step())
         rows.push_back({.line = readListed(statement),
-                        .contained = whenAt(statement, 12),
-                        .closed = whenAt(statement, 13),
-                        .tlp = codeAt<Tlp>(statement, 14).value_or(Tlp::AmberStrict),
-                        .individuals = statement.null(15)
+                        .contained = whenAt(statement, 13),
+                        .closed = whenAt(statement, 14),
+                        .tlp = codeAt<Tlp>(statement, 15).value_or(Tlp::AmberStrict),
+                        .individuals = statement.null(16)
                             ? std::nullopt
-                            : std::optional<qint64>(statement.integer(15)),
-                        .individualsApproximate = statement.integer(16) != 0});
+                            : std::optional<qint64>(statement.integer(16)),
+                        .individualsApproximate = statement.integer(17) != 0});
     return rows;
 }
 

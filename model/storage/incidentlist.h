@@ -17,6 +17,7 @@ struct ListedIncident
     std::optional<Kind> kind;
     std::optional<Severity> severity;
     bool overridden = false;
+    bool secondPersonPending = false;
     std::optional<Stage> stage;
     std::vector<Stage> openStages;
     Status status = Status::Open;

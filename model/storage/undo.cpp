@@ -187,7 +187,7 @@ class WalkBack
 {
 public:
     WalkBack(Database& database, qint64 after)
-        : m_events(database.prepare("SELECT action, undoes, verb FROM event WHERE seq > ?"
+        : m_events(database.prepare("SELECT action, undoes, verb, session FROM event WHERE seq > ?"
                                     " ORDER BY seq DESC"))
     {
         m_events.bind(1, after);
@@ -205,6 +205,7 @@ public:
     qint64 action() const { return m_events.integer(0); }
     bool isUndoing() const { return !m_events.null(1); }
     QByteArray verb() const { return m_events.text(2); }
+    qint64 session() const { return m_events.integer(3); }
     bool isUndone(qint64 action) const { return m_undone.contains(action); }
 
 private:
@@ -278,12 +279,34 @@ void undoAction(Door& door, qint64 action)
     }
 }
 
-qint64 newestUndoable(Database& database)
+qint64 newestUndoable(Database& database, const std::optional<std::set<qint64>>& sessions)
 {
     // Undone actions and the undoings themselves are passed over, so that repeated undo walks back.
     WalkBack events(database, 0);
     while (events.step()) {
-        if (!events.isUndoing() && isUndoable(events.verb()) && !events.isUndone(events.action()))
+        const bool counts = !sessions || sessions->contains(events.session());
+        if (counts && !events.isUndoing() && isUndoable(events.verb())
+            && !events.isUndone(events.action()))
+            return events.action();
+    }
+    return 0;
+}
+
+qint64 newestSince(Database& database, qint64 action)
+{
+    Journal journal(database);
+    std::set<qint64> later;
+    for (const Event& event : journal.ofAction(action)) {
+        const EventHeader& header = event.header;
+        for (const Event& one : journal.ofRecord(header.record, header.recordId, header.incident)) {
+            if (one.header.action > action)
+                later.insert(one.header.action);
+        }
+    }
+    WalkBack events(database, action);
+    while (events.step()) {
+        if (later.contains(events.action()) && !events.isUndoing() && isUndoable(events.verb())
+            && !events.isUndone(events.action()))
             return events.action();
     }
     return 0;

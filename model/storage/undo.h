@@ -4,6 +4,8 @@
 
 #include "model/storage/door.h"
 
+#include <set>
+
 namespace ireg::storage
 {
 
@@ -17,8 +19,12 @@ inline constexpr QByteArrayView importVerb = "imported";
 /// Throws StorageError; lives inside the door's transaction.
 void undoAction(Door& door, qint64 action);
 
-/// The newest action that a person would take back, or 0.
-qint64 newestUndoable(Database& database);
+/// The newest action that a person would take back, or 0; with sessions, of those written in one
+/// of them.
+qint64 newestUndoable(Database& database,
+                      const std::optional<std::set<qint64>>& sessions = std::nullopt);
+/// The newest action after this one that changed a record which it changed, and is not undone; 0.
+qint64 newestSince(Database& database, qint64 action);
 
 /// The event's record as it was just before the event: null fields where nothing was said; nothing
 /// where it was not there.

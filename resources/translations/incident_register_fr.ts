@@ -695,6 +695,10 @@
         <translation>R&amp;ouvrir…</translation>
     </message>
     <message>
+        <source>Con&amp;firm as Second Person…</source>
+        <translation>Con&amp;firmer comme seconde personne…</translation>
+    </message>
+    <message>
         <source>Add &amp;Timeline Entry</source>
         <translation>Ajouter à la c&amp;hronologie</translation>
     </message>
@@ -1038,6 +1042,10 @@
     <message>
         <source>The newest change was made before this window was opened: %1. Undo it?</source>
         <translation>La dernière modification date d’avant l’ouverture de cette fenêtre : %1. L’annuler ?</translation>
+    </message>
+    <message>
+        <source>This change is not yours but was made by %1: %2. Undo it?</source>
+        <translation>Cette modification n’est pas de vous, mais de %1 : %2. L’annuler ?</translation>
     </message>
     <message>
         <source>Undo it</source>
@@ -2095,6 +2103,14 @@ Un titre suffit pour consigner le premier incident.</translation>
         <translation>D’où vient un incident importé. Celui-ci a été consigné ici.</translation>
     </message>
     <message>
+        <source>Second person</source>
+        <translation>Seconde personne</translation>
+    </message>
+    <message>
+        <source>What one person did alone, and who confirmed it as a second person.</source>
+        <translation>Ce qu’une personne a fait seule, et qui l’a confirmé comme seconde personne.</translation>
+    </message>
+    <message>
         <source>Contracts</source>
         <translation>Contrats</translation>
     </message>
@@ -2316,6 +2332,26 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Which severity holds instead of the computed one?</source>
         <translation>Quelle gravité remplace la gravité calculée ?</translation>
+    </message>
+    <message>
+        <source>One person did this alone. Do you confirm it, as a second person?</source>
+        <translation>Une personne l’a fait seule. Le confirmez-vous, comme seconde personne ?</translation>
+    </message>
+    <message>
+        <source>Note, if any; it is kept with your name and the time</source>
+        <translation>Note éventuelle ; elle est conservée avec votre nom et l’heure</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Confirmed as second person</source>
+        <translation>Confirmé comme seconde personne</translation>
     </message>
     <message>
         <source>Reason; the report shows it</source>

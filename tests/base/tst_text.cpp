@@ -153,6 +153,7 @@ void tst_Text::aNameIsKnownInEverySpelling_data()
     QTest::newRow("blanks") << u"Kim Ode"_s << u" Kim \u00a0 Ode\n"_s << true;
     QTest::newRow("composed") << u"Jos\u00e9"_s << u"JOSE\u0301"_s << true;
     QTest::newRow("fold that decomposes") << u"\u01f0"_s << u"J\u030c"_s << true;
+    QTest::newRow("what shows nothing") << u"Kim Ode"_s << u"Kim\u200b \u2060Ode"_s << true;
     QTest::newRow("another accent") << u"Jos\u00e9"_s << u"Jose"_s << false;
     QTest::newRow("another name") << u"Kim Ode"_s << u"Kim Oden"_s << false;
 }

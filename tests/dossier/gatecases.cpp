@@ -190,6 +190,14 @@ GateCases decisionToNotify()
     };
 }
 
+Confirmation lowered()
+{
+    Confirmation one;
+    one.before = Severity::Critical;
+    one.after = Severity::Low;
+    return one;
+}
+
 GateCases secondPerson()
 {
     return {
@@ -200,6 +208,27 @@ GateCases secondPerson()
              d.incident.severityConfirmedBy = d.incident.owner;
          },
          {u"evaluate second_person"_s}},
+        {"two persons as long as a lowered severity waits for the second",
+         Stage::Evaluate,
+         [](Dossier& d) {
+             d.profile.fourEyes = true;
+             d.incident.severityConfirmedBy = d.incident.owner;
+             d.incident.severity = Severity::Low;
+             d.confirmations = {lowered()};
+         },
+         {u"evaluate second_person"_s, u"evaluate second_person"_s}},
+        {"nothing waits once somebody confirmed it",
+         Stage::Evaluate,
+         [](Dossier& d) {
+             d.incident.severity = Severity::Low;
+             d.confirmations = {lowered()};
+             d.confirmations.front().confirmed = When{};
+         },
+         {}},
+        {"what waits for a second person is asked about at the end",
+         Stage::Monitor,
+         [](Dossier& d) { d.confirmations = {lowered()}; },
+         {u"monitor second_person"_s}},
         {"one person where it does not",
          Stage::Evaluate,
          [](Dossier& d) { d.incident.severityConfirmedBy = d.incident.owner; },

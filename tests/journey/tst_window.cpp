@@ -43,6 +43,7 @@ private Q_SLOTS:
     void chipsAreToggledByTheSpaceBar();
     void undoSaysWhatItTookBackAndRedoBringsItAgain();
     void anOlderChangeIsNotUndoneWithoutAsking();
+    void aColleaguesLaterChangeIsAskedAboutByName();
     void readingOnlySaysSoAndWhy();
     void aFileThatIsNoRegisterLeavesTheOpenOneAlone();
     void aTamperedHistoryIsSaidAndCanOnlyBeRead();
@@ -338,6 +339,37 @@ void tst_Window::anOlderChangeIsNotUndoneWithoutAsking()
     hand.ask.yes = true;
     hand.press(QKeySequence(u"Ctrl+Z"_s));
     QTRY_COMPARE(hand.rows()->rowCount(), 0);
+}
+
+void tst_Window::aColleaguesLaterChangeIsAskedAboutByName()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    beginLog(hand);
+    hand.type(u"Door found open"_s);
+    hand.press(QKeySequence(u"Ctrl+Shift+Return"_s));
+    QTRY_COMPARE(hand.rows()->rowCount(), 2);
+    hand.press(QKeySequence(Qt::Key_Escape));
+    QTRY_VERIFY(hand.window->isActiveWindow());
+    {
+        const auto other = Register::open(
+            hand.path(), Access::Write, {u"Bob Lin"_s, {}, {}}, hand.clock);
+        QVERIFY(other);
+        QVERIFY(setFields(**other, {&typeOf<Incident>(), 1}, {{u"title"_s, u"Of Bob"_s}}, {}));
+    }
+    hand.press(QKeySequence(u"Ctrl+Z"_s));
+    QTRY_COMPARE(hand.rows()->rowCount(), 1); // what was logged here is gone
+    QVERIFY(hand.ask.questions.isEmpty());
+    hand.ask.yes = false;
+    hand.press(QKeySequence(u"Ctrl+Z"_s));
+    QTRY_COMPARE(hand.ask.questions.size(), 1);
+    const QString question = hand.ask.questions.front();
+    QVERIFY2(question.contains(u"Bob Lin"_s) && question.contains(u"Title of INC-"_s),
+             qPrintable(question));
+    QTRY_COMPARE(hand.rows()->index(0, column::Title).data().toString(), u"Of Bob"_s);
+    hand.ask.yes = true;
+    hand.press(QKeySequence(u"Ctrl+Z"_s));
+    QTRY_COMPARE(hand.rows()->index(0, column::Title).data().toString(), u"Mail gateway down"_s);
 }
 
 void tst_Window::readingOnlySaysSoAndWhy()

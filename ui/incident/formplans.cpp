@@ -269,6 +269,9 @@ constexpr auto affectedPlaces = std::to_array<FieldPlace>({place<&Affected::item
 constexpr auto custodyPlaces = std::to_array<FieldPlace>(
     {place<&CustodyEntry::evidence>(), place<&CustodyEntry::at>(), place<&CustodyEntry::event>()});
 
+constexpr auto confirmationPlaces = std::to_array<FieldPlace>(
+    {place<&Confirmation::concern>(Full), place<&Confirmation::before>()});
+
 constexpr auto tagPlaces = std::to_array<FieldPlace>(
     {place<&Tag::scheme>(), place<&Tag::code>(), place<&Tag::path>(Full)});
 
@@ -344,6 +347,7 @@ const FormPlan cost{costPlaces};
 const FormPlan estimate{estimatePlaces};
 const FormPlan affected{affectedPlaces};
 const FormPlan custody{custodyPlaces};
+const FormPlan confirmation{confirmationPlaces};
 const FormPlan tag{tagPlaces};
 const FormPlan source{sourcePlaces};
 } // namespace plan

@@ -53,6 +53,8 @@ GapTarget gapTarget(const Gap& gap, const Incident& incident)
     case Asked::SecondPerson:
         if (gap.type->is<ireg::Review>())
             return {.place = Review};
+        if (gap.type->is<Confirmation>())
+            return {.place = Record, .type = gap.type};
         return {.place = Facts, .field = QString::fromLatin1(gap.field)};
     case Asked::Order:
     case Asked::Field: break;

@@ -29,6 +29,7 @@ constexpr std::array<ActionPlan, IncidentActions::Count> actionPlans{
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Resume"), "", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Close Incident"), "", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Re&open…"), "", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Con&firm as Second Person…"), "", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add &Timeline Entry"), "Ctrl+T", true, true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add Actio&n"), "Ctrl+Shift+A", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add Le&sson"), "Ctrl+Shift+L", true},
@@ -42,8 +43,9 @@ constexpr std::array<ActionPlan, IncidentActions::Count> actionPlans{
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at Stage &5"), "Ctrl+5", false},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at Stage &6"), "Ctrl+6", false}}};
 
-bool fits(int what, const Incident& incident)
+bool fits(int what, const Dossier& dossier)
 {
+    const Incident& incident = dossier.incident;
     const bool closed = incident.status == Status::Closed;
     const bool staged = incident.workflow == Workflow::Six;
     switch (what) {
@@ -53,6 +55,7 @@ bool fits(int what, const Incident& incident)
     case IncidentActions::Resume: return incident.status == Status::OnHold;
     case IncidentActions::Close: return !closed;
     case IncidentActions::Reopen: return closed;
+    case IncidentActions::ConfirmSecond: return dossier.secondPersonPending();
     default: return true;
     }
 }
@@ -85,7 +88,7 @@ void IncidentActions::update(const Dossier* dossier, bool writable, bool seen)
 {
     for (std::size_t i = 0; i < Count; ++i) {
         const bool able = seen && dossier && (writable || !actionPlans[i].changes);
-        m_actions[i]->setEnabled(able && fits(static_cast<int>(i), dossier->incident));
+        m_actions[i]->setEnabled(able && fits(static_cast<int>(i), *dossier));
     }
 }
 

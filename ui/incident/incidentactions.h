@@ -24,6 +24,7 @@ public:
         Resume,
         Close,
         Reopen,
+        ConfirmSecond,
         AddEntry,
         AddAction,
         AddLesson,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/incidenthead.h"
 
+#include "model/language/entrywords.h"
 #include "model/language/labels.h"
 #include "ui/incident/formplans.h"
 #include "ui/itemmodels/tints.h"
@@ -97,7 +98,7 @@ void IncidentHead::show(const Dossier& dossier)
 {
     m_reference->setText(dossier.incident.reference);
     showTitle(dossier.incident);
-    showBadges(dossier.incident);
+    showBadges(dossier);
     showLine(dossier);
     m_incident = dossier.incident.id;
 }
@@ -116,8 +117,9 @@ void IncidentHead::showTitle(const Incident& incident)
                    }});
 }
 
-void IncidentHead::showBadges(const Incident& incident)
+void IncidentHead::showBadges(const Dossier& dossier)
 {
+    const Incident& incident = dossier.incident;
     const Language language = m_context.language();
     const Tint severity = tint(incident.severity);
     QString word = incident.severity ? codeLabel(language, *incident.severity) : tr("Not assessed");
@@ -128,10 +130,17 @@ void IncidentHead::showBadges(const Incident& incident)
     QString code = codeText(incident.tlp).toUpper();
     code.replace(u'-', u'+');
     m_tlp->show({.word = u"TLP:"_s + code, .ground = Qt::black, .text = paper::tlpColour(code)});
-    m_status->show({.word = codeLabel(language, incident.status),
-                    .ground = statusColour(incident.status),
-                    .text = Qt::white});
-    m_status->setToolTip(plainTip(incident.holdReason));
+    QStringList state{codeLabel(language, incident.status)};
+    QStringList pending;
+    for (const Confirmation& one : dossier.confirmations) {
+        if (isPending(one))
+            pending.append(confirmationText(language, one));
+    }
+    if (!pending.isEmpty())
+        state.append(secondPersonPendingText(language));
+    m_status->show(
+        {.word = state.join(u", "_s), .ground = statusColour(incident.status), .text = Qt::white});
+    m_status->setToolTip(plainTip(pending.isEmpty() ? incident.holdReason : pending.join(u'\n')));
 }
 
 void IncidentHead::showLine(const Dossier& dossier)

@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void build();
     void showTitle(const Incident& incident);
-    void showBadges(const Incident& incident);
+    void showBadges(const Dossier& dossier);
     void showLine(const Dossier& dossier);
 
     PageContext& m_context;

@@ -127,7 +127,7 @@ QWidget* IncidentPage::buildSide()
     more->setPopupMode(QToolButton::InstantPopup);
     more->setObjectName(u"more"_s);
     auto* menu = new QMenu(more);
-    for (int what = IncidentActions::EnterStage; what <= IncidentActions::Reopen; ++what)
+    for (int what = IncidentActions::EnterStage; what <= IncidentActions::ConfirmSecond; ++what)
         menu->addAction(m_actions->at(what));
     more->setMenu(menu);
     buttons->addWidget(advance, 1);
@@ -196,6 +196,7 @@ void IncidentPage::connectActions()
         m_moves->close();
     });
     on(IncidentActions::Reopen, [this] { m_moves->reopen(); });
+    on(IncidentActions::ConfirmSecond, [this] { m_moves->confirm(); });
     on(IncidentActions::AddEntry, [this] { startAdding(typeOf<TimelineEntry>()); });
     on(IncidentActions::AddAction, [this] { startAdding(typeOf<Action>()); });
     on(IncidentActions::AddLesson, [this] { startAdding(typeOf<Lesson>()); });
@@ -341,6 +342,10 @@ void IncidentPage::jumpTo(const Gap& gap)
 {
     if (!m_loaded)
         return;
+    if (gap.type->is<Confirmation>()) {
+        m_moves->confirm();
+        return;
+    }
     const Stage looked = m_sections->jump(gapTarget(gap, m_loaded->dossier.incident), gap.stage);
     if (looked == m_stage)
         return;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/stagemoves.h"
 
+#include "model/base/text.h"
 #include "model/dossier/openstages.h"
+#include "model/language/entrywords.h"
 #include "model/language/errortext.h"
 #include "model/language/gaptext.h"
 #include "model/language/labels.h"
 #include "model/register/dossiers.h"
+#include "model/register/foureyes.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/records/pagecontext.h"
 
@@ -172,8 +175,9 @@ void StageMoves::close()
          .run = [id](Register& open,
                      const QString& reason) { return closeIncident(open, id, reason); },
          .gaps = [id](Register& open) -> Result<std::vector<Gap>> {
-             return dossier(open, id).map(
-                 [&open](const Dossier& known) { return closingGaps(known, open.today()); });
+             return dossier(open, id).map([&open](const Dossier& known) {
+                 return closingGaps(known, open.today(), open.author().name);
+             });
          }});
 }
 
@@ -188,6 +192,30 @@ void StageMoves::reopen()
              .run = [id](Register& open,
                          const QString& reason) { return reopenIncident(open, id, reason); },
              .gaps = {}});
+}
+
+void StageMoves::confirm()
+{
+    const Id<Incident> id = m_incident;
+    DecisionBar::Question question{
+        .text = tr("One person did this alone. Do you confirm it, as a second person?"),
+        .reason = tr("Note, if any; it is kept with your name and the time"),
+        .accept = tr("Confirm")};
+    for (const Confirmation& one : m_dossier.confirmations) {
+        if (isPending(one))
+            question.points.append(tr("%1, by %2")
+                                       .arg(confirmationText(m_context.language(), one),
+                                            displayText(m_dossier.nameOf(one.decidedBy))));
+    }
+    m_bar.ask(question, [this, id](const DecisionBar::Reply& reply) {
+        run({.done = tr("Confirmed as second person"),
+             .asking = {},
+             .accept = {},
+             .run = [id](Register& open,
+                         const QString& note) { return confirmAsSecond(open, id, note); },
+             .gaps = {}},
+            reply.reason);
+    });
 }
 
 void StageMoves::overrideSeverity()

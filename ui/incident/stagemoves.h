@@ -31,6 +31,7 @@ public:
     void resume();
     void close();
     void reopen();
+    void confirm();
     void overrideSeverity();
     void endOverride();
 

@@ -198,6 +198,13 @@ constexpr std::array custodyColumns{
     RecordColumn{.field = codeOf<&CustodyEntry::from>(), .width = 20},
     RecordColumn{.field = codeOf<&CustodyEntry::to>(), .width = 0},
     RecordColumn{.field = codeOf<&CustodyEntry::hashAgrees>(), .width = 14}};
+constexpr std::array confirmationColumns{
+    RecordColumn{.field = codeOf<&Confirmation::concern>(), .width = 0},
+    RecordColumn{.field = codeOf<&Confirmation::before>(), .width = 14},
+    RecordColumn{.field = codeOf<&Confirmation::after>(), .width = 14},
+    RecordColumn{.field = codeOf<&Confirmation::decidedBy>(), .width = 16},
+    RecordColumn{.field = codeOf<&Confirmation::confirmedBy>(), .width = 16},
+    RecordColumn{.field = codeOf<&Confirmation::confirmed>(), .width = 20}};
 constexpr std::array tagColumns{RecordColumn{.field = codeOf<&Tag::scheme>(), .width = 16},
                                 RecordColumn{.field = codeOf<&Tag::code>(), .width = 20},
                                 RecordColumn{.field = codeOf<&Tag::path>(), .width = 0}};
@@ -224,6 +231,7 @@ const RecordColumns costs = costColumns;
 const RecordColumns estimates = estimateColumns;
 const RecordColumns affected = affectedColumns;
 const RecordColumns custody = custodyColumns;
+const RecordColumns confirmations = confirmationColumns;
 const RecordColumns links = linkColumns;
 const RecordColumns tags = tagColumns;
 const RecordColumns sources = sourceColumns;

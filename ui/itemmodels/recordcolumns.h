@@ -13,7 +13,7 @@ using RecordColumns = std::span<const RecordColumn>;
 namespace columns
 {
 extern const RecordColumns timeline, decisions, evidence, actions, notifications, lessons, watch,
-    costs, estimates, affected, custody, links, tags, sources;
+    costs, estimates, affected, custody, confirmations, links, tags, sources;
 } // namespace columns
 
 } // namespace ireg

@@ -3,6 +3,7 @@
 #include "ui/itemmodels/recordtablemodel.h"
 
 #include "model/base/text.h"
+#include "model/language/entrywords.h"
 #include "model/language/labels.h"
 
 #include <QFont>
@@ -179,8 +180,11 @@ QString RecordTableModel::textAt(const ListedRecord& line, const RecordColumn& c
     if (column.text)
         return displayText(column.text(m_type, line, m_words));
     const Field* field = m_type.find(column.field);
-    return field ? displayText(valueText(m_words, *field, valueOf(m_type, line, column.field)))
-                 : QString();
+    if (!field)
+        return {};
+    const QString words = entryWords(m_words.language, m_type, line.row, *field);
+    return displayText(
+        words.isEmpty() ? valueText(m_words, *field, valueOf(m_type, line, column.field)) : words);
 }
 
 QString RecordTableModel::headerAt(const RecordColumn& column) const

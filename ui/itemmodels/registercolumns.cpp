@@ -3,6 +3,7 @@
 #include "ui/itemmodels/registercolumns.h"
 
 #include "model/base/text.h"
+#include "model/language/entrywords.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
 
@@ -56,7 +57,10 @@ QString stage(const ListedIncident& line, const RegisterTelling& telling)
 
 QString status(const ListedIncident& line, const RegisterTelling& telling)
 {
-    return codeLabel(telling.language, line.status);
+    const QString word = codeLabel(telling.language, line.status);
+    return line.secondPersonPending
+        ? QString(word + u", "_s + secondPersonPendingText(telling.language))
+        : word;
 }
 
 QString owner(const ListedIncident& line, const RegisterTelling&)

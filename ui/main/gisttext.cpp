@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/gisttext.h"
 
+#include "model/dossier/recordtypes.h"
 #include "model/language/labels.h"
 
 #include <QCoreApplication>
@@ -9,13 +10,32 @@
 namespace ireg
 {
 
+namespace
+{
+
+/// What a person gave, and not what the program made of it.
+QString fieldsOf(const ActionGist& gist, Language language)
+{
+    const RecordType* type = recordType(gist.record);
+    QStringList given, all;
+    for (const QByteArray& code : gist.fields) {
+        const Field* field = type ? type->find(code) : nullptr;
+        const QString label = fieldLabel(language, gist.record, code);
+        all.append(label);
+        if (field && !field->has(Derived))
+            given.append(label);
+    }
+    return (given.isEmpty() ? all : given).join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QString gistText(const ActionGist& gist, Language language)
 {
-    const bool oneField = gist.verb == QLatin1String("changed") && gist.fields.size() == 1;
-    if (oneField)
+    if (gist.verb == QLatin1String("changed") && !gist.fields.empty())
         //: a field and the record it belongs to: "Severity of INC-2026-0003"
         return QCoreApplication::translate("ireg::MainWindow", "%1 of %2")
-            .arg(fieldLabel(language, gist.record, gist.fields.front()), gist.reference);
+            .arg(fieldsOf(gist, language), gist.reference);
     //: what was done and to which record: "Lesson recorded, INC-2026-0003"
     return QCoreApplication::translate("ireg::MainWindow", "%1, %2")
         .arg(verbLabel(language, gist.verb.toLatin1()), gist.reference);

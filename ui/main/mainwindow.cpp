@@ -93,6 +93,16 @@ void MainWindow::askOldUndo(const ActionGist& gist)
         m_session->undo(gist.action);
 }
 
+void MainWindow::askOthersUndo(const ActionGist& gist)
+{
+    const QString what = gistText(gist, m_desk.translation.language());
+    if (m_desk.ask.confirm(this,
+                           tr("This change is not yours but was made by %1: %2. Undo it?")
+                               .arg(displayText(gist.by), what),
+                           tr("Undo it")))
+        m_session->undo(gist.action);
+}
+
 void MainWindow::showState()
 {
     const bool open = m_session != nullptr;

@@ -98,6 +98,7 @@ private:
     void sayFailed(const Error& error);
     void sayUndone(const QString& text, const ActionGist& gist);
     void askOldUndo(const ActionGist& gist);
+    void askOthersUndo(const ActionGist& gist);
     void showState();
     QString openingNotices() const;
     void showReadOnly();

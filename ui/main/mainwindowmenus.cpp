@@ -184,6 +184,7 @@ void MainWindow::connectSession()
     connect(session, &OpenSession::redoPossible, m_actions, &Actions::setRedoPossible);
     connect(session, &OpenSession::outsideChanged, m_pages, &PageStack::refresh);
     connect(session, &OpenSession::oldUndoAsked, this, &MainWindow::askOldUndo);
+    connect(session, &OpenSession::othersUndoAsked, this, &MainWindow::askOthersUndo);
     connect(session, &OpenSession::undone, this, [this](const ActionGist& gist) {
         sayUndone(tr("Undone: %1"), gist);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/opensession.h"
 
+#include "model/base/text.h"
 #include "model/register/flaw.h"
 
 #include <QFileInfo>
@@ -16,6 +17,17 @@ constexpr int watchMs = 2000;
 /// Above this a check of the whole history would hold up saving, or closing, for seconds.
 constexpr qint64 mostVerified = 200'000;
 constexpr qint64 somePart = 5'000;
+
+Result<ActionGist> newestGist(Register& open, qint64)
+{
+    const auto newest = newestOfAnybody(open);
+    return newest ? gistOf(open, *newest) : tl::unexpected(newest.error());
+}
+
+Result<ActionGist> gistSince(Register& open, qint64 action)
+{
+    return doneSince(open, action);
+}
 
 } // namespace
 
@@ -109,6 +121,8 @@ void OpenSession::undo()
         .then(this, [this](const Result<ActionGist>& newest) {
             if (!newest && newest.error().kind == ErrorKind::NotFound)
                 Q_EMIT nothingToUndo();
+            else if (!newest && newest.error().kind == ErrorKind::Conflict)
+                askAboutOthers(newestGist, 0, newest.error());
             else if (!newest)
                 Q_EMIT failed(newest.error());
             else if (newest->action <= m_headAtStart)
@@ -123,7 +137,34 @@ void OpenSession::undo(qint64 action)
     ++m_ownUndoings;
     thread()
         .ask([action](Register& open) { return takeBack(open, action); })
-        .then(this, [this](const Result<Undoing>& undoing) { onUndone(undoing); });
+        .then(this, [this, action](const Result<Undoing>& undoing) {
+            const bool refused = !undoing && undoing.error().kind == ErrorKind::Conflict;
+            if (!refused) {
+                onUndone(undoing);
+                return;
+            }
+            --m_ownUndoings;
+            askAboutOthers(gistSince, action, undoing.error());
+        });
+}
+
+/// A change of somebody else's is never taken back without a word.
+void OpenSession::askAboutOthers(Result<ActionGist> (*which)(Register& open, qint64 action),
+                                 qint64 action,
+                                 const Error& otherwise)
+{
+    thread()
+        .ask([which, action](Register& open) -> Result<ActionGist> {
+            auto gist = which(open, action);
+            const bool own = gist && nameKey(gist->by) == nameKey(open.author().name);
+            return own ? ireg::failed(ErrorKind::NotFound, QString()) : std::move(gist);
+        })
+        .then(this, [this, otherwise](const Result<ActionGist>& gist) {
+            if (gist)
+                Q_EMIT othersUndoAsked(*gist);
+            else
+                Q_EMIT failed(otherwise);
+        });
 }
 
 void OpenSession::onUndone(const Result<Undoing>& undoing)

@@ -27,7 +27,8 @@ public:
     bool writable() const { return m_opened.thread->writable(); }
     const std::optional<Error>& readOnlyBecause() const { return m_opened.readOnlyBecause; }
 
-    /// Takes back the newest change. One that was made before this session is asked about first.
+    /// Takes back the newest change of who works here. One that was made before this session, and
+    /// one of somebody else, is asked about first.
     void undo();
     void undo(qint64 action);
     void redo();
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void undone(const ireg::ActionGist& gist);
     void redone(const ireg::ActionGist& gist);
     void oldUndoAsked(const ireg::ActionGist& gist);
+    /// Of who works here nothing is left, or nothing that can be taken back before this.
+    void othersUndoAsked(const ireg::ActionGist& gist);
     void redoPossible(bool possible);
     void failed(const ireg::Error& error);
     void saved(const QDateTime& utc);
@@ -62,6 +65,9 @@ private:
         ActionGist gist;
     };
     static Result<Undoing> takeBack(Register& open, qint64 action);
+    void askAboutOthers(Result<ActionGist> (*which)(Register& open, qint64 action),
+                        qint64 action,
+                        const Error& otherwise);
     void onChanged();
     void sayBroken(const Finding& finding);
     void onUndone(const Result<Undoing>& undoing);

@@ -10,9 +10,11 @@
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/gappanel.h"
+#include "ui/incident/incidentactions.h"
 #include "ui/incident/sectionstack.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/recordsection.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/stagebar.h"
 
 #include <QAbstractButton>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void everyListKeepsItsModelsPromises();
     void aReaderChangesNothing();
     void theWaiverOfAFactCanBeGiven();
+    void whatOnePersonDidAloneWaitsForAnother();
     void everyFactThatAnswersAnItemHasAPlace();
 
 private:
@@ -73,6 +76,46 @@ private:
 void tst_IncidentPage::init()
 {
     m_fixture = std::make_unique<PageFixture>();
+}
+
+void tst_IncidentPage::whatOnePersonDidAloneWaitsForAnother()
+{
+    const auto shown = [this] {
+        QStringList words;
+        for (const Badge* badge : m_fixture->page->findChildren<Badge*>())
+            words.append(badge->accessibleName());
+        return words.join(u'|').contains(u"second person pending"_s);
+    };
+    const auto confirming = [this] {
+        return m_fixture->page->findChild<IncidentActions*>()->at(IncidentActions::ConfirmSecond);
+    };
+    QVERIFY(m_fixture->ask([](Register& open) {
+        return setFields(open, {&typeOf<RegisterProfile>(), 1}, {{u"four_eyes"_s, u"yes"_s}}, {});
+    }));
+    QVERIFY(m_fixture->set(u"owner"_s, u"Kim Tran"_s));
+    QVERIFY(m_fixture->set(u"severity"_s, u"critical"_s, u"It is"_s));
+    QVERIFY(!shown() && !confirming()->isEnabled());
+    {
+        auto other = Register::open(
+            m_fixture->path(), Access::Write, {u"Kim Tran"_s, {}, {}}, m_fixture->clock);
+        QVERIFY(other);
+        QVERIFY(setFields(**other,
+                          {&typeOf<Incident>(), m_fixture->incident.value},
+                          {{u"severity"_s, u"low"_s}},
+                          u"It is not"_s));
+    }
+    m_fixture->page->refresh();
+    m_fixture->settle();
+    QVERIFY(shown() && confirming()->isEnabled());
+    confirming()->trigger();
+    auto* bar = m_fixture->page->findChild<DecisionBar*>();
+    QVERIFY(bar->isVisible());
+    QTest::keyClick(bar->findChild<QLineEdit*>(), Qt::Key_Return);
+    m_fixture->settle();
+    QVERIFY(!shown() && !confirming()->isEnabled());
+    const Dossier known = m_fixture->dossier();
+    QCOMPARE(known.nameOf(known.confirmations.front().confirmedBy), u"Sam Okoro"_s);
+    QVERIFY(known.confirmations.front().confirmed.has_value());
 }
 
 /// But the reference, which answers by itself.
