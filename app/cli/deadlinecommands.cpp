@@ -122,7 +122,8 @@ private:
              {std::pair{"now", &m_reading.now}, std::pair{"sent", &m_reading.sent}}) {
             if (!m_call.has(option))
                 continue;
-            const auto when = parseTime(m_call.option(option), m_reading.zone, now());
+            const auto parse = place == &m_reading.now ? parsePlannedTime : parseTime;
+            const auto when = parse(m_call.option(option), m_reading.zone, now());
             if (!when)
                 return failed(
                     when.error().kind, when.error().detail, u"--"_s + QLatin1String(option));
@@ -232,7 +233,8 @@ int listDeadlines(Invocation& call)
     ObligationQuery query{.scope = call.has("possible") ? ObligationScope::Possible
                                                         : ObligationScope::Triggered};
     if (call.has("now")) {
-        const auto when = parseTime(call.option("now"), session->zone(), session->now().utc());
+        const auto when = parsePlannedTime(
+            call.option("now"), session->zone(), session->now().utc());
         if (!when)
             return fail(call, Error{when.error().kind, when.error().detail, u"--now"_s});
         query.now = when->utc();

@@ -85,7 +85,7 @@ QStringList listedCells(const ListedIncident& line, Language language)
             code(line.severity),
             code(line.stage),
             codeLabel(language, line.status),
-            line.noticed ? isoText(*line.noticed) : u"-"_s,
+            line.noticed ? typedForm(*line.noticed) : u"-"_s,
             line.owner.isEmpty() ? u"-"_s : line.owner,
             line.title};
 }

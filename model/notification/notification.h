@@ -55,7 +55,7 @@ inline constexpr auto description<Notification> =
                            field<&Notification::incident>("incident", Parent | WriteOnce),
                            field<&Notification::recipient>("recipient", Searchable | Essential),
                            field<&Notification::obligation>("obligation", Searchable),
-                           field<&Notification::due>("due_at"),
+                           field<&Notification::due>("due_at", Planned),
                            field<&Notification::sent>("sent_at", WriteOnce),
                            field<&Notification::channel>("channel"),
                            field<&Notification::receipt>("receipt"),

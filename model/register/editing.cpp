@@ -37,10 +37,10 @@ Result<void> applySeverity(Incident& incident, const QString& text, const QStrin
         incident.severityOverride.reset();
         return {};
     }
-    if (reason.isEmpty() && incident.severityReason.isEmpty())
-        return failed(ErrorKind::Invalid, text, u"severity_reason"_s);
+    if (reason.trimmed().isEmpty() && incident.severityReason.trimmed().isEmpty())
+        return failed(ErrorKind::Invalid, u"#reason-missing"_s, u"severity_reason"_s);
     incident.severityOverride = wanted;
-    if (!reason.isEmpty())
+    if (!reason.trimmed().isEmpty())
         incident.severityReason = reason;
     return {};
 }

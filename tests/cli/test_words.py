@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Incident Register authors
+# SPDX-License-Identifier: Apache-2.0
+"""Words in, words found: typed times and numbers, search, filter and order, names of evidence."""
+
+import sys
+import unicodedata
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/support"))
+from ireg import RegisterTest, main  # noqa: E402
+
+BRISBANE = timezone(timedelta(hours=10))  # its clocks are never changed
+
+
+class Typed(RegisterTest):
+    def setUp(self):
+        super().setUp()
+        self.file = self.folder / "brisbane.ireg"
+        self.ok("new", self.file, "--organisation", "Example", "--zone", "Australia/Brisbane")
+        self.ref = self.log()
+
+    def clock(self, minutes):
+        """What a clock on the wall shows so many minutes from now."""
+        return (datetime.now(BRISBANE) + timedelta(minutes=minutes)).strftime("%H:%M")
+
+    def ago(self, at):
+        """How long ago it was, in hours."""
+        return (datetime.now(timezone.utc) - datetime.fromisoformat(at.replace("Z", "+00:00"))) / timedelta(hours=1)
+
+    def test_a_clock_time_is_the_last_time_the_clock_showed_it(self):
+        late, early = self.clock(60), self.clock(-60)
+        for typed, hours in ((late, 23), (early, 1), ("~" + late, 23)):
+            noticed = self.show(self.log("x", "--noticed", typed))["noticed"]
+            self.assertAlmostEqual(self.ago(noticed["at"]), hours, delta=0.1, msg=typed)
+        self.ok("set", self.file, self.ref, f"occurred_from={late}")
+        self.assertAlmostEqual(self.ago(self.show(self.ref)["occurred_from"]["at"]), 23, delta=0.1)
+        self.ok("note", self.file, self.ref, "--what", "seen", "--at", late)
+        self.assertAlmostEqual(self.ago(self.show(self.ref)["timeline"][-1]["at"]["at"]), 23, delta=0.1)
+        self.ok("notification", self.file, "add", "--incident", self.ref, "--to", "Somebody", "--due", late)
+        self.assertAlmostEqual(self.ago(self.show(self.ref)["notifications"][0]["due_at"]["at"]), -1, delta=0.1)
+        sent = self.ok("notification", self.file, "sent", "N-1", "--at", late, "--channel", "mail")
+        self.assertEqual(sent.last_word, "N-1")
+        self.assertAlmostEqual(self.ago(self.show(self.ref)["notifications"][0]["sent_at"]["at"]), 23, delta=0.1)
+
+    def test_a_time_a_moment_ahead_is_asked_about_with_both_readings(self):
+        answer = self.refused(1, "log", self.file, "--title", "x", "--noticed", self.clock(3))
+        self.assertEqual(answer.error["message"].count("+10:00"), 2, answer)
+
+    def test_about_stays_with_a_day_a_month_and_a_year(self):
+        for typed, precision in (("~2026-11-24", "day"), ("about 2026-11", "month"), ("vers 2026", "year")):
+            ref = self.log("x", "--noticed", typed)
+            noticed = self.show(ref)["noticed"]
+            self.assertEqual((noticed["precision"], noticed.get("about")), (precision, True), typed)
+            self.assertIn("~2026", self.ok("list", self.file, "--where", f'reference = "{ref}"').out)
+            self.assertRegex(self.ok("show", self.file, ref).out, r"Noticed +about .*2026")
+        self.assertNotIn("about", self.show(self.log("x", "--noticed", "2026-11-24"))["noticed"])
+        self.ok("export", self.file, "--format", "json", "-o", self.folder / "out.json")
+        again = self.folder / "again.ireg"
+        self.ok("new", again, "--organisation", "Again", "--zone", "Australia/Brisbane")
+        self.ok("import", again, self.folder / "out.json")
+        noticed = [one["noticed"] for one in self.json("list", again, "--where", "noticed = 2026-11-24")]
+        self.assertEqual(len(noticed), 2)
+        self.assertIn("~2026-11-24", self.ok("list", again, "--where", "noticed = 2026-11-24").out)
+
+    def test_a_number_may_be_grouped_as_people_write_it(self):
+        for typed, number in (
+            ("1234", 1234),
+            ("1 234", 1234),
+            ("1\u00a0234", 1234),
+            ("1\u202f234\u202f567", 1234567),
+            ("1,234", 1234),
+            ("12,345,678", 12345678),
+            ("1'234", 1234),
+            ("1.234.567", 1234567),
+            (" 7 ", 7),
+            ("0", 0),
+        ):
+            self.ok("set", self.file, self.ref, f"individuals={typed}")
+            self.assertEqual(self.show(self.ref)["individuals"], number, typed)
+            self.assertEqual(len(self.json("list", self.file, "--where", f'individuals = "{typed}"')), 1, typed)
+
+    def test_what_is_no_number_is_refused_with_how_to_write_one(self):
+        for typed in ("1.234", "1,23", "1,2345", "12 34", "1 234,567", "1.5", "-5", "many", "12 people", "1e3", "0x10"):
+            answer = self.refused(1, "set", self.file, self.ref, f"individuals={typed}")
+            self.assertIn("1 234 or 1,234", answer.error["message"], typed)
+            self.assertEqual(answer.error["place"], "individuals")
+        answer = self.refused(1, "set", self.file, self.ref, "individuals=99999999999999999999")
+        self.assertIn("too large", answer.error["message"])
+        answer = self.call("set", self.file, self.ref, "individuals=1.5", "--language", "fr")
+        self.assertIn("1 234 ou 1,234", answer.err)
+
+    def test_a_missing_reason_is_what_the_message_names(self):
+        for more in ((), ("--reason", "  ")):
+            answer = self.refused(1, "set", self.file, self.ref, "severity=low", *more)
+            self.assertIn("the reason is missing", answer.error["message"])
+            self.assertNotIn("low", answer.error["message"])
+        self.assertIn("motif manque", self.call("set", self.file, self.ref, "severity=low", "--language", "fr").err)
+
+    def test_a_name_of_one_line_is_composed_and_has_one_line(self):
+        decomposed = unicodedata.normalize("NFD", "Répartiteur\r\n en\tpanne ")
+        ref = self.log(decomposed, "--owner", unicodedata.normalize("NFD", "José"))
+        shown = self.show(ref)
+        self.assertEqual((shown["title"], shown["owner"]), ("Répartiteur en panne", "José"))
+
+
+if __name__ == "__main__":
+    main()
