@@ -34,7 +34,7 @@ inline constexpr auto description<StageVisit> =
                          field<&StageVisit::entered>("entered", WriteOnce | Derived),
                          field<&StageVisit::left>("left", Derived),
                          field<&StageVisit::by>("by", Derived),
-                         field<&StageVisit::bypassReason>("bypass_reason", Derived),
-                         field<&StageVisit::reentryReason>("reentry_reason", Derived));
+                         field<&StageVisit::bypassReason>("bypass_reason", Searchable | Derived),
+                         field<&StageVisit::reentryReason>("reentry_reason", Searchable | Derived));
 
 } // namespace ireg

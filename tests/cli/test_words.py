@@ -3,6 +3,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words in, words found: typed times and numbers, search, filter and order, names of evidence."""
 
+import hashlib
+import json
+import os
 import sys
 import unicodedata
 from datetime import datetime, timedelta, timezone
@@ -104,6 +107,114 @@ class Typed(RegisterTest):
         ref = self.log(decomposed, "--owner", unicodedata.normalize("NFD", "José"))
         shown = self.show(ref)
         self.assertEqual((shown["title"], shown["owner"]), ("Répartiteur en panne", "José"))
+
+
+class Found(RegisterTest):
+    def references(self, text, *more):
+        return [one["reference"] for one in self.json("search", self.file, text, *more)]
+
+    def test_what_is_written_without_blanks_is_found_together(self):
+        for whole, apart in (
+            ("10.1.2.3", "3 hosts, 2 users, 1 site, 10 min"),
+            ("CVE-2024-3094", "3094 alarms in 2024, no cve"),
+            ("sam.okoro@example.org", "example: org chart of okoro, sam"),
+            ("/var/log/auth.log", "auth var log log"),
+            ("C:\\Windows\\Temp\\x1.dll", "dll x1 temp windows c"),
+            ("2.3.12-rc1", "rc1: 12 2 3"),
+            ("2001:db8::7", "7 2001 db8"),
+        ):
+            ref = self.log(f"Seen: {whole}, again")
+            self.log(apart)
+            self.assertEqual(self.references(whole), [ref], whole)
+            self.assertEqual(self.references(f'"{whole}"'), [ref], whole)
+        self.assertEqual(len(self.references("10.1.2*")), 1)
+        self.assertEqual(self.references("10.1.2"), self.references("10.1.2.3"))
+        self.assertEqual(self.references("10.1"), self.references("10.1.2.3"))
+        self.assertEqual(self.references("0.1.2.3"), [])
+
+    def test_a_sign_that_is_no_word_does_not_empty_a_search(self):
+        ref = self.log("🔥 Phishing wave")
+        for text in ("🔥 Phishing", "phishing 🔥", "🔥phishing", "👩‍👩‍👧 phishing", "phishing ❤️", "- phishing", "→ phishing !", '"🔥" wave'):
+            self.assertEqual(self.references(text), [ref], text)
+        self.log("Another")
+        self.assertEqual(self.references("🔥"), [ref])
+        self.assertEqual(self.references("👩‍👩‍👧"), [])
+        self.assertEqual(self.references("- , !"), [])
+
+    def test_letters_that_are_typed_as_two_are_found_either_way(self):
+        for title, others in (
+            ("Nœud de réseau", ("noeud", "nœud", "NŒUD", "NOEUD", "noe*", "nœ*")),
+            ("MANŒUVRE", ("manoeuvre", "manœuvre")),
+            ("manoeuvre", ("manœuvre",)),
+            ("Bræmar", ("braemar", "bræmar", "BRÆ*")),
+            ("Encyclopaedia", ("encyclopædia",)),
+            ("Straße", ("strasse", "STRASSE", "STRAẞE", "straß*")),
+            ("Grosse Panne", ("große",)),
+            ("Sørensen", ("sorensen", "soerensen", "sørensen", "SØR*")),
+            ("Soerby", ("sørby",)),
+            ("Sorby", ("sørby",)),
+            ("Łódź", ("lodz", "łódź")),
+        ):
+            ref = self.log(title)
+            for text in others:
+                self.assertIn(ref, self.references(text), (title, text))
+        cour = self.log("Cour de justice")
+        self.assertNotIn(cour, self.references("cœur"))
+        self.assertNotIn(cour, self.references("coeur"))
+        node = self.log("Panne du nœud principal")
+        similar = [one["reference"] for one in self.json("similar", self.file, "--title", "noeud principal")]
+        self.assertIn(node, similar)
+        self.verify()
+
+    def test_what_else_was_written_of_an_incident_is_found(self):
+        ref = self.log()
+        self.log("Another")
+        for field, text in (
+            ("external_references", "CVE-2024-3094"),
+            ("detection_detail", "Heliograph"),
+            ("disposition_reason", "Quicksilver"),
+            ("notify_reason", "Marigold"),
+            ("plan_reason", "Tangerine"),
+            ("effectiveness_method", "Pendulum"),
+            ("containment_verified", "Obsidian"),
+            ("data_categories", "Payslips"),
+            ("reporter", "Rosalind"),
+            ("last_good", "build-7781"),
+        ):
+            self.ok("set", self.file, ref, f"{field}={text}")
+            self.assertEqual(self.references(text), [ref], field)
+        self.ok("add", self.file, "decision", "--incident", ref, "question=Go?", "answer=Yes", "reason=Cormorant")
+        self.assertEqual(self.references("cormorant"), [ref])
+        self.ok("advance", self.file, ref, "--reason", "Zeppelin")
+        self.assertEqual(self.references("zeppelin"), [ref])
+
+    def test_evidence_is_found_by_its_name_and_its_hash(self):
+        ref = self.log()
+        self.log("Another")
+        path = self.folder / "auth-2026.11.log"
+        path.write_bytes(b"line\n")
+        self.ok("evidence", self.file, "add", "--incident", ref, path)
+        digest = hashlib.sha256(b"line\n").hexdigest()
+        for text in ("auth-2026.11.log", "auth*", digest, digest.upper(), digest[:9] + "*"):
+            self.assertEqual(self.references(text), [ref], text)
+        self.verify()
+
+    def test_an_order_that_is_not_the_best_first_is_said(self):
+        self.log("Router")
+        self.assertNotIn("ewest first", self.ok("search", self.file, "router").err)
+        out = self.folder / "out.json"
+        self.ok("export", self.file, "--format", "json", "-o", out)
+        records = json.loads(out.read_text())
+        records["records"]["affected"] = [
+            {"id": number, "revision": 1, "incident": 1, "name": "router"} for number in range(1, 15_002)
+        ]
+        out.write_text(json.dumps(records))
+        many = self.folder / "many.ireg"
+        self.ok("new", many, "--organisation", "Many", "--zone", "Australia/Sydney")
+        self.ok("import", many, out)
+        self.assertIn("Newest first", self.ok("search", many, "router").err)
+        self.assertIn("plus récents", self.ok("search", many, "router", "--language", "fr").err)
+        self.assertEqual(self.json("search", many, "router")[0]["score"], 0)
 
 
 if __name__ == "__main__":
