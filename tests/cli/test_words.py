@@ -217,5 +217,61 @@ class Found(RegisterTest):
         self.assertEqual(self.json("search", many, "router")[0]["score"], 0)
 
 
+class Ordered(RegisterTest):
+    def titles(self, sort):
+        return [one["title"] for one in self.json("list", self.file, "--sort", sort)]
+
+    def selected(self, where, **how):
+        return [one["title"] for one in self.json("list", self.file, "--where", where, **how)]
+
+    def test_graded_codes_sort_by_their_grade(self):
+        for field, codes in (
+            ("urgency", ("low", "medium", "high")),
+            ("confidentiality", ("none", "low", "moderate", "high")),
+            ("confidence", ("none", "low", "medium", "high")),
+            ("tlp", ("red", "amber-strict", "amber", "green", "clear")),
+        ):
+            refs = {self.log(f"{field} {code}"): code for code in sorted(codes)}
+            for ref, code in refs.items():
+                self.ok("set", self.file, ref, f"{field}={code}")
+            wanted = [f"{field} {code}" for code in codes]
+            self.assertEqual([one for one in self.titles(field) if one in wanted], wanted)
+            self.assertEqual([one for one in self.titles("-" + field) if one in wanted], wanted[::-1])
+
+    def test_titles_and_names_have_the_order_of_a_dictionary(self):
+        words = ["Apple", "banana", "Écran", "œuvre", "Zebra", "zoo"]
+        for word in ("zoo", "Écran", "banana", "Zebra", "Apple", "œuvre"):
+            ref = self.log(word, "--owner", word)
+            self.ok("set", self.file, ref, f"contained_by={word}")
+        for field in ("title", "owner", "contained_by"):
+            self.assertEqual(self.titles(field), words, field)
+            self.assertEqual(self.titles("-" + field), words[::-1], field)
+        self.assertEqual([one["title"] for one in self.json("list", self.file, "--sort", "title", "--limit", "3")], words[:3])
+
+    def test_contains_is_blind_to_case_and_accents(self):
+        self.log("ÉNERGIE coupée")
+        self.log("Сервер упал")
+        for where in ('title ~ "énergie"', 'title ~ "energie"', 'title ~ "COUPEE"'):
+            self.assertEqual(self.selected(where), ["ÉNERGIE coupée"], where)
+        self.assertEqual(self.selected('title ~ "СЕРВЕР"'), ["Сервер упал"])
+        self.assertEqual(self.selected('title ~ "energy"'), [])
+
+    def test_every_person_is_found_by_name(self):
+        ref = self.log("Mine")
+        self.log("Other")
+        for field in ("owner", "contained_by", "severity_confirmed_by", "plan_decided_by", "notify_decided_by"):
+            self.ok("set", self.file, ref, f"{field}=Ann Zoé")
+            for where in (f'{field} = "ann zoé"', f'{field} in ("Ann Zoé", "Bob")', f"{field} ~ ann", f'{field} ~ "ZOE"'):
+                self.assertEqual(self.selected(where), ["Mine"], where)
+            self.assertEqual(self.selected(f'{field} != "Ann Zoé"'), ["Other"], field)
+
+    def test_a_time_is_one_of_the_registers_zone_wherever_it_is_read(self):
+        self.log("Night", "--noticed", "2026-03-08 02:30")
+        for zone in ("America/New_York", "Asia/Tokyo", "UTC"):
+            for where in ("noticed = 2026-03-08", "noticed >= 2026-03-08T02:30", 'noticed <= "2026-03-08 02:30"', "noticed < 2026-03-08T02:31"):
+                self.assertEqual(self.selected(where, env={"TZ": zone}), ["Night"], (zone, where))
+            self.assertEqual(self.selected('noticed > "2026-03-08 02:30"', env={"TZ": zone}), [])
+
+
 if __name__ == "__main__":
     main()
