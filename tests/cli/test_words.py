@@ -273,5 +273,37 @@ class Ordered(RegisterTest):
             self.assertEqual(self.selected('noticed > "2026-03-08 02:30"', env={"TZ": zone}), [])
 
 
+class Named(RegisterTest):
+    def test_evidence_goes_out_again_whatever_it_was_called(self):
+        ref = self.log()
+        out = self.folder / "out"
+        out.mkdir()
+        for name in (
+            "漢" * 83 + ".txt",
+            "漢" * 60 + ".docx",
+            "a" * 130 + ".pdf",
+            "a" * 251 + ".pdf",
+            "e\u0301" * 80 + ".log",
+            "👩‍👩‍👧" * 13 + ".png",
+            "-rf",
+            ".hidden",
+            "two\nlines.txt",
+            "a:b|c?.csv",
+            "CON.txt",
+            " ",
+        ):
+            path = self.folder / name
+            path.write_bytes(name.encode())
+            evidence = self.ok("evidence", self.file, "add", "--incident", ref, path).last_word
+            taken = self.ok("evidence", self.file, "extract", evidence, "-o", out)
+            [made] = [one for one in os.listdir(out) if one.startswith(evidence + "_")]
+            self.assertIn(made, taken.out)
+            self.assertLessEqual(len(os.fsencode(made)), 255)
+            self.assertEqual((out / made).read_bytes(), name.encode())
+            ending = Path(name).suffix if name.strip() else ""
+            self.assertTrue(made.endswith(ending), made)
+        self.assertNotIn("\ufffd", "".join(os.listdir(out)))
+
+
 if __name__ == "__main__":
     main()
