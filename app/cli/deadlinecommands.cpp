@@ -120,7 +120,7 @@ private:
     Result<void> readNow()
     {
         m_reading.now = systemClock().now();
-        const auto when = timeOption("now");
+        const auto when = timeOption("now", parsePlannedTime);
         if (when && *when)
             m_reading.now = (*when)->utc();
         return when ? Result<void>() : tl::unexpected(when.error());
@@ -128,7 +128,7 @@ private:
 
     Result<void> readSent()
     {
-        const auto when = timeOption("sent");
+        const auto when = timeOption("sent", parseTime);
         if (!when)
             return tl::unexpected(when.error());
         if (*when) {
@@ -138,11 +138,13 @@ private:
         return {};
     }
 
-    Result<std::optional<When>> timeOption(const char* option) const
+    using Parse = decltype(&parseTime);
+
+    Result<std::optional<When>> timeOption(const char* option, Parse parse) const
     {
         if (!m_call.has(option))
             return std::nullopt;
-        const auto when = parseTime(m_call.option(option), m_reading.zone, m_reading.now);
+        const auto when = parse(m_call.option(option), m_reading.zone, m_reading.now);
         if (!when)
             return failed(when.error().kind, when.error().detail, u"--"_s + QLatin1String(option));
         return *when;
@@ -277,7 +279,8 @@ int listDeadlines(Invocation& call)
     ObligationQuery query{.scope = call.has("possible") ? ObligationScope::Possible
                                                         : ObligationScope::Triggered};
     if (call.has("now")) {
-        const auto when = parseTime(call.option("now"), session->zone(), session->now().utc());
+        const auto when = parsePlannedTime(
+            call.option("now"), session->zone(), session->now().utc());
         if (!when)
             return fail(call, Error{when.error().kind, when.error().detail, u"--now"_s});
         query.now = when->utc();

@@ -90,7 +90,7 @@ QStringList listedCells(const ListedIncident& line, Language language)
             line.secondPersonPending
                 ? codeLabel(language, line.status) + u", "_s + secondPersonPendingText(language)
                 : codeLabel(language, line.status),
-            line.noticed ? isoText(*line.noticed) : u"-"_s,
+            line.noticed ? typedForm(*line.noticed) : u"-"_s,
             line.owner.isEmpty() ? u"-"_s : line.owner,
             line.title};
 }

@@ -36,6 +36,11 @@ int printHits(const Invocation& call, const Result<std::vector<SearchHit>>& hits
         heads({{u"REFERENCE", u"RÉFÉRENCE"}, head::type, head::incident, {u"TITLE", u"TITRE"}},
               call.language()),
         rows);
+    if (isByAge(*hits))
+        printError(Phrase(u"Newest first: these matches are not ranked.",
+                          u"Les plus récents d’abord : ces résultats ne sont pas classés par "
+                          u"pertinence.")
+                       .in(call.language()));
     if (rows.empty())
         printError(Phrase(u"Nothing matches.", u"Rien ne correspond.").in(call.language()));
     return Done;

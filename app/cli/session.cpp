@@ -4,6 +4,7 @@
 
 #include "app/account.h"
 #include "model/base/regularfile.h"
+#include "model/base/typednumber.h"
 #include "model/register/input.h"
 #include "model/register/restore.h"
 
@@ -93,10 +94,9 @@ Result<qint64> limitOf(const Invocation& call)
 {
     if (!call.has("limit"))
         return qint64{0};
-    bool ok = false;
-    const qint64 limit = call.option("limit").toLongLong(&ok);
-    if (!ok || limit < 0)
-        return ireg::failed(ErrorKind::Invalid, call.option("limit"), u"--limit"_s);
+    const auto limit = parseNumber(call.option("limit"));
+    if (!limit)
+        return ireg::failed(limit.error().kind, limit.error().detail, u"--limit"_s);
     return limit;
 }
 

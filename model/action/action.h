@@ -45,8 +45,8 @@ inline constexpr auto description<Action> =
                      field<&Action::due>("due"),
                      field<&Action::done>("done_at"),
                      field<&Action::result>("result", Searchable),
-                     field<&Action::notDoneReason>("done_none_reason"),
-                     field<&Action::verification>("verification"),
+                     field<&Action::notDoneReason>("done_none_reason", Searchable),
+                     field<&Action::verification>("verification", Searchable),
                      field<&Action::criterion>("criterion", Searchable));
 
 } // namespace ireg

@@ -3,6 +3,8 @@
 #include "model/base/text.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace ireg
 {
@@ -40,6 +42,27 @@ void appendShown(QString& shown, char32_t c)
         shown += u' ';
     else if (!isHidden(c))
         shown += QStringView(QChar::fromUcs4(c));
+}
+
+QString foldedLetter(const QString& letter)
+{
+    QString folded = letter.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    for (const Spelling& one : spellings())
+        folded.replace(QString::fromUtf8(one.letter), QLatin1String(one.typed));
+    return folded;
+}
+
+/// From a table for European scripts: a filter folds every text of a register.
+QString foldedUnit(QChar c)
+{
+    static const std::vector<QString> table = [] {
+        std::vector<QString> letters;
+        for (char16_t unit = 0; unit < 0x600; ++unit)
+            letters.push_back(foldedLetter(QString(QChar(unit))));
+        return letters;
+    }();
+    return c.unicode() < table.size() ? table[c.unicode()] : foldedLetter(QString(c));
 }
 
 } // namespace
@@ -151,14 +174,36 @@ QString nameKey(const QString& name)
     return oneLine(seen).simplified().toCaseFolded().normalized(QString::NormalizationForm_C);
 }
 
+std::span<const Spelling> spellings()
+{
+    static constexpr std::array letters{Spelling{"œ", "oe"},
+                                        Spelling{"Œ", "oe"},
+                                        Spelling{"æ", "ae"},
+                                        Spelling{"Æ", "ae"},
+                                        Spelling{"ß", "ss"},
+                                        Spelling{"ẞ", "ss"},
+                                        Spelling{"ł", "l"},
+                                        Spelling{"Ł", "l"},
+                                        Spelling{"đ", "d"},
+                                        Spelling{"Đ", "d"},
+                                        Spelling{"ø", "o"},
+                                        Spelling{"Ø", "o"}};
+    return letters;
+}
+
 QString fold(QStringView text)
 {
-    const QString decomposed =
-        text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
-    std::copy_if(decomposed.begin(), decomposed.end(), std::back_inserter(folded), [](QChar c) {
-        return c.category() != QChar::Mark_NonSpacing;
-    });
+    folded.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c < u'\x80')
+            folded += c.toLower();
+        else if (c.isHighSurrogate() && i + 1 < text.size())
+            folded += foldedLetter(text.sliced(i++, 2).toString());
+        else
+            folded += foldedUnit(c);
+    }
     return folded;
 }
 

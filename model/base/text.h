@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <span>
+
 namespace ireg
 {
 
@@ -33,7 +35,16 @@ bool isOneLine(QByteArrayView utf8);
 /// The same for all spellings of one name: composed or not, capitals, blanks.
 QString nameKey(const QString& name);
 
-/// For comparison: without case and accents.
+/// A letter without a decomposition, and what is typed where a keyboard has no key for it.
+struct Spelling
+{
+    const char* letter; ///< UTF-8
+    const char* typed;
+};
+/// Both cases of each.
+std::span<const Spelling> spellings();
+
+/// For comparison: without case and accents, and with spellings() as they are typed.
 QString fold(QStringView text);
 
 } // namespace ireg

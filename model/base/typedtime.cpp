@@ -16,6 +16,20 @@ namespace
 
 constexpr int earliestYear = 1900;
 constexpr int latestYear = 2200;
+constexpr qint64 clocksDiffer = 5 * 60'000; ///< ms that the clock on the wall may be ahead
+
+/// What a time of day alone stands for.
+enum class ClockTime { Last, Today };
+
+/// Where and when somebody types.
+struct Typing
+{
+    const QTimeZone& zone;
+    const QDateTime& nowUtc;
+    ClockTime clockTime;
+
+    QDate today() const { return nowUtc.toTimeZone(zone).date(); }
+};
 
 tl::unexpected<Error> refusal(QStringView text, const QString& detail)
 {
@@ -102,6 +116,33 @@ Result<When> localTime(QStringView text, QDate date, QTime time, const QTimeZone
     return When{.ms = instants.front(), .zone = zoneName(zone), .precision = Precision::Exact};
 }
 
+/// The first instant that this local time can have been, also where it was skipped.
+qint64 earliest(QDate date, QTime time, const QTimeZone& zone)
+{
+    const std::vector<qint64> instants = instantsOf(date, time, zone);
+    if (!instants.empty())
+        return instants.front();
+    const QDateTime asUtc(date, time, utcZone);
+    return asUtc.addSecs(-zone.offsetFromUtc(asUtc.addSecs(-86'400))).toMSecsSinceEpoch();
+}
+
+/// 23:50 typed at 0:10 was twenty minutes ago.
+Result<When> clockTime(QStringView text, QTime time, const Typing& typing)
+{
+    const QDate today = typing.today();
+    if (typing.clockTime == ClockTime::Today || !time.isValid())
+        return localTime(text, today, time, typing.zone);
+    const qint64 ahead = earliest(today, time, typing.zone) - typing.nowUtc.toMSecsSinceEpoch();
+    if (ahead <= 0)
+        return localTime(text, today, time, typing.zone);
+    const auto last = localTime(text, today.addDays(-1), time, typing.zone);
+    if (ahead > clocksDiffer || !last)
+        return last;
+    return refusal(text,
+                   "#time-ahead "_L1 + rfc3339(last->local()) + u' '
+                       + rfc3339(last->local().addDays(1)));
+}
+
 /// A day, month or year begins at its first instant, also where midnight is skipped.
 When periodStart(QDate date, const QTimeZone& zone, Precision precision)
 {
@@ -185,12 +226,11 @@ std::optional<int> dayShift(const QString& word)
     return std::nullopt;
 }
 
-std::optional<Result<When>> relative(QStringView text,
-                                     const QTimeZone& zone,
-                                     const QDateTime& nowUtc)
+std::optional<Result<When>> relative(QStringView text, const Typing& typing)
 {
     const QString lower = text.toString().toLower();
-    const QDate today = nowUtc.toTimeZone(zone).date();
+    const QTimeZone& zone = typing.zone;
+    const QDateTime& nowUtc = typing.nowUtc;
     if (lower == "now"_L1 || lower == "maintenant"_L1)
         return Result<When>(When{.ms = nowUtc.toMSecsSinceEpoch(),
                                  .zone = zoneName(zone),
@@ -206,20 +246,18 @@ std::optional<Result<When>> relative(QStringView text,
     }
     const auto clock = match(clockPattern, lower);
     if (clock.hasMatch())
-        return localTime(text, today, timeFrom(clock, 1), zone);
+        return clockTime(text, timeFrom(clock, 1), typing);
     const auto word = match(u"(\\S+)(?:\\s+"_s + clockPattern + u")?"_s, lower);
     const auto shift = word.hasMatch() ? dayShift(word.captured(1)) : std::nullopt;
     if (!shift || *shift > 0)
         return std::nullopt;
-    const QDate day = today.addDays(*shift);
+    const QDate day = typing.today().addDays(*shift);
     if (word.captured(2).isEmpty())
         return Result<When>(periodStart(day, zone, Precision::Day));
     return localTime(text, day, timeFrom(word, 2), zone);
 }
 
-} // namespace
-
-Result<When> parseTime(QStringView text, const QTimeZone& registerZone, const QDateTime& nowUtc)
+Result<When> meantBy(QStringView text, const Typing& typing)
 {
     QStringView rest = text.trimmed();
     bool about = false;
@@ -230,16 +268,34 @@ Result<When> parseTime(QStringView text, const QTimeZone& registerZone, const QD
             break;
         }
     }
-    auto found = withOffset(rest, registerZone);
+    auto found = withOffset(rest, typing.zone);
     if (!found)
-        found = naive(rest, registerZone);
+        found = naive(rest, typing.zone);
     if (!found)
-        found = relative(rest, registerZone, nowUtc);
+        found = relative(rest, typing);
     if (!found)
         return notATime(text);
-    if (*found && about && (*found)->precision == Precision::Exact)
-        (*found)->precision = Precision::About;
+    if (*found && about) {
+        When& when = **found;
+        when.about = when.precision >= Precision::Hour;
+        if (when.precision == Precision::Exact)
+            when.precision = Precision::About;
+    }
     return *found;
+}
+
+} // namespace
+
+Result<When> parseTime(QStringView text, const QTimeZone& registerZone, const QDateTime& nowUtc)
+{
+    return meantBy(text, {registerZone, nowUtc, ClockTime::Last});
+}
+
+Result<When> parsePlannedTime(QStringView text,
+                              const QTimeZone& registerZone,
+                              const QDateTime& nowUtc)
+{
+    return meantBy(text, {registerZone, nowUtc, ClockTime::Today});
 }
 
 Result<QDate> parseDate(QStringView text, const QTimeZone& registerZone, const QDateTime& nowUtc)

@@ -32,6 +32,13 @@ const PrecisionName& nameOf(Precision precision)
     return names[static_cast<std::size_t>(precision)];
 }
 
+/// A period that is about right has its letter as a capital.
+QChar letterOf(const When& when)
+{
+    const QChar letter = QLatin1Char(nameOf(when.precision).letter);
+    return when.about && when.precision >= Precision::Hour ? letter.toUpper() : letter;
+}
+
 template <class View> bool matches(View text, QLatin1String pattern)
 {
     if (text.size() != pattern.size())
@@ -99,11 +106,14 @@ template <class View> std::optional<When> read(View text)
     const auto zone = zoneText(text.sliced(27));
     if (!date.isValid() || !time.isValid() || !zone)
         return std::nullopt;
+    const QChar letter(text[25]);
     for (const PrecisionName& name : names) {
-        if (text[25] == QLatin1Char(name.letter))
-            return When{.ms = (date.toJulianDay() - epochDay) * dayMs + time.msecsSinceStartOfDay(),
-                        .zone = *zone,
-                        .precision = name.precision};
+        When when{.ms = (date.toJulianDay() - epochDay) * dayMs + time.msecsSinceStartOfDay(),
+                  .zone = *zone,
+                  .precision = name.precision,
+                  .about = letter.isUpper()};
+        if (letter == letterOf(when))
+            return when;
     }
     return std::nullopt;
 }
@@ -128,7 +138,7 @@ QString toText(const When& when)
     putDigits(text, 14, 2, time.minute());
     putDigits(text, 17, 2, time.second());
     putDigits(text, 20, 3, time.msec());
-    text[25] = QLatin1Char(nameOf(when.precision).letter);
+    text[25] = letterOf(when);
     return text + when.zone;
 }
 
@@ -166,9 +176,19 @@ QString isoText(const When& when)
     return local.toString(pattern) + offset;
 }
 
+QString typedForm(const When& when)
+{
+    return isAbout(when) ? u'~' + isoText(when) : isoText(when);
+}
+
 const char* precisionCode(Precision precision)
 {
     return nameOf(precision).code;
+}
+
+bool isAbout(const When& when)
+{
+    return when.about || when.precision == Precision::About;
 }
 
 When inZone(const When& when, const QString& zone)

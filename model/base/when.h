@@ -23,6 +23,7 @@ struct When
     qint64 ms = 0; ///< since 1970-01-01T00:00Z
     QString zone;  ///< IANA id, "UTC", or an offset such as +10:00
     Precision precision = Precision::Exact;
+    bool about = false; ///< of Hour and coarser: the period itself is not sure
 
     QDateTime utc() const { return QDateTime::fromMSecsSinceEpoch(ms, utcZone); }
     QDateTime local() const;
@@ -35,7 +36,7 @@ struct When
 QTimeZone zoneOf(const QString& zone);
 
 /// `2026-11-23T16:37:12.345Z e Australia/Sydney`: sorts by instant. The letter is the precision:
-/// e exact, a about, h hour, d day, m month, y year.
+/// e exact, a about, h hour, d day, m month, y year; H, D, M, Y where that is about right.
 QString toText(const When& when);
 /// Checks every digit; nothing where the text is not exactly of that form.
 std::optional<When> whenFromText(QStringView text);
@@ -43,7 +44,11 @@ std::optional<When> whenFromText(QLatin1StringView text);
 
 /// ISO 8601 in the recorded zone, cut to the precision: 2026-11-23T16:37:12+11:00, 2026-11.
 QString isoText(const When& when);
+/// The same with ~ in front where it is about right, as a person types it.
+QString typedForm(const When& when);
 const char* precisionCode(Precision precision);
+/// Whether it was given as about right, however exactly.
+bool isAbout(const When& when);
 
 /// The same instant told in another zone; empty: in its own. A day or a month keeps the zone it was
 /// recorded in: elsewhere it would become another one.

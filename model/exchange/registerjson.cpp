@@ -24,8 +24,9 @@ constexpr std::size_t mostWarnings = 1000;
 
 QByteArray timeJson(const When& when)
 {
-    return "{\"at\":" + quoted(when.utc().toString(Qt::ISODateWithMs)) + ",\"zone\":"
-        + quoted(when.zone) + ",\"precision\":\"" + precisionCode(when.precision) + "\"}";
+    return "{\"at\":" + quoted(when.utc().toString(Qt::ISODateWithMs))
+        + ",\"zone\":" + quoted(when.zone) + ",\"precision\":\"" + precisionCode(when.precision)
+        + '"' + (when.about ? ",\"about\":true}" : "}");
 }
 
 QByteArray valueJson(const Field& field, const Value& value)
@@ -54,6 +55,7 @@ std::optional<When> timeOf(const JsonNode& node)
     const JsonNode* at = node.find(u"at");
     const JsonNode* zone = node.find(u"zone");
     const JsonNode* precision = node.find(u"precision");
+    const JsonNode* about = node.find(u"about");
     if (!at || !zone || !precision)
         return std::nullopt;
     for (const Precision one : {Precision::Exact,
@@ -65,7 +67,10 @@ std::optional<When> timeOf(const JsonNode& node)
         const QDateTime instant = QDateTime::fromString(at->text, Qt::ISODateWithMs);
         if (precision->text != QLatin1String(precisionCode(one)) || !instant.isValid())
             continue;
-        const When when{instant.toMSecsSinceEpoch(), zone->text, one};
+        const When when{.ms = instant.toMSecsSinceEpoch(),
+                        .zone = zone->text,
+                        .precision = one,
+                        .about = one >= Precision::Hour && about && about->truth};
         if (hasOffset(at->text) && isZone(zone->text))
             return whenFromText(toText(when)); // checks the year
     }

@@ -30,7 +30,7 @@ inline constexpr auto description<Affected> =
                        field<&Affected::incident>("incident", Parent | WriteOnce),
                        field<&Affected::item>("item"),
                        field<&Affected::name>("name", Searchable),
-                       field<&Affected::effect>("effect"),
+                       field<&Affected::effect>("effect", Searchable),
                        field<&Affected::from>("from_at"),
                        field<&Affected::to>("to_at"),
                        field<&Affected::serviceMinutes>("service_minutes"),

@@ -36,7 +36,7 @@ inline constexpr auto description<StageVisit> =
                          field<&StageVisit::left>("left", Derived),
                          field<&StageVisit::enteredBy>("entered_by", WriteOnce | Derived),
                          field<&StageVisit::by>("by", Derived),
-                         field<&StageVisit::bypassReason>("bypass_reason", Derived),
-                         field<&StageVisit::reentryReason>("reentry_reason", Derived));
+                         field<&StageVisit::bypassReason>("bypass_reason", Searchable | Derived),
+                         field<&StageVisit::reentryReason>("reentry_reason", Searchable | Derived));
 
 } // namespace ireg

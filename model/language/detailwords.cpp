@@ -43,6 +43,22 @@ constexpr std::array valueDetails{
                 "t",
                 {u"Nothing was changed. Write it like 2026-12-01, today or +14d.",
                  u"Rien n’a été modifié. Écrivez par exemple 2026-12-01, aujourd'hui ou +14d."}},
+    DetailWords{{"time-ahead",
+                 u"by this computer’s clock that is still to come; write %1 or %2",
+                 u"d’après l’horloge de cet ordinateur, c’est encore à venir ; écrivez %1 ou %2"},
+                "tt"},
+    DetailWords{
+        {"not-a-number", u"“%1” is not a whole number", u"« %1 » n’est pas un nombre entier"},
+        "t",
+        {u"Nothing was changed. Write it like 1234, 1 234 or 1,234: without sign, unit or "
+         u"decimals.",
+         u"Rien n’a été modifié. Écrivez par exemple 1234, 1 234 ou 1,234 : sans signe, "
+         u"unité ni décimales."}},
+    DetailWords{{"number-too-large", u"“%1” is too large", u"« %1 » est trop grand"}, "t"},
+    DetailWords{{"reason-missing",
+                 u"the reason is missing: a severity other than the computed one needs one",
+                 u"le motif manque : une gravité autre que celle calculée en exige un"},
+                ""},
     DetailWords{{"zone-near",
                  u"“%2” is not a time zone; perhaps you mean %1",
                  u"« %2 » n’est pas un fuseau horaire ; peut-être %1"},

@@ -97,15 +97,17 @@ QString shortTimeText(Language language, const When& when)
 {
     const QDateTime local = when.local();
     const QString day = dateText(language, local.date());
+    const bool named = when.precision < Precision::Month; // a day, which has an article
+    const QString about = !isAbout(when) ? QString()
+        : isFrench(language)             ? named ? u"vers le "_s : u"vers "_s
+                                         : u"about "_s;
     switch (when.precision) {
-    case Precision::Exact: return day + u", "_s + clockOf(local.time());
-    case Precision::About:
-        return (isFrench(language) ? u"vers le "_s : u"about "_s) + day + u", "_s
-            + clockOf(local.time());
-    case Precision::Hour: return day + u", "_s + hourOf(language, local.time().hour());
-    case Precision::Day: return day;
-    case Precision::Month: return monthOf(language, local.date());
-    case Precision::Year: return yearOf(local.date());
+    case Precision::Exact:
+    case Precision::About: return about + day + u", "_s + clockOf(local.time());
+    case Precision::Hour: return about + day + u", "_s + hourOf(language, local.time().hour());
+    case Precision::Day: return about + day;
+    case Precision::Month: return about + monthOf(language, local.date());
+    case Precision::Year: return about + yearOf(local.date());
     }
     return {};
 }
@@ -115,13 +117,15 @@ QString utcText(const When& when)
     const QDateTime utc = when.utc();
     const QDate local = when.local().date();
     const QString minute = utc.toString(u"yyyy-MM-dd HH:mm"_s);
+    const QString about = isAbout(when) ? u"~"_s : QString();
     switch (when.precision) {
-    case Precision::Exact: return minute + u'Z';
-    case Precision::About: return u'~' + minute + u'Z';
-    case Precision::Hour: return minute + u'\u2013' + clockOf(utc.addSecs(3600).time()) + u'Z';
-    case Precision::Day: return local.toString(Qt::ISODate);
-    case Precision::Month: return local.toString(u"yyyy-MM"_s);
-    case Precision::Year: return local.toString(u"yyyy"_s);
+    case Precision::Exact:
+    case Precision::About: return about + minute + u'Z';
+    case Precision::Hour:
+        return about + minute + u'\u2013' + clockOf(utc.addSecs(3600).time()) + u'Z';
+    case Precision::Day: return about + local.toString(Qt::ISODate);
+    case Precision::Month: return about + local.toString(u"yyyy-MM"_s);
+    case Precision::Year: return about + local.toString(u"yyyy"_s);
     }
     return {};
 }

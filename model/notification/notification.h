@@ -55,12 +55,12 @@ inline constexpr auto description<Notification> =
                            field<&Notification::incident>("incident", Parent | WriteOnce),
                            field<&Notification::recipient>("recipient", Searchable | Essential),
                            field<&Notification::obligation>("obligation", Searchable),
-                           field<&Notification::due>("due_at", Ahead),
+                           field<&Notification::due>("due_at", Planned),
                            field<&Notification::sent>("sent_at", WriteOnce),
-                           field<&Notification::channel>("channel"),
-                           field<&Notification::receipt>("receipt"),
-                           field<&Notification::lateReason>("late_reason"),
-                           field<&Notification::waivedReason>("waived_reason"),
+                           field<&Notification::channel>("channel", Searchable),
+                           field<&Notification::receipt>("receipt", Searchable),
+                           field<&Notification::lateReason>("late_reason", Searchable),
+                           field<&Notification::waivedReason>("waived_reason", Searchable),
                            field<&Notification::decidedBy>("decided_by"),
                            field<&Notification::waived>("waived_at"),
                            field<&Notification::copy>("copy"),
@@ -81,7 +81,7 @@ inline constexpr auto description<Notification> =
                            field<&Notification::followUpOf>("follow_up_of"),
                            field<&Notification::bounced>("bounced_at"),
                            field<&Notification::acknowledged>("acknowledged_at"),
-                           field<&Notification::bounceReason>("bounced_reason"),
+                           field<&Notification::bounceReason>("bounced_reason", Searchable),
                            field<&Notification::contact>("contact", Searchable | Personal));
 
 /// Sent, and not come back: only such a notice tells anybody anything.

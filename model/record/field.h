@@ -26,7 +26,7 @@ enum Trait : unsigned {
     WrittenAt = 1U << 8,    ///< set to the present when a person adds the record
     WrittenBy = 1U << 9,    ///< set to who adds the record
     Identifying = 1U << 10, ///< two registers mean one thing where all such fields agree
-    Ahead = 1U << 11,       ///< of a time: what is planned, so that it may lie in the future
+    Planned = 1U << 11,     ///< a time that is still to come; of all others it has been
 };
 using Traits = unsigned;
 

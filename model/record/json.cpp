@@ -9,9 +9,12 @@ using namespace Qt::StringLiterals;
 
 QJsonValue toJson(const When& when)
 {
-    return QJsonObject{{u"at"_s, when.utc().toString(Qt::ISODateWithMs)},
+    QJsonObject object{{u"at"_s, when.utc().toString(Qt::ISODateWithMs)},
                        {u"zone"_s, when.zone},
                        {u"precision"_s, QLatin1String(precisionCode(when.precision))}};
+    if (when.about)
+        object.insert(u"about"_s, true);
+    return object;
 }
 
 QJsonValue toJson(const Field& field, const Value& value, const ReferenceText& reference)
@@ -49,7 +52,7 @@ QString toReadable(const Field& field, const Value& value, const ReferenceText& 
     const QJsonValue json = toJson(field, value, reference);
     if (json.isObject()) {
         const auto when = whenFromText(QString::fromUtf8(std::get<Text>(value).utf8));
-        return (when->precision == Precision::About ? u"~"_s : QString()) + isoText(*when);
+        return typedForm(*when);
     }
     if (json.isBool())
         return json.toBool() ? u"yes"_s : u"no"_s;

@@ -83,7 +83,7 @@ Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignment
             return failed(ErrorKind::Conflict, QString(), fact.field);
         if (field.has(WriteOnce) && !isNull(now) && now != *value && !correcting)
             return failed(ErrorKind::Constraint, u"#written-once"_s, fact.field);
-        if (field.type == FieldType::Time && !field.has(Ahead) && isAhead(*value))
+        if (field.type == FieldType::Time && !field.has(Planned) && isAhead(*value))
             return failed(ErrorKind::Invalid, u"#in-the-future"_s, fact.field);
         // A number may be too large for the field, and not every field can be without a value.
         if (!field.write(type.make().get(), *value))

@@ -52,13 +52,14 @@ Result<void> applySeverity(Incident& incident, const Incident& before, const Wis
         incident.severityReason.clear();
         return {};
     }
-    const bool kept = wanted == before.severityOverride && !before.severityReason.isEmpty();
+    const bool kept = wanted == before.severityOverride
+        && !before.severityReason.trimmed().isEmpty();
     const QString typed = typedFor(wish.facts, codeOf<&Incident::severityReason>());
     const QString& reason = wish.reason.trimmed().isEmpty() ? typed : wish.reason;
-    if (reason.isEmpty() && !kept)
-        return failed(ErrorKind::Invalid, text, u"severity_reason"_s);
+    if (reason.trimmed().isEmpty() && !kept)
+        return failed(ErrorKind::Invalid, u"#reason-missing"_s, u"severity_reason"_s);
     incident.severityOverride = wanted;
-    if (!reason.isEmpty())
+    if (!reason.trimmed().isEmpty())
         incident.severityReason = reason;
     return {};
 }

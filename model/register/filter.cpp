@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/filter.h"
 
+#include "model/base/typednumber.h"
 #include "model/dossier/recordtypes.h"
 
 #include <QRegularExpression>
@@ -222,9 +223,8 @@ private:
     {
         if (field.type == FieldType::Flag && (text == "yes"_L1 || text == "no"_L1))
             return Value{qint64{text == "yes"_L1 ? 1 : 0}};
-        bool ok = false;
-        const qint64 value = text.toLongLong(&ok);
-        return ok ? std::optional<Value>(value) : std::nullopt;
+        const auto value = parseNumber(text);
+        return value ? std::optional<Value>(*value) : std::nullopt;
     }
 
     static std::optional<Value> codeValue(const Field& field, const QByteArray& wanted)

@@ -3,6 +3,7 @@
 #include "model/register/input.h"
 
 #include "model/base/text.h"
+#include "model/base/typednumber.h"
 #include "model/base/typedtime.h"
 #include "model/dossier/recordtypes.h"
 #include "model/register/naming.h"
@@ -37,11 +38,10 @@ Result<Value> flag(const Field& field, const QString& text)
 
 Result<Value> integer(const Field& field, const QString& text)
 {
-    bool ok = false;
-    const qint64 number = text.toLongLong(&ok);
-    if (!ok || number < 0)
-        return badValue(field, text);
-    return Value{number};
+    const auto number = parseNumber(text);
+    if (!number)
+        return failed(number.error().kind, number.error().detail, QString::fromLatin1(field.code));
+    return Value{*number};
 }
 
 Result<Value> code(const Field& field, const QString& text)
@@ -56,7 +56,8 @@ Result<Value> code(const Field& field, const QString& text)
 
 Result<Value> time(const Field& field, const QString& text, const InputContext& context)
 {
-    const auto when = parseTime(text, context.zone, context.nowUtc);
+    const auto when = field.has(Planned) ? parsePlannedTime(text, context.zone, context.nowUtc)
+                                         : parseTime(text, context.zone, context.nowUtc);
     if (!when)
         return failed(when.error().kind, when.error().detail, QString::fromLatin1(field.code));
     return Codec<When>::encode(*when);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/loading.h"
 
+#include "model/base/wordorder.h"
 #include "model/dossier/parts.h"
 #include "model/dossier/recordtypes.h"
 #include "model/dossier/references.h"
@@ -111,7 +112,7 @@ QStringList namesOf(const std::vector<Person>& people)
     QStringList names;
     for (const Person& person : people)
         names.append(person.name);
-    names.sort(Qt::CaseInsensitive);
+    sortWords(names);
     return names;
 }
 

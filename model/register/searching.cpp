@@ -6,7 +6,6 @@
 #include "model/storage/search.h"
 #include "model/storage/searchread.h"
 
-#include <algorithm>
 #include <set>
 
 namespace ireg
@@ -100,6 +99,11 @@ Result<std::vector<SearchHit>> find(Register& open,
 
 } // namespace
 
+bool isByAge(const std::vector<SearchHit>& hits)
+{
+    return !hits.empty() && hits.front().score == 0;
+}
+
 Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint64 limit)
 {
     return find(open, limit, {-1}, [&](Database& database, qint64 most) {
@@ -110,16 +114,10 @@ Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint6
 Result<std::vector<qint64>> incidentsWith(Register& open, const QString& words)
 {
     std::vector<qint64> found;
-    const auto done = readIndexed(open, [&](Database& database) {
-        for (const Match& match : storage::findMatches(database, words, 1'000'000))
-            if (match.incident != 0)
-                found.push_back(match.incident);
-    });
+    const auto done = readIndexed(
+        open, [&](Database& database) { found = storage::findIncidents(database, words); });
     if (!done)
         return tl::unexpected(done.error());
-    std::ranges::sort(found);
-    const auto repeated = std::ranges::unique(found);
-    found.erase(repeated.begin(), repeated.end());
     return found;
 }
 

@@ -11,13 +11,17 @@ struct SearchHit
 {
     QString type; ///< incident, lesson, action
     QString reference;
-    double score = 0;        ///< larger is better; 0: newest first, since the words are too common
+    double score = 0; ///< larger is better; 0: newest first, as where the words are too common
     ListedIncident incident; ///< the incident that the hit is or belongs to
     QString title;
 };
-/// Words are ANDed, "phrases" hold together, word* is a prefix; accents and case don't matter.
+/// Whether the hits come newest first and are not ranked.
+bool isByAge(const std::vector<SearchHit>& hits);
+/// Words are ANDed; "phrases" hold together, and so does what is written without blanks; word* is a
+/// prefix. Accents and case don't matter, nor whether œ, æ, ß and ø are typed as two letters.
 Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint64 limit);
-/// The incidents that the words are found in or in what belongs to them; not in any order.
+/// The incidents that each of the words is found in, in what belongs to them or in their owner's
+/// name; sorted by id.
 Result<std::vector<qint64>> incidentsWith(Register& open, const QString& words);
 /// Incidents and lessons that share the rarest words of the text, best first.
 Result<std::vector<SearchHit>> similar(Register& open,

@@ -93,9 +93,12 @@ SheetCell timeValue(const std::optional<When>& when)
     case Precision::Exact: return SheetTime{.utc = when->utc()};
     case Precision::About:
     case Precision::Hour: return SheetTime{.utc = when->utc(), .about = true};
-    case Precision::Day: return when->local().date();
+    case Precision::Day:
+        if (!when->about)
+            return when->local().date();
+        [[fallthrough]];
     case Precision::Month:
-    case Precision::Year: return isoText(*when);
+    case Precision::Year: return typedForm(*when);
     }
     return {};
 }

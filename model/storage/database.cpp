@@ -5,6 +5,7 @@
 #include "model/storage/recovery.h"
 #include "model/storage/remains.h"
 #include "model/storage/schema.h"
+#include "model/storage/textorder.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -355,6 +356,7 @@ void Database::protect()
 {
     setConfiguration(m_handle);
     setLimits(m_handle);
+    addTextOrder(m_handle);
     sqlite3_set_authorizer(m_handle, authorize, &m_permits);
     limitTime(10'000);
     set(*this, protection);

@@ -5,6 +5,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/storage/projection.h"
 #include "model/storage/search.h"
+#include "model/storage/searchtext.h"
 
 #include <algorithm>
 #include <array>
@@ -25,12 +26,24 @@ QByteArray searchName(const RecordType& type)
     return QByteArray(type.name) + "_search";
 }
 
+QByteArray textsName(const RecordType& type)
+{
+    return QByteArray(type.name) + "_texts";
+}
+
 DerivedObject wholeView(const RecordType& type)
 {
     const QByteArray name = type.name;
     return {.name = wholeName(type),
             .sql = "CREATE VIEW " + wholeName(type) + " AS SELECT * FROM " + name + " LEFT JOIN "
                 + name + "_narrative USING (id)",
+            .searched = nullptr};
+}
+
+DerivedObject textsView(const RecordType& type)
+{
+    return {.name = textsName(type),
+            .sql = "CREATE VIEW " + textsName(type) + " AS " + searchSelection(type),
             .searched = nullptr};
 }
 
@@ -42,7 +55,7 @@ DerivedObject searchTable(const RecordType& type)
     return {
         .name = searchName(type),
         .sql = "CREATE VIRTUAL TABLE " + searchName(type) + " USING fts5(" + columns + "content='"
-            + Projection::source(type)
+            + textsName(type)
             + "', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
         .searched = &type};
 }
@@ -85,8 +98,10 @@ std::vector<DerivedObject> derivedObjects()
     for (const RecordType* type : recordTypes()) {
         if (Projection::hasNarrative(*type))
             objects.push_back(wholeView(*type));
-        if (SearchIndex::isSearchable(*type))
-            objects.push_back(searchTable(*type));
+        if (!SearchIndex::isSearchable(*type))
+            continue;
+        objects.push_back(textsView(*type));
+        objects.push_back(searchTable(*type));
     }
     return objects;
 }
@@ -97,7 +112,7 @@ void makeDerived(Database& database)
     const std::vector<DerivedObject> objects = derivedObjects();
     bool searchedAnew = false;
     for (const DerivedObject& object : objects) {
-        if (make(database, object) && object.searched)
+        if (make(database, object) && object.isOfSearch())
             searchedAnew = true;
     }
     if (searchedAnew)
@@ -106,8 +121,13 @@ void makeDerived(Database& database)
 
 bool isDerivedName(QByteArrayView name)
 {
-    static constexpr std::array endings{
-        "_whole", "_search", "_search_data", "_search_idx", "_search_docsize", "_search_config"};
+    static constexpr std::array endings{"_whole",
+                                        "_texts",
+                                        "_search",
+                                        "_search_data",
+                                        "_search_idx",
+                                        "_search_docsize",
+                                        "_search_config"};
     return std::ranges::any_of(endings, [name](const char* ending) {
         const QByteArrayView tail(ending);
         return name.endsWith(tail) && recordType(name.chopped(tail.size()));

@@ -15,6 +15,9 @@ struct DerivedObject
     QByteArray name;
     QByteArray sql;
     const RecordType* searched = nullptr; ///< the type whose texts it indexes; null: a view
+
+    /// No reader depends on what only the index is made from.
+    bool isOfSearch() const { return searched || name.endsWith("_texts"); }
 };
 
 /// What the descriptions of this program ask for, in the order in which it can be made.

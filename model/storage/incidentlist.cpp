@@ -82,6 +82,8 @@ QByteArray column(const Field& field)
 {
     if (QByteArrayView(field.code) == QByteArrayView("owner"))
         return "p.name";
+    if (field.refersTo<Person>())
+        return QByteArray("(SELECT name FROM person WHERE id = i.\"") + field.code + "\")";
     if (field.has(Narrative))
         return QByteArray("(SELECT n.\"") + field.code
             + "\" FROM incident_narrative n WHERE n.id = i.id)";
@@ -96,8 +98,19 @@ QByteArray compared(const Comparison& comparison)
     return person ? QByteArray("i.\"") + comparison.field->code + '"' : column(*comparison.field);
 }
 
-/// What a field sorts by, without the id that comes last. Severity and stage sort by rank, a
-/// reference by its number; these and the time noticed are what an index holds.
+/// A code's place among the others, which is its grade where they have one.
+QByteArray place(const Field& field)
+{
+    QByteArray sql = "CASE " + column(field);
+    for (std::size_t i = 0; i < field.codes.size; ++i)
+        sql += QByteArray(" WHEN '") + field.codes.at(i) + "' THEN "
+            + QByteArray::number(qint64(i));
+    return sql + " END";
+}
+
+/// What a field sorts by, without the id that comes last: a code by its place, words as a
+/// dictionary has them, a reference by its number. Severity, stage, reference and the time noticed
+/// are what an index holds.
 std::vector<QByteArray> sortKeys(const Field& field)
 {
     const std::string_view code = field.code;
@@ -105,6 +118,10 @@ std::vector<QByteArray> sortKeys(const Field& field)
         return {QByteArray("i.") + field.code + "_rank", "i.noticed"};
     if (code == "reference")
         return {"i.reference_rank"};
+    if (field.type == FieldType::Code)
+        return {place(field)};
+    if (isText(field.type) || field.refersTo<Person>())
+        return {column(field) + " COLLATE words"};
     return {column(field)};
 }
 
@@ -121,7 +138,7 @@ QByteArray condition(const QByteArray& column, Relation relation, const Value& v
     case LessOrEqual: return column + " <= ?";
     case Greater: return column + " > ?";
     case GreaterOrEqual: return column + " >= ?";
-    case Contains: return "instr(lower(" + column + "), lower(?)) > 0";
+    case Contains: return "instr(folded(" + column + "), folded(?)) > 0";
     }
     return {};
 }

@@ -172,7 +172,7 @@ bool Schema::canRead(Database& database) const
 {
     const qint64 reader = oldestReader(database);
     std::vector<DerivedObject> views = derivedObjects();
-    std::erase_if(views, [](const DerivedObject& object) { return object.searched != nullptr; });
+    std::erase_if(views, [](const DerivedObject& object) { return object.isOfSearch(); });
     return reader >= 1 && reader <= version() && hasDerived(database, views);
 }
 

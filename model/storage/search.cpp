@@ -4,6 +4,7 @@
 
 #include "model/dossier/recordtypes.h"
 #include "model/storage/replay.h"
+#include "model/storage/searchtext.h"
 
 #include <algorithm>
 #include <map>
@@ -194,10 +195,14 @@ void SearchIndex::write(const RecordType& type, qint64 id, const Row& texts, boo
                             + ") VALUES ('delete', ?" + bindMarks(type) + ')')
         : m_database.cached("INSERT INTO " + table + " (rowid" + columns(type) + ") VALUES (?"
                             + bindMarks(type) + ')');
-    int column = 1;
-    statement.bind(column++, id);
-    for (int index : searchableFields(type))
-        statement.bind(column++, texts[static_cast<std::size_t>(index)]);
+    Row said; // what is bound must last
+    for (int index : searchableFields(type)) {
+        const auto at = static_cast<std::size_t>(index);
+        said.push_back(searchText(type.fields[at], texts[at]));
+    }
+    statement.bind(1, id);
+    for (std::size_t i = 0; i < said.size(); ++i)
+        statement.bind(static_cast<int>(i) + 2, said[i]);
     statement.run();
 }
 

@@ -5,8 +5,10 @@
 #include "model/dossier/recordtypes.h"
 #include "model/storage/projection.h"
 #include "model/storage/search.h"
+#include "model/storage/searchquery.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ireg::storage
 {
@@ -27,54 +29,6 @@ struct Wanted
     qint64 limit = 0;
 };
 
-bool isWordCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
-QByteArray quoted(QStringView words, bool prefix)
-{
-    QByteArray text = "\"" + words.toUtf8() + '"';
-    return prefix ? text + '*' : text;
-}
-
-/// Splits at everything that the index's tokenizer splits at; a phrase keeps its words together.
-std::vector<QByteArray> terms(const QString& text)
-{
-    std::vector<QByteArray> found;
-    QString phrase;
-    bool inPhrase = false;
-    QString word;
-    const auto endWord = [&](bool prefix) {
-        if (word.isEmpty())
-            return;
-        if (inPhrase)
-            phrase += (phrase.isEmpty() ? QString() : QStringLiteral(" ")) + word;
-        else
-            found.push_back(quoted(word, prefix));
-        word.clear();
-    };
-    const auto endPhrase = [&] {
-        if (!phrase.isEmpty())
-            found.push_back(quoted(phrase, false));
-        phrase.clear();
-    };
-    for (QChar c : text) {
-        if (isWordCharacter(c)) {
-            word += c;
-            continue;
-        }
-        endWord(c == u'*');
-        if (c == u'"') {
-            endPhrase();
-            inPhrase = !inPhrase;
-        }
-    }
-    endWord(false);
-    endPhrase();
-    return found;
-}
-
 QByteArray incidentColumn(const RecordType& type)
 {
     if (type.is<Incident>())
@@ -82,12 +36,12 @@ QByteArray incidentColumn(const RecordType& type)
     return type.parentIndex() < 0 ? "0" : "r.\"incident\"";
 }
 
-QByteArray joined(const std::vector<QByteArray>& words, const char* by)
+std::vector<QByteArray> expressionsOf(const std::vector<SearchTerm>& terms)
 {
-    QByteArray expression;
-    for (const QByteArray& word : words)
-        expression += QByteArray(expression.isEmpty() ? "" : by) + word;
-    return expression;
+    std::vector<QByteArray> expressions;
+    for (const SearchTerm& term : terms)
+        expressions.push_back(matchExpression(term));
+    return expressions;
 }
 
 QByteArray indexOf(const RecordType& type)
@@ -253,22 +207,108 @@ std::vector<QByteArray> rarest(Database& database,
     return found;
 }
 
+/// The incidents that have, or have something with, what matches; of no type that has none.
+void addIncidents(Database& database,
+                  const RecordType& type,
+                  const QByteArray& expression,
+                  std::vector<qint64>& found)
+{
+    const QByteArray table = indexOf(type);
+    Statement& statement = database.cached("SELECT " + incidentColumn(type) + " FROM " + table
+                                           + " s CROSS JOIN \"" + type.name
+                                           + "\" r ON r.id = s.rowid WHERE " + table + " MATCH ?");
+    statement.bindAll(QByteArrayView(expression));
+    const Reset reset(statement);
+    while (statement.step())
+        found.push_back(statement.integer(0));
+}
+
+/// The incidents whose owner has that name.
+void addOwned(Database& database, const SearchTerm& term, std::vector<qint64>& found)
+{
+    std::vector<qint64> people;
+    Statement& names = database.cached("SELECT id, name FROM person");
+    {
+        const Reset reset(names);
+        while (names.step()) {
+            if (isNamed(names.string(1), term))
+                people.push_back(names.integer(0));
+        }
+    }
+    if (people.empty())
+        return;
+    Statement& owned = database.cached("SELECT id, owner FROM incident WHERE owner IS NOT NULL");
+    const Reset reset(owned);
+    while (owned.step()) {
+        if (std::ranges::find(people, owned.integer(1)) != people.end())
+            found.push_back(owned.integer(0));
+    }
+}
+
+void sortOnce(std::vector<qint64>& ids)
+{
+    std::ranges::sort(ids);
+    const auto repeated = std::ranges::unique(ids);
+    ids.erase(repeated.begin(), repeated.end());
+}
+
+/// The incidents with the sign in their titles, newest first; of no sign none.
+std::vector<qint64> titledWith(Database& database, const QString& sign, qint64 limit)
+{
+    std::vector<qint64> found;
+    if (sign.isEmpty())
+        return found;
+    Statement& statement = database.cached(
+        "SELECT id FROM incident WHERE instr(title, ?) > 0 ORDER BY id DESC LIMIT ?");
+    const QByteArray utf8 = sign.toUtf8();
+    statement.bindAll(QByteArrayView(utf8), limit);
+    const Reset reset(statement);
+    while (statement.step())
+        found.push_back(statement.integer(0));
+    return found;
+}
+
 } // namespace
 
-QByteArray matchExpression(const QString& text)
+std::vector<qint64> findIncidents(Database& database, const QString& text)
 {
-    return joined(terms(text), " AND ");
+    const std::vector<const RecordType*> types = searchedTypes(database);
+    std::vector<qint64> found = titledWith(database, signSought(text), -1);
+    sortOnce(found);
+    bool first = true;
+    for (const SearchTerm& term : searchTerms(text)) {
+        std::vector<qint64> ids;
+        for (const RecordType* type : types) {
+            if (type->is<Incident>() || type->parentIndex() >= 0)
+                addIncidents(database, *type, matchExpression(term), ids);
+        }
+        addOwned(database, term, ids);
+        sortOnce(ids);
+        if (!std::exchange(first, false))
+            std::erase_if(ids, [&](qint64 id) { return !std::ranges::binary_search(found, id); });
+        found = std::move(ids);
+    }
+    return found;
 }
 
 std::vector<Match> findMatches(Database& database, const QString& text, qint64 limit)
 {
-    return withAll(database, searchedTypes(database), terms(text), limit);
+    std::vector<Match> matches = withAll(
+        database, searchedTypes(database), expressionsOf(searchTerms(text)), limit);
+    for (qint64 id : titledWith(database, signSought(text), limit))
+        matches.push_back({&typeOf<Incident>(), id, id, 0});
+    return matches;
 }
 
 std::vector<Match> findSimilar(Database& database, const QString& text, qint64 limit)
 {
     const std::vector<const RecordType*> types = searchedTypes(database);
-    const std::vector<QByteArray> words = distinct(terms(text));
+    std::vector<SearchTerm> terms = searchTerms(text);
+    for (std::size_t i = 0, whole = terms.size(); i < whole; ++i) {
+        for (SearchTerm& part : partsOf(terms[i]))
+            terms.push_back(std::move(part));
+    }
+    const std::vector<QByteArray> words = distinct(expressionsOf(terms));
     const std::vector<QByteArray> telling = rarest(database, types, words);
     if (telling.empty())
         return withAll(database, types, words, limit);

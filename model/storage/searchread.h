@@ -16,14 +16,15 @@ struct Match
     double score = 0;    ///< larger is better
 };
 
-/// What a person typed as an FTS5 query: words ANDed, "phrases" and word* kept, all else inert.
-/// Empty where there is no word in it.
-QByteArray matchExpression(const QString& text);
-
 /// The best matches over all searchable records by bm25, at most `limit` of each type. Where more
 /// than 15,000 records have all the words, or many words have more than 300,000 between them,
-/// ranking would take longer than a search may: the newest come instead, with score 0.
+/// ranking would take longer than a search may: the newest come instead, with score 0. So do those
+/// with a sign such as an emoji in their titles, where nothing else was typed.
 std::vector<Match> findMatches(Database& database, const QString& text, qint64 limit);
+
+/// The incidents in which, in whose records or in whose owner's name each of the terms stands,
+/// sorted; none where there is no word in the text.
+std::vector<qint64> findIncidents(Database& database, const QString& text);
 
 /// Records that share the rarest words of the text, best first. Words that stand nearly
 /// everywhere say nothing and are left out, unless the text has no others.

@@ -43,7 +43,7 @@ inline constexpr auto description<TimelineEntry> = describe<TimelineEntry>(
     field<&TimelineEntry::recorded>("recorded", WriteOnce | Derived | WrittenAt),
     field<&TimelineEntry::kind>("kind"),
     field<&TimelineEntry::text>("text", Searchable | Essential),
-    field<&TimelineEntry::source>("source"),
+    field<&TimelineEntry::source>("source", Searchable),
     field<&TimelineEntry::by>("by", WrittenBy),
     field<&TimelineEntry::evidence>("evidence"));
 
@@ -68,10 +68,10 @@ inline constexpr auto description<Decision> =
     describe<Decision>({"decision", 'D', "decision-added"},
                        field<&Decision::incident>("incident", Parent | WriteOnce),
                        field<&Decision::question>("question", Searchable | Essential),
-                       field<&Decision::options>("options"),
+                       field<&Decision::options>("options", Searchable),
                        field<&Decision::decider>("decider"),
                        field<&Decision::answer>("answer", Searchable),
-                       field<&Decision::reason>("reason"),
+                       field<&Decision::reason>("reason", Searchable),
                        field<&Decision::due>("due"),
                        field<&Decision::decided>("decided_at"));
 

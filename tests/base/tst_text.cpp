@@ -172,7 +172,9 @@ void tst_Text::foldingForgetsCaseAndAccents_data()
     QTest::addColumn<QString>("folded");
     QTest::newRow("accents") << u"Données À ÉVALUER"_s << u"donnees a evaluer"_s;
     QTest::newRow("composed or not") << u"e\u0301"_s << u"e"_s;
-    QTest::newRow("sharp s stays itself") << u"STRAßE"_s << u"straße"_s;
+    QTest::newRow("sharp s as it is typed") << u"STRAßE ẞ"_s << u"strasse ss"_s;
+    QTest::newRow("two letters") << u"NŒUD Bræmar"_s << u"noeud braemar"_s;
+    QTest::newRow("struck through") << u"Øre Łódź Đà"_s << u"ore lodz da"_s;
     QTest::newRow("full width") << u"ＡＢ"_s << u"ab"_s;
     QTest::newRow("dotless i stays itself") << u"ı"_s << u"ı"_s;
 }

@@ -28,6 +28,9 @@ class tst_TypedTime final : public QObject
 private Q_SLOTS:
     void aTypedTimeIsReadInTheRegistersZone_data();
     void aTypedTimeIsReadInTheRegistersZone();
+    void aClockTimeAMomentAheadIsRefusedWithBothReadings();
+    void aClockTimeIsTheLastOneAlsoWhereClocksChange();
+    void whatIsPlannedIsStillToCome();
     void whatIsNoTimeIsRefused_data();
     void whatIsNoTimeIsRefused();
     void aSkippedOrRepeatedTimeIsRefusedWithBothReadings_data();
@@ -67,7 +70,15 @@ void tst_TypedTime::aTypedTimeIsReadInTheRegistersZone_data()
     row("~14:05", "2026-11-23T03:05:00.000Z a Australia/Sydney");
     row("about 2026-11-23 14:05", "2026-11-23T03:05:00.000Z a Australia/Sydney");
     row("vers 14:05", "2026-11-23T03:05:00.000Z a Australia/Sydney");
-    row("~2026-03", "2026-02-28T13:00:00.000Z m Australia/Sydney");
+    row("~2026-03", "2026-02-28T13:00:00.000Z M Australia/Sydney");
+    row("~2026-11-23", "2026-11-22T13:00:00.000Z D Australia/Sydney");
+    row("vers 2026", "2025-12-31T13:00:00.000Z Y Australia/Sydney");
+    row("~yesterday", "2026-11-21T13:00:00.000Z D Australia/Sydney");
+    row("~now", "2026-11-23T03:05:00.000Z a Australia/Sydney");
+    row("23:50", "2026-11-22T12:50:00.000Z e Australia/Sydney");
+    row("~23:50", "2026-11-22T12:50:00.000Z a Australia/Sydney");
+    row("14:11", "2026-11-22T03:11:00.000Z e Australia/Sydney");
+    row("today 23:50", "2026-11-23T12:50:00.000Z e Australia/Sydney");
     row("  14:05  ", "2026-11-23T03:05:00.000Z e Australia/Sydney");
     row("2028-02-29 00:00", "2028-02-28T13:00:00.000Z e Australia/Sydney");
 }
@@ -77,6 +88,40 @@ void tst_TypedTime::aTypedTimeIsReadInTheRegistersZone()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(read(text), expected);
+}
+
+void tst_TypedTime::aClockTimeAMomentAheadIsRefusedWithBothReadings()
+{
+    const auto when = parseTime(u"14:08", QTimeZone("Australia/Sydney"), present);
+    QVERIFY(!when);
+    QCOMPARE(when.error().kind, ErrorKind::Invalid);
+    QCOMPARE(when.error().detail,
+             u"#time-ahead 2026-11-22T14:08:00+11:00 2026-11-23T14:08:00+11:00"_s);
+    QVERIFY(!parseTime(u"14:10", QTimeZone("Australia/Sydney"), present));
+}
+
+/// Clocks in Sydney went from 2:00 to 3:00 on 4 October 2026, and back from 3:00 on 5 April.
+void tst_TypedTime::aClockTimeIsTheLastOneAlsoWhereClocksChange()
+{
+    const QTimeZone sydney("Australia/Sydney");
+    const auto at = [&](const QString& text, const QDateTime& now) {
+        const auto when = parseTime(text, sydney, now);
+        return when ? toText(*when).first(16) : when.error().detail.section(u' ', 0, 0);
+    };
+    const QDateTime beforeTheGap(QDate(2026, 10, 3), QTime(15, 0), utcZone); // 4 October, 1:00
+    QCOMPARE(at(u"02:30"_s, beforeTheGap), u"2026-10-02T16:30"_s);
+    QCOMPARE(at(u"02:30"_s, beforeTheGap.addSecs(3 * 3600)), u"#skipped-time"_s);
+    const QDateTime dayAfterTheGap(QDate(2026, 10, 4), QTime(14, 0), utcZone); // 5 October, 1:00
+    QCOMPARE(at(u"02:30"_s, dayAfterTheGap), u"#skipped-time"_s);
+    const QDateTime beforeTheFold(QDate(2026, 4, 4), QTime(14, 0), utcZone); // 5 April, 1:00
+    QCOMPARE(at(u"02:30"_s, beforeTheFold), u"2026-04-03T15:30"_s);
+}
+
+void tst_TypedTime::whatIsPlannedIsStillToCome()
+{
+    const auto when = parsePlannedTime(u"23:50", QTimeZone("Australia/Sydney"), present);
+    QCOMPARE(toText(*when), u"2026-11-23T12:50:00.000Z e Australia/Sydney"_s);
+    QVERIFY(parsePlannedTime(u"14:08", QTimeZone("Australia/Sydney"), present).has_value());
 }
 
 void tst_TypedTime::whatIsNoTimeIsRefused_data()

@@ -30,7 +30,11 @@ void tst_When::theStoredTextComesBackAsItWas_data()
                              "1971-01-01T00:00:00.000Z y UTC",
                              "2028-02-29T23:59:59.999Z h Etc/GMT+5",
                              "2026-02-01T00:00:00.000Z m -03:30",
-                             "2026-11-23T00:00:00.000Z d Asia/Kathmandu"})
+                             "2026-11-23T00:00:00.000Z d Asia/Kathmandu",
+                             "2026-11-23T00:00:00.000Z D Asia/Kathmandu",
+                             "2026-11-01T00:00:00.000Z M UTC",
+                             "2026-01-01T00:00:00.000Z Y UTC",
+                             "2026-11-23T16:00:00.000Z H UTC"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -49,6 +53,8 @@ void tst_When::anythingElseIsRefused_data()
                              "2026-11-23T16:37:12.345Z",
                              "2026-11-23T16:37:12.345Z e ",
                              "2026-11-23T16:37:12.345Z x UTC",
+                             "2026-11-23T16:37:12.345Z E UTC",
+                             "2026-11-23T16:37:12.345Z A UTC",
                              "2026-11-23 16:37:12.345Z e UTC",
                              "2026-02-30T16:37:12.345Z e UTC",
                              "2026-11-23T24:37:12.345Z e UTC",
@@ -86,6 +92,7 @@ void tst_When::theShownTextIsCutToItsPrecision_data()
     row("2026-11-22T13:00:00.000Z d Australia/Sydney", "2026-11-23");
     row("2026-02-28T13:00:00.000Z m Australia/Sydney", "2026-03");
     row("2025-12-31T13:00:00.000Z y Australia/Sydney", "2026");
+    row("2026-11-22T13:00:00.000Z D Australia/Sydney", "2026-11-23");
 }
 
 void tst_When::theShownTextIsCutToItsPrecision()
@@ -93,6 +100,7 @@ void tst_When::theShownTextIsCutToItsPrecision()
     QFETCH(QString, text);
     QFETCH(QString, shown);
     QCOMPARE(isoText(*whenFromText(text)), shown);
+    QCOMPARE(typedForm(*whenFromText(text)), isAbout(*whenFromText(text)) ? u'~' + shown : shown);
 }
 
 void tst_When::theCalendarIsThatOfTheRecordedZone()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/listing.h"
 #include "model/register/searching.h"
-#include "model/storage/searchread.h"
+#include "model/storage/searchquery.h"
 #include "tests/bench/bare.h"
 #include "tests/bench/grow.h"
 #include "tests/bench/measure.h"

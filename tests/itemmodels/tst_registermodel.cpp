@@ -22,7 +22,8 @@ private Q_SLOTS:
     void sortsByRankAndBackAgain_data();
     void sortsByRankAndBackAgain();
     void wordsAndConditionsNarrow();
-    void theLastWordFindsWhatBeginsWithIt();
+    void aHalfTypedWordFindsWhatBeginsWithIt();
+    void anOwnersNameFindsWhatIsTheirs();
     void aChangeTouchesItsRowAlone();
     void aNewIncidentIsOneMoreRow();
     void whatNoLongerMatchesLeaves();
@@ -164,14 +165,35 @@ void tst_RegisterModel::wordsAndConditionsNarrow()
     QCOMPARE(shown.model.rowCount(), 0);
 }
 
-void tst_RegisterModel::theLastWordFindsWhatBeginsWithIt()
+void tst_RegisterModel::aHalfTypedWordFindsWhatBeginsWithIt()
 {
     RegisterOnThread open;
     threeIncidents(open);
     Shown shown(open);
     shown.ask({.words = u"gatew"_s, .where = {}});
     QCOMPARE(shown.model.rowCount(), 1);
-    shown.ask({.words = u"gatew ma"_s, .where = {}}); // a word before it is whole
+    shown.ask({.words = u"gatew ma"_s, .where = {}});
+    QCOMPARE(shown.model.rowCount(), 1);
+    shown.ask({.words = u"gatew mx"_s, .where = {}});
+    QCOMPARE(shown.model.rowCount(), 0);
+    shown.ask({.words = u"\"mail gatew\" do"_s, .where = {}}); // a phrase is whole
+    QCOMPARE(shown.model.rowCount(), 0);
+}
+
+void tst_RegisterModel::anOwnersNameFindsWhatIsTheirs()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    open.set({2}, u"owner"_s, u"Zoé Émard"_s);
+    open.set({3}, u"owner"_s, u"Zoran Kim"_s);
+    Shown shown(open);
+    shown.ask({.words = u"zo"_s, .where = {}});
+    QCOMPARE(shown.model.rowCount(), 2);
+    shown.ask({.words = u"emard"_s, .where = {}});
+    QCOMPARE(shown.titles(), QStringList({u"Export shown to another tenant"_s}));
+    shown.ask({.words = u"tenant zoé"_s, .where = {}}); // one in the title, one in the name
+    QCOMPARE(shown.titles(), QStringList({u"Export shown to another tenant"_s}));
+    shown.ask({.words = u"gateway zoé"_s, .where = {}});
     QCOMPARE(shown.model.rowCount(), 0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/searching.h"
+#include "model/timeline/timeline.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void wordsThatStandEverywhereComeNewestFirst();
     void aPrefixOfOneLetterFindsAll();
     void similarGoesByTheRarestWords();
+    void similarFindsAnAddressAndTheWordsOfAJoinedOne();
+    void everyWordIsFoundSomewhereInTheIncident();
 };
 
 void tst_Searching::wordsThatStandEverywhereComeNewestFirst()
@@ -24,6 +27,7 @@ void tst_Searching::wordsThatStandEverywhereComeNewestFirst()
     const Id<Incident> first = open.log(u"Router"_s);
     const Id<Incident> second = open.log(u"Router router router"_s);
     QCOMPARE(search(*open, u"router"_s, 5)->size(), 2U);
+    QVERIFY(!isByAge(*search(*open, u"router"_s, 5)));
     QVERIFY(search(*open, u"router"_s, 5)->front().score > 0);
     constexpr int many = 15'001;
     QVERIFY(open->act("changed",
@@ -41,6 +45,8 @@ void tst_Searching::wordsThatStandEverywhereComeNewestFirst()
     QCOMPARE(found->size(), 2U);
     QCOMPARE(found->front().incident.id, second.value);
     QCOMPARE(found->front().score, 0.0);
+    QVERIFY(isByAge(*found));
+    QVERIFY(!isByAge({}));
 }
 
 void tst_Searching::aPrefixOfOneLetterFindsAll()
@@ -65,6 +71,31 @@ void tst_Searching::similarGoesByTheRarestWords()
     QCOMPARE(found->front().incident.id, alike.value);
     QVERIFY(similar(*open, u"certificate"_s, 3, alike)->empty());
     QVERIFY(similar(*open, u" ,. "_s, 3, {})->empty());
+}
+
+void tst_Searching::similarFindsAnAddressAndTheWordsOfAJoinedOne()
+{
+    TempRegister open;
+    const Id<Incident> address = open.log(u"Seen at 10.1.2.3"_s);
+    open.log(u"3 hosts, 2 users, 1 site, 10 min"_s);
+    const Id<Incident> mail = open.log(u"Phishing by mail"_s);
+    QCOMPARE(similar(*open, u"10.1.2.3"_s, 9, {})->size(), 1U);
+    QCOMPARE(similar(*open, u"10.1.2.3"_s, 9, {})->front().incident.id, address.value);
+    QCOMPARE(similar(*open, u"phishing-wave"_s, 9, {})->front().incident.id, mail.value);
+}
+
+/// Not in one of its records, as a search has it.
+void tst_Searching::everyWordIsFoundSomewhereInTheIncident()
+{
+    TempRegister open;
+    const Id<Incident> one = open.log(u"Router down"_s, {{u"owner"_s, u"Kim Ode"_s}});
+    open.log(u"Router up"_s);
+    QVERIFY(addRecord(*open, typeOf<TimelineEntry>(), one, {{u"text"_s, u"Cable cut"_s}}));
+    QCOMPARE(*incidentsWith(*open, u"router cable"_s), std::vector<qint64>{one.value});
+    QCOMPARE(*incidentsWith(*open, u"router kim"_s), std::vector<qint64>{one.value});
+    QCOMPARE(incidentsWith(*open, u"router"_s)->size(), 2U);
+    QCOMPARE(incidentsWith(*open, u"up cable"_s)->size(), 0U);
+    QCOMPARE(incidentsWith(*open, u" - "_s)->size(), 0U);
 }
 
 IREG_TEST(QCoreApplication, tst_Searching)

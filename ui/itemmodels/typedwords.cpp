@@ -7,10 +7,17 @@ namespace ireg
 
 QString asTyped(const QString& words)
 {
-    const QString text = words.trimmed();
-    const bool inWord = !text.isEmpty() && text.back().isLetterOrNumber()
-        && text.count(u'"') % 2 == 0;
-    return inWord ? text + u'*' : text;
+    QString typed;
+    bool inPhrase = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QChar c = words[i];
+        typed += c;
+        inPhrase = inPhrase != (c == u'"');
+        const bool ends = i + 1 == words.size() || words[i + 1].isSpace();
+        if (ends && !inPhrase && c.isLetterOrNumber())
+            typed += u'*';
+    }
+    return typed;
 }
 
 } // namespace ireg

@@ -7,7 +7,8 @@
 namespace ireg
 {
 
-/// A search as it stands while it is typed: its last word finds what begins with it.
+/// A search as it stands while it is typed: each word finds what begins with it, since one further
+/// to the front may be half typed as well.
 QString asTyped(const QString& words);
 
 } // namespace ireg

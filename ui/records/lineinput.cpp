@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/records/lineinput.h"
 
+#include "model/base/wordorder.h"
 #include "ui/records/pagecontext.h"
 
 #include <QAbstractItemView>
@@ -90,7 +91,7 @@ QStringList NameInput::names() const
         if (choice.kind == m_kind)
             names.append(choice.name);
     }
-    names.sort(Qt::CaseInsensitive);
+    sortWords(names);
     return names;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/records/registerrecords.h"
 
+#include "model/base/wordorder.h"
 #include "model/language/errortext.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/pagecontext.h"
@@ -37,9 +38,9 @@ QString placeInOrder(const ReferenceText& reference, const Field& field, const V
 {
     const auto* number = std::get_if<qint64>(&value);
     if (number && field.type == FieldType::Reference)
-        return reference(field, *number).toCaseFolded();
+        return reference(field, *number);
     const auto* text = std::get_if<Text>(&value);
-    return text ? textOf(*text).toCaseFolded() : QString();
+    return text ? textOf(*text) : QString();
 }
 
 } // namespace
@@ -209,9 +210,15 @@ std::vector<ListedRecord> RegisterRecords::linesOf(const Listing& listing) const
     }
     if (plan.order) {
         const Field& field = *type.find(plan.order);
-        std::ranges::stable_sort(lines, {}, [&](const ListedRecord& line) {
+        const auto placeOf = [&](const ListedRecord& line) {
             return placeInOrder(m_loaded->reference, field, valueOf(type, line, plan.order));
-        });
+        };
+        std::ranges::stable_sort(
+            lines,
+            [](const QString& a, const QString& b) {
+                return compareWords(a.toUtf8(), b.toUtf8()) < 0;
+            },
+            placeOf);
     }
     return lines;
 }

@@ -52,15 +52,17 @@ void TimeInput::setLabel(const QString& label)
 void TimeInput::askReading(const QString& text)
 {
     const bool isTime = m_field.type == FieldType::Time;
+    const bool planned = m_field.has(Planned);
     const Language language = m_context.language();
     m_context.thread
-        .ask([text, isTime, language](Register& open) -> Result<QString> {
+        .ask([text, isTime, planned, language](Register& open) -> Result<QString> {
             const QDateTime now = open.now().utc();
             if (!isTime)
                 return parseDate(text, open.zone(), now).map([language](QDate day) {
                     return dateText(language, day);
                 });
-            return parseTime(text, open.zone(), now).map([language](const When& when) {
+            const auto parse = planned ? parsePlannedTime : parseTime;
+            return parse(text, open.zone(), now).map([language](const When& when) {
                 return timeText(language, when);
             });
         })
@@ -75,8 +77,8 @@ void TimeInput::askReading(const QString& text)
 QString typedTime(const When& when, const QString& registerZone)
 {
     if (when.precision > Precision::About)
-        return isoText(when);
-    const QString about = when.precision == Precision::About ? u"~"_s : QString();
+        return typedForm(when);
+    const QString about = isAbout(when) ? u"~"_s : QString();
     const QDateTime local = when.local();
     // Where the clocks go back a local time means two instants and would be refused.
     const QTimeZone zone = zoneOf(registerZone);

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/base/wordorder.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace ireg
+{
+
+namespace
+{
+
+/// A collator, and what it says of the signs on a keyboard, which decides nearly always and at a
+/// twentieth of the cost: a long list compares a million times.
+class WordOrder
+{
+public:
+    WordOrder()
+    {
+        std::vector<char> signs;
+        for (char sign = ' '; sign <= '~'; ++sign)
+            signs.push_back(sign);
+        std::ranges::sort(signs, [this](char a, char b) {
+            return m_collator.compare(QString(QLatin1Char(a)), QString(QLatin1Char(b))) < 0;
+        });
+        unsigned char place = 0;
+        char before = 0;
+        for (std::size_t i = 0; i < signs.size(); ++i) {
+            const char small = QChar::fromLatin1(signs[i]).toLower().toLatin1();
+            place = static_cast<unsigned char>(small == before ? place : place + 1);
+            m_place[static_cast<std::size_t>(signs[i])] = place;
+            m_exact[static_cast<std::size_t>(signs[i])] = static_cast<unsigned char>(i);
+            before = small;
+        }
+    }
+
+    int compare(QByteArrayView a, QByteArrayView b) const
+    {
+        if (const auto plain = comparePlain(a, b))
+            return *plain;
+        return m_collator.compare(QString::fromUtf8(a), QString::fromUtf8(b));
+    }
+
+private:
+    /// 0 for what is no sign of a keyboard.
+    int placeOf(char c) const
+    {
+        const auto code = static_cast<unsigned char>(c);
+        return code < m_place.size() ? m_place[code] : 0;
+    }
+
+    /// The first signs with different places decide; where there are none, capitals come after.
+    std::optional<int> comparePlain(QByteArrayView a, QByteArrayView b) const
+    {
+        int exact = 0;
+        const qsizetype both = std::min(a.size(), b.size());
+        for (qsizetype i = 0; i < both; ++i) {
+            const int difference = placeOf(a[i]) - placeOf(b[i]);
+            if (placeOf(a[i]) == 0 || placeOf(b[i]) == 0)
+                return std::nullopt;
+            if (difference != 0)
+                return difference;
+            if (exact == 0)
+                exact = m_exact[static_cast<std::size_t>(a[i])]
+                    - m_exact[static_cast<std::size_t>(b[i])];
+        }
+        if (a.size() == b.size())
+            return exact;
+        const bool longer = a.size() > b.size();
+        if (placeOf(longer ? a[both] : b[both]) == 0)
+            return std::nullopt; // it may belong to the sign before
+        return longer ? 1 : -1;
+    }
+
+    QCollator m_collator{QLocale(QLocale::English)};
+    std::array<unsigned char, 128> m_place{}, m_exact{};
+};
+
+} // namespace
+
+int compareWords(QByteArrayView a, QByteArrayView b)
+{
+    thread_local const WordOrder order; // a collator is one thread's
+    return order.compare(a, b);
+}
+
+void sortWords(QStringList& words)
+{
+    std::ranges::stable_sort(words, [](const QString& a, const QString& b) {
+        return compareWords(a.toUtf8(), b.toUtf8()) < 0;
+    });
+}
+
+} // namespace ireg
