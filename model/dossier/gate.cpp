@@ -91,6 +91,8 @@ private:
         m_gaps.back().asked = Asked::Order;
         m_gaps.back().than = codeOf<first>();
     }
+    /// What one person made light alone is not, until a second one confirms it.
+    bool isLight() const { return ireg::isLight(m_incident) && !isHeldGrave(m_dossier); }
     bool isOfThisCycle(const std::optional<When>& time) const
     {
         return time && (!m_reopened || lastInstant(*time) >= m_reopened->utc());
@@ -163,7 +165,7 @@ void Asking::contain()
     } else if (!m_incident.containedNoneReason.isEmpty()) {
         need<&Incident::residualRisk>(!m_incident.residualRisk.isEmpty());
     }
-    const bool plain = isLight(m_incident) && !mayBeMalicious(m_incident)
+    const bool plain = isLight() && !mayBeMalicious(m_incident)
         && m_incident.personalData != Answer::Yes;
     needOne<Evidence>(plain || !m_dossier.evidence.empty()
                       || !m_incident.evidenceNoneReason.isEmpty());
@@ -251,9 +253,9 @@ bool Asking::asks(const RuledRegime& ruled) const
 bool Asking::countsFromAwareness() const
 {
     if (!asksRegimes(m_dossier))
-        return !isLight(m_incident);
+        return !isLight();
     return std::ranges::any_of(m_dossier.rules.regimes(), [this](const RuledRegime& ruled) {
-        return asks(ruled) && !(isLight(m_incident) && ruled.code == customerContract);
+        return asks(ruled) && !(isLight() && ruled.code == customerContract);
     });
 }
 
@@ -305,7 +307,7 @@ void Asking::evaluate()
 {
     personalData();
     ofKind();
-    if (!isLight(m_incident)) {
+    if (!isLight()) {
         need<&Incident::impact>(!m_incident.impact.isEmpty());
         plans();
         need<&Incident::severityConfirmedBy>(bool(m_incident.severityConfirmedBy));
@@ -377,7 +379,7 @@ void Asking::review()
     const bool causeKnown = m_incident.rootCauseCategory
         && *m_incident.rootCauseCategory != RootCause::Unknown;
     need<&Incident::rootCauseCategory>(causeKnown || causeWaived);
-    if (isLight(m_incident)) {
+    if (isLight()) {
         needOne<Lesson>(!m_dossier.lessons.empty() || !m_incident.lessonNoneReason.isEmpty());
         actionsOwned();
         return;
@@ -414,7 +416,7 @@ void Asking::monitor()
     inOrder<&Incident::noticed, &Incident::recovered>();
     if (m_incident.kind == Kind::Regression)
         need<&Incident::fixedIn>(!m_incident.fixedIn.isEmpty());
-    if (isLight(m_incident)) {
+    if (isLight()) {
         notify();
         return;
     }
