@@ -243,6 +243,7 @@ void tst_ClockStories::aPaymentFirmClassifiesLate()
         duties.waive(QString::fromLatin1(key), u"Does not concern us"_s);
     duties.setNow(u"2026-12-05T09:00:00+01:00"_s);
     duties.fill(u"eu-dora/intermediate"_s, {{u"sent_at"_s, u"2026-11-27 10:00"_s}});
+    QTRY_COMPARE(duties.state(u"eu-dora/intermediate"_s), u"met"_s);
     // A month from Friday 27 November ends on a Sunday: by noon of Monday.
     QCOMPARE(standing(duties).at(u"eu-dora/final"_s), u"running 2026-12-28T12:00:00+01:00"_s);
     duties.look(Stage::Notify);
