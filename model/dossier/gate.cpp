@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/dossier/closings.h"
 #include "model/dossier/required.h"
+#include "model/dossier/secondperson.h"
 #include "model/incident/proportion.h"
 #include "model/notification/question.h"
 
@@ -17,32 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// One name may be two people in a register of an older program.
-bool isOwner(const Dossier& dossier, Id<Person> person)
-{
-    const QString name = nameKey(dossier.nameOf(person));
-    return person
-        && (person == dossier.incident.owner
-            || (!name.isEmpty() && name == nameKey(dossier.nameOf(dossier.incident.owner))));
-}
-
-/// As long as nobody confirmed that it is less severe, it is held to be as severe as before.
-bool isHeldGrave(const Dossier& dossier)
-{
-    return isGrave(dossier.incident.severity)
-        || std::ranges::any_of(dossier.confirmations, [](const Confirmation& one) {
-               return isPending(one) && isGrave(one.before);
-           });
-}
-
-/// What one person did alone, and nobody else looked at yet.
-Gap pendingGap(Stage stage)
-{
-    Gap gap = fieldGap<&Confirmation::confirmedBy>(stage);
-    gap.asked = Asked::SecondPerson;
-    return gap;
-}
 
 /// Collects the gaps of one stage.
 class Asking

@@ -32,15 +32,24 @@ def read(instant, zone):
 
 story.run("new", "--organisation", "Example", "--zone", "Australia/Sydney", "--jurisdictions", "au,eu,uk,nz")
 story.run("regimes", "enable", "us-ca-1798-82", "jp-appi", "eu-nis2")
+# What is written down has been: on a machine whose clock is past the last of them.
+after = machine(at(max(MOMENTS.values()), 24), "UTC")
+
+
+def write(*words):
+    return story.run(*words, environment=after)
+
+
+told = {}
 for name, moment in MOMENTS.items():
-    ref = story.run("log", "--title", name, "--noticed", moment + "Z")["reference"]
-    story.run("set", ref, f"aware_at={moment}Z")
+    ref = write("log", "--title", name, "--noticed", moment + "Z")["reference"]
+    told[ref] = moment
+    write("set", ref, f"aware_at={moment}Z")
     regimes = "eu-gdpr-controller,uk-gdpr,nz-privacy-act,us-ca-1798-82,jp-appi,eu-nis2"
-    story.run("assessment", "add", "--incident", ref, "--regime", regimes, "--answer", "triggered", "--reason", "As a test")
+    write("assessment", "add", "--incident", ref, "--regime", regimes, "--answer", "triggered", "--reason", "As a test")
 for notice in story.run("notification", "list"):
     if (notice["regime"], notice["step"]) == ("eu-nis2", "notification"):
-        moment = list(MOMENTS.values())[int(notice["incident"][-1]) % len(MOMENTS)]
-        story.run("notification", "sent", notice["id"], "--at", moment + "Z")
+        write("notification", "sent", notice["id"], "--at", told[notice["incident"]] + "Z")
 
 compared = 0
 for name, moment in MOMENTS.items():
