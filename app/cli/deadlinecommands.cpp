@@ -233,9 +233,10 @@ void printOpenQuestions(Language language, const std::vector<OpenQuestions>& ope
                        .in(language));
     if (open.empty())
         return;
-    printError(Phrase(u"Not answered yet, so that more may have to be told (ireg gaps FILE REF):",
-                      u"Sans réponse à ce jour, d’autres peuvent être à informer (ireg gaps "
-                      u"FICHIER REF) :")
+    printError(Phrase(u"Not answered yet, so that more may have to be told "
+                      u"(ireg assessment FILE list --incident REF):",
+                      u"Sans réponse à ce jour, d’autres peuvent être à informer (ireg "
+                      u"assessment FICHIER list --incident REF) :")
                    .in(language));
     for (std::size_t i = 0; i < std::min(open.size(), mostNamed); ++i)
         printError(u"  "_s + open[i].reference + u": "_s + open[i].regimes.join(u", "_s));
@@ -329,7 +330,9 @@ int runDeadlines(Invocation& call)
         return Done;
     }
     for (const auto& [key, name] : clockFacts) {
-        const QString text = computed->value(QLatin1String(key)).toString();
+        QString text = computed->value(QLatin1String(key)).toString();
+        if (const auto state = fromCode<DeadlineState>(text.toUtf8()); key == "state"_ba && state)
+            text = codeLabel(call.language(), *state);
         if (!text.isEmpty())
             print(name.in(call.language()).leftJustified(8) + text);
     }

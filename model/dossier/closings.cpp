@@ -36,7 +36,9 @@ std::vector<Closing> closings(const Dossier& dossier)
 {
     const Incident& incident = dossier.incident;
     std::vector<Closing> found;
-    for (int cycle = 1; cycle <= incident.cycle; ++cycle) {
+    // A register is anybody's: no more cycles than there are visits to tell of.
+    const int most = std::min(incident.cycle, static_cast<int>(dossier.visits.size()) + 1);
+    for (int cycle = 1; cycle <= most; ++cycle) {
         if (cycle == incident.cycle && incident.status != Status::Closed)
             break;
         Closing one;

@@ -219,9 +219,12 @@ void Asking::answered(const QString& regime)
 /// Whether a regime's question stands: somebody answered it, or no fact does.
 bool Asking::asks(const RuledRegime& ruled) const
 {
+    Incident held = m_incident;
+    if (!isLight() && ireg::isLight(held))
+        held.severity = Severity::High;
     return ruled.enabled
         && (m_dossier.assessment(ruled.code)
-            || !(isSettled(ruled.regime(), m_incident) || isPremature(ruled.regime(), m_incident)));
+            || !(isSettled(ruled.regime(), held) || isPremature(ruled.regime(), held)));
 }
 
 /// Where no law or contract is asked about, no clock waits for the awareness.

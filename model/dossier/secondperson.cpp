@@ -21,7 +21,8 @@ bool isHeldGrave(const Dossier& dossier)
 {
     return isGrave(dossier.incident.severity)
         || std::ranges::any_of(dossier.confirmations, [](const Confirmation& one) {
-               return isPending(one) && isGrave(one.before);
+               return isPending(one) && one.concern == Concern::SeverityLowered
+                   && isGrave(one.before);
            });
 }
 

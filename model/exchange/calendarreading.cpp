@@ -29,79 +29,109 @@ template <auto release> struct Releasing
 using Component = std::unique_ptr<icalcomponent, Releasing<icalcomponent_free>>;
 using Returns = std::unique_ptr<icalrecur_iterator, Releasing<icalrecur_iterator_free>>;
 
-/// What is looked at in a calendar, with the line of each event's DTSTART, or where it has none, of
-/// its beginning: the library forgets where things stood, and would keep all the rest too.
-struct Excerpt
+/// What is looked at in a calendar: its events alone, one after the other, with the line of each
+/// one's DTSTART, or where it has none, of its beginning. The library forgets where things stood,
+/// keeps all it is given, and falls into what is nested deep enough.
+class Excerpt final
 {
+public:
+    explicit Excerpt(const QByteArray& whole)
+    {
+        text = "BEGIN:VCALENDAR\n";
+        int number = 0;
+        for (qsizetype from = 0, end = 0; from < whole.size(); from = end + 1) {
+            const qsizetype next = whole.indexOf('\n', from);
+            end = next < 0 ? whole.size() : next;
+            take(QByteArrayView(whole).sliced(from, end - from), ++number);
+        }
+        endEvent();
+        text += "END:VCALENDAR\n";
+    }
+
     QByteArray text;
     std::vector<int> lines;
-};
 
-bool isLookedAt(QByteArrayView line)
-{
-    static const QByteArrayList names{"BEGIN",
-                                      "END",
-                                      "UID",
-                                      "SUMMARY",
-                                      "STATUS",
-                                      "DTSTART",
-                                      "DTEND",
-                                      "DURATION",
-                                      "RRULE",
-                                      "RDATE",
-                                      "EXDATE",
-                                      "RECURRENCE-ID"};
-    const QByteArray start =
-        line.first(std::min<qsizetype>(15, line.size())).toByteArray().toUpper();
-    return std::ranges::any_of(names, [&start](const QByteArray& name) {
-        const char after = start.startsWith(name) && start.size() > name.size() ? start[name.size()]
-                                                                                : '\0';
-        return after == ':' || after == ';';
-    });
-}
-
-Excerpt excerptOf(const QByteArray& text)
-{
-    Excerpt found;
-    bool taken = false;
-    bool inside = false;
-    int number = 0;
-    for (qsizetype from = 0, end = 0; from < text.size(); from = end + 1) {
-        const qsizetype next = text.indexOf('\n', from);
-        end = next < 0 ? text.size() : next;
-        const QByteArrayView line = QByteArrayView(text).sliced(from, end - from);
-        ++number;
+private:
+    void take(QByteArrayView line, int number)
+    {
         const bool folded = line.startsWith(' ') || line.startsWith('\t');
-        taken = folded ? taken : isLookedAt(line);
-        if (taken)
-            found.text.append(line).append('\n');
-        const QByteArray start =
-            line.first(std::min<qsizetype>(12, line.size())).toByteArray().trimmed().toUpper();
-        if (start == "BEGIN:VEVENT")
-            found.lines.push_back(number);
-        else if (inside && start.startsWith("DTSTART"))
-            found.lines.back() = number;
-        inside = start == "BEGIN:VEVENT" || (inside && !start.startsWith("DTSTART"));
+        if (!folded)
+            m_taken = isTaken(line, number);
+        if (m_taken)
+            text.append(line).append('\n');
     }
-    if (!found.text.toUpper().contains("END:VCALENDAR")) // or the library takes it for unfinished
-        found.text += "END:VCALENDAR\n";
-    return found;
-}
+
+    bool isTaken(QByteArrayView line, int number)
+    {
+        const QByteArray start =
+            line.first(std::min<qsizetype>(20, line.size())).toByteArray().trimmed().toUpper();
+        if (start == "BEGIN:VEVENT" && m_foreign == 0) {
+            endEvent();
+            m_inside = m_undated = true;
+            lines.push_back(number);
+            return true;
+        }
+        if (start == "END:VEVENT" && m_foreign == 0) {
+            endEvent();
+            return false;
+        }
+        const bool calendar = start == "BEGIN:VCALENDAR" || start == "END:VCALENDAR";
+        if (start.startsWith("BEGIN:") && !calendar)
+            ++m_foreign;
+        else if (start.startsWith("END:") && !calendar)
+            m_foreign = std::max(0, m_foreign - 1);
+        if (!m_inside || m_foreign > 0 || !isProperty(start))
+            return false;
+        if (m_undated && start.startsWith("DTSTART")) {
+            lines.back() = number;
+            m_undated = false;
+        }
+        return true;
+    }
+
+    static bool isProperty(const QByteArray& start)
+    {
+        static const QByteArrayList names{"UID",
+                                          "SUMMARY",
+                                          "STATUS",
+                                          "DTSTART",
+                                          "DTEND",
+                                          "DURATION",
+                                          "RRULE",
+                                          "RDATE",
+                                          "EXDATE",
+                                          "RECURRENCE-ID"};
+        return std::ranges::any_of(names, [&start](const QByteArray& name) {
+            const bool longer = start.startsWith(name) && start.size() > name.size();
+            return longer && (start[name.size()] == ':' || start[name.size()] == ';');
+        });
+    }
+
+    void endEvent()
+    {
+        if (m_inside)
+            text += "END:VEVENT\n";
+        m_inside = m_undated = false;
+    }
+
+    bool m_taken = false, m_inside = false, m_undated = false;
+    int m_foreign = 0; ///< how deep in what is no event, such as an alarm
+};
 
 bool beginsACalendar(const QByteArray& text)
 {
-    return text.trimmed().left(15).toUpper() == "BEGIN:VCALENDAR";
+    const qsizetype mark = text.startsWith("\xEF\xBB\xBF") ? 3 : 0; // of UTF-8
+    return text.mid(mark, 64).trimmed().left(15).toUpper() == "BEGIN:VCALENDAR";
 }
 
-void collect(icalcomponent* whole, std::vector<icalcomponent*>& events)
+std::vector<icalcomponent*> eventsOf(icalcomponent* whole)
 {
-    if (icalcomponent_isa(whole) == ICAL_VEVENT_COMPONENT) {
-        events.push_back(whole);
-        return;
-    }
-    for (icalcomponent* part = icalcomponent_get_first_component(whole, ICAL_ANY_COMPONENT); part;
-         part = icalcomponent_get_next_component(whole, ICAL_ANY_COMPONENT))
-        collect(part, events);
+    std::vector<icalcomponent*> events;
+    for (icalcomponent* part = icalcomponent_get_first_component(whole, ICAL_VEVENT_COMPONENT);
+         part;
+         part = icalcomponent_get_next_component(whole, ICAL_VEVENT_COMPONENT))
+        events.push_back(part);
+    return events;
 }
 
 QDateTime civil(const icaltimetype& time, const QTimeZone& zone)
@@ -140,6 +170,10 @@ public:
             return failed(ErrorKind::Invalid, u"#expected-here DTSTART"_s, place);
         if (icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED)
             return {};
+        if (icalcomponent_get_first_property(event, ICAL_XLICERROR_PROPERTY)) {
+            doubt(u"#not-readable"_s, place);
+            return {};
+        }
         const int length = lengthOf(event, begin);
         if (length == 0 || dayBegun(begin, m_bounds.zone).isNull()) {
             doubt(u"#not-whole-days"_s, place);
@@ -186,8 +220,8 @@ private:
         const QDateTime to = civil(icalcomponent_get_dtend(event), m_bounds.zone);
         if (!to.isValid() || to.time() != QTime(0, 0))
             return 0;
-        const qint64 days = from.date().daysTo(to.date());
-        return static_cast<int>(std::clamp<qint64>(days, to == from ? 1 : 0, longestHoliday));
+        const qint64 days = to == from ? 1 : from.date().daysTo(to.date());
+        return days < 0 || days > longestHoliday ? 0 : static_cast<int>(days);
     }
 
     /// The first days of an event and of its returns.
@@ -230,7 +264,7 @@ private:
             doubt(u"#not-yearly"_s, place);
             return;
         }
-        while (found.size() <= mostDays) {
+        for (std::size_t step = 0; step <= mostDays; ++step) {
             const icaltimetype next = icalrecur_iterator_next(returns.get());
             if (icaltime_is_null_time(next) || next.year > m_bounds.until.year())
                 break;
@@ -244,11 +278,13 @@ private:
         for (icalproperty* but = icalcomponent_get_first_property(event, ICAL_EXDATE_PROPERTY); but;
              but = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY))
             found.erase(civil(icalproperty_get_exdate(but), m_bounds.zone).date());
+        if (moved)
+            return;
         const QString uid = textOf(icalcomponent_get_uid(event));
-        for (const auto& [of, from] : m_moved) {
-            if (!moved && of == uid)
-                found.erase(from.date());
-        }
+        for (auto one = m_moved.lower_bound({uid, QDateTime()});
+             one != m_moved.end() && one->first == uid;
+             ++one)
+            found.erase(one->second.date());
     }
 
     CalendarBounds m_bounds;
@@ -260,13 +296,12 @@ private:
 
 Result<CalendarReading> calendarDays(const QByteArray& text, const CalendarBounds& bounds)
 {
-    const Excerpt excerpt = excerptOf(text);
+    const Excerpt excerpt(text);
     const Component whole(beginsACalendar(text) ? icalparser_parse_string(excerpt.text.constData())
                                                 : nullptr);
     if (!whole)
         return failed(ErrorKind::Invalid, u"#expected-here BEGIN:VCALENDAR"_s, u"line 1"_s);
-    std::vector<icalcomponent*> events;
-    collect(whole.get(), events);
+    const std::vector<icalcomponent*> events = eventsOf(whole.get());
     DayReader reader(bounds);
     for (icalcomponent* event : events)
         reader.takeMoved(event);

@@ -17,6 +17,8 @@ namespace
 constexpr Phrase left{u"%1 left", u"encore %1"};
 constexpr Phrase over{u"%1 over", u"dépassé de %1"};
 constexpr Phrase ownDay{u"a day set by hand", u"date fixée à la main"};
+constexpr Phrase timeNeeded{u"hours count: the time of day is needed",
+                            u"délai en heures : l’heure est nécessaire"};
 constexpr Phrase guidance{u"guidance, not law", u"recommandation, non un texte"};
 constexpr Phrase unverified{u"not verified against the law", u"non vérifié"};
 constexpr Phrase daysOfEarliest{u"days end as in %1, which errs early",
@@ -65,6 +67,7 @@ QStringList cautions(Language language, const Rulebook& rules, const Obligation&
             notes.append(words.in(language));
     };
     add(duty.ownDue, ownDay);
+    add(duty.deadline.needsTimeOfDay, timeNeeded);
     add(ruled && duty.step->kind == DeadlineKind::Guidance, guidance);
     add(ruled && duty.step->verification != Verification::Verified, unverified);
     if (ruled && ruled->clock.origin == ZoneOrigin::Earliest && duty.deadline.end && !duty.ownDue

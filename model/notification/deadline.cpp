@@ -157,14 +157,6 @@ std::optional<PeriodEnd> endFrom(const Step& step,
     return end;
 }
 
-/// Limits that tie are told apart by their targets.
-bool endsBefore(const std::optional<PeriodEnd>& one, const std::optional<PeriodEnd>& other)
-{
-    if (!one || !other)
-        return one.has_value();
-    return std::pair(one->limit, one->target) < std::pair(other->limit, other->target);
-}
-
 /// The period that ends first; a bare day counts from its first instant, and where it then decides
 /// the time is needed.
 void choose(Deadline& deadline,
@@ -186,7 +178,7 @@ void choose(Deadline& deadline,
 DeadlineState sentState(const Deadline& deadline, const Reading& reading)
 {
     if (!deadline.end)
-        return DeadlineState::Met;
+        return deadline.needsTimeOfDay ? DeadlineState::MetOrLate : DeadlineState::Met;
     const QDateTime& limit = deadline.end->limit;
     if (reading.sent > limit)
         return DeadlineState::MetLate;
@@ -195,6 +187,13 @@ DeadlineState sentState(const Deadline& deadline, const Reading& reading)
 }
 
 } // namespace
+
+bool endsBefore(const std::optional<PeriodEnd>& one, const std::optional<PeriodEnd>& other)
+{
+    if (!one || !other)
+        return one.has_value();
+    return std::pair(one->limit, one->target) < std::pair(other->limit, other->target);
+}
 
 QString jurisdictionOf(const QString& country)
 {

@@ -89,6 +89,10 @@ QString jurisdictionOf(const QTimeZone& zone);
 /// The same of a country's code of ISO 3166, in any case.
 QString jurisdictionOf(const QString& country);
 
+/// Whether there is an end and it comes before the other, if that has one. Limits that tie are told
+/// apart by their targets.
+bool endsBefore(const std::optional<PeriodEnd>& one, const std::optional<PeriodEnd>& other);
+
 /// How a clock stands that has this start and end.
 DeadlineState stateBy(const Deadline& deadline, const Reading& reading);
 

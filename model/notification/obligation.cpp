@@ -276,7 +276,7 @@ Reading Derivation::readingFor(const RuledRegime& ruled,
     reading.waived = reading.waived && !reading.sent.isValid();
     const Assessment* assessment = m_facts.assessment(ruled.code);
     if (obligation.internal && assessment && isDecided(*assessment) && assessment->decided)
-        reading.sent = assessment->decided->utc();
+        setSent(reading, *assessment->decided);
     return reading;
 }
 
@@ -340,9 +340,7 @@ Reading Derivation::count(const RuledRegime& ruled,
         tried.zone = zone;
         const Reading reading = readingFor(ruled, tried, notices);
         tried.deadline = deadlineOf(ruled.regime(), *tried.step, anchorsFor(ruled, tried), reading);
-        const auto& end = tried.deadline.end;
-        if (chosen
-            && !(end && obligation.deadline.end && end->limit < obligation.deadline.end->limit))
+        if (chosen && !endsBefore(tried.deadline.end, obligation.deadline.end))
             continue;
         chosen = reading;
         obligation = std::move(tried);
@@ -462,7 +460,9 @@ QStringList missingAnchors(const Step& step, const Incident& incident, const Ass
     QStringList fields;
     const auto ask = [&](const QString& anchor) {
         const AnchorFact* fact = factOf(anchor);
-        if (fact && !recorded(*fact, incident, assessment))
+        const auto time = fact ? recorded(*fact, incident, assessment) : std::nullopt;
+        const bool vague = time && countsHours(step.rule) && time->precision >= Precision::Day;
+        if (fact && (!time || vague))
             fields.append(fact->field);
     };
     ask(step.anchor);

@@ -64,7 +64,8 @@ std::vector<Obligation> obligations(const Rulebook& rules,
 QString anchorField(const QString& anchor);
 /// The fields that an incident's clocks under these rules may count from, each once.
 QStringList anchorFields(const Rulebook& rules);
-/// The anchors of the step that are facts of the incident and are not recorded.
+/// The anchors of the step that are facts of the incident and are not recorded, or by the day where
+/// hours count.
 QStringList missingAnchors(const Step& step,
                            const Incident& incident,
                            const Assessment* assessment);

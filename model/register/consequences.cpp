@@ -30,7 +30,7 @@ void keepCheck(const Register& open, Door& door, qint64 id, const Row& before)
 {
     const auto old = recordOf<WatchItem>(id, 0, before);
     const auto now = door.find(Id<WatchItem>{id});
-    if (!old || !now || !old->checked || old->result.isEmpty() || now->result == old->result)
+    if (!old || !now || !old->checked || old->result.isEmpty() || now->checked == old->checked)
         return;
     TimelineEntry entry;
     entry.incident = now->incident;

@@ -101,7 +101,12 @@ RegisterObligations dutiesOf(const Dossier& dossier, const QDateTime& now)
                    dossier.nameOf(dossier.incident.owner),
                    dossier.notifications,
                    obligations(dossier, now));
-    return {.rules = dossier.rules, .duties = collecting.inOrder()};
+    RegisterObligations found{.rules = dossier.rules, .duties = collecting.inOrder()};
+    // As in the whole register: once it is closed, only notices are left.
+    if (dossier.incident.status == Status::Closed)
+        std::erase_if(found.duties,
+                      [](const RegisterObligation& one) { return !one.duty.notification; });
+    return found;
 }
 
 Result<Rulebook> rulebook(const Register& open)

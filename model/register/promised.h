@@ -67,7 +67,7 @@ private:
 
     void callBack() const
     {
-        if (!m_shared->said || !m_shared->callback)
+        if (!m_shared->said || !m_shared->callback || !m_origin)
             return;
         QMetaObject::invokeMethod(
             m_origin,
@@ -78,7 +78,7 @@ private:
     }
 
     std::shared_ptr<Shared> m_shared;
-    QObject* m_origin;
+    QPointer<QObject> m_origin;
 };
 
 } // namespace ireg

@@ -108,9 +108,10 @@ private:
         if (step.chosen && !step.takenBack && !own.isEmpty())
             return own;
         QString reason;
-        for (const Event& beside : m_journal.ofAction(event.header.action)) {
-            if (beside.header.incident != event.header.incident)
-                continue;
+        if (!event.header.incident)
+            return reason;
+        for (const Event& beside :
+             m_journal.ofAction(event.header.action, *event.header.incident)) {
             if (beside.header.record == typeOf<TimelineEntry>().name)
                 reason = saidIn(beside, codeOf<&TimelineEntry::text>());
             else if (beside.header.record == typeOf<Assessment>().name && reason.isEmpty())

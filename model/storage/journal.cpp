@@ -203,6 +203,21 @@ std::vector<Event> Journal::ofIncident(qint64 incident)
     return collect(statement);
 }
 
+std::vector<Event> Journal::ofAction(qint64 action, qint64 incident)
+{
+    Statement& statement = m_database.cached("SELECT seq, action, at, session, verb, record, "
+                                             "record_id, incident, undoes, fmt, body, hash"
+                                             " FROM event WHERE incident = ? AND action = ?"
+                                             " ORDER BY seq");
+    statement.bind(1, incident);
+    statement.bind(2, action);
+    const Reset reset(statement);
+    std::vector<Event> events;
+    while (statement.step())
+        events.push_back(readEvent(statement));
+    return events;
+}
+
 std::vector<Event> Journal::ofAction(qint64 action)
 {
     // An action's events are dense from its own seq, so no index on `action` is needed.

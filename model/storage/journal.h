@@ -52,6 +52,8 @@ public:
     std::vector<Event> ofRecord(QByteArrayView record, qint64 id, std::optional<qint64> incident);
     std::vector<Event> ofIncident(qint64 incident);
     std::vector<Event> ofAction(qint64 action);
+    /// Those of them about one incident.
+    std::vector<Event> ofAction(qint64 action, qint64 incident);
     void replaceBody(qint64 seq, const QByteArray& body);
 
 private:

@@ -126,6 +126,20 @@ class Duties(unittest.TestCase):
             ireg("gaps", self.file, "INC-2026-0001", "--stage", "notify", "--json").stdout)]
         self.assertIn(("notification:sent", notice), asked)
 
+    def test_a_day_that_hours_count_from_is_asked_for_its_time(self):
+        self.new()
+        self.set("aware_at=2026-11-20")
+        ireg("assessment", self.file, "add", "--incident", "INC-2026-0001", "--regime", "eu-gdpr-controller",
+             "--answer", "triggered", "--reason", "risk")
+        self.assertIn("time of day", ireg("deadlines", self.file).stdout)
+        asked = [one["fact"] for one in json.loads(
+            ireg("gaps", self.file, "INC-2026-0001", "--stage", "evaluate", "--json").stdout)]
+        self.assertIn("aware_at", asked)
+        notice = next(one["notification"] for one in self.duties() if one["step"] == "authority")
+        ireg("notification", self.file, "sent", notice, "--at", "2026-11-28 10:00")
+        found = next(one for one in self.duties() if one["notification"] == notice)
+        self.assertEqual(found["state"], "met_or_late")
+
     def test_a_running_duty_stands_in_the_way_of_the_short_closing(self):
         self.new()
         self.set("aware_at=2026-11-20 10:00", "owner=Ann Leroy")

@@ -60,6 +60,10 @@ void addRules()
     row("a day by its length",
         "DTSTART;TZID=Australia/Sydney:20261225T000000\r\nDURATION:P1D\r\n",
         u"2026-12-25 R"_s);
+    row("an alarm has a length and words of its own",
+        "DTSTART;VALUE=DATE:20261225\r\nBEGIN:VALARM\r\nDURATION:P3D\r\nSUMMARY:X\r\nEND:"
+        "VALARM\r\n",
+        u"2026-12-25 R"_s);
     row("cancelled", "DTSTART;VALUE=DATE:20261225\r\nSTATUS:CANCELLED\r\n", QString());
     QTest::newRow("folded inside a letter")
         << calendar(vevent("DTSTART;VALUE=DATE:20261225\r\nSUMMARY:No\xC3\r\n \xABl\r\n"))
@@ -85,6 +89,7 @@ private Q_SLOTS:
     void daysBecomeHolidaysOfFiveYears();
     void whatIsNotClearIsLeftOutAndSaid_data();
     void whatIsNotClearIsLeftOutAndSaid();
+    void whatIsNestedOrReturnsEachSecondIsReadToItsEnd();
     void whatIsNoCalendarIsRefused_data();
     void whatIsNoCalendarIsRefused();
 };
@@ -196,6 +201,11 @@ void tst_ICalendar::whatIsNotClearIsLeftOutAndSaid_data()
     QTest::newRow("from noon on") << QByteArray("DTSTART:20261224T010000Z\r\n") << QString();
     QTest::newRow("a day and a half")
         << QByteArray("DTSTART:20261225T000000\r\nDTEND:20261226T120000\r\n") << QString();
+    QTest::newRow("longer than any holiday")
+        << QByteArray("DTSTART:20260101\r\nDTEND:20260501\r\n") << QString();
+    QTest::newRow("an exception that is none")
+        << QByteArray("DTSTART:20261225\r\nRRULE:FREQ=YEARLY\r\nEXDATE;VALUE=DATE:soon\r\n")
+        << QString();
     QTest::newRow("every week") << QByteArray("DTSTART:20261225\r\nRRULE:FREQ=WEEKLY\r\n")
                                 << u"2026-12-25 R"_s;
 }
@@ -209,6 +219,20 @@ void tst_ICalendar::whatIsNotClearIsLeftOutAndSaid()
     QTEST(written(read->days), "days");
     QCOMPARE(read->doubts.size(), 1U);
     QCOMPARE(read->doubts.front().place, u"line 4"_s);
+}
+
+void tst_ICalendar::whatIsNestedOrReturnsEachSecondIsReadToItsEnd()
+{
+    const CalendarBounds bounds{{2028, 12, 31}, QTimeZone("Australia/Sydney")};
+    QVERIFY(calendarDays(calendar(QByteArray("BEGIN:X\r\n").repeated(290'000)), bounds));
+    QStringList all;
+    for (int i = 0; i < 60; ++i)
+        all.append(QString::number(i));
+    const QByteArray sixty = all.join(u',').toLatin1();
+    QVERIFY(
+        calendarDays(calendar(vevent("DTSTART:00010101\r\nRRULE:FREQ=YEARLY;BYHOUR=0,1,2;BYMINUTE="
+                                     + sixty + ";BYSECOND=" + sixty + "\r\n")),
+                     bounds));
 }
 
 void tst_ICalendar::whatIsNoCalendarIsRefused_data()

@@ -50,6 +50,7 @@ IncidentPage::IncidentPage(const PageSetting& setting, QWidget* parent)
     m_nextClock = new QLabel(this);
     m_nextClock->setTextFormat(Qt::PlainText);
     m_nextClock->setObjectName(u"nextclock"_s);
+    m_nextClock->setWordWrap(true); // or a long duty makes the window wider than the screen
     m_nextClock->hide();
     m_decision = new DecisionBar(this);
     m_severity = new SeverityPanel(this);
