@@ -52,10 +52,10 @@ void HolidaysPart::build()
         fieldLabel(m_records.context().language(), "holiday", "calendar"));
     for (QLabel* label : {m_note, m_problem})
         label->setWordWrap(true);
-    QPushButton* import = m_section->addTool();
-    import->setText(tr("Import .ics…"));
-    import->setEnabled(m_records.context().readOnly.isEmpty());
-    connect(import, &QPushButton::clicked, this, &HolidaysPart::importFile);
+    m_import = m_section->addTool();
+    m_import->setText(tr("Import .ics…"));
+    m_import->setEnabled(false); // until there is a calendar to import into
+    connect(m_import, &QPushButton::clicked, this, &HolidaysPart::importFile);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(12, 8, 12, 0);
     head->setSpacing(6);
@@ -104,6 +104,7 @@ void HolidaysPart::show(Rulebook rules)
         m_calendars.push_back(one);
     }
     m_calendar->setCurrentIndex(m_calendar->findData(chosen.isEmpty() ? home : chosen));
+    m_import->setEnabled(m_records.context().readOnly.isEmpty());
     showCalendar();
 }
 

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QComboBox;
+class QPushButton;
 class QLabel;
 
 namespace ireg
@@ -58,6 +59,7 @@ private:
     RegisterRecords& m_records;
     Ask& m_ask;
     RecordSection* m_section;
+    QPushButton* m_import = nullptr;
     std::optional<Rulebook> m_rules;
     std::vector<Calendar> m_calendars;
     QComboBox* m_calendar;
