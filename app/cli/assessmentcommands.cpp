@@ -79,8 +79,6 @@ QJsonObject questionJson(Language language, const Dossier& known, const AskedReg
             {u"regimes_version"_s, dateJson(given ? answer.regimesVersion : ruled.asOf)}};
 }
 
-constexpr Phrase settledByFacts{u"settled by the facts", u"réglé par les faits"};
-
 /// Every question that is asked about an incident, answered or not.
 int listQuestions(Invocation& call, Register& open, const std::vector<Id<Incident>>& incidents)
 {

@@ -274,13 +274,9 @@ namespace
 QString gistWords(const ActionGist& gist, Language language)
 {
     const QString words = verbLabel(language, gist.verb.toLatin1()) + u", "_s + gist.reference;
-    const RecordType* type = recordType(gist.record);
     QStringList given;
-    for (const QByteArray& code : gist.fields) {
-        const Field* field = type ? type->find(code) : nullptr;
-        if (field && !field->has(Derived))
-            given.append(fieldLabel(language, gist.record, code));
-    }
+    for (const QByteArray& code : givenFields(gist))
+        given.append(fieldLabel(language, gist.record, code));
     return given.isEmpty() || gist.verb != u"changed"_s
         ? words
         : answer::pair.in(language).arg(words, given.join(u", "_s));

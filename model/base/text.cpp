@@ -168,10 +168,14 @@ bool isOneLine(QByteArrayView utf8)
 QString nameKey(const QString& name)
 {
     // What shows nothing tells nobody apart.
-    QString seen = name;
-    erase_if(seen, [](QChar c) { return !c.isSpace() && isHidden(c.unicode()); });
+    QString seen;
+    for (const char32_t c : oneLine(name).toUcs4()) {
+        const bool joins = c == zeroWidthNonJoiner || c == zeroWidthJoiner;
+        if (QChar::isSpace(c) || !(joins || isHidden(c)))
+            seen += QStringView(QChar::fromUcs4(c));
+    }
     // Folding can decompose again.
-    return oneLine(seen).simplified().toCaseFolded().normalized(QString::NormalizationForm_C);
+    return seen.simplified().toCaseFolded().normalized(QString::NormalizationForm_C);
 }
 
 std::span<const Spelling> spellings()

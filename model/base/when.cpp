@@ -212,6 +212,11 @@ QDateTime lastInstant(const When& when)
     return when.utc();
 }
 
+bool liesBefore(const When& one, const When& other)
+{
+    return lastInstant(one).addMSecs(clockToleranceMs) < other.utc();
+}
+
 QDate dateOf(const When& when)
 {
     return when.local().date();

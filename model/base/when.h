@@ -58,6 +58,11 @@ When inZone(const When& when, const QString& zone);
 /// millisecond, in the recorded zone.
 QDateTime lastInstant(const When& when);
 
+/// Clocks of two machines differ, and "-3h" means another instant in the next field.
+inline constexpr qint64 clockToleranceMs = 120'000;
+/// Whether the one surely was before the other, whatever instant of a day or a month each was.
+bool liesBefore(const When& one, const When& other);
+
 QDate dateOf(const When& when);
 int yearOf(const When& when);
 

@@ -60,7 +60,7 @@ private:
     {
         const auto& from = m_incident.*first;
         const auto& to = m_incident.*then;
-        if (!from || !to || lastInstant(*to).addSecs(120) >= from->utc()) // "-3h" was typed twice
+        if (!from || !to || !liesBefore(*to, *from))
             return;
         m_gaps.push_back(fieldGap<then>(m_stage));
         m_gaps.back().asked = Asked::Order;
@@ -122,6 +122,7 @@ void Asking::assess()
     need<&Incident::severity>(m_incident.severity.has_value());
     need<&Incident::owner>(bool(m_incident.owner));
     need<&Incident::noticed>(m_incident.noticed.has_value());
+    inOrder<&Incident::occurredFrom, &Incident::noticed>();
     need<&Incident::summary>(!m_incident.summary.isEmpty());
     need<&Incident::aware>(m_incident.aware || !m_incident.awareNoneReason.isEmpty()
                            || !countsFromAwareness());
@@ -222,9 +223,9 @@ bool Asking::asks(const RuledRegime& ruled) const
     Incident held = m_incident;
     if (!isLight() && ireg::isLight(held))
         held.severity = Severity::High;
-    return ruled.enabled
-        && (m_dossier.assessment(ruled.code)
-            || !(isSettled(ruled.regime(), held) || isPremature(ruled.regime(), held)));
+    const Assessment* answer = m_dossier.assessment(ruled.code);
+    return ruled.enabled && !isSettled(ruled.regime(), held, answer)
+        && (answer || !isPremature(ruled.regime(), held));
 }
 
 /// Where no law or contract is asked about, no clock waits for the awareness.

@@ -25,7 +25,7 @@ std::vector<AskedRegime> questions(const Dossier& dossier)
         if (ruled.enabled || answer)
             asked.push_back({.regime = ruled,
                              .answer = answer,
-                             .settled = !answer && isSettled(ruled.regime(), dossier.incident)});
+                             .settled = isSettled(ruled.regime(), dossier.incident, answer)});
     }
     return asked;
 }

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "model/language/language.h"
+#include "model/language/phrase.h"
 #include "model/notification/clause.h"
 #include "model/notification/regime.h"
 
 namespace ireg
 {
+
+/// Where no person answered a regime's question, since the facts do.
+inline constexpr Phrase settledByFacts{u"settled by the facts", u"réglé par les faits"};
 
 /// The text of the data in this language; English where the data has no other.
 QString in(Language language, const Bilingual& words);

@@ -53,8 +53,8 @@ std::optional<Anchor> anchorNamed(const Anchors& anchors, const QString& name, P
 /// 45 CFR 164.408(c): breaches of a calendar year are reported after its end.
 std::optional<Anchor> yearEnd(const Anchors& anchors, const QTimeZone& zone)
 {
-    for (const QString& name : {u"discovery_constructive"_s, u"detection"_s, u"awareness"_s}) {
-        if (const auto found = anchorNamed(anchors, name, PriorFiling::First)) {
+    for (const char* name : yearEndAnchors) {
+        if (const auto found = anchorNamed(anchors, QLatin1String(name), PriorFiling::First)) {
             const QDate day = found->at.toTimeZone(zone).date();
             return Anchor{QDate(day.year(), 12, 31).startOfDay(zone), false};
         }

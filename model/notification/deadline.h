@@ -30,6 +30,9 @@ inline constexpr auto codes<DeadlineState> = std::array{
     CodeOf{DeadlineState::MetOrLate, "met_or_late"},
     CodeOf{DeadlineState::Waived, "waived"}};
 
+/// The facts that the end of the year of discovery is derived from, the first that is there.
+inline constexpr std::array yearEndAnchors{"discovery_constructive", "detection", "awareness"};
+
 /// A recorded human fact that clocks count from.
 struct Anchor
 {

@@ -39,8 +39,8 @@ template <class Take> void forEachAnchor(const Step& step, const Take& take)
     if (!step.limbs.empty())
         take(u"classification"_s);
     if (step.anchor == "year_end"_L1) {
-        for (const QString& known : {u"discovery_constructive"_s, u"detection"_s, u"awareness"_s})
-            take(known);
+        for (const char* known : yearEndAnchors)
+            take(QLatin1String(known));
     }
 }
 
@@ -118,7 +118,7 @@ void Derivation::ofRegime(const RuledRegime& ruled, ObligationScope scope)
         return;
     const bool triggered = decided && assessment->answer == Assessed::Triggered;
     const bool possible = scope == ObligationScope::Possible && !decided
-        && !isSettled(ruled.regime(), m_facts.incident);
+        && !isSettled(ruled.regime(), m_facts.incident, assessment);
     const bool all = triggered || possible;
     for (const Step& step : ruled.regime().steps) {
         const bool internal = isInternal(step);

@@ -24,9 +24,10 @@ bool mayHold(Premise premise, const Incident& incident)
 
 } // namespace
 
-bool isSettled(const Regime& regime, const Incident& incident)
+bool isSettled(const Regime& regime, const Incident& incident, const Assessment* answer)
 {
-    return !regime.onlyWith.empty()
+    const bool answered = answer && answer->answer;
+    return !answered && !regime.onlyWith.empty()
         && std::ranges::none_of(
             regime.onlyWith, [&incident](Premise premise) { return mayHold(premise, incident); });
 }

@@ -3,14 +3,16 @@
 #pragma once
 
 #include "model/incident/incident.h"
+#include "model/notification/assessment.h"
 #include "model/notification/regime.h"
 
 namespace ireg
 {
 
 /// Whether the facts exclude everything a regime is about, so that its question needs no answer:
-/// the personal data of a privacy law, the malice of a ransom.
-bool isSettled(const Regime& regime, const Incident& incident);
+/// the personal data of a privacy law, the malice of a ransom. What somebody answered (null:
+/// nothing was said) stands whatever the facts say.
+bool isSettled(const Regime& regime, const Incident& incident, const Assessment* answer);
 /// Whether it is only about what is not known yet, and is asked once that is.
 bool isPremature(const Regime& regime, const Incident& incident);
 

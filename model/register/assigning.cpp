@@ -31,9 +31,6 @@ Outcome standing(storage::Database& database, const RecordType& type, qint64 id)
     return result;
 }
 
-/// Clocks of two machines differ, and "-3h" means another instant in the next field.
-constexpr qint64 toleranceMs = 120'000;
-
 std::optional<When> timeIn(const RecordType& type, const Row& row, const char* code)
 {
     std::optional<When> time;
@@ -54,7 +51,7 @@ Result<void> checkSequence(const RecordType& type, const Row& row, const Assignm
             continue;
         const auto first = timeIn(type, row, pair.first);
         const auto then = timeIn(type, row, pair.then);
-        if (first && then && lastInstant(*then).addMSecs(toleranceMs) < first->utc())
+        if (first && then && liesBefore(*then, *first))
             return failed(ErrorKind::Invalid,
                           u"#before-other "_s + QLatin1String(pair.first),
                           QLatin1String(pair.then));
@@ -99,7 +96,7 @@ bool Assigning::isAhead(const Value& value) const
 {
     std::optional<When> time;
     return Codec<std::optional<When>>::decode(value, time) && time
-        && time->utc() > context.nowUtc.addMSecs(toleranceMs);
+        && time->utc() > context.nowUtc.addMSecs(clockToleranceMs);
 }
 
 void Assigning::noteReason(const Register& open, const Edit& edit, const QString& reason) const

@@ -166,7 +166,7 @@ Result<std::vector<OpenQuestions>> openQuestions(const Register& open)
             for (const RuledRegime& ruled : rules->regimes()) {
                 const Assessment* answer = facts.assessment(ruled.code);
                 if (ruled.enabled && !(answer && answer->answer)
-                    && !isSettled(ruled.regime(), facts.incident))
+                    && !isSettled(ruled.regime(), facts.incident, answer))
                     one.regimes.append(ruled.code);
             }
             if (!one.regimes.isEmpty())

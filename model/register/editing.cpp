@@ -53,7 +53,7 @@ Result<void> applySeverity(Incident& incident, const Incident& before, const Wis
         return {};
     }
     const bool kept = wanted == before.severityOverride
-        && !before.severityReason.trimmed().isEmpty();
+        && !incident.severityReason.trimmed().isEmpty();
     const QString typed = typedFor(wish.facts, codeOf<&Incident::severityReason>());
     const QString& reason = wish.reason.trimmed().isEmpty() ? typed : wish.reason;
     if (reason.trimmed().isEmpty() && !kept)

@@ -53,8 +53,7 @@ std::set<qint64> changedIncidents(const Door& door)
 
 bool isSetAside(Disposition disposition)
 {
-    return disposition == Disposition::FalsePositive || disposition == Disposition::Duplicate
-        || disposition == Disposition::Transferred || disposition == Disposition::NearMiss;
+    return closesOnReason(disposition) || disposition == Disposition::NearMiss;
 }
 
 /// One incident as it was before the action and is after it.
@@ -76,6 +75,7 @@ public:
         if (!m_before || !m_after)
             return;
         dropWhatFell();
+        followSeverity();
         if (!m_open.profile().fourEyes)
             return;
         const bool fell = rankOf(m_after->severity) < rankOf(m_before->severity);
@@ -119,10 +119,10 @@ private:
     bool isAlone()
     {
         const QString author = nameKey(m_open.author().name);
-        return m_owners.empty() || std::ranges::any_of(m_owners, [&](qint64 owner) {
-                   const auto person = m_door.find(Id<Person>{owner});
-                   return person && nameKey(person->name) == author;
-               });
+        return !m_before->owner || std::ranges::any_of(m_owners, [&](qint64 owner) {
+            const auto person = m_door.find(Id<Person>{owner});
+            return person && nameKey(person->name) == author;
+        });
     }
 
     /// How severe it is held to be as long as nobody confirmed that it is less so.
@@ -155,6 +155,18 @@ private:
                 m_door.remove(one);
             return moot;
         });
+    }
+
+    /// What is confirmed is what holds then, also where it was raised a part of the way again.
+    void followSeverity()
+    {
+        for (Confirmation& one : m_known) {
+            if (!isPending(one) || one.concern != Concern::SeverityLowered
+                || one.after == m_after->severity)
+                continue;
+            one.after = m_after->severity;
+            m_door.put(one);
+        }
     }
 
     /// A further step of what waits already is one with it.

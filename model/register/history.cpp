@@ -150,6 +150,18 @@ Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuer
     return lines;
 }
 
+std::vector<QByteArray> givenFields(const ActionGist& gist)
+{
+    const RecordType* type = recordType(gist.record);
+    std::vector<QByteArray> given;
+    for (const QByteArray& code : gist.fields) {
+        const Field* field = type ? type->find(code) : nullptr;
+        if (field && !field->has(Derived))
+            given.push_back(code);
+    }
+    return given.empty() ? gist.fields : given;
+}
+
 Result<ActionGist> gistOf(const Register& open, qint64 action)
 {
     ActionGist gist;

@@ -36,6 +36,8 @@ struct ActionGist
     QString by; ///< as whom it was recorded
 };
 Result<ActionGist> gistOf(const Register& open, qint64 action);
+/// Of its fields those that a person gives; where there are none, those that the program made.
+std::vector<QByteArray> givenFields(const ActionGist& gist);
 /// The action that undoing without a number takes back: the author's own newest. NotFound where
 /// there is none at all; Conflict, naming action and person, where only others' are left.
 Result<qint64> newestAction(const Register& open);

@@ -75,7 +75,6 @@ constexpr Phrase answersBelow{u"Each regime’s question is answered below.",
 constexpr Phrase answersCaption{u"Duties to notify, by regime",
                                 u"Obligations de notifier, par régime"};
 constexpr Phrase regimeColumn{u"Regime", u"Régime"};
-constexpr Phrase settledByFacts{u"settled by the facts", u"réglé par les faits"};
 constexpr Phrase notAnswered{u"not answered yet", u"pas encore de réponse"};
 
 Callout notifyDecision(const Voice& say)

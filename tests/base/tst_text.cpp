@@ -154,6 +154,9 @@ void tst_Text::aNameIsKnownInEverySpelling_data()
     QTest::newRow("composed") << u"Jos\u00e9"_s << u"JOSE\u0301"_s << true;
     QTest::newRow("fold that decomposes") << u"\u01f0"_s << u"J\u030c"_s << true;
     QTest::newRow("what shows nothing") << u"Kim Ode"_s << u"Kim\u200b \u2060Ode"_s << true;
+    QTest::newRow("a tag that shows nothing")
+        << u"Kim Ode"_s << QString::fromUcs4(U"Kim Ode\U000E0041") << true;
+    QTest::newRow("a joiner") << u"Kim Ode"_s << u"Kim O\u200dde"_s << true;
     QTest::newRow("another accent") << u"Jos\u00e9"_s << u"Jose"_s << false;
     QTest::newRow("another name") << u"Kim Ode"_s << u"Kim Oden"_s << false;
 }

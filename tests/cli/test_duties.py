@@ -111,6 +111,15 @@ class Duties(unittest.TestCase):
         self.assertIn("Contained", said)
         self.assertIn("Noticed", said)
 
+    def test_a_clock_does_not_start_before_the_incident(self):
+        self.new()
+        self.set("occurred_from=2026-11-20 10:00")
+        for fact in ("determined_at", "classified_at", "ransom_paid_at"):
+            with self.subTest(fact):
+                self.assertIn("Occurred from", self.set(f"{fact}=2026-11-01 10:00", code=1).stderr)
+        said = ireg("gaps", self.file, "INC-2026-0001", "--stage", "assess").stdout
+        self.assertIn("lies before", said) # it was noticed at nine
+
     def test_nobody_tells_before_anybody_knows(self):
         self.new()
         self.set("aware_at=2026-11-20 10:00")

@@ -160,6 +160,22 @@ class FourEyes(PersonsTest):
                 self.by(self.OWNER, "undo", self.file)
                 self.by(self.OWNER, "undo", self.file)
 
+    def test_who_closes_what_nobody_owns_is_alone(self):
+        self.by(self.OWNER, "set", self.file, self.ref, "owner=")
+        self.close("Bob Lin")
+        self.assert_pending()
+
+    def test_what_is_confirmed_is_how_severe_it_is_then(self):
+        self.lower()
+        self.by("Bob Lin", "set", self.file, self.ref, "severity=high", "--reason", "half of it")
+        self.by("Bob Lin", "confirm", self.file, self.ref)
+        (one,) = self.show(self.ref)["confirmations"]
+        self.assertEqual(("critical", "high"), (one["severity_before"], one["severity_after"]))
+
+    def test_an_override_keeps_a_reason(self):
+        self.lower()
+        self.assertEqual(1, self.call("set", self.file, self.ref, "severity=low", "severity_reason=").code)
+
     def test_another_spelling_is_the_same_person(self):
         for spelling in ("ann lee", " Ann  Lee "):
             with self.subTest(spelling=spelling):

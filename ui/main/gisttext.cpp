@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/gisttext.h"
 
-#include "model/dossier/recordtypes.h"
 #include "model/language/labels.h"
 
 #include <QCoreApplication>
@@ -13,19 +12,12 @@ namespace ireg
 namespace
 {
 
-/// What a person gave, and not what the program made of it.
 QString fieldsOf(const ActionGist& gist, Language language)
 {
-    const RecordType* type = recordType(gist.record);
-    QStringList given, all;
-    for (const QByteArray& code : gist.fields) {
-        const Field* field = type ? type->find(code) : nullptr;
-        const QString label = fieldLabel(language, gist.record, code);
-        all.append(label);
-        if (field && !field->has(Derived))
-            given.append(label);
-    }
-    return (given.isEmpty() ? all : given).join(QStringLiteral(", "));
+    QStringList labels;
+    for (const QByteArray& code : givenFields(gist))
+        labels.append(fieldLabel(language, gist.record, code));
+    return labels.join(QStringLiteral(", "));
 }
 
 } // namespace

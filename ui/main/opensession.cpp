@@ -18,15 +18,10 @@ constexpr int watchMs = 2000;
 constexpr qint64 mostVerified = 200'000;
 constexpr qint64 somePart = 5'000;
 
-Result<ActionGist> newestGist(Register& open, qint64)
+Result<ActionGist> newestGist(Register& open)
 {
     const auto newest = newestOfAnybody(open);
     return newest ? gistOf(open, *newest) : tl::unexpected(newest.error());
-}
-
-Result<ActionGist> gistSince(Register& open, qint64 action)
-{
-    return doneSince(open, action);
 }
 
 } // namespace
@@ -122,7 +117,7 @@ void OpenSession::undo()
             if (!newest && newest.error().kind == ErrorKind::NotFound)
                 Q_EMIT nothingToUndo();
             else if (!newest && newest.error().kind == ErrorKind::Conflict)
-                askAboutOthers(newestGist, 0, newest.error());
+                askAboutOthers(newestGist, newest.error());
             else if (!newest)
                 Q_EMIT failed(newest.error());
             else if (newest->action <= m_headAtStart)
@@ -144,18 +139,18 @@ void OpenSession::undo(qint64 action)
                 return;
             }
             --m_ownUndoings;
-            askAboutOthers(gistSince, action, undoing.error());
+            askAboutOthers([action](Register& open) { return doneSince(open, action); },
+                           undoing.error());
         });
 }
 
 /// A change of somebody else's is never taken back without a word.
-void OpenSession::askAboutOthers(Result<ActionGist> (*which)(Register& open, qint64 action),
-                                 qint64 action,
+void OpenSession::askAboutOthers(std::function<Result<ActionGist>(Register&)> which,
                                  const Error& otherwise)
 {
     thread()
-        .ask([which, action](Register& open) -> Result<ActionGist> {
-            auto gist = which(open, action);
+        .ask([which = std::move(which)](Register& open) -> Result<ActionGist> {
+            auto gist = which(open);
             const bool own = gist && nameKey(gist->by) == nameKey(open.author().name);
             return own ? ireg::failed(ErrorKind::NotFound, QString()) : std::move(gist);
         })

@@ -9,6 +9,8 @@
 #include <QFileSystemWatcher>
 #include <QTimer>
 
+#include <functional>
+
 namespace ireg
 {
 
@@ -65,9 +67,7 @@ private:
         ActionGist gist;
     };
     static Result<Undoing> takeBack(Register& open, qint64 action);
-    void askAboutOthers(Result<ActionGist> (*which)(Register& open, qint64 action),
-                        qint64 action,
-                        const Error& otherwise);
+    void askAboutOthers(std::function<Result<ActionGist>(Register&)> which, const Error& otherwise);
     void onChanged();
     void sayBroken(const Finding& finding);
     void onUndone(const Result<Undoing>& undoing);
