@@ -279,6 +279,17 @@
         <source>&amp;Deadlines</source>
         <translation>Échéa&amp;nces</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions without an answer, so that more may have to be told: %1</source>
+        <translation>Questions sans réponse, d’autres peuvent être à informer : %1</translation>
+    </message>
 </context>
 <context>
     <name>ireg::DecisionBar</name>

@@ -18,6 +18,7 @@
 #include "ui/records/recordsection.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void anItemLeadsToTheFieldThatAnswersIt();
     void theListOfNoticesSaysWhenTheirTimeIsOver();
     void lawsAreChosenInTheWindow();
+    void whatNobodyAnsweredIsNamed();
 
 private:
     static void begin(WindowUnderHand& hand, const QString& jurisdictions);
@@ -339,6 +341,15 @@ void tst_Deadlines::lawsAreChosenInTheWindow()
     hand.press(QKeySequence(u"Alt+1"_s));
     QTRY_VERIFY(hand.table()->hasFocus());
     answerTriggered(hand);
+}
+
+void tst_Deadlines::whatNobodyAnsweredIsNamed()
+{
+    WindowUnderHand hand;
+    begin(hand, u"eu"_s);
+    hand.press(QKeySequence(u"Alt+3"_s));
+    const auto* label = hand.find<DeadlinesPage>()->findChild<QLabel*>(u"unanswered"_s);
+    QTRY_VERIFY(label->isVisible() && label->text().contains(u"INC-2026-0001"_s));
 }
 
 IREG_TEST(QApplication, tst_Deadlines)

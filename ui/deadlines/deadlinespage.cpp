@@ -26,8 +26,11 @@ constexpr int betweenReadings = 30 * 1000; // what is shown is never older; a ma
 struct Read
 {
     RegisterObligations duties;
+    std::vector<OpenQuestions> questions;
     QDateTime now;
 };
+
+constexpr std::size_t mostNamed = 6;
 
 } // namespace
 
@@ -69,9 +72,13 @@ void DeadlinesPage::build()
     m_rule->setTextFormat(Qt::PlainText);
     m_rule->setWordWrap(true);
     m_rule->setContentsMargins(10, 8, 10, 8);
+    m_unanswered = new QLabel(this);
+    m_unanswered->setObjectName(QStringLiteral("unanswered"));
+    m_unanswered->setTextFormat(Qt::PlainText);
+    m_unanswered->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(10, 8, 10, 8);
-    head->addStretch(1);
+    head->addWidget(m_unanswered, 1);
     head->addWidget(m_all);
     head->addWidget(m_regimes);
     auto* column = new QVBoxLayout(this);
@@ -107,15 +114,21 @@ void DeadlinesPage::refresh()
             auto duties = registerDuties(open, {.now = now});
             if (!duties)
                 return tl::unexpected(duties.error());
-            return Read{std::move(*duties), now};
+            auto questions = openQuestions(open);
+            if (!questions)
+                return tl::unexpected(questions.error());
+            return Read{std::move(*duties), std::move(*questions), now};
         })
         .then(this, [this, mine](Result<Read> read) {
             if (mine != m_newest)
                 return;
-            if (read)
+            if (read) {
+                m_questions = std::move(read->questions);
+                showUnanswered();
                 take(std::move(read->duties), read->now);
-            else
+            } else {
                 Q_EMIT problemRaised(read.error());
+            }
         });
 }
 
@@ -136,6 +149,22 @@ void DeadlinesPage::take(RegisterObligations duties, const QDateTime& now)
     if (!empty && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     showRule();
+}
+
+/// What nobody answered yet may be a duty, too: an empty list would read as if nobody had one.
+void DeadlinesPage::showUnanswered()
+{
+    QStringList named;
+    for (std::size_t i = 0; i < std::min(m_questions.size(), mostNamed); ++i)
+        named.append(m_questions[i].reference);
+    const int more = static_cast<int>(m_questions.size()) - static_cast<int>(named.size());
+    QString text = named.join(QStringLiteral(", "));
+    if (more > 0)
+        text += QStringLiteral(", ") + tr("%n more", nullptr, more);
+    m_unanswered->setText(
+        named.isEmpty()
+            ? QString()
+            : tr("Questions without an answer, so that more may have to be told: %1").arg(text));
 }
 
 void DeadlinesPage::showRule()
@@ -198,6 +227,7 @@ void DeadlinesPage::retranslate()
     m_empty->say(
         tr("Nobody waits to be told. Clocks appear once somebody decides, on an incident, that a "
            "law or contract asks for it."));
+    showUnanswered();
     showRule();
 }
 

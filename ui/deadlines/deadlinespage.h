@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/register/deadlines.h"
 #include "ui/itemmodels/obligationlist.h"
 #include "ui/page/page.h"
 
@@ -41,6 +42,7 @@ private:
     void take(RegisterObligations duties, const QDateTime& now);
     void openCurrent();
     void chooseRegimes();
+    void showUnanswered();
     void showRule();
     void retranslate() override;
 
@@ -51,7 +53,8 @@ private:
     Chip* m_all = nullptr;
     QPushButton* m_regimes = nullptr;
     QTableView* m_table = nullptr;
-    QLabel* m_rule = nullptr;
+    QLabel *m_unanswered = nullptr, *m_rule = nullptr;
+    std::vector<OpenQuestions> m_questions;
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTimer m_minute, m_again;

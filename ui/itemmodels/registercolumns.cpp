@@ -59,7 +59,7 @@ QString status(const ListedIncident& line, const RegisterTelling& telling)
 {
     const QString word = codeLabel(telling.language, line.status);
     return line.secondPersonPending
-        ? QString(word + u", "_s + secondPersonPendingText(telling.language))
+        ? QString(u"⚠ "_s + word + u", "_s + secondPersonPendingText(telling.language))
         : word;
 }
 
