@@ -15,11 +15,7 @@ namespace
 constexpr const char* listColumns =
     "SELECT i.id, i.reference, i.title, i.kind, i.severity, i.stage, i.status, i.disposition,"
     " p.name, i.noticed, (SELECT group_concat(v.stage) FROM stage_visit v"
-    "   WHERE v.incident = i.id AND v.\"left\" IS NULL), i.severity_override IS NOT NULL,"
-    // Whether anything waits at all is asked once for all lines.
-    " CASE WHEN EXISTS (SELECT 1 FROM confirmation WHERE confirmed_at IS NULL) THEN"
-    " EXISTS (SELECT 1 FROM confirmation c WHERE c.incident = i.id AND c.confirmed_at IS NULL)"
-    " ELSE 0 END";
+    "   WHERE v.incident = i.id AND v.\"left\" IS NULL), i.severity_override IS NOT NULL";
 constexpr const char* reportColumns =
     ", i.contained_at, i.closed_at, i.tlp, i.individuals, i.individuals_approximate";
 constexpr const char* listTables = " FROM incident i LEFT JOIN person p ON p.id = i.owner";
@@ -64,15 +60,28 @@ std::optional<When> whenAt(const Statement& statement, int column)
     return whenFromText(QStringView(wide.data(), wide.size()));
 }
 
-ListedIncident readListed(const Statement& statement)
+/// The incidents that wait for a second person, ascending; few, so all lines share one reading.
+std::vector<qint64> waitingForSecondPerson(Database& database)
 {
-    return {.id = statement.integer(0),
+    Statement& statement = database.cached("SELECT DISTINCT incident FROM confirmation"
+                                           " WHERE confirmed_at IS NULL ORDER BY incident");
+    const Reset reset(statement);
+    std::vector<qint64> found;
+    while (statement.step())
+        found.push_back(statement.integer(0));
+    return found;
+}
+
+ListedIncident readListed(const Statement& statement, const std::vector<qint64>& waiting)
+{
+    const qint64 id = statement.integer(0);
+    return {.id = id,
             .reference = statement.string(1),
             .title = statement.string(2),
             .kind = codeAt<Kind>(statement, 3),
             .severity = codeAt<Severity>(statement, 4),
             .overridden = statement.integer(11) != 0,
-            .secondPersonPending = statement.integer(12) != 0,
+            .secondPersonPending = std::ranges::binary_search(waiting, id),
             .stage = codeAt<Stage>(statement, 5),
             .openStages = stages(statement.view(10)),
             .status = codeAt<Status>(statement, 6).value_or(Status::Open),
@@ -202,12 +211,13 @@ std::vector<ListedIncident> listRows(Database& database,
                                      const std::vector<Comparison>& where,
                                      const Order& order)
 {
+    const std::vector<qint64> waiting = waitingForSecondPerson(database);
     Statement& statement = listSelection(database, listColumns, where, order);
     const Reset reset(statement);
     std::vector<ListedIncident> rows;
     rows.reserve(static_cast<std::size_t>(std::min<qint64>(order.limit, 1'000)));
     while (statement.step())
-        rows.push_back(readListed(statement));
+        rows.push_back(readListed(statement, waiting));
     return rows;
 }
 
@@ -215,19 +225,20 @@ std::vector<ReportedIncident> reportRows(Database& database,
                                          const std::vector<Comparison>& where,
                                          const Order& order)
 {
+    const std::vector<qint64> waiting = waitingForSecondPerson(database);
     Statement& statement = listSelection(
         database, QByteArray(listColumns) + reportColumns, where, order);
     const Reset reset(statement);
     std::vector<ReportedIncident> rows;
     while (statement.step())
-        rows.push_back({.line = readListed(statement),
-                        .contained = whenAt(statement, 13),
-                        .closed = whenAt(statement, 14),
-                        .tlp = codeAt<Tlp>(statement, 15).value_or(Tlp::AmberStrict),
-                        .individuals = statement.null(16)
+        rows.push_back({.line = readListed(statement, waiting),
+                        .contained = whenAt(statement, 12),
+                        .closed = whenAt(statement, 13),
+                        .tlp = codeAt<Tlp>(statement, 14).value_or(Tlp::AmberStrict),
+                        .individuals = statement.null(15)
                             ? std::nullopt
-                            : std::optional<qint64>(statement.integer(16)),
-                        .individualsApproximate = statement.integer(17) != 0});
+                            : std::optional<qint64>(statement.integer(15)),
+                        .individualsApproximate = statement.integer(16) != 0});
     return rows;
 }
 
@@ -258,7 +269,8 @@ ListedIncident listRow(Database& database, qint64 incident)
                                            + " WHERE i.id = ?");
     statement.bind(1, incident);
     const Reset reset(statement);
-    return statement.step() ? readListed(statement) : ListedIncident{};
+    return statement.step() ? readListed(statement, waitingForSecondPerson(database))
+                            : ListedIncident{};
 }
 
 QString incidentReference(Database& database, qint64 incident)

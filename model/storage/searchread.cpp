@@ -8,6 +8,7 @@
 #include "model/storage/searchquery.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace ireg::storage
@@ -76,6 +77,20 @@ std::vector<const RecordType*> searchedTypes(Database& database)
     return present;
 }
 
+/// Records of the type that match, counted up to `most`.
+qint64 countOf(Database& database,
+               const RecordType& type,
+               const QByteArray& expression,
+               qint64 most)
+{
+    const QByteArray table = indexOf(type);
+    Statement& statement = database.cached("SELECT count(*) FROM (SELECT 1 FROM " + table
+                                           + " WHERE " + table + " MATCH ? LIMIT ?)");
+    statement.bindAll(QByteArrayView(expression), most);
+    const Reset reset(statement);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
 /// Records that match, counted up to `most`.
 qint64 count(Database& database,
              const std::vector<const RecordType*>& types,
@@ -84,12 +99,7 @@ qint64 count(Database& database,
 {
     qint64 found = 0;
     for (const RecordType* type : types) {
-        const QByteArray table = indexOf(*type);
-        Statement& statement = database.cached("SELECT count(*) FROM (SELECT 1 FROM " + table
-                                               + " WHERE " + table + " MATCH ? LIMIT ?)");
-        statement.bindAll(QByteArrayView(expression), most - found);
-        const Reset reset(statement);
-        found += statement.step() ? statement.integer(0) : 0;
+        found += countOf(database, *type, expression, most - found);
         if (found >= most)
             break;
     }
@@ -129,23 +139,21 @@ bool exceed(Database& database,
     });
 }
 
-/// bm25 looks at every record of every word, then at every record of all of them together.
-bool canRank(Database& database,
-             const std::vector<const RecordType*>& types,
-             const std::vector<QByteArray>& words,
-             const QByteArray& expression)
+/// The types that have a record with the word, where it is rare; nothing where it is not.
+std::optional<std::vector<const RecordType*>> withRareWord(
+    Database& database, const std::vector<const RecordType*>& types, const QByteArray& word)
 {
-    constexpr std::size_t few = 3; // what they cost is bounded by the register's size
-    if (words.size() > few && exceed(database, types, words, mostLookedAt))
-        return false;
-    // With a rare word among them they are rare together, and counting that would cost as much
-    // as ranking it.
-    constexpr qint64 rare = 500;
-    const auto isRare = [&](const QByteArray& word) {
-        return count(database, types, word, rare + 1) <= rare;
-    };
-    return std::ranges::any_of(words, isRare)
-        || count(database, types, expression, mostRanked + 1) <= mostRanked;
+    qint64 left = 500;
+    std::vector<const RecordType*> having;
+    for (const RecordType* type : types) {
+        const qint64 found = countOf(database, *type, word, left + 1);
+        left -= found;
+        if (left < 0)
+            return std::nullopt;
+        if (found > 0)
+            having.push_back(type);
+    }
+    return having;
 }
 
 std::vector<Match> bestOrNewest(Database& database,
@@ -164,6 +172,8 @@ std::vector<Match> bestOrNewest(Database& database,
     return matches;
 }
 
+/// Best first where bm25, which looks at every record of every word and then at every record of
+/// all of them together, can answer soon.
 std::vector<Match> withAll(Database& database,
                            const std::vector<const RecordType*>& types,
                            const std::vector<QByteArray>& words,
@@ -172,10 +182,16 @@ std::vector<Match> withAll(Database& database,
     const QByteArray expression = joined(words, " AND ");
     if (expression.isEmpty())
         return {};
-    return bestOrNewest(database,
-                        types,
-                        expression,
-                        {.ranked = canRank(database, types, words, expression), .limit = limit});
+    constexpr std::size_t few = 3; // what they cost is bounded by the register's size
+    const bool bounded = words.size() <= few || !exceed(database, types, words, mostLookedAt);
+    // With a rare word among them they are rare together, and counting that would cost as much
+    // as ranking it.
+    for (auto word = words.begin(); bounded && word != words.end(); ++word) {
+        if (const auto having = withRareWord(database, types, *word))
+            return bestOrNewest(database, *having, expression, {.ranked = true, .limit = limit});
+    }
+    const bool ranked = bounded && count(database, types, expression, mostRanked + 1) <= mostRanked;
+    return bestOrNewest(database, types, expression, {.ranked = ranked, .limit = limit});
 }
 
 std::vector<QByteArray> distinct(std::vector<QByteArray> words)
