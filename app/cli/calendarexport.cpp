@@ -43,7 +43,7 @@ exchange::CalendarEvent eventOf(Language language,
                                 const Rulebook& rules,
                                 const RegisterObligation& one)
 {
-    return {.uid = QString(one.reference + u'/' + one.duty.key() + u'/'
+    return {.uid = QString(one.reference + u'/' + one.duty.key().text() + u'/'
                            + QString::number(one.duty.notification.value) + u'@'
                            + open.profile().uuid),
             .at = one.duty.deadline.end->limit,

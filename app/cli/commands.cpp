@@ -315,7 +315,8 @@ constexpr std::array table{
             true,
             runEvidence},
     Command{"notification",
-            "FILE add|sent|waive|carry|bounced|acknowledged|content|list [ID] [ITEM=TEXT...]",
+            "FILE add|sent|also|apart|waive|carry|bounced|acknowledged|content|list [ID]"
+            " [ITEM=TEXT...|REGIME/STEP...]",
             {u"who is told", u"qui est informé"},
             notificationOptions,
             true,

@@ -216,7 +216,7 @@ QStringList dutyRow(Language language,
     return {one.reference,
             codeLabel(language, one.duty.deadline.state),
             end ? written(end->limit) : u"-"_s,
-            one.duty.regime.isEmpty() ? u"-"_s : one.duty.key(),
+            one.duty.regime.isEmpty() ? u"-"_s : one.duty.key().text(),
             one.duty.regime.isEmpty() ? one.recipient : dutyText(language, rules, one.duty),
             one.owner.isEmpty() ? u"-"_s : one.owner,
             cautions(language, rules, one.duty, today).join(u", "_s)};

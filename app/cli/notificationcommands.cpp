@@ -47,13 +47,27 @@ int setNotice(Invocation& call, const Assignments& facts)
     });
 }
 
-/// REGIME/STEP, and a third part for the customer, as `gaps` names a duty.
+/// REGIME/STEP, and a third part for the customer, as `gaps` names a duty; or a notice's id.
+ObligationRef dutyIn(const QString& text)
+{
+    const QStringList parts = text.split(u'/');
+    return {.regime = parts.value(0), .step = parts.value(1), .customer = parts.value(2)};
+}
+
 ObligationRef dutyOf(const Invocation& call)
 {
-    const QStringList parts = call.option("regime").split(u'/');
-    return {.regime = parts.value(0),
-            .step = parts.value(1),
-            .customer = call.has("customer") ? call.option("customer") : parts.value(2)};
+    ObligationRef duty = dutyIn(call.option("regime"));
+    if (call.has("customer"))
+        duty.customer = call.option("customer");
+    return duty;
+}
+
+std::vector<ObligationRef> dutiesIn(const QStringList& texts)
+{
+    std::vector<ObligationRef> duties;
+    for (const QString& text : texts)
+        duties.push_back(dutyIn(text.trimmed()));
+    return duties;
 }
 
 int addNotice(Invocation& call)
@@ -88,8 +102,32 @@ int sentNotice(Invocation& call)
     if (!call.has("at"))
         facts.push_back({u"sent_at"_s, u"now"_s});
     return onNotice(call, Access::Write, [&](Register& open, Id<Notification> notice) {
+        const QStringList also = call.option("also").split(u',', Qt::SkipEmptyParts);
         return report(
-            call, sendNotice(open, notice, facts, call.option("copy")), {u"Sent", u"Envoyé"});
+            call,
+            sendNotice(open,
+                       notice,
+                       {.facts = facts, .copyPath = call.option("copy"), .also = dutiesIn(also)}),
+            {u"Sent", u"Envoyé"});
+    });
+}
+
+/// What one message meets besides the duty that it was made for.
+int alsoNotice(Invocation& call)
+{
+    if (call.from(3).isEmpty())
+        return fail(call, Error{ErrorKind::Usage, u"#needs-duty"_s, u"REGIME/STEP"_s});
+    return onNotice(call, Access::Write, [&](Register& open, Id<Notification> notice) {
+        return report(call, meetAlso(open, notice, dutiesIn(call.from(3))), answer::changed);
+    });
+}
+
+int apartNotice(Invocation& call)
+{
+    if (call.at(3).isEmpty())
+        return fail(call, Error{ErrorKind::Usage, u"#needs-duty"_s, u"REGIME/STEP"_s});
+    return onNotice(call, Access::Write, [&](Register& open, Id<Notification> notice) {
+        return report(call, meetApart(open, notice, dutyIn(call.at(3))), answer::changed);
     });
 }
 
@@ -134,16 +172,11 @@ int showContents(Invocation& call, Register& open, Id<Notification> notice)
                               : ireg::failed(ErrorKind::NotFound, call.at(2));
     if (!known)
         return fail(call, known.error());
-    const RuledRegime* ruled = known->rules.regime(stored->regime);
     QJsonArray array;
     std::vector<QStringList> rows;
-    for (const ChecklistItem& item : ruled
-             ? checklist(ruled->regime(), known->incident, *stored, known->contents)
-             : std::vector<ChecklistItem>()) {
-        const auto words = ruled->set().contents.find(item.item);
-        const QString name = words == ruled->set().contents.end()
-            ? item.item
-            : in(call.language(), words->second);
+    for (const auto& [item, words] :
+         noticeContents(known->rules, known->incident, *stored, known->contents)) {
+        const QString name = in(call.language(), words);
         const QString follows = item.followBy.toString(Qt::ISODate);
         array.append(QJsonObject{{u"item"_s, item.item},
                                  {u"name"_s, name},
@@ -265,6 +298,8 @@ struct Verb
 
 constexpr std::array verbs{Verb{"add"_L1, addNotice, false},
                            Verb{"sent"_L1, sentNotice},
+                           Verb{"also"_L1, alsoNotice},
+                           Verb{"apart"_L1, apartNotice},
                            Verb{"waive"_L1, waiveNotice},
                            Verb{"carry"_L1, carryNotice},
                            Verb{"bounced"_L1, bouncedNotice},

@@ -322,7 +322,7 @@ void Asking::told(const Obligation& duty)
             m_gaps.push_back({.stage = m_stage,
                               .asked = Asked::Notice,
                               .type = &typeOf<Notification>(),
-                              .duty = duty.key()});
+                              .duty = duty.key().text()});
         return;
     }
     const qint64 id = notice->id.value;

@@ -53,7 +53,8 @@ constexpr std::array notificationFields{
     Wording{"bounced_at", u"Came back undelivered", u"Revenue non distribuée le"},
     Wording{"acknowledged_at", u"Receipt acknowledged", u"Accusé de réception le"},
     Wording{"bounced_reason", u"Why it came back", u"Motif de non-distribution"},
-    Wording{"contact", u"Whom to ask there", u"Contact chez le destinataire"}};
+    Wording{"contact", u"Whom to ask there", u"Contact chez le destinataire"},
+    Wording{"also_meets", u"Also meets", u"Répond aussi à"}};
 
 constexpr std::array actionTypes{Wording{"contain", u"Contain", u"Contenir"},
                                  Wording{"correct", u"Correct", u"Corriger"},

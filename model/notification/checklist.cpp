@@ -3,7 +3,7 @@
 #include "model/notification/checklist.h"
 
 #include "model/incident/incident.h"
-#include "model/notification/notification.h"
+#include "model/notification/obligationkey.h"
 
 #include <algorithm>
 
@@ -55,6 +55,18 @@ bool says(const Field& field, const Value& value)
     return !isNull(value) && !open;
 }
 
+QStringList wantedBy(const Regime& regime, const Notification& notice)
+{
+    QStringList codes;
+    for (const ObligationKey& duty : dutiesMet(notice)) {
+        const auto wanted = regime.contents.find(duty.step);
+        if (duty.regime == regime.id && wanted != regime.contents.end())
+            codes += wanted->second;
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
 } // namespace
 
 std::vector<ChecklistItem> checklist(const Regime& regime,
@@ -63,8 +75,7 @@ std::vector<ChecklistItem> checklist(const Regime& regime,
                                      std::span<const ContentItem> said)
 {
     std::vector<ChecklistItem> found;
-    const auto wanted = regime.contents.find(notice.step);
-    for (const QString& code : wanted == regime.contents.end() ? QStringList() : wanted->second) {
+    for (const QString& code : wantedBy(regime, notice)) {
         ChecklistItem item{.item = code, .field = {}, .text = {}, .followBy = {}};
         const auto answer = std::ranges::find(answering, code, &Answering::item);
         if (answer != answering.end()) {
@@ -83,6 +94,31 @@ std::vector<ChecklistItem> checklist(const Regime& regime,
             item.followBy = one.followBy;
         }
         found.push_back(std::move(item));
+    }
+    return found;
+}
+
+std::vector<NamedItem> noticeContents(const Rulebook& rules,
+                                      const Incident& incident,
+                                      const Notification& notice,
+                                      std::span<const ContentItem> said)
+{
+    std::vector<NamedItem> found;
+    const auto isNew = [&found](const ChecklistItem& item) {
+        return std::ranges::none_of(
+            found, [&item](const NamedItem& one) { return one.item.item == item.item; });
+    };
+    for (const ObligationKey& duty : dutiesMet(notice)) {
+        const RuledRegime* ruled = rules.regime(duty.regime);
+        if (!ruled)
+            continue;
+        for (ChecklistItem& item : checklist(ruled->regime(), incident, notice, said)) {
+            const auto words = ruled->set().contents.find(item.item);
+            const bool named = words != ruled->set().contents.end();
+            Bilingual name = named ? words->second : Bilingual{item.item, {}};
+            if (isNew(item))
+                found.push_back({std::move(item), std::move(name)});
+        }
     }
     return found;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/notification/contentitem.h"
-#include "model/notification/regime.h"
+#include "model/notification/rulebook.h"
 
 #include <span>
 
@@ -23,11 +23,24 @@ struct ChecklistItem
     bool operator==(const ChecklistItem&) const = default;
 };
 
-/// The content of a step's notice, in the order of the data (GDPR art. 33(3) and its like): phased
-/// filing is allowed, so an item may say when it follows. Empty where the data asks for none.
+/// The same with its words in the data.
+struct NamedItem
+{
+    ChecklistItem item;
+    Bilingual name; ///< the code where the data has no words
+};
+
+/// The content of a notice under the steps of a regime that it meets, in the order of the data
+/// (GDPR art. 33(3) and its like): phased filing is allowed, so an item may say when it follows.
+/// Empty where the data asks for none.
 std::vector<ChecklistItem> checklist(const Regime& regime,
                                      const Incident& incident,
                                      const Notification& notice,
                                      std::span<const ContentItem> said);
+/// Of all the duties that a notice meets, each item once.
+std::vector<NamedItem> noticeContents(const Rulebook& rules,
+                                      const Incident& incident,
+                                      const Notification& notice,
+                                      std::span<const ContentItem> said);
 
 } // namespace ireg

@@ -45,7 +45,8 @@ struct Notification
     Id<Notification> followUpOf;
     std::optional<When> bounced, acknowledged;
     QString bounceReason;
-    OneLine contact; ///< whom to ask at the recipient's
+    OneLine contact;   ///< whom to ask at the recipient's
+    OneLine alsoMeets; ///< other duties that the same message meets, as obligationKey() reads them
 
     bool operator==(const Notification&) const = default;
 };
@@ -82,7 +83,8 @@ inline constexpr auto description<Notification> =
                            field<&Notification::bounced>("bounced_at"),
                            field<&Notification::acknowledged>("acknowledged_at"),
                            field<&Notification::bounceReason>("bounced_reason", Searchable),
-                           field<&Notification::contact>("contact", Searchable | Personal));
+                           field<&Notification::contact>("contact", Searchable | Personal),
+                           field<&Notification::alsoMeets>("also_meets", Derived));
 
 /// Sent, and not come back: only such a notice tells anybody anything.
 inline bool reached(const Notification& notice)

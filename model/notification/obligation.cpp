@@ -195,19 +195,18 @@ void Derivation::ofContract(const RuledRegime& ruled, Obligation obligation)
     }
 }
 
-/// The notices under a step, and to a customer where it is one of several, in the order of ids.
+/// The notices that meet the duty, in the order of ids.
 Derivation::Notifications Derivation::noticesFor(const Obligation& obligation) const
 {
     Notifications found;
     for (const Notification& notice : m_facts.notifications) {
-        if (notice.regime == obligation.regime && notice.step == obligation.step->id
-            && notice.customer == obligation.customer)
+        if (meets(notice, obligation.key()))
             found.push_back(&notice);
     }
     return found;
 }
 
-/// When a notice says what the anchor is about; nothing where it is about something else.
+/// When a notice of a step says what the anchor is about; nothing where it is about something else.
 std::optional<When> filed(const QString& anchor,
                           const Step& counted,
                           const Notification& notice,
@@ -215,12 +214,12 @@ std::optional<When> filed(const QString& anchor,
 {
     const auto sent = reached(notice) ? notice.sent : std::nullopt;
     if (anchor == "request"_L1)
-        return notice.step == counted.id ? notice.requested : std::nullopt;
+        return step && step->id == counted.id ? notice.requested : std::nullopt;
     if (anchor == "statement_ready"_L1)
         return step && step->recipient == "authority"_L1
             ? (notice.prepared ? notice.prepared : sent)
             : std::nullopt;
-    const bool prior = anchor == "prior_step"_L1 && notice.step == counted.anchorStep;
+    const bool prior = anchor == "prior_step"_L1 && step && step->id == counted.anchorStep;
     const bool people = anchor == "individuals_notified"_L1 && step
         && step->recipient == "individuals"_L1;
     return prior || people ? sent : std::nullopt;
@@ -233,11 +232,13 @@ void Derivation::addFilings(Anchors& anchors,
                             const Obligation& obligation) const
 {
     for (const Notification& notice : m_facts.notifications) {
-        if (notice.regime == obligation.regime && notice.customer == obligation.customer)
-            add(anchors,
-                name,
-                filed(name, *obligation.step, notice, ruled.regime().step(notice.step)),
-                obligation.zone);
+        for (const ObligationKey& duty : dutiesMet(notice)) {
+            if (duty.regime == obligation.regime && duty.customer == obligation.customer)
+                add(anchors,
+                    name,
+                    filed(name, *obligation.step, notice, ruled.regime().step(duty.step)),
+                    obligation.zone);
+        }
     }
 }
 
@@ -361,7 +362,10 @@ void Derivation::take(const RuledRegime& ruled, Obligation obligation, const Not
     if (const Notification* notice = standing(notices)) {
         obligation.notification = notice->id;
         obligation.carried = notice->carriedTo.isValid();
-        if (reached(*notice) && !notice->anchor.isEmpty() && notice->regimesVersion != ruled.asOf)
+        const bool own = notice->regime == obligation.regime && notice->step == obligation.step->id
+            && notice->customer == obligation.customer;
+        if (own && reached(*notice) && !notice->anchor.isEmpty()
+            && notice->regimesVersion != ruled.asOf)
             keepStamp(obligation, *notice, reading);
         if (obligation.deadline.state != DeadlineState::NotApplicable)
             countToOwnDay(obligation, *notice, reading, m_rules.zone());
@@ -421,12 +425,9 @@ bool Obligation::isLate() const
     return deadline.state == DeadlineState::Overdue || deadline.state == DeadlineState::MetLate;
 }
 
-QString Obligation::key() const
+ObligationKey Obligation::key() const
 {
-    QString text = regime + u'/' + (step ? step->id : QString());
-    if (customer)
-        text += u"/C-"_s + QString::number(customer.value);
-    return text;
+    return {.regime = regime, .step = step ? step->id : QString(), .customer = customer};
 }
 
 std::vector<Obligation> obligations(const Rulebook& rules,

@@ -7,6 +7,7 @@
 #include "model/notification/assessment.h"
 #include "model/notification/deadline.h"
 #include "model/notification/notification.h"
+#include "model/notification/obligationkey.h"
 #include "model/notification/rulebook.h"
 
 #include <span>
@@ -46,8 +47,7 @@ struct Obligation
     bool isOpen() const;
     /// Past its time, or was when it was met.
     bool isLate() const;
-    /// REGIME/STEP, and the customer where it is one of several: REGIME/STEP/C-3.
-    QString key() const;
+    ObligationKey key() const;
 };
 
 /// Possible: with the clocks of regimes whose question is not answered yet.

@@ -3,6 +3,7 @@
 #include "model/register/notifications.h"
 
 #include "model/dossier/recordtypes.h"
+#include "model/notification/checklist.h"
 #include "model/register/assigning.h"
 #include "model/register/evidencekeeping.h"
 #include "model/register/naming.h"
@@ -18,29 +19,113 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+Result<ObligationKey> keyOf(Door& door, const ObligationRef& duty)
+{
+    if (const auto ref = publicIdRef(duty.regime); ref && ref->type->is<Notification>()) {
+        const auto notice = door.find(Id<Notification>{ref->id});
+        return notice ? Result<ObligationKey>(dutiesMet(*notice).front())
+                      : failed(ErrorKind::NotFound, duty.regime);
+    }
+    ObligationKey key{duty.regime, duty.step, customerNamed(door, duty.customer)};
+    if (!duty.customer.isEmpty() && !key.customer)
+        return failed(ErrorKind::NotFound, duty.customer, u"customer"_s);
+    return key;
+}
+
 /// The duty as it stands, or as its step alone says where no answer has made it one.
 Result<Obligation> obligationUnder(const Register& open,
                                    Door& door,
                                    const ObligationRecords& records,
                                    const ObligationRef& duty)
 {
-    const RuledRegime* ruled = records.rules.regime(duty.regime);
-    const Step* step = ruled ? ruled->regime().step(duty.step) : nullptr;
+    const auto key = keyOf(door, duty);
+    if (!key)
+        return tl::unexpected(key.error());
+    const RuledRegime* ruled = records.rules.regime(key->regime);
+    const Step* step = ruled ? ruled->regime().step(key->step) : nullptr;
     if (!step)
         return failed(ErrorKind::Usage,
                       ruled ? u"#no-such-step"_s : u"#regime-not-adopted"_s,
-                      duty.regime + u'/' + duty.step);
+                      key->regime + u'/' + key->step);
     Obligation found;
-    found.regime = duty.regime;
+    found.regime = key->regime;
     found.step = ruled->shared(*step);
-    found.customer = customerNamed(door, duty.customer);
-    if (!duty.customer.isEmpty() && !found.customer)
-        return failed(ErrorKind::NotFound, duty.customer, u"customer"_s);
+    found.customer = key->customer;
     for (const Obligation& known : records.obligations(open.now().utc())) {
         if (known.key() == found.key())
             return known;
     }
     return found;
+}
+
+/// True where nobody said anything in the notice yet, and nothing names it.
+bool isUntouched(Door& door, const ObligationRecords& records, const Notification& notice)
+{
+    const RuledRegime* ruled = records.rules.regime(notice.regime);
+    const Step* step = ruled ? ruled->regime().step(notice.step) : nullptr;
+    if (!step || namedBy(door, {&typeOf<Notification>(), notice.id.value}).type)
+        return false;
+    Obligation duty;
+    duty.regime = notice.regime;
+    duty.step = ruled->shared(*step);
+    duty.customer = notice.customer;
+    duty.clause = notice.clause;
+    Notification fresh = noticeFor(records, duty);
+    fresh.id = notice.id;
+    fresh.revision = notice.revision;
+    fresh.regimesVersion = notice.regimesVersion;
+    return fresh == notice;
+}
+
+/// What was made for a duty that another message meets.
+Result<void> dropUntouched(Door& door,
+                           const ObligationRecords& records,
+                           const ObligationKey& duty,
+                           Id<Notification> message)
+{
+    for (const Notification& other : records.notifications) {
+        if (other.id == message || !meets(other, duty))
+            continue;
+        if (reached(other))
+            return failed(
+                ErrorKind::Constraint, u"#told-already "_s + publicId(other.id), duty.text());
+        if (isUntouched(door, records, other))
+            door.remove(other);
+    }
+    return {};
+}
+
+/// Inside an action: the notice meets the duties, too.
+Result<void> meetBesides(Register& open,
+                         Door& door,
+                         Id<Notification> notice,
+                         const std::vector<ObligationRef>& duties)
+{
+    auto known = door.find(notice);
+    const auto records = known ? dutyRecords(door, known->incident, open.zone())
+                               : failed(ErrorKind::NotFound, publicId(notice));
+    if (!records)
+        return tl::unexpected(records.error());
+    if (!duties.empty() && !known->sent && !known->waivedReason.isEmpty())
+        return failed(ErrorKind::Constraint, u"#is-waived"_s, publicId(notice));
+    std::vector<ObligationKey> met = dutiesMet(*known);
+    for (const ObligationRef& duty : duties) {
+        const auto also = obligationUnder(open, door, *records, duty);
+        if (!also)
+            return tl::unexpected(also.error());
+        const ObligationKey key = also->key();
+        if (std::ranges::find(met, key) != met.end())
+            continue;
+        if (const auto free = dropUntouched(door, *records, key, notice); !free)
+            return free;
+        met.push_back(key);
+    }
+    met.erase(met.begin());
+    known->alsoMeets = alsoMetText(met);
+    if (const auto sound = checkSent(door, *records, *known); !sound)
+        return sound;
+    door.put(*known);
+    return {};
 }
 
 /// What was said of an item so far, or a record to say it in. Usage where the notice's step does
@@ -53,11 +138,8 @@ Result<ContentItem> contentItem(Register& open,
     const auto known = door.find(notice);
     if (!known)
         return failed(ErrorKind::NotFound, publicId(notice));
-    const Rulebook rules = rulebook(door, open.zone());
-    const RuledRegime* ruled = rules.regime(known->regime);
-    const auto wanted = ruled ? ruled->regime().contents : std::map<QString, QStringList>();
-    const auto step = wanted.find(known->step);
-    if (step == wanted.end() || !step->second.contains(item))
+    const auto asked = noticeContents(rulebook(door, open.zone()), {}, *known, {});
+    if (std::ranges::none_of(asked, [&](const NamedItem& one) { return one.item.item == item; }))
         return failed(ErrorKind::Usage, u"#no-such-item"_s, item);
     for (ContentItem& one : door.select<ContentItem>({equal<&ContentItem::notification>(notice)})) {
         if (one.item == item)
@@ -94,13 +176,12 @@ Result<Outcome> addNotice(Register& open,
         });
 }
 
-Result<Outcome> sendNotice(Register& open,
-                           Id<Notification> notice,
-                           const Assignments& facts,
-                           const QString& copyPath)
+Result<Outcome> sendNotice(Register& open, Id<Notification> notice, const Sending& said)
 {
-    const auto read = readEvidence(
-        copyPath.isEmpty() ? QStringList() : QStringList(copyPath), evidenceBounds(open), {});
+    const auto read = readEvidence(said.copyPath.isEmpty() ? QStringList()
+                                                           : QStringList(said.copyPath),
+                                   evidenceBounds(open),
+                                   {});
     if (!read)
         return tl::unexpected(read.error());
     return actOn(
@@ -108,7 +189,7 @@ Result<Outcome> sendNotice(Register& open,
             auto sending = door.find(notice);
             if (!sending)
                 return failed(ErrorKind::NotFound, publicId(notice));
-            Assignments all = facts;
+            Assignments all = said.facts;
             for (const ReadEvidence& file : *read) {
                 const auto copy = keepEvidence(open, door, sending->incident, file);
                 if (!copy)
@@ -123,9 +204,41 @@ Result<Outcome> sendNotice(Register& open,
                 return tl::unexpected(done.error());
             const qint64 id = door.putRow(
                 typeOf<Notification>(), sending->id.value, sending->revision, row);
+            if (const auto met = meetBesides(open, door, {id}, said.also); !met)
+                return tl::unexpected(met.error());
             const auto stamped = stampNotice(door, open, {id});
             return stamped ? Result<qint64>(id) : tl::unexpected(stamped.error());
         });
+}
+
+Result<Outcome> meetAlso(Register& open,
+                         Id<Notification> notice,
+                         const std::vector<ObligationRef>& duties)
+{
+    return actOn(open, "changed", typeOf<Notification>(), [&](Door& door) -> Result<qint64> {
+        const auto met = meetBesides(open, door, notice, duties);
+        return met ? Result<qint64>(notice.value) : tl::unexpected(met.error());
+    });
+}
+
+Result<Outcome> meetApart(Register& open, Id<Notification> notice, const ObligationRef& duty)
+{
+    return actOn(open, "changed", typeOf<Notification>(), [&](Door& door) -> Result<qint64> {
+        auto known = door.find(notice);
+        if (!known)
+            return failed(ErrorKind::NotFound, publicId(notice));
+        const auto apart = keyOf(door, duty);
+        if (!apart)
+            return tl::unexpected(apart.error());
+        std::vector<ObligationKey> met = dutiesMet(*known);
+        if (std::erase(met, *apart) == 0 || *apart == dutiesMet(*known).front())
+            return failed(ErrorKind::Invalid, u"#not-met-besides"_s, apart->text());
+        met.erase(met.begin());
+        known->alsoMeets = alsoMetText(met);
+        door.put(*known);
+        const auto settledNow = settleDuties(door, open, known->incident);
+        return settledNow ? Result<qint64>(notice.value) : tl::unexpected(settledNow.error());
+    });
 }
 
 Result<Outcome> waiveNotice(Register& open,

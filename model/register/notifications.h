@@ -8,6 +8,7 @@ namespace ireg
 {
 
 /// The duty that a notice is under; the customer by name or public id, where it is one of several.
+/// Or the public id of a notice (N-2) in the place of the regime, for the duty it was made for.
 struct ObligationRef
 {
     QString regime, step, customer;
@@ -19,12 +20,25 @@ Result<Outcome> addNotice(Register& open,
                           const ObligationRef& duty,
                           const Assignments& facts);
 
+/// What is said of a notice that was sent.
+struct Sending
+{
+    Assignments facts;
+    QString copyPath = {};                ///< a file to keep as evidence; empty: none
+    std::vector<ObligationRef> also = {}; ///< what the same message meets besides
+};
 /// Records that a notice was sent, and keeps a copy as evidence in the same action. One that had
 /// come back is left as it is, and the new sending is its follow-up.
-Result<Outcome> sendNotice(Register& open,
-                           Id<Notification> notice,
-                           const Assignments& facts,
-                           const QString& copyPath);
+Result<Outcome> sendNotice(Register& open, Id<Notification> notice, const Sending& sending);
+
+/// Records that a notice meets other duties of its incident in the same message, so that how and
+/// when it was told is recorded once. A notice that was made for such a duty and says nothing yet
+/// goes. Constraint where the duty was told by another notice, or the notice is waived.
+Result<Outcome> meetAlso(Register& open,
+                         Id<Notification> notice,
+                         const std::vector<ObligationRef>& duties);
+/// Takes a duty back from the notice that meets it besides its own.
+Result<Outcome> meetApart(Register& open, Id<Notification> notice, const ObligationRef& duty);
 
 /// Records that a notice is not required, why, and that the author decided so at a time as typed.
 Result<Outcome> waiveNotice(Register& open,

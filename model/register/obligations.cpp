@@ -247,17 +247,20 @@ namespace
 {
 
 /// Nobody tells of what nobody knew yet.
-Result<void> checkSent(Door& door, const ObligationRecords& records, const Notification& notice)
+Result<void> checkTold(Door& door,
+                       const ObligationRecords& records,
+                       const Notification& notice,
+                       const ObligationKey& duty)
 {
-    const bool cause = notice.regime == customerContract
-        && notice.step == codeText(ClauseObligation::Cause);
+    const bool cause = duty.regime == customerContract
+        && duty.step == codeText(ClauseObligation::Cause);
     const auto reviews = cause && notice.sent
         ? door.select<Review>({equal<&Review::incident>(notice.incident)})
         : std::vector<Review>();
     if (cause && notice.sent
         && std::ranges::none_of(reviews, [](const Review& one) { return one.held.has_value(); }))
         return failed(ErrorKind::Constraint, u"#cause-before-review"_s, u"sent_at"_s);
-    const auto answer = std::ranges::find(records.assessments, notice.regime, &Assessment::regime);
+    const auto answer = std::ranges::find(records.assessments, duty.regime, &Assessment::regime);
     const bool own = answer != records.assessments.end() && answer->aware;
     const auto& aware = own ? answer->aware : records.incident.aware;
     if (notice.sent && aware && lastInstant(*notice.sent) < aware->utc())
@@ -266,6 +269,15 @@ Result<void> checkSent(Door& door, const ObligationRecords& records, const Notif
 }
 
 } // namespace
+
+Result<void> checkSent(Door& door, const ObligationRecords& records, const Notification& notice)
+{
+    for (const ObligationKey& duty : dutiesMet(notice)) {
+        if (const auto sound = checkTold(door, records, notice, duty); !sound)
+            return sound;
+    }
+    return {};
+}
 
 Result<void> stampNotice(Door& door, const Register& open, Id<Notification> id)
 {

@@ -56,6 +56,9 @@ Notification noticeFor(const ObligationRecords& records, const Obligation& duty)
 /// A notice like one that came back: the same duty and recipient, not sent yet.
 Notification againAfter(const Notification& bounced);
 
+/// A notice was not sent before its duties were known of, nor a cause before a review has found it.
+Result<void> checkSent(Door& door, const ObligationRecords& records, const Notification& notice);
+
 /// Inside an action, after a notice was sent or waived: writes down what its clock counted from and
 /// to, and by which version of the data.
 Result<void> stampNotice(Door& door, const Register& open, Id<Notification> notice);

@@ -43,6 +43,18 @@ Result<Id<Incident>> incidentByReference(const Register& open, const QString& re
     return found;
 }
 
+std::optional<RecordRef> publicIdRef(const QString& text)
+{
+    const QString id = text.trimmed();
+    bool ok = false;
+    const qint64 number = id.section(u'-', 1).toLongLong(&ok);
+    for (const RecordType* type : recordTypes()) {
+        if (ok && publicId(*type, number).compare(id, Qt::CaseInsensitive) == 0)
+            return RecordRef{type, number};
+    }
+    return std::nullopt;
+}
+
 Result<RecordRef> recordRef(const Register& open, const QString& text)
 {
     const QString id = text.trimmed().toUpper();
@@ -54,15 +66,11 @@ Result<RecordRef> recordRef(const Register& open, const QString& text)
     }
     if (id == u"REGISTER"_s)
         return RecordRef{&typeOf<RegisterProfile>(), 1};
-    bool ok = false;
-    const qint64 number = id.section(u'-', 1).toLongLong(&ok);
-    for (const RecordType* type : recordTypes()) {
-        if (!ok || publicId(*type, number).compare(id, Qt::CaseInsensitive) != 0)
-            continue;
-        const auto row = storedRow(open, {type, number});
-        return row ? Result<RecordRef>(RecordRef{type, number}) : tl::unexpected(row.error());
-    }
-    return failed(ErrorKind::NotFound, text);
+    const auto ref = publicIdRef(text);
+    if (!ref)
+        return failed(ErrorKind::NotFound, text);
+    const auto row = storedRow(open, *ref);
+    return row ? Result<RecordRef>(*ref) : tl::unexpected(row.error());
 }
 
 Result<storage::StoredRow> storedRow(const Register& open, RecordRef ref)

@@ -18,6 +18,8 @@ struct RecordRef
 
 /// The incident with this reference (case-blind); NotFound otherwise.
 Result<Id<Incident>> incidentByReference(const Register& open, const QString& reference);
+/// What a public id names, whether it is stored or not; nothing where the text is none.
+std::optional<RecordRef> publicIdRef(const QString& text);
 Result<RecordRef> recordRef(const Register& open, const QString& text);
 Result<StoredRow> storedRow(const Register& open, RecordRef ref);
 /// The records of a type that name this one.

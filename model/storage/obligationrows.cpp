@@ -48,7 +48,8 @@ const Codes notificationFields{"incident",
                                "anchor",
                                "anchor_at",
                                "target_at",
-                               "limit_at"};
+                               "limit_at",
+                               "also_meets"};
 
 /// Which fields of a record may say something: a bit for each.
 using Said = std::bitset<64>;

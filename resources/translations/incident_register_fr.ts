@@ -1455,6 +1455,30 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <source>Content of the notice: %1</source>
         <translation>Contenu de la notification&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Which message told this, too?</source>
+        <translation>Quel message a aussi annoncé ceci ?</translation>
+    </message>
+    <message>
+        <source>Told by this message</source>
+        <translation>Annoncé par ce message</translation>
+    </message>
+    <message>
+        <source>None: by a message of its own</source>
+        <translation>Aucun : par un message distinct</translation>
+    </message>
+    <message>
+        <source>Recorded once</source>
+        <translation>Enregistré une seule fois</translation>
+    </message>
+    <message>
+        <source>Same message…</source>
+        <translation>Même message…</translation>
+    </message>
+    <message>
+        <source>Told in the message of another notice, which is recorded once</source>
+        <translation>Annoncée par le message d’une autre notification, enregistré une seule fois</translation>
+    </message>
 </context>
 <context>
     <name>ireg::PageStack</name>

@@ -46,7 +46,7 @@ const ObligationList& duties(const WindowUnderHand& hand)
 int rowOf(const WindowUnderHand& hand, const QString& duty)
 {
     for (int row = 0; row < duties(hand).rowCount(); ++row) {
-        if (duties(hand).at(row)->duty.key() == duty)
+        if (duties(hand).at(row)->duty.key().text() == duty)
             return row;
     }
     return -1;

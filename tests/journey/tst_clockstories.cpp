@@ -35,7 +35,7 @@ tst_ClockStories::Expected tst_ClockStories::standing(const ObligationsUnderHand
     Expected found;
     for (const RegisterObligation& line : duties.lines()) {
         const auto& end = line.duty.deadline.end;
-        found[line.duty.key()] = codeText(line.duty.deadline.state) + u' '
+        found[line.duty.key().text()] = codeText(line.duty.deadline.state) + u' '
             + (end ? end->limit.toString(Qt::ISODate) : u"-"_s);
     }
     return found;

@@ -36,6 +36,7 @@ class tst_Deadlines final : public QObject
 private Q_SLOTS:
     void anAnswerStartsAClockThatSendingEnds();
     void aNoticeIsNotRequiredForAReason();
+    void oneMessageTellsTwoAndIsTakenApart();
     void aRefusedAnswerLosesNothing();
     void aNoticeThatCameBackIsSentAgain();
     void aNoticeSaysWhatItMustContain();
@@ -60,13 +61,13 @@ private:
                && !(duties->at(row)->duty.notification && duties->at(row)->duty.isOpen()))
             ++row;
         clocks(hand)->selectRow(row);
-        return row < duties->rowCount() ? duties->at(row)->duty.key() : QString();
+        return row < duties->rowCount() ? duties->at(row)->duty.key().text() : QString();
     }
     static const RegisterObligation* duty(const WindowUnderHand& hand, const QString& key)
     {
         const auto* duties = static_cast<const ObligationList*>(clocks(hand)->model());
         for (int row = 0; row < duties->rowCount(); ++row) {
-            if (duties->at(row)->duty.key() == key)
+            if (duties->at(row)->duty.key().text() == key)
                 return duties->at(row);
         }
         return nullptr;
@@ -194,6 +195,33 @@ void tst_Deadlines::aNoticeIsNotRequiredForAReason()
     bar->reason()->setText(u"The authority was told by the customer"_s);
     bar->acceptButton()->click();
     QTRY_COMPARE(state(hand, key), u"waived"_s);
+}
+
+void tst_Deadlines::oneMessageTellsTwoAndIsTakenApart()
+{
+    WindowUnderHand hand;
+    begin(hand, u"au"_s);
+    answerTriggered(hand);
+    const QString sent = chooseNotice(hand);
+    push(hand.find<ObligationsView>(), u"Sent now"_s);
+    QTRY_COMPARE(state(hand, sent), u"met"_s);
+    const Id<Notification> message = duty(hand, sent)->duty.notification;
+    const QString other = chooseNotice(hand);
+    QVERIFY(!other.isEmpty() && other != sent);
+    push(hand.find<ObligationsView>(), u"Same message…"_s);
+    auto* bar = hand.find<DecisionBar>();
+    QTRY_VERIFY(bar->isVisible());
+    bar->options()->setCurrentIndex(bar->options()->findData(QString::number(message.value)));
+    bar->acceptButton()->click();
+    QTRY_COMPARE(state(hand, other), u"met"_s);
+    QCOMPARE(duty(hand, other)->duty.notification, message);
+    clocks(hand)->selectRow(
+        static_cast<const ObligationList*>(clocks(hand)->model())->rowOf(*duty(hand, other)));
+    push(hand.find<ObligationsView>(), u"Same message…"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(bar->options()->currentData().toString(), u"apart"_s);
+    bar->acceptButton()->click();
+    QTRY_VERIFY(state(hand, other) != u"met"_s);
 }
 
 void tst_Deadlines::aRefusedAnswerLosesNothing()

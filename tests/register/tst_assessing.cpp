@@ -105,7 +105,7 @@ void tst_Assessing::decidingAgainstWaivesWhatWasNotSent()
     Asking asking({gdpr});
     QVERIFY(asking.answer({gdpr}, "triggered").has_value());
     const Notification first = asking.notice(u"authority"_s);
-    QVERIFY(sendNotice(*asking.made, first.id, {{u"sent_at"_s, u"now"_s}}, {}).has_value());
+    QVERIFY(sendNotice(*asking.made, first.id, {.facts = {{u"sent_at"_s, u"now"_s}}}).has_value());
     QVERIFY(asking.answer({gdpr}, "not-triggered").has_value());
     QVERIFY(asking.notice(u"authority"_s).waivedReason.isEmpty());
     const Notification waived = asking.notice(u"individuals"_s);
@@ -212,7 +212,7 @@ void tst_Assessing::aDutyCountsFromWhenItWasKnown()
     const auto from = [&](const QString& regime) {
         const auto known = registerDuties(*asking.made);
         for (const RegisterObligation& line : known->duties) {
-            if (line.duty.key() == regime + u"/authority"_s)
+            if (line.duty.key().text() == regime + u"/authority"_s)
                 return line.duty.deadline.from.toUTC().toString(u"dd HH:mm"_s);
         }
         return QString();

@@ -59,11 +59,12 @@ void tst_Notifications::whatWasSentIsStamped()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("what was said") > 0);
     file.close();
     asking.made.clock.advance(3 * 24 * 3600);
-    QVERIFY(sendNotice(*asking.made,
-                       notice.id,
-                       {{u"sent_at"_s, u"2026-10-05 10:00"_s}, {u"channel"_s, u"portal"_s}},
-                       copy)
-                .has_value());
+    QVERIFY(
+        sendNotice(*asking.made,
+                   notice.id,
+                   {.facts = {{u"sent_at"_s, u"2026-10-05 10:00"_s}, {u"channel"_s, u"portal"_s}},
+                    .copyPath = copy})
+            .has_value());
     const Notification sent = asking.notice(u"authority"_s);
     QCOMPARE(sent.anchor, u"awareness"_s);
     QCOMPARE(isoText(*sent.anchored), u"2026-10-02T17:40:00+10:00"_s);
@@ -77,13 +78,13 @@ void tst_Notifications::aBouncedNoticeIsSentAgain()
     Asking asking({gdpr});
     QVERIFY(asking.answer({gdpr}, "triggered").has_value());
     const Notification notice = asking.notice(u"authority"_s);
-    QVERIFY(sendNotice(*asking.made, notice.id, {{u"sent_at"_s, u"now"_s}}, {}).has_value());
+    QVERIFY(sendNotice(*asking.made, notice.id, {.facts = {{u"sent_at"_s, u"now"_s}}}).has_value());
     QVERIFY(setFields(*asking.made,
                       {&typeOf<Notification>(), notice.id.value},
                       {{u"bounced_at"_s, u"now"_s}, {u"bounced_reason"_s, u"Mailbox full"_s}},
                       {})
                 .has_value());
-    const auto again = sendNotice(*asking.made, notice.id, {{u"sent_at"_s, u"now"_s}}, {});
+    const auto again = sendNotice(*asking.made, notice.id, {.facts = {{u"sent_at"_s, u"now"_s}}});
     QVERIFY(again.has_value() && again->id != notice.id.value);
     const auto notices = asking.notices();
     QCOMPARE(notices.back().followUpOf, notice.id);
@@ -141,10 +142,12 @@ void tst_Notifications::aNoticeAndItsCopyAreOneAction()
         *made, typeOf<Notification>(), incident, {{u"recipient"_s, u"Customers"_s}});
     const QString copy = made.folder() + u"/notice"_s;
     writeBytes(copy, "notice");
-    const auto refused = sendNotice(*made, {notice->id}, {{u"sent_at"_s, u"soon"_s}}, copy);
+    const auto refused = sendNotice(
+        *made, {notice->id}, {.facts = {{u"sent_at"_s, u"soon"_s}}, .copyPath = copy});
     QCOMPARE(refused.error().kind, ErrorKind::Invalid);
     QVERIFY(known().evidence.empty());
-    QVERIFY(sendNotice(*made, {notice->id}, {{u"sent_at"_s, u"now"_s}}, copy).has_value());
+    QVERIFY(sendNotice(*made, {notice->id}, {.facts = {{u"sent_at"_s, u"now"_s}}, .copyPath = copy})
+                .has_value());
     QCOMPARE(known().notifications.front().copy.value, known().evidence.front().id.value);
     QVERIFY(made->undo({}).has_value());
     QVERIFY(known().evidence.empty());

@@ -6,6 +6,7 @@
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
+#include "model/language/timetext.h"
 #include "model/register/assessing.h"
 #include "model/register/deadlines.h"
 #include "model/register/notifications.h"
@@ -43,6 +44,24 @@ QLabel* titleLabel(QWidget* parent)
     bold.setBold(true);
     label->setFont(bold);
     return label;
+}
+
+ObligationRef refOf(const Obligation& duty)
+{
+    return {.regime = duty.regime,
+            .step = duty.step->id,
+            .customer = duty.customer ? publicId(duty.customer) : QString()};
+}
+
+const QString apart = u"apart"_s;
+
+/// "N-3 · Data protection authority · 21 Nov 2026 10:00".
+QString messageText(const Notification& notice, Language language)
+{
+    QStringList parts{publicId(notice.id), displayText(notice.recipient)};
+    if (notice.sent)
+        parts.append(shortTimeText(language, *notice.sent));
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -110,6 +129,7 @@ QWidget* ObligationsView::buildClocks()
     row->addWidget(m_clockTitle, 1);
     m_open = button(row, &ObligationsView::openNotice);
     m_sent = button(row, &ObligationsView::sentNow);
+    m_same = button(row, &ObligationsView::sameMessage);
     m_waive = button(row, &ObligationsView::notRequired);
     column->addLayout(row);
     m_clockTable = lineTable(m_duties, this);
@@ -191,6 +211,7 @@ void ObligationsView::showState()
     m_open->setEnabled(noticed || (writable && line && !line->duty.internal));
     m_sent->setEnabled(writable && noticed && line->duty.isOpen());
     m_waive->setEnabled(writable && noticed && line->duty.isOpen());
+    m_same->setEnabled(writable && (isMetBesides() || !otherMessages().empty()));
     QString rule = line ? m_duties->explained(*line) : QString();
     const QString answered = answeredText(contentsOf(m_dossier, {currentNotice()}));
     if (!answered.isEmpty())
@@ -244,10 +265,7 @@ void ObligationsView::openNotice()
     if (!line || line->duty.internal || !m_context.readOnly.isEmpty())
         return;
     const Id<Incident> incident = line->incident;
-    const ObligationRef under{.regime = line->duty.regime,
-                              .step = line->duty.step->id,
-                              .customer = line->duty.customer ? publicId(line->duty.customer)
-                                                              : QString()};
+    const ObligationRef under = refOf(line->duty);
     m_context.thread
         .ask([incident, under](Register& open) { return addNotice(open, incident, under, {}); })
         .then(this, [this](const Result<Outcome>& done) { finish(tr("Notice added"), done); });
@@ -258,7 +276,7 @@ void ObligationsView::sentNow()
     const Id<Notification> notice{currentNotice()};
     m_context.thread
         .ask([notice](Register& open) {
-            return sendNotice(open, notice, {{u"sent_at"_s, u"now"_s}}, QString());
+            return sendNotice(open, notice, {.facts = {{u"sent_at"_s, u"now"_s}}});
         })
         .then(this, [this](const Result<Outcome>& done) { finish(tr("Sent"), done); });
 }
@@ -280,6 +298,52 @@ void ObligationsView::notRequired()
                            finishAsked(tr("Not required"), done);
                        });
                });
+}
+
+/// The chosen duty was told by a notice that was made for another.
+bool ObligationsView::isMetBesides() const
+{
+    const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
+    const auto notice = std::ranges::find(
+        m_dossier.notifications, Id<Notification>{currentNotice()}, &Notification::id);
+    return line && notice != m_dossier.notifications.end()
+        && dutiesMet(*notice).front() != line->duty.key();
+}
+
+/// The notices whose message may have told what the chosen duty asks for, too.
+std::vector<const Notification*> ObligationsView::otherMessages() const
+{
+    std::vector<const Notification*> found;
+    const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
+    if (!line || line->duty.internal || line->duty.regime.isEmpty() || !line->duty.isOpen())
+        return found;
+    for (const Notification& notice : m_dossier.notifications) {
+        if (!meets(notice, line->duty.key()) && notice.waivedReason.isEmpty())
+            found.push_back(&notice);
+    }
+    return found;
+}
+
+void ObligationsView::sameMessage()
+{
+    const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
+    DecisionBar::Question question{.text = tr("Which message told this, too?"),
+                                   .points = {m_duties->dutyWords(*line)},
+                                   .accept = tr("Told by this message")};
+    if (isMetBesides())
+        question.options.push_back({apart, tr("None: by a message of its own")});
+    for (const Notification* notice : otherMessages())
+        question.options.push_back(
+            {QString::number(notice->id.value), messageText(*notice, m_context.language())});
+    const Id<Notification> now{currentNotice()};
+    m_bar->ask(question, [this, now, duty = refOf(line->duty)](const DecisionBar::Reply& reply) {
+        m_context.thread
+            .ask([now, duty, chosen = reply.option](Register& open) {
+                return chosen == apart ? meetApart(open, now, duty)
+                                       : meetAlso(open, {chosen.toLongLong()}, {duty});
+            })
+            .then(this, [this](const Result<Outcome>& done) { finish(tr("Recorded once"), done); });
+    });
 }
 
 void ObligationsView::finish(const QString& done, const Result<Outcome>& answer)
@@ -343,6 +407,8 @@ void ObligationsView::retranslate()
     m_answer->setText(tr("Answer…"));
     m_open->setText(tr("Open the notice"));
     m_sent->setText(tr("Sent now"));
+    m_same->setText(tr("Same message…"));
+    m_same->setToolTip(tr("Told in the message of another notice, which is recorded once"));
     m_waive->setText(tr("Not required…"));
     m_questionTable->setAccessibleName(m_questionTitle->text());
     m_clockTable->setAccessibleName(m_clockTitle->text());

@@ -66,6 +66,9 @@ private:
     void openNotice();
     void sentNow();
     void notRequired();
+    void sameMessage();
+    bool isMetBesides() const;
+    std::vector<const Notification*> otherMessages() const;
     void finish(const QString& done, const Result<Outcome>& answer);
     void finishAsked(const QString& done, const Result<Outcome>& answer);
     qint64 currentNotice() const;
@@ -77,7 +80,8 @@ private:
     ObligationList* m_duties;
     QTableView *m_questionTable = nullptr, *m_clockTable = nullptr;
     QLabel *m_questionTitle = nullptr, *m_clockTitle = nullptr, *m_rule = nullptr;
-    QPushButton *m_answer = nullptr, *m_open = nullptr, *m_sent = nullptr, *m_waive = nullptr;
+    QPushButton *m_answer = nullptr, *m_open = nullptr, *m_sent = nullptr, *m_same = nullptr,
+                *m_waive = nullptr;
     EmptyState* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
     QTimer m_again;

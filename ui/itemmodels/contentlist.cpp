@@ -78,17 +78,12 @@ std::vector<ListedItem> contentsOf(const Dossier& dossier, Id<Notification> noti
 {
     std::vector<ListedItem> listed;
     const auto found = std::ranges::find(dossier.notifications, notice, &Notification::id);
-    const RuledRegime* ruled = found == dossier.notifications.end()
-        ? nullptr
-        : dossier.rules.regime(found->regime);
-    if (!ruled)
+    if (found == dossier.notifications.end())
         return listed;
-    for (ChecklistItem& item :
-         checklist(ruled->regime(), dossier.incident, *found, dossier.contents)) {
-        const auto words = ruled->set().contents.find(item.item);
-        ListedItem line{.item = std::move(item), .name = {}, .value = {}};
-        line.name = words == ruled->set().contents.end() ? Bilingual{line.item.item, {}}
-                                                         : words->second;
+    for (NamedItem& named :
+         noticeContents(dossier.rules, dossier.incident, *found, dossier.contents)) {
+        ListedItem line{
+            .item = std::move(named.item), .name = std::move(named.name), .value = {}};
         if (line.item.item == "reasons_delay"_L1)
             place(line, *found, u"late_reason"_s);
         else if (!line.item.field.isEmpty())

@@ -129,6 +129,11 @@ QString ObligationList::explained(const RegisterObligation& line) const
     return parts.join(u'\n');
 }
 
+QString ObligationList::dutyWords(const RegisterObligation& line) const
+{
+    return dutyOf(line, telling());
+}
+
 QString ObligationList::nextInWords() const
 {
     const RegisterObligation* next = nullptr;

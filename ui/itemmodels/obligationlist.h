@@ -47,6 +47,8 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     /// The rule that the line counts by, and all that must be known of its date.
     QString explained(const RegisterObligation& line) const;
+    /// What is to be told under which law, in one line.
+    QString dutyWords(const RegisterObligation& line) const;
     /// The open duty that ends first, in one line; empty where no limit is ahead or over.
     QString nextInWords() const;
 
