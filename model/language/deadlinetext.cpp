@@ -23,6 +23,8 @@ constexpr Phrase guidance{u"guidance, not law", u"recommandation, non un texte"}
 constexpr Phrase unverified{u"not verified against the law", u"non vérifié"};
 constexpr Phrase daysOfEarliest{u"days end as in %1, which errs early",
                                 u"jours comptés à l’heure de %1, au plus tôt"};
+constexpr Phrase zoneUnknown{u"this computer has no rules for the time zone %1 of this law",
+                             u"cet ordinateur n’a pas les règles du fuseau %1 de cette loi"};
 constexpr Phrase noHolidays{u"no holidays known: errs early",
                             u"jours fériés inconnus : au plus tôt"};
 constexpr Phrase checkLaw{u"data over a year old: check the law",
@@ -70,6 +72,8 @@ QStringList cautions(Language language, const Rulebook& rules, const Obligation&
     add(duty.deadline.needsTimeOfDay, timeNeeded);
     add(ruled && duty.step->kind == DeadlineKind::Guidance, guidance);
     add(ruled && duty.step->verification != Verification::Verified, unverified);
+    if (ruled && !ruled->regime().unknownZone.isEmpty())
+        notes.append(zoneUnknown.in(language).arg(ruled->regime().unknownZone));
     if (ruled && ruled->clock.origin == ZoneOrigin::Earliest && duty.deadline.end && !duty.ownDue
         && duty.deadline.end->day.isValid())
         notes.append(daysOfEarliest.in(language).arg(QString::fromUtf8(duty.zone.id())));

@@ -218,6 +218,9 @@ ClockZone clockZone(const Regime& regime, const QTimeZone& own)
     const bool home = jurisdictionOf(own) == regime.id.section(u'-', 0, 0);
     if (!regime.zone.isEmpty() && !regime.zoneOfEntity)
         return {{zoneOf(regime.zone)}, ZoneOrigin::Authority};
+    constexpr int earliestDay = 14 * 3600; // where a day ends first
+    if (!regime.unknownZone.isEmpty() && !regime.zoneOfEntity)
+        return {{own, QTimeZone(earliestDay)}, ZoneOrigin::Earliest};
     if (home || (regime.zones.isEmpty() && regime.zone.isEmpty()))
         return {{own}, ZoneOrigin::Entity};
     ClockZone found{{own}, ZoneOrigin::Earliest};

@@ -202,6 +202,18 @@ void readContents(const QJsonObject& object, Regime& regime)
     }
 }
 
+/// Law is not lost because this machine's time zones are older than the data.
+void settleZones(Regime& regime)
+{
+    for (const QString& name : QStringList(regime.zone) + regime.zones) {
+        if (!name.isEmpty() && !isZoneName(name))
+            regime.unknownZone = name;
+    }
+    if (!isZoneName(regime.zone))
+        regime.zone.clear();
+    regime.zones.removeIf([](const QString& name) { return !isZoneName(name); });
+}
+
 Regime readRegime(Reader& reader)
 {
     Regime regime;
@@ -231,10 +243,7 @@ Regime readRegime(Reader& reader)
         regime.onlyWith.push_back(premise.value_or(Premise::Harm));
     }
     readContents(reader.object(u"contents"_s), regime);
-    if (!regime.zone.isEmpty() && !isZoneName(regime.zone))
-        reader.complain(u"zone"_s);
-    if (!std::ranges::all_of(regime.zones, [](const QString& name) { return isZoneName(name); }))
-        reader.complain(u"zones"_s);
+    settleZones(regime);
     for (const QJsonValue& value : reader.array(u"steps"_s)) {
         const QJsonObject object = value.toObject();
         Reader stepReader(object, reader.place() + u'/' + object.value(u"id"_s).toString());
@@ -304,6 +313,16 @@ Result<RegimeSet> readRegimes(const QByteArray& json)
     if (!reader.error().isEmpty())
         return failed(ErrorKind::Invalid, u"#regimes-unreadable"_s, reader.error());
     return set;
+}
+
+Result<void> checkZones(const RegimeSet& set)
+{
+    for (const Regime& regime : set.regimes) {
+        if (!regime.unknownZone.isEmpty())
+            return failed(
+                ErrorKind::Invalid, zoneRefusal(regime.unknownZone), regime.id + u".zone"_s);
+    }
+    return {};
 }
 
 const RegimeSet& shippedRegimes()

@@ -139,6 +139,7 @@ struct Regime
     QString zone;              ///< IANA id of the authority's civil time; empty: of who must tell
     bool zoneOfEntity = false; ///< of who must tell, where that lies in the jurisdiction
     QStringList zones;         ///< those at the edges of the jurisdiction
+    QString unknownZone;       ///< named by the data, but this machine has no rules for it
     LawStatus status = LawStatus::InForce;
     QDate inForceFrom;
     bool enabledByDefault = false;
@@ -165,8 +166,12 @@ struct RegimeSet
 };
 
 /// Reads a set in the form of resources/regimes.json. Refuses, naming the place, what the form
-/// does not allow; a step that counts must say from what and how.
+/// does not allow; a step that counts must say from what and how. A zone without
+/// rules on this machine is no such thing: what people type is checked by checkZones().
 Result<RegimeSet> readRegimes(const QByteArray& json);
+
+/// Refuses a zone that this machine has no rules for, with the zones near it.
+Result<void> checkZones(const RegimeSet& set);
 
 /// The set that ships with the program.
 const RegimeSet& shippedRegimes();

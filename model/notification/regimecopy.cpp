@@ -152,6 +152,19 @@ std::map<QString, QJsonObject> stepsOf(const QJsonObject& regime)
     return steps;
 }
 
+std::vector<RegimeCopy> copiesOf(const QByteArray& json, const RegimeSet& read)
+{
+    const QJsonObject set = QJsonDocument::fromJson(json).object();
+    std::vector<RegimeCopy> copies;
+    for (const QJsonValue& value : set.value(u"regimes"_s).toArray()) {
+        const QJsonObject regime = value.toObject();
+        copies.push_back({.code = regime.value(u"id"_s).toString(),
+                          .asOf = read.asOf,
+                          .definition = compact(setOfOne(set, regime))});
+    }
+    return copies;
+}
+
 } // namespace
 
 Result<std::vector<RegimeCopy>> regimeCopies(const QByteArray& json)
@@ -159,15 +172,9 @@ Result<std::vector<RegimeCopy>> regimeCopies(const QByteArray& json)
     const auto read = readRegimes(json);
     if (!read)
         return tl::unexpected(read.error());
-    const QJsonObject set = QJsonDocument::fromJson(json).object();
-    std::vector<RegimeCopy> copies;
-    for (const QJsonValue& value : set.value(u"regimes"_s).toArray()) {
-        const QJsonObject regime = value.toObject();
-        copies.push_back({.code = regime.value(u"id"_s).toString(),
-                          .asOf = read->asOf,
-                          .definition = compact(setOfOne(set, regime))});
-    }
-    return copies;
+    if (const auto known = checkZones(*read); !known)
+        return tl::unexpected(known.error());
+    return copiesOf(json, *read);
 }
 
 const std::vector<RegimeCopy>& shippedCopies()
@@ -175,7 +182,7 @@ const std::vector<RegimeCopy>& shippedCopies()
     static const std::vector<RegimeCopy> shipped = [] {
         QFile file(u":/regimes.json"_s);
         file.open(QIODevice::ReadOnly);
-        return regimeCopies(file.readAll()).value_or(std::vector<RegimeCopy>());
+        return copiesOf(file.readAll(), shippedRegimes());
     }();
     return shipped;
 }
@@ -210,6 +217,8 @@ Result<RegimeCopy> editedCopy(const RegimeCopy& copy, const QString& place, cons
     edited.definition = compact(set);
     if (const auto read = readRegimes(edited.definition.toUtf8()); !read)
         return failed(ErrorKind::Invalid, text, read.error().place);
+    else if (const auto zones = checkZones(*read); !zones)
+        return tl::unexpected(zones.error());
     return edited;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/language/deadlinetext.h"
 #include "model/language/ruletext.h"
+#include "tests/support/obligations.h"
 #include "tests/support/suite.h"
 
 using namespace ireg;
+using namespace ireg::test;
 using namespace Qt::StringLiterals;
 
 class tst_RuleText final : public QObject
@@ -13,6 +16,7 @@ class tst_RuleText final : public QObject
 private Q_SLOTS:
     void aClausesPeriodIsSaid_data();
     void aClausesPeriodIsSaid();
+    void aZoneWithoutRulesHereIsSaid();
 };
 
 void tst_RuleText::aClausesPeriodIsSaid_data()
@@ -44,6 +48,21 @@ void tst_RuleText::aClausesPeriodIsSaid()
     QFETCH(ContractClause, clause);
     QTEST(periodText(Language::English, clause), "english");
     QTEST(periodText(Language::French, clause), "french");
+}
+
+void tst_RuleText::aZoneWithoutRulesHereIsSaid()
+{
+    AdoptedRegime newer = adopted(u"us-sec-reg-sp"_s);
+    newer.edited = true;
+    newer.definition.replace(u"America/New_York"_s, u"America/New_Amsterdam"_s);
+    const Rulebook rules({newer}, {}, {}, QTimeZone("America/Chicago"));
+    Obligation duty;
+    duty.regime = newer.code;
+    duty.step = rules.regimes().front().shared(rules.regimes().front().regime().steps.front());
+    for (Language language : {Language::English, Language::French}) {
+        const QStringList said = cautions(language, rules, duty, QDate(2026, 10, 3));
+        QVERIFY2(said.join(u' ').contains(u"America/New_Amsterdam"_s), qPrintable(said.join(u' ')));
+    }
 }
 
 IREG_TEST(QCoreApplication, tst_RuleText)

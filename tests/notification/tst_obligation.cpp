@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aDisabledRegimeKeepsWhatWasTriggered();
     void aDamagedCopyGivesWayToTheShippedData();
     void anEditedCopyCountsByItsOwnPeriod();
+    void aZoneThatIsUnknownHereErrsEarlyAndLosesNoLaw();
     void whatWasSentIsJudgedByTheLimitOfItsTime();
 };
 
@@ -393,6 +394,20 @@ void tst_Obligation::anEditedCopyCountsByItsOwnPeriod()
     Situation one = triggered(u"uk-gdpr"_s);
     one.rules = Rulebook({edited}, {}, {}, QTimeZone::utc());
     QCOMPARE(one.duties().front().deadline.end->limit.toUTC(), at("2026-10-04T07:40:00.000").utc());
+}
+
+void tst_Obligation::aZoneThatIsUnknownHereErrsEarlyAndLosesNoLaw()
+{
+    AdoptedRegime newer = adopted(u"us-sec-reg-sp"_s);
+    newer.edited = true;
+    newer.definition.replace(u"America/New_York"_s, u"America/New_Amsterdam"_s);
+    newer.definition.replace(u"\"value\":30"_s, u"\"value\":20"_s);
+    Situation one = triggered(newer.code);
+    one.rules = Rulebook({newer}, {}, {}, QTimeZone("America/Chicago"));
+    const Obligation duty = one.duties().front();
+    // Friday 2 October 2026 at 07:40 in UTC; the twentieth day after ends first at UTC+14.
+    QCOMPARE(duty.deadline.end->limit.toUTC(), at("2026-10-22T09:59:59.000").utc());
+    QCOMPARE(one.rules.regime(newer.code)->regime().unknownZone, u"America/New_Amsterdam"_s);
 }
 
 void tst_Obligation::whatWasSentIsJudgedByTheLimitOfItsTime()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aValueIsEdited();
     void whatCannotBeEditedIsRefused_data();
     void whatCannotBeEditedIsRefused();
+    void aZoneThatIsNoneIsRefusedWithTheOnesNearIt();
     void aStepDoesNotEndBeforeItBegins();
     void theDifferenceNamesThePlace();
     void stepsThatComeAndGoAreNamed();
@@ -119,6 +120,22 @@ void tst_RegimeCopy::whatCannotBeEditedIsRefused()
     QFETCH(QString, place);
     QFETCH(QString, text);
     QVERIFY(!editedCopy(shipped(u"uk-gdpr"_s), place, text).has_value());
+}
+
+void tst_RegimeCopy::aZoneThatIsNoneIsRefusedWithTheOnesNearIt()
+{
+    for (const auto& [typed, near] : {std::pair(u"Sydney"_s, u"Australia/Sydney"_s),
+                                      std::pair(u"Europe/Pariss"_s, u"Europe/Paris"_s)}) {
+        const auto edited = editedCopy(shipped(u"uk-gdpr"_s), u"zone"_s, typed);
+        QVERIFY(!edited.has_value());
+        QCOMPARE(edited.error().place, u"uk-gdpr.zone"_s);
+        QVERIFY2(edited.error().detail.contains(near), qPrintable(edited.error().detail));
+    }
+    QString newer = shipped(u"uk-gdpr"_s).definition;
+    newer.replace(u"Europe/London"_s, u"Europe/Londinium"_s);
+    const auto read = regimeCopies(newer.toUtf8());
+    QVERIFY(!read.has_value());
+    QVERIFY(read.error().detail.contains(u"Europe/Londinium"_s));
 }
 
 void tst_RegimeCopy::aStepDoesNotEndBeforeItBegins()
