@@ -84,9 +84,9 @@ struct Named
 constexpr std::array metricNames{
     Named{Metric::Detect, {u"to detection", u"jusqu’à la détection"}},
     Named{Metric::Acknowledge, {u"to acknowledgement", u"jusqu’à la prise en charge"}},
-    Named{Metric::Contain, {u"to containment", u"jusqu’au confinement"}},
-    Named{Metric::Recover, {u"to recovery", u"jusqu’au rétablissement"}},
-    Named{Metric::Resolve, {u"to closing", u"jusqu’à la clôture"}},
+    Named{Metric::Contain, {u"to the last containment", u"jusqu’au dernier confinement"}},
+    Named{Metric::Recover, {u"to the last recovery", u"jusqu’au dernier rétablissement"}},
+    Named{Metric::Resolve, {u"to the first closing", u"jusqu’à la première clôture"}},
     Named{Metric::Notify, {u"to the first notification", u"jusqu’à la première notification"}}};
 
 QString metricName(Metric metric, Language language)

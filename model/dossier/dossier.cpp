@@ -13,6 +13,17 @@ const Assessment* Dossier::assessment(const QString& regime) const
     return found == assessments.end() ? nullptr : &*found;
 }
 
+bool isExplained(const Dossier& dossier)
+{
+    const Incident& incident = dossier.incident;
+    const auto isOfWhat = [&incident](const IncidentLink& link) {
+        return link.kind == LinkKind::DuplicateOf && link.incident == incident.id;
+    };
+    return !incident.dispositionReason.isEmpty()
+        || (incident.disposition == Disposition::Duplicate
+            && std::ranges::any_of(dossier.links, isOfWhat));
+}
+
 std::vector<Obligation> obligations(const Dossier& dossier,
                                     const QDateTime& now,
                                     ObligationScope scope)

@@ -81,6 +81,10 @@ struct Dossier
     }
 };
 
+/// Whether it is told why the incident is handled no further: in words, or for a duplicate by the
+/// link to what it is one of.
+bool isExplained(const Dossier& dossier);
+
 /// Every duty to tell that the incident has, as it stands at this instant.
 std::vector<Obligation> obligations(const Dossier& dossier,
                                     const QDateTime& now,

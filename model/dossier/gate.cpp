@@ -118,7 +118,7 @@ void Asking::assess()
     const bool plain = m_incident.disposition == Disposition::Undecided
         || m_incident.disposition == Disposition::Confirmed
         || m_incident.disposition == Disposition::Suspected;
-    need<&Incident::dispositionReason>(plain || !m_incident.dispositionReason.isEmpty());
+    need<&Incident::dispositionReason>(plain || isExplained(m_dossier));
     need<&Incident::severity>(m_incident.severity.has_value());
     need<&Incident::owner>(bool(m_incident.owner));
     need<&Incident::noticed>(m_incident.noticed.has_value());
@@ -448,7 +448,7 @@ std::vector<Gap> closingGaps(const Dossier& dossier, QDate today)
             found.push_back(std::move(gap));
     };
     if (closesOnReason(incident.disposition)) {
-        if (incident.dispositionReason.isEmpty())
+        if (!isExplained(dossier))
             add(fieldGap<&Incident::dispositionReason>(Stage::Assess));
         if (!incident.owner)
             add(fieldGap<&Incident::owner>(Stage::Assess));

@@ -34,6 +34,8 @@ constexpr Phrase ofSecondPerson{u"second person", u"seconde personne"};
 constexpr Phrase ofChange{u"change of: %1", u"modification de : %1"};
 constexpr Phrase ofCorrection{u"correction of: %1", u"rectification de : %1"};
 constexpr Phrase ofUndoing{u"action %1 undone", u"action %1 annulée"};
+constexpr Phrase ofCycle{u"cycle %1", u"cycle %1"};
+constexpr Phrase inCycle{u"Cycle %2 \u2013 %1", u"Cycle %2 \u2013 %1"};
 constexpr Phrase ofRemoval{u"%1 removed", u"%1 retiré"};
 
 QString wordOf(Language language, const std::optional<Severity>& severity)
@@ -89,12 +91,26 @@ bool isPublicId(const QString& text)
     return text.size() >= 3 && text.at(1) == u'-' && isNumber(text.mid(2));
 }
 
+/// What an earlier cycle reached: its number and the field's label; empty where it is none.
+struct CycleFact
+{
+    QString number, label;
+};
+CycleFact cycleFactOf(Language language, const QString& said)
+{
+    const QString code = behind(said, source::cycle);
+    CycleFact fact{code.section(u": "_s, 0, 0), labelsOf(language, code.section(u": "_s, 1))};
+    return isNumber(fact.number) ? fact : CycleFact{};
+}
+
 QString sourceWords(Language language, const QString& said)
 {
     if (severityStepOf(behind(said, source::severity)))
         return ofSeverity.in(language);
     if (said == QLatin1String(source::secondPerson))
         return ofSecondPerson.in(language);
+    if (const CycleFact fact = cycleFactOf(language, said); !fact.label.isEmpty())
+        return phrased(language, ofCycle, fact.number);
     const QString undone = behind(said, source::undone);
     if (isNumber(undone))
         return phrased(language, ofUndoing, undone);
@@ -121,6 +137,9 @@ QString textWords(Language language, const QString& text, const QString& said)
             language, severityStepText(language, *step), text, severityStepOf(text).has_value());
     if (said == QLatin1String(source::secondPerson))
         return withReason(language, confirmedBySecond.in(language), text, text == u"confirmed"_s);
+    if (const CycleFact fact = cycleFactOf(language, said); !fact.label.isEmpty())
+        return withReason(
+            language, inCycle.in(language).arg(fact.label, fact.number), text, text == said);
     return {};
 }
 

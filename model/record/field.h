@@ -27,6 +27,7 @@ enum Trait : unsigned {
     WrittenBy = 1U << 9,    ///< set to who adds the record
     Identifying = 1U << 10, ///< two registers mean one thing where all such fields agree
     Planned = 1U << 11,     ///< a time that is still to come; of all others it has been
+    OfCycle = 1U << 12,     ///< found in one cycle of an incident; the next one begins without it
 };
 using Traits = unsigned;
 

@@ -4,6 +4,7 @@
 
 #include "model/incident/severity.h"
 #include "model/monitoring/watchitem.h"
+#include "model/register/lessons.h"
 #include "model/register/obligations.h"
 #include "model/timeline/timeline.h"
 
@@ -44,6 +45,24 @@ void keepCheck(const Register& open, Door& door, qint64 id, const Row& before)
 
 } // namespace
 
+namespace
+{
+
+/// What an interruption's beginning and end say about its length; nothing where one of them is
+/// not known to the minute.
+std::optional<qint64> minutesBetween(const Incident& incident)
+{
+    const auto& from = incident.occurredFrom;
+    const auto& to = incident.occurredTo;
+    const bool exact = from && to && from->precision == Precision::Exact
+        && to->precision == Precision::Exact && to->ms >= from->ms;
+    return exact && incident.kind == Kind::ServiceInterruption
+        ? std::optional<qint64>((to->ms - from->ms) / 60'000)
+        : std::nullopt;
+}
+
+} // namespace
+
 Incident settled(const Incident& before, Incident after, const When& now, int matrixVersion)
 {
     if (after.owner && !before.owner && !after.acknowledged)
@@ -52,6 +71,8 @@ Incident settled(const Incident& before, Incident after, const When& now, int ma
         || after.disposition == Disposition::Suspected;
     if (promoted && !after.declared)
         after.declared = now;
+    if (!after.serviceMinutes || after.serviceMinutes == minutesBetween(before))
+        after.serviceMinutes = minutesBetween(after);
     return withSeverity(std::move(after), matrixVersion);
 }
 
@@ -71,6 +92,11 @@ Result<void> settle(Register& open, Door& door, RecordRef changed, const Stated&
     if (type.is<Affected>()) {
         const auto affected = door.find(Id<Affected>{id});
         return affected ? settleDuties(door, open, affected->incident) : Result<void>();
+    }
+    if (type.is<Lesson>()) {
+        if (const auto now = door.find(Id<Lesson>{id}))
+            door.put(inOneState(*now, stated.facts, open.now()));
+        return {};
     }
     if (type.is<WatchItem>())
         keepCheck(open, door, id, stated.before);

@@ -257,6 +257,24 @@ Result<Outcome> addRecord(Register& open,
     });
 }
 
+namespace
+{
+
+/// The link says what it is, unless somebody decided otherwise.
+void settleDuplicate(const Register& open, Door& door, Id<Incident> id)
+{
+    const auto before = door.find(id);
+    if (!before
+        || (before->disposition != Disposition::Undecided
+            && before->disposition != Disposition::Suspected))
+        return;
+    Incident after = *before;
+    after.disposition = Disposition::Duplicate;
+    door.put(settled(*before, std::move(after), open.now(), open.profile().matrixVersion));
+}
+
+} // namespace
+
 Result<Outcome> linkIncidents(Register& open,
                               Id<Incident> incident,
                               LinkKind kind,
@@ -272,7 +290,10 @@ Result<Outcome> linkIncidents(Register& open,
         }
         const IncidentLink link{
             .id = {}, .revision = 0, .incident = incident, .kind = kind, .other = other};
-        return door.put(link).value;
+        const Id<IncidentLink> made = door.put(link);
+        if (kind == LinkKind::DuplicateOf)
+            settleDuplicate(open, door, incident);
+        return made.value;
     });
 }
 

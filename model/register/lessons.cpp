@@ -4,8 +4,59 @@
 
 #include "model/register/assigning.h"
 
+#include <algorithm>
+#include <array>
+
 namespace ireg
 {
+
+namespace
+{
+
+/// In the order that a lesson passes through them.
+struct Passed
+{
+    LessonState state;
+    std::optional<When> Lesson::*at;
+};
+constexpr std::array passedStates{Passed{LessonState::Agreed, &Lesson::agreed},
+                                  Passed{LessonState::Applied, &Lesson::applied},
+                                  Passed{LessonState::Verified, &Lesson::verified}};
+
+bool isNamed(const Assignments& facts, const char* field)
+{
+    return std::ranges::any_of(
+        facts, [field](const Assignment& fact) { return fact.field == QLatin1String(field); });
+}
+
+LessonState reached(const Lesson& lesson)
+{
+    LessonState last = LessonState::Identified;
+    for (const Passed& one : passedStates)
+        last = lesson.*one.at ? one.state : last;
+    return last;
+}
+
+} // namespace
+
+Lesson inOneState(Lesson lesson, const Assignments& named, const When& now)
+{
+    const bool timed = isNamed(named, codeOf<&Lesson::agreed>())
+        || isNamed(named, codeOf<&Lesson::applied>())
+        || isNamed(named, codeOf<&Lesson::verified>());
+    if (timed && !isNamed(named, codeOf<&Lesson::state>()))
+        lesson.state = reached(lesson);
+    else if (timed)
+        lesson.state = std::max(lesson.state, reached(lesson));
+    for (const Passed& one : passedStates) {
+        auto& at = lesson.*one.at;
+        if (one.state == lesson.state && !at)
+            at = now;
+        if (one.state > lesson.state)
+            at.reset();
+    }
+    return lesson;
+}
 
 Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incident)
 {
@@ -25,7 +76,7 @@ Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incid
             .id = {}, .revision = 0, .incident = incident, .lesson = lesson, .cameBack = cameBack});
         if (cameBack) {
             known->state = LessonState::Identified;
-            door.put(*known);
+            door.put(inOneState(*std::move(known), {}, open.now()));
         }
         return lesson.value;
     });

@@ -5,6 +5,7 @@
 #include "model/dossier/openstages.h"
 #include "model/register/dossiers.h"
 #include "model/register/naming.h"
+#include "model/register/reopening.h"
 
 #include <algorithm>
 
@@ -278,10 +279,8 @@ Result<Outcome> closeIncident(Register& open, Id<Incident> id, const QString& re
         }
         incident.status = Status::Closed;
         incident.stage = Stage::Monitor;
-        if (!incident.closed) { // the first closing counts for the measures
-            incident.closed = open.now();
-            incident.closedBy = closing.by;
-        }
+        incident.closed = open.now();
+        incident.closedBy = closing.by;
         door.put(incident);
         return {};
     });
@@ -297,6 +296,7 @@ Result<Outcome> reopenIncident(Register& open, Id<Incident> id, const QString& r
                               incident.reference);
             if (reason.trimmed().isEmpty())
                 return failed(ErrorKind::Invalid, QString(), u"reason"_s);
+            leaveCycle(open, door, incident);
             incident.status = Status::Open;
             incident.workflow = Workflow::Six;
             ++incident.cycle;

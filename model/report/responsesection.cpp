@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/closings.h"
 #include "model/report/sections.h"
 
 using namespace Qt::StringLiterals;
@@ -99,9 +100,9 @@ Blocks response(const Voice& say)
     facts.rows.push_back(say.fact(recovered, say.time(i.recovered)));
     facts.rows.push_back(say.fact(toContain, say.span(i.noticed, i.contained)));
     facts.rows.push_back(say.fact(toRecover, say.span(i.noticed, i.recovered)));
-    if (i.closed)
-        facts.rows.push_back(
-            say.fact(i.cycle > 1 ? toFirstClosing : toResolve, say.span(i.recorded, i.closed)));
+    if (const std::vector<Closing> all = closings(say.d); !all.empty())
+        facts.rows.push_back(say.fact(i.cycle > 1 ? toFirstClosing : toResolve,
+                                      say.span(i.recorded, all.front().closed)));
     Blocks blocks{Heading{1, say(responseHeading)},
                   Heading{2, say(measures)},
                   Paragraph{say.text(i.immediateMeasures)},

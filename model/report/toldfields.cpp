@@ -91,7 +91,6 @@ constexpr auto incidentFields = codesOf<&Incident::reference,
                                         &Incident::effectivenessMethod,
                                         &Incident::externalReferences,
                                         &Incident::groupName,
-                                        &Incident::closed,
                                         &Incident::cycle>;
 constexpr auto containment = codesOf<&Incident::containedBy, &Incident::containmentVerified>;
 constexpr auto plans = codesOf<&Incident::recoveryPlan,
@@ -99,7 +98,7 @@ constexpr auto plans = codesOf<&Incident::recoveryPlan,
                                &Incident::planReason,
                                &Incident::planDecidedBy>;
 constexpr auto hold = codesOf<&Incident::holdReason>;
-constexpr auto closing = codesOf<&Incident::closedBy>;
+constexpr auto closing = codesOf<&Incident::closed, &Incident::closedBy>;
 constexpr auto occurrence = codesOf<&Incident::occurredTo>;
 constexpr auto overriding = codesOf<&Incident::severityReason>;
 constexpr auto personal = codesOf<&Incident::dataCategories,
@@ -299,7 +298,8 @@ const std::array table{
                 return d.incident.status == Status::OnHold && d.incident.workflow != Workflow::None;
             }>},
     Telling{typeOf<Incident>, closing, here<+[](const Dossier& d) -> bool {
-                return !closings(d).empty() && d.incident.cycle == 1;
+                const bool first = d.incident.cycle == 1;
+                return !closings(d).empty() && (first || d.incident.status == Status::Closed);
             }>},
     Telling{typeOf<Incident>,
             occurrence,

@@ -21,6 +21,7 @@ inline constexpr char change[] = "change: ";
 inline constexpr char correction[] = "correction: ";
 inline constexpr char undone[] = "undone: action ";
 inline constexpr char removed[] = "removed: ";
+inline constexpr char cycle[] = "cycle "; ///< "cycle 1: contained_at"
 } // namespace source
 
 /// How severe an incident was held to be before and after.

@@ -44,8 +44,20 @@ std::optional<qint64> between(const std::optional<When>& from, const std::option
     return from && to ? std::optional<qint64>(to->ms - from->ms) : std::nullopt;
 }
 
+/// The first closing: what was opened again later had been resolved by then.
+std::optional<When> firstClosing(const Incident& incident, const std::vector<StageVisit>& visits)
+{
+    std::optional<When> first;
+    for (const StageVisit& visit : visits) {
+        if (visit.cycle == 1 && visit.left && (!first || visit.left->ms > first->ms))
+            first = visit.left;
+    }
+    return incident.cycle > 1 && first ? first : incident.closed;
+}
+
 std::optional<qint64> duration(Metric metric,
                                const Incident& incident,
+                               const std::vector<StageVisit>& visits,
                                const std::optional<When>& firstSent)
 {
     using enum Metric;
@@ -54,7 +66,7 @@ std::optional<qint64> duration(Metric metric,
     case Acknowledge: return between(incident.recorded, incident.acknowledged);
     case Contain: return between(incident.noticed, incident.contained);
     case Recover: return between(incident.noticed, incident.recovered);
-    case Resolve: return between(incident.recorded, incident.closed);
+    case Resolve: return between(incident.recorded, firstClosing(incident, visits));
     case Notify: return between(incident.aware, firstSent);
     }
     return std::nullopt;
@@ -132,12 +144,12 @@ Statistics statisticsOf(const StatisticsFacts& facts)
         const auto sent = facts.firstSent.find(incident.id.value);
         const auto firstSent = sent == facts.firstSent.end() ? std::nullopt
                                                              : std::optional<When>(sent->second);
-        for (const auto& entry : codes<Metric>)
-            times[entry.value].add(duration(entry.value, incident, firstSent), incident);
         const auto found = facts.visits.find(incident.id.value);
+        const std::vector<StageVisit>& visits = found == facts.visits.end() ? none : found->second;
+        for (const auto& entry : codes<Metric>)
+            times[entry.value].add(duration(entry.value, incident, visits, firstSent), incident);
         for (const auto& entry : codes<Stage>)
-            inStage[entry.value].add(
-                timeIn(entry.value, found == facts.visits.end() ? none : found->second), incident);
+            inStage[entry.value].add(timeIn(entry.value, visits), incident);
     }
     statistics.times = finished(std::move(times));
     statistics.inStage = finished(std::move(inStage));

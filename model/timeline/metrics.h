@@ -59,8 +59,8 @@ struct Statistics
 };
 
 /// Counts cover all incidents, times the confirmed ones only. Detect runs from occurred to
-/// noticed, contain and recover from noticed, acknowledge and resolve from the recording, notify
-/// from awareness to the first notice sent.
+/// noticed, contain and recover from noticed to those of the last cycle, acknowledge and resolve
+/// from the recording, to the first closing, notify from awareness to the first notice sent.
 Statistics statisticsOf(const StatisticsFacts& facts);
 
 } // namespace ireg

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void gatesHoldWithoutAReason();
     void skippedStagesKeepTheReason();
     void reopeningBeginsANewCycle();
+    void whatTheLastCycleFoundIsNotSaidAsPresent();
+    void aLessonIsInOneState_data();
+    void aLessonIsInOneState();
     void searchFindsAnEditAtOnceAndForgetsTheOldWords();
     void evidenceBytesAreKeptAndChecked();
     void aStaleRevisionIsAConflict();
@@ -255,12 +258,99 @@ void tst_Register::reopeningBeginsANewCycle()
                                       {u"disposition_reason"_s, u"A test"_s},
                                       {u"owner"_s, u"Kim"_s}});
     QVERIFY(closeIncident(*open, id, {}).has_value());
-    const auto firstClosed = read(open, id).closed;
     open.clock.advance(3600);
     QVERIFY(!reopenIncident(*open, id, {}));
     QVERIFY(reopenIncident(*open, id, u"It was real"_s).has_value());
     QCOMPARE(read(open, id).cycle, 2);
-    QCOMPARE(read(open, id).closed, firstClosed);
+    QVERIFY(!read(open, id).closed); // the closing is in its visits
+    open.clock.advance(3600);
+    QVERIFY(closeIncident(*open, id, u"It was not"_s).has_value());
+    QCOMPARE(read(open, id).closed, open->now());
+}
+
+void tst_Register::whatTheLastCycleFoundIsNotSaidAsPresent()
+{
+    TempRegister open;
+    const Id<Incident> id = open.log(u"One"_s,
+                                     {{u"contained_at"_s, u"now"_s},
+                                      {u"contained_by"_s, u"Kim"_s},
+                                      {u"containment_verified"_s, u"No more traffic"_s},
+                                      {u"recovered_at"_s, u"now"_s},
+                                      {u"effective"_s, u"yes"_s},
+                                      {u"effective_checked_at"_s, u"now"_s},
+                                      {u"summary"_s, u"It was down"_s}});
+    const Incident found = read(open, id);
+    open.clock.advance(3600);
+    QVERIFY(closeIncident(*open, id, u"All is well"_s).has_value());
+    QVERIFY(reopenIncident(*open, id, u"It came back"_s).has_value());
+    const RecordType& type = typeOf<Incident>();
+    const Incident now = read(open, id);
+    for (const Field& field : type.fields) {
+        const Incident fresh;
+        const bool anew = field.read(&now) == field.read(&fresh);
+        if (field.has(OfCycle))
+            QVERIFY2(anew, field.code);
+    }
+    QCOMPARE(now.summary, found.summary);
+    QStringList told;
+    const auto known = dossier(*open, id);
+    for (const TimelineEntry& entry : known->timeline) {
+        if (entry.source.startsWith(u"cycle 1: "_s))
+            told.append(entry.source.text().mid(9) + u' ' + entry.text);
+        if (entry.source == u"cycle 1: contained_at"_s)
+            QVERIFY(entry.at == found.contained && entry.by == found.containedBy);
+    }
+    told.sort();
+    QCOMPARE(told,
+             (QStringList{u"contained_at No more traffic"_s,
+                          u"effective_checked_at cycle 1: effective_checked_at"_s,
+                          u"recovered_at cycle 1: recovered_at"_s}));
+    QVERIFY(open->undo({}).has_value());
+    QCOMPARE(read(open, id).contained, found.contained);
+}
+
+void tst_Register::aLessonIsInOneState_data()
+{
+    QTest::addColumn<Assignments>("said");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("times"); // which of agreed, applied and verified it has
+    const auto row = [](const char* name, Assignments said, const char* state, const char* times) {
+        QTest::newRow(name) << std::move(said) << QString::fromLatin1(state)
+                            << QString::fromLatin1(times);
+    };
+    row("a state has its time", {{u"state"_s, u"applied"_s}}, "applied", "-a-");
+    row("a time raises the state", {{u"agreed_at"_s, u"now"_s}}, "agreed", "g--");
+    row("both", {{u"state"_s, u"agreed"_s}, {u"agreed_at"_s, u"-2h"_s}}, "agreed", "g--");
+    row("a later time than the state",
+        {{u"state"_s, u"agreed"_s}, {u"applied_at"_s, u"now"_s}},
+        "applied",
+        "-a-");
+    row("all times", {{u"agreed_at"_s, u"-2h"_s}, {u"verified_at"_s, u"now"_s}}, "verified", "g-v");
+    row("nothing of it", {{u"theme"_s, u"mail"_s}}, "identified", "---");
+}
+
+void tst_Register::aLessonIsInOneState()
+{
+    QFETCH(Assignments, said);
+    TempRegister open;
+    const Id<Incident> id = open.log(u"One"_s);
+    said.push_back({u"statement"_s, u"Ask twice"_s});
+    const auto made = addRecord(*open, typeOf<Lesson>(), id, said);
+    QVERIFY(made.has_value());
+    const auto times = [](const Lesson& lesson) -> QString {
+        return QString(lesson.agreed ? u"g"_s : u"-"_s) + (lesson.applied ? u"a"_s : u"-"_s)
+            + (lesson.verified ? u"v"_s : u"-"_s);
+    };
+    const Lesson lesson = dossier(*open, id)->lessons.front();
+    QTEST(codeText(lesson.state), "state");
+    QTEST(times(lesson), "times");
+    QVERIFY(setFields(*open, {&typeOf<Lesson>(), lesson.id.value}, {{u"state"_s, u"agreed"_s}}, {})
+                .has_value());
+    const Lesson back = dossier(*open, id)->lessons.front();
+    QCOMPARE(times(back), u"g--"_s);
+    QVERIFY(setFields(*open, {&typeOf<Lesson>(), lesson.id.value}, {{u"agreed_at"_s, {}}}, {})
+                .has_value());
+    QCOMPARE(dossier(*open, id)->lessons.front().state, LessonState::Identified);
 }
 
 void tst_Register::searchFindsAnEditAtOnceAndForgetsTheOldWords()

@@ -125,6 +125,7 @@ void tst_IncidentPage::everyFactThatAnswersAnItemHasAPlace()
     for (const Regime& regime : shippedRegimes().regimes) {
         for (const auto& [step, items] : regime.contents) {
             Notification notice;
+            notice.regime = regime.id;
             notice.step = step;
             for (const ChecklistItem& item : checklist(regime, {}, notice, {}))
                 fields.insert(item.field);
