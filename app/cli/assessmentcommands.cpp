@@ -54,7 +54,8 @@ int addAnswer(Invocation& call)
                                               {"reason", "reason"},
                                               {"by", "decided_by"},
                                               {"at", "decided_at"},
-                                              {"aware", "aware_at"}})),
+                                              {"aware", "aware_at"},
+                                              {"states", "states"}})),
                           answer::answered);
         });
 }
@@ -76,6 +77,7 @@ QJsonObject questionJson(Language language, const Dossier& known, const AskedReg
             {u"decided_by"_s, orNull(known.nameOf(answer.decidedBy))},
             {u"decided_at"_s, answer.decided ? toJson(*answer.decided) : QJsonValue()},
             {u"aware_at"_s, answer.aware ? toJson(*answer.aware) : QJsonValue()},
+            {u"states"_s, QJsonArray::fromStringList(statesOf(answer))},
             {u"regimes_version"_s, dateJson(given ? answer.regimesVersion : ruled.asOf)}};
 }
 

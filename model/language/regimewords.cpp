@@ -34,7 +34,8 @@ constexpr std::array assessmentFields{
     Wording{"decided_by", u"Decided by", u"Décidée par"},
     Wording{"decided_at", u"Decided", u"Décidée le"},
     Wording{"regimes_version", u"Version of the regimes", u"Version des régimes"},
-    Wording{"aware_at", u"Known for this regime", u"Connu pour ce régime"}};
+    Wording{"aware_at", u"Known for this regime", u"Connu pour ce régime"},
+    Wording{"states", u"States concerned", u"États concernés"}};
 
 constexpr std::array clauseFields{
     Wording{"customer", u"Customer", u"Client"},

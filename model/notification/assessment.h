@@ -35,6 +35,7 @@ struct Assessment
     /// When it became known for this regime, where that is not when the incident was.
     std::optional<When> aware;
     QDate regimesVersion; ///< the data that was read when it was answered
+    OneLine states;       ///< whose laws are concerned, "CO, FL"; empty: any, so all of them
 
     bool operator==(const Assessment&) const = default;
 };
@@ -48,7 +49,11 @@ inline constexpr auto description<Assessment> =
                          field<&Assessment::decidedBy>("decided_by"),
                          field<&Assessment::decided>("decided_at"),
                          field<&Assessment::regimesVersion>("regimes_version", Derived),
-                         field<&Assessment::aware>("aware_at", WriteOnce));
+                         field<&Assessment::aware>("aware_at", WriteOnce),
+                         field<&Assessment::states>("states"));
+
+/// The states that an answer names, in capitals.
+QStringList statesOf(const Assessment& assessment);
 
 /// Decided one way or the other; Applicable is not.
 inline bool isDecided(const Assessment& assessment)

@@ -124,6 +124,8 @@ void Derivation::ofRegime(const RuledRegime& ruled, ObligationScope scope)
         const bool internal = isInternal(step);
         if (!all && !(internal && m_facts.incident.suspected))
             continue;
+        if (assessment && !concerns(*assessment, step))
+            continue;
         Obligation obligation{.regime = ruled.code,
                               .step = ruled.shared(step),
                               .answer = assessment ? assessment->answer : std::nullopt,
@@ -471,6 +473,23 @@ QStringList missingAnchors(const Step& step, const Incident& incident, const Ass
     for (const Limb& limb : step.limbs)
         ask(limb.anchor);
     return fields;
+}
+
+QStringList statesOf(const Assessment& assessment)
+{
+    QStringList found;
+    for (const QString& code : assessment.states.text().split(u',', Qt::SkipEmptyParts))
+        found.append(code.trimmed().toUpper());
+    found.removeAll(QString());
+    return found;
+}
+
+bool concerns(const Assessment& answer, const Step& step)
+{
+    const QStringList named = statesOf(answer);
+    return step.states.isEmpty() || named.isEmpty()
+        || std::ranges::any_of(named,
+                               [&](const QString& one) { return step.states.contains(one); });
 }
 
 bool isToEachCustomer(const Step& step)

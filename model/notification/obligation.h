@@ -70,6 +70,9 @@ QStringList missingAnchors(const Step& step,
                            const Incident& incident,
                            const Assessment* assessment);
 
+/// Whether the step is of a state that the answer is about.
+bool concerns(const Assessment& answer, const Step& step);
+
 /// True for steps that tell those whose data or systems are looked after, each of them.
 bool isToEachCustomer(const Step& step);
 

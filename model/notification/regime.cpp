@@ -179,6 +179,7 @@ Step readStep(Reader& reader)
     step.noonRelief = reader.object(u"relief"_s).value(u"not_for"_s) == u"nobody"_s;
     step.inForceFrom = reader.date(u"in_force_from"_s);
     step.inForceUntil = reader.date(u"in_force_until"_s);
+    step.states = reader.texts(u"states"_s);
     step.qualifier = reader.text(u"qualifier"_s);
     step.condition = reader.text(u"condition_en"_s);
     step.lawReference = reader.text(u"law_ref"_s);
@@ -278,6 +279,16 @@ const Step* Regime::step(const QString& stepId) const
 {
     const auto found = std::ranges::find(steps, stepId, &Step::id);
     return found == steps.end() ? nullptr : &*found;
+}
+
+QStringList Regime::states() const
+{
+    QStringList found;
+    for (const Step& one : steps)
+        found += one.states;
+    found.removeDuplicates();
+    found.sort();
+    return found;
 }
 
 const Regime* RegimeSet::regime(const QString& id) const

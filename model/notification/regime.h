@@ -127,6 +127,7 @@ struct Step
     bool noonRelief = false;
     QDate inForceFrom;  ///< null: the regime's
     QDate inForceUntil; ///< its last day; null: still law
+    QStringList states; ///< codes of the states whose law it is; none: of all that the regime is of
     QString qualifier, condition, lawReference, calendar;
     Verification verification = Verification::Unverified;
 };
@@ -150,6 +151,8 @@ struct Regime
     QStringList exceptions, harmFactors, sources;
 
     const Step* step(const QString& stepId) const;
+    /// The states whose laws its steps are; none where it is of one law.
+    QStringList states() const;
 };
 
 /// Regimes as data: versioned by the day they were checked, editable, replaceable.

@@ -46,6 +46,21 @@ QString recipientOf(const ObligationRecords& records, const Regime& regime, cons
     return QString(duty.step->recipient).replace(u'_', u' ');
 }
 
+/// Refuses what is not one of the states whose laws the regime knows, naming those.
+Result<void> checkStates(const Rulebook& rules, const Assessment& answer)
+{
+    const RuledRegime* ruled = rules.regime(answer.regime);
+    const QStringList known = ruled ? ruled->regime().states() : QStringList();
+    for (const QString& state : statesOf(answer)) {
+        if (!known.contains(state))
+            return failed(ErrorKind::Invalid,
+                          known.isEmpty() ? u"#of-one-law"_s
+                                          : u"#state-of "_s + known.join(u",|"_s) + u' ' + state,
+                          u"states"_s);
+    }
+    return {};
+}
+
 QString languageOf(const ObligationRecords& records, const Obligation& duty)
 {
     const auto& clauses = records.rules.clauses();
@@ -56,12 +71,17 @@ QString languageOf(const ObligationRecords& records, const Obligation& duty)
     return customer ? customer->language.text() : QString();
 }
 
-/// Nobody has to be told any more, and why is in the answer.
+/// Nobody has to be told any more, or nobody in the states of some steps, and why is in the answer.
 void withdraw(Door& door, const ObligationRecords& records, const Assessment& assessment)
 {
+    const RuledRegime* ruled = records.rules.regime(assessment.regime);
+    const auto stays = [&](const Notification& notice) {
+        const Step* step = ruled ? ruled->regime().step(notice.step) : nullptr;
+        return assessment.answer == Assessed::Triggered && (!step || concerns(assessment, *step));
+    };
     for (Notification notice : records.notifications) {
         if (notice.regime != assessment.regime || notice.sent || !notice.waivedReason.isEmpty()
-            || assessment.reason.isEmpty())
+            || assessment.reason.isEmpty() || stays(notice))
             continue;
         notice.waivedReason = assessment.reason;
         notice.decidedBy = assessment.decidedBy;
@@ -218,8 +238,11 @@ Result<void> settleAnswer(Door& door,
                           const Assessment& before,
                           const Assessment& after)
 {
-    const bool wasDecided = isDecided(before) && before.answer != Assessed::Triggered;
-    if (wasDecided && after.answer == Assessed::Triggered)
+    const Rulebook rules = rulebook(door, open.zone());
+    if (const auto known = checkStates(rules, after); !known)
+        return known;
+    const bool anew = before.answer != Assessed::Triggered || statesOf(before) != statesOf(after);
+    if (isDecided(before) && anew && after.answer == Assessed::Triggered)
         reinstate(door, before);
     return settleDuties(door, open, after.incident);
 }
@@ -230,7 +253,7 @@ Result<void> settleDuties(Door& door, const Register& open, Id<Incident> inciden
     if (!records)
         return tl::unexpected(records.error());
     for (const Assessment& assessment : records->assessments) {
-        if (isDecided(assessment) && assessment.answer != Assessed::Triggered)
+        if (isDecided(assessment))
             withdraw(door, *records, assessment);
     }
     for (const Obligation& duty : records->obligations(open.now().utc())) {

@@ -31,7 +31,7 @@ Codes incidentFields(const QStringList& times)
     return codes;
 }
 
-const Codes assessmentFields{"incident", "regime", "answer", "decided_at", "aware_at"};
+const Codes assessmentFields{"incident", "regime", "answer", "decided_at", "aware_at", "states"};
 const Codes notificationFields{"incident",
                                "recipient",
                                "due_at",

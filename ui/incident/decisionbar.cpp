@@ -32,15 +32,15 @@ void askFor(QLineEdit& line, const QString& what)
 
 DecisionBar::DecisionBar(QWidget* parent)
     : QFrame(parent), m_text(new QLabel(this)), m_points(new QLabel(this)),
-      m_options(new QComboBox(this)), m_reason(new QLineEdit(this)), m_time(new QLineEdit(this)),
-      m_accept(new QPushButton(this)), m_cancel(new QPushButton(this))
+      m_options(new QComboBox(this)), m_reason(new QLineEdit(this)), m_place(new QLineEdit(this)),
+      m_time(new QLineEdit(this)), m_accept(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     build();
     connect(m_accept, &QPushButton::clicked, this, &DecisionBar::answer);
-    for (QLineEdit* line : {m_reason, m_time})
+    for (QLineEdit* line : {m_reason, m_place, m_time})
         connect(line, &QLineEdit::returnPressed, this, &DecisionBar::answer);
     connect(m_reason, &QLineEdit::textChanged, this, &DecisionBar::judge);
     connect(m_cancel, &QPushButton::clicked, this, &DecisionBar::dismiss);
@@ -61,6 +61,7 @@ void DecisionBar::build()
     auto* row = new QHBoxLayout;
     row->addWidget(m_options);
     row->addWidget(m_reason, 2);
+    row->addWidget(m_place, 1);
     row->addWidget(m_time, 1);
     row->addStretch(0);
     row->addWidget(m_accept);
@@ -85,6 +86,8 @@ void DecisionBar::ask(const Question& question, std::function<void(const Reply&)
     m_options->setVisible(!question.options.empty());
     m_reasonNeeded = question.reasonNeeded;
     askFor(*m_reason, question.reason);
+    askFor(*m_place, question.place);
+    m_place->setText(question.placeNow);
     askFor(*m_time, question.time);
     m_accept->setText(question.accept);
     m_cancel->setText(tr("Cancel"));
@@ -121,6 +124,7 @@ void DecisionBar::answer()
     hide();
     then({m_options->currentData().toString(),
           m_reason->text().trimmed(),
+          m_place->text().trimmed(),
           m_time->text().trimmed()});
 }
 

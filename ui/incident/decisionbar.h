@@ -34,6 +34,8 @@ public:
         std::vector<Option> options = {};
         QString reason = {}; ///< what to give a reason for; empty: none is asked
         bool reasonNeeded = false;
+        QString place = {};    ///< what to name places for, which may be left out; empty: none
+        QString placeNow = {}; ///< those that were named before
         QString time = {}; ///< what to give a time for, which may be left out; empty: none is asked
         QString accept;
     };
@@ -41,6 +43,7 @@ public:
     {
         QString option;
         QString reason;
+        QString place;
         QString time;
     };
 
@@ -51,6 +54,7 @@ public:
     /// Asks the last question anew, with what was replied to it: the answer was refused.
     void askAgain();
     QLineEdit* reason() const { return m_reason; }
+    QLineEdit* place() const { return m_place; }
     QPushButton* acceptButton() const { return m_accept; }
     QComboBox* options() const { return m_options; }
     QString text() const;
@@ -67,6 +71,7 @@ private:
     QLabel* m_points;
     QComboBox* m_options;
     QLineEdit* m_reason;
+    QLineEdit* m_place;
     QLineEdit* m_time;
     QPushButton* m_accept;
     QPushButton* m_cancel;

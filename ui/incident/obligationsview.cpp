@@ -46,6 +46,15 @@ QLabel* titleLabel(QWidget* parent)
     return label;
 }
 
+/// What to ask where a regime has a law for each state; empty where it has not.
+QString statesAsked(const ListedAssessment& line)
+{
+    return line.states.isEmpty()
+        ? QString()
+        : ObligationsView::tr("States concerned, such as %1; none named: all")
+              .arg(line.states.first(qMin<qsizetype>(2, line.states.size())).join(u", "_s));
+}
+
 ObligationRef refOf(const Obligation& duty)
 {
     return {.regime = duty.regime,
@@ -236,22 +245,31 @@ void ObligationsView::answer()
                                    .points = line->harmFactors,
                                    .reason = tr("Reason; it is kept with your name and the time"),
                                    .reasonNeeded = true,
+                                   .place = statesAsked(*line),
+                                   .placeNow = line->answer ? line->answer->states.text()
+                                                            : QString(),
                                    .time = tr("Known for this law since, if not as the incident"),
                                    .accept = tr("Record the answer")};
     for (const auto& [answer, code] : codes<Assessed>)
         question.options.push_back(
             {QString::fromLatin1(code), codeLabel(m_context.language(), answer)});
     const Id<Incident> incident = m_dossier.incident.id;
-    m_bar->ask(question, [this, incident, code = line->code](const DecisionBar::Reply& reply) {
-        Assignments facts{{u"answer"_s, reply.option}, {u"reason"_s, reply.reason}};
-        if (!reply.time.isEmpty())
-            facts.push_back({u"aware_at"_s, reply.time});
-        m_context.thread
-            .ask([incident, code, facts](Register& open) {
-                return assess(open, incident, {code}, facts);
-            })
-            .then(this, [this](const Result<Outcome>& done) { finishAsked(tr("Answered"), done); });
-    });
+    m_bar->ask(question,
+               [this, incident, code = line->code, states = !line->states.isEmpty()](
+                   const DecisionBar::Reply& reply) {
+                   Assignments facts{{u"answer"_s, reply.option}, {u"reason"_s, reply.reason}};
+                   if (!reply.time.isEmpty())
+                       facts.push_back({u"aware_at"_s, reply.time});
+                   if (states)
+                       facts.push_back({u"states"_s, reply.place});
+                   m_context.thread
+                       .ask([incident, code, facts](Register& open) {
+                           return assess(open, incident, {code}, facts);
+                       })
+                       .then(this, [this](const Result<Outcome>& done) {
+                           finishAsked(tr("Answered"), done);
+                       });
+               });
 }
 
 /// A duty whose notice was taken out gets one again.

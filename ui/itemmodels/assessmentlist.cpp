@@ -22,8 +22,11 @@ using AssessmentColumn = LineColumn<ListedAssessment, Language>;
 
 QString questionAnswerOf(const ListedAssessment& line, const Language& language)
 {
-    if (line.answer && line.answer->answer)
-        return codeLabel(language, *line.answer->answer);
+    if (line.answer && line.answer->answer) {
+        const QString states = statesOf(*line.answer).join(u", "_s);
+        const QString answer = codeLabel(language, *line.answer->answer);
+        return states.isEmpty() ? answer : answer + u" · "_s + states;
+    }
     return line.settled ? AssessmentList::tr("Settled by the facts")
                         : AssessmentList::tr("Not answered yet");
 }
@@ -58,6 +61,7 @@ std::vector<ListedAssessment> questionsOf(const Dossier& dossier)
         listed.push_back({.code = ruled.code,
                           .name = regime.name,
                           .question = regime.question,
+                          .states = regime.states(),
                           .harmFactors = regime.harmFactors,
                           .answer = answer ? std::optional(*answer) : std::nullopt,
                           .settled = settled,

@@ -13,6 +13,7 @@ struct ListedAssessment
 {
     QString code;
     Bilingual name, question;
+    QStringList states;      ///< whose laws it knows, of a regime of several
     QStringList harmFactors; ///< what the law asks to consider; an aid that answers nothing
     std::optional<Assessment> answer;
     bool settled = false; ///< the facts answer it
