@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/decisionbar.h"
 
+#include "ui/widgets/composition.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -117,6 +119,7 @@ void DecisionBar::judge()
 
 void DecisionBar::answer()
 {
+    Composition::end();
     if (!m_accept->isEnabled() || !m_then)
         return;
     const auto then = std::exchange(m_then, nullptr);

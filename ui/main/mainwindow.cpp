@@ -12,6 +12,7 @@
 #include "ui/main/welcomepage.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/composition.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/undokeys.h"
 
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent) : QMainWindow(parent),
     connectViewActions();
     connectPages();
     QCoreApplication::instance()->installEventFilter(new UndoKeys(this));
+    QCoreApplication::instance()->installEventFilter(new Composition(this));
     if (!restoreGeometry(desk.settings.geometry()))
         resize(usualSize.boundedTo(screen()->availableSize() - roomForFrame));
     retranslate();

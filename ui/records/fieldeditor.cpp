@@ -4,6 +4,7 @@
 
 #include "model/language/labels.h"
 #include "ui/records/pagecontext.h"
+#include "ui/widgets/composition.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintip.h"
 
@@ -52,7 +53,7 @@ FieldEditor::FieldEditor(const Kind& kind, const PageContext& context, QWidget* 
     column->addWidget(buildChoice());
     m_idle.setSingleShot(true);
     m_idle.setInterval(2000);
-    connect(&m_idle, &QTimer::timeout, this, &FieldEditor::flush);
+    connect(&m_idle, &QTimer::timeout, this, &FieldEditor::onIdle);
     connect(m_input, &FieldInput::edited, this, &FieldEditor::onEdited);
     connect(m_input, &FieldInput::left, this, &FieldEditor::onLeft);
     setFocusProxy(m_input);
@@ -257,8 +258,18 @@ void FieldEditor::takeFocus()
     m_input->focusProxy()->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// A word that is still being composed is not ended under the hand that types it.
+void FieldEditor::onIdle()
+{
+    if (Composition::isUnderWay(m_input->focusProxy()))
+        m_idle.start();
+    else
+        flush();
+}
+
 void FieldEditor::flush()
 {
+    Composition::end(m_input->focusProxy());
     m_idle.stop();
     if (!isDirty() || m_saving || m_other || !m_savesAlone || !m_context.readOnly.isEmpty())
         return;

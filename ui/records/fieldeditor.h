@@ -90,6 +90,7 @@ private:
     void settle(const Value& value);
     void onEdited();
     void onLeft();
+    void onIdle();
     bool needsReason() const;
     void present(const Value& value);
     void note(const QString& text);
@@ -111,7 +112,7 @@ private:
     QPushButton* m_replace = nullptr;
     QPushButton* m_take = nullptr;
     QPushButton* m_giveUp = nullptr; ///< what was refused
-    QTimer m_idle;
+    QTimer m_idle{this};
     Value m_base;
     std::optional<Value> m_other; ///< what the typed text stands against
     QString m_shown;              ///< what the input says where nothing was typed

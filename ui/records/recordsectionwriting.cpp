@@ -5,6 +5,7 @@
 #include "ui/records/fieldeditor.h"
 #include "ui/records/pagecontext.h"
 #include "ui/records/recordsection.h"
+#include "ui/widgets/composition.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -100,6 +101,7 @@ void RecordSection::add()
 {
     if (!m_adding || !m_accept->isEnabled())
         return;
+    Composition::end();
     const Id<Incident> incident = m_incident.value_or(Id<Incident>());
     Assignments facts = m_given;
     std::ranges::move(m_form->assignments(), std::back_inserter(facts));

@@ -9,6 +9,7 @@
 #include "model/register/draftkeeper.h"
 #include "model/register/logging.h"
 #include "ui/registerpage/seenbefore.h"
+#include "ui/widgets/composition.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/proseedit.h"
 
@@ -293,6 +294,7 @@ void QuickLogDialog::checkNoticed()
 
 void QuickLogDialog::save(bool thenOpen)
 {
+    Composition::end();
     if (!check())
         return;
     setBusy(true);
