@@ -3,9 +3,11 @@
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/suite.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/lessons/lessonspage.h"
 #include "ui/main/newregisterdialog.h"
 #include "ui/main/welcomepage.h"
 #include "ui/registerpage/quicklogdialog.h"
+#include "ui/widgets/stagebar.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aWidgetWithoutANameIsFound();
     void tabGoesRoundThePage();
     void aSwitchOfLanguageLeavesNoEnglish();
+    void aFrenchKeyboardReachesWhatDigitsReach();
 
 private:
     static QStringList nameless(const QWidget* top);
@@ -267,6 +270,37 @@ void tst_Reach::aSwitchOfLanguageLeavesNoEnglish()
                  qPrintable(u"still English: "_s + source));
     }
     QVERIFY(checked > 100);
+}
+
+/// Without Shift its row of digits types & \u00e9 " ' ( -, and Qt finds no shortcut for that.
+void tst_Reach::aFrenchKeyboardReachesWhatDigitsReach()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    const auto press = [&hand](int key, Qt::KeyboardModifier held, quint32 place) {
+        QKeyEvent event(QEvent::KeyPress, key, held, place, 0, 0, QString(QChar(key)));
+        QCoreApplication::sendEvent(hand.focus(), &event);
+    };
+    press(Qt::Key_Eacute, Qt::AltModifier, 11);
+    QVERIFY(hand.find<LessonsPage>()->isVisible());
+    press(Qt::Key_Ampersand, Qt::AltModifier, 10);
+    QVERIFY(hand.table()->isVisible());
+    hand.press(QKeySequence(Qt::Key_Return));
+    QTRY_VERIFY(hand.find<IncidentPage>()->isVisible());
+    QTRY_COMPARE(hand.focus()->accessibleName().left(7), u"Assess:"_s); // it is loaded
+    press(Qt::Key_ParenLeft, Qt::ControlModifier, 14);
+    QCOMPARE(hand.find<StageBar>()->lookedAt(), 4);
+    hand.press(QKeySequence(u"Ctrl+N"_s));
+    QTRY_VERIFY(hand.find<QuickLogDialog>()->isActiveWindow());
+    press(Qt::Key_Apostrophe, Qt::AltModifier, 13);
+    const auto buttons = hand.find<QuickLogDialog>()->findChildren<QAbstractButton*>();
+    QStringList checked;
+    for (const QAbstractButton* button : buttons) {
+        if (button->isChecked() && button->text().startsWith(u"4  "_s))
+            checked.append(button->text());
+    }
+    QCOMPARE(checked.size(), 1);
+    QVERIFY(hand.find<IncidentPage>()->isVisible()); // the window behind did not hear it
 }
 
 IREG_TEST(QApplication, tst_Reach)

@@ -13,6 +13,7 @@
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/composition.h"
+#include "ui/widgets/digitkeys.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/undokeys.h"
 
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent) : QMainWindow(parent),
     connectViewActions();
     connectPages();
     QCoreApplication::instance()->installEventFilter(new UndoKeys(this));
+    QCoreApplication::instance()->installEventFilter(new DigitKeys(this));
     QCoreApplication::instance()->installEventFilter(new Composition(this));
     if (!restoreGeometry(desk.settings.geometry()))
         resize(usualSize.boundedTo(screen()->availableSize() - roomForFrame));
