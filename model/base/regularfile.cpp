@@ -49,6 +49,8 @@ std::optional<Error> notRegular(int result, const struct stat& status, const QSt
 {
     if (result != 0)
         return readingError(errno, path);
+    if (S_ISDIR(status.st_mode))
+        return Error{ErrorKind::Invalid, u"#is-folder"_s, path};
     if (!S_ISREG(status.st_mode))
         return Error{ErrorKind::Invalid, u"#not-a-file"_s, path};
     return std::nullopt;

@@ -84,6 +84,10 @@ constexpr std::array fileDetailTable{
                  u"c’est un lien symbolique ; indiquez le fichier lui-même"},
                 ""},
     DetailWords{{"file-exists", u"the file exists already", u"le fichier existe déjà"}, ""},
+    DetailWords{{"not-on-this-computer",
+                 u"this is no file on this computer",
+                 u"ce n’est pas un fichier de cet ordinateur"},
+                ""},
     DetailWords{{"is-folder", u"this is a folder", u"c’est un dossier"}, ""},
     DetailWords{
         {"recovery-too-large",

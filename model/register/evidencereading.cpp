@@ -17,6 +17,25 @@ namespace
 
 constexpr qsizetype block = 1 << 20;
 
+/// With what is read already no more than is held in memory at once.
+Result<ReadEvidence> readBeside(const std::vector<ReadEvidence>& others,
+                                const QString& path,
+                                const EvidenceBounds& bounds,
+                                const ReadProgress& progress)
+{
+    auto read = readEvidence(path, bounds, progress);
+    if (!read)
+        return read;
+    qint64 kept = read->bytes.size();
+    for (const ReadEvidence& other : others)
+        kept += other.bytes.size();
+    if (kept > mostEvidenceAtOnce)
+        return failed(ErrorKind::Invalid,
+                      u"#too-much-at-once %1 %2"_s.arg(kept).arg(mostEvidenceAtOnce),
+                      path);
+    return read;
+}
+
 } // namespace
 
 EvidenceBounds evidenceBounds(const Register& open)
@@ -62,19 +81,30 @@ Result<std::vector<ReadEvidence>> readEvidence(const QStringList& paths,
                                                const ReadProgress& progress)
 {
     std::vector<ReadEvidence> files;
-    qint64 kept = 0;
     for (const QString& path : paths) {
-        auto read = readEvidence(path, bounds, progress);
+        auto read = readBeside(files, path, bounds, progress);
         if (!read)
             return tl::unexpected(read.error());
-        kept += read->bytes.size();
-        if (kept > mostEvidenceAtOnce)
-            return failed(ErrorKind::Invalid,
-                          u"#too-much-at-once %1 %2"_s.arg(kept).arg(mostEvidenceAtOnce),
-                          path);
         files.push_back(std::move(*read));
     }
     return files;
+}
+
+Result<ReadFiles> readWhatCanBe(const QStringList& paths,
+                                const EvidenceBounds& bounds,
+                                const ReadProgress& progress)
+{
+    ReadFiles some;
+    for (const QString& path : paths) {
+        auto read = readBeside(some.files, path, bounds, progress);
+        if (read)
+            some.files.push_back(std::move(*read));
+        else if (read.error().kind == ErrorKind::Cancelled)
+            return tl::unexpected(read.error());
+        else
+            some.refused.push_back(read.error());
+    }
+    return some;
 }
 
 } // namespace ireg

@@ -38,4 +38,14 @@ Result<std::vector<ReadEvidence>> readEvidence(const QStringList& paths,
                                                const EvidenceBounds& bounds,
                                                const ReadProgress& progress);
 
+struct ReadFiles
+{
+    std::vector<ReadEvidence> files;
+    std::vector<Error> refused; ///< each with its path
+};
+/// Several files, those of them that can be read. Cancelled as a whole.
+Result<ReadFiles> readWhatCanBe(const QStringList& paths,
+                                const EvidenceBounds& bounds,
+                                const ReadProgress& progress);
+
 } // namespace ireg

@@ -312,8 +312,34 @@
         <translation>Lecture de %1…</translation>
     </message>
     <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>Le presse-papiers ne contient pas d’image.</translation>
+        <source>There is no file and no picture on the clipboard.</source>
+        <translation>Le presse-papiers ne contient ni fichier ni image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation>
+            <numerusform>Lecture de %n fichier…</numerusform>
+            <numerusform>Lecture de %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept as evidence:</source>
+        <translation>Non conservés comme preuves :</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files kept as %1 to %2</source>
+        <extracomment>several files; %1 and %2 are the first and the last number</extracomment>
+        <translation>
+            <numerusform>%n fichier conservé, de %1 à %2</numerusform>
+            <numerusform>%n fichiers conservés, de %1 à %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Screenshot %1.png</source>
@@ -726,8 +752,8 @@
         <translation>Ajouter une pre&amp;uve…</translation>
     </message>
     <message>
-        <source>&amp;Paste Screenshot</source>
-        <translation>Coller une ca&amp;pture</translation>
+        <source>&amp;Paste File or Screenshot</source>
+        <translation>Coller un fichier ou une ca&amp;pture</translation>
     </message>
     <message>
         <source>Report Previe&amp;w</source>
@@ -852,8 +878,8 @@
         <translation>Emplacement confirmé</translation>
     </message>
     <message>
-        <source>Paste screenshot</source>
-        <translation>Coller une capture</translation>
+        <source>Paste file or screenshot</source>
+        <translation>Coller un fichier ou une capture</translation>
     </message>
     <message>
         <source>Copy out…</source>
@@ -2026,8 +2052,8 @@ Un titre suffit pour consigner le premier incident.</translation>
         <translation>Preuves</translation>
     </message>
     <message>
-        <source>What proves something. Drop files anywhere on this page, or paste a screenshot with Ctrl+Shift+V.</source>
-        <translation>Ce qui prouve quelque chose. Déposez des fichiers n’importe où sur cette page, ou collez une capture avec Ctrl+Maj+V.</translation>
+        <source>What proves something. Drop files anywhere on this page, or paste copied files or a screenshot with Ctrl+Shift+V.</source>
+        <translation>Ce qui prouve quelque chose. Déposez des fichiers n’importe où sur cette page, ou collez des fichiers copiés ou une capture avec Ctrl+Maj+V.</translation>
     </message>
     <message>
         <source>Chain of custody</source>

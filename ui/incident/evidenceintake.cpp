@@ -8,15 +8,14 @@
 #include "ui/widgets/progressline.h"
 
 #include <QBuffer>
-#include <QClipboard>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
 #include <QUrl>
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <memory>
 
 namespace ireg
@@ -28,6 +27,22 @@ namespace
 {
 
 using Holds = std::function<bool(const EvidenceCheck& check)>;
+
+constexpr int mostNamed = 20; ///< of what was refused
+
+/// Some file managers name them in a format of their own alone, below what is to be done with them.
+QList<QUrl> copiedFiles(const QMimeData& given)
+{
+    QList<QUrl> files = given.urls();
+    for (const char* format : {"x-special/gnome-copied-files", "x-special/mate-copied-files"}) {
+        const QList<QByteArray> lines = given.data(QLatin1String(format)).split('\n');
+        for (const QByteArray& line : files.isEmpty() ? lines.mid(1) : QList<QByteArray>()) {
+            if (!line.trimmed().isEmpty())
+                files.append(QUrl::fromEncoded(line.trimmed()));
+        }
+    }
+    return files;
+}
 
 QStringList namesThat(const EvidenceReview& review, Id<Incident> incident, const Holds& holds)
 {
@@ -51,57 +66,90 @@ void EvidenceIntake::setLine(ProgressLine* line)
     m_reading->setLine(line);
 }
 
-bool EvidenceIntake::accepts(const QMimeData* dropped)
+bool EvidenceIntake::accepts(const QMimeData* given)
 {
-    const QList<QUrl> urls = dropped->urls();
-    return std::ranges::any_of(urls, &QUrl::isLocalFile);
+    return given
+        && (std::ranges::any_of(copiedFiles(*given), &QUrl::isLocalFile) || given->hasImage());
 }
 
-void EvidenceIntake::take(const QMimeData* dropped)
+void EvidenceIntake::take(const QMimeData* given)
 {
-    const QList<QUrl> urls = dropped->urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            addFile(url.toLocalFile());
+    if (!accepts(given)) {
+        Q_EMIT said(tr("There is no file and no picture on the clipboard."), true);
+        return;
     }
+    // A file says more than the picture of it that some programs give along with it.
+    const QList<QUrl> files = copiedFiles(*given);
+    if (std::ranges::any_of(files, &QUrl::isLocalFile))
+        addFiles(files);
+    else
+        addPicture(qvariant_cast<QImage>(given->imageData()));
 }
 
-void EvidenceIntake::addFile(const QString& path)
+void EvidenceIntake::addFiles(const QList<QUrl>& files)
 {
+    QStringList paths;
+    std::vector<Error> elsewhere;
+    for (const QUrl& file : files) {
+        if (file.isLocalFile())
+            paths.append(file.toLocalFile());
+        else
+            elsewhere.push_back(
+                {ErrorKind::Invalid, u"#not-on-this-computer"_s, file.toDisplayString()});
+    }
     const EvidenceBounds bounds{.limit = m_context.thread.profile().attachmentLimit,
                                 .registerPath = m_context.thread.path()};
-    const auto read = std::make_shared<Result<std::vector<ReadEvidence>>>();
-    m_reading->start({.what = tr("Reading %1…").arg(QFileInfo(path).fileName()),
+    const auto read = std::make_shared<Result<ReadFiles>>();
+    m_reading->start({.what = paths.size() == 1
+                          ? tr("Reading %1…").arg(QFileInfo(paths.front()).fileName())
+                          : tr("Reading %n files…", nullptr, static_cast<int>(paths.size())),
                       .work =
-                          [read, path, bounds](const ReadProgress& progress) {
-                              *read = readEvidence(QStringList(path), bounds, progress);
+                          [read, paths, elsewhere, bounds](const ReadProgress& progress) {
+                              *read = readWhatCanBe(paths, bounds, progress);
+                              if (*read)
+                                  std::ranges::copy(elsewhere,
+                                                    std::back_inserter((*read)->refused));
                           },
                       .then = [this, read, incident = m_incident] { keep(incident, *read); }});
 }
 
-void EvidenceIntake::keep(Id<Incident> incident, const Result<std::vector<ReadEvidence>>& read)
+void EvidenceIntake::keep(Id<Incident> incident, const Result<ReadFiles>& read)
 {
     if (!read) {
         Q_EMIT said(errorText(read.error(), m_context.language()), true);
         return;
     }
-    const QString name = read->front().name;
+    sayRefused(read->refused);
+    if (read->files.empty())
+        return;
+    QStringList names;
+    for (const ReadEvidence& file : read->files)
+        names.append(file.name);
     m_context.thread
-        .ask([incident, files = *read](Register& open) {
-            return addEvidence(open, incident, files).map([](const std::vector<Outcome>& added) {
-                return added.front();
-            });
+        .ask([incident, files = read->files](Register& open) {
+            return addEvidence(open, incident, files);
         })
-        .then(this, [this, name](const Result<Outcome>& answer) { finish(name, answer); });
+        .then(this,
+              [this, names](const Result<std::vector<Outcome>>& answer) { finish(names, answer); });
 }
 
-void EvidenceIntake::paste()
+void EvidenceIntake::sayRefused(const std::vector<Error>& refused)
 {
-    const QImage image = QGuiApplication::clipboard()->image();
-    if (image.isNull()) {
-        Q_EMIT said(tr("There is no picture on the clipboard."), true);
+    if (refused.empty())
         return;
+    QStringList lines{tr("Not kept as evidence:")};
+    for (const Error& error : refused) {
+        if (lines.size() > mostNamed)
+            break;
+        lines.append(u"• "_s + problemText(error, m_context.language()));
     }
+    if (const int more = static_cast<int>(std::ssize(refused) - (lines.size() - 1)); more > 0)
+        lines.append(tr("and %n more", nullptr, more));
+    Q_EMIT said(lines.join(u'\n'), true);
+}
+
+void EvidenceIntake::addPicture(const QImage& image)
+{
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
@@ -112,17 +160,26 @@ void EvidenceIntake::paste()
     m_context.thread
         .ask([incident, png, pattern](Register& open) {
             const QString at = open.now().local().toString(u"yyyy-MM-dd HH.mm.ss"_s);
-            return addEvidenceBytes(open, incident, pattern.arg(at), png);
+            return addEvidenceBytes(open, incident, pattern.arg(at), png)
+                .map([](const Outcome& added) { return std::vector{added}; });
         })
-        .then(this, [this](const Result<Outcome>& answer) { finish(tr("Screenshot"), answer); });
+        .then(this, [this](const Result<std::vector<Outcome>>& answer) {
+            finish({tr("Screenshot")}, answer);
+        });
 }
 
-void EvidenceIntake::finish(const QString& name, const Result<Outcome>& answer)
+void EvidenceIntake::finish(const QStringList& names, const Result<std::vector<Outcome>>& answer)
 {
-    if (answer)
-        Q_EMIT added(tr("%1 kept as %2").arg(name, answer->reference), answer->action);
-    else
+    if (!answer)
         Q_EMIT said(errorText(answer.error(), m_context.language()), true);
+    else if (answer->size() == 1)
+        Q_EMIT added(tr("%1 kept as %2").arg(names.front(), answer->front().reference),
+                     answer->front().action);
+    else
+        //: several files; %1 and %2 are the first and the last number
+        Q_EMIT added(tr("%n files kept as %1 to %2", nullptr, static_cast<int>(answer->size()))
+                         .arg(answer->front().reference, answer->back().reference),
+                     answer->front().action);
 }
 
 void EvidenceIntake::extract(Id<Evidence> evidence, const QString& folder)

@@ -9,7 +9,9 @@
 
 #include <QObject>
 
+class QImage;
 class QMimeData;
+class QUrl;
 
 namespace ireg
 {
@@ -29,11 +31,12 @@ public:
     /// Where it says how far it is.
     void setLine(ProgressLine* line);
     void setIncident(Id<Incident> incident) { m_incident = incident; }
-    static bool accepts(const QMimeData* dropped);
-    void take(const QMimeData* dropped);
-    void addFile(const QString& path);
-    /// The picture on the clipboard, as PNG under the time it was pasted.
-    void paste();
+    /// Whether there is a file or a picture in what is dropped or pasted.
+    static bool accepts(const QMimeData* given);
+    /// Its files as one action, what can't be kept named with its reason; or else its picture, as
+    /// PNG under the time it was given.
+    void take(const QMimeData* given);
+    void addFiles(const QList<QUrl>& files);
     void extract(Id<Evidence> evidence, const QString& folder);
     void check();
 
@@ -42,8 +45,10 @@ Q_SIGNALS:
     void said(const QString& text, bool problem);
 
 private:
-    void keep(Id<Incident> incident, const Result<std::vector<ReadEvidence>>& read);
-    void finish(const QString& name, const Result<Outcome>& answer);
+    void addPicture(const QImage& image);
+    void keep(Id<Incident> incident, const Result<ReadFiles>& read);
+    void finish(const QStringList& names, const Result<std::vector<Outcome>>& answer);
+    void sayRefused(const std::vector<Error>& refused);
     void lookAtOriginals(Id<Incident> incident, EvidenceReview review);
     void sayChecked(Id<Incident> incident, const EvidenceReview& review);
 

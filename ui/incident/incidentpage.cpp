@@ -77,6 +77,8 @@ IncidentPage::~IncidentPage()
     flush();
     // The focus leaves while what a field is saved with is still there.
     hide();
+    if (QWidget* focused = focusWidget())
+        focused->clearFocus(); // a list of names that is open keeps it
     // Answers on their way find the page by a pointer that is not safe to lose meanwhile.
     m_context->thread.ask([](Register&) { return true; }).waitForFinished();
 }
@@ -202,7 +204,7 @@ void IncidentPage::connectActions()
     on(IncidentActions::AddAction, [this] { startAdding(typeOf<Action>()); });
     on(IncidentActions::AddLesson, [this] { startAdding(typeOf<Lesson>()); });
     on(IncidentActions::AddEvidence, [this] { askForEvidence(); });
-    on(IncidentActions::Paste, [this] { m_intake->paste(); });
+    on(IncidentActions::Paste, [this] { paste(); });
     on(IncidentActions::Report, [this] {
         flush();
         Q_EMIT reportRequested(m_incident);
@@ -409,8 +411,8 @@ void IncidentPage::dragEnterEvent(QDragEnterEvent* event)
 
 void IncidentPage::dropEvent(QDropEvent* event)
 {
-    m_intake->take(event->mimeData());
     m_sections->goTo(m_sections->section<Evidence>());
+    m_intake->take(event->mimeData());
     event->acceptProposedAction();
 }
 

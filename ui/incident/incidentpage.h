@@ -83,6 +83,7 @@ private:
     void retranslate() override;
     void startAdding(const RecordType& type);
     void askForEvidence();
+    void paste();
     void askForCopy();
     void askForLocation();
     void askForLesson();

@@ -12,8 +12,11 @@
 #include "ui/records/recordsection.h"
 #include "ui/widgets/ask.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -30,7 +33,7 @@ void IncidentPage::buildEvidenceTools()
         connect(m_tools.back().first, &QPushButton::clicked, this, work);
     };
     add(QT_TR_NOOP("Add file…"), [this] { askForEvidence(); });
-    add(QT_TR_NOOP("Paste screenshot"), [this] { m_intake->paste(); });
+    add(QT_TR_NOOP("Paste file or screenshot"), [this] { paste(); });
     add(QT_TR_NOOP("Copy out…"), [this] { askForCopy(); });
     add(QT_TR_NOOP("Check hashes"), [this] { m_intake->check(); });
     add(QT_TR_NOOP("Confirm location…"), [this] { askForLocation(); });
@@ -73,7 +76,13 @@ void IncidentPage::askForEvidence()
     if (path.isEmpty())
         return;
     m_sections->goTo(m_sections->section<Evidence>());
-    m_intake->addFile(path);
+    m_intake->addFiles({QUrl::fromLocalFile(path)});
+}
+
+/// A copied file, or a picture.
+void IncidentPage::paste()
+{
+    m_intake->take(QGuiApplication::clipboard()->mimeData());
 }
 
 void IncidentPage::askForCopy()

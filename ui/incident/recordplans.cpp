@@ -115,8 +115,8 @@ const RecordPlan plans[] = {
     {QT_TRANSLATE_NOOP("ireg::Sections", "Evidence"),
      QT_TRANSLATE_NOOP(
          "ireg::Sections",
-         "What proves something. Drop files anywhere on this page, or paste a screenshot with "
-         "Ctrl+Shift+V."),
+         "What proves something. Drop files anywhere on this page, or paste copied files or a "
+         "screenshot with Ctrl+Shift+V."),
      nullptr,
      nullptr,
      typeOf<Evidence>,
