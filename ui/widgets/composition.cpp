@@ -21,12 +21,25 @@ QString composedIn(const QObject* field)
     return field ? field->property(composed).toString() : QString();
 }
 
+const QWidget* focusedField()
+{
+    return qobject_cast<const QWidget*>(QGuiApplication::focusObject());
+}
+
 /// In the field itself the press is the input method's.
-bool pressesElsewhere(const QObject* pressed)
+bool liesElsewhere(const QObject* pressed)
 {
     const auto* widget = qobject_cast<const QWidget*>(pressed);
-    const auto* field = qobject_cast<const QWidget*>(QGuiApplication::focusObject());
+    const QWidget* field = focusedField();
     return widget && field && widget != field && !field->isAncestorOf(widget);
+}
+
+/// A hint that goes away is closed, too.
+bool holdsTheField(const QObject* closed)
+{
+    const auto* window = qobject_cast<const QWidget*>(closed);
+    const QWidget* field = focusedField();
+    return window && field && (window == field || window->isAncestorOf(field));
 }
 
 } // namespace
@@ -65,11 +78,14 @@ bool Composition::eventFilter(QObject* watched, QEvent* event)
         watched->setProperty(composed, static_cast<QInputMethodEvent*>(event)->preeditString());
         break;
     case QEvent::MouseButtonPress:
-        if (pressesElsewhere(watched))
+        if (liesElsewhere(watched))
             end();
         break;
-    case QEvent::Shortcut:
-    case QEvent::Close: end(); break;
+    case QEvent::Close:
+        if (holdsTheField(watched))
+            end();
+        break;
+    case QEvent::Shortcut: end(); break;
     default: break;
     }
     return QObject::eventFilter(watched, event);

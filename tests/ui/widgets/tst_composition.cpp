@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QInputMethodEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void whatIsTypedMeanwhileDoesNotEndIt();
     void aPressElsewhereEndsIt_data();
     void aPressElsewhereEndsIt();
+    void closingItsWindowEndsIt();
     void whatTheInputMethodTookBackIsNotSaved();
 
 private:
@@ -178,6 +180,22 @@ void tst_Composition::aPressElsewhereEndsIt()
     QCoreApplication::sendEvent(elsewhere ? static_cast<QWidget*>(&button) : text.viewport(),
                                 &press);
     QCOMPARE(text.toPlainText(), elsewhere ? u"\u6771\u4eac"_s : QString());
+}
+
+void tst_Composition::closingItsWindowEndsIt()
+{
+    QWidget window, hint;
+    QPlainTextEdit text(&window);
+    hint.setAttribute(Qt::WA_ShowWithoutActivating);
+    window.show();
+    text.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    compose(&text, u"\u6771\u4eac"_s);
+    QCloseEvent closed;
+    QCoreApplication::sendEvent(&hint, &closed);
+    QCOMPARE(text.toPlainText(), QString());
+    QCoreApplication::sendEvent(&window, &closed);
+    QCOMPARE(text.toPlainText(), u"\u6771\u4eac"_s);
 }
 
 void tst_Composition::whatTheInputMethodTookBackIsNotSaved()
