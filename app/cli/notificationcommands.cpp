@@ -236,10 +236,10 @@ std::map<qint64, QString> runningLimits(const RegisterObligations& found)
 
 QString runningLimitOf(const Notification& notice, const std::map<qint64, QString>& running)
 {
-    if (const auto& own = notice.limit ? notice.limit : notice.due)
-        return isoText(*own);
-    const auto found = running.find(notice.id.value);
-    return found == running.end() ? QString() : found->second;
+    if (const auto found = running.find(notice.id.value); found != running.end())
+        return found->second;
+    const auto& own = notice.limit ? notice.limit : notice.due;
+    return own ? isoText(*own) : QString();
 }
 
 int listNotices(Invocation& call)

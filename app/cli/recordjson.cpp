@@ -86,7 +86,7 @@ QStringList listedCells(const ListedIncident& line, Language language)
     };
     return {line.reference,
             code(line.severity),
-            code(line.stage),
+            code(workingStage(line)),
             line.secondPersonPending
                 ? codeLabel(language, line.status) + u", "_s + secondPersonPendingText(language)
                 : codeLabel(language, line.status),

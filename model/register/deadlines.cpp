@@ -80,13 +80,21 @@ private:
     std::vector<Place> m_places;
 };
 
-/// A closed incident shows only what is still open.
+/// Once an incident is closed, only its notices are left of what was to be told.
+std::vector<Obligation> leftOnceClosed(std::vector<Obligation> duties, const Incident& incident)
+{
+    if (incident.status == Status::Closed)
+        std::erase_if(duties, [](const Obligation& duty) { return !duty.notification; });
+    return duties;
+}
+
+/// Of a closed incident those alone that are still to be sent.
 std::vector<Obligation> obligationsOf(const ObligationFacts& facts,
                                       const Rulebook& rules,
                                       const QDateTime& now,
                                       ObligationScope scope)
 {
-    auto duties = obligations(rules, facts, now, scope);
+    auto duties = leftOnceClosed(obligations(rules, facts, now, scope), facts.incident);
     if (facts.incident.status == Status::Closed)
         std::erase_if(duties, [](const Obligation& duty) { return !duty.isOpen(); });
     return duties;
@@ -100,13 +108,8 @@ RegisterObligations dutiesOf(const Dossier& dossier, const QDateTime& now)
     collecting.add(dossier.incident,
                    dossier.nameOf(dossier.incident.owner),
                    dossier.notifications,
-                   obligations(dossier, now));
-    RegisterObligations found{.rules = dossier.rules, .duties = collecting.inOrder()};
-    // As in the whole register: once it is closed, only notices are left.
-    if (dossier.incident.status == Status::Closed)
-        std::erase_if(found.duties,
-                      [](const RegisterObligation& one) { return !one.duty.notification; });
-    return found;
+                   leftOnceClosed(obligations(dossier, now), dossier.incident));
+    return {.rules = dossier.rules, .duties = collecting.inOrder()};
 }
 
 Result<Rulebook> rulebook(const Register& open)

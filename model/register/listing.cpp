@@ -110,6 +110,11 @@ Result<RegisterCounts> registerCounts(const Register& open)
     return found;
 }
 
+std::optional<Stage> workingStage(const ListedIncident& incident)
+{
+    return incident.status == Status::Closed ? std::nullopt : incident.stage;
+}
+
 ListedIncident listedIncident(const Register& open, Id<Incident> incident)
 {
     ListedIncident line;

@@ -32,6 +32,9 @@ Result<std::vector<qint64>> incidentIds(const Register& open, const ListQuery& q
 using RegisterCounts = storage::Counts;
 Result<RegisterCounts> registerCounts(const Register& open);
 
+/// The stage that the work is in; none once the incident is closed.
+std::optional<Stage> workingStage(const ListedIncident& incident);
+
 ListedIncident listedIncident(const Register& open, Id<Incident> incident);
 
 } // namespace ireg

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/noticelimits.h"
 #include "model/dossier/recordtypes.h"
 #include "model/dossier/required.h"
 #include "model/language/ruletext.h"
@@ -171,29 +172,6 @@ Blocks regimeAnswers(const Voice& say)
     return table.rows.empty() ? Blocks{} : Blocks{table};
 }
 
-/// When each notice is due: its clock's limit, else the time somebody set.
-class DueTimes
-{
-public:
-    explicit DueTimes(const Voice& say) : m_duties(obligations(say.d, say.c.now.utc())) {}
-
-    std::optional<When> of(const Notification& one) const
-    {
-        if (one.limit)
-            return one.limit;
-        const auto duty = std::ranges::find(m_duties, one.id, &Obligation::notification);
-        if (one.due || duty == m_duties.end() || !duty->deadline.end)
-            return one.due;
-        const QDateTime& limit = duty->deadline.end->limit;
-        return When{limit.toMSecsSinceEpoch(),
-                    QString::fromLatin1(limit.timeZone().id()),
-                    Precision::Exact};
-    }
-
-private:
-    std::vector<Obligation> m_duties;
-};
-
 qint64 minutesBetween(const When& start, const When& end)
 {
     return (end.ms - start.ms) / 60000;
@@ -267,9 +245,9 @@ Blocks notifications(const Voice& say)
                             say.column(sent),
                             say.column(outcome),
                             say.column(proof)}};
-    const DueTimes dueTimes(say);
+    const NoticeLimits limits(say.d, say.c.now.utc());
     for (const Notification& one : say.d.notifications) {
-        const std::optional<When> limit = dueTimes.of(one);
+        const std::optional<When> limit = limits.of(one);
         table.rows.push_back({publicId(one.id),
                               joined({say.text(one.recipient), one.obligation}, u"\n"_s),
                               limit ? say.time(limit) : say(noDue),

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/recordplans.h"
 
+#include "model/dossier/noticelimits.h"
 #include "model/dossier/parts.h"
 #include "ui/incident/formplans.h"
-#include "ui/itemmodels/obligationlist.h"
 
 #include <algorithm>
 
@@ -45,21 +45,18 @@ template <class Record> Mark marked(const void* record, const When& now)
     return markOf(*static_cast<const Record*>(record), now);
 }
 
-/// A notice stands as the duty it is sent for does. Others of that duty came back or follow one
-/// that was sent; they keep the limit they were sent by.
+/// A notice stands as the duty it is sent for does.
 std::vector<ListedRecord> noticesOf(const Dossier& dossier, const When& now)
 {
-    const std::vector<Obligation> duties = obligations(dossier, now.utc());
+    const NoticeLimits limits(dossier, now.utc());
     std::vector<ListedRecord> lines;
     for (const Notification& notice : dossier.notifications) {
-        const auto duty = std::ranges::find(duties, notice.id, &Obligation::notification);
         const bool over = notice.sent || !notice.waivedReason.isEmpty();
         ListedRecord line = listed(notice, over ? Mark::Done : Mark::None);
-        line.end = notice.limit;
-        if (duty != duties.end()) {
+        line.end = limits.of(notice);
+        if (const Obligation* duty = limits.duty(notice.id)) {
             const bool late = duty->deadline.state == DeadlineState::Overdue;
             line.mark = duty->isOpen() ? lateIf(late) : Mark::Done;
-            line.end = limitOf(*duty, dossier.rules.zone());
         }
         lines.push_back(std::move(line));
     }

@@ -3,6 +3,7 @@
 #include "ui/itemmodels/obligationlist.h"
 
 #include "model/base/text.h"
+#include "model/dossier/noticelimits.h"
 #include "model/language/deadlinetext.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
@@ -79,16 +80,6 @@ bool sameDuty(const RegisterObligation& one, const RegisterObligation& other)
 }
 
 } // namespace
-
-std::optional<When> limitOf(const Obligation& duty, const QTimeZone& zone)
-{
-    const auto& end = duty.deadline.end;
-    if (!end)
-        return std::nullopt;
-    return When{.ms = end->limit.toMSecsSinceEpoch(),
-                .zone = QString::fromLatin1(zone.id()),
-                .precision = Precision::Exact};
-}
 
 ObligationList::ObligationList(Language language, QObject* parent)
     : LineList(dutyColumns, language, parent)

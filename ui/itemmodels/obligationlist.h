@@ -8,9 +8,6 @@
 namespace ireg
 {
 
-/// The last moment, in the register's civil time; nothing while no clock counts.
-std::optional<When> limitOf(const Obligation& duty, const QTimeZone& zone);
-
 /// What a duty is put into words with.
 struct ObligationTelling
 {

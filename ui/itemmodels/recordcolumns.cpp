@@ -84,12 +84,10 @@ QString hashText(const RecordType& type, const ListedRecord& line, const Words& 
     return plain(type, line, words, codeOf<&Evidence::sha256>()).left(16) + u'…';
 }
 
-/// The time that somebody set for it, else the one that its rule gives.
-QString dueText(const RecordType& type, const ListedRecord& line, const Words& words)
+/// As the duty's clock says it, which knows what somebody set by hand, too.
+QString dueText(const RecordType&, const ListedRecord& line, const Words& words)
 {
-    const QString own = plain(type, line, words, codeOf<&Notification::due>());
-    return own.isEmpty() && line.end ? shortTimeText(words.language, inZone(*line.end, words.zone))
-                                     : own;
+    return line.end ? shortTimeText(words.language, inZone(*line.end, words.zone)) : QString();
 }
 
 QString affectedName(const RecordType& type, const ListedRecord& line, const Words& words)

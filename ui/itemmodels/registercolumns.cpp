@@ -52,7 +52,7 @@ QString kind(const ListedIncident& line, const RegisterTelling& telling)
 
 QString stage(const ListedIncident& line, const RegisterTelling& telling)
 {
-    return line.status == Status::Closed ? QString() : word(line.stage, telling);
+    return word(workingStage(line), telling);
 }
 
 QString status(const ListedIncident& line, const RegisterTelling& telling)
