@@ -4,6 +4,7 @@
 
 #include "model/base/wordorder.h"
 #include "ui/records/pagecontext.h"
+#include "ui/widgets/clickthrough.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -55,6 +56,7 @@ NameInput::NameInput(const InputKind& kind, const PageContext& context, QWidget*
     m_completer->setFilterMode(Qt::MatchContains);
     line()->setCompleter(m_completer);
     m_completer->popup()->installEventFilter(this);
+    new ClickThrough(*m_completer);
     connect(
         m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FieldInput::edited);
 }

@@ -190,7 +190,16 @@ void RecordSection::connectPane()
         auto* accept = new QShortcut(key, m_pane);
         accept->setContext(Qt::WidgetWithChildrenShortcut);
         connect(accept, &QShortcut::activated, this, &RecordSection::add);
-        m_accepting.push_back(accept);
+        m_whileAdding.push_back(accept);
+    }
+    if (!m_plan.inSeries) {
+        auto* cancel = new QShortcut(QKeySequence(Qt::Key_Escape), m_pane);
+        cancel->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(cancel, &QShortcut::activated, this, [this] {
+            if (!holdsText())
+                stopAdding();
+        });
+        m_whileAdding.push_back(cancel);
     }
     connect(m_accept, &QPushButton::clicked, this, &RecordSection::add);
     connect(m_cancel, &QPushButton::clicked, this, &RecordSection::stopAdding);
@@ -303,8 +312,8 @@ void RecordSection::showPane()
         m_remove->setEnabled(writable && chosen && !m_gone && (!m_adding || m_plan.inSeries));
         m_remove->setToolTip(m_context.readOnly);
     }
-    for (QShortcut* accepting : m_accepting)
-        accepting->setEnabled(m_adding);
+    for (QShortcut* key : m_whileAdding)
+        key->setEnabled(m_adding);
     showSide();
     showNote();
 }

@@ -131,7 +131,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QPushButton* m_remove = nullptr;
     std::vector<QPushButton*> m_steps;
-    std::vector<QShortcut*> m_accepting; ///< keys that add what is typed
+    std::vector<QShortcut*> m_whileAdding; ///< keys that add what is typed, or cancel
     std::function<QString(qint64)> m_footnote;
     RecordSide m_side;
     Assignments m_given;

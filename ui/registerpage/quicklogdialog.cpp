@@ -9,6 +9,7 @@
 #include "model/register/draftkeeper.h"
 #include "model/register/logging.h"
 #include "ui/registerpage/seenbefore.h"
+#include "ui/widgets/clickthrough.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/proseedit.h"
@@ -239,6 +240,7 @@ void QuickLogDialog::begin()
             auto* completer = new QCompleter(names, m_owner);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             m_owner->setCompleter(completer);
+            new ClickThrough(*completer);
         });
     checkNoticed();
     open();

@@ -5,6 +5,7 @@
 #include "ui/widgets/palette.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +19,16 @@ namespace
 
 constexpr int shownForMs = 10'000;
 constexpr int aboveFoot = 36;
+constexpr int besideField = 6;
+
+/// The text field that has the focus; empty where none of the page's has.
+QRect fieldIn(const QWidget& page)
+{
+    const QWidget* field = QApplication::focusWidget();
+    if (!field || !page.isAncestorOf(field) || !field->testAttribute(Qt::WA_InputMethodEnabled))
+        return {};
+    return {field->mapTo(&page, QPoint()), field->size()};
+}
 
 } // namespace
 
@@ -41,6 +52,10 @@ Toast::Toast(QWidget* parent) : QFrame(parent)
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT pressed();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (isVisible())
+            place();
     });
     parent->installEventFilter(this);
     hide();
@@ -73,7 +88,11 @@ void Toast::place()
     const int most = under->width() - 40;
     if (width() > most)
         resize(most, heightForWidth(most) > 0 ? heightForWidth(most) : height());
-    move((under->width() - width()) / 2, under->height() - height() - aboveFoot);
+    QRect room({(under->width() - width()) / 2, under->height() - height() - aboveFoot}, size());
+    const QRect typedInto = fieldIn(*under);
+    if (room.intersects(typedInto) && typedInto.top() > height() + besideField)
+        room.moveBottom(typedInto.top() - besideField);
+    move(room.topLeft());
 }
 
 void Toast::dress()
