@@ -4,8 +4,11 @@
 
 #include "model/base/regularfile.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <libical/ical.h>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -48,17 +51,27 @@ public:
         text += "END:VCALENDAR\n";
     }
 
+    struct Seen
+    {
+        int line = 0;
+        bool unclearRule = false;
+    };
+
     QByteArray text;
-    std::vector<int> lines;
+    std::vector<Seen> events;
 
 private:
     void take(QByteArrayView line, int number)
     {
         const bool folded = line.startsWith(' ') || line.startsWith('\t');
-        if (!folded)
+        if (!folded) {
+            endProperty();
             m_taken = isTaken(line, number);
-        if (m_taken)
-            text.append(line).append('\n');
+        }
+        if (!m_taken)
+            return;
+        text.append(line).append('\n');
+        m_property += line.sliced(folded ? 1 : 0).toByteArray().trimmed().toUpper();
     }
 
     bool isTaken(QByteArrayView line, int number)
@@ -68,7 +81,7 @@ private:
         if (start == "BEGIN:VEVENT" && m_foreign == 0) {
             endEvent();
             m_inside = m_undated = true;
-            lines.push_back(number);
+            events.push_back({.line = number});
             return true;
         }
         if (start == "END:VEVENT" && m_foreign == 0) {
@@ -83,7 +96,7 @@ private:
         if (!m_inside || m_foreign > 0 || !isProperty(start))
             return false;
         if (m_undated && start.startsWith("DTSTART")) {
-            lines.back() = number;
+            events.back().line = number;
             m_undated = false;
         }
         return true;
@@ -98,6 +111,7 @@ private:
                                           "DTEND",
                                           "DURATION",
                                           "RRULE",
+                                          "EXRULE",
                                           "RDATE",
                                           "EXDATE",
                                           "RECURRENCE-ID"};
@@ -107,13 +121,26 @@ private:
         });
     }
 
+    /// The library takes a count or an interval of zero for none at all, and an EXRULE leaves out
+    /// what is not known here.
+    void endProperty()
+    {
+        static const QRegularExpression unclear(
+            u"^(EXRULE[;:]|RRULE[;:].*\\b(COUNT|INTERVAL)=[+-]?0*(;|$))"_s);
+        if (!events.empty() && unclear.match(QString::fromLatin1(m_property)).hasMatch())
+            events.back().unclearRule = true;
+        m_property.clear();
+    }
+
     void endEvent()
     {
+        endProperty();
         if (m_inside)
             text += "END:VEVENT\n";
         m_inside = m_undated = false;
     }
 
+    QByteArray m_property; ///< the one that is being read, unfolded
     bool m_taken = false, m_inside = false, m_undated = false;
     int m_foreign = 0; ///< how deep in what is no event, such as an alarm
 };
@@ -162,24 +189,19 @@ class DayReader final
 public:
     explicit DayReader(const CalendarBounds& bounds) : m_bounds(bounds) {}
 
-    Result<void> take(icalcomponent* event, int line)
+    Result<void> take(icalcomponent* event, const Excerpt::Seen& seen)
     {
         const icaltimetype begin = icalcomponent_get_dtstart(event);
-        const QString place = u"line %1"_s.arg(line);
-        if (icaltime_is_null_time(begin) || !civil(begin, m_bounds.zone).isValid())
-            return failed(ErrorKind::Invalid, u"#expected-here DTSTART"_s, place);
+        const QString name = textOf(icalcomponent_get_summary(event));
+        const QString place = name.isEmpty() ? u"line %1"_s.arg(seen.line)
+                                             : u"line %1 (%2)"_s.arg(seen.line).arg(name);
         if (icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED)
             return {};
-        if (icalcomponent_get_first_property(event, ICAL_XLICERROR_PROPERTY)) {
-            doubt(u"#not-readable"_s, place);
+        if (const QString fault = faultOf(event, begin, seen); !fault.isEmpty()) {
+            doubt(fault, place);
             return {};
         }
         const int length = lengthOf(event, begin);
-        if (length == 0 || dayBegun(begin, m_bounds.zone).isNull()) {
-            doubt(u"#not-whole-days"_s, place);
-            return {};
-        }
-        const QString name = textOf(icalcomponent_get_summary(event));
         for (QDate first : beginnings(event, begin, place)) {
             for (int day = 0; day < length; ++day)
                 m_read.days.push_back({first.addDays(day), name});
@@ -193,8 +215,16 @@ public:
     void takeMoved(icalcomponent* event)
     {
         const icaltimetype from = icalcomponent_get_recurrenceid(event);
-        if (!icaltime_is_null_time(from))
-            m_moved.insert({textOf(icalcomponent_get_uid(event)), civil(from, m_bounds.zone)});
+        if (icaltime_is_null_time(from))
+            return;
+        const QString uid = textOf(icalcomponent_get_uid(event));
+        const QDateTime moved = civil(from, m_bounds.zone);
+        m_moved.insert({uid, moved});
+        if (!changesLaterDates(event))
+            return;
+        QDate& unclear = m_unclearFrom[uid];
+        if (unclear.isNull() || moved.date() < unclear)
+            unclear = moved.date();
     }
 
     CalendarReading read()
@@ -207,6 +237,30 @@ private:
     void doubt(const QString& detail, const QString& place)
     {
         m_read.doubts.push_back({ErrorKind::Invalid, detail, place});
+    }
+
+    /// Why nothing of an event is taken.
+    QString faultOf(icalcomponent* event,
+                    const icaltimetype& begin,
+                    const Excerpt::Seen& seen) const
+    {
+        if (icaltime_is_null_time(begin) || !civil(begin, m_bounds.zone).isValid())
+            return u"#without-a-day"_s;
+        if (icalcomponent_get_first_property(event, ICAL_XLICERROR_PROPERTY))
+            return u"#not-readable"_s;
+        if (seen.unclearRule)
+            return u"#rule-unclear"_s;
+        if (changesLaterDates(event))
+            return u"#later-dates-unclear"_s;
+        if (lengthOf(event, begin) == 0 || dayBegun(begin, m_bounds.zone).isNull())
+            return u"#not-whole-days"_s;
+        return {};
+    }
+
+    static bool changesLaterDates(icalcomponent* event)
+    {
+        icalproperty* from = icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY);
+        return from && icalproperty_get_first_parameter(from, ICAL_RANGE_PARAMETER);
     }
 
     /// In days; 0 where it is not whole ones.
@@ -285,11 +339,14 @@ private:
              one != m_moved.end() && one->first == uid;
              ++one)
             found.erase(one->second.date());
+        if (const auto unclear = m_unclearFrom.find(uid); unclear != m_unclearFrom.end())
+            std::erase_if(found, [&](const QDate& day) { return day >= unclear->second; });
     }
 
     CalendarBounds m_bounds;
     CalendarReading m_read;
     std::set<std::pair<QString, QDateTime>> m_moved;
+    std::map<QString, QDate> m_unclearFrom; ///< of a series whose later dates an event changes
 };
 
 } // namespace
@@ -306,7 +363,8 @@ Result<CalendarReading> calendarDays(const QByteArray& text, const CalendarBound
     for (icalcomponent* event : events)
         reader.takeMoved(event);
     for (std::size_t i = 0; i < events.size(); ++i) {
-        const auto taken = reader.take(events[i], i < excerpt.lines.size() ? excerpt.lines[i] : 1);
+        const auto taken = reader.take(
+            events[i], i < excerpt.events.size() ? excerpt.events[i] : Excerpt::Seen{.line = 1});
         if (!taken)
             return tl::unexpected(taken.error());
     }

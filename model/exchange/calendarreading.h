@@ -40,7 +40,8 @@ struct CalendarBounds
 };
 
 /// The days of an iCalendar file (RFC 5545): every event of whole days, with the yearly rules, the
-/// exceptions and the moved dates it has. Refuses what is no calendar and what has more days than
+/// exceptions and the moved dates it has. An event of which that is not clear is left out and
+/// named. Refuses what is no calendar and what has more days than
 /// any calendar of holidays, naming the line.
 Result<CalendarReading> calendarDays(const QByteArray& text, const CalendarBounds& bounds);
 
