@@ -31,6 +31,8 @@ constexpr Phrase versionOf{u"%1 (cycle %2, register event %3)",
 constexpr Phrase state{u"State", u"État"};
 constexpr Phrase draft{u"Draft", u"Projet"};
 constexpr Phrase forApproval{u"Draft, for approval", u"Projet, pour approbation"};
+constexpr Phrase approvedOpen{u"Review approved, incident still open",
+                              u"Examen approuvé, incident encore ouvert"};
 constexpr Phrase finalState{u"Final", u"Définitif"};
 constexpr Phrase author{u"Author", u"Auteur"};
 constexpr Phrase approver{u"Approved by", u"Approuvé par"};
@@ -119,7 +121,8 @@ ReportState reportState(const Dossier& dossier)
 {
     const Review* review = dossier.review();
     if (review && review->approved)
-        return ReportState::Final;
+        return dossier.incident.status == Status::Closed ? ReportState::Final
+                                                         : ReportState::Approved;
     return review && review->held ? ReportState::ForApproval : ReportState::Draft;
 }
 
@@ -128,6 +131,7 @@ QString stateWord(const Voice& say, ReportState state)
     switch (state) {
     case ReportState::Draft: return say(draft);
     case ReportState::ForApproval: return say(forApproval);
+    case ReportState::Approved: return say(approvedOpen);
     case ReportState::Final: return say(finalState);
     }
     return {};

@@ -3,6 +3,8 @@
 #include "model/dossier/recordtypes.h"
 #include "model/report/sections.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace ireg::report
@@ -19,6 +21,7 @@ constexpr Phrase collected{u"Collected", u"Recueillie"};
 constexpr Phrase source{u"Source and method", u"Source et méthode"};
 constexpr Phrase kept{u"Kept", u"Conservée"};
 constexpr Phrase inFile{u"in the register, %1", u"dans le registre, %1"};
+constexpr Phrase outside{u"outside the register, %1", u"hors du registre, %1"};
 constexpr Phrase elsewhere{u"elsewhere (%1), %2", u"ailleurs (%1), %2"};
 constexpr Phrase collectedBy{u"%1, by %2", u"%1, par %2"};
 constexpr Phrase secureBefore{u"%1\nTo be secured before %2", u"%1\nÀ sécuriser avant le %2"};
@@ -50,10 +53,19 @@ QString collectedText(const Voice& say, const Evidence& one)
     return one.collectedBy ? say(collectedBy).arg(time, say.actor(one.collectedBy)) : time;
 }
 
+/// Where on a machine a file lies is nobody's business who reads a report.
+bool isPath(const QString& location)
+{
+    static const QRegularExpression absolute(u"^(/|~/|\\\\|[A-Za-z]:[/\\\\]|file:)"_s);
+    return absolute.match(location).hasMatch();
+}
+
 QString keptText(const Voice& say, const Evidence& one)
 {
-    return one.held ? say(inFile).arg(say.bytes(one.size))
-                    : say(elsewhere).arg(say.text(one.location), say.bytes(one.size));
+    if (one.held)
+        return say(inFile).arg(say.bytes(one.size));
+    return isPath(one.location) ? say(outside).arg(say.bytes(one.size))
+                                : say(elsewhere).arg(say.text(one.location), say.bytes(one.size));
 }
 
 Table pieces(const Voice& say)

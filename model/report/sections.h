@@ -11,8 +11,9 @@ namespace ireg::report
 
 using Blocks = std::vector<Block>;
 
-/// Draft until a review is held, then for approval, final once it is approved.
-enum class ReportState { Draft, ForApproval, Final };
+/// Draft until a review is held, then for approval; once it is approved, final where the incident
+/// is closed.
+enum class ReportState { Draft, ForApproval, Approved, Final };
 ReportState reportState(const Dossier& dossier);
 QString stateWord(const Voice& say, ReportState state);
 /// "1.482": the cycle, and the event of the register that the facts include.

@@ -171,6 +171,11 @@ void TstPostIncident::itIsADraftUntilTheReviewIsApproved()
     Dossier dossier = test::aRichDossier(Language::English);
     QVERIFY(!postIncident(dossier, contextIn(Language::English)).draft);
     QCOMPARE(postIncident(dossier, contextIn(Language::English)).version, u"v1.482 FINAL"_s);
+    dossier.incident.status = Status::Open;
+    const Document open = postIncident(dossier, contextIn(Language::French));
+    QVERIFY(open.draft);
+    QCOMPARE(open.version, u"v1.482 PROJET"_s);
+    dossier.incident.status = Status::Closed;
     dossier.reviews.front().approved.reset();
     const Document waiting = postIncident(dossier, contextIn(Language::English));
     QVERIFY(waiting.draft);

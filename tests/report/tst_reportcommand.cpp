@@ -176,7 +176,7 @@ void TstReportCommand::whatIsMissingIsNamed_data()
                                               u"post-incident"_s,
                                               u"--incident"_s,
                                               m_reference}
-                               << QByteArray("-o") << QByteArray(".pdf .html .md .txt");
+                               << QByteArray("-o") << QByteArray(".pdf, .html, .md, .txt");
 }
 
 void TstReportCommand::whatIsMissingIsNamed()
