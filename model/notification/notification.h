@@ -86,6 +86,10 @@ inline constexpr auto description<Notification> =
                            field<&Notification::contact>("contact", Searchable | Personal),
                            field<&Notification::alsoMeets>("also_meets", Derived));
 
+template <>
+inline constexpr auto sequence<Notification> =
+    inOrder<&Notification::sent, &Notification::bounced, &Notification::acknowledged>();
+
 /// Sent, and not come back: only such a notice tells anybody anything.
 inline bool reached(const Notification& notice)
 {

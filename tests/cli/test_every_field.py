@@ -27,6 +27,8 @@ RECORDS = {
 }
 # Only what is there can be pointed to; a code of three letters and a language are checked.
 SPECIAL = {"currency": "EUR", "language": "fr"}
+# Nothing comes back, or is acknowledged, before it was sent.
+ORDERED = {"sent_at": "2025-01-02 10:00", "bounced_at": "2025-12-02 10:00", "acknowledged_at": "2025-12-03 10:00"}
 LIMITED = {("notification", "customer"), ("notification", "clause"), ("notification", "follow_up_of"),
            ("affected", "item"), ("timeline_entry", "evidence"), ("notification", "copy"),
            ("notification", "regime"), ("notification", "step")}
@@ -37,6 +39,8 @@ def given(field, number):
     name = field["field"]
     if name in SPECIAL:
         return SPECIAL[name], SPECIAL[name]
+    if name in ORDERED:
+        return ORDERED[name], None
     kind = field["type"]
     if kind in ("text", "line"):
         text = f"zz{number}word {name}"
