@@ -25,17 +25,21 @@ struct Candidate
     bool doubtful = false; ///< a bare day decides whether it counts
 };
 
-constexpr qint64 dayLength = 24 * 3600;
-
-/// The last instant that an anchor can have been at.
-QDateTime latest(const Anchor& anchor)
+/// The last instant that an anchor can have been at; a day of the clock's zone has 23, 24 or 25
+/// hours.
+QDateTime latest(const Anchor& anchor, const QTimeZone& zone)
 {
-    return anchor.timeOfDay ? anchor.at : anchor.at.addSecs(dayLength - 1);
+    if (anchor.timeOfDay)
+        return anchor.at;
+    return anchor.at.toTimeZone(zone).date().addDays(1).startOfDay(zone).addSecs(-1);
 }
 
 /// The recorded fact under this name. Of several the earliest counts, but of a filing that was
 /// followed by others the one the step names.
-std::optional<Anchor> anchorNamed(const Anchors& anchors, const QString& name, PriorFiling filing)
+std::optional<Anchor> anchorNamed(const Anchors& anchors,
+                                  const QString& name,
+                                  PriorFiling filing,
+                                  const QTimeZone& zone)
 {
     const auto [begin, end] = anchors.equal_range(name);
     if (begin == end)
@@ -43,8 +47,8 @@ std::optional<Anchor> anchorNamed(const Anchors& anchors, const QString& name, P
     const auto first = [](const auto& one, const auto& other) {
         return one.second.at < other.second.at;
     };
-    const auto last = [](const auto& one, const auto& other) {
-        return latest(one.second) < latest(other.second);
+    const auto last = [&zone](const auto& one, const auto& other) {
+        return latest(one.second, zone) < latest(other.second, zone);
     };
     return filing == PriorFiling::Latest ? std::max_element(begin, end, last)->second
                                          : std::min_element(begin, end, first)->second;
@@ -54,7 +58,8 @@ std::optional<Anchor> anchorNamed(const Anchors& anchors, const QString& name, P
 std::optional<Anchor> yearEnd(const Anchors& anchors, const QTimeZone& zone)
 {
     for (const char* name : yearEndAnchors) {
-        if (const auto found = anchorNamed(anchors, QLatin1String(name), PriorFiling::First)) {
+        if (const auto found = anchorNamed(
+                anchors, QLatin1String(name), PriorFiling::First, zone)) {
             const QDate day = found->at.toTimeZone(zone).date();
             return Anchor{QDate(day.year(), 12, 31).startOfDay(zone), false};
         }
@@ -67,44 +72,49 @@ std::optional<Anchor> yearEnd(const Anchors& anchors, const QTimeZone& zone)
 std::optional<bool> lapsed(const Limb& limb,
                            const Anchor& anchor,
                            const Anchors& anchors,
-                           const QDateTime& now)
+                           const Reading& reading)
 {
     if (!limb.lapsesAfterHours)
         return false;
     const qint64 hours = qint64{*limb.lapsesAfterHours} * 3600;
-    const Anchor classified =
-        anchorNamed(anchors, u"classification"_s, PriorFiling::First).value_or(Anchor{now, true});
-    if (classified.at > latest(anchor).addSecs(hours))
+    const Anchor classified = anchorNamed(
+                                  anchors, u"classification"_s, PriorFiling::First, reading.zone)
+                                  .value_or(Anchor{reading.now, true});
+    if (classified.at > latest(anchor, reading.zone).addSecs(hours))
         return true;
-    return latest(classified) > anchor.at.addSecs(hours) ? std::nullopt : std::optional(false);
+    return latest(classified, reading.zone) > anchor.at.addSecs(hours) ? std::nullopt
+                                                                       : std::optional(false);
 }
 
 /// The later of what a step counts from and what it never counts from before; nothing while that
 /// is not recorded.
-std::optional<Anchor> notBefore(const Step& step, const Anchors& anchors, const Anchor& anchor)
+std::optional<Anchor> notBefore(const Step& step,
+                                const Anchors& anchors,
+                                const Anchor& anchor,
+                                const QTimeZone& zone)
 {
     if (step.notBefore.isEmpty())
         return anchor;
-    const auto least = anchorNamed(anchors, step.notBefore, PriorFiling::First);
-    return least && latest(*least) <= latest(anchor) ? anchor : least;
+    const auto least = anchorNamed(anchors, step.notBefore, PriorFiling::First, zone);
+    return least && latest(*least, zone) <= latest(anchor, zone) ? anchor : least;
 }
 
 std::vector<Candidate> candidates(const Step& step, const Anchors& anchors, const Reading& reading)
 {
     std::vector<Candidate> found;
     if (step.limbs.empty()) {
-        auto anchor = anchorNamed(anchors, step.anchor, step.anchorFiling);
+        auto anchor = anchorNamed(anchors, step.anchor, step.anchorFiling, reading.zone);
         if (!anchor && step.anchor == u"year_end"_s)
             anchor = yearEnd(anchors, reading.zone);
-        const auto from = anchor ? notBefore(step, anchors, *anchor) : std::nullopt;
+        const auto from = anchor ? notBefore(step, anchors, *anchor, reading.zone) : std::nullopt;
         if (from)
             found.push_back({*from == *anchor ? step.anchor : step.notBefore,
                              *from,
                              step.duration ? step.duration : reading.duration});
     }
     for (const Limb& limb : step.limbs) {
-        const auto anchor = anchorNamed(anchors, limb.anchor, PriorFiling::First);
-        const auto gone = anchor ? lapsed(limb, *anchor, anchors, reading.now) : true;
+        const auto anchor = anchorNamed(anchors, limb.anchor, PriorFiling::First, reading.zone);
+        const auto gone = anchor ? lapsed(limb, *anchor, anchors, reading) : true;
         if (!gone.value_or(false))
             found.push_back({limb.anchor, *anchor, limb.duration, !gone.has_value()});
     }
@@ -227,6 +237,13 @@ ClockZone clockZone(const Regime& regime, const QTimeZone& own)
     for (const QString& zone : regime.zones.isEmpty() ? QStringList(regime.zone) : regime.zones)
         found.zones.push_back(zoneOf(zone));
     return found;
+}
+
+bool holidaysKnown(const Step& step, const Deadline& deadline, const Counting& counting)
+{
+    return !needsHolidays(step.rule) || !deadline.end
+        || counting.holidays.knows(deadline.from.toTimeZone(counting.zone).date().year(),
+                                   deadline.end->day.year());
 }
 
 DeadlineState stateBy(const Deadline& deadline, const Reading& reading)

@@ -96,6 +96,10 @@ QString jurisdictionOf(const QString& country);
 /// apart by their targets.
 bool endsBefore(const std::optional<PeriodEnd>& one, const std::optional<PeriodEnd>& other);
 
+/// Whether the end would be the same with holidays that say more: no rule that asks for them, no
+/// end, or some in each year of the period. `counting` has the zone and the holidays.
+bool holidaysKnown(const Step& step, const Deadline& deadline, const Counting& counting);
+
 /// How a clock stands that has this start and end.
 DeadlineState stateBy(const Deadline& deadline, const Reading& reading);
 

@@ -372,12 +372,10 @@ void Derivation::take(const RuledRegime& ruled, Obligation obligation, const Not
         if (obligation.deadline.state != DeadlineState::NotApplicable)
             countToOwnDay(obligation, *notice, reading, m_rules.zone());
     }
-    const auto& end = obligation.deadline.end;
-    if (end && !obligation.ownDue && needsHolidays(obligation.step->rule))
-        obligation.holidaysKnown = m_rules.knows(
-            Rulebook::calendarOf(ruled, *obligation.step),
-            obligation.deadline.from.toTimeZone(obligation.zone).date().year(),
-            end->day.year());
+    obligation.holidaysKnown = obligation.ownDue
+        || holidaysKnown(*obligation.step,
+                         obligation.deadline,
+                         {.zone = reading.zone, .holidays = reading.holidays});
     m_found.push_back(std::move(obligation));
 }
 

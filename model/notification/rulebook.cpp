@@ -112,11 +112,6 @@ Holidays Rulebook::holidays(const QString& calendar) const
     return found == m_calendars.end() ? Holidays{} : found->second;
 }
 
-bool Rulebook::knows(const QString& calendar, int from, int to) const
-{
-    return holidays(calendar).knows(from, to);
-}
-
 QStringList regimesFor(const QString& jurisdictions)
 {
     QStringList codes;
@@ -126,6 +121,19 @@ QStringList regimesFor(const QString& jurisdictions)
         codes += {customerContract, u"contract-insurer"_s};
     codes.removeDuplicates();
     return codes;
+}
+
+QStringList knownJurisdictions()
+{
+    QStringList known;
+    for (const Regime& regime : shippedRegimes().regimes) {
+        if (!askedOf(prefix(regime.id)).isEmpty())
+            known.append(prefix(regime.id));
+    }
+    known.removeAll(u"contract"_s);
+    known.removeDuplicates();
+    known.sort();
+    return known;
 }
 
 QStringList lawlessAmong(const QString& jurisdictions)

@@ -54,8 +54,6 @@ public:
     /// else that of its jurisdiction ("AU"); "home" for contracts.
     static QString calendarOf(const RuledRegime& ruled, const Step& step);
     Holidays holidays(const QString& calendar) const;
-    /// True where the calendar has days in each year from one to the other.
-    bool knows(const QString& calendar, int from, int to) const;
 
 private:
     std::vector<RuledRegime> m_regimes;
@@ -68,6 +66,8 @@ private:
 /// member state) those on by default, else its privacy law in force, else all that is; with them
 /// the contracts'.
 QStringList regimesFor(const QString& jurisdictions);
+/// The jurisdictions whose laws the data knows.
+QStringList knownJurisdictions();
 /// Those of the jurisdictions whose laws the data does not know, as they were typed.
 QStringList lawlessAmong(const QString& jurisdictions);
 

@@ -363,6 +363,11 @@ void tst_Deadline::aBareDayThatMayDecideNeedsItsTime_data()
         << u"2026-01-14"_s << u"2026-01-14T23:30:00+01:00"_s << true;
     QTest::newRow("aware long before")
         << u"2026-01-10"_s << u"2026-01-14T23:30:00+01:00"_s << false;
+    // Clocks in Paris go forward on 29 March and back on 25 October 2026.
+    QTest::newRow("a day of 25 hours, and its last one")
+        << u"2026-10-25"_s << u"2026-10-26T23:30:00+01:00"_s << true;
+    QTest::newRow("a day of 23 hours, and an hour after all of them")
+        << u"2026-03-29"_s << u"2026-03-31T00:30:00+02:00"_s << false;
 }
 
 void tst_Deadline::aBareDayThatMayDecideNeedsItsTime()

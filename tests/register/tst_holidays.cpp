@@ -32,7 +32,7 @@ void tst_Holidays::holidaysAreAddedOnce()
     same.calendar = u"au"_s;
     QCOMPARE(addHolidays(*made, {day, same})->added, 1);
     QCOMPARE(addHolidays(*made, {day})->action, 0);
-    QVERIFY(rulebook(*made)->knows(u"AU"_s, 2026, 2026));
+    QVERIFY(rulebook(*made)->holidays(u"AU"_s).knows(2026, 2026));
 }
 
 void tst_Holidays::holidaysAreTakenOutTogetherAndBroughtBack()
@@ -50,7 +50,7 @@ void tst_Holidays::holidaysAreTakenOutTogetherAndBroughtBack()
         refs.push_back({&typeOf<Holiday>(), day.id.value});
     const auto removed = removeRegisterRecords(*made, refs);
     QVERIFY(removed.has_value());
-    QVERIFY(!rulebook(*made)->knows(u"HOME"_s, 2026, 2026));
+    QVERIFY(!rulebook(*made)->holidays(u"HOME"_s).knows(2026, 2026));
     QVERIFY(made->undo(removed->action).has_value());
     QCOMPARE(all<Holiday>(*made)->size(), 2U);
     QVERIFY(made->undo(added->action).has_value());
