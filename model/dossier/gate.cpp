@@ -325,6 +325,7 @@ void Asking::told(const Obligation& duty)
                               .duty = duty.key().text()});
         return;
     }
+    const auto before = std::ssize(m_gaps);
     const qint64 id = notice->id.value;
     const bool waived = !reached(*notice) && !notice->waivedReason.isEmpty();
     const bool vague = duty.deadline.state == DeadlineState::MetOrLate;
@@ -332,6 +333,8 @@ void Asking::told(const Obligation& duty)
     const bool late = duty.deadline.state == DeadlineState::MetLate;
     need<&Notification::lateReason>(!late || !notice->lateReason.isEmpty(), id);
     need<&Notification::decidedBy>(!waived || notice->decidedBy, id);
+    for (auto gap = m_gaps.begin() + before; gap != m_gaps.end(); ++gap)
+        gap->recipient = notice->recipient;
 }
 
 void Asking::notify()

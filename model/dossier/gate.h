@@ -28,6 +28,7 @@ struct Gap
     QString regime = {};         ///< whose question has no answer yet
     QString duty = {};           ///< key of the obligation
     QString incident = {};       ///< its reference
+    QString recipient = {};      ///< whom the notice goes to
 
     bool operator==(const Gap& other) const { return stage == other.stage && isAlike(other); }
     /// The same but for the stage that asks.

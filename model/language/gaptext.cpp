@@ -45,7 +45,8 @@ QString labelOf(Language language, const char* record, QByteArrayView field)
     return field.isEmpty() ? recordsLabel(language, record) : fieldLabel(language, record, field);
 }
 
-/// A duty or question by its regime's name; everything else by its public id.
+/// A duty or question by its regime's name; everything else by its public id, a notice with whom it
+/// goes to.
 QString nameOf(const Gap& gap, Language language)
 {
     const QStringList parts = (gap.duty.isEmpty() ? gap.regime : gap.duty).split(u'/');
@@ -54,7 +55,9 @@ QString nameOf(const Gap& gap, Language language)
     if (regime)
         return step ? QString(in(language, regime->name) + u": "_s + in(language, step->name))
                     : in(language, regime->name);
-    return recordCode(gap);
+    return gap.recipient.isEmpty()
+        ? recordCode(gap)
+        : u"%1 (%2)"_s.arg(recordCode(gap), recipientText(language, gap.recipient));
 }
 
 } // namespace

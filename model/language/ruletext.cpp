@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/ruletext.h"
 
+#include "model/language/words.h"
 #include "model/notification/assessment.h"
 #include "model/notification/contentitem.h"
 #include "model/notification/notification.h"
@@ -97,6 +98,32 @@ QString in(Language language, const Bilingual& words)
     return language == Language::French && !words.french.isEmpty() ? words.french : words.english;
 }
 
+QString recipientText(Language language, const QString& recipient)
+{
+    // Of those that the data names by a code, which a notice holds with blanks.
+    static constexpr std::array words{
+        Wording{"acquirer", u"the acquiring bank", u"la banque acquéreuse"},
+        Wording{"authority", u"the authority", u"l’autorité"},
+        Wording{"card scheme", u"the card scheme", u"le réseau de cartes"},
+        Wording{"clients", u"clients", u"les clients"},
+        Wording{"controller", u"the controller", u"le responsable du traitement"},
+        Wording{"customers", u"customers", u"les clients"},
+        Wording{"individuals", u"the individuals affected", u"les personnes concernées"},
+        Wording{"insurer", u"the insurer", u"l’assureur"},
+        Wording{"internal", u"internal", u"en interne"},
+        Wording{"media", u"the media", u"les médias"},
+        Wording{"other organisations", u"other organisations", u"d’autres organismes"},
+        Wording{"service recipients",
+                u"the recipients of the service",
+                u"les destinataires du service"},
+        Wording{"users", u"users", u"les utilisateurs"}};
+    for (const Wording& one : words) {
+        if (recipient == QLatin1String(one.code))
+            return one.in(language);
+    }
+    return recipient;
+}
+
 QString periodText(Language language, const ContractClause& clause)
 {
     if (!hasPeriod(clause))
@@ -142,6 +169,14 @@ QString ruleWords(Language language, const RecordType& type, const Row& row, con
     const Regime* regime = set.regime(textAt(codeOf<&Notification::regime>()));
     if (regime && (ofNotice || type.is<Assessment>()) && code == codeOf<&Notification::regime>())
         return in(language, regime->name);
+    if (ofNotice && code == codeOf<&Notification::recipient>())
+        return recipientText(language, textAt(field.code));
+    // What the data called the duty when the notice was made; what else somebody wrote stays.
+    if (const QString duty = textAt(field.code);
+        regime && ofNotice && code == codeOf<&Notification::obligation>())
+        return duty.startsWith(regime->name.english)
+            ? QString(in(language, regime->name) + duty.mid(regime->name.english.size()))
+            : QString();
     const Step* step = regime && ofNotice ? regime->step(textAt(codeOf<&Notification::step>()))
                                           : nullptr;
     return step && code == codeOf<&Notification::step>() ? in(language, step->name) : QString();

@@ -16,6 +16,9 @@ inline constexpr Phrase settledByFacts{u"settled by the facts", u"réglé par le
 /// The text of the data in this language; English where the data has no other.
 QString in(Language language, const Bilingual& words);
 
+/// Whom a notice goes to; in words where the data names a kind of them.
+QString recipientText(Language language, const QString& recipient);
+
 /// A clause's period in words: "24 hours", "no period yet".
 QString periodText(Language language, const ContractClause& clause);
 

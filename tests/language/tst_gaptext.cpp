@@ -124,6 +124,12 @@ void tst_GapText::aSentenceUsesTheFieldsLabel_data()
         << fieldGap<&Notification::sent>(Stage::Notify, 2)
         << u"Record under “Sent” when N-2 was sent, or say under “Why it is not sent” why it is not sent."_s
         << u"Indiquez sous «\u00a0Envoyée le\u00a0» quand N-2 a été envoyée, ou dites sous «\u00a0Motif de non-envoi\u00a0» pourquoi elle ne l’est pas."_s;
+    Gap notice = fieldGap<&Notification::lateReason>(Stage::Notify, 2);
+    notice.recipient = u"service recipients"_s;
+    QTest::newRow("a notice, by whom it goes to")
+        << notice
+        << u"Give under “Reasons for the delay” why N-2 (the recipients of the service) was sent after it was due."_s
+        << u"Dites sous «\u00a0Motifs du retard\u00a0» pourquoi N-2 (les destinataires du service) a été envoyée après l’échéance."_s;
     QTest::newRow("at least one")
         << Gap{.stage = Stage::Review, .asked = Asked::One, .type = &typeOf<Lesson>()}
         << u"Record at least one lesson, or say under “Why there is no lesson” why there is none."_s
