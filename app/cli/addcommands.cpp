@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/handlers.h"
 #include "app/cli/session.h"
+#include "model/base/choices.h"
 #include "model/dossier/recordtypes.h"
 #include "model/register/removal.h"
 
@@ -20,14 +21,14 @@ const RecordType* addableType(const QString& word)
     return type && type->isAddable() ? type : nullptr;
 }
 
-QString addableNames()
+QStringList addableNames()
 {
     QStringList names;
     for (const RecordType* type : recordTypes()) {
         if (type->isAddable())
             names.append(QLatin1String(type->name));
     }
-    return names.join(u", "_s);
+    return names;
 }
 
 } // namespace
@@ -37,7 +38,7 @@ int runAdd(Invocation& call)
     const RecordType* type = addableType(call.at(1));
     if (!type)
         return fail(call,
-                    Error{ErrorKind::Usage, u"#unknown-word "_s + addableNames(), call.at(1)});
+                    Error{ErrorKind::Usage, notOneOf(addableNames(), call.at(1)), u"ireg add"_s});
     const auto facts = factsOf(call, 2);
     if (!facts)
         return fail(call, facts.error());

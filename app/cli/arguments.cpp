@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "model/base/choices.h"
 #include "model/language/language.h"
 #include "model/record/value.h"
 
@@ -21,6 +22,29 @@ const Option* findOption(const Command& command, const QString& name)
         }
     }
     return nullptr;
+}
+
+QString dashed(const Option& option)
+{
+    return (qstrlen(option.name) == 1 ? u"-"_s : u"--"_s) + QLatin1String(option.name);
+}
+
+QString optionNames(const Command& command)
+{
+    QStringList names;
+    for (const auto options : {command.options, commonOptions()}) {
+        for (const Option& option : options)
+            names.append(dashed(option));
+    }
+    return names.join(u'|');
+}
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const Command& command : commands())
+        names.append(QLatin1String(command.name));
+    return names;
 }
 
 /// Where only some words are possible, which the help writes small, says them.
@@ -51,7 +75,7 @@ Result<void> takeOption(const Command& command,
     }
     const Option* option = findOption(command, name);
     if (!option)
-        return failed(ErrorKind::Usage, u"#unknown-option"_s, words[at]);
+        return failed(ErrorKind::Usage, u"#unknown-option "_s + optionNames(command), words[at]);
     if (option->value && !value) {
         if (++at >= words.size())
             return failed(ErrorKind::Usage, neededValue(*option), u"--"_s + name);
@@ -82,6 +106,21 @@ Result<Words> sorted(const Command& command, const QStringList& words)
         }
     }
     return found;
+}
+
+/// A word in a place that takes one of a few, such as the verb of a command.
+Result<void> checkChoices(const Command& command, const QStringList& given)
+{
+    const QStringList forms =
+        QString::fromLatin1(command.positionals).split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < std::min(forms.size(), given.size()); ++i) {
+        const QStringList choices = choicesIn(forms[i]);
+        if (!choices.isEmpty() && !choices.contains(given[i]))
+            return failed(ErrorKind::Usage,
+                          notOneOf(choices, given[i]),
+                          u"ireg "_s + QLatin1String(command.name));
+    }
+    return {};
 }
 
 Result<void> checkCount(const Command& command, qsizetype given)
@@ -116,6 +155,15 @@ Result<QStringList> wordsOf(std::span<char*> arguments)
     return words;
 }
 
+QStringList choicesIn(const QString& form)
+{
+    const QStringList words = QString(form).remove(u'[').remove(u']').split(u'|');
+    const bool lower = std::ranges::all_of(words, [](const QString& word) {
+        return std::ranges::none_of(word, [](QChar c) { return c.isUpper() || c == u'.'; });
+    });
+    return words.size() > 1 && lower ? words : QStringList();
+}
+
 Language environmentLanguage()
 {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -135,17 +183,22 @@ Result<Invocation> parseArguments(const QStringList& words)
 {
     const Command* command = words.isEmpty() ? nullptr : findCommand(words.first());
     if (!command)
-        return failed(ErrorKind::Usage, u"#unknown-command"_s, words.value(0));
+        return failed(
+            ErrorKind::Usage, notOneOf(commandNames(), words.value(0), u"--help"_s), u"ireg"_s);
     const auto found = sorted(*command, words);
     if (!found)
         return tl::unexpected(found.error());
     if (!found->options.contains(u"help"_s)) {
+        if (const auto right = checkChoices(*command, found->positionals); !right)
+            return tl::unexpected(right.error());
         if (const auto counted = checkCount(*command, found->positionals.size()); !counted)
             return tl::unexpected(counted.error());
     }
     Invocation call(*command, found->positionals, found->options);
     if (call.has("language") && !languageFromCode(call.option("language")))
-        return failed(ErrorKind::Usage, u"#unknown-word en|fr"_s, call.option("language"));
+        return failed(ErrorKind::Usage,
+                      notOneOf({u"en"_s, u"fr"_s}, call.option("language")),
+                      u"--language"_s);
     return call;
 }
 

@@ -81,6 +81,15 @@ QJsonObject questionJson(Language language, const Dossier& known, const AskedReg
             {u"regimes_version"_s, dateJson(given ? answer.regimesVersion : ruled.asOf)}};
 }
 
+QString answerText(Language language, const AskedRegime& question)
+{
+    if (question.settled)
+        return settledByFacts.in(language);
+    return question.answer && question.answer->answer
+        ? codeLabel(language, *question.answer->answer)
+        : u"-"_s;
+}
+
 /// Every question that is asked about an incident, answered or not.
 int listQuestions(Invocation& call, Register& open, const std::vector<Id<Incident>>& incidents)
 {
@@ -95,8 +104,8 @@ int listQuestions(Invocation& call, Register& open, const std::vector<Id<Inciden
             array.append(one);
             rows.push_back({one.value(u"incident"_s).toString(),
                             one.value(u"regime"_s).toString(),
-                            question.settled ? settledByFacts.in(call.language())
-                                             : one.value(u"answer"_s).toString(u"-"_s),
+                            one.value(u"name"_s).toString(),
+                            answerText(call.language(), question),
                             one.value(u"decided_by"_s).toString(u"-"_s),
                             one.value(u"reason"_s).toString(one.value(u"question"_s).toString())});
         }
@@ -106,6 +115,7 @@ int listQuestions(Invocation& call, Register& open, const std::vector<Id<Inciden
     else
         printTable(heads({head::incident,
                           {u"REGIME", u"RÉGIME"},
+                          head::name,
                           {u"ANSWER", u"RÉPONSE"},
                           head::by,
                           {u"REASON", u"MOTIF"}},
@@ -160,10 +170,7 @@ int runAssessment(Invocation& call)
         return addAnswer(call);
     if (call.at(1) == "list"_L1)
         return listAnswers(call);
-    return fail(call,
-                Error{ErrorKind::Usage,
-                      u"#unknown-word "_s + QLatin1String(call.command().positionals),
-                      call.at(1)});
+    return wordsMissing(call);
 }
 
 } // namespace ireg::cli

@@ -20,7 +20,8 @@ namespace
 QString summaryOf(Language language, const Rulebook& rules, const RegisterObligation& one)
 {
     const RuledRegime* ruled = rules.regime(one.duty.regime);
-    const QString what = ruled ? in(language, one.duty.step->name) : one.recipient;
+    const QString what = ruled ? in(language, one.duty.step->name)
+                               : recipientText(language, one.recipient);
     return one.reference + u": "_s + (what.isEmpty() ? one.duty.step->id : what);
 }
 
@@ -31,7 +32,7 @@ QString descriptionOf(Language language, const Rulebook& rules, const RegisterOb
         lines.append(in(language, ruled->regime().name));
         lines.append(ruleText(language, ruled->set(), *one.duty.step));
     }
-    for (const QString& line : {one.recipient, one.owner}) {
+    for (const QString& line : {recipientText(language, one.recipient), one.owner}) {
         if (!line.isEmpty())
             lines.append(line);
     }

@@ -4,10 +4,12 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/regimejson.h"
 #include "app/cli/session.h"
+#include "model/base/choices.h"
 #include "model/base/typedtime.h"
 #include "model/dossier/recordtypes.h"
 #include "model/exchange/calendarreading.h"
 #include "model/language/errortext.h"
+#include "model/language/ruletext.h"
 #include "model/register/clauses.h"
 #include "model/register/editing.h"
 #include "model/register/holidays.h"
@@ -33,7 +35,7 @@ Result<Assignments> period(const QString& typed)
         QRegularExpression::CaseInsensitiveOption);
     const auto found = form.match(typed);
     if (!found.hasMatch())
-        return ireg::failed(ErrorKind::Invalid, typed, u"--within"_s);
+        return ireg::failed(ErrorKind::Invalid, u"#not-a-period "_s + typed, u"--within"_s);
     const QString unit = found.captured(2).toLower();
     const QString code = unit.startsWith(u'h') ? u"hours"_s
         : unit.startsWith(u'b')                ? u"business-days"_s
@@ -45,6 +47,11 @@ int addClauseTo(Invocation& call)
 {
     if (!call.has("customer"))
         return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--customer"_s});
+    const QString language = call.option("for-language");
+    if (call.has("for-language") && !languageFromCode(language))
+        return fail(
+            call,
+            Error{ErrorKind::Invalid, notOneOf({u"en"_s, u"fr"_s}, language), u"--for-language"_s});
     Assignments facts = fromOptions(
         call,
         {{"number", "number"}, {"duty", "duty"}, {"for-language", "language"}, {"text", "text"}});
@@ -80,14 +87,11 @@ int listClauses(Invocation& call)
         object.insert(u"id"_s, publicId(clause.id));
         object.insert(u"customer_name"_s, orNull(names[clause.customer.value]));
         array.append(object);
-        const QString within = hasPeriod(clause)
-            ? QString::number(*clause.duration) + u' ' + codeText(*clause.unit)
-            : u"-"_s;
         rows.push_back({object.value(u"id"_s).toString(),
                         names[clause.customer.value],
-                        codeText(clause.duty),
+                        codeLabel(call.language(), clause.duty),
                         clause.number,
-                        within,
+                        periodText(call.language(), clause),
                         clause.language});
     }
     if (call.json())
@@ -193,10 +197,7 @@ int runClause(Invocation& call)
         return addClauseTo(call);
     if (call.at(1) == "list"_L1)
         return listClauses(call);
-    return fail(call,
-                Error{ErrorKind::Usage,
-                      u"#unknown-word "_s + QLatin1String(call.command().positionals),
-                      call.at(1)});
+    return wordsMissing(call);
 }
 
 int runHolidays(Invocation& call)
@@ -214,10 +215,7 @@ int runHolidays(Invocation& call)
         return takeDays(call, [&](const QDateTime& now) {
             return exchange::holidaysOfFile(call.at(2), calendarOf(call), now);
         });
-    return fail(call,
-                Error{ErrorKind::Usage,
-                      u"#unknown-word "_s + QLatin1String(call.command().positionals),
-                      call.at(1)});
+    return wordsMissing(call);
 }
 
 } // namespace ireg::cli

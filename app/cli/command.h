@@ -38,7 +38,7 @@ struct Command
     int (*run)(Invocation&);
 };
 
-/// Every command, in the order of the help; man page and completion come from it too.
+/// Every command, in the order of the help; docs/cli.md comes from it too.
 std::span<const Command> commands();
 const Command* findCommand(const QString& name);
 std::span<const Option> commonOptions();
@@ -79,6 +79,8 @@ private:
     std::map<QString, QStringList> m_options;
 };
 
+/// The words of a place in the help that takes one of a few, "en|fr" or "[list|enable]"; else none.
+QStringList choicesIn(const QString& form);
 /// The language of LC_ALL, LC_MESSAGES or LANG; English where they name another.
 Language environmentLanguage();
 

@@ -4,12 +4,14 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/regimejson.h"
 #include "app/cli/session.h"
+#include "model/base/choices.h"
 #include "model/base/typedtime.h"
 #include "model/base/zone.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/deadlinetext.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
+#include "model/notification/noregime.h"
 #include "model/record/json.h"
 #include "model/register/deadlines.h"
 
@@ -25,6 +27,14 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+QStringList anchorNames()
+{
+    QStringList names;
+    for (const auto& [name, words] : shippedRegimes().anchors)
+        names.append(name);
+    return names;
+}
 
 /// The clock that --compute asks for, with everything that was said about it.
 class Computation
@@ -50,7 +60,10 @@ public:
             return failed(ErrorKind::Invalid, u"#needs-time-of-day"_s, u"--sent"_s);
         QJsonObject object = clockJson(
             m_call.language(), {.code = m_regime->id, .set = shippedRegimes()}, *m_step, deadline);
-        object.insert(u"holidays_known"_s, holidaysKnown(deadline));
+        object.insert(u"holidays_known"_s,
+                      holidaysKnown(*m_step,
+                                    deadline,
+                                    {.zone = m_reading.zone, .holidays = m_reading.holidays}));
         return object;
     }
 
@@ -60,9 +73,13 @@ private:
         const QString wanted = m_call.option("compute");
         m_regime = shippedRegimes().regime(wanted.section(u'/', 0, 0));
         m_step = m_regime ? m_regime->step(wanted.section(u'/', 1)) : nullptr;
-        if (!m_step)
-            return failed(ErrorKind::Usage, u"#unknown-step"_s, wanted);
-        return {};
+        if (m_step)
+            return {};
+        if (m_regime)
+            return noSuchStep(*m_regime, wanted.section(u'/', 1));
+        return failed(ErrorKind::Usage,
+                      notOneOf(shippedRegimeCodes(), wanted.section(u'/', 0, 0), u"regimes"_s),
+                      u"--compute"_s);
     }
 
     /// --zone, else the regime's, else the offset that the first time was given with.
@@ -91,8 +108,11 @@ private:
     {
         for (const QString& word : m_call.options("anchor")) {
             const QString name = word.section(u'=', 0, 0);
-            if (!shippedRegimes().anchors.contains(name))
+            if (!word.contains(u'='))
                 return failed(ErrorKind::Usage, u"#needs-anchor"_s, word);
+            if (!shippedRegimes().anchors.contains(name))
+                return failed(
+                    ErrorKind::Usage, notOneOf(anchorNames(), name, u"regimes"_s), u"--anchor"_s);
             const auto when = parseTime(word.section(u'=', 1), m_reading.zone, m_reading.now);
             if (!when)
                 return failed(when.error().kind, when.error().detail, name);
@@ -148,16 +168,6 @@ private:
         if (!when)
             return failed(when.error().kind, when.error().detail, u"--"_s + QLatin1String(option));
         return *when;
-    }
-
-    /// Whether the end would be the same with a list of holidays that says more.
-    bool holidaysKnown(const Deadline& deadline) const
-    {
-        if (!needsHolidays(m_step->rule))
-            return true;
-        return deadline.end
-            && m_reading.holidays.knows(deadline.from.toTimeZone(m_reading.zone).date().year(),
-                                        deadline.end->day.year());
     }
 
     const Invocation& m_call;
@@ -217,7 +227,8 @@ QStringList dutyRow(Language language,
             codeLabel(language, one.duty.deadline.state),
             end ? written(end->limit) : u"-"_s,
             one.duty.regime.isEmpty() ? u"-"_s : one.duty.key().text(),
-            one.duty.regime.isEmpty() ? one.recipient : dutyText(language, rules, one.duty),
+            dutyText(language, rules, one.duty),
+            recipientText(language, one.recipient),
             one.owner.isEmpty() ? u"-"_s : one.owner,
             cautions(language, rules, one.duty, today).join(u", "_s)};
 }
@@ -266,6 +277,7 @@ void printDuties(const Invocation& call, const RegisterObligations& found, QDate
                       head::limit,
                       head::step,
                       head::duty,
+                      head::recipient,
                       {u"OWNER", u"RESPONSABLE"},
                       {u"NOTE", u"REMARQUE"}},
                      call.language()),
@@ -307,11 +319,59 @@ namespace
 {
 
 /// What is computed of a clock: its name in JSON and for people.
-constexpr std::array clockFacts{std::pair{"state", Phrase{u"state", u"état"}},
+constexpr std::array clockFacts{std::pair{"regime", Phrase{u"regime", u"régime"}},
+                                std::pair{"step", Phrase{u"step", u"étape"}},
+                                std::pair{"state", Phrase{u"state", u"état"}},
                                 std::pair{"target", Phrase{u"target", u"visée"}},
                                 std::pair{"limit", Phrase{u"limit", u"limite"}},
                                 std::pair{"date", Phrase{u"date", u"date"}},
+                                std::pair{"anchor", Phrase{u"from", u"depuis"}},
+                                std::pair{"deadline_kind", Phrase{u"kind", u"nature"}},
+                                std::pair{"verification", Phrase{u"checked", u"vérifié"}},
+                                std::pair{"in_force_from", Phrase{u"law of", u"droit du"}},
+                                std::pair{"holidays_known", Phrase{u"holidays", u"fériés"}},
                                 std::pair{"rule", Phrase{u"rule", u"règle"}}};
+constexpr Phrase holidaysTaken{u"known, or without effect on the end",
+                               u"connus, ou sans effet sur la fin"};
+constexpr Phrase holidaysMissing{
+    u"not known for each year of the period: the end errs early (--holidays DATE,...)",
+    u"inconnus pour une année du délai : la fin est au plus tôt (--holidays DATE,...)"};
+
+template <Coded E> QString wordsOfCode(Language language, const QString& code)
+{
+    const auto value = fromCode<E>(code.toUtf8());
+    return value ? codeLabel(language, *value) : code;
+}
+
+/// The value of one of these facts in words.
+QString clockFactText(Language language, const QJsonObject& clock, const QString& key)
+{
+    const QString text = clock.value(key).toString();
+    const Regime* regime = shippedRegimes().regime(clock.value(u"regime"_s).toString());
+    if (key == "holidays_known"_L1)
+        return (clock.value(key).toBool() ? holidaysTaken : holidaysMissing).in(language);
+    if (key == "state"_L1)
+        return wordsOfCode<DeadlineState>(language, text);
+    if (key == "deadline_kind"_L1)
+        return wordsOfCode<DeadlineKind>(language, text);
+    if (key == "verification"_L1)
+        return wordsOfCode<Verification>(language, text);
+    if (key == "regime"_L1 && regime)
+        return in(language, regime->name);
+    if (key == "step"_L1 && regime)
+        return in(language, regime->step(text)->name);
+    const auto anchor = shippedRegimes().anchors.find(text);
+    if (key == "anchor"_L1 && anchor != shippedRegimes().anchors.end())
+        return in(language, anchor->second);
+    return text.isEmpty() ? u"-"_s : text;
+}
+
+void printClock(Language language, const QJsonObject& clock)
+{
+    for (const auto& [key, name] : clockFacts)
+        print(name.in(language).leftJustified(10)
+              + clockFactText(language, clock, QLatin1String(key)));
+}
 
 } // namespace
 
@@ -329,13 +389,7 @@ int runDeadlines(Invocation& call)
         printJson(*computed);
         return Done;
     }
-    for (const auto& [key, name] : clockFacts) {
-        QString text = computed->value(QLatin1String(key)).toString();
-        if (const auto state = fromCode<DeadlineState>(text.toUtf8()); key == "state"_ba && state)
-            text = codeLabel(call.language(), *state);
-        if (!text.isEmpty())
-            print(name.in(call.language()).leftJustified(8) + text);
-    }
+    printClock(call.language(), *computed);
     return Done;
 }
 

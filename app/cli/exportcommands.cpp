@@ -5,6 +5,7 @@
 #include "app/cli/outputfolder.h"
 #include "app/cli/ownfiles.h"
 #include "app/cli/session.h"
+#include "model/base/choices.h"
 #include "model/dossier/recordtypes.h"
 #include "model/exchange/registerjson.h"
 #include "model/exchange/verisexport.h"
@@ -159,7 +160,10 @@ int runExport(Invocation& call)
                           u"#needs-option"_s,
                           format.isEmpty() ? u"--format"_s : u"-o"_s});
     if (format != "veris"_L1 && format != "json"_L1 && format != "ics"_L1)
-        return fail(call, Error{ErrorKind::Usage, u"#unknown-word veris|json|ics"_s, format});
+        return fail(call,
+                    Error{ErrorKind::Usage,
+                          notOneOf({u"veris"_s, u"json"_s, u"ics"_s}, format),
+                          u"--format"_s});
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();

@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/importsource.h"
 #include "app/cli/session.h"
+#include "model/base/choices.h"
 #include "model/base/regularfile.h"
 #include "model/base/text.h"
 #include "model/exchange/registerjson.h"
@@ -99,7 +100,9 @@ Result<OnRepeat> onRepeat(const Invocation& call)
         return OnRepeat::Revise;
     if (word == "separate"_L1)
         return OnRepeat::Separate;
-    return failed(ErrorKind::Usage, u"#unknown-word skip|revise|separate"_s, word);
+    return failed(ErrorKind::Usage,
+                  notOneOf({u"skip"_s, u"revise"_s, u"separate"_s}, word),
+                  u"--on-repeat"_s);
 }
 
 /// Of a folder the readable files are taken; what is all there is, and can't be read, is no
@@ -183,7 +186,8 @@ Result<void> importRegister(const QString& source,
                             Tally& tally)
 {
     if (plan.onRepeat == OnRepeat::Revise)
-        return failed(ErrorKind::Usage, u"#unknown-word skip|separate"_s, u"--on-repeat"_s);
+        return failed(
+            ErrorKind::Usage, notOneOf({u"skip"_s, u"separate"_s}, u"revise"_s), u"--on-repeat"_s);
     const auto file = readImportFile(source, source);
     if (!file && isSource(source, source, file.error()))
         return tl::unexpected(file.error());
@@ -225,7 +229,7 @@ Result<QString> importFormatOf(const Invocation& call)
     if (format == "veris"_L1 || format == "json"_L1)
         return format;
     if (call.has("format"))
-        return failed(ErrorKind::Usage, u"#unknown-word veris|json"_s, format);
+        return failed(ErrorKind::Usage, notOneOf({u"veris"_s, u"json"_s}, format), u"--format"_s);
     const auto start = beginningOf(call.at(1), 400);
     return start && exchange::isRegisterJson(*start) ? u"json"_s : u"veris"_s;
 }

@@ -4,6 +4,8 @@
 #include "app/cli/readable.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/base/choices.h"
+#include "model/record/possible.h"
 #include "model/register/assessing.h"
 #include "model/register/dossiers.h"
 #include "model/register/editing.h"
@@ -31,25 +33,23 @@ int runNew(Invocation& call)
     facts.jurisdictions = call.option("jurisdictions");
     if (call.has("zone"))
         facts.zone = call.option("zone");
+    if (const QStringList lawless = lawlessAmong(facts.jurisdictions); !lawless.isEmpty())
+        return fail(call,
+                    Error{ErrorKind::Usage,
+                          notOneOf(knownJurisdictions(), lawless.first()),
+                          u"--jurisdictions"_s});
     if (const int exit = freeNameFor(call, call.at(0)); exit != Done)
         return exit;
     const auto made = beginRegister(call.at(0), facts, authorOf(call), systemClock());
     if (!made)
         return fail(call, made.error());
-    for (const QString& code : lawlessAmong(facts.jurisdictions))
-        printError(Phrase(u"%1: the program knows no law of this jurisdiction, and asks about "
-                          u"none; ireg regimes lists those it knows.",
-                          u"%1 : le programme ne connaît aucun texte de cette juridiction et n’en "
-                          u"demandera rien ; ireg regimes liste ceux qu’il connaît.")
-                       .in(call.language())
-                       .arg(code));
     if (call.json())
         printJson(QJsonObject{{u"id"_s, 1},
                               {u"reference"_s, call.at(0)},
                               {u"revision"_s, (*made)->profile().revision},
                               {u"action"_s, 1},
                               {u"path"_s, call.at(0)},
-                              {u"uuid"_s, (*made)->profile().uuid}});
+                              {u"register"_s, (*made)->profile().uuid}});
     else
         print(call.at(0));
     return Done;
@@ -181,7 +181,9 @@ Result<std::optional<Stage>> stageGiven(const Invocation& call, const char* opti
         return std::nullopt;
     const auto stage = fromCode<Stage>(call.option(option).toUtf8());
     if (!stage)
-        return failed(ErrorKind::Invalid, call.option(option), u"--"_s + QLatin1String(option));
+        return failed(ErrorKind::Invalid,
+                      notOneOf(codeTexts<Stage>(), call.option(option)),
+                      u"--"_s + QLatin1String(option));
     return stage;
 }
 
@@ -285,10 +287,7 @@ int runLink(Invocation& call)
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
         const auto kind = fromCode<LinkKind>(call.at(2).toUtf8());
         if (!kind)
-            return fail(call,
-                        Error{ErrorKind::Usage,
-                              u"#unknown-word duplicate-of|caused-by|related"_s,
-                              call.at(2)});
+            return wordsMissing(call);
         const auto other = incidentByReference(open, call.at(3));
         if (!other)
             return fail(call, other.error());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/help.h"
 #include "app/cli/output.h"
 #include "app/cli/pages.h"
 
@@ -27,21 +28,6 @@ using namespace ireg::cli;
 
 namespace
 {
-
-void printHelp(const Command& command, Language language)
-{
-    print(u"ireg %1 %2\n  %3\n"_s.arg(QLatin1String(command.name),
-                                      QLatin1String(command.positionals),
-                                      command.help.in(language)));
-    for (const auto options : {command.options, commonOptions()}) {
-        for (const Option& option : options) {
-            const QString dashes = qstrlen(option.name) == 1 ? u"-"_s : u"--"_s;
-            const QString form = dashes + QLatin1String(option.name)
-                + (option.value ? u' ' + QLatin1String(option.value) : QString());
-            print(u"  "_s + form.leftJustified(30) + u' ' + option.help.in(language));
-        }
-    }
-}
 
 /// An answer that could not be written is no answer; what was done is done all the same.
 int said(const Invocation& call, int exit)
@@ -92,23 +78,6 @@ int failBefore(const QStringList& words, const Error& error)
     return fail(Invocation(none, {}, options), error);
 }
 
-int printOverview(Language language)
-{
-    static constexpr Phrase purpose(
-        u"a company's incidents, from log to lesson, in one local file",
-        u"les incidents d’un organisme, du constat à l’enseignement, dans un fichier local");
-    static constexpr Phrase more(u"ireg COMMAND --help tells more.",
-                                 u"ireg COMMANDE --help en dit plus.");
-    print(u"ireg %1 - %2\n"_s.arg(QLatin1String(IREG_VERSION), purpose.in(language)));
-    for (const Command& command : commands())
-        print(u"  "_s
-              + u"%1 %2"_s.arg(QLatin1String(command.name), QLatin1String(command.positionals))
-                    .leftJustified(58)
-              + u' ' + command.help.in(language));
-    print(u'\n' + more.in(language));
-    return Done;
-}
-
 /// For want of memory nobody can go on, but everybody wants to know. What was being written is
 /// rolled back when the register is opened the next time.
 [[noreturn]] void endWithoutMemory()
@@ -137,7 +106,10 @@ int main(int argc, char** argv)
     if (!words)
         return failBefore({}, words.error());
     if (words->isEmpty() || words->first() == u"--help"_s || words->first() == u"help"_s) {
-        printOverview(languageOf(*words));
+        if (words->contains(u"--json"_s))
+            printJson(overviewJson(languageOf(*words)));
+        else
+            printOverview(languageOf(*words));
         return words->isEmpty() ? WrongUsage : Done;
     }
     if (words->first() == u"--version"_s) {
@@ -148,7 +120,10 @@ int main(int argc, char** argv)
     if (!call)
         return failBefore(*words, call.error());
     if (call->has("help")) {
-        printHelp(call->command(), call->language());
+        if (call->json())
+            printJson(helpJson(call->command(), call->language()));
+        else
+            printHelp(call->command(), call->language());
         return Done;
     }
     return said(*call, call->command().run(*call));

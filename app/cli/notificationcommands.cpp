@@ -242,6 +242,15 @@ QString runningLimitOf(const Notification& notice, const std::map<qint64, QStrin
     return own ? isoText(*own) : QString();
 }
 
+/// The step and the regime in words, or what was typed where there is none.
+QString noticeDuty(Language language, const Rulebook& rules, const Notification& notice)
+{
+    const RuledRegime* ruled = rules.regime(notice.regime);
+    const Step* step = ruled ? ruled->regime().step(notice.step) : nullptr;
+    return step ? QString(in(language, step->name) + u" – "_s + in(language, ruled->regime().name))
+                : notice.obligation.text();
+}
+
 int listNotices(Invocation& call)
 {
     Session session(call, Access::Read);
@@ -267,7 +276,8 @@ int listNotices(Invocation& call)
             {object.value(u"id"_s).toString(),
              object.value(u"incident"_s).toString(),
              notice.regime.isEmpty() ? QString() : QString(notice.regime + u'/' + notice.step),
-             notice.recipient,
+             recipientText(call.language(), notice.recipient),
+             noticeDuty(call.language(), duties->rules, notice),
              runningLimitOf(notice, running),
              notice.bounced ? Phrase(u"came back", u"revenue").in(call.language())
                             : time(notice.sent),
@@ -280,7 +290,8 @@ int listNotices(Invocation& call)
         printTable(heads({head::id,
                           head::incident,
                           head::step,
-                          {u"RECIPIENT", u"DESTINATAIRE"},
+                          head::recipient,
+                          head::duty,
                           head::limit,
                           {u"SENT", u"ENVOYÉE"},
                           {u"WHY NOT SENT", u"MOTIF DE NON-ENVOI"}},
@@ -315,10 +326,7 @@ int runNotification(Invocation& call)
         if (call.at(1) == verb.name && (!verb.needsId || !call.at(2).isEmpty()))
             return verb.run(call);
     }
-    return fail(call,
-                Error{ErrorKind::Usage,
-                      u"#unknown-word "_s + QLatin1String(call.command().positionals),
-                      call.at(1)});
+    return wordsMissing(call);
 }
 
 } // namespace ireg::cli

@@ -26,19 +26,6 @@ void write(std::FILE* file, const QByteArray& bytes)
     std::fflush(file);
 }
 
-QString kindCode(ErrorKind kind)
-{
-    const QString name = QString::fromLatin1(
-        QMetaEnum::fromType<ErrorKind>().valueToKey(static_cast<int>(kind)));
-    QString code;
-    for (QChar c : name) {
-        if (c.isUpper() && !code.isEmpty())
-            code += u'-';
-        code += c.toLower();
-    }
-    return code;
-}
-
 QByteArray scalarJson(const QJsonValue& value)
 {
     // QJsonDocument writes only arrays and objects.
@@ -87,6 +74,19 @@ void printJson(const QJsonValue& value)
         write(stdout, escapedJson(QJsonDocument(value.toObject()).toJson()));
     else
         write(stdout, escapedJson(scalarJson(value)) + '\n');
+}
+
+QString kindCode(ErrorKind kind)
+{
+    const QString name = QString::fromLatin1(
+        QMetaEnum::fromType<ErrorKind>().valueToKey(static_cast<int>(kind)));
+    QString code;
+    for (QChar c : name) {
+        if (c.isUpper() && !code.isEmpty())
+            code += u'-';
+        code += c.toLower();
+    }
+    return code;
 }
 
 int exitOf(ErrorKind kind)
@@ -144,6 +144,13 @@ int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gap
     for (const Gap& gap : gaps)
         printError(u"  "_s + gapLine(gap, call.language()));
     return exitOf(error.kind);
+}
+
+int wordsMissing(const Invocation& call)
+{
+    const QString form = QLatin1String(call.command().name) + u' '
+        + QLatin1String(call.command().positionals);
+    return fail(call, Error{ErrorKind::Usage, u"#too-few-words ireg "_s + form, {}});
 }
 
 QJsonObject outcomeJson(const Outcome& outcome)

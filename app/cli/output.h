@@ -21,6 +21,10 @@ void printJson(const QJsonValue& value);
 /// Says what went wrong, in words or as JSON, and gives the exit code for it.
 int fail(const Invocation& call, const Error& error, const std::vector<Gap>& gaps = {});
 int exitOf(ErrorKind kind);
+/// "already-exists", as errors name their kind in JSON.
+QString kindCode(ErrorKind kind);
+/// Of a verb that lacks its words.
+int wordsMissing(const Invocation& call);
 /// Where the answer can't be written, says on standard error what was recorded; gives the exit
 /// code.
 int answered(const Invocation& call, const QString& reference);

@@ -28,6 +28,7 @@ inline constexpr Phrase id{u"ID", u"ID"};
 inline constexpr Phrase duty{u"DUTY", u"OBLIGATION"};
 inline constexpr Phrase name{u"NAME", u"NOM"};
 inline constexpr Phrase limit{u"LIMIT", u"LIMITE"};
+inline constexpr Phrase recipient{u"RECIPIENT", u"DESTINATAIRE"};
 inline constexpr Phrase step{u"STEP", u"ÉTAPE DE NOTIFICATION"};
 inline constexpr Phrase record{u"RECORD", u"ENREGISTREMENT"};
 inline constexpr Phrase field{u"FIELD", u"CHAMP"};

@@ -28,17 +28,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A verb that the command does not have, or one that lacks its words.
-int unknownVerb(Invocation& call, int verb = 1)
-{
-    const QString form = QString::fromLatin1(call.command().positionals);
-    const QString known = form.section(u' ', verb, verb);
-    if (!known.split(u'|').contains(call.at(verb)))
-        return fail(call, Error{ErrorKind::Usage, u"#unknown-word "_s + known, call.at(verb)});
-    const QString whole = QLatin1String(call.command().name) + u' ' + form;
-    return fail(call, Error{ErrorKind::Usage, u"#too-few-words ireg "_s + whole, call.at(verb)});
-}
-
 /// The first of these options that was not given, as an error.
 std::optional<Error> missing(const Invocation& call, std::initializer_list<const char*> options)
 {
@@ -176,7 +165,7 @@ int runAction(Invocation& call)
     if (call.at(1) == "list"_L1)
         return listAll<Action>(
             call, {u"incident"_s, u"type"_s, u"owner"_s, u"due"_s, u"done_at"_s, u"title"_s});
-    return unknownVerb(call);
+    return wordsMissing(call);
 }
 
 int runLesson(Invocation& call)
@@ -195,12 +184,12 @@ int runLesson(Invocation& call)
     if (call.at(1) == "list"_L1)
         return listAll<Lesson>(call, {u"incident"_s, u"target"_s, u"state"_s, u"statement"_s});
     if (call.at(1) != "link"_L1)
-        return unknownVerb(call);
+        return wordsMissing(call);
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
     if (call.from(2).size() != 2)
-        return unknownVerb(call);
+        return wordsMissing(call);
     const auto lesson = named(call, session.open(), typeOf<Lesson>());
     if (!lesson)
         return fail(call, lesson.error());
@@ -255,7 +244,7 @@ int runVulnerability(Invocation& call)
                                        u"found_in"_s,
                                        u"title"_s},
                                       incidentsThrough);
-    return unknownVerb(call);
+    return wordsMissing(call);
 }
 
 namespace
@@ -293,7 +282,7 @@ int runReview(Invocation& call)
                 return facts ? report(call, setReview(open, incident, *facts), answer::changed)
                              : fail(call, facts.error());
             }
-            return verb == "show"_L1 ? showReview(call, open, incident) : unknownVerb(call, 2);
+            return verb == "show"_L1 ? showReview(call, open, incident) : wordsMissing(call);
         });
 }
 
@@ -316,7 +305,7 @@ int runWatch(Invocation& call)
     }
     if (call.at(1) == "list"_L1)
         return listAll<WatchItem>(call, {u"incident"_s, u"until"_s, u"checked_at"_s, u"what"_s});
-    return unknownVerb(call);
+    return wordsMissing(call);
 }
 
 namespace
@@ -358,7 +347,7 @@ int checkAll(Invocation& call)
 int confirmOne(Invocation& call)
 {
     if (call.from(2).size() != 1)
-        return unknownVerb(call);
+        return wordsMissing(call);
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
@@ -370,7 +359,7 @@ int confirmOne(Invocation& call)
 int extractOne(Invocation& call)
 {
     if (call.from(2).size() != 1)
-        return unknownVerb(call);
+        return wordsMissing(call);
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
@@ -396,7 +385,7 @@ int addAll(Invocation& call)
     if (const auto error = missing(call, {"incident"}))
         return fail(call, *error);
     if (call.from(2).isEmpty())
-        return unknownVerb(call);
+        return wordsMissing(call);
     return onIncident(
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
             Progress progress;
@@ -431,7 +420,7 @@ int runEvidence(Invocation& call)
         return extractOne(call);
     if (call.at(1) == "confirm"_L1)
         return confirmOne(call);
-    return call.at(1) == "add"_L1 ? addAll(call) : unknownVerb(call);
+    return call.at(1) == "add"_L1 ? addAll(call) : wordsMissing(call);
 }
 
 } // namespace ireg::cli

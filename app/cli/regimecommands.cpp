@@ -26,9 +26,9 @@ void addRows(Language language, const Regime& regime, std::vector<QStringList>& 
         rows.push_back({regime.id + u'/' + step.id,
                         in(language, step.name),
                         step.duration ? QString::number(*step.duration) : QString(),
-                        codeText(step.rule),
-                        codeText(step.kind),
-                        codeText(step.verification)});
+                        codeLabel(language, step.rule),
+                        codeLabel(language, step.kind),
+                        codeLabel(language, step.verification)});
 }
 
 int printRegimes(Invocation& call, const QJsonArray& array, const std::vector<QStringList>& rows)
@@ -178,13 +178,8 @@ int runRegimes(Invocation& call)
         return listShipped(call);
     if (verb.isEmpty() || verb == "list"_L1)
         return listAdopted(call);
-    const bool known = verb == "enable"_L1 || verb == "disable"_L1 || verb == "edit"_L1
-        || verb == "import"_L1;
-    if (!known || call.from(2).isEmpty())
-        return fail(call,
-                    Error{ErrorKind::Usage,
-                          u"#unknown-word "_s + QLatin1String(call.command().positionals),
-                          verb});
+    if (call.from(2).isEmpty())
+        return wordsMissing(call);
     if (verb == "import"_L1)
         return importSet(call);
     Session session(call, Access::Write);

@@ -5,12 +5,14 @@
 #include "app/cli/pages.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/base/choices.h"
 #include "model/base/csvcell.h"
 #include "model/base/regularfile.h"
 #include "model/base/text.h"
 #include "model/dossier/gapcode.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
+#include "model/record/possible.h"
 #include "model/register/history.h"
 #include "model/register/restore.h"
 
@@ -77,6 +79,15 @@ QJsonObject fieldJson(const RecordType& type,
             {u"settable"_s, !field.has(Derived) && !field.has(Parent)},
             {u"searchable"_s, field.has(Searchable)},
             {u"label"_s, fieldLabel(language, type.name, field.code)}};
+}
+
+QStringList allFields()
+{
+    QStringList codes;
+    for (const RecordType* type : recordTypes())
+        codes += fieldCodes(*type);
+    codes.removeDuplicates();
+    return codes;
 }
 
 QJsonObject historyJson(const HistoryLine& line, const ReferenceText& reference)
@@ -217,7 +228,8 @@ int runFields(Invocation& call)
                             object.value(u"field"_s).toString(),
                             object.value(u"type"_s).toString(),
                             object.value(u"stage"_s).toString(),
-                            object.value(u"label"_s).toString()});
+                            object.value(u"label"_s).toString(),
+                            possibleFor(field).join(u' ')});
         }
     }
     if (call.json())
@@ -227,7 +239,8 @@ int runFields(Invocation& call)
                           head::field,
                           head::type,
                           {u"STAGE", u"ÉTAPE"},
-                          {u"LABEL", u"LIBELLÉ"}},
+                          {u"LABEL", u"LIBELLÉ"},
+                          {u"POSSIBLE", u"POSSIBLE"}},
                          call.language()),
                    rows);
     return Done;
@@ -240,6 +253,11 @@ int runHistory(Invocation& call)
         return session.failed();
     HistoryQuery query;
     query.field = call.option("field");
+    const QStringList fields = allFields();
+    if (call.has("field") && !fields.contains(query.field))
+        return fail(
+            call,
+            Error{ErrorKind::Usage, notOneOf(fields, query.field, u"fields"_s), u"--field"_s});
     if (!call.at(1).isEmpty()) {
         const auto ref = recordRef(session.open(), call.at(1));
         if (!ref)
@@ -397,7 +415,8 @@ int runBackup(Invocation& call)
     if (const auto done = session->backUp(call.option("o")); !done)
         return fail(call, done.error());
     if (call.json())
-        printJson(QJsonObject{{u"path"_s, call.option("o")}});
+        printJson(
+            QJsonObject{{u"path"_s, call.option("o")}, {u"register"_s, session->profile().uuid}});
     else
         print(call.option("o"));
     return Done;

@@ -4,6 +4,7 @@
 #include "app/cli/pages.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "model/base/choices.h"
 
 #include <array>
 #include <span>
@@ -25,8 +26,7 @@ Result<const report::ReportKind*> kindOf(const Invocation& call)
         return ireg::failed(ErrorKind::Usage, u"#needs-one-of "_s + known.join(u'|'), u"--kind"_s);
     const report::ReportKind* kind = report::kindOf(call.option("kind"));
     if (!kind)
-        return ireg::failed(
-            ErrorKind::Usage, u"#unknown-word "_s + known.join(u'|'), call.option("kind"));
+        return ireg::failed(ErrorKind::Usage, notOneOf(known, call.option("kind")), u"--kind"_s);
     return kind;
 }
 
@@ -77,7 +77,7 @@ Result<paper::PageSize> pageSizeOf(const QString& name)
         return paper::PageSize::A4;
     if (name.compare(u"Letter"_s, Qt::CaseInsensitive) == 0)
         return paper::PageSize::Letter;
-    return ireg::failed(ErrorKind::Usage, u"#unknown-word A4|Letter"_s, name);
+    return ireg::failed(ErrorKind::Usage, notOneOf({u"A4"_s, u"Letter"_s}, name), u"--paper"_s);
 }
 
 Result<ReportOrder> orderOf(const Invocation& call)
@@ -91,7 +91,7 @@ Result<ReportOrder> orderOf(const Invocation& call)
     const report::ReportFormat* format = report::formatOf(**kind, out);
     if (!format)
         return ireg::failed(ErrorKind::Usage,
-                            u"#unknown-ending "_s + report::endingsOf(**kind).join(u' '),
+                            u"#unknown-ending "_s + report::endingsOf(**kind).join(u'|'),
                             u"-o"_s);
     const auto size = pageSizeOf(call.option("paper"));
     if (!size)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/choices.h"
 #include "model/base/text.h"
 #include "model/base/zone.h"
 #include "model/base/zonealiases.h"
@@ -8,7 +9,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <numeric>
 
 namespace ireg
 {
@@ -34,22 +34,6 @@ QString plain(const QString& name)
     return fold(QStringView(name).trimmed()).replace(u' ', u'_');
 }
 
-/// How many letters have to be added, removed or changed.
-int distance(QStringView from, QStringView to)
-{
-    std::vector<int> row(static_cast<std::size_t>(to.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        int diagonal = row[0]++;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const bool same = from[i] == to[static_cast<qsizetype>(j) - 1];
-            const int here = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (same ? 0 : 1)});
-            diagonal = std::exchange(row[j], here);
-        }
-    }
-    return row.back();
-}
-
 /// How near the typed name is to a zone's; nothing where it is not.
 std::optional<int> rankOf(const QString& typed, const QString& name)
 {
@@ -64,7 +48,7 @@ std::optional<int> rankOf(const QString& typed, const QString& name)
         return 5;
     if (typed.size() < 4)
         return std::nullopt;
-    const int letters = std::min(distance(typed, zone), distance(typed, city));
+    const int letters = std::min(editDistance(typed, zone), editDistance(typed, city));
     return letters <= farthest ? std::optional<int>(misspelled + letters) : std::nullopt;
 }
 

@@ -10,8 +10,8 @@ namespace ireg
 /// What went wrong more exactly than its ErrorKind says. An Error's detail names it as
 /// `#code argument...`; argument n replaces %n in the words, the last takes the rest of the
 /// text. `arguments` has a letter for each: t text, n number, r record, f field of that record,
-/// s stage, u status, e expected signs, and last x technical text, which the words leave out.
-/// Where the words are empty the kind's own say it.
+/// s stage, u status, e expected signs, c choices, and last x technical text, which the words leave
+/// out. Where the words are empty the kind's own say it.
 struct DetailWords
 {
     Wording words;

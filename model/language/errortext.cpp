@@ -165,7 +165,7 @@ QString placeText(Language language, const QString& place)
     if (place.startsWith(u"character "_s))
         return filled(language, character, place.mid(10));
     if (place.startsWith(u"line "_s))
-        return filled(language, line, place.mid(5));
+        return filled(language, line, inert(place.mid(5)));
     return inert(place);
 }
 
@@ -188,6 +188,7 @@ QString argumentText(Language language, char kind, const QString& text)
             return codeLabel(language, *status);
         break;
     case 'e': return QString(text).replace(u'|', u' ');
+    case 'c': return displayText(QString(text).replace(u'|', u", "_s));
     default: break;
     }
     return inert(text);

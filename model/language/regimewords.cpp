@@ -78,8 +78,40 @@ constexpr std::array clauseUnits{Wording{"hours", u"Hours", u"Heures"},
                                  Wording{"calendar-days", u"Calendar days", u"Jours calendaires"},
                                  Wording{"business-days", u"Business days", u"Jours ouvrés"}};
 
+constexpr std::array countingRules{
+    Wording{"none", u"No period", u"Sans délai compté"},
+    Wording{"elapsed", u"Hours", u"Heures"},
+    Wording{"eu_hours", u"Hours (EU)", u"Heures (UE)"},
+    Wording{"eu_days", u"Calendar days (EU)", u"Jours calendaires (UE)"},
+    Wording{"eu_months", u"Months (EU)", u"Mois (UE)"},
+    Wording{"calendar_days", u"Calendar days", u"Jours calendaires"},
+    Wording{"calendar_days_rolled",
+            u"Calendar days, to a working day",
+            u"Jours calendaires, reportés au jour ouvré"},
+    Wording{"calendar_days_day1",
+            u"Calendar days, the first one counted",
+            u"Jours calendaires, premier jour compté"},
+    Wording{"business_days", u"Business days", u"Jours ouvrés"},
+    Wording{"sec_business_days", u"Business days (SEC)", u"Jours ouvrés (SEC)"}};
+
+constexpr std::array deadlineKinds{
+    Wording{"hard", u"Binding limit", u"Délai impératif"},
+    Wording{"guidance", u"Guidance of the authority", u"Recommandation de l’autorité"},
+    Wording{"qualifier", u"No figure in the law", u"Sans durée chiffrée"},
+    Wording{"on_request", u"On request", u"Sur demande"},
+    Wording{"proposed", u"Proposed law", u"Texte en projet"},
+    Wording{"contract", u"As the contract says", u"Selon le contrat"}};
+
+constexpr std::array verifications{
+    Wording{"verified", u"Verified against the law", u"Vérifié dans le texte"},
+    Wording{"partially_verified", u"Verified in part", u"Vérifié en partie"},
+    Wording{"unverified", u"Not verified", u"Non vérifié"}};
+
 constexpr std::array regimeVocabularies{vocabulary<Assessed>(assessed),
                                         vocabulary<DeadlineState>(clockStates),
+                                        vocabulary<CountingRule>(countingRules),
+                                        vocabulary<DeadlineKind>(deadlineKinds),
+                                        vocabulary<Verification>(verifications),
                                         vocabulary<ClauseObligation>(clauseDuties),
                                         vocabulary<ClauseUnit>(clauseUnits)};
 

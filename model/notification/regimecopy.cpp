@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/notification/regimecopy.h"
 
+#include "model/base/choices.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 #include <algorithm>
 
@@ -81,33 +82,33 @@ QJsonValue typed(const QJsonValue& old, const QString& text)
     return number && old.isDouble() ? QJsonValue(value) : QJsonValue(text);
 }
 
-/// True where a person may change the member: what it is called and how it counts, not what it is.
-bool isEditable(const QString& member, bool ofStep)
+/// The members that a person may change: what it is called and how it counts, not what it is.
+const QStringList& editable(bool ofStep)
 {
-    static const QSet<QString> regime{u"name_en"_s,
-                                      u"name_fr"_s,
-                                      u"authority"_s,
-                                      u"zone"_s,
-                                      u"law"_s,
-                                      u"question_en"_s,
-                                      u"question_fr"_s,
-                                      u"status"_s,
-                                      u"in_force_from"_s};
-    static const QSet<QString> step{u"name_en"_s,
+    static const QStringList regime{u"name_en"_s,
                                     u"name_fr"_s,
-                                    u"duration"_s,
-                                    u"target_duration"_s,
-                                    u"anchor"_s,
-                                    u"counting_rule"_s,
-                                    u"deadline_kind"_s,
-                                    u"qualifier"_s,
-                                    u"condition_en"_s,
-                                    u"law_ref"_s,
-                                    u"calendar"_s,
-                                    u"in_force_from"_s,
-                                    u"in_force_until"_s,
-                                    u"verification"_s};
-    return ofStep ? step.contains(member) : regime.contains(member);
+                                    u"authority"_s,
+                                    u"zone"_s,
+                                    u"law"_s,
+                                    u"question_en"_s,
+                                    u"question_fr"_s,
+                                    u"status"_s,
+                                    u"in_force_from"_s};
+    static const QStringList step{u"name_en"_s,
+                                  u"name_fr"_s,
+                                  u"duration"_s,
+                                  u"target_duration"_s,
+                                  u"anchor"_s,
+                                  u"counting_rule"_s,
+                                  u"deadline_kind"_s,
+                                  u"qualifier"_s,
+                                  u"condition_en"_s,
+                                  u"law_ref"_s,
+                                  u"calendar"_s,
+                                  u"in_force_from"_s,
+                                  u"in_force_until"_s,
+                                  u"verification"_s};
+    return ofStep ? step : regime;
 }
 
 QString written(const QJsonValue& value)
@@ -191,8 +192,10 @@ Result<RegimeCopy> editedCopy(const RegimeCopy& copy, const QString& place, cons
 {
     const QString stepId = place.contains(u'.') ? place.section(u'.', 0, 0) : QString();
     const QString member = place.section(u'.', -1);
-    if (!isEditable(member, !stepId.isEmpty()))
-        return failed(ErrorKind::Usage, u"#regime-place"_s, place);
+    const QStringList& members = editable(!stepId.isEmpty());
+    if (!members.contains(member))
+        return failed(
+            ErrorKind::Usage, notOneOf(members + QStringList(u"calendar"_s), member), place);
     QJsonObject set = objectOf(copy.definition);
     QJsonObject regime = onlyRegime(copy.definition);
     QJsonArray steps = regime.value(u"steps"_s).toArray();
@@ -201,8 +204,10 @@ Result<RegimeCopy> editedCopy(const RegimeCopy& copy, const QString& place, cons
         regime.insert(member, typed(regime.value(member), text));
     if (known && member == u"zone"_s)
         regime.remove(u"zone_of_entity"_s); // somebody knows which authority's it is
+    QStringList ids;
     for (auto&& entry : steps) {
         QJsonObject step = entry.toObject();
+        ids.append(step.value(u"id"_s).toString());
         if (stepId.isEmpty() || step.value(u"id"_s).toString() != stepId)
             continue;
         known = true;
@@ -210,7 +215,7 @@ Result<RegimeCopy> editedCopy(const RegimeCopy& copy, const QString& place, cons
         entry = step;
     }
     if (!known)
-        return failed(ErrorKind::Usage, u"#regime-place"_s, place);
+        return failed(ErrorKind::Usage, notOneOf(ids, stepId), place);
     regime.insert(u"steps"_s, steps);
     set.insert(u"regimes"_s, QJsonArray{regime});
     RegimeCopy edited = copy;

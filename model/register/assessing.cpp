@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/assessing.h"
 
+#include "model/notification/noregime.h"
 #include "model/register/assigning.h"
 #include "model/register/obligations.h"
 
@@ -20,7 +21,7 @@ Result<Assessment> answerSoFar(const ObligationRecords& records, const QString& 
 {
     const RuledRegime* ruled = records.rules.regime(regime);
     if (!ruled)
-        return failed(ErrorKind::Usage, u"#regime-not-adopted"_s, regime);
+        return noSuchRegime(codesOf(records.rules), regime);
     const auto known = std::ranges::find(records.assessments, regime, &Assessment::regime);
     Assessment answer = known == records.assessments.end() ? Assessment{} : *known;
     answer.incident = records.incident.id;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/assigning.h"
 
+#include "model/base/choices.h"
 #include "model/dossier/recordtypes.h"
+#include "model/record/possible.h"
 #include "model/register/decisions.h"
 #include "model/storage/incidentlist.h"
 #include "model/timeline/entrysource.h"
@@ -39,6 +41,13 @@ std::optional<When> timeIn(const RecordType& type, const Row& row, const char* c
     return time;
 }
 
+tl::unexpected<Error> unknownField(const RecordType& type, const QString& typed)
+{
+    const auto [words, isWhole] = offered(settableOf(type), typed);
+    const QString code = isWhole ? u"#unknown-field "_s : u"#unknown-field-near "_s;
+    return failed(ErrorKind::Usage, code + QLatin1String(type.name) + u' ' + words, typed);
+}
+
 /// The first of the changed fields that contradicts another one.
 Result<void> checkSequence(const RecordType& type, const Row& row, const Assignments& facts)
 {
@@ -66,9 +75,7 @@ Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignment
     for (const Assignment& fact : facts) {
         const int index = type.indexOf(fact.field.toUtf8());
         if (index < 0)
-            return failed(ErrorKind::Usage,
-                          u"#unknown-field "_s + QString::fromLatin1(type.name),
-                          fact.field);
+            return unknownField(type, fact.field);
         const Field& field = type.fields[static_cast<std::size_t>(index)];
         if (field.has(Derived) || field.has(Parent))
             return failed(ErrorKind::Constraint, u"#written-by-program"_s, fact.field);

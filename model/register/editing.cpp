@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/editing.h"
 
+#include "model/base/choices.h"
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/incident/severity.h"
+#include "model/record/possible.h"
 #include "model/register/assigning.h"
 #include "model/register/consequences.h"
 #include "model/register/naming.h"
@@ -46,7 +48,7 @@ Result<void> applySeverity(Incident& incident, const Incident& before, const Wis
     const QString text = typedFor(wish.facts, codeOf<&Incident::severity>());
     const auto wanted = fromCode<Severity>(text.toUtf8());
     if (!text.isEmpty() && !wanted)
-        return failed(ErrorKind::Invalid, text, u"severity"_s);
+        return failed(ErrorKind::Invalid, notOneOf(codeTexts<Severity>(), text), u"severity"_s);
     if (!wanted || wanted == incident.severityComputed) {
         incident.severityOverride.reset();
         incident.severityReason.clear();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/filter.h"
 
+#include "model/base/choices.h"
 #include "model/base/typednumber.h"
 #include "model/dossier/recordtypes.h"
+#include "model/record/possible.h"
 
 #include <QRegularExpression>
 
@@ -110,8 +112,13 @@ private:
 
     tl::unexpected<Error> badValue(const Field& field) const
     {
-        return failedHere(u"#filter-value "_s + QString::fromLatin1(field.code) + u' '
-                          + m_tokens[m_at].text);
+        const QString code = QString::fromLatin1(field.code) + u' ';
+        const QString& typed = m_tokens[m_at].text;
+        const QStringList possible = possibleFor(field);
+        if (possible.isEmpty())
+            return failedHere(u"#filter-value "_s + code + typed);
+        return failedHere(u"#filter-choice "_s + code + offered(possible, typed).words + u' '
+                          + typed);
     }
 
     bool takeWord(const QString& word)
@@ -129,7 +136,7 @@ private:
         const Field* field = typeOf<Incident>().find(name.text.toUtf8());
         if (!field)
             return failed(ErrorKind::Usage,
-                          u"#filter-unknown-field "_s + name.text,
+                          notOneOf(fieldCodes(typeOf<Incident>()), name.text, u"fields"_s),
                           u"character %1"_s.arg(name.at + 1));
         ++m_at;
         const auto relation = takeOperator();

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/input.h"
 
+#include "model/base/choices.h"
 #include "model/base/text.h"
 #include "model/base/typednumber.h"
 #include "model/base/typedtime.h"
 #include "model/dossier/recordtypes.h"
+#include "model/record/possible.h"
 #include "model/register/naming.h"
 #include "model/register/register.h"
 
@@ -22,6 +24,13 @@ tl::unexpected<Error> badValue(const Field& field, const QString& text)
     return failed(ErrorKind::Invalid, text.left(200), QString::fromLatin1(field.code));
 }
 
+tl::unexpected<Error> notPossible(const Field& field, const QString& text)
+{
+    return failed(ErrorKind::Invalid,
+                  notOneOf(possibleFor(field), text.left(200), u"fields"_s),
+                  QString::fromLatin1(field.code));
+}
+
 Result<Value> flag(const Field& field, const QString& text)
 {
     const QString word = text.toLower();
@@ -33,7 +42,7 @@ Result<Value> flag(const Field& field, const QString& text)
         if (word == no)
             return Value{qint64{0}};
     }
-    return badValue(field, text);
+    return notPossible(field, text);
 }
 
 Result<Value> integer(const Field& field, const QString& text)
@@ -51,7 +60,7 @@ Result<Value> code(const Field& field, const QString& text)
         if (wanted == field.codes.at(i))
             return Value{Text{wanted}};
     }
-    return badValue(field, text);
+    return notPossible(field, text);
 }
 
 Result<Value> time(const Field& field, const QString& text, const InputContext& context)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/listing.h"
 
+#include "model/base/choices.h"
 #include "model/base/text.h"
+#include "model/record/possible.h"
 #include "model/storage/obligationrows.h"
 
 namespace ireg
@@ -60,7 +62,9 @@ Result<storage::Order> orderOf(const ListQuery& query)
     const QString name = descending ? query.sort.mid(1) : query.sort;
     const Field* sort = typeOf<Incident>().find(name.toUtf8());
     if (!sort)
-        return failed(ErrorKind::Usage, name, u"--sort"_s);
+        return failed(ErrorKind::Usage,
+                      notOneOf(fieldCodes(typeOf<Incident>()), name, u"fields"_s),
+                      u"--sort"_s);
     return storage::Order{.field = sort, .descending = descending, .limit = query.limit};
 }
 

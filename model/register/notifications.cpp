@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/notifications.h"
 
+#include "model/base/choices.h"
 #include "model/dossier/recordtypes.h"
 #include "model/notification/checklist.h"
+#include "model/notification/noregime.h"
 #include "model/register/assigning.h"
 #include "model/register/evidencekeeping.h"
 #include "model/register/naming.h"
@@ -43,10 +45,10 @@ Result<Obligation> obligationUnder(const Register& open,
         return tl::unexpected(key.error());
     const RuledRegime* ruled = records.rules.regime(key->regime);
     const Step* step = ruled ? ruled->regime().step(key->step) : nullptr;
+    if (!ruled)
+        return noSuchRegime(codesOf(records.rules), key->regime);
     if (!step)
-        return failed(ErrorKind::Usage,
-                      ruled ? u"#no-such-step"_s : u"#regime-not-adopted"_s,
-                      key->regime + u'/' + key->step);
+        return noSuchStep(ruled->regime(), key->step);
     Obligation found;
     found.regime = key->regime;
     found.step = ruled->shared(*step);
@@ -138,9 +140,11 @@ Result<ContentItem> contentItem(Register& open,
     const auto known = door.find(notice);
     if (!known)
         return failed(ErrorKind::NotFound, publicId(notice));
-    const auto asked = noticeContents(rulebook(door, open.zone()), {}, *known, {});
-    if (std::ranges::none_of(asked, [&](const NamedItem& one) { return one.item.item == item; }))
-        return failed(ErrorKind::Usage, u"#no-such-item"_s, item);
+    QStringList items;
+    for (const NamedItem& one : noticeContents(rulebook(door, open.zone()), {}, *known, {}))
+        items.append(one.item.item);
+    if (!items.contains(item))
+        return failed(ErrorKind::Usage, notOneOf(items, item, u"regimes"_s), publicId(notice));
     for (ContentItem& one : door.select<ContentItem>({equal<&ContentItem::notification>(notice)})) {
         if (one.item == item)
             return std::move(one);

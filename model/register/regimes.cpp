@@ -3,6 +3,7 @@
 #include "model/register/regimes.h"
 
 #include "model/dossier/recordtypes.h"
+#include "model/notification/noregime.h"
 
 #include <algorithm>
 
@@ -22,6 +23,14 @@ Adopted adopted(Door& door)
     for (AdoptedRegime& one : door.select<AdoptedRegime>())
         found.emplace(one.code, std::move(one));
     return found;
+}
+
+QStringList codesOf(const Adopted& regimes)
+{
+    QStringList codes;
+    for (const auto& [code, regime] : regimes)
+        codes.append(code);
+    return codes;
 }
 
 const RegimeCopy* copyOf(const std::vector<RegimeCopy>& copies, const QString& code)
@@ -75,7 +84,7 @@ Result<Outcome> adoptRegimes(Register& open, const QStringList& codes)
             const auto found = known.find(code);
             const RegimeCopy* copy = copyOf(shippedCopies(), code);
             if (found == known.end() && !copy)
-                return failed(ErrorKind::Usage, u"#no-such-regime"_s, code);
+                return noSuchRegime(codesOf(known), code);
             AdoptedRegime regime = found == known.end() ? freshFrom(*copy, true) : found->second;
             regime.enabled = true;
             door.put(regime);
@@ -92,7 +101,7 @@ Result<Outcome> disableRegimes(Register& open, const QStringList& codes)
         for (const QString& code : codes) {
             const auto found = known.find(code);
             if (found == known.end())
-                return failed(ErrorKind::Usage, u"#no-such-regime"_s, code);
+                return noSuchRegime(codesOf(known), code);
             found->second.enabled = false;
             door.put(found->second);
         }
@@ -107,7 +116,7 @@ Result<Outcome> editRegime(Register& open, const QString& code, const Assignment
         Adopted known = adopted(door);
         const auto found = known.find(code);
         if (found == known.end())
-            return failed(ErrorKind::Usage, u"#regime-not-adopted"_s, code);
+            return noSuchRegime(codesOf(known), code);
         AdoptedRegime regime = found->second;
         for (const Assignment& value : values) {
             if (value.field == "calendar"_L1) {

@@ -408,11 +408,6 @@ class Reading(RegisterTest):
         self.assertIn("Label printer (C-1)", self.ok("history", self.file, ref).out)
         self.assertRegex(self.ok("undo", self.file).out, rf"Affected item added, {ref}: undone by action \d+")
 
-    def test_a_jurisdiction_without_known_law_is_named(self):
-        answer = self.ok("new", self.folder / "other.ireg", "--organisation", "Example", "--jurisdictions", "eu, aus")
-        self.assertIn("aus: the program knows no law", answer.err)
-        self.assertNotIn("eu:", answer.err)
-
     def test_a_notice_that_is_not_sent_shows_the_limit_that_runs(self):
         self.ok("regimes", self.file, "enable", "eu-gdpr-controller")
         ref = self.log()

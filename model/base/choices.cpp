@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/base/choices.h"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype mostListed = 30;
+constexpr qsizetype nearestListed = 5;
+constexpr qsizetype longestCompared = 64;
+
+/// A lower rank is likelier; what begins alike goes before what is misspelled.
+int nearness(const QString& typed, const QString& choice)
+{
+    const bool begins = choice.startsWith(typed) || typed.startsWith(choice);
+    return begins && typed.size() > 1 ? 0 : 1 + editDistance(typed, choice);
+}
+
+} // namespace
+
+int editDistance(QStringView from, QStringView to)
+{
+    std::vector<int> row(static_cast<std::size_t>(to.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        int diagonal = row[0]++;
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const bool same = from[i] == to[static_cast<qsizetype>(j) - 1];
+            const int here = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (same ? 0 : 1)});
+            diagonal = std::exchange(row[j], here);
+        }
+    }
+    return row.back();
+}
+
+Offer offered(const QStringList& choices, const QString& typed)
+{
+    if (choices.size() <= mostListed)
+        return {choices.join(u'|')};
+    QStringList near = choices;
+    const QString wanted = typed.left(longestCompared).toLower();
+    std::ranges::stable_sort(
+        near, {}, [&wanted](const QString& choice) { return nearness(wanted, choice.toLower()); });
+    return {.words = near.first(nearestListed).join(u'|'), .isWhole = false};
+}
+
+QString notOneOf(const QStringList& choices, const QString& typed, const QString& listedBy)
+{
+    const auto [words, isWhole] = offered(choices, typed);
+    if (typed.isEmpty())
+        return u"#needs-one-of "_s + words;
+    return isWhole ? QString(u"#not-one-of "_s + words + u' ' + typed)
+                   : QString(u"#not-near "_s + listedBy + u' ' + words + u' ' + typed);
+}
+
+} // namespace ireg
