@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/obligations.h"
 
+#include "model/base/choices.h"
 #include "model/incident/severity.h"
 #include "model/register/naming.h"
 #include "model/register/severityhistory.h"
@@ -54,8 +55,7 @@ Result<void> checkStates(const Rulebook& rules, const Assessment& answer)
     for (const QString& state : statesOf(answer)) {
         if (!known.contains(state))
             return failed(ErrorKind::Invalid,
-                          known.isEmpty() ? u"#of-one-law"_s
-                                          : u"#state-of "_s + known.join(u",|"_s) + u' ' + state,
+                          known.isEmpty() ? u"#of-one-law"_s : notOneOf(known, state, u"regimes"_s),
                           u"states"_s);
     }
     return {};

@@ -1505,6 +1505,10 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <source>Told in the message of another notice, which is recorded once</source>
         <translation>Annoncée par le message d’une autre notification, enregistré une seule fois</translation>
     </message>
+    <message>
+        <source>States concerned, such as %1; none named: all</source>
+        <translation>États concernés, par exemple %1 ; sinon tous</translation>
+    </message>
 </context>
 <context>
     <name>ireg::PageStack</name>

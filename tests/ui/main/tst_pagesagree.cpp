@@ -101,10 +101,10 @@ void notices(Register& open, FakeClock& clock)
     };
     set(11, u"due_at"_s, u"2026-12-09 12:00"_s);
     clock.advance(4 * 24 * 3600);
-    done(sendNotice(open, {11}, {{u"sent_at"_s, u"now"_s}}, {}));
+    done(sendNotice(open, {11}, {.facts = {{u"sent_at"_s, u"now"_s}}}));
     const RecordRef incident{&typeOf<Incident>(), named(open, u"INC-2026-0011"_s).value};
     done(setFields(open, incident, {{u"aware_at"_s, u"-5d"_s}}, u"It was known before"_s));
-    done(sendNotice(open, {13}, {{u"sent_at"_s, u"now"_s}}, {}));
+    done(sendNotice(open, {13}, {.facts = {{u"sent_at"_s, u"now"_s}}}));
     set(13, u"bounced_at"_s, u"now"_s);
     done(waiveNotice(open, {12}, u"Everything was said at once"_s, {}));
     set(7, u"due_at"_s, u"2026-12-30"_s);
