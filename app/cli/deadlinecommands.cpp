@@ -320,16 +320,16 @@ namespace
 
 /// What is computed of a clock: its name in JSON and for people.
 constexpr std::array clockFacts{std::pair{"regime", Phrase{u"regime", u"régime"}},
-                                std::pair{"step", Phrase{u"step", u"étape"}},
+                                std::pair{"step", Phrase{u"step", u"étape de notification"}},
                                 std::pair{"state", Phrase{u"state", u"état"}},
                                 std::pair{"target", Phrase{u"target", u"visée"}},
                                 std::pair{"limit", Phrase{u"limit", u"limite"}},
                                 std::pair{"date", Phrase{u"date", u"date"}},
-                                std::pair{"anchor", Phrase{u"from", u"depuis"}},
+                                std::pair{"anchor", Phrase{u"counted from", u"point de départ"}},
                                 std::pair{"deadline_kind", Phrase{u"kind", u"nature"}},
                                 std::pair{"verification", Phrase{u"checked", u"vérifié"}},
                                 std::pair{"in_force_from", Phrase{u"law of", u"droit du"}},
-                                std::pair{"holidays_known", Phrase{u"holidays", u"fériés"}},
+                                std::pair{"holidays_known", Phrase{u"holidays", u"jours fériés"}},
                                 std::pair{"rule", Phrase{u"rule", u"règle"}}};
 constexpr Phrase holidaysTaken{u"known, or without effect on the end",
                                u"connus, ou sans effet sur la fin"};
@@ -369,7 +369,7 @@ QString clockFactText(Language language, const QJsonObject& clock, const QString
 void printClock(Language language, const QJsonObject& clock)
 {
     for (const auto& [key, name] : clockFacts)
-        print(name.in(language).leftJustified(10)
+        print(name.in(language).leftJustified(language == Language::French ? 23 : 14)
               + clockFactText(language, clock, QLatin1String(key)));
 }
 

@@ -200,7 +200,7 @@ void printTable(const QStringList& header, const std::vector<QStringList>& rows)
     for (const QStringList& row : rows) {
         for (std::size_t i = 0; i < widths.size(); ++i) {
             const QString cell = displayText(row.value(static_cast<qsizetype>(i)));
-            widths[i] = std::max(widths[i], std::min<qsizetype>(60, cell.size()));
+            widths[i] = std::max(widths[i], std::min<qsizetype>(100, cell.size()));
         }
     }
     const auto line = [&widths](const QStringList& row) {

@@ -22,15 +22,17 @@ NoticeLimits::NoticeLimits(const Dossier& dossier, const QDateTime& now)
 {
 }
 
-const Obligation* NoticeLimits::duty(Id<Notification> notice) const
+const Obligation* NoticeLimits::duty(const Notification& notice) const
 {
-    const auto found = std::ranges::find(m_duties, notice, &Obligation::notification);
+    const auto found = std::ranges::find_if(m_duties, [&notice](const Obligation& duty) {
+        return duty.notification == notice.id && duty.key() == dutiesMet(notice).front();
+    });
     return found == m_duties.end() ? nullptr : &*found;
 }
 
 std::optional<When> NoticeLimits::of(const Notification& notice) const
 {
-    if (const Obligation* standsFor = duty(notice.id))
+    if (const Obligation* standsFor = duty(notice))
         return limitOf(*standsFor, m_zone);
     return notice.limit ? notice.limit : notice.due;
 }

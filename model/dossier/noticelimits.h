@@ -18,8 +18,8 @@ class NoticeLimits final
 public:
     NoticeLimits(const Dossier& dossier, const QDateTime& now);
 
-    /// Null where another notice stands for its duty.
-    const Obligation* duty(Id<Notification> notice) const;
+    /// The duty that it was made for; null where another notice stands for that.
+    const Obligation* duty(const Notification& notice) const;
     std::optional<When> of(const Notification& notice) const;
 
 private:

@@ -51,7 +51,9 @@ QString recipientOf(const ObligationRecords& records, const Regime& regime, cons
 Result<void> checkStates(const Rulebook& rules, const Assessment& answer)
 {
     const RuledRegime* ruled = rules.regime(answer.regime);
-    const QStringList known = ruled ? ruled->regime().states() : QStringList();
+    if (!ruled)
+        return {};
+    const QStringList known = ruled->regime().states();
     for (const QString& state : statesOf(answer)) {
         if (!known.contains(state))
             return failed(ErrorKind::Invalid,

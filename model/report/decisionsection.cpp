@@ -64,6 +64,7 @@ constexpr Phrase inTime{u"in time, %1 before", u"dans les délais, %1 avant"};
 constexpr Phrase late{u"late by %1: %2", u"hors délai de %1\u00A0: %2"};
 constexpr Phrase noLateReason{u"no reason recorded yet", u"motif pas encore consigné"};
 constexpr Phrase waived{u"waived by %1: %2", u"dispense par %1\u00A0: %2"};
+constexpr Phrase setByHand{u"set by hand: %1", u"fixée à la main\u00A0: %1"};
 constexpr Phrase overdue{u"overdue by %1", u"en retard de %1"};
 constexpr Phrase left{u"due in %1", u"à envoyer dans %1"};
 constexpr Phrase receipt{u"receipt %1", u"accusé %1"};
@@ -208,6 +209,14 @@ QString outcomeOf(const Voice& say, const Notification& one, const std::optional
                          : say(left).arg(say.minutes(remaining));
 }
 
+/// A time that somebody set does not move a law's limit, but was said.
+QString dueOf(const Voice& say, const Notification& one, const std::optional<When>& limit)
+{
+    const QString counted = limit ? say.time(limit) : say(noDue);
+    const QString own = one.due ? say.time(one.due) : QString();
+    return counted.contains(own) ? counted : joined({counted, say(setByHand).arg(own)}, u"\n"_s);
+}
+
 QString proofOf(const Voice& say, const Notification& one)
 {
     QStringList parts{one.channel};
@@ -250,7 +259,7 @@ Blocks notifications(const Voice& say)
         const std::optional<When> limit = limits.of(one);
         table.rows.push_back({publicId(one.id),
                               joined({say.text(one.recipient), one.obligation}, u"\n"_s),
-                              limit ? say.time(limit) : say(noDue),
+                              dueOf(say, one, limit),
                               one.sent ? say.time(one.sent) : say.none(),
                               outcomeOf(say, one, limit),
                               proofOf(say, one)});

@@ -12,12 +12,14 @@ import sqlite3
 import sys
 import threading
 import time
+import unittest
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests/support"))
 sys.path.insert(0, str(ROOT / "tests/cli"))
 import reference  # noqa: E402
+from test_bad_input import as_nobody  # noqa: E402
 from ireg import RegisterTest, main  # noqa: E402
 
 PAGE = ROOT / "docs/cli.md"
@@ -143,6 +145,13 @@ class Conventions(RegisterTest):
         self.assertLess(took, 8)
         waiting.join()
         self.assertEqual(len(self.json("list", self.file)), 1)
+
+    @unittest.skipUnless(os.getuid() == 0, "only root becomes somebody else")
+    def test_a_file_that_may_not_be_read_is_no_missing_one(self):
+        self.folder.chmod(0o755)
+        self.file.chmod(0o600)
+        self.refused(5, "list", self.file, preexec=as_nobody)
+        self.refused(3, "list", self.folder / "none.ireg", preexec=as_nobody)
 
     def test_undo_ends_in_the_number_of_the_new_action_and_extract_in_the_path(self):
         ref = self.log()
@@ -310,10 +319,10 @@ class Computing(RegisterTest):
     def test_for_people_it_says_all_that_json_says(self):
         at = ("deadlines", "--compute", "au-apra-cps234/weakness", "--anchor", "awareness=2026-12-16")
         for language, labels, missing in (
-            ("en", ["regime", "step", "state", "target", "limit", "date", "from", "kind", "checked", "law of", "rule",
+            ("en", ["regime", "step", "state", "target", "limit", "date", "counted from", "kind", "checked", "law of", "rule",
                     "holidays"], "not known for each year"),
-            ("fr", ["régime", "étape", "état", "visée", "limite", "date", "depuis", "nature", "vérifié", "droit du",
-                    "règle", "fériés"], "inconnus pour une année"),
+            ("fr", ["régime", "étape de notification", "état", "visée", "limite", "date", "point de départ", "nature", "vérifié", "droit du",
+                    "règle", "jours fériés"], "inconnus pour une année"),
         ):
             text = self.ok(*at, "--language", language).out
             keys = self.json(*at)
@@ -367,6 +376,16 @@ class Importing(RegisterTest):
         self.assertEqual((out / source.name).read_bytes(), source.read_bytes())
         self.refused(1, "export", self.file, "--format", "veris", "-o", out)
         self.ok("export", self.file, "--format", "veris", "-o", out, "--force")
+
+    def test_the_counter_of_a_year_grows_beyond_four_digits(self):
+        source = self.folder / "many.json"
+        found = {"incident": {"year": 2025, "month": 1, "day": 2}, "discovery": {"unit": "Days", "value": 3}}
+        source.write_text(json.dumps([{"incident_id": str(number), "summary": "x", "timeline": found}
+                                      for number in range(10_000)]))
+        self.ok("import", self.file, source)
+        self.assertEqual(self.log("One more", "--noticed", "2025-02-01"), "INC-2025-10001")
+        down = self.json("list", self.file, "--sort", "-reference", "--limit", "3")
+        self.assertEqual([one["reference"] for one in down], ["INC-2025-10001", "INC-2025-10000", "INC-2025-9999"])
 
     def test_days_of_a_calendar_that_are_not_clear_are_named(self):
         calendar = self.folder / "free.ics"

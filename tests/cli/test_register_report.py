@@ -146,7 +146,7 @@ class RegisterReport(RegisterTest):
             )
             self.assertIn(option, answer.error["place"])
         answer = self.refused(2, "report", self.file, "--kind", "post-incident", "--incident", self.refs[0], *out)
-        self.assertIn(".pdf .html .md .txt", answer.error["message"])
+        self.assertIn(".pdf, .html, .md, .txt", answer.error["message"])
         self.refused(2, "report", self.file, "--kind", "register", "-o", self.folder / "never.odt")
         self.refused(2, "report", self.file, "--kind", "register", "--where", "nonsense = 1", *out)
         self.refused(2, "report", self.file, "--kind", "register", "--from", "soon", *out)

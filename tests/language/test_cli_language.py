@@ -191,7 +191,7 @@ class Messages(SpokenTest):
 
     def test_a_field_in_an_error_is_named_as_it_is_typed(self):
         answer = ireg("set", self.file, self.reference, "kind=nonsense")
-        self.assertIn("“Kind”: “nonsense” is not possible here.", answer.stderr)
+        self.assertIn("“Kind”: “nonsense” is not one of: data-breach, ", answer.stderr)
         self.assertIn("Its code is kind.", answer.stderr)
         self.assertNotRegex(answer.stderr, r"[\[\]]")
 

@@ -54,7 +54,7 @@ std::vector<ListedRecord> noticesOf(const Dossier& dossier, const When& now)
         const bool over = notice.sent || !notice.waivedReason.isEmpty();
         ListedRecord line = listed(notice, over ? Mark::Done : Mark::None);
         line.end = limits.of(notice);
-        if (const Obligation* duty = limits.duty(notice.id)) {
+        if (const Obligation* duty = limits.duty(notice)) {
             const bool late = duty->deadline.state == DeadlineState::Overdue;
             line.mark = duty->isOpen() ? lateIf(late) : Mark::Done;
         }

@@ -373,7 +373,7 @@ void tst_PagesAgree::limitsOfNoticesAndOfTheirDuties()
     open(change);
     QMap<QString, QString> told;
     for (const QStringList& line : printed(run({u"notification"_s, m_path, u"list"_s})))
-        told.insert(line.front(), line[4]);
+        told.insert(line.front(), line[5]);
     int compared = 0;
     const auto known = incidents();
     for (const Incident& incident : known) {
