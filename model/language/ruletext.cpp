@@ -147,6 +147,14 @@ QString ruleText(Language language, const RegimeSet& set, const Step& step)
     return sentences.join(u' ');
 }
 
+QString obligationText(Language language, const QString& regime, const QString& obligation)
+{
+    const Regime* known = shippedRegimes().regime(regime);
+    return known && obligation.startsWith(known->name.english)
+        ? QString(in(language, known->name) + obligation.mid(known->name.english.size()))
+        : obligation;
+}
+
 QString ruleWords(Language language, const RecordType& type, const Row& row, const Field& field)
 {
     const auto textAt = [&](const char* code) {
@@ -171,12 +179,8 @@ QString ruleWords(Language language, const RecordType& type, const Row& row, con
         return in(language, regime->name);
     if (ofNotice && code == codeOf<&Notification::recipient>())
         return recipientText(language, textAt(field.code));
-    // What the data called the duty when the notice was made; what else somebody wrote stays.
-    if (const QString duty = textAt(field.code);
-        regime && ofNotice && code == codeOf<&Notification::obligation>())
-        return duty.startsWith(regime->name.english)
-            ? QString(in(language, regime->name) + duty.mid(regime->name.english.size()))
-            : QString();
+    if (regime && ofNotice && code == codeOf<&Notification::obligation>())
+        return obligationText(language, regime->id, textAt(field.code));
     const Step* step = regime && ofNotice ? regime->step(textAt(codeOf<&Notification::step>()))
                                           : nullptr;
     return step && code == codeOf<&Notification::step>() ? in(language, step->name) : QString();

@@ -18,6 +18,9 @@ QString in(Language language, const Bilingual& words);
 
 /// Whom a notice goes to; in words where the data names a kind of them.
 QString recipientText(Language language, const QString& recipient);
+/// What a notice of a regime says that it is under: in the reader's words where the data's name of
+/// it stands there, else as somebody wrote it.
+QString obligationText(Language language, const QString& regime, const QString& obligation);
 
 /// A clause's period in words: "24 hours", "no period yet".
 QString periodText(Language language, const ContractClause& clause);

@@ -258,7 +258,9 @@ Blocks notifications(const Voice& say)
     for (const Notification& one : say.d.notifications) {
         const std::optional<When> limit = limits.of(one);
         table.rows.push_back({publicId(one.id),
-                              joined({say.text(one.recipient), one.obligation}, u"\n"_s),
+                              joined({say.text(recipientText(say.c.language, one.recipient)),
+                                      obligationText(say.c.language, one.regime, one.obligation)},
+                                     u"\n"_s),
                               dueOf(say, one, limit),
                               one.sent ? say.time(one.sent) : say.none(),
                               outcomeOf(say, one, limit),

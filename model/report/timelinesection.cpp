@@ -4,6 +4,7 @@
 #include "model/dossier/closings.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/entrywords.h"
+#include "model/language/ruletext.h"
 #include "model/report/sections.h"
 
 #include <algorithm>
@@ -141,7 +142,8 @@ void Moments::milestones()
               i.notifyDecidedBy,
               Marker::Decision);
     for (const Notification& one : m_say.d.notifications) {
-        const QString whom = firstSentence(one.recipient, shortLabel);
+        const QString whom = firstSentence(recipientText(m_say.c.language, one.recipient),
+                                           shortLabel);
         const bool back = one.sent && one.bounced;
         milestone(one.sent,
                   m_say(back ? sentInVain : notified).arg(whom),

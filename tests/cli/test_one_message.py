@@ -46,6 +46,19 @@ class OneMessage(RegisterTest):
         asked = self.json("gaps", self.file, self.ref, "--stage", "notify")
         self.assertEqual([one for one in asked if "au-ndb" in str(one.get("record"))], [])
 
+    def test_a_report_names_recipients_in_its_language(self):
+        letter = self.notice("eu-gdpr-controller/individuals")
+        self.ok("notification", self.file, "sent", letter, "--at", "2026-11-21 10:00", "--channel", "post")
+        for language, recipient, duty in (("en", "the individuals affected", "GDPR personal data breach"),
+                                          ("fr", "les personnes concernées", "RGPD : violation")):
+            out = self.folder / f"{language}.md"
+            self.ok("report", self.file, "--kind", "post-incident", "--incident", self.ref,
+                    "--language", language, "-o", out)
+            text = out.read_text(encoding="utf-8").replace("\xa0", " ")
+            self.assertIn(recipient, text)
+            self.assertIn(duty, text)
+            self.assertNotRegex(text, r"[|:] individuals\b")
+
     def test_it_is_undone_as_one_and_comes_back_whole(self):
         letter, other = self.notice("eu-gdpr-controller/individuals"), self.notice("au-ndb/individuals")
         self.ok("notification", self.file, "sent", letter, "--at", "2026-11-21 10:00", "--also", other)

@@ -67,7 +67,7 @@ const QString apart = u"apart"_s;
 /// "N-3 · Data protection authority · 21 Nov 2026 10:00".
 QString messageText(const Notification& notice, Language language)
 {
-    QStringList parts{publicId(notice.id), displayText(notice.recipient)};
+    QStringList parts{publicId(notice.id), displayText(recipientText(language, notice.recipient))};
     if (notice.sent)
         parts.append(shortTimeText(language, *notice.sent));
     return parts.join(u" · "_s);

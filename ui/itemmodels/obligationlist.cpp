@@ -6,6 +6,7 @@
 #include "model/dossier/noticelimits.h"
 #include "model/language/deadlinetext.h"
 #include "model/language/labels.h"
+#include "model/language/ruletext.h"
 #include "model/language/timetext.h"
 
 #include <QFont>
@@ -63,7 +64,9 @@ constexpr std::array<ObligationColumn, ObligationList::ColumnCount> dutyColumns{
      [](const RegisterObligation& line, const Telling&) { return line.reference; }},
     {[](Language) { return ObligationList::tr("Duty"); }, dutyOf},
     {[](Language language) { return fieldLabel(language, "notification", "recipient"); },
-     [](const RegisterObligation& line, const Telling&) { return displayText(line.recipient); }},
+     [](const RegisterObligation& line, const Telling& telling) {
+         return displayText(recipientText(telling.language, line.recipient));
+     }},
     //: heading: the last moment, in the register's time zone
     {[](Language) { return ObligationList::tr("Limit"); }, localLimit},
     {[](Language) { return u"UTC"_s; }, utcLimit},
