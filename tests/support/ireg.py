@@ -61,7 +61,8 @@ def state_folder():
 
 def ireg(*words, env=None, cwd=None, preexec=None, timeout=60, program=None):
     surroundings = {"PATH": os.environ["PATH"], "TZ": "America/New_York", "LC_ALL": "C.UTF-8"}
-    for name in ("LD_LIBRARY_PATH", "LD_PRELOAD", "FAKETIME", "ASAN_OPTIONS", "UBSAN_OPTIONS", "XDG_RUNTIME_DIR", "HOME"):
+    for name in ("LD_LIBRARY_PATH", "LD_PRELOAD", "FAKETIME", "ASAN_OPTIONS", "UBSAN_OPTIONS", "XDG_RUNTIME_DIR", "HOME",
+                 "IREG_MUTANT", "IREG_MUTANTS_REACHED"):
         if name in os.environ:
             surroundings[name] = os.environ[name]
     surroundings["XDG_STATE_HOME"] = state_folder()
