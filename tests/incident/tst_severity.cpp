@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/incident/severity.h"
+#include "model/incident/severitychange.h"
 #include "tests/support/suite.h"
 
 using namespace ireg;
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void aFloorBelowChangesNothing();
     void floorsAddUp();
     void anOverrideStandsBesideWhatWasComputed();
+    void itsHistoryHasAFirstAndAWorst_data();
+    void itsHistoryHasAFirstAndAWorst();
 };
 
 void tst_Severity::theMatrixIsItilsThreeByThree_data()
@@ -185,6 +188,35 @@ void tst_Severity::anOverrideStandsBesideWhatWasComputed()
     QCOMPARE(overridden.severity, Severity::Low);
     QCOMPARE(overridden.severityComputed, Severity::Critical);
     QVERIFY(!withSeverity(Incident(), 1).severity);
+}
+
+void tst_Severity::itsHistoryHasAFirstAndAWorst_data()
+{
+    using enum Severity;
+    using Said = std::optional<Severity>;
+    QTest::addColumn<QList<Said>>("history");
+    QTest::addColumn<Said>("initial");
+    QTest::addColumn<Said>("peak");
+    QTest::newRow("none") << QList<Said>{} << Said() << Said();
+    QTest::newRow("never said") << QList<Said>{Said()} << Said() << Said();
+    QTest::newRow("the mildest") << QList<Said>{Planning} << Said(Planning) << Said(Planning);
+    QTest::newRow("raised") << QList<Said>{Medium, Critical} << Said(Medium) << Said(Critical);
+    QTest::newRow("lowered") << QList<Said>{High, Low} << Said(High) << Said(High);
+    QTest::newRow("not said at first") << QList<Said>{{}, Low, Medium} << Said(Low) << Said(Medium);
+    QTest::newRow("taken back") << QList<Said>{Critical, {}} << Said(Critical) << Said(Critical);
+}
+
+void tst_Severity::itsHistoryHasAFirstAndAWorst()
+{
+    QFETCH(QList<std::optional<Severity>>, history);
+    std::vector<SeverityChange> changes;
+    for (const std::optional<Severity>& after : history) {
+        SeverityChange change;
+        change.after = after;
+        changes.push_back(change);
+    }
+    QTEST(initialSeverity(changes), "initial");
+    QTEST(peakSeverity(changes), "peak");
 }
 
 IREG_TEST(QCoreApplication, tst_Severity)

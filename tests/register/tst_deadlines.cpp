@@ -21,6 +21,7 @@ private Q_SLOTS:
     void deadlinesComeByLimit();
     void whatOneIncidentSaysIsNotBelievedOfTheNext();
     void aClosedIncidentShowsOnlyWhatIsOpen();
+    void aQuestionIsOpenUntilSomebodyAnsweredIt();
 };
 
 void tst_Deadlines::deadlinesComeByLimit()
@@ -77,6 +78,28 @@ void tst_Deadlines::aClosedIncidentShowsOnlyWhatIsOpen()
     QCOMPARE(registerDuties(*asking.made)->duties.size(), 3U);
     QVERIFY(closeIncident(*asking.made, asking.incident, u"Handed over"_s).has_value());
     QCOMPARE(registerDuties(*asking.made)->duties.size(), 2U);
+}
+
+void tst_Deadlines::aQuestionIsOpenUntilSomebodyAnsweredIt()
+{
+    Asking asking({gdpr, u"uk-gdpr"_s});
+    const auto asked = [&asking] {
+        QStringList regimes;
+        const auto open = openQuestions(*asking.made);
+        for (const OpenQuestions& one : *open)
+            regimes += one.reference + u": "_s + one.regimes.join(u' ');
+        regimes.sort();
+        return regimes;
+    };
+    QCOMPARE(asked(), QStringList{u"INC-2026-0001: "_s + gdpr + u" uk-gdpr"_s});
+    QVERIFY(asking.answer({gdpr}, "not-triggered").has_value());
+    QCOMPARE(asked(), QStringList{u"INC-2026-0001: uk-gdpr"_s});
+    QVERIFY(asking.answer({u"uk-gdpr"_s}, "triggered").has_value());
+    QCOMPARE(asked(), QStringList());
+    const auto next = asking.made.log(u"Another"_s, {});
+    QCOMPARE(asked(), QStringList{u"INC-2026-0002: "_s + gdpr + u" uk-gdpr"_s});
+    QVERIFY(closeIncident(*asking.made, next, u"Handed over"_s).has_value());
+    QCOMPARE(asked(), QStringList());
 }
 
 IREG_TEST(QCoreApplication, tst_Deadlines)

@@ -136,6 +136,9 @@ void tst_Filter::itRefusesWithThePlace_data()
     row("kind data-breach", 6);
     row("kind = breach", 8);
     row("kind = data-breach or kind = other", 20);
+    row("kind = data-breach \"and\" kind = other", 20);
+    row("kind \"=\" data-breach", 6);
+    row("kind \"in\" (data-breach)", 6);
     row("kind in data-breach", 9);
     row("kind in (data-breach", 21);
     row("individuals = many", 15);

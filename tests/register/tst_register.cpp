@@ -20,6 +20,7 @@ class tst_Register final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatARegisterIsMadeWithIsKept();
     void aTitleIsEnoughToLog();
     void numbersFollowTheYearInTheRegistersZone();
     void aNumberIsNotUsedTwiceAfterUndo();
@@ -57,6 +58,23 @@ private:
         return setFields(*open, {&typeOf<Incident>(), id.value}, facts, reason);
     }
 };
+
+void tst_Register::whatARegisterIsMadeWithIsKept()
+{
+    const QTemporaryDir folder;
+    const test::FakeClock clock;
+    const auto made = Register::create(
+        folder.filePath(u"new.ireg"_s),
+        {.organisation = u"Example"_s, .zone = u"Europe/Paris"_s, .jurisdictions = u"au,eu"_s},
+        TempRegister::author(),
+        clock);
+    const RegisterProfile& profile = (*made)->profile();
+    QCOMPARE(profile.organisation, u"Example"_s);
+    QCOMPARE(profile.zone.text(), u"Europe/Paris"_s);
+    QCOMPARE(profile.jurisdictions, u"au,eu"_s);
+    QCOMPARE(profile.created, (*made)->now());
+    QCOMPARE((*made)->now().zone, u"Europe/Paris"_s);
+}
 
 void tst_Register::aTitleIsEnoughToLog()
 {

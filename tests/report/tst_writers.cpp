@@ -75,6 +75,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void userTextNeverBecomesATag_data() { hostile(); }
     void userTextNeverBecomesATag();
+    void everySignThatMeansSomethingInHtmlIsEscaped();
     void userTextStaysWordsInMarkdown_data() { hostile(); }
     void userTextStaysWordsInMarkdown();
     void blocksOfMarkdownStaySeparate_data() { hostile(); }
@@ -112,6 +113,14 @@ void TstWriters::userTextNeverBecomesATag()
     if (visibleLine(words).isEmpty())
         QSKIP("what is empty has no element");
     QCOMPARE(tagsOf(html(test::everyBlock(words))), tagsOf(html(test::everyBlock(u"x"_s))));
+}
+
+void TstWriters::everySignThatMeansSomethingInHtmlIsEscaped()
+{
+    Document document;
+    document.blocks = {Paragraph{u"<a b='c' d=\"e\"> & more\nlines"_s}};
+    QVERIFY(html(document).contains(
+        "&lt;a b=&#39;c&#39; d=&quot;e&quot;&gt; &amp; more<br>\nlines</p>"));
 }
 
 void TstWriters::userTextStaysWordsInMarkdown()

@@ -17,6 +17,8 @@ class tst_Door final : public QObject
 private Q_SLOTS:
     void whatIsNotAsWrittenIsRefused_data();
     void whatIsNotAsWrittenIsRefused();
+    void anEventIsHeldToWhatWasWrittenWhereTheTableDoesNot_data();
+    void anEventIsHeldToWhatWasWrittenWhereTheTableDoesNot();
     void aRecordFoundTwiceIsAsItWasPut();
     void aColumnYoungerThanItsRowIsNoChange();
 };
@@ -124,6 +126,35 @@ void tst_Door::whatIsNotAsWrittenIsRefused()
     QVERIFY2(done.error().detail.contains(u"not-as-written"_s), qPrintable(done.error().detail));
     QCOMPARE(*made->head(), before);
     runScript(*made, "DROP TRIGGER meddling");
+    QVERIFY(made->verify({})->ok());
+}
+
+void tst_Door::anEventIsHeldToWhatWasWrittenWhereTheTableDoesNot_data()
+{
+    QTest::addColumn<QByteArray>("meddling");
+    QTest::newRow("its hash") << QByteArray("UPDATE event SET hash = zeroblob(32)");
+    QTest::newRow("its session") << QByteArray("UPDATE event SET session = session + 1");
+    QTest::newRow("its verb") << QByteArray("UPDATE event SET verb = 'x'");
+    QTest::newRow("gone") << QByteArray("DELETE FROM event");
+}
+
+void tst_Door::anEventIsHeldToWhatWasWrittenWhereTheTableDoesNot()
+{
+    QFETCH(QByteArray, meddling);
+    TempRegister made;
+    const Id<Incident> id = made.log(u"Mail gateway down"_s);
+    const Head before = *made->head();
+    const auto done = made->act("changed", [&](Door& door) {
+        const Permission permission(door.database(), SchemaChange);
+        door.database().script(
+            "DROP TRIGGER event_is_fixed; DROP TRIGGER event_stays; CREATE TEMP TRIGGER meddling"
+            " AFTER INSERT ON event BEGIN "
+            + meddling + " WHERE seq = new.seq; END");
+        return changeTitle(door, id);
+    });
+    QVERIFY(!done.has_value());
+    QCOMPARE(done.error().detail, u"#event-not-as-written %1"_s.arg(before.seq + 1));
+    QCOMPARE(*made->head(), before);
     QVERIFY(made->verify({})->ok());
 }
 
