@@ -37,10 +37,28 @@ AREAS = {
 # Texts and characters decide here, not only what an SQL statement says.
 TEXTUAL = {"filters", "search", "exports"}
 
+# The tests of an area itself, asked before all others; the last of them, being slow, after them.
+FIRST = {
+    "gates": {"tst_gate", "tst_obligationgate", "tst_closings", "tst_openstages"},
+    "severity": {"tst_severity", "tst_breachscore", "tst_severityhistory"},
+    "clocks": {"tst_counting", "tst_deadline", "tst_obligation", "tst_deadlines"},
+    "door": {"tst_door", "tst_register"},
+    "chain": {"tst_journal", "tst_replayed", "format_vectors"},
+    "undo": {"tst_removal", "tst_editing"},
+    "filters": {"tst_filter", "tst_listing"},
+    "search": {"tst_searchquery", "tst_searching"},
+    "exports": {"tst_goldenreports", "tst_listreport", "tst_verisexport", "tst_icalendar"},
+    "four eyes": {"cli_persons"},
+}
+LAST = {"chain": {"tst_tamper"}, "search": {"tst_searchindex"}, "exports": {"tst_writers", "tst_jsontext"},
+        "undo": {"cli_history"}}
+
 # Faults of these lines once lived; they are tried each time, whatever the seed draws.
 ALWAYS = (
     ("model/storage/door.cpp", "m_projection.holds("),
     ("model/storage/door.cpp", "m_journal.holds("),
+    ("model/storage/journal.cpp", "event.hash == written.hash"),
+    ("model/storage/journal.cpp", "== written.hash;"),
     ("model/register/foureyes.cpp", "const bool closed ="),
     ("model/register/foureyes.cpp", "if (closed)"),
     ("model/register/filter.cpp", "m_tokens[m_at].quoted"),

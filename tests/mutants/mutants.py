@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 
-from areas import ALWAYS, AREAS, TEXTUAL
+from areas import ALWAYS, AREAS, FIRST, LAST, TEXTUAL
 from cxx import enumerators
 from plants import Finder, rewritten
 from trial import Test, programs_of, record, run, tests_of
@@ -149,14 +149,12 @@ def not_compiling(field, said):
 
 
 def build(field, targets, jobs):
-    """Builds, and leaves out what does not compile, until all is built. Says whether anything was built."""
-    worked = False
+    """Builds, and leaves out what does not compile, until all is built."""
     for _ in range(ROUNDS):
         done = subprocess.run(["ninja", "-C", BUILD, "-k", "0", f"-j{jobs}", *targets], capture_output=True, text=True,
                               check=False)
-        worked = worked or "no work to do" not in done.stdout
         if done.returncode == 0:
-            return worked
+            return
         wrong = not_compiling(field, done.stdout)
         if not wrong:
             sys.exit(done.stdout[-8000:] + done.stderr)
@@ -178,46 +176,59 @@ def recall(field):
     field.dropped = {number for number, key in field.key.items() if key in known}
 
 
-def recorded(field, tests, jobs, fresh):
-    """The tests that pass, with their times, and who reaches what; as it was where nothing was built since."""
+def recorded(field, tests, jobs):
+    """The tests that pass, with their times, and who reaches what; as it was of those that are as they were."""
     path = HOME / "reached.json"
-    if path.is_file() and not fresh:
-        known = json.loads(path.read_text(encoding="utf-8"))
-        if known["count"] == field.count and {one["name"] for one in known["tests"]} | set(known["failed"]) == {
-                one.name for one in tests}:
-            return [Test(**one) for one in known["tests"]], {
-                name: set(numbers) for name, numbers in known["reached"].items()}
-    say(f"mutants: {len(tests)} tests without a fault")
-    passed, failed, reached = record(tests, field.count, jobs, HOME / "reached")
+    known = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    before = {one["name"]: Test(**one) for one in known.get("tests", []) if known["count"] == field.count}
+    same = [before[test.name] for test in tests if test.name in before and before[test.name].is_as_recorded()]
+    reached = {test.name: set(known["reached"][test.name]) for test in same}
+    others = [test for test in tests if test.name not in reached]
+    say(f"mutants: {len(others)} of {len(tests)} tests are run without a fault")
+    passed, failed, reached_now = record(others, field.count, jobs, HOME / "reached")
     for test in failed:
         say(f"mutants: {test.name} fails without a fault, and is left out")
-    put(path, json.dumps({"count": field.count, "tests": [asdict(one) for one in passed],
-                          "failed": [one.name for one in failed],
-                          "reached": {name: sorted(numbers) for name, numbers in reached.items()}}).encode())
-    return passed, reached
+    tests, reached = same + passed, reached | reached_now
+    put(path, json.dumps({"count": field.count, "tests": [asdict(one) for one in tests],
+                          "reached": {test.name: sorted(reached[test.name]) for test in tests}}).encode())
+    return tests, reached
 
 
-def try_fault(number, tests, reached):
+def in_order(tests, area):
+    """(test, whether it is asked however long the others took): an area's own first, then the quickest."""
+    first, last = FIRST.get(area, set()), LAST.get(area, set())
+    rank = {True: 0, False: 1}
+    for test in sorted(tests, key=lambda test: (rank[test.name in first] + 2 * (test.name in last), test.seconds)):
+        yield test, test.name in first or test.name in last
+
+
+def try_fault(field, number, tests, reached, patience):
     """The first test that fails with the fault, and what it said; (None, how many did not fail)."""
-    mine = sorted((test for test in tests if number in reached[test.name]), key=lambda test: test.seconds)
-    for test in mine:
-        outcome = run(test, 4 * test.seconds + 10, {"IREG_MUTANT": str(number)})
+    spent = asked = 0
+    for test, always in in_order([test for test in tests if number in reached[test.name]], field.area[number]):
+        if not always and spent + test.seconds > patience:
+            continue
+        spent += 0 if always else test.seconds
+        asked += 1
+        outcome = run(test, 4 * test.seconds + 10, {"IREG_MUTANT": str(number)}, hasty=True)
         if not outcome.passed:
             return test.name + (" (late)" if outcome.late else ""), outcome.said
-    return None, len(mine)
+    return None, asked
 
 
-def try_all(field, numbers, tests, reached, jobs):
+def try_all(field, numbers, tests, reached, wanted):
+    """{number: who killed it, or None}; kept as they come, so that an end in between loses none."""
     results, lock, began = {}, threading.Lock(), time.monotonic()
 
     def one(number):
-        killer, more = try_fault(number, tests, reached)
+        killer, more = try_fault(field, number, tests, reached, wanted.patience)
         with lock:
             results[number] = killer
+            keep_result(field, results)
             end = f"killed by {killer}" if killer else f"lives through {more} tests"
             say(f"[{len(results)}/{len(numbers)} {time.monotonic() - began:.0f} s] {number} {field.where(number)}: {end}")
 
-    with ThreadPoolExecutor(jobs) as pool:
+    with ThreadPoolExecutor(wanted.jobs) as pool:
         list(pool.map(one, numbers))
     return results
 
@@ -238,15 +249,19 @@ def table(field, results):
             say(f"lives: {number} {field.where(number)}")
 
 
-def last_result(field):
+def read_results():
     path = HOME / "result.json"
-    known = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+def last_result(field):
+    known = read_results()
     return {number: known[key] for number, key in field.key.items() if key in known}
 
 
 def keep_result(field, results):
-    put(HOME / "result.json", json.dumps({field.key[number]: killer for number, killer in results.items()},
-                                         indent=1).encode())
+    known = read_results() | {field.key[number]: killer for number, killer in results.items()}
+    put(HOME / "result.json", json.dumps(known, indent=1).encode())
 
 
 def options():
@@ -258,6 +273,8 @@ def options():
     parser.add_argument("--plant", type=int, metavar="N", nargs="+", help="these alone; shows what the test said")
     parser.add_argument("--again", action="store_true", help="only those that lived last time")
     parser.add_argument("--list", action="store_true", help="what could be planted, nothing is built")
+    parser.add_argument("--patience", type=float, default=60, metavar="SECONDS",
+                        help="tests for one fault take no longer together (60)")
     parser.add_argument("--jobs", type=int, default=2, help="how many at a time (2)")
     return parser.parse_args()
 
@@ -273,20 +290,18 @@ def main():
         return 0
     copy_tree(field)
     configure()
-    fresh = build(field, programs_of(BUILD), wanted.jobs)
-    tests, reached = recorded(field, tests_of(BUILD, SOURCE), wanted.jobs, fresh)
+    build(field, programs_of(BUILD), wanted.jobs)
+    tests, reached = recorded(field, tests_of(BUILD, SOURCE), wanted.jobs)
     say(f"mutants: {len(field.faults())} faults could be tried, {len(field.dropped)} don't compile")
     if wanted.plant:
         for number in wanted.plant:
-            killer, said = try_fault(number, tests, reached)
+            killer, said = try_fault(field, number, tests, reached, wanted.patience)
             say(f"{number} {field.where(number)}", f"killed by {killer}\n{said}" if killer else "lives", sep="\n")
         return 0
     chosen = field.chosen(wanted.seed, wanted.each, wanted.only)
     before = last_result(field) if wanted.again else {}
     results = {number: before[number] for number in chosen if before.get(number)}
-    results |= try_all(field, [number for number in chosen if number not in results], tests, reached, wanted.jobs)
-    if not wanted.only:
-        keep_result(field, results)
+    results |= try_all(field, [number for number in chosen if number not in results], tests, reached, wanted)
     table(field, results)
     return 0
 

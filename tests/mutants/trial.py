@@ -21,7 +21,7 @@ LEFT_OUT = ("tests/ui", "tests/itemmodels", "tests/journey", "tests/paper", "tes
 # They draw their moments anew each time, so that what they found would not be found again.
 BY_CHANCE = {"kills", "failing_calls", "tst_kill", "tst_concurrency"}
 # A fault may ask for more and more of something.
-LIMITS = 'ulimit -c 0; ulimit -v 6291456; ulimit -f 4194304; exec "$@"'
+LIMITS = 'ulimit -c 0; ulimit -v 6291456; exec "$@"'
 
 
 @dataclass
@@ -32,6 +32,12 @@ class Test:
     folder: str
     timeout: float
     seconds: float = 0.0
+    at: float = 0.0  # when it was recorded
+
+    def is_as_recorded(self):
+        """Whether what it runs is older than what is known of it."""
+        words = (*self.command, *self.environment.values())
+        return all(os.path.getmtime(word) < self.at for word in words if os.path.isfile(word))
 
 
 @dataclass
@@ -72,15 +78,21 @@ def programs_of(build):
     return [name for name in names if not name.startswith((*LEFT_OUT, "app/incident-register"))]
 
 
-def run(test, limit, environment):
-    """In a folder of its own, so that what a fault leaves behind meets nobody."""
-    folder = tempfile.mkdtemp(prefix="ireg-mutant-")
+def memory_folder():
+    """Where nothing waits for a disk."""
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+
+
+def run(test, limit, environment, hasty=False):
+    """In a folder of its own, so that what a fault leaves behind meets nobody; hasty: to the first failure."""
+    ends = ["-f"] if hasty and any("/tests/cli/test_" in word for word in test.command) else []
+    folder = tempfile.mkdtemp(prefix="ireg-mutant-", dir=memory_folder())
     os.chmod(folder, 0o755)
     state = os.path.join(folder, "state")
     surroundings = {**os.environ, **test.environment, "TMPDIR": folder, "XDG_STATE_HOME": state, **environment}
     began = time.monotonic()
     with open(os.path.join(folder, "said"), "w+b") as said:
-        process = subprocess.Popen(["/bin/sh", "-c", LIMITS, "sh", *test.command], cwd=test.folder, env=surroundings,
+        process = subprocess.Popen(["/bin/sh", "-c", LIMITS, "sh", *test.command, *ends], cwd=test.folder, env=surroundings,
                                    stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT,
                                    start_new_session=True)
         try:
@@ -115,6 +127,7 @@ def record(tests, count, jobs, folder):
         with open(path, "wb") as file:
             file.truncate(count + 1)
         os.chmod(path, 0o666)  # a test may run the program as somebody else
+        test.at = time.time()
         outcome = run(test, test.timeout, {"IREG_MUTANTS_REACHED": path})
         test.seconds = outcome.seconds
         with open(path, "rb") as file:
