@@ -126,6 +126,24 @@ void clockRows()
             d.notifications.clear();
         },
         {u"affected:one"_s});
+    row("a light one waits for no awareness where a contract alone asks",
+        Assess,
+        [](Dossier& d) {
+            d.rules = rulesOf({u"contract-customer"_s});
+            d.assessments = {answered(u"contract-customer"_s, Assessed::Triggered)};
+            d.incident.severity = Severity::Low;
+            d.incident.aware.reset();
+        },
+        {});
+    row("a grave one does",
+        Assess,
+        [](Dossier& d) {
+            d.rules = rulesOf({u"contract-customer"_s});
+            d.assessments = {answered(u"contract-customer"_s, Assessed::Triggered)};
+            d.incident.severity = Severity::High;
+            d.incident.aware.reset();
+        },
+        {u"aware_at"_s});
     row("the insurer is asked about at once",
         Assess,
         [](Dossier& d) {

@@ -43,7 +43,7 @@ FIRST = {
     "severity": {"tst_severity", "tst_breachscore", "tst_severityhistory"},
     "clocks": {"tst_counting", "tst_deadline", "tst_obligation", "tst_deadlines"},
     "door": {"tst_door", "tst_register"},
-    "chain": {"tst_journal", "tst_replayed", "format_vectors"},
+    "chain": {"tst_door", "tst_journal", "tst_replayed", "format_vectors"},
     "undo": {"tst_removal", "tst_editing"},
     "filters": {"tst_filter", "tst_listing"},
     "search": {"tst_searchquery", "tst_searching"},

@@ -187,7 +187,7 @@ def recorded(field, tests, jobs):
     say(f"mutants: {len(others)} of {len(tests)} tests are run without a fault")
     passed, failed, reached_now = record(others, field.count, jobs, HOME / "reached")
     for test in failed:
-        say(f"mutants: {test.name} fails without a fault, and is left out")
+        say(f"mutants: {test.name} does not pass without a fault, and is left out")
     tests, reached = same + passed, reached | reached_now
     put(path, json.dumps({"count": field.count, "tests": [asdict(one) for one in tests],
                           "reached": {test.name: sorted(reached[test.name]) for test in tests}}).encode())

@@ -294,6 +294,7 @@ void tst_Obligation::aClauseWithoutItsNumberHasNoDate()
     typed.number.clear();
     one.rules = rulesOf({u"contract-customer"_s}, {}, {typed});
     QVERIFY(!one.duties().front().deadline.end);
+    QCOMPARE(one.duties().front().step->lawReference, u"clause"_s); // as the regime has it
     QCOMPARE(one.duties("2027-01-01T00:00:00.000").front().deadline.state, DeadlineState::Running);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/severityhistory.h"
+#include "tests/support/asking.h"
 #include "tests/support/suite.h"
-#include "tests/support/tempregister.h"
 
 #include <algorithm>
 
@@ -16,6 +16,7 @@ class tst_SeverityHistory final : public QObject
 
 private Q_SLOTS:
     void eachStepSaysFromWhatToWhatAndWhy();
+    void anAnswerThatRaisesItIsTheReason();
     void whatNobodyGradedHasNoHistory();
 };
 
@@ -79,6 +80,21 @@ void tst_SeverityHistory::eachStepSaysFromWhatToWhatAndWhy()
     QVERIFY(std::ranges::all_of(steps, [](const SeverityChange& step) { return bool(step.by); }));
     QCOMPARE(steps[1].at.ms - steps[0].at.ms, 60'000);
     QCOMPARE(steps[0].at.precision, Precision::Exact);
+}
+
+void tst_SeverityHistory::anAnswerThatRaisesItIsTheReason()
+{
+    Asking asking({gdpr});
+    QVERIFY(setFields(*asking.made,
+                      {&typeOf<Incident>(), asking.incident.value},
+                      {{u"confidentiality"_s, u"low"_s},
+                       {u"integrity"_s, u"none"_s},
+                       {u"availability"_s, u"none"_s},
+                       {u"urgency"_s, u"medium"_s}},
+                      {})
+                .has_value());
+    QVERIFY(asking.answer({gdpr}, "triggered").has_value());
+    QCOMPARE(told(asking.made, asking.incident).last(), u"low to high +duty_triggered: Read it"_s);
 }
 
 void tst_SeverityHistory::whatNobodyGradedHasNoHistory()
