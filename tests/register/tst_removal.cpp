@@ -19,12 +19,24 @@ private Q_SLOTS:
     void whatWasAddedByMistakeGoesAndItsHistoryStays();
     void aRemovalNeedsAReason();
     void whatAnotherRecordNamesStays();
+    void whatIsGoneIsNotUndone();
+    void anUndoingNamesNothingThatIsGone();
+    void anActionIsUndoneOnce();
     void whatAUseCaseMadeStays_data();
     void whatAUseCaseMadeStays();
 
 private:
     RecordRef item() const { return {&typeOf<CatalogueItem>(), m_item}; }
     RecordRef affected() const { return {&typeOf<Affected>(), m_affected}; }
+
+    /// What an undoing that is refused says, without the record.
+    QString refusal(qint64 action) const
+    {
+        const auto undone = (*m_open)->undo(action);
+        if (undone || undone.error().kind != ErrorKind::Conflict)
+            return undone ? u"undone"_s : u"no conflict"_s;
+        return undone.error().detail.section(u' ', 0, 1);
+    }
 
     std::unique_ptr<TempRegister> m_open;
     Id<Incident> m_incident;
@@ -68,6 +80,32 @@ void tst_Removal::whatAnotherRecordNamesStays()
     QCOMPARE(removeRecord(**m_open, item(), u"Mistake"_s).error().kind, ErrorKind::Constraint);
     QVERIFY(removeRecord(**m_open, affected(), u"Mistake"_s).has_value());
     QVERIFY(removeRecord(**m_open, item(), u"Mistake"_s).has_value());
+}
+
+void tst_Removal::whatIsGoneIsNotUndone()
+{
+    const auto added = addRecord(
+        **m_open, typeOf<Affected>(), m_incident, {{u"item"_s, u"Portal"_s}});
+    const RecordRef ref{&typeOf<Affected>(), added->id};
+    const auto edited = setFields(**m_open, ref, {{u"effect"_s, u"Wrong"_s}}, {});
+    QVERIFY(removeRecord(**m_open, ref, u"Twice"_s).has_value());
+    QCOMPARE(refusal(added->action), u"#undo-gone affected"_s);
+    QCOMPARE(refusal(edited->action), u"#undo-gone affected"_s);
+}
+
+void tst_Removal::anUndoingNamesNothingThatIsGone()
+{
+    addRecord(**m_open, typeOf<CatalogueItem>(), {}, {{u"name"_s, u"Shop"_s}});
+    const auto edited = setFields(**m_open, affected(), {{u"item"_s, u"Shop"_s}}, {});
+    QVERIFY(removeRecord(**m_open, item(), u"Mistake"_s).has_value());
+    QCOMPARE(refusal(edited->action), u"#undo-names-gone affected"_s);
+}
+
+void tst_Removal::anActionIsUndoneOnce()
+{
+    const auto edited = setFields(**m_open, affected(), {{u"effect"_s, u"Wrong"_s}}, {});
+    QVERIFY((*m_open)->undo(edited->action).has_value());
+    QCOMPARE(refusal(edited->action), u"#undone-already %1"_s.arg(edited->action));
 }
 
 void tst_Removal::whatAUseCaseMadeStays_data()
