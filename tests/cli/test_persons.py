@@ -127,10 +127,13 @@ class FourEyes(PersonsTest):
             "a near miss": lambda: self.by(self.OWNER, "set", self.file, self.ref, "disposition=near-miss"),
             "a closing": lambda: self.close(),
         }
+        concerns = {"a disposition": "set-aside", "a near miss": "set-aside", "a closing": "closed"}
         for name, way in ways.items():
             with self.subTest(way=name):
                 way()
                 self.assert_pending()
+                self.assertEqual([concerns.get(name, "severity-lowered")],
+                                 [one["concern"] for one in self.show(self.ref)["confirmations"]])
                 self.by(self.OWNER, "undo", self.file)
                 self.assert_not_pending()
 
@@ -189,6 +192,21 @@ class FourEyes(PersonsTest):
         self.assert_not_pending()
         self.close("Bob Lin")
         self.assert_not_pending()
+
+    def test_what_was_closed_already_is_not_closed_again(self):
+        self.close("Bob Lin")
+        self.by(self.OWNER, "set", self.file, self.ref, "disposition=suspected")
+        self.assert_not_pending()
+        self.assertEqual([], self.show(self.ref)["confirmations"])
+
+    def test_what_was_never_grave_is_the_owners_alone(self):
+        ref = self.by(self.OWNER, "log", self.file, "--title", "Slow search", "--owner", self.OWNER).last_word
+        self.by(self.OWNER, "set", self.file, ref, "confidentiality=low", "integrity=none", "availability=none",
+                "urgency=high")
+        self.assertEqual("medium", self.show(ref)["severity"])
+        self.by(self.OWNER, "set", self.file, ref, "urgency=low")
+        self.by(self.OWNER, "close", self.file, ref, "--reason", "Over")
+        self.assertEqual([], self.show(ref)["confirmations"])
 
     def test_without_the_rule_nobody_waits(self):
         self.ok("set", self.file, "register", "four_eyes=no")

@@ -41,7 +41,8 @@ void tst_Filter::initTestCase()
                 {{u"noticed"_s, u"2026-10-31 23:59"_s},
                  {u"kind"_s, u"data-breach"_s},
                  {u"owner"_s, u"Kim Ode"_s},
-                 {u"individuals"_s, u"214"_s}});
+                 {u"individuals"_s, u"214"_s},
+                 {u"summary"_s, u"Two customers called"_s}});
     m_open->log(u"Mail \"gateway\" down"_s,
                 {{u"noticed"_s, u"2026-11-01 00:00"_s}, {u"kind"_s, u"service-interruption"_s}});
     m_open->log(u"Slow search"_s,
@@ -102,6 +103,10 @@ void tst_Filter::itSelectsWhatItSays_data()
     row("individuals = 3", {4});
     row("owner = \"Kim Ode\"", {1});
     row("title ~ LABELS", {1});
+    row("summary ~ customers", {1});
+    row("summary = null", {2, 3, 4});
+    row("duty_triggered = no", {1, 2, 3, 4});
+    row("duty_triggered = yes", {});
     row("title ~ \"\\\"gateway\\\"\"", {2});
     row("title = \"Slow search\" AND stage = assess", {3});
     row("status = open and status = closed", {});
@@ -142,6 +147,8 @@ void tst_Filter::itRefusesWithThePlace_data()
     row("kind in data-breach", 9);
     row("kind in (data-breach", 21);
     row("individuals = many", 15);
+    row("individuals = yes", 15);
+    row("duty_triggered = maybe", 18);
     row("severity >= high", 13);
     row("noticed = 2026-02-30", 11);
     row("noticed = 2026-13", 11);

@@ -14,6 +14,8 @@ class tst_SearchQuery final : public QObject
 private Q_SLOTS:
     void whatIsTypedBecomesAQuery_data();
     void whatIsTypedBecomesAQuery();
+    void aSignAloneIsSoughtAsItStands_data();
+    void aSignAloneIsSoughtAsItStands();
     void aNameHasTheTermsWords_data();
     void aNameHasTheTermsWords();
 };
@@ -47,6 +49,23 @@ void tst_SearchQuery::whatIsTypedBecomesAQuery()
     QFETCH(QString, typed);
     QFETCH(QString, expression);
     QCOMPARE(QString::fromUtf8(matchExpression(typed)), expression);
+}
+
+void tst_SearchQuery::aSignAloneIsSoughtAsItStands_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("sought");
+    QTest::newRow("a sign") << u"🔥"_s << u"🔥"_s;
+    QTest::newRow("between spaces") << u" 🔥 "_s << u"🔥"_s;
+    QTest::newRow("beside a word") << u"🔥 fire"_s << QString();
+    QTest::newRow("a word") << u"fire"_s << QString();
+    QTest::newRow("punctuation") << u"- , *"_s << QString();
+}
+
+void tst_SearchQuery::aSignAloneIsSoughtAsItStands()
+{
+    QFETCH(QString, typed);
+    QTEST(signSought(typed), "sought");
 }
 
 void tst_SearchQuery::aNameHasTheTermsWords_data()
