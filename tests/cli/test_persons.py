@@ -193,6 +193,12 @@ class FourEyes(PersonsTest):
         self.close("Bob Lin")
         self.assert_not_pending()
 
+    def test_only_a_lowering_follows_the_severity(self):
+        self.by(self.OWNER, "set", self.file, self.ref, "disposition=near-miss")
+        self.by("Bob Lin", "set", self.file, self.ref, "severity=high", "--reason", "half of it")
+        (one,) = self.show(self.ref)["confirmations"]
+        self.assertEqual(("set-aside", "critical"), (one["concern"], one["severity_after"]))
+
     def test_what_was_closed_already_is_not_closed_again(self):
         self.close("Bob Lin")
         self.by(self.OWNER, "set", self.file, self.ref, "disposition=suspected")

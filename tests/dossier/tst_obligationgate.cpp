@@ -126,6 +126,11 @@ void clockRows()
             d.notifications.clear();
         },
         {u"affected:one"_s});
+}
+
+void contractRows()
+{
+    using enum Stage;
     row("a light one waits for no awareness where a contract alone asks",
         Assess,
         [](Dossier& d) {
@@ -263,6 +268,7 @@ void tst_ObligationGate::everyGateKnowsTheDuties_data()
     QTest::addColumn<QStringList>("expected");
     questionRows();
     clockRows();
+    contractRows();
     tellingRows();
     phaseRows();
 }
