@@ -57,10 +57,10 @@ inline constexpr auto description<Lesson> =
                      field<&Lesson::audience>("audience", Searchable));
 
 template <>
-inline constexpr auto sequence<Lesson> =
-    std::array{InOrder{codeOf<&Lesson::agreed>(), codeOf<&Lesson::applied>()},
-               InOrder{codeOf<&Lesson::agreed>(), codeOf<&Lesson::verified>()},
-               InOrder{codeOf<&Lesson::applied>(), codeOf<&Lesson::verified>()}};
+inline constexpr auto sequence<Lesson> = std::array{
+    InOrder{codeOf<&Lesson::agreed>(), codeOf<&Lesson::applied>()},
+    InOrder{codeOf<&Lesson::agreed>(), codeOf<&Lesson::verified>()},
+    InOrder{codeOf<&Lesson::applied>(), codeOf<&Lesson::verified>()}};
 
 /// A lesson met again: the incident that it also belongs to.
 struct LessonLink

@@ -82,8 +82,7 @@ std::vector<ListedItem> contentsOf(const Dossier& dossier, Id<Notification> noti
         return listed;
     for (NamedItem& named :
          noticeContents(dossier.rules, dossier.incident, *found, dossier.contents)) {
-        ListedItem line{
-            .item = std::move(named.item), .name = std::move(named.name), .value = {}};
+        ListedItem line{.item = std::move(named.item), .name = std::move(named.name), .value = {}};
         if (line.item.item == "reasons_delay"_L1)
             place(line, *found, u"late_reason"_s);
         else if (!line.item.field.isEmpty())
