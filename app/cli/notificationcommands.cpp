@@ -160,7 +160,9 @@ int carryNotice(Invocation& call)
 {
     if (!call.has("until"))
         return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--until"_s});
-    return setNotice(call, {{u"carried_to"_s, call.option("until")}});
+    return onNotice(call, Access::Write, [&](Register& open, Id<Notification> notice) {
+        return report(call, ireg::carryNotice(open, notice, call.option("until")), answer::changed);
+    });
 }
 
 int showContents(Invocation& call, Register& open, Id<Notification> notice)

@@ -58,8 +58,13 @@ QString notOneOf(const QStringList& choices, const QString& typed, const QString
     const auto [words, isWhole] = offered(choices, typed);
     if (typed.isEmpty())
         return u"#needs-one-of "_s + words;
-    return isWhole ? QString(u"#not-one-of "_s + words + u' ' + typed)
-                   : QString(u"#not-near "_s + listedBy + u' ' + words + u' ' + typed);
+    if (choices.isEmpty())
+        return u"#none-to-choose "_s + typed;
+    if (isWhole)
+        return u"#not-one-of "_s + words + u' ' + typed;
+    const QString lister = listedBy.isEmpty() ? listedBy : listedBy + u' ';
+    return (lister.isEmpty() ? u"#nearest-are "_s : u"#not-near "_s + lister) + words + u' '
+        + typed;
 }
 
 } // namespace ireg

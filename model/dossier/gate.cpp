@@ -328,7 +328,8 @@ void Asking::told(const Obligation& duty)
     const auto before = std::ssize(m_gaps);
     const qint64 id = notice->id.value;
     const bool waived = !reached(*notice) && !notice->waivedReason.isEmpty();
-    const bool vague = duty.deadline.state == DeadlineState::MetOrLate;
+    const bool vague = duty.deadline.state == DeadlineState::MetOrLate
+        && !duty.deadline.needsAnchor;
     need<&Notification::sent>(!vague && (reached(*notice) || waived || mayWait(duty)), id);
     const bool late = duty.deadline.state == DeadlineState::MetLate;
     need<&Notification::lateReason>(!late || !notice->lateReason.isEmpty(), id);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/record/description.h"
+#include "model/record/sequence.h"
 
 namespace ireg
 {

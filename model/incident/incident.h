@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/incident/incidentcodes.h"
-#include "model/record/description.h"
+#include "model/record/sequence.h"
 
 namespace ireg
 {

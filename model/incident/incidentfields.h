@@ -112,11 +112,16 @@ inline constexpr auto description<Incident> = describe<Incident>(
 template <>
 inline constexpr auto sequence<Incident> = inOrder<&Incident::occurredFrom,
                                                    &Incident::occurredTo,
+                                                   &Incident::suspected,
+                                                   &Incident::discovered,
+                                                   &Incident::believed,
                                                    &Incident::aware,
                                                    &Incident::determined,
                                                    &Incident::classified,
                                                    &Incident::ransomPaid,
                                                    &Incident::contained,
-                                                   &Incident::recovered>();
+                                                   &Incident::eradicated,
+                                                   &Incident::recovered,
+                                                   &Incident::effectiveChecked>();
 
 } // namespace ireg

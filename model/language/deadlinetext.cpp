@@ -27,6 +27,8 @@ constexpr Phrase zoneUnknown{u"this computer has no rules for the time zone %1 o
                              u"cet ordinateur n’a pas les règles du fuseau %1 de cette loi"};
 constexpr Phrase noHolidays{u"no holidays known: errs early",
                             u"jours fériés inconnus : au plus tôt"};
+constexpr Phrase anchorNeeded{u"in time or late: when it counts from is not recorded",
+                              u"à temps ou en retard : son point de départ n’est pas inscrit"};
 constexpr Phrase checkLaw{u"data over a year old: check the law",
                           u"données de plus d’un an : vérifier"};
 
@@ -70,6 +72,7 @@ QStringList cautions(Language language, const Rulebook& rules, const Obligation&
     };
     add(duty.ownDue, ownDay);
     add(duty.deadline.needsTimeOfDay, timeNeeded);
+    add(duty.deadline.needsAnchor, anchorNeeded);
     add(ruled && duty.step->kind == DeadlineKind::Guidance, guidance);
     add(ruled && duty.step->verification != Verification::Verified, unverified);
     if (ruled && !ruled->regime().unknownZone.isEmpty())

@@ -33,7 +33,7 @@ inline constexpr auto description<WatchItem> =
                         field<&WatchItem::incident>("incident", Parent | WriteOnce),
                         field<&WatchItem::what>("what", Searchable | Essential),
                         field<&WatchItem::until>("until"),
-                        field<&WatchItem::checked>("checked_at"),
+                        field<&WatchItem::checked>("checked_at", SinceKnown),
                         field<&WatchItem::checkedBy>("checked_by"),
                         field<&WatchItem::result>("result", Searchable),
                         field<&WatchItem::recurred>("recurred"),

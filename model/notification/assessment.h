@@ -47,9 +47,9 @@ inline constexpr auto description<Assessment> =
                          field<&Assessment::answer>("answer"),
                          field<&Assessment::reason>("reason", Searchable),
                          field<&Assessment::decidedBy>("decided_by"),
-                         field<&Assessment::decided>("decided_at"),
+                         field<&Assessment::decided>("decided_at", SinceKnown),
                          field<&Assessment::regimesVersion>("regimes_version", Derived),
-                         field<&Assessment::aware>("aware_at", WriteOnce),
+                         field<&Assessment::aware>("aware_at", WriteOnce | SinceKnown),
                          field<&Assessment::states>("states"));
 
 /// The states that an answer names, in capitals.

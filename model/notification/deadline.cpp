@@ -229,7 +229,7 @@ ClockZone clockZone(const Regime& regime, const QTimeZone& own)
     if (!regime.zone.isEmpty() && !regime.zoneOfEntity)
         return {{zoneOf(regime.zone)}, ZoneOrigin::Authority};
     constexpr int earliestDay = 14 * 3600; // where a day ends first
-    if (!regime.unknownZone.isEmpty() && !regime.zoneOfEntity)
+    if (!regime.unknownZone.isEmpty() && !(regime.zoneOfEntity && home))
         return {{own, QTimeZone(earliestDay)}, ZoneOrigin::Earliest};
     if (home || (regime.zones.isEmpty() && regime.zone.isEmpty()))
         return {{own}, ZoneOrigin::Entity};

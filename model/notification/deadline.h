@@ -15,7 +15,7 @@ enum class DeadlineState {
     Overdue,
     Met,
     MetLate,
-    MetOrLate, ///< sent on the limit's day, and at what time is not known
+    MetOrLate, ///< sent on the limit's day at no known time, or the limit itself is not known
     Waived
 };
 template <>
@@ -66,6 +66,8 @@ struct Deadline
     std::optional<PeriodEnd> end; ///< nothing where the law names no figure
     /// A bare day may decide, and hours count: no end until its time is known.
     bool needsTimeOfDay = false;
+    /// Met at some time, and the law has a figure, but what it counts from is not recorded.
+    bool needsAnchor = false;
 
     bool operator==(const Deadline&) const = default;
 };

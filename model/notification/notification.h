@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/record/description.h"
+#include "model/record/sequence.h"
 
 namespace ireg
 {
@@ -63,7 +63,7 @@ inline constexpr auto description<Notification> =
                            field<&Notification::lateReason>("late_reason", Searchable),
                            field<&Notification::waivedReason>("waived_reason", Searchable),
                            field<&Notification::decidedBy>("decided_by"),
-                           field<&Notification::waived>("waived_at"),
+                           field<&Notification::waived>("waived_at", SinceKnown),
                            field<&Notification::copy>("copy"),
                            field<&Notification::regime>("regime", WriteOnce),
                            field<&Notification::step>("step", WriteOnce),
@@ -76,8 +76,8 @@ inline constexpr auto description<Notification> =
                            field<&Notification::limit>("limit_at", Derived),
                            field<&Notification::language>("language"),
                            field<&Notification::approvedBy>("approved_by"),
-                           field<&Notification::prepared>("prepared_at"),
-                           field<&Notification::requested>("requested_at"),
+                           field<&Notification::prepared>("prepared_at", SinceKnown),
+                           field<&Notification::requested>("requested_at", SinceKnown),
                            field<&Notification::carriedTo>("carried_to"),
                            field<&Notification::followUpOf>("follow_up_of"),
                            field<&Notification::bounced>("bounced_at"),
@@ -88,7 +88,7 @@ inline constexpr auto description<Notification> =
 
 template <>
 inline constexpr auto sequence<Notification> =
-    inOrder<&Notification::sent, &Notification::bounced, &Notification::acknowledged>();
+    onlyAfter<&Notification::sent, &Notification::bounced, &Notification::acknowledged>();
 
 /// Sent, and not come back: only such a notice tells anybody anything.
 inline bool reached(const Notification& notice)

@@ -15,20 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Counts from what happens after the first notices: an earlier filing, a fix, a request.
-bool isPhased(const Step& step)
-{
-    static const QStringList later{u"prior_step"_s,
-                                   u"corrective_available"_s,
-                                   u"incident_handled"_s,
-                                   u"info_available"_s,
-                                   u"year_end"_s,
-                                   u"request"_s,
-                                   u"statement_ready"_s,
-                                   u"individuals_notified"_s};
-    return later.contains(step.anchor);
-}
-
 /// The anchors of a step and of its limbs, and what those are judged by.
 template <class Take> void forEachAnchor(const Step& step, const Take& take)
 {
@@ -42,12 +28,6 @@ template <class Take> void forEachAnchor(const Step& step, const Take& take)
         for (const char* known : yearEndAnchors)
             take(QLatin1String(known));
     }
-}
-
-/// NDB s 26WH(2) and its like: the duty is to finish the assessment itself.
-bool isInternal(const Step& step)
-{
-    return step.recipient == "internal"_L1 && step.id == "assessment"_L1;
 }
 
 void add(Anchors& anchors,
@@ -367,10 +347,16 @@ void Derivation::take(const RuledRegime& ruled, Obligation obligation, const Not
         const bool own = notice->regime == obligation.regime && notice->step == obligation.step->id
             && notice->customer == obligation.customer;
         if (own && reached(*notice) && !notice->anchor.isEmpty()
-            && notice->regimesVersion != ruled.asOf)
+            && (notice->regimesVersion != ruled.asOf || m_facts.incident.status == Status::Closed))
             keepStamp(obligation, *notice, reading);
         if (obligation.deadline.state != DeadlineState::NotApplicable)
             countToOwnDay(obligation, *notice, reading, m_rules.zone());
+    }
+    Deadline& deadline = obligation.deadline;
+    if (deadline.state == DeadlineState::Met && !deadline.end && !obligation.phased
+        && deadline.anchor.isEmpty() && hasFigure(*obligation.step)) {
+        deadline.needsAnchor = true;
+        deadline.state = DeadlineState::MetOrLate;
     }
     obligation.holidaysKnown = obligation.ownDue
         || holidaysKnown(*obligation.step,
@@ -379,20 +365,14 @@ void Derivation::take(const RuledRegime& ruled, Obligation obligation, const Not
     m_found.push_back(std::move(obligation));
 }
 
-Step stepOf(const Notification& notice)
-{
-    Step step;
-    step.id = notice.step;
-    step.kind = DeadlineKind::Qualifier;
-    return step;
-}
-
 /// A notice under no triggered regime: its own due time is its clock.
 void Derivation::ofNotice(const Notification& notice)
 {
     Obligation obligation;
     obligation.regime = notice.regime;
-    obligation.step = std::make_shared<const Step>(stepOf(notice));
+    const RuledRegime* ruled = m_rules.regime(notice.regime);
+    obligation.step = std::make_shared<const Step>(
+        uncounted(notice.step, ruled ? ruled->regime().step(notice.step) : nullptr));
     obligation.customer = notice.customer;
     obligation.notification = notice.id;
     obligation.carried = notice.carriedTo.isValid();
@@ -417,7 +397,8 @@ bool Obligation::isOpen() const
 {
     using enum DeadlineState;
     const DeadlineState state = deadline.state;
-    return state == NotStarted || state == Running || state == DueSoon || state == Overdue;
+    return state == NotStarted || state == Running || state == DueSoon || state == Overdue
+        || state == MetOrLate;
 }
 
 bool Obligation::isLate() const
@@ -490,9 +471,17 @@ bool concerns(const Assessment& answer, const Step& step)
                                [&](const QString& one) { return step.states.contains(one); });
 }
 
-bool isToEachCustomer(const Step& step)
+std::vector<const Notification*> messagesFor(const Obligation& duty,
+                                             std::span<const Notification> notices)
 {
-    return step.recipient == "controller"_L1;
+    std::vector<const Notification*> found;
+    if (duty.internal || duty.regime.isEmpty() || !duty.isOpen())
+        return found;
+    for (const Notification& notice : notices) {
+        if (!meets(notice, duty.key()) && notice.waivedReason.isEmpty() && !notice.bounced)
+            found.push_back(&notice);
+    }
+    return found;
 }
 
 } // namespace ireg

@@ -9,6 +9,7 @@
 #include "model/notification/notification.h"
 #include "model/notification/obligationkey.h"
 #include "model/notification/rulebook.h"
+#include "model/notification/steptraits.h"
 
 #include <span>
 
@@ -73,7 +74,9 @@ QStringList missingAnchors(const Step& step,
 /// Whether the step is of a state that the answer is about.
 bool concerns(const Assessment& answer, const Step& step);
 
-/// True for steps that tell those whose data or systems are looked after, each of them.
-bool isToEachCustomer(const Step& step);
+/// The notices of an incident whose message may have told what an open duty asks for, too: on
+/// their way or sent, and not what tells it already.
+std::vector<const Notification*> messagesFor(const Obligation& duty,
+                                             std::span<const Notification> notices);
 
 } // namespace ireg

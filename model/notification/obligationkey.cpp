@@ -38,15 +38,22 @@ std::optional<ObligationKey> obligationKey(const QString& text)
     return number && parts[2].startsWith(customerLetter) ? std::optional(key) : std::nullopt;
 }
 
+std::vector<ObligationKey> besides(const Notification& notice)
+{
+    std::vector<ObligationKey> found;
+    for (const QString& text : notice.alsoMeets.text().split(u',', Qt::SkipEmptyParts)) {
+        if (auto key = obligationKey(text))
+            found.push_back(*std::move(key));
+    }
+    return found;
+}
+
 std::vector<ObligationKey> dutiesMet(const Notification& notice)
 {
     std::vector<ObligationKey> found{{notice.regime, notice.step, notice.customer}};
     if (!notice.sent && !notice.waivedReason.isEmpty())
         return found;
-    for (const QString& text : notice.alsoMeets.text().split(u',', Qt::SkipEmptyParts)) {
-        if (auto key = obligationKey(text))
-            found.push_back(*std::move(key));
-    }
+    std::ranges::move(besides(notice), std::back_inserter(found));
     return found;
 }
 

@@ -21,6 +21,8 @@ struct ObligationKey
 /// Nothing where the text is no key.
 std::optional<ObligationKey> obligationKey(const QString& text);
 
+/// What a notice's own record says that the same message meets besides.
+std::vector<ObligationKey> besides(const Notification& notice);
 /// The duties that a notice meets: the one that it was made for, then those that the same message
 /// meets besides. A waiver is of the first alone.
 std::vector<ObligationKey> dutiesMet(const Notification& notice);

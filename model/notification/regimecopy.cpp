@@ -195,7 +195,9 @@ Result<RegimeCopy> editedCopy(const RegimeCopy& copy, const QString& place, cons
     const QStringList& members = editable(!stepId.isEmpty());
     if (!members.contains(member))
         return failed(
-            ErrorKind::Usage, notOneOf(members + QStringList(u"calendar"_s), member), place);
+            ErrorKind::Usage,
+            notOneOf(stepId.isEmpty() ? members + QStringList(u"calendar"_s) : members, member),
+            place);
     QJsonObject set = objectOf(copy.definition);
     QJsonObject regime = onlyRegime(copy.definition);
     QJsonArray steps = regime.value(u"steps"_s).toArray();
@@ -222,7 +224,7 @@ Result<RegimeCopy> editedCopy(const RegimeCopy& copy, const QString& place, cons
     edited.definition = compact(set);
     if (const auto read = readRegimes(edited.definition.toUtf8()); !read)
         return failed(ErrorKind::Invalid, text, read.error().place);
-    else if (const auto zones = checkZones(*read); !zones)
+    else if (const auto zones = checkZones(*read); member == u"zone"_s && !zones)
         return tl::unexpected(zones.error());
     return edited;
 }

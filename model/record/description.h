@@ -100,7 +100,7 @@ template <class Record> inline constexpr std::nullptr_t description = nullptr;
 /// What follows from a record's own facts: `Record (*)(Record)`, specialised beside the record.
 /// What a person types is put through it (Assigning); what is taken over comes as it was written.
 template <class Record> inline constexpr std::nullptr_t consequence = nullptr;
-/// Which of a record's times follow each other: specialised beside it by inOrder.
+/// Which of a record's times follow each other: specialised beside it by inOrder or onlyAfter.
 template <class Record> inline constexpr std::array<InOrder, 0> sequence{};
 
 template <class Record> concept Described = requires
@@ -118,12 +118,6 @@ template <auto member> consteval const char* codeOf()
             return one.code;
     }
     throw "the member is not described";
-}
-
-/// The first before each of the others.
-template <auto first, auto... then> consteval auto inOrder()
-{
-    return std::array{InOrder{codeOf<first>(), codeOf<then>()}...};
 }
 
 template <Described Record>

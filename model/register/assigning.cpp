@@ -4,12 +4,14 @@
 
 #include "model/base/choices.h"
 #include "model/dossier/recordtypes.h"
+#include "model/incident/incident.h"
 #include "model/record/possible.h"
 #include "model/register/decisions.h"
 #include "model/storage/incidentlist.h"
 #include "model/timeline/entrysource.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ireg
 {
@@ -48,19 +50,78 @@ tl::unexpected<Error> unknownField(const RecordType& type, const QString& typed)
     return failed(ErrorKind::Usage, code + QLatin1String(type.name) + u' ' + words, typed);
 }
 
-/// The first of the changed fields that contradicts another one.
-Result<void> checkSequence(const RecordType& type, const Row& row, const Assignments& facts)
+/// The first moment at which anything of an incident was there to be known; nothing where it says
+/// only when it was noticed, which is the time of logging unless somebody knew better.
+const char* firstKnown(const Incident& incident, When& first)
 {
-    const auto changed = [&facts](const char* code) {
-        return std::ranges::any_of(
-            facts, [code](const Assignment& fact) { return fact.field == QLatin1String(code); });
+    struct Known
+    {
+        const char* field;
+        const std::optional<When>& at;
     };
+    const std::array all{Known{codeOf<&Incident::occurredFrom>(), incident.occurredFrom},
+                         Known{codeOf<&Incident::suspected>(), incident.suspected},
+                         Known{codeOf<&Incident::discovered>(), incident.discovered},
+                         Known{codeOf<&Incident::believed>(), incident.believed},
+                         Known{codeOf<&Incident::aware>(), incident.aware}};
+    const char* field = nullptr;
+    for (const Known& one : all) {
+        if (one.at && (!field || liesBefore(*one.at, first))) {
+            field = one.field;
+            first = *one.at;
+        }
+    }
+    if (field && incident.noticed && liesBefore(*incident.noticed, first)) {
+        field = codeOf<&Incident::noticed>();
+        first = *incident.noticed;
+    }
+    return field;
+}
+
+/// Whether the field is left open: without a value, or with the answer that nobody knows.
+bool isLeftOpen(const Field& field, const Value& value)
+{
+    return isNull(value)
+        || (field.type == FieldType::Code
+            && value == Value{Text{codeText(Answer::Unknown).toUtf8()}});
+}
+
+/// What is given now takes the place of an earlier reason why it can't be.
+void dropNoneReasons(const RecordType& type, Row& row, const Assignments& facts)
+{
+    constexpr QByteArrayView suffix = "_none_reason";
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const QByteArrayView code = type.fields[i].code;
+        if (isNull(row[i]) || !code.endsWith(suffix))
+            continue;
+        const QByteArray stem = code.chopped(suffix.size()).toByteArray();
+        const int plain = type.indexOf(stem);
+        const int given = plain >= 0 ? plain : type.indexOf(QByteArray(stem + "_at"));
+        if (given < 0)
+            continue;
+        const Field& field = type.fields[static_cast<std::size_t>(given)];
+        const bool said = isNamed(facts, field.code) && !isNamed(facts, type.fields[i].code);
+        if (said && !isLeftOpen(field, row[static_cast<std::size_t>(given)]))
+            row[i] = {};
+    }
+}
+
+/// The first of the changed fields that contradicts another one.
+Result<void> checkSequence(const RecordType& type,
+                           const Row& row,
+                           const Assignments& facts,
+                           bool reasoned)
+{
     for (const InOrder& pair : type.sequence) {
-        if (!changed(pair.first) && !changed(pair.then))
+        if (!isNamed(facts, pair.first) && !isNamed(facts, pair.then))
             continue;
         const auto first = timeIn(type, row, pair.first);
         const auto then = timeIn(type, row, pair.then);
-        if (first && then && liesBefore(*then, *first))
+        if (pair.needsFirst && then && !first)
+            return failed(ErrorKind::Invalid,
+                          u"#without-other "_s + QLatin1String(pair.first),
+                          QLatin1String(pair.then));
+        if (!reasoned && first && then && liesBefore(*then, *first))
             return failed(ErrorKind::Invalid,
                           u"#before-other "_s + QLatin1String(pair.first),
                           QLatin1String(pair.then));
@@ -69,6 +130,12 @@ Result<void> checkSequence(const RecordType& type, const Row& row, const Assignm
 }
 
 } // namespace
+
+bool isNamed(const Assignments& facts, const char* field)
+{
+    return std::ranges::any_of(
+        facts, [field](const Assignment& fact) { return fact.field == QLatin1String(field); });
+}
 
 Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignments& facts) const
 {
@@ -96,7 +163,28 @@ Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignment
     }
     if (type.settled)
         row = type.settled(row);
-    return reasoned ? Result<void>() : checkSequence(type, row, facts);
+    dropNoneReasons(type, row, facts);
+    if (const auto sound = reasoned ? Result<void>() : checkKnownSince(type, row, facts); !sound)
+        return sound;
+    return checkSequence(type, row, facts, reasoned);
+}
+
+Result<void> Assigning::checkKnownSince(const RecordType& type,
+                                        const Row& row,
+                                        const Assignments& facts) const
+{
+    const Id<Incident> id = incidentOf(type, row);
+    for (const Assignment& fact : facts) {
+        const Field* field = type.find(fact.field.toUtf8());
+        const auto time = field->has(SinceKnown) ? timeIn(type, row, field->code) : std::nullopt;
+        const auto incident = time && id ? door.find(id) : std::nullopt;
+        When first;
+        const char* known = incident ? firstKnown(*incident, first) : nullptr;
+        if (known && liesBefore(*time, first))
+            return failed(
+                ErrorKind::Invalid, u"#before-other "_s + QLatin1String(known), fact.field);
+    }
+    return {};
 }
 
 bool Assigning::isAhead(const Value& value) const

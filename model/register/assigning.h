@@ -18,6 +18,9 @@ struct Edit
     bool noted = false; ///< the timeline says why already; it says so of corrections too
 };
 
+/// Whether the field is among what somebody typed.
+bool isNamed(const Assignments& facts, const char* field);
+
 /// Typed texts onto a record's row, inside an action.
 struct Assigning
 {
@@ -27,8 +30,9 @@ struct Assigning
     bool reasoned = false;   ///< a reason is kept, so that what contradicts itself may stand
 
     /// With what follows from the record's own facts (`consequence`). Refused: a time of what
-    /// happened that lies in the future; without a reason also one before what it follows
-    /// (`sequence`).
+    /// happened that lies in the future, and one without what it only comes after; without a
+    /// reason also one before what it follows (`sequence`), and one before anything of the incident
+    /// was known (`SinceKnown`).
     Result<void> apply(const RecordType& type, Row& row, const Assignments& facts) const;
     /// Keeps why a record was changed on the incident's timeline (without one: on the register's
     /// own): an entry for each corrected field, else one for the change. Nothing without a reason,
@@ -37,6 +41,9 @@ struct Assigning
 
 private:
     bool isAhead(const Value& value) const;
+    Result<void> checkKnownSince(const RecordType& type,
+                                 const Row& row,
+                                 const Assignments& facts) const;
 };
 
 /// One action about one record, whose id `work` gives. How the record stands is read before the

@@ -14,15 +14,29 @@ namespace ireg
 namespace
 {
 
-/// A notice that was sent or waived just now keeps what it was counted by.
+/// A notice that was sent or waived just now keeps what it was counted by. Sending it, and its
+/// coming back, end an earlier waiver; what a waived one would have told besides is owed again.
 Result<void> settleNotice(Register& open, Door& door, qint64 id, const Row& before)
 {
     const auto old = recordOf<Notification>(id, 0, before);
-    const auto now = door.find(Id<Notification>{id});
-    const bool ended = now && !now->regime.isEmpty() && (now->sent || !now->waivedReason.isEmpty());
-    const bool news = old && now
-        && (old->sent != now->sent || old->waivedReason != now->waivedReason);
-    return ended && news ? stampNotice(door, open, now->id) : Result<void>();
+    auto now = door.find(Id<Notification>{id});
+    if (!old || !now)
+        return {};
+    const bool moved = old->sent != now->sent || old->bounced != now->bounced;
+    if (moved && !now->waivedReason.isEmpty()) {
+        takeBackWaiver(*now);
+        door.put(*now);
+    }
+    const bool carried = now->carriedTo.isValid() && now->carriedTo != old->carriedTo;
+    if (const auto sound = carried ? checkCarried(door, open, *now) : Result<void>(); !sound)
+        return sound;
+    const bool ended = !now->regime.isEmpty() && (now->sent || !now->waivedReason.isEmpty());
+    const bool news = old->sent != now->sent || old->waivedReason != now->waivedReason;
+    if (!ended || !news)
+        return {};
+    if (const auto stamped = stampNotice(door, open, now->id); !stamped)
+        return stamped;
+    return settleDuties(door, open, now->incident);
 }
 
 /// A later look at a watched sign stands in the place of the earlier one, which goes on the
@@ -42,11 +56,6 @@ void keepCheck(const Register& open, Door& door, qint64 id, const Row& before)
     entry.by = old->checkedBy;
     door.put(entry);
 }
-
-} // namespace
-
-namespace
-{
 
 /// What an interruption's beginning and end say about its length; nothing where one of them is
 /// not known to the minute.
@@ -71,7 +80,9 @@ Incident settled(const Incident& before, Incident after, const When& now, int ma
         || after.disposition == Disposition::Suspected;
     if (promoted && !after.declared)
         after.declared = now;
-    if (!after.serviceMinutes || after.serviceMinutes == minutesBetween(before))
+    const bool timed = after.occurredFrom != before.occurredFrom
+        || after.occurredTo != before.occurredTo;
+    if (timed && (!after.serviceMinutes || after.serviceMinutes == minutesBetween(before)))
         after.serviceMinutes = minutesBetween(after);
     return withSeverity(std::move(after), matrixVersion);
 }

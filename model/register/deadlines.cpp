@@ -16,10 +16,17 @@ namespace ireg
 namespace
 {
 
-QString recipientIn(std::span<const Notification> notices, Id<Notification> id)
+/// To whom the notice goes; of a duty that a message for another one met, whom it is owed to.
+QString recipientIn(std::span<const Notification> notices,
+                    const Rulebook& rules,
+                    const Obligation& duty)
 {
-    const auto found = std::ranges::find(notices, id, &Notification::id);
-    return found == notices.end() ? QString() : found->recipient.text();
+    const auto found = std::ranges::find(notices, duty.notification, &Notification::id);
+    if (found == notices.end())
+        return {};
+    const RuledRegime* ruled = rules.regime(duty.regime);
+    const bool own = duty.customer || dutiesMet(*found).front() == duty.key();
+    return own || !ruled ? found->recipient.text() : recipientOf(ruled->regime(), *duty.step);
 }
 
 /// What duties are put in order by: open with a limit, open without one, ended; then the limit.
@@ -49,6 +56,8 @@ Place placeOf(const Obligation& duty, std::size_t index)
 class Collecting
 {
 public:
+    explicit Collecting(const Rulebook& rules) : m_rules(rules) {}
+
     void add(const Incident& incident,
              const QString& owner,
              std::span<const Notification> notices,
@@ -56,7 +65,7 @@ public:
     {
         for (Obligation& duty : duties) {
             m_places.push_back(placeOf(duty, m_found.size()));
-            QString recipient = recipientIn(notices, duty.notification);
+            QString recipient = recipientIn(notices, m_rules, duty);
             m_found.push_back({.incident = incident.id,
                                .reference = incident.reference,
                                .owner = owner,
@@ -76,6 +85,7 @@ public:
     }
 
 private:
+    const Rulebook& m_rules;
     std::deque<RegisterObligation> m_found; ///< grows without moving what it holds
     std::vector<Place> m_places;
 };
@@ -104,7 +114,7 @@ std::vector<Obligation> obligationsOf(const ObligationFacts& facts,
 
 RegisterObligations dutiesOf(const Dossier& dossier, const QDateTime& now)
 {
-    Collecting collecting;
+    Collecting collecting(dossier.rules);
     collecting.add(dossier.incident,
                    dossier.nameOf(dossier.incident.owner),
                    dossier.notifications,
@@ -137,7 +147,7 @@ Result<RegisterObligations> registerDuties(const Register& open, const Obligatio
     std::vector<RegisterObligation> duties;
     const auto read = open.read([&](storage::Database& database) {
         const auto names = storage::personNames(database);
-        Collecting collecting;
+        Collecting collecting(*rules);
         storage::forEachDuty(database, reading, [&](const ObligationFacts& facts) {
             const auto owner = names.find(facts.incident.owner.value);
             collecting.add(facts.incident,

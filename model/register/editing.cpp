@@ -6,10 +6,12 @@
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/incident/severity.h"
+#include "model/notification/rulebook.h"
 #include "model/record/possible.h"
 #include "model/register/assigning.h"
 #include "model/register/consequences.h"
 #include "model/register/naming.h"
+#include "model/register/obligations.h"
 #include "model/register/profilecheck.h"
 #include "model/register/severityhistory.h"
 
@@ -124,7 +126,11 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
     noteSeverity(open, door, {*before, after}, why);
     const bool noted = before->severity && before->severity != after.severity;
     assigning.noteReason(open, {typeOf<Incident>(), was, row, {id}, noted}, wish.reason);
-    return {};
+    const bool timed = std::ranges::any_of(difference(was, row), [](const Difference& one) {
+        return typeOf<Incident>().fields[static_cast<std::size_t>(one.field)].type
+            == FieldType::Time;
+    });
+    return timed ? stampAgain(door, open, {id}) : Result<void>();
 }
 
 QString essentialText(const RecordType& type, const Row& row)
@@ -178,14 +184,30 @@ Result<void> checkNewName(Door& door, RecordRef ref, const Row& before, const Ro
     return {};
 }
 
+/// A code that no law is known for is mostly a mistyped one; what a register has already stays.
+Result<void> checkNewJurisdictions(const Row& before, const RegisterProfile& profile)
+{
+    const auto known = recordOf<RegisterProfile>(profile.id.value, 0, before);
+    const QStringList had = known ? lawlessAmong(known->jurisdictions) : QStringList();
+    for (const QString& one : lawlessAmong(profile.jurisdictions)) {
+        if (!had.contains(one, Qt::CaseInsensitive))
+            return failed(ErrorKind::Invalid,
+                          notOneOf(knownJurisdictions(), one),
+                          QString::fromLatin1(codeOf<&RegisterProfile::jurisdictions>()));
+    }
+    return {};
+}
+
 Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
 {
     if (const auto complete = checkEssential(ref, before, row); !complete)
         return complete;
     if (const auto profile = ref.type->is<RegisterProfile>()
             ? recordOf<RegisterProfile>(ref.id, 0, row)
-            : std::nullopt)
-        return checkProfile(*profile);
+            : std::nullopt) {
+        const auto sound = checkProfile(*profile);
+        return sound ? checkNewJurisdictions(before, *profile) : sound;
+    }
     if (const auto called = checkOnCall(*ref.type, row); !called)
         return called;
     return checkNewName(door, ref, before, row);

@@ -23,12 +23,6 @@ constexpr std::array passedStates{Passed{LessonState::Agreed, &Lesson::agreed},
                                   Passed{LessonState::Applied, &Lesson::applied},
                                   Passed{LessonState::Verified, &Lesson::verified}};
 
-bool isNamed(const Assignments& facts, const char* field)
-{
-    return std::ranges::any_of(
-        facts, [field](const Assignment& fact) { return fact.field == QLatin1String(field); });
-}
-
 LessonState reached(const Lesson& lesson)
 {
     LessonState last = LessonState::Identified;
@@ -44,7 +38,10 @@ Lesson inOneState(Lesson lesson, const Assignments& named, const When& now)
     const bool timed = isNamed(named, codeOf<&Lesson::agreed>())
         || isNamed(named, codeOf<&Lesson::applied>())
         || isNamed(named, codeOf<&Lesson::verified>());
-    if (timed && !isNamed(named, codeOf<&Lesson::state>()))
+    const bool stated = isNamed(named, codeOf<&Lesson::state>());
+    if (!timed && !stated)
+        return lesson;
+    if (!stated)
         lesson.state = reached(lesson);
     else if (timed)
         lesson.state = std::max(lesson.state, reached(lesson));
@@ -76,7 +73,9 @@ Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incid
             .id = {}, .revision = 0, .incident = incident, .lesson = lesson, .cameBack = cameBack});
         if (cameBack) {
             known->state = LessonState::Identified;
-            door.put(inOneState(*std::move(known), {}, open.now()));
+            const Assignments reopened{
+                {QLatin1String(codeOf<&Lesson::state>()), codeText(LessonState::Identified)}};
+            door.put(inOneState(*std::move(known), reopened, open.now()));
         }
         return lesson.value;
     });

@@ -7,6 +7,7 @@
 #include "model/notification/checklist.h"
 #include "model/notification/noregime.h"
 #include "model/register/assigning.h"
+#include "model/register/consequences.h"
 #include "model/register/evidencekeeping.h"
 #include "model/register/naming.h"
 #include "model/register/obligations.h"
@@ -21,12 +22,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<ObligationKey> keyOf(Door& door, const ObligationRef& duty)
+Result<ObligationKey> keyOf(Door& door, Id<Incident> incident, const ObligationRef& duty)
 {
     if (const auto ref = publicIdRef(duty.regime); ref && ref->type->is<Notification>()) {
         const auto notice = door.find(Id<Notification>{ref->id});
-        return notice ? Result<ObligationKey>(dutiesMet(*notice).front())
-                      : failed(ErrorKind::NotFound, duty.regime);
+        if (!notice)
+            return failed(ErrorKind::NotFound, duty.regime);
+        if (notice->incident != incident)
+            return failed(ErrorKind::Invalid, u"#of-another-incident"_s, duty.regime);
+        return dutiesMet(*notice).front();
     }
     ObligationKey key{duty.regime, duty.step, customerNamed(door, duty.customer)};
     if (!duty.customer.isEmpty() && !key.customer)
@@ -40,7 +44,7 @@ Result<Obligation> obligationUnder(const Register& open,
                                    const ObligationRecords& records,
                                    const ObligationRef& duty)
 {
-    const auto key = keyOf(door, duty);
+    const auto key = keyOf(door, records.incident.id, duty);
     if (!key)
         return tl::unexpected(key.error());
     const RuledRegime* ruled = records.rules.regime(key->regime);
@@ -118,6 +122,11 @@ Result<void> meetBesides(Register& open,
         const ObligationKey key = also->key();
         if (std::ranges::find(met, key) != met.end())
             continue;
+        if (also->internal || isInternal(*also->step))
+            return failed(ErrorKind::Constraint, u"#answered-not-told"_s, key.text());
+        if (!key.customer && (key.regime == customerContract || isToEachCustomer(*also->step))
+            && !records->customers.empty())
+            return failed(ErrorKind::Usage, u"#which-customer"_s, key.text());
         if (const auto free = dropUntouched(door, *records, key, notice); !free)
             return free;
         met.push_back(key);
@@ -202,6 +211,7 @@ Result<Outcome> sendNotice(Register& open, Id<Notification> notice, const Sendin
             }
             if (sending->bounced && sending->sent)
                 sending = againAfter(*sending);
+            takeBackWaiver(*sending);
             Row row = rowOf(*sending);
             const Assigning assigning{.door = door, .context = inputContext(open)};
             if (const auto done = assigning.apply(typeOf<Notification>(), row, all); !done)
@@ -231,7 +241,7 @@ Result<Outcome> meetApart(Register& open, Id<Notification> notice, const Obligat
         auto known = door.find(notice);
         if (!known)
             return failed(ErrorKind::NotFound, publicId(notice));
-        const auto apart = keyOf(door, duty);
+        const auto apart = keyOf(door, known->incident, duty);
         if (!apart)
             return tl::unexpected(apart.error());
         std::vector<ObligationKey> met = dutiesMet(*known);
@@ -245,16 +255,47 @@ Result<Outcome> meetApart(Register& open, Id<Notification> notice, const Obligat
     });
 }
 
+namespace
+{
+
+/// Sets the facts of a notice that has told nobody anything yet.
+Result<Outcome> unlessReached(Register& open, Id<Notification> notice, const Assignments& facts)
+{
+    const RecordType& type = typeOf<Notification>();
+    return actOn(open, "changed", type, [&](Door& door) -> Result<qint64> {
+        const auto known = door.find(notice);
+        if (!known)
+            return failed(ErrorKind::NotFound, publicId(notice));
+        if (reached(*known))
+            return failed(ErrorKind::Constraint, u"#sent-already"_s, publicId(notice));
+        const Row before = rowOf(*known);
+        Row row = before;
+        const Assigning assigning{.door = door, .context = inputContext(open)};
+        if (const auto done = assigning.apply(type, row, facts); !done)
+            return tl::unexpected(done.error());
+        door.putRow(type, notice.value, known->revision, row);
+        const auto settledNow = settle(open, door, {&type, notice.value}, {before, facts});
+        return settledNow ? Result<qint64>(notice.value) : tl::unexpected(settledNow.error());
+    });
+}
+
+} // namespace
+
 Result<Outcome> waiveNotice(Register& open,
                             Id<Notification> notice,
                             const QString& reason,
                             const QString& at)
 {
-    return setFields(
-        open,
-        {&typeOf<Notification>(), notice.value},
-        {{u"waived_reason"_s, reason}, {u"waived_at"_s, at}, {u"decided_by"_s, open.author().name}},
-        QString());
+    return unlessReached(open,
+                         notice,
+                         {{u"waived_reason"_s, reason},
+                          {u"waived_at"_s, at},
+                          {u"decided_by"_s, open.author().name}});
+}
+
+Result<Outcome> carryNotice(Register& open, Id<Notification> notice, const QString& until)
+{
+    return unlessReached(open, notice, {{u"carried_to"_s, until}});
 }
 
 Result<Outcome> answerContents(Register& open,

@@ -45,6 +45,8 @@ Result<Outcome> waiveNotice(Register& open,
                             Id<Notification> notice,
                             const QString& reason,
                             const QString& at);
+/// A later phase's own day; refused where it is no later phase, or after the law's limit.
+Result<Outcome> carryNotice(Register& open, Id<Notification> notice, const QString& until);
 
 /// Says what a notice contains: texts by item, and by when the items still to follow do.
 Result<Outcome> answerContents(Register& open,

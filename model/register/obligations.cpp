@@ -42,9 +42,7 @@ QString recipientOf(const ObligationRecords& records, const Regime& regime, cons
 {
     if (const CatalogueItem* customer = customerOf(records, duty.customer))
         return customer->name;
-    if (duty.step->recipient == "authority"_L1)
-        return regime.authority;
-    return QString(duty.step->recipient).replace(u'_', u' ');
+    return recipientOf(regime, *duty.step);
 }
 
 /// Refuses what is not one of the states whose laws the regime knows, naming those.
@@ -73,23 +71,59 @@ QString languageOf(const ObligationRecords& records, const Obligation& duty)
     return customer ? customer->language.text() : QString();
 }
 
+bool areUnder(const std::vector<ObligationKey>& duties, const QString& regime)
+{
+    return std::ranges::find(duties, regime, &ObligationKey::regime) != duties.end();
+}
+
+/// Why an answer leaves a step unowed. Where somebody is to be told, the reason says why that is
+/// so; then the states that are left say why not elsewhere.
+QString reasonNotOwed(const Assessment& assessment)
+{
+    return assessment.answer == Assessed::Triggered && !assessment.reason.isEmpty()
+        ? QString(statesOf(assessment).join(u", "_s) + u": "_s + assessment.reason)
+        : assessment.reason;
+}
+
 /// Nobody has to be told any more, or nobody in the states of some steps, and why is in the answer.
 void withdraw(Door& door, const ObligationRecords& records, const Assessment& assessment)
 {
-    const RuledRegime* ruled = records.rules.regime(assessment.regime);
-    const auto stays = [&](const Notification& notice) {
-        const Step* step = ruled ? ruled->regime().step(notice.step) : nullptr;
-        return assessment.answer == Assessed::Triggered && (!step || concerns(assessment, *step));
+    const auto owed = [&records](const ObligationKey& duty) {
+        const RuledRegime* ruled = records.rules.regime(duty.regime);
+        const Step* step = ruled ? ruled->regime().step(duty.step) : nullptr;
+        const auto answer = std::ranges::find(
+            records.assessments, duty.regime, &Assessment::regime);
+        return answer != records.assessments.end() && answer->answer == Assessed::Triggered
+            && (!step || concerns(*answer, *step));
     };
     for (Notification notice : records.notifications) {
-        if (notice.regime != assessment.regime || notice.sent || !notice.waivedReason.isEmpty()
-            || assessment.reason.isEmpty() || stays(notice))
+        const std::vector<ObligationKey> duties = dutiesMet(notice);
+        if (reached(notice) || !notice.waivedReason.isEmpty() || assessment.reason.isEmpty()
+            || !areUnder(duties, assessment.regime) || std::ranges::any_of(duties, owed))
             continue;
-        notice.waivedReason = assessment.reason;
+        notice.waivedReason = reasonNotOwed(assessment);
         notice.decidedBy = assessment.decidedBy;
         notice.waived = assessment.decided;
         door.put(notice);
     }
+}
+
+/// The notice that was made while nobody knew which customers are to be told stands for the first
+/// of them.
+Notification noticeToMake(ObligationRecords& records, const Obligation& duty)
+{
+    const Notification fresh = noticeFor(records, duty);
+    const auto nobodys = std::ranges::find_if(records.notifications, [&](const Notification& one) {
+        return duty.customer && !one.customer && one.regime == duty.regime
+            && one.step == duty.step->id && !one.sent && one.waivedReason.isEmpty();
+    });
+    if (nobodys == records.notifications.end())
+        return fresh;
+    nobodys->customer = fresh.customer;
+    nobodys->recipient = fresh.recipient;
+    nobodys->language = fresh.language;
+    nobodys->clause = fresh.clause;
+    return *nobodys;
 }
 
 /// Takes back waivers that came from an earlier answer, and only those.
@@ -97,12 +131,10 @@ void reinstate(Door& door, const Assessment& before)
 {
     for (Notification notice :
          door.select<Notification>({equal<&Notification::incident>(before.incident)})) {
-        if (notice.regime != before.regime || notice.waivedReason.isEmpty()
-            || notice.waivedReason != before.reason)
+        if (!areUnder(dutiesMet(notice), before.regime) || notice.waivedReason.isEmpty()
+            || notice.waivedReason != reasonNotOwed(before))
             continue;
-        notice.waivedReason.clear();
-        notice.decidedBy = {};
-        notice.waived.reset();
+        takeBackWaiver(notice);
         door.put(notice);
     }
 }
@@ -160,15 +192,38 @@ Notification noticeFor(const ObligationRecords& records, const Obligation& duty)
     return notice;
 }
 
+void takeBackWaiver(Notification& notice)
+{
+    notice.waivedReason.clear();
+    notice.decidedBy = {};
+    notice.waived.reset();
+}
+
+Result<void> checkCarried(Door& door, const Register& open, const Notification& notice)
+{
+    const auto records = dutyRecords(door, notice.incident, open.zone());
+    if (!records)
+        return tl::unexpected(records.error());
+    const auto& noticed = records->incident.noticed;
+    if (noticed && notice.carriedTo < dateOf(*noticed))
+        return failed(ErrorKind::Invalid, u"#before-other noticed"_s, u"carried_to"_s);
+    const ObligationKey own = dutiesMet(notice).front();
+    for (const Obligation& duty : records->obligations(open.now().utc())) {
+        if (duty.key() != own || duty.regime.isEmpty())
+            continue;
+        if (!duty.phased)
+            return failed(ErrorKind::Constraint, u"#no-later-phase"_s, u"carried_to"_s);
+        if (!duty.ownDue && duty.deadline.end && notice.carriedTo > duty.deadline.end->limit.date())
+            return failed(ErrorKind::Invalid, u"#after-limit"_s, u"carried_to"_s);
+    }
+    return {};
+}
+
 GivenAnswer givenAnswer(Assessment answer, const Assignments& facts)
 {
-    const auto names = [&facts](const char* field) {
-        return std::ranges::any_of(
-            facts, [field](const Assignment& fact) { return fact.field == QLatin1String(field); });
-    };
     return {.answer = std::move(answer),
-            .deciderNamed = names(codeOf<&Assessment::decidedBy>()),
-            .timeNamed = names(codeOf<&Assessment::decided>())};
+            .deciderNamed = isNamed(facts, codeOf<&Assessment::decidedBy>()),
+            .timeNamed = isNamed(facts, codeOf<&Assessment::decided>())};
 }
 
 Assessment decided(Door& door,
@@ -177,6 +232,7 @@ Assessment decided(Door& door,
                    const GivenAnswer& given)
 {
     Assessment after = given.answer;
+    after.states = OneLine(statesOf(after).join(u", "_s));
     const bool answeredNow = after.answer && after.answer != before.answer;
     if (answeredNow && !given.deciderNamed)
         after.decidedBy = personNamed(door, open.author().name);
@@ -197,6 +253,7 @@ Notification againAfter(const Notification& bounced)
     again.customer = bounced.customer;
     again.clause = bounced.clause;
     again.language = bounced.language;
+    again.alsoMeets = bounced.alsoMeets;
     again.followUpOf = bounced.id;
     return again;
 }
@@ -243,26 +300,30 @@ Result<void> settleAnswer(Door& door,
     const Rulebook rules = rulebook(door, open.zone());
     if (const auto known = checkStates(rules, after); !known)
         return known;
-    const bool anew = before.answer != Assessed::Triggered || statesOf(before) != statesOf(after);
-    if (isDecided(before) && anew && after.answer == Assessed::Triggered)
+    const bool anew = before.answer != after.answer || before.reason != after.reason
+        || statesOf(before) != statesOf(after);
+    if (isDecided(before) && anew)
         reinstate(door, before);
     return settleDuties(door, open, after.incident);
 }
 
 Result<void> settleDuties(Door& door, const Register& open, Id<Incident> incident)
 {
-    const auto records = dutyRecords(door, incident, open.zone());
+    const auto before = dutyRecords(door, incident, open.zone());
+    if (!before)
+        return tl::unexpected(before.error());
+    for (const Assessment& assessment : before->assessments) {
+        if (isDecided(assessment))
+            withdraw(door, *before, assessment);
+    }
+    auto records = dutyRecords(door, incident, open.zone());
     if (!records)
         return tl::unexpected(records.error());
-    for (const Assessment& assessment : records->assessments) {
-        if (isDecided(assessment))
-            withdraw(door, *records, assessment);
-    }
     for (const Obligation& duty : records->obligations(open.now().utc())) {
         const bool due = duty.answer == Assessed::Triggered && !duty.internal
             && duty.deadline.state != DeadlineState::NotApplicable;
         if (due && !duty.notification)
-            door.put(noticeFor(*records, duty));
+            door.put(noticeToMake(*records, duty));
     }
     settleSeverity(door, open, *records);
     return {};
@@ -293,6 +354,27 @@ Result<void> checkTold(Door& door,
     return {};
 }
 
+/// What the clock of the notice's own duty counts from and to now.
+void stamp(Door& door,
+           const Register& open,
+           const ObligationRecords& records,
+           const Notification& notice)
+{
+    const RuledRegime* ruled = records.rules.regime(notice.regime);
+    for (const Obligation& duty : records.obligations(open.now().utc())) {
+        if (!ruled || duty.key() != dutiesMet(notice).front())
+            continue;
+        Notification stamped = notice;
+        const auto& end = duty.deadline.end;
+        stamped.regimesVersion = ruled->asOf;
+        stamped.anchor = duty.deadline.anchor;
+        stamped.anchored = whenOf(duty.deadline.from, duty.zone);
+        stamped.target = end ? whenOf(end->target, duty.zone) : std::nullopt;
+        stamped.limit = end ? whenOf(end->limit, duty.zone) : std::nullopt;
+        door.put(stamped);
+    }
+}
+
 } // namespace
 
 Result<void> checkSent(Door& door, const ObligationRecords& records, const Notification& notice)
@@ -313,19 +395,19 @@ Result<void> stampNotice(Door& door, const Register& open, Id<Notification> id)
         return tl::unexpected(records.error());
     if (const auto sound = checkSent(door, *records, *known); !sound)
         return sound;
-    const RuledRegime* ruled = records->rules.regime(known->regime);
-    for (const Obligation& duty : records->obligations(open.now().utc())) {
-        if (!ruled || duty.regime != known->regime || duty.step->id != known->step
-            || duty.customer != known->customer)
-            continue;
-        Notification stamped = *known;
-        const auto& end = duty.deadline.end;
-        stamped.regimesVersion = ruled->asOf;
-        stamped.anchor = duty.deadline.anchor;
-        stamped.anchored = whenOf(duty.deadline.from, duty.zone);
-        stamped.target = end ? whenOf(end->target, duty.zone) : std::nullopt;
-        stamped.limit = end ? whenOf(end->limit, duty.zone) : std::nullopt;
-        door.put(stamped);
+    stamp(door, open, *records, *known);
+    return {};
+}
+
+Result<void> stampAgain(Door& door, const Register& open, Id<Incident> incident)
+{
+    const auto records = dutyRecords(door, incident, open.zone());
+    if (!records)
+        return tl::unexpected(records.error());
+    for (const Notification& notice : records->notifications) {
+        const RuledRegime* ruled = records->rules.regime(notice.regime);
+        if (reached(notice) && ruled && notice.regimesVersion == ruled->asOf)
+            stamp(door, open, *records, notice);
     }
     return {};
 }

@@ -53,6 +53,12 @@ Assessment decided(Door& door,
 /// A notice for the duty, to whom the data or the catalogue names.
 Notification noticeFor(const ObligationRecords& records, const Obligation& duty);
 
+/// What was sent after all has no reason why it is not.
+void takeBackWaiver(Notification& notice);
+
+/// Only a later phase waits for a day of its own, and not longer than its law lets it.
+Result<void> checkCarried(Door& door, const Register& open, const Notification& notice);
+
 /// A notice like one that came back: the same duty and recipient, not sent yet.
 Notification againAfter(const Notification& bounced);
 
@@ -62,5 +68,9 @@ Result<void> checkSent(Door& door, const ObligationRecords& records, const Notif
 /// Inside an action, after a notice was sent or waived: writes down what its clock counted from and
 /// to, and by which version of the data.
 Result<void> stampNotice(Door& door, const Register& open, Id<Notification> notice);
+
+/// The same of what was sent already by the data of today, after a fact that its clock counts from
+/// was corrected.
+Result<void> stampAgain(Door& door, const Register& open, Id<Incident> incident);
 
 } // namespace ireg

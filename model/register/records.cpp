@@ -3,7 +3,10 @@
 #include "model/register/records.h"
 
 #include "model/dossier/recordtypes.h"
+#include "model/notification/obligationkey.h"
 #include "model/storage/incidentlist.h"
+
+#include <algorithm>
 
 namespace ireg
 {
@@ -26,6 +29,17 @@ std::vector<RecordRef> naming(Projection& projection, RecordRef named, const Rec
             found.push_back({&type, stored.id});
     }
     return found;
+}
+
+/// A notice of which the message meets a duty to the customer besides its own; 0: none does.
+Id<Notification> tellingBesides(Door& door, Id<CatalogueItem> customer)
+{
+    for (const Notification& notice : door.select<Notification>()) {
+        const std::vector<ObligationKey> duties = besides(notice);
+        if (std::ranges::find(duties, customer, &ObligationKey::customer) != duties.end())
+            return notice.id;
+    }
+    return {};
 }
 
 } // namespace
@@ -119,6 +133,9 @@ Result<QStringList> incidentsNaming(const Register& open, RecordRef named)
 
 RecordRef namedBy(Door& door, RecordRef named)
 {
+    if (const auto notice = named.type->is<CatalogueItem>() ? tellingBesides(door, {named.id})
+                                                            : Id<Notification>())
+        return {&typeOf<Notification>(), notice.value};
     for (const RecordType* type : recordTypes()) {
         const auto found = type->is<Session>() ? std::vector<RecordRef>()
                                                : naming(door.projection(), named, *type);

@@ -132,7 +132,25 @@ Row Settling::turned(const ImportedRecord& record) const
         const qint64 found = here(*targetOf(field), *old);
         row[i] = found == 0 ? Value{} : Value{found};
     }
+    if (record.type->is<Notification>())
+        turnDutiesMet(row);
     return row;
+}
+
+/// The customers in what the same message meets, by their ids here.
+void Settling::turnDutiesMet(Row& row) const
+{
+    const RecordType& type = typeOf<Notification>();
+    auto notice = recordOf<Notification>(0, 0, row);
+    if (!notice || notice->alsoMeets.isEmpty())
+        return;
+    std::vector<ObligationKey> met = besides(*notice);
+    for (ObligationKey& duty : met) {
+        if (duty.customer)
+            duty.customer = {here(typeOf<CatalogueItem>(), duty.customer.value)};
+    }
+    const auto index = static_cast<std::size_t>(type.indexOf(codeOf<&Notification::alsoMeets>()));
+    row[index] = Codec<OneLine>::encode(OneLine(alsoMetText(met)));
 }
 
 bool Settling::pointsNowhere(const ImportedRecord& record, const Field& field) const

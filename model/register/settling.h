@@ -56,6 +56,7 @@ private:
     qint64 fresh(const RecordType& type);
     qint64 create(const RecordType& type, const Row& row);
     Row turned(const ImportedRecord& record) const;
+    void turnDutiesMet(Row& row) const;
     bool pointsNowhere(const ImportedRecord& record, const Field& field) const;
     void sayNowhere(const ImportedRecord& record);
     void write(const ImportedRecord& record);

@@ -33,7 +33,7 @@ inline constexpr auto description<Review> =
     describe<Review>({"review"},
                      field<&Review::incident>("incident", Parent | WriteOnce),
                      field<&Review::cycle>("cycle", WriteOnce | Derived),
-                     field<&Review::held>("held_at"),
+                     field<&Review::held>("held_at", SinceKnown),
                      field<&Review::facilitator>("facilitator"),
                      field<&Review::participants>("participants", Searchable | Personal),
                      field<&Review::summary>("summary", Searchable),

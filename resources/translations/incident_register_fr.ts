@@ -308,6 +308,10 @@
 <context>
     <name>ireg::EvidenceIntake</name>
     <message>
+        <source>The picture on the clipboard can&apos;t be read, so nothing was kept.</source>
+        <translation>L’image du presse-papiers est illisible ; rien n’a été conservé.</translation>
+    </message>
+    <message>
         <source>Reading %1…</source>
         <translation>Lecture de %1…</translation>
     </message>
@@ -1417,6 +1421,10 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
 </context>
 <context>
     <name>ireg::ObligationsView</name>
+    <message>
+        <source>A message of its own</source>
+        <translation>Un message distinct</translation>
+    </message>
     <message>
         <source>Notice added</source>
         <translation>Notification ajoutée</translation>

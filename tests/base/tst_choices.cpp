@@ -60,11 +60,13 @@ void tst_Choices::ofManyTheNearestAreOffered()
     QCOMPARE(offer.words.count(u'|'), 4);
     QCOMPARE(offered(many, u"notic"_s).words.section(u'|', 0, 0), u"noticed"_s);
     QVERIFY(notOneOf(many, u"titel"_s, u"fields"_s).startsWith(u"#not-near fields title|"_s));
+    QVERIFY(notOneOf(many, u"titel"_s).startsWith(u"#nearest-are title|"_s));
 }
 
 void tst_Choices::nothingTypedIsToldFromSomethingWrong()
 {
     QCOMPARE(notOneOf({u"a"_s, u"b"_s}, QString()), u"#needs-one-of a|b"_s);
+    QCOMPARE(notOneOf({}, u"x y"_s), u"#none-to-choose x y"_s);
 }
 
 IREG_TEST(QCoreApplication, tst_Choices)

@@ -138,6 +138,7 @@ class Zones(RegisterTest):
             "four_eyes=",
             "organisation= ",
             "jurisdictions=<b>",
+            "jurisdictions=au,zz",
             "uuid=x",
             "matrix_version=99",
         ):

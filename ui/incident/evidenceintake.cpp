@@ -153,7 +153,10 @@ void EvidenceIntake::addPicture(const QImage& image)
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    if (image.isNull() || !image.save(&buffer, "PNG")) {
+        Q_EMIT said(tr("The picture on the clipboard can't be read, so nothing was kept."), true);
+        return;
+    }
     const Id<Incident> incident = m_incident;
     //: name of a pasted picture; %1 is date and time
     const QString pattern = tr("Screenshot %1.png");

@@ -328,18 +328,11 @@ bool ObligationsView::isMetBesides() const
         && dutiesMet(*notice).front() != line->duty.key();
 }
 
-/// The notices whose message may have told what the chosen duty asks for, too.
 std::vector<const Notification*> ObligationsView::otherMessages() const
 {
-    std::vector<const Notification*> found;
     const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
-    if (!line || line->duty.internal || line->duty.regime.isEmpty() || !line->duty.isOpen())
-        return found;
-    for (const Notification& notice : m_dossier.notifications) {
-        if (!meets(notice, line->duty.key()) && notice.waivedReason.isEmpty())
-            found.push_back(&notice);
-    }
-    return found;
+    return line ? messagesFor(line->duty, m_dossier.notifications)
+                : std::vector<const Notification*>();
 }
 
 void ObligationsView::sameMessage()
@@ -360,7 +353,9 @@ void ObligationsView::sameMessage()
                 return chosen == apart ? meetApart(open, now, duty)
                                        : meetAlso(open, {chosen.toLongLong()}, {duty});
             })
-            .then(this, [this](const Result<Outcome>& done) { finish(tr("Recorded once"), done); });
+            .then(this, [this, taken = reply.option == apart](const Result<Outcome>& done) {
+                finishAsked(taken ? tr("A message of its own") : tr("Recorded once"), done);
+            });
     });
 }
 
