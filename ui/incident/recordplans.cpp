@@ -57,6 +57,7 @@ std::vector<ListedRecord> noticesOf(const Dossier& dossier, const When& now)
         if (const Obligation* duty = limits.duty(notice)) {
             const bool late = duty->deadline.state == DeadlineState::Overdue;
             line.mark = duty->isOpen() ? lateIf(late) : Mark::Done;
+            line.clock = duty->deadline.state;
         }
         lines.push_back(std::move(line));
     }

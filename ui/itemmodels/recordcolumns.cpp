@@ -3,6 +3,7 @@
 #include "ui/itemmodels/recordcolumns.h"
 
 #include "model/dossier/recordtypes.h"
+#include "model/language/labels.h"
 #include "model/language/language.h"
 #include "model/language/timetext.h"
 
@@ -53,8 +54,13 @@ QString idText(const RecordType& type, const ListedRecord& line, const Words&)
     return publicId(type, line.id);
 }
 
-QString stateText(const RecordType&, const ListedRecord& line, const Words&)
+QString stateText(const RecordType& type, const ListedRecord& line, const Words& words)
 {
+    if (line.clock)
+        return codeLabel(words.language, *line.clock);
+    const int back = type.is<Notification>() ? type.indexOf(codeOf<&Notification::bounced>()) : -1;
+    if (back >= 0 && !isNull(line.row[static_cast<std::size_t>(back)]))
+        return fieldLabel(words.language, type.name, codeOf<&Notification::bounced>());
     return ColumnWords::word(line.mark);
 }
 

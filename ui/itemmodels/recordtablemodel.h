@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/notification/deadline.h"
 #include "model/record/description.h"
 #include "ui/itemmodels/celltext.h"
 
@@ -24,6 +25,7 @@ struct ListedRecord
     Row row = {};
     Mark mark = Mark::None;
     std::optional<When> end = {}; ///< when its time is over, where a rule says so and no field
+    std::optional<DeadlineState> clock = {}; ///< how the duty stands that it is for
 
     bool operator==(const ListedRecord&) const = default;
 };

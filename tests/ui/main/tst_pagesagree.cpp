@@ -386,6 +386,9 @@ void tst_PagesAgree::limitsOfNoticesAndOfTheirDuties()
         const QString heading = fieldLabel(language, "notification", "due_at");
         while (list.headerData(due, Qt::Horizontal).toString() != heading)
             ++due;
+        int state = 0;
+        while (list.headerData(state, Qt::Horizontal).toString() != "State"_L1)
+            ++state;
         for (int row = 0; row < clocks().rowCount(); ++row) {
             const QStringList clock = cells(clocks(), row);
             const Id<Notification> notice = clocks().at(row)->duty.notification;
@@ -395,6 +398,8 @@ void tst_PagesAgree::limitsOfNoticesAndOfTheirDuties()
                 ++compared;
                 const QString limit = clock[ObligationList::Limit];
                 QCOMPARE(list.index(other, due).data().toString(), limit);
+                QCOMPARE(list.index(other, state).data().toString(),
+                         codeLabel(language, clocks().at(row)->duty.deadline.state));
                 const qsizetype at = report.indexOf(u"| "_s + publicId(notice) + u" |"_s);
                 QVERIFY2(at >= 0, qPrintable(report));
                 const QStringList parts = report.mid(at, 1000).section(u'\n', 0, 0).split(u'|');
