@@ -54,6 +54,7 @@ public:
     struct Seen
     {
         int line = 0;
+        bool cancelled = false; ///< with its whole calendar
         bool unclearRule = false;
     };
 
@@ -81,7 +82,7 @@ private:
         if (start == "BEGIN:VEVENT" && m_foreign == 0) {
             endEvent();
             m_inside = m_undated = true;
-            events.push_back({.line = number});
+            events.push_back({.line = number, .cancelled = m_cancelled});
             return true;
         }
         if (start == "END:VEVENT" && m_foreign == 0) {
@@ -89,6 +90,10 @@ private:
             return false;
         }
         const bool calendar = start == "BEGIN:VCALENDAR" || start == "END:VCALENDAR";
+        if (calendar)
+            m_cancelled = false;
+        else if (start == "METHOD:CANCEL" && m_foreign == 0)
+            m_cancelled = true;
         if (start.startsWith("BEGIN:") && !calendar)
             ++m_foreign;
         else if (start.startsWith("END:") && !calendar)
@@ -141,7 +146,7 @@ private:
     }
 
     QByteArray m_property; ///< the one that is being read, unfolded
-    bool m_taken = false, m_inside = false, m_undated = false;
+    bool m_taken = false, m_inside = false, m_undated = false, m_cancelled = false;
     int m_foreign = 0; ///< how deep in what is no event, such as an alarm
 };
 
@@ -195,8 +200,6 @@ public:
         const QString name = textOf(icalcomponent_get_summary(event));
         const QString place = name.isEmpty() ? u"line %1"_s.arg(seen.line)
                                              : u"line %1 (%2)"_s.arg(seen.line).arg(name);
-        if (icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED)
-            return {};
         if (const QString fault = faultOf(event, begin, seen); !fault.isEmpty()) {
             doubt(fault, place);
             return {};
@@ -244,6 +247,10 @@ private:
                     const icaltimetype& begin,
                     const Excerpt::Seen& seen) const
     {
+        if (seen.cancelled || icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED)
+            return u"#is-cancelled"_s;
+        if (!isCertain(event))
+            return u"#not-confirmed"_s;
         if (icaltime_is_null_time(begin) || !civil(begin, m_bounds.zone).isValid())
             return u"#without-a-day"_s;
         if (icalcomponent_get_first_property(event, ICAL_XLICERROR_PROPERTY))
@@ -255,6 +262,13 @@ private:
         if (lengthOf(event, begin) == 0 || dayBegun(begin, m_bounds.zone).isNull())
             return u"#not-whole-days"_s;
         return {};
+    }
+
+    /// An event that says nothing of its status takes place.
+    static bool isCertain(icalcomponent* event)
+    {
+        return !icalcomponent_get_first_property(event, ICAL_STATUS_PROPERTY)
+            || icalcomponent_get_status(event) == ICAL_STATUS_CONFIRMED;
     }
 
     static bool changesLaterDates(icalcomponent* event)

@@ -57,6 +57,13 @@ constexpr std::array sourceDetailTable{
                  u"left out, since a part of it can’t be read",
                  u"laissé de côté, car une partie est illisible"},
                 ""},
+    DetailWords{
+        {"is-cancelled", u"left out, since it is cancelled", u"laissé de côté, car c’est annulé"},
+        ""},
+    DetailWords{{"not-confirmed",
+                 u"left out, since it is not confirmed",
+                 u"laissé de côté, faute de confirmation"},
+                ""},
     DetailWords{{"without-a-day",
                  u"left out, since it has no DTSTART that can be read",
                  u"laissé de côté, faute de DTSTART lisible"},

@@ -64,7 +64,7 @@ void addRules()
         "DTSTART;VALUE=DATE:20261225\r\nBEGIN:VALARM\r\nDURATION:P3D\r\nSUMMARY:X\r\nEND:"
         "VALARM\r\n",
         u"2026-12-25 R"_s);
-    row("cancelled", "DTSTART;VALUE=DATE:20261225\r\nSTATUS:CANCELLED\r\n", QString());
+    row("confirmed", "DTSTART;VALUE=DATE:20261225\r\nSTATUS:CONFIRMED\r\n", u"2026-12-25 R"_s);
     QTest::newRow("folded inside a letter")
         << calendar(vevent("DTSTART;VALUE=DATE:20261225\r\nSUMMARY:No\xC3\r\n \xABl\r\n"))
         << u"2026-12-25 Noël"_s;
@@ -89,6 +89,7 @@ private Q_SLOTS:
     void daysBecomeHolidaysOfFiveYears();
     void whatIsNotClearIsLeftOutAndSaid_data();
     void whatIsNotClearIsLeftOutAndSaid();
+    void aCalendarThatCancelsHasNoDays();
     void aSeriesEndsWhereAnEventChangesItsLaterDates();
     void whatIsNestedOrReturnsEachSecondIsReadToItsEnd();
     void whatIsNoCalendarIsRefused_data();
@@ -219,6 +220,9 @@ void tst_ICalendar::whatIsNotClearIsLeftOutAndSaid_data()
     QTest::newRow("a rule that leaves out")
         << QByteArray("DTSTART:20261225\r\nRRULE:FREQ=YEARLY\r\nEXRULE:FREQ=YEARLY;INTERVAL=2\r\n")
         << QString();
+    for (const char* status : {"TENTATIVE", "tentative", "CANCELLED", "DRAFT"})
+        QTest::newRow(status) << "DTSTART:20261225\r\nSTATUS:" + QByteArray(status) + "\r\n"
+                              << QString();
     QTest::newRow("no day") << QByteArray("X-LINE:1\r\n") << QString();
     QTest::newRow("a day that is none") << QByteArray("DTSTART:20260230\r\n") << QString();
 }
@@ -233,6 +237,20 @@ void tst_ICalendar::whatIsNotClearIsLeftOutAndSaid()
     QCOMPARE(read->doubts.size(), 1U);
     const int line = lines.contains("DTSTART") ? 4 : 3;
     QCOMPARE(read->doubts.front().place, u"line %1 (R)"_s.arg(line));
+}
+
+/// Each event of a calendar that was sent to take its events back.
+void tst_ICalendar::aCalendarThatCancelsHasNoDays()
+{
+    const QByteArray day = vevent("DTSTART;VALUE=DATE:20261225\r\nSUMMARY:R\r\n");
+    const auto read = calendarDays("BEGIN:VCALENDAR\r\nmethod:cancel\r\n" + day
+                                       + "END:VCALENDAR\r\nBEGIN:VCALENDAR\r\n" + day
+                                       + "END:VCALENDAR\r\n",
+                                   {{2028, 12, 31}, QTimeZone("Australia/Sydney")});
+    QVERIFY(read.has_value());
+    QCOMPARE(written(read->days), u"2026-12-25 R"_s);
+    QCOMPARE(read->doubts.size(), 1U);
+    QCOMPARE(read->doubts.front().detail, u"#is-cancelled"_s);
 }
 
 /// A date that changes all later ones: what they are then is not worked out, and none is taken.
