@@ -3,6 +3,7 @@
 #include "model/dossier/imported.h"
 #include "model/exchange/veriscodes.h"
 #include "model/exchange/verisexport.h"
+#include "model/language/entrywords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -143,6 +144,21 @@ QJsonObject unknownParty()
     return {{u"unknown"_s, QJsonObject{{u"notes"_s, u"not recorded"_s}}}};
 }
 
+/// What happened, in words; why the record was corrected is no event.
+QJsonArray eventChain(const Dossier& dossier)
+{
+    const RecordType& type = typeOf<TimelineEntry>();
+    const Field& text = *type.find(codeOf<&TimelineEntry::text>());
+    QJsonArray chain;
+    for (const TimelineEntry& entry : dossier.timeline) {
+        if (isNoteOnRecord(entry.source))
+            continue;
+        const QString words = entryWords(Language::English, type, rowOf(entry), text);
+        chain.append(QJsonObject{{u"summary"_s, words.isEmpty() ? entry.text : words}});
+    }
+    return chain;
+}
+
 QJsonObject plus(const Dossier& dossier)
 {
     const Incident& incident = dossier.incident;
@@ -157,10 +173,7 @@ QJsonObject plus(const Dossier& dossier)
     }
     if (sent)
         plus.insert(u"timeline"_s, QJsonObject{{u"notification"_s, dateJson(*sent)}});
-    QJsonArray chain;
-    for (const TimelineEntry& entry : dossier.timeline)
-        chain.append(QJsonObject{{u"summary"_s, entry.text}});
-    if (!chain.isEmpty())
+    if (const QJsonArray chain = eventChain(dossier); !chain.isEmpty())
         plus.insert(u"event_chain"_s, chain);
     return plus;
 }

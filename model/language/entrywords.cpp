@@ -179,6 +179,15 @@ QString confirmationText(Language language, const Confirmation& confirmation)
         what, wordOf(language, confirmation.before), wordOf(language, confirmation.after));
 }
 
+bool isNoteOnRecord(const QString& written)
+{
+    const bool noted = !behind(written, source::change).isEmpty()
+        || !behind(written, source::correction).isEmpty()
+        || !behind(written, source::undone).isEmpty()
+        || !behind(written, source::removed).isEmpty();
+    return noted && !sourceWords(Language::English, written).isEmpty();
+}
+
 QString entryWords(Language language, const RecordType& type, const Row& row, const Field& field)
 {
     if (!type.is<TimelineEntry>())

@@ -22,6 +22,10 @@ QString secondPersonPendingText(Language language);
 /// What was done alone, to a severity from which to which: "Severity lowered, Critical → Low".
 QString confirmationText(Language language, const Confirmation& confirmation);
 
+/// Whether a source is the program's own of a note on the record: why something in it was changed,
+/// corrected, undone or removed. Nothing that happened in the incident.
+bool isNoteOnRecord(const QString& written);
+
 /// What a field of a timeline entry says in words where the program wrote the entry; empty where
 /// it is what somebody typed.
 QString entryWords(Language language, const RecordType& type, const Row& row, const Field& field);

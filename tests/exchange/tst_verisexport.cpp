@@ -4,6 +4,10 @@
 #include "model/exchange/verisimport.h"
 #include "tests/support/suite.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <functional>
 
 using namespace ireg;
@@ -67,6 +71,7 @@ private Q_SLOTS:
     void membersArePatchedInTheFormOfTheText_data();
     void membersArePatchedInTheFormOfTheText();
     void aLoggedIncidentBecomesAFreshObject();
+    void theChainOfEventsHasWordsAndNoNotesOnTheRecord();
     void fileNamesAreHarmless_data();
     void fileNamesAreHarmless();
 };
@@ -308,6 +313,33 @@ void tst_VerisExport::aLoggedIncidentBecomesAFreshObject()
     dossier.incident.reference = u"INC-2026-0008"_s;
     QVERIFY(readVeris(verisAfresh(dossier), {})->incident.source.identity
             != reading->incident.source.identity);
+}
+
+void tst_VerisExport::theChainOfEventsHasWordsAndNoNotesOnTheRecord()
+{
+    Dossier dossier;
+    dossier.incident.reference = u"INC-2026-0007"_s;
+    const auto entry = [&dossier](const QString& text, const QString& source) {
+        TimelineEntry one;
+        one.text = text;
+        one.source = source;
+        dossier.timeline.push_back(one);
+    };
+    entry(u"Mail stopped"_s, u"the gateway's log"_s);
+    entry(u"cycle 1: eradicated_at"_s, u"cycle 1: eradicated_at"_s);
+    entry(u"critical > low"_s, u"severity: critical > low"_s);
+    entry(u"v"_s, u"change: title"_s);
+    entry(u"typo"_s, u"correction: noticed"_s);
+    entry(u"looked"_s, u"second person: confirmed"_s);
+    const auto root = QJsonDocument::fromJson(verisAfresh(dossier)).object();
+    QStringList told;
+    for (const auto& one : root.value(u"plus"_s).toObject().value(u"event_chain"_s).toArray())
+        told.append(one.toObject().value(u"summary"_s).toString());
+    QCOMPARE(told,
+             (QStringList{u"Mail stopped"_s,
+                          u"Cycle 1 \u2013 Eradicated"_s,
+                          u"Severity lowered from Critical to Low"_s,
+                          u"Confirmed by a second person: looked"_s}));
 }
 
 void tst_VerisExport::fileNamesAreHarmless_data()

@@ -30,6 +30,7 @@ class tst_EntryWords final : public QObject
 private Q_SLOTS:
     void whatTheProgramWroteIsSaidInBothLanguages_data();
     void whatTheProgramWroteIsSaidInBothLanguages();
+    void aNoteOnTheRecordIsNoEvent();
     void aChangedSeverityIsASentence();
     void aStepSaysWhyItWasTaken();
     void aStepsCodeIsReadBack();
@@ -71,6 +72,21 @@ void tst_EntryWords::whatTheProgramWroteIsSaidInBothLanguages()
     QFETCH(const QString, french);
     QCOMPARE(wordsIn<&TimelineEntry::source>(Language::English, u"Why"_s, source), english);
     QCOMPARE(wordsIn<&TimelineEntry::source>(Language::French, u"Why"_s, source), french);
+}
+
+void tst_EntryWords::aNoteOnTheRecordIsNoEvent()
+{
+    for (const QString& note : {u"change: title, urgency"_s,
+                                u"correction: aware_at"_s,
+                                u"undone: action 12"_s,
+                                u"removed: L-3"_s})
+        QVERIFY2(isNoteOnRecord(note), qPrintable(note));
+    for (const QString& event : {u"change: of staff"_s,
+                                 u"severity: critical > low"_s,
+                                 u"second person: confirmed"_s,
+                                 u"cycle 1: contained_at"_s,
+                                 QString()})
+        QVERIFY2(!isNoteOnRecord(event), qPrintable(event));
 }
 
 void tst_EntryWords::aChangedSeverityIsASentence()
