@@ -164,6 +164,18 @@ QStringList choicesIn(const QString& form)
     return words.size() > 1 && lower ? words : QStringList();
 }
 
+QStringList separated(const QStringList& words)
+{
+    QStringList names;
+    for (const QString& word : words) {
+        for (const QString& name : word.split(u',')) {
+            if (!name.trimmed().isEmpty())
+                names.append(name.trimmed());
+        }
+    }
+    return names;
+}
+
 Language environmentLanguage()
 {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {

@@ -22,14 +22,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QStringList regimesOf(const Invocation& call)
-{
-    QStringList codes;
-    for (const QString& word : call.options("regime"))
-        codes += word.split(u',', Qt::SkipEmptyParts);
-    return codes;
-}
-
 std::optional<Error> missingOption(const Invocation& call)
 {
     for (const char* option : {"incident", "regime", "answer", "reason"}) {
@@ -48,7 +40,7 @@ int addAnswer(Invocation& call)
             return report(call,
                           assess(open,
                                  incident,
-                                 regimesOf(call),
+                                 separated(call.options("regime")),
                                  fromOptions(call,
                                              {{"answer", "answer"},
                                               {"reason", "reason"},
@@ -81,13 +73,16 @@ QJsonObject questionJson(Language language, const Dossier& known, const AskedReg
             {u"regimes_version"_s, dateJson(given ? answer.regimesVersion : ruled.asOf)}};
 }
 
+/// With the states that it is about, where it names some.
 QString answerText(Language language, const AskedRegime& question)
 {
     if (question.settled)
         return settledByFacts.in(language);
-    return question.answer && question.answer->answer
-        ? codeLabel(language, *question.answer->answer)
-        : u"-"_s;
+    if (!question.answer || !question.answer->answer)
+        return u"-"_s;
+    const QString said = codeLabel(language, *question.answer->answer);
+    const QStringList states = statesOf(*question.answer);
+    return states.isEmpty() ? said : said + u" ("_s + states.join(u", "_s) + u')';
 }
 
 /// Every question that is asked about an incident, answered or not.

@@ -79,6 +79,8 @@ private:
     std::map<QString, QStringList> m_options;
 };
 
+/// What the words name, one each or several with commas between them.
+QStringList separated(const QStringList& words);
 /// The words of a place in the help that takes one of a few, "en|fr" or "[list|enable]"; else none.
 QStringList choicesIn(const QString& form);
 /// The language of LC_ALL, LC_MESSAGES or LANG; English where they name another.

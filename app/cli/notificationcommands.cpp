@@ -66,7 +66,7 @@ std::vector<ObligationRef> dutiesIn(const QStringList& texts)
 {
     std::vector<ObligationRef> duties;
     for (const QString& text : texts)
-        duties.push_back(dutyIn(text.trimmed()));
+        duties.push_back(dutyIn(text));
     return duties;
 }
 
@@ -102,7 +102,7 @@ int sentNotice(Invocation& call)
     if (!call.has("at"))
         facts.push_back({u"sent_at"_s, u"now"_s});
     return onNotice(call, Access::Write, [&](Register& open, Id<Notification> notice) {
-        const QStringList also = call.option("also").split(u',', Qt::SkipEmptyParts);
+        const QStringList also = separated({call.option("also")});
         return report(
             call,
             sendNotice(open,
@@ -118,7 +118,8 @@ int alsoNotice(Invocation& call)
     if (call.from(3).isEmpty())
         return fail(call, Error{ErrorKind::Usage, u"#needs-duty"_s, u"REGIME/STEP"_s});
     return onNotice(call, Access::Write, [&](Register& open, Id<Notification> notice) {
-        return report(call, meetAlso(open, notice, dutiesIn(call.from(3))), answer::changed);
+        return report(
+            call, meetAlso(open, notice, dutiesIn(separated(call.from(3)))), answer::changed);
     });
 }
 

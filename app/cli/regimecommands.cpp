@@ -186,11 +186,12 @@ int runRegimes(Invocation& call)
     if (session.failed())
         return session.failed();
     if (verb == "enable"_L1)
-        return report(
-            call, adoptRegimes(session.open(), call.from(2)), {u"Enabled in", u"Activé dans"});
+        return report(call,
+                      adoptRegimes(session.open(), separated(call.from(2))),
+                      {u"Enabled in", u"Activé dans"});
     if (verb == "disable"_L1)
         return report(call,
-                      disableRegimes(session.open(), call.from(2)),
+                      disableRegimes(session.open(), separated(call.from(2))),
                       {u"Disabled in", u"Désactivé dans"});
     const auto values = assignments(call.from(3));
     if (!values)

@@ -69,7 +69,7 @@ class OneMessage(RegisterTest):
     def test_a_notice_with_something_said_in_it_stays(self):
         letter, other = self.notice("eu-gdpr-controller/individuals"), self.notice("au-ndb/individuals")
         self.ok("set", self.file, other, "contact=The desk")
-        self.ok("notification", self.file, "also", letter, other)
+        self.ok("notification", self.file, "also", letter, f"{other},au-ndb/statement")
         self.assertIn(other, [one["id"] for one in self.notices()])
 
     def test_what_was_told_already_is_refused_by_name(self):

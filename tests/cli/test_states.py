@@ -52,6 +52,16 @@ class States(RegisterTest):
         self.answer("--states", "co, fl")
         listed = next(one for one in self.json("assessment", self.file, "list") if one["regime"] == "us-states")
         self.assertEqual(listed["states"], ["CO", "FL"])
+        self.assertIn("Somebody has to be told (CO, FL)", self.ok("assessment", self.file, "list").out)
+
+    def test_regimes_are_named_with_blanks_or_commas_alike(self):
+        codes = ("uk-gdpr", "eu-nis2", "au-ndb")
+        self.ok("regimes", self.file, "enable", "uk-gdpr,eu-nis2", "au-ndb")
+        self.assertLessEqual(set(codes), {one["id"] for one in self.json("regimes", self.file)})
+        self.ok("regimes", self.file, "disable", ", ".join(codes))
+        self.assertFalse(set(codes) & {one["id"] for one in self.json("regimes", self.file)})
+        self.ok("assessment", self.file, "add", "--incident", self.ref, "--regime", "us-states, eu-nis2",
+                "--answer", "not-applicable", "--reason", "neither")
 
 
 if __name__ == "__main__":
