@@ -49,7 +49,7 @@ inline constexpr auto description<Assessment> =
                          field<&Assessment::decidedBy>("decided_by"),
                          field<&Assessment::decided>("decided_at", SinceKnown),
                          field<&Assessment::regimesVersion>("regimes_version", Derived),
-                         field<&Assessment::aware>("aware_at", WriteOnce | SinceKnown),
+                         field<&Assessment::aware>("aware_at", WriteOnce),
                          field<&Assessment::states>("states"));
 
 /// The states that an answer names, in capitals.

@@ -28,7 +28,7 @@ enum Trait : unsigned {
     Identifying = 1U << 10, ///< two registers mean one thing where all such fields agree
     Planned = 1U << 11,     ///< a time that is still to come; of all others it has been
     OfCycle = 1U << 12,     ///< found in one cycle of an incident; the next one begins without it
-    SinceKnown = 1U << 13,  ///< a time of something done about an incident that was known by then
+    SinceKnown = 1U << 13,  ///< the day of something done about an incident that was known by then
 };
 using Traits = unsigned;
 

@@ -44,9 +44,9 @@ Result<qint64> putAnswer(Register& open,
     if (!after)
         return failed(ErrorKind::Invalid, before.regime);
     *after = decided(door, open, before, givenAnswer(std::move(*after), facts));
-    const qint64 id = door.put(*after).value;
+    after->id = door.put(*after);
     const auto settled = settleAnswer(door, open, before, *after);
-    return settled ? Result<qint64>(id) : tl::unexpected(settled.error());
+    return settled ? Result<qint64>(after->id.value) : tl::unexpected(settled.error());
 }
 
 } // namespace

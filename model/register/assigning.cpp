@@ -180,7 +180,7 @@ Result<void> Assigning::checkKnownSince(const RecordType& type,
         const auto incident = time && id ? door.find(id) : std::nullopt;
         When first;
         const char* known = incident ? firstKnown(*incident, first) : nullptr;
-        if (known && liesBefore(*time, first))
+        if (known && dateOf(*time) < dateOf(first))
             return failed(
                 ErrorKind::Invalid, u"#before-other "_s + QLatin1String(known), fact.field);
     }

@@ -31,8 +31,8 @@ struct Assigning
 
     /// With what follows from the record's own facts (`consequence`). Refused: a time of what
     /// happened that lies in the future, and one without what it only comes after; without a
-    /// reason also one before what it follows (`sequence`), and one before anything of the incident
-    /// was known (`SinceKnown`).
+    /// reason also one before what it follows (`sequence`), and one on a day before anything of the
+    /// incident was known (`SinceKnown`).
     Result<void> apply(const RecordType& type, Row& row, const Assignments& facts) const;
     /// Keeps why a record was changed on the incident's timeline (without one: on the register's
     /// own): an entry for each corrected field, else one for the change. Nothing without a reason,

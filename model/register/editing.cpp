@@ -6,7 +6,6 @@
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/incident/severity.h"
-#include "model/notification/rulebook.h"
 #include "model/record/possible.h"
 #include "model/register/assigning.h"
 #include "model/register/consequences.h"
@@ -184,30 +183,14 @@ Result<void> checkNewName(Door& door, RecordRef ref, const Row& before, const Ro
     return {};
 }
 
-/// A code that no law is known for is mostly a mistyped one; what a register has already stays.
-Result<void> checkNewJurisdictions(const Row& before, const RegisterProfile& profile)
-{
-    const auto known = recordOf<RegisterProfile>(profile.id.value, 0, before);
-    const QStringList had = known ? lawlessAmong(known->jurisdictions) : QStringList();
-    for (const QString& one : lawlessAmong(profile.jurisdictions)) {
-        if (!had.contains(one, Qt::CaseInsensitive))
-            return failed(ErrorKind::Invalid,
-                          notOneOf(knownJurisdictions(), one),
-                          QString::fromLatin1(codeOf<&RegisterProfile::jurisdictions>()));
-    }
-    return {};
-}
-
 Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
 {
     if (const auto complete = checkEssential(ref, before, row); !complete)
         return complete;
     if (const auto profile = ref.type->is<RegisterProfile>()
             ? recordOf<RegisterProfile>(ref.id, 0, row)
-            : std::nullopt) {
-        const auto sound = checkProfile(*profile);
-        return sound ? checkNewJurisdictions(before, *profile) : sound;
-    }
+            : std::nullopt)
+        return checkProfile(*profile);
     if (const auto called = checkOnCall(*ref.type, row); !called)
         return called;
     return checkNewName(door, ref, before, row);

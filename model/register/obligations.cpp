@@ -85,6 +85,20 @@ QString reasonNotOwed(const Assessment& assessment)
         : assessment.reason;
 }
 
+/// The states of a law that has them, as the data writes them.
+void writeStates(Door& door, const Rulebook& rules, Id<Assessment> answer)
+{
+    auto known = door.find(answer);
+    const RuledRegime* ruled = known ? rules.regime(known->regime) : nullptr;
+    if (!ruled || ruled->regime().states().isEmpty())
+        return;
+    const OneLine states(statesOf(*known).join(u", "_s));
+    if (states == known->states)
+        return;
+    known->states = states;
+    door.put(*known);
+}
+
 /// Nobody has to be told any more, or nobody in the states of some steps, and why is in the answer.
 void withdraw(Door& door, const ObligationRecords& records, const Assessment& assessment)
 {
@@ -232,7 +246,6 @@ Assessment decided(Door& door,
                    const GivenAnswer& given)
 {
     Assessment after = given.answer;
-    after.states = OneLine(statesOf(after).join(u", "_s));
     const bool answeredNow = after.answer && after.answer != before.answer;
     if (answeredNow && !given.deciderNamed)
         after.decidedBy = personNamed(door, open.author().name);
@@ -300,6 +313,7 @@ Result<void> settleAnswer(Door& door,
     const Rulebook rules = rulebook(door, open.zone());
     if (const auto known = checkStates(rules, after); !known)
         return known;
+    writeStates(door, rules, after.id);
     const bool anew = before.answer != after.answer || before.reason != after.reason
         || statesOf(before) != statesOf(after);
     if (isDecided(before) && anew)

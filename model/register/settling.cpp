@@ -137,20 +137,22 @@ Row Settling::turned(const ImportedRecord& record) const
     return row;
 }
 
-/// The customers in what the same message meets, by their ids here.
+/// The customers in what the same message meets, by their ids here; what can't be read stays.
 void Settling::turnDutiesMet(Row& row) const
 {
     const RecordType& type = typeOf<Notification>();
-    auto notice = recordOf<Notification>(0, 0, row);
-    if (!notice || notice->alsoMeets.isEmpty())
-        return;
-    std::vector<ObligationKey> met = besides(*notice);
-    for (ObligationKey& duty : met) {
-        if (duty.customer)
-            duty.customer = {here(typeOf<CatalogueItem>(), duty.customer.value)};
-    }
     const auto index = static_cast<std::size_t>(type.indexOf(codeOf<&Notification::alsoMeets>()));
-    row[index] = Codec<OneLine>::encode(OneLine(alsoMetText(met)));
+    const QString met = textAt(type, row, codeOf<&Notification::alsoMeets>());
+    QStringList parts = met.split(u',');
+    for (QString& part : parts) {
+        auto key = obligationKey(part);
+        if (!key || !key->customer)
+            continue;
+        key->customer = {here(typeOf<CatalogueItem>(), key->customer.value)};
+        part.replace(part.trimmed(), key->text());
+    }
+    if (const QString turned = parts.join(u','); turned != met)
+        row[index] = Codec<OneLine>::encode(OneLine(turned));
 }
 
 bool Settling::pointsNowhere(const ImportedRecord& record, const Field& field) const

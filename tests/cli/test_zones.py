@@ -138,7 +138,6 @@ class Zones(RegisterTest):
             "four_eyes=",
             "organisation= ",
             "jurisdictions=<b>",
-            "jurisdictions=au,zz",
             "uuid=x",
             "matrix_version=99",
         ):
