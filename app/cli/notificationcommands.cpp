@@ -251,7 +251,7 @@ QString noticeDuty(Language language, const Rulebook& rules, const Notification&
     const RuledRegime* ruled = rules.regime(notice.regime);
     const Step* step = ruled ? ruled->regime().step(notice.step) : nullptr;
     return step ? QString(in(language, step->name) + u" – "_s + in(language, ruled->regime().name))
-                : notice.obligation.text();
+                : obligationText(language, notice.regime, notice.obligation);
 }
 
 int listNotices(Invocation& call)

@@ -7,6 +7,8 @@
 #include "model/notification/contentitem.h"
 #include "model/notification/notification.h"
 
+#include <QHash>
+
 #include <string_view>
 
 namespace ireg
@@ -80,6 +82,18 @@ Bilingual kindWords(DeadlineKind kind)
     return {};
 }
 
+/// A notice keeps its authority's English name.
+const QHash<QString, QString>& authoritiesInFrench()
+{
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> found;
+        for (const Regime& regime : shippedRegimes().regimes)
+            found.insert(regime.authority.english, regime.authority.french);
+        return found;
+    }();
+    return names;
+}
+
 QString period(Language language, const RegimeSet& set, const Step& step, const Limb& limb)
 {
     const auto anchor = set.anchors.find(limb.anchor);
@@ -94,6 +108,11 @@ QString period(Language language, const RegimeSet& set, const Step& step, const 
 } // namespace
 
 QString in(Language language, const Bilingual& words)
+{
+    return language == Language::French && !words.french.isEmpty() ? words.french : words.english;
+}
+
+QStringList in(Language language, const BilingualList& words)
 {
     return language == Language::French && !words.french.isEmpty() ? words.french : words.english;
 }
@@ -121,7 +140,9 @@ QString recipientText(Language language, const QString& recipient)
         if (recipient == QLatin1String(one.code))
             return one.in(language);
     }
-    return recipient;
+    const QString known = language == Language::French ? authoritiesInFrench().value(recipient)
+                                                       : QString();
+    return known.isEmpty() ? recipient : known;
 }
 
 QString periodText(Language language, const ContractClause& clause)
@@ -141,8 +162,8 @@ QString ruleText(Language language, const RegimeSet& set, const Step& step)
     if (const auto rule = set.rules.find(codeText(step.rule)); rule != set.rules.end())
         sentences.append(in(language, rule->second));
     sentences.append(in(language, kindWords(step.kind)));
-    if (!step.lawReference.isEmpty())
-        sentences.append(u"("_s + step.lawReference + u')');
+    if (const QString law = in(language, step.lawReference); !law.isEmpty())
+        sentences.append(u"("_s + law + u')');
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -150,9 +171,14 @@ QString ruleText(Language language, const RegimeSet& set, const Step& step)
 QString obligationText(Language language, const QString& regime, const QString& obligation)
 {
     const Regime* known = shippedRegimes().regime(regime);
-    return known && obligation.startsWith(known->name.english)
-        ? QString(in(language, known->name) + obligation.mid(known->name.english.size()))
-        : obligation;
+    if (!known || !obligation.startsWith(known->name.english))
+        return obligation;
+    QString law = obligation.mid(known->name.english.size());
+    for (const Step& step : known->steps) {
+        if (law == u", "_s + step.lawReference.english)
+            law = u", "_s + in(language, step.lawReference);
+    }
+    return in(language, known->name) + law;
 }
 
 QString ruleWords(Language language, const RecordType& type, const Row& row, const Field& field)

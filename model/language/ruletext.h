@@ -15,8 +15,10 @@ inline constexpr Phrase settledByFacts{u"settled by the facts", u"réglé par le
 
 /// The text of the data in this language; English where the data has no other.
 QString in(Language language, const Bilingual& words);
+QStringList in(Language language, const BilingualList& words);
 
-/// Whom a notice goes to; in words where the data names a kind of them.
+/// Whom a notice goes to: in words where the data names a kind of them, by an authority's name in
+/// this language where the data knows it, else as somebody wrote it.
 QString recipientText(Language language, const QString& recipient);
 /// What a notice of a regime says that it is under: in the reader's words where the data's name of
 /// it stands there, else as somebody wrote it.

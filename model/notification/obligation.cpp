@@ -142,7 +142,7 @@ void Derivation::ofCustomers(const RuledRegime& ruled, Obligation obligation)
 std::shared_ptr<const Step> countedBy(const ContractClause& clause, Step step)
 {
     if (!clause.number.isEmpty())
-        step.lawReference = clause.number;
+        step.lawReference = {clause.number, {}};
     step.rule = CountingRule::None;
     step.duration.reset();
     if (hasPeriod(clause)) {

@@ -43,6 +43,12 @@ public:
         return found;
     }
     Bilingual words(const QString& key) { return {text(key + u"_en"_s), text(key + u"_fr"_s)}; }
+    /// A text whose English has the plain name.
+    Bilingual plain(const QString& key) { return {text(key), text(key + u"_fr"_s)}; }
+    BilingualList lists(const QString& key)
+    {
+        return {texts(key + u"_en"_s), texts(key + u"_fr"_s)};
+    }
     QStringList texts(const QString& key)
     {
         QStringList found;
@@ -180,9 +186,9 @@ Step readStep(Reader& reader)
     step.inForceFrom = reader.date(u"in_force_from"_s);
     step.inForceUntil = reader.date(u"in_force_until"_s);
     step.states = reader.texts(u"states"_s);
-    step.qualifier = reader.text(u"qualifier"_s);
-    step.condition = reader.text(u"condition_en"_s);
-    step.lawReference = reader.text(u"law_ref"_s);
+    step.qualifier = reader.plain(u"qualifier"_s);
+    step.condition = reader.words(u"condition"_s);
+    step.lawReference = reader.plain(u"law_ref"_s);
     step.calendar = reader.text(u"calendar"_s);
     step.verification = reader.code(u"verification"_s, Verification::Unverified);
     if (step.inForceUntil.isValid() && step.inForceUntil < step.inForceFrom)
@@ -219,23 +225,23 @@ Regime readRegime(Reader& reader)
 {
     Regime regime;
     regime.id = reader.needed(u"id"_s);
-    regime.jurisdiction = reader.text(u"jurisdiction"_s);
+    regime.jurisdiction = reader.plain(u"jurisdiction"_s);
     regime.region = reader.text(u"region"_s);
     regime.group = reader.text(u"group"_s);
     regime.name = reader.words(u"name"_s);
     regime.question = reader.words(u"question"_s);
-    regime.law = reader.text(u"law"_s);
-    regime.authority = reader.text(u"authority"_s);
-    regime.whoIsBound = reader.text(u"who_bound"_s);
-    regime.trigger = reader.text(u"trigger_en"_s);
+    regime.law = reader.plain(u"law"_s);
+    regime.authority = reader.plain(u"authority"_s);
+    regime.whoIsBound = reader.plain(u"who_bound"_s);
+    regime.trigger = reader.words(u"trigger"_s);
     regime.zone = reader.text(u"zone"_s);
     regime.zones = reader.texts(u"zones"_s);
     regime.zoneOfEntity = reader.flag(u"zone_of_entity"_s);
     regime.status = reader.code(u"status"_s, LawStatus::InForce);
     regime.inForceFrom = reader.date(u"in_force_from"_s);
     regime.enabledByDefault = reader.flag(u"default_enabled"_s);
-    regime.exceptions = reader.texts(u"exceptions_en"_s);
-    regime.harmFactors = reader.texts(u"harm_factors_en"_s);
+    regime.exceptions = reader.lists(u"exceptions"_s);
+    regime.harmFactors = reader.lists(u"harm_factors"_s);
     regime.sources = reader.texts(u"sources"_s);
     for (const QString& code : reader.texts(u"only_with"_s)) {
         const auto premise = fromCode<Premise>(code.toUtf8());
@@ -252,6 +258,33 @@ Regime readRegime(Reader& reader)
         reader.complainOf(stepReader.error());
     }
     return regime;
+}
+
+template <class Texts> void addFrenchOf(Texts& copy, const Texts& shipped)
+{
+    if (copy.french.isEmpty() && copy.english == shipped.english)
+        copy.french = shipped.french;
+}
+
+void addFrenchOfAll(Regime& copy, const Regime& shipped)
+{
+    for (auto text : {&Regime::name,
+                      &Regime::question,
+                      &Regime::jurisdiction,
+                      &Regime::law,
+                      &Regime::authority,
+                      &Regime::whoIsBound,
+                      &Regime::trigger})
+        addFrenchOf(copy.*text, shipped.*text);
+    for (auto list : {&Regime::exceptions, &Regime::harmFactors})
+        addFrenchOf(copy.*list, shipped.*list);
+    for (Step& step : copy.steps) {
+        const Step* same = shipped.step(step.id);
+        if (!same)
+            continue;
+        for (auto text : {&Step::name, &Step::qualifier, &Step::condition, &Step::lawReference})
+            addFrenchOf(step.*text, same->*text);
+    }
 }
 
 /// A step may only count from anchors and from steps that exist.
@@ -334,6 +367,14 @@ Result<void> checkZones(const RegimeSet& set)
                 ErrorKind::Invalid, zoneRefusal(regime.unknownZone), regime.id + u".zone"_s);
     }
     return {};
+}
+
+void addFrench(RegimeSet& copy, const RegimeSet& shipped)
+{
+    for (Regime& regime : copy.regimes) {
+        if (const Regime* same = shipped.regime(regime.id))
+            addFrenchOfAll(regime, *same);
+    }
 }
 
 const RegimeSet& shippedRegimes()

@@ -99,6 +99,13 @@ struct Bilingual
     bool operator==(const Bilingual&) const = default;
 };
 
+/// A list of them, in the same order.
+struct BilingualList
+{
+    QStringList english;
+    QStringList french;
+};
+
 /// One of several periods of a step; the earliest that has not lapsed counts.
 struct Limb
 {
@@ -128,15 +135,15 @@ struct Step
     QDate inForceFrom;  ///< null: the regime's
     QDate inForceUntil; ///< its last day; null: still law
     QStringList states; ///< codes of the states whose law it is; none: of all that the regime is of
-    QString qualifier, condition, lawReference, calendar;
+    Bilingual qualifier, condition, lawReference;
+    QString calendar;
     Verification verification = Verification::Unverified;
 };
 
 struct Regime
 {
-    QString id, jurisdiction, region, group;
-    Bilingual name, question;
-    QString law, authority, whoIsBound, trigger;
+    QString id, region, group;
+    Bilingual name, question, jurisdiction, law, authority, whoIsBound, trigger;
     QString zone;              ///< IANA id of the authority's civil time; empty: of who must tell
     bool zoneOfEntity = false; ///< of who must tell, where that lies in the jurisdiction
     QStringList zones;         ///< those at the edges of the jurisdiction
@@ -148,7 +155,8 @@ struct Regime
     std::vector<Premise> onlyWith;
     std::vector<Step> steps;
     std::map<QString, QStringList> contents; ///< by step: what the notice must say
-    QStringList exceptions, harmFactors, sources;
+    BilingualList exceptions, harmFactors;
+    QStringList sources;
 
     const Step* step(const QString& stepId) const;
     /// The states whose laws its steps are; none where it is of one law.
@@ -175,6 +183,10 @@ Result<RegimeSet> readRegimes(const QByteArray& json);
 
 /// Refuses a zone that this machine has no rules for, with the zones near it.
 Result<void> checkZones(const RegimeSet& set);
+
+/// Gives `copy` the French that it lacks and `shipped` has, wherever both say the same in English:
+/// what was adopted before the data said a text in French.
+void addFrench(RegimeSet& copy, const RegimeSet& shipped);
 
 /// The set that ships with the program.
 const RegimeSet& shippedRegimes();

@@ -88,8 +88,10 @@ const QStringList& editable(bool ofStep)
     static const QStringList regime{u"name_en"_s,
                                     u"name_fr"_s,
                                     u"authority"_s,
+                                    u"authority_fr"_s,
                                     u"zone"_s,
                                     u"law"_s,
+                                    u"law_fr"_s,
                                     u"question_en"_s,
                                     u"question_fr"_s,
                                     u"status"_s,
@@ -102,13 +104,31 @@ const QStringList& editable(bool ofStep)
                                   u"counting_rule"_s,
                                   u"deadline_kind"_s,
                                   u"qualifier"_s,
+                                  u"qualifier_fr"_s,
                                   u"condition_en"_s,
+                                  u"condition_fr"_s,
                                   u"law_ref"_s,
+                                  u"law_ref_fr"_s,
                                   u"calendar"_s,
                                   u"in_force_from"_s,
                                   u"in_force_until"_s,
                                   u"verification"_s};
     return ofStep ? step : regime;
+}
+
+/// The member that says the same in French; for members that are no words there is none.
+QString frenchOf(const QString& member)
+{
+    return (member.endsWith(u"_en"_s) ? member.chopped(3) : member) + u"_fr"_s;
+}
+
+/// A value in its place. Its French goes with the English that it said.
+void put(QJsonObject& object, const QString& member, const QString& text)
+{
+    const QJsonValue now = typed(object.value(member), text);
+    if (now != object.value(member))
+        object.remove(frenchOf(member));
+    object.insert(member, now);
 }
 
 QString written(const QJsonValue& value)
@@ -203,7 +223,7 @@ Result<RegimeCopy> editedCopy(const RegimeCopy& copy, const QString& place, cons
     QJsonArray steps = regime.value(u"steps"_s).toArray();
     bool known = stepId.isEmpty();
     if (known)
-        regime.insert(member, typed(regime.value(member), text));
+        put(regime, member, text);
     if (known && member == u"zone"_s)
         regime.remove(u"zone_of_entity"_s); // somebody knows which authority's it is
     QStringList ids;
@@ -213,7 +233,7 @@ Result<RegimeCopy> editedCopy(const RegimeCopy& copy, const QString& place, cons
         if (stepId.isEmpty() || step.value(u"id"_s).toString() != stepId)
             continue;
         known = true;
-        step.insert(member, typed(step.value(member), text));
+        put(step, member, text);
         entry = step;
     }
     if (!known)

@@ -23,7 +23,8 @@ Result<std::vector<RegimeCopy>> regimeCopies(const QByteArray& json);
 const std::vector<RegimeCopy>& shippedCopies();
 
 /// The copy with one value changed. `place` is a member of the regime (authority, zone) or of one
-/// of its steps (statement.duration): texts as they are, numbers as digits, empty for none.
+/// of its steps (statement.duration): texts as they are, numbers as digits, empty for none. An
+/// English text that changes takes its French with it, which is given after it.
 Result<RegimeCopy> editedCopy(const RegimeCopy& copy, const QString& place, const QString& text);
 
 /// One value that differs between two copies of a regime.

@@ -24,8 +24,10 @@ std::optional<RuledRegime> ruled(const AdoptedRegime& adopted, const QTimeZone& 
                       .own = {}};
     if (adopted.edited || adopted.asOf != shippedRegimes().asOf) {
         auto own = readRegimes(adopted.definition.toUtf8());
-        if (own && own->regime(adopted.code))
+        if (own && own->regime(adopted.code)) {
+            addFrench(*own, shippedRegimes());
             found.own = std::make_shared<const RegimeSet>(std::move(*own));
+        }
     }
     found.data = found.set().regime(adopted.code);
     if (!found.data)

@@ -37,7 +37,7 @@ bool isInternal(const Step& step)
 QString recipientOf(const Regime& regime, const Step& step)
 {
     if (step.recipient == "authority"_L1)
-        return regime.authority;
+        return regime.authority.english;
     return QString(step.recipient).replace(u'_', u' ');
 }
 

@@ -15,7 +15,8 @@ bool isInternal(const Step& step);
 bool isToEachCustomer(const Step& step);
 /// The law names a period, in the step or in one of its limbs.
 bool hasFigure(const Step& step);
-/// Whom a step says is told: the authority by its name in the data, others by what they are.
+/// Whom a step says is told, in English: the authority by its name in the data, others by what they
+/// are.
 QString recipientOf(const Regime& regime, const Step& step);
 /// The step called `id` without what it would count; `known` is null where the data has no such.
 Step uncounted(const QString& id, const Step* known);

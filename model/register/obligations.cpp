@@ -201,7 +201,7 @@ Notification noticeFor(const ObligationRecords& records, const Obligation& duty)
     notice.clause = duty.clause;
     notice.language = languageOf(records, duty);
     notice.recipient = recipientOf(records, ruled.regime(), duty);
-    const QString& law = duty.step->lawReference;
+    const QString& law = duty.step->lawReference.english;
     notice.obligation = ruled.regime().name.english + (law.isEmpty() ? law : u", "_s + law);
     return notice;
 }

@@ -118,7 +118,10 @@ Result<Outcome> editRegime(Register& open, const QString& code, const Assignment
         if (found == known.end())
             return noSuchRegime(codesOf(known), code);
         AdoptedRegime regime = found->second;
-        for (const Assignment& value : values) {
+        Assignments ordered = values; // French after the English that it is of
+        std::ranges::stable_partition(
+            ordered, [](const Assignment& one) { return !one.field.endsWith("_fr"_L1); });
+        for (const Assignment& value : ordered) {
             if (value.field == "calendar"_L1) {
                 regime.calendar = value.text.trimmed();
                 continue;

@@ -223,6 +223,45 @@ class Messages(SpokenTest):
         self.assertIn("Responsable", two["findings"][0]["message"])
         self.assertIn("value-differs" + NO_BREAK + ":", ireg("verify", self.file, "--language", "fr").stdout)
 
+    def test_no_regime_is_told_in_english(self):
+        english, french = self.both("regimes", "--json")
+        one, two = json.loads(english.stdout), json.loads(french.stdout)
+        self.assertEqual([regime["id"] for regime in one], [regime["id"] for regime in two])
+        for a, b in zip(one, two):
+            with self.subTest(regime=a["id"]):
+                told = json.dumps(b, ensure_ascii=False)
+                self.assertNotEqual(a["authority"], b["authority"])
+                if " " in a["authority"]:  # what is only letters is in the French name, too
+                    self.assertNotIn(a["authority"], told)
+                for name in ("who_is_bound", "trigger", "question"):
+                    self.assertNotEqual(a[name], b[name])
+                for before, after in zip(a["steps"], b["steps"], strict=True):
+                    for name in ("condition", "qualifier"):
+                        self.assertEqual(before[name] is None, after[name] is None)
+                        self.assertTrue(before[name] is None or before[name] != after[name], before[name])
+
+    def test_a_duty_is_told_in_french(self):
+        file, ref = self.file, self.reference
+        codes = ("au-ndb", "eu-gdpr-controller", "uk-nis-2018")
+        self.assertEqual(ireg("regimes", file, "enable", *codes).returncode, 0)
+        shipped = {regime["id"]: regime for regime in json.loads(ireg("regimes", "--json").stdout)}
+        for code in codes:
+            added = ireg("assessment", file, "add", "--incident", ref, "--regime", code, "--answer", "triggered",
+                         "--reason", "read")
+            self.assertEqual(added.returncode, 0, added)
+        notices = ireg("notification", file, "list", "--language", "fr").stdout
+        self.assertIn("Commissaire australien à l'information (OAIC)", notices)
+        for words in (("notification", file, "list"), ("deadlines", file), ("show", file, ref), ("gaps", file, ref),
+                      ("regimes", file, "--json"),
+                      ("report", file, "--kind", "post-incident", "--incident", ref, "--format", "text")):
+            with self.subTest(words=words[0]):
+                english, french = self.both(*words)
+                self.assertEqual(french.returncode, 0, french)
+                for code in codes:
+                    for name in ("authority", "name", "law"):
+                        self.assertNotIn(shipped[code][name], french.stdout)
+                self.assertNotEqual(english.stdout, french.stdout)
+
     def test_the_outcome_still_ends_in_the_reference(self):
         answer = ireg("log", self.file, "--title", "Une panne", "--language", "fr")
         self.assertRegex(answer.stdout, r"^Consigné INC-\d{4}-\d{4}\n$")

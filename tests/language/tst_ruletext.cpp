@@ -17,6 +17,9 @@ private Q_SLOTS:
     void aClausesPeriodIsSaid_data();
     void aClausesPeriodIsSaid();
     void aZoneWithoutRulesHereIsSaid();
+    void aNoticeIsReadInFrench_data();
+    void aNoticeIsReadInFrench();
+    void whatSomebodyWroteStaysAsItIs();
 };
 
 void tst_RuleText::aClausesPeriodIsSaid_data()
@@ -63,6 +66,40 @@ void tst_RuleText::aZoneWithoutRulesHereIsSaid()
         const QStringList said = cautions(language, rules, duty, QDate(2026, 10, 3));
         QVERIFY2(said.join(u' ').contains(u"America/New_Amsterdam"_s), qPrintable(said.join(u' ')));
     }
+}
+
+void tst_RuleText::aNoticeIsReadInFrench_data()
+{
+    QTest::addColumn<QString>("regime");
+    for (const Regime& regime : shippedRegimes().regimes)
+        QTest::newRow(qPrintable(regime.id)) << regime.id;
+}
+
+void tst_RuleText::aNoticeIsReadInFrench()
+{
+    QFETCH(QString, regime);
+    const Regime& data = *shippedRegimes().regime(regime);
+    const QString& authority = data.authority.english;
+    QCOMPARE(recipientText(Language::English, authority), authority);
+    QCOMPARE(recipientText(Language::French, authority), data.authority.french);
+    QVERIFY2(data.authority.french != authority, qPrintable(authority));
+    for (const Step& step : data.steps) {
+        const QString law = step.lawReference.english;
+        const QString stored = data.name.english + (law.isEmpty() ? law : u", "_s + law);
+        QCOMPARE(obligationText(Language::English, regime, stored), stored);
+        const QString french = in(Language::French, step.lawReference);
+        QCOMPARE(obligationText(Language::French, regime, stored),
+                 data.name.french + (french.isEmpty() ? french : u", "_s + french));
+        QVERIFY(ruleText(Language::French, shippedRegimes(), step).contains(french));
+    }
+}
+
+void tst_RuleText::whatSomebodyWroteStaysAsItIs()
+{
+    QCOMPARE(recipientText(Language::French, u"The lead authority"_s), u"The lead authority"_s);
+    QCOMPARE(obligationText(Language::French, u"au-ndb"_s, u"Part IIIC"_s), u"Part IIIC"_s);
+    const QString named = shippedRegimes().regime(u"au-ndb"_s)->name.english + u", our note"_s;
+    QVERIFY(obligationText(Language::French, u"au-ndb"_s, named).endsWith(u", our note"_s));
 }
 
 IREG_TEST(QCoreApplication, tst_RuleText)

@@ -256,7 +256,7 @@ void tst_Obligation::everyAffectedCustomerIsOne()
     QCOMPARE(dutyLines(one.duties()),
              (QStringList{u"contract-customer/notice/C-1 running 2026-10-03T07:40:00"_s,
                           u"contract-customer/notice/C-2 running"_s}));
-    QCOMPARE(one.duties().front().step->lawReference, u"7.2"_s);
+    QCOMPARE(one.duties().front().step->lawReference.english, u"7.2"_s);
     one.notices = {noticeUnder(1, u"contract-customer"_s, u"notice"_s)};
     one.notices[0].customer = {2};
     one.notices[0].sent = at("2026-10-02T09:00:00.000");
@@ -294,7 +294,7 @@ void tst_Obligation::aClauseWithoutItsNumberHasNoDate()
     typed.number.clear();
     one.rules = rulesOf({u"contract-customer"_s}, {}, {typed});
     QVERIFY(!one.duties().front().deadline.end);
-    QCOMPARE(one.duties().front().step->lawReference, u"clause"_s); // as the regime has it
+    QCOMPARE(one.duties().front().step->lawReference.english, u"clause"_s); // as the regime has it
     QCOMPARE(one.duties("2027-01-01T00:00:00.000").front().deadline.state, DeadlineState::Running);
 }
 

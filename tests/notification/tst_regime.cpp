@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace ireg;
 using namespace Qt::StringLiterals;
@@ -35,6 +36,14 @@ QByteArray changed(const QString& key, const QJsonValue& value)
     regimes[0] = regime;
     set.insert(u"regimes"_s, regimes);
     return QJsonDocument(set).toJson();
+}
+
+/// Whether a reference to a law has words of English that its French does not take the place of.
+bool isEnglish(const Bilingual& reference)
+{
+    static const QRegularExpression words(
+        u"\\b(ss?|reg|para|rule|[Rr]ules|[Dd]ecision|[Dd]ecree|Guideline|statute|policy|Notice|Bill)\\b"_s);
+    return (reference.french.isEmpty() ? reference.english : reference.french).contains(words);
 }
 
 } // namespace
@@ -70,11 +79,29 @@ void tst_Regime::theShippedSetIsWhole()
 void tst_Regime::everyStepSpeaksBothLanguages()
 {
     for (const Regime& regime : shippedRegimes().regimes) {
-        QVERIFY(!regime.name.english.isEmpty() && !regime.name.french.isEmpty());
-        QVERIFY(!regime.question.english.isEmpty() && !regime.question.french.isEmpty());
-        for (const Step& step : regime.steps)
-            QVERIFY2(!step.name.english.isEmpty() && !step.name.french.isEmpty(),
-                     qPrintable(regime.id + u'/' + step.id));
+        for (const auto text : {&Regime::name,
+                                &Regime::question,
+                                &Regime::jurisdiction,
+                                &Regime::law,
+                                &Regime::authority,
+                                &Regime::whoIsBound,
+                                &Regime::trigger}) {
+            const Bilingual& words = regime.*text;
+            QVERIFY2(!words.english.isEmpty() && !words.french.isEmpty(),
+                     qPrintable(regime.id + u": "_s + words.english));
+        }
+        for (const auto list : {&Regime::exceptions, &Regime::harmFactors})
+            QCOMPARE((regime.*list).english.size(), (regime.*list).french.size());
+        for (const Step& step : regime.steps) {
+            QVERIFY(!step.name.english.isEmpty());
+            for (const auto text : {&Step::name, &Step::qualifier, &Step::condition}) {
+                const Bilingual& words = step.*text;
+                QVERIFY2(words.english.isEmpty() == words.french.isEmpty(),
+                         qPrintable(regime.id + u'/' + step.id + u": "_s + words.english));
+            }
+            QVERIFY2(!isEnglish(step.lawReference),
+                     qPrintable(regime.id + u'/' + step.id + u": "_s + step.lawReference.english));
+        }
     }
     for (const auto* glossary : {&shippedRegimes().anchors, &shippedRegimes().rules}) {
         for (const auto& [id, words] : *glossary)

@@ -79,11 +79,16 @@ void tst_RegimeCopy::aValueIsEdited_data()
     QTest::addColumn<QString>("change");
     const auto row = [](const char* regime, const char* place, const char* text, const char* to) {
         QTest::addRow("%s %s", place, text)
-            << QString::fromLatin1(regime) << QString::fromLatin1(place)
-            << QString::fromLatin1(text) << QString::fromLatin1(to);
+            << QString::fromLatin1(regime) << QString::fromLatin1(place) << QString::fromUtf8(text)
+            << QString::fromUtf8(to);
     };
     row("uk-gdpr", "authority.duration", "48", "authority.duration: 72 hours -> 48 hours");
     row("uk-gdpr", "zone", "Europe/Paris", "zone: Europe/London -> Europe/Paris");
+    row("us-hipaa",
+        "individuals.qualifier_fr",
+        "vite",
+        "individuals.qualifier_fr: sans retard déraisonnable -> vite");
+    row("us-tx-521", "authority_fr", "", "authority_fr: Procureur général du Texas -> ");
     row("us-sec-8k", "8k.calendar", "", "8k.calendar: US-federal -> ");
     row("eu-gdpr-controller", "phases.law_ref", "art. 33", "phases.law_ref: art. 33(4) -> art. 33");
 }
@@ -155,9 +160,10 @@ void tst_RegimeCopy::theDifferenceNamesThePlace()
     const auto twice = editedCopy(*once, u"authority.duration"_s, u"24"_s);
     const QStringList lines = changeLines(
         changesBetween(shipped(u"uk-gdpr"_s).definition, twice->definition));
-    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.size(), 3);
     QVERIFY(lines[0].startsWith(u"authority: "_s) && lines[0].endsWith(u" -> The Commission"_s));
-    QCOMPARE(lines[1], u"authority.duration: 72 hours -> 24 hours"_s);
+    QVERIFY(lines[1].startsWith(u"authority_fr: "_s) && lines[1].endsWith(u" -> "_s));
+    QCOMPARE(lines[2], u"authority.duration: 72 hours -> 24 hours"_s);
 }
 
 void tst_RegimeCopy::stepsThatComeAndGoAreNamed()

@@ -4,7 +4,10 @@
 #include "model/register/records.h"
 #include "model/register/regimes.h"
 #include "tests/support/asking.h"
+#include "tests/support/obligations.h"
 #include "tests/support/suite.h"
+
+#include <QRegularExpression>
 
 using namespace ireg;
 using namespace ireg::test;
@@ -17,6 +20,9 @@ class tst_Regimes final : public QObject
 private Q_SLOTS:
     void adoptingKeepsACopyOfTheData();
     void editingIsRefusedWhereTheDataBreaks();
+    void whatLacksFrenchIsSaidAsTheDataSaysIt();
+    void whatWasRewrittenIsNotSaidInOldFrench();
+    void bothLanguagesAreEditedTogether();
     void aNewerSetIsTakenOver();
     void whatWasEditedIsKept();
     void anOlderSetIsRefused();
@@ -48,9 +54,61 @@ void tst_Regimes::editingIsRefusedWhereTheDataBreaks()
                        {{u"authority"_s, u"Information Commission"_s}, {u"calendar"_s, u"FR"_s}})
                 .has_value());
     const RuledRegime ruled = *rulebook(*made)->regime(u"uk-gdpr"_s);
-    QCOMPARE(ruled.regime().authority, u"Information Commission"_s);
+    QCOMPARE(ruled.regime().authority, (Bilingual{u"Information Commission"_s, {}}));
     QCOMPARE(ruled.calendar, u"FR"_s);
     QVERIFY(ruled.edited);
+}
+
+/// As a register has it that adopted it before the data said more than names in French.
+AdoptedRegime withoutFrench(AdoptedRegime regime)
+{
+    static const QRegularExpression french(
+        u"\"(authority|law|condition|law_ref|qualifier)_fr\":\"[^\"]*\","_s);
+    regime.asOf = regime.asOf.addDays(-30);
+    regime.definition.remove(french);
+    return regime;
+}
+
+void tst_Regimes::whatLacksFrenchIsSaidAsTheDataSaysIt()
+{
+    const AdoptedRegime older = withoutFrench(adopted(u"uk-gdpr"_s));
+    const Regime plain = readRegimes(older.definition.toUtf8())->regimes.front();
+    QVERIFY(plain.authority.french.isEmpty() && plain.steps.front().qualifier.french.isEmpty());
+    const Regime& shipped = *shippedRegimes().regime(u"uk-gdpr"_s);
+    const Rulebook rules({older}, {}, {}, QTimeZone::utc());
+    const Regime& said = rules.regimes().front().regime();
+    QCOMPARE(said.authority, shipped.authority);
+    QCOMPARE(said.law, shipped.law);
+    QCOMPARE(said.steps.front().qualifier, shipped.steps.front().qualifier);
+    QCOMPARE(said.step(u"controller"_s)->condition, shipped.step(u"controller"_s)->condition);
+}
+
+void tst_Regimes::whatWasRewrittenIsNotSaidInOldFrench()
+{
+    AdoptedRegime older = withoutFrench(adopted(u"uk-gdpr"_s));
+    const RegimeCopy copy{older.code, older.asOf, older.definition};
+    older.definition = editedCopy(copy, u"authority"_s, u"The Commission"_s)->definition;
+    const Rulebook rules({older}, {}, {}, QTimeZone::utc());
+    const Regime& said = rules.regimes().front().regime();
+    QCOMPARE(said.authority, (Bilingual{u"The Commission"_s, {}}));
+    QCOMPARE(said.law, shippedRegimes().regime(u"uk-gdpr"_s)->law);
+}
+
+void tst_Regimes::bothLanguagesAreEditedTogether()
+{
+    TempRegister made;
+    QVERIFY(adoptRegimes(*made, {u"uk-gdpr"_s}).has_value());
+    QVERIFY(editRegime(*made,
+                       u"uk-gdpr"_s,
+                       {{u"authority_fr"_s, u"La Commission"_s},
+                        {u"authority.condition_fr"_s, u"toujours"_s},
+                        {u"authority.condition_en"_s, u"always"_s},
+                        {u"authority"_s, u"The Commission"_s}})
+                .has_value());
+    const Rulebook rules = *rulebook(*made);
+    const Regime& said = rules.regimes().front().regime();
+    QCOMPARE(said.authority, (Bilingual{u"The Commission"_s, u"La Commission"_s}));
+    QCOMPARE(said.step(u"authority"_s)->condition, (Bilingual{u"always"_s, u"toujours"_s}));
 }
 
 std::vector<RegimeCopy> newerCopies(int days, const QString& hours)

@@ -54,9 +54,11 @@ void LawsPart::fill()
 {
     for (const Regime& regime : shippedRegimes().regimes) {
         const QString name = in(m_language, regime.name);
-        const QString law = regime.law.isEmpty() ? QString() : u"\n"_s + displayText(regime.law);
-        auto* item = new QListWidgetItem(regime.jurisdiction.toUpper() + u" · "_s + name + law,
-                                         m_list);
+        QString law = in(m_language, regime.law);
+        if (!law.isEmpty())
+            law = u"\n"_s + displayText(law);
+        const QString jurisdiction = in(m_language, regime.jurisdiction).toUpper();
+        auto* item = new QListWidgetItem(jurisdiction + u" · "_s + name + law, m_list);
         item->setData(Qt::UserRole, regime.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);

@@ -242,7 +242,7 @@ void ObligationsView::answer()
         return;
     DecisionBar::Question question{.text = in(m_context.language(), line->name) + u" \u2013 "_s
                                        + in(m_context.language(), line->question),
-                                   .points = line->harmFactors,
+                                   .points = in(m_context.language(), line->harmFactors),
                                    .reason = tr("Reason; it is kept with your name and the time"),
                                    .reasonNeeded = true,
                                    .place = statesAsked(*line),

@@ -13,8 +13,8 @@ struct ListedAssessment
 {
     QString code;
     Bilingual name, question;
-    QStringList states;      ///< whose laws it knows, of a regime of several
-    QStringList harmFactors; ///< what the law asks to consider; an aid that answers nothing
+    QStringList states;        ///< whose laws it knows, of a regime of several
+    BilingualList harmFactors; ///< what the law asks to consider; an aid that answers nothing
     std::optional<Assessment> answer;
     bool settled = false; ///< the facts answer it
     QString decidedBy;
