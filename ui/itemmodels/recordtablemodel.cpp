@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/language/entrywords.h"
 #include "model/language/labels.h"
+#include "model/language/ruletext.h"
 
 #include <QFont>
 
@@ -182,7 +183,9 @@ QString RecordTableModel::textAt(const ListedRecord& line, const RecordColumn& c
     const Field* field = m_type.find(column.field);
     if (!field)
         return {};
-    const QString words = entryWords(m_words.language, m_type, line.row, *field);
+    const QString entry = entryWords(m_words.language, m_type, line.row, *field);
+    const QString words = entry.isEmpty() ? ruleWords(m_words.language, m_type, line.row, *field)
+                                          : entry;
     return displayText(
         words.isEmpty() ? valueText(m_words, *field, valueOf(m_type, line, column.field)) : words);
 }
