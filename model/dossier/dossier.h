@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace ireg
@@ -56,7 +57,9 @@ struct Dossier
 
     Rulebook rules; ///< of the register: whom it tells by when
 
-    std::map<qint64, Person> people;              ///< by id: everybody named above
+    std::map<qint64, Person> people; ///< by id: everybody named above
+    /// What those were called before, by nameKey(); where the register asks for four eyes.
+    std::map<qint64, std::set<QString>> namesHad;
     std::map<qint64, CatalogueItem> items;        ///< by id
     std::map<qint64, QString> incidentReferences; ///< by id: the other ends of the links
     /// What the other records say of themselves that the incident names, by type and id.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/gate.h"
 
-#include "model/base/text.h"
 #include "model/dossier/closings.h"
 #include "model/dossier/required.h"
 #include "model/dossier/secondperson.h"
@@ -32,6 +31,18 @@ public:
 
     std::vector<Gap> run()
     {
+        if (closesOnReason(m_incident.disposition))
+            setAside();
+        else
+            ofStage();
+        for (Gap& gap : m_gaps)
+            gap.incident = m_incident.reference;
+        return std::move(m_gaps);
+    }
+
+private:
+    void ofStage()
+    {
         switch (m_stage) {
         case Stage::Assess: assess(); break;
         case Stage::Contain: contain(); break;
@@ -40,12 +51,8 @@ public:
         case Stage::Review: review(); break;
         case Stage::Monitor: monitor(); break;
         }
-        for (Gap& gap : m_gaps)
-            gap.incident = m_incident.reference;
-        return std::move(m_gaps);
     }
 
-private:
     template <auto member> void need(bool given, qint64 id = 0)
     {
         if (!given)
@@ -80,6 +87,7 @@ private:
         m_gaps.back().asked = Asked::SecondPerson;
     }
 
+    void setAside();
     void assess();
     void contain();
     void evaluate();
@@ -127,6 +135,21 @@ void Asking::assess()
     need<&Incident::aware>(m_incident.aware || !m_incident.awareNoneReason.isEmpty()
                            || !countsFromAwareness());
     questions(true);
+}
+
+/// What is another incident, none, or somebody else's: why, and who says so. A duty to tell does
+/// not end with that.
+void Asking::setAside()
+{
+    if (m_stage == Stage::Assess) {
+        need<&Incident::dispositionReason>(isExplained(m_dossier));
+        need<&Incident::owner>(bool(m_incident.owner));
+    } else if (m_stage == Stage::Notify) {
+        notify();
+        std::erase_if(m_gaps, [](const Gap& gap) {
+            return gap.duty.isEmpty() && !gap.type->is<Notification>();
+        });
+    }
 }
 
 /// ISO/IEC 27001 A.5.26 and A.5.28: contained, by whom, how it was checked; evidence kept.
@@ -412,22 +435,6 @@ void Asking::monitor()
     pending();
 }
 
-bool bypassed(const Dossier& dossier, Stage stage)
-{
-    return std::ranges::any_of(dossier.visits, [&](const StageVisit& visit) {
-        return visit.stage == stage && visit.cycle == dossier.incident.cycle && visit.left
-            && !visit.bypassReason.isEmpty();
-    });
-}
-
-std::vector<Stage> stagesBeforeClosing(Disposition disposition)
-{
-    using enum Stage;
-    if (disposition == Disposition::NearMiss)
-        return {Assess, Review, Monitor};
-    return {Assess, Contain, Evaluate, Notify, Review, Monitor};
-}
-
 } // namespace
 
 bool Gap::isAlike(const Gap& other) const
@@ -440,56 +447,6 @@ std::vector<Gap> gaps(const Dossier& dossier, Stage stage, QDate today)
 {
     return dossier.incident.workflow == Workflow::None ? std::vector<Gap>()
                                                        : Asking(dossier, stage, today).run();
-}
-
-std::vector<Gap> closingGaps(const Dossier& dossier, QDate today)
-{
-    const Incident& incident = dossier.incident;
-    std::vector<Gap> found;
-    const auto add = [&found](Gap&& gap) {
-        const auto alike = [&gap](const Gap& other) { return other.isAlike(gap); };
-        if (std::ranges::none_of(found, alike))
-            found.push_back(std::move(gap));
-    };
-    if (closesOnReason(incident.disposition)) {
-        if (!isExplained(dossier))
-            add(fieldGap<&Incident::dispositionReason>(Stage::Assess));
-        if (!incident.owner)
-            add(fieldGap<&Incident::owner>(Stage::Assess));
-        // A duty does not end because the incident is another's, or none.
-        for (Gap& gap : gaps(dossier, Stage::Notify, today)) {
-            if (!gap.duty.isEmpty() || (gap.type && gap.type->is<Notification>()))
-                add(std::move(gap));
-        }
-    } else {
-        for (Stage stage : stagesBeforeClosing(incident.disposition)) {
-            if (bypassed(dossier, stage))
-                continue;
-            for (Gap& gap : gaps(dossier, stage, today))
-                add(std::move(gap));
-        }
-    }
-    Gap pending = pendingGap(Stage::Monitor);
-    pending.incident = incident.reference;
-    if (dossier.secondPersonPending())
-        add(std::move(pending));
-    return found;
-}
-
-std::vector<Gap> closingGaps(const Dossier& dossier, QDate today, const QString& closer)
-{
-    std::vector<Gap> found = closingGaps(dossier, today);
-    const Incident& incident = dossier.incident;
-    const QString owner = nameKey(dossier.nameOf(incident.owner));
-    const bool alone = dossier.profile.fourEyes && incident.status != Status::Closed
-        && isHeldGrave(dossier) && !owner.isEmpty() && owner == nameKey(closer);
-    if (!alone)
-        return found;
-    Gap gap = fieldGap<&Incident::closedBy>(Stage::Monitor);
-    gap.asked = Asked::SecondPerson;
-    gap.incident = incident.reference;
-    found.push_back(gap);
-    return found;
 }
 
 } // namespace ireg

@@ -7,7 +7,11 @@
 namespace ireg
 {
 
-/// One name may be two people in a register of an older program.
+/// Whether two records are one person's: in a register of an older program one may have two, and
+/// who is called otherwise since is still the same.
+bool isOnePerson(const Dossier& dossier, Id<Person> one, Id<Person> other);
+/// The same for somebody of whom there is but a name.
+bool isOnePerson(const Dossier& dossier, Id<Person> one, const QString& name);
 bool isOwner(const Dossier& dossier, Id<Person> person);
 /// As long as nobody confirmed that it is less severe, it is held to be as severe as before.
 bool isHeldGrave(const Dossier& dossier);

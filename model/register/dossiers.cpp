@@ -3,6 +3,7 @@
 #include "model/register/dossiers.h"
 
 #include "model/dossier/parts.h"
+#include "model/register/naming.h"
 #include "model/register/severityhistory.h"
 
 #include <algorithm>
@@ -79,6 +80,13 @@ void addNamed(Projection& projection, Dossier& dossier)
     }
 }
 
+void addNamesHad(Database& database, Dossier& dossier)
+{
+    storage::Journal journal(database);
+    for (const auto& [id, person] : dossier.people)
+        dossier.namesHad.emplace(id, namesHad(journal, person));
+}
+
 } // namespace
 
 Result<Dossier> dossier(const Register& open, Id<Incident> incident)
@@ -100,6 +108,8 @@ Result<Dossier> dossier(const Register& open, Id<Incident> incident)
                                 open.zone());
         addLinkedLessons(projection, result);
         addNamed(projection, result);
+        if (result.profile.fourEyes)
+            addNamesHad(database, result);
     });
     if (!done)
         return tl::unexpected(done.error());

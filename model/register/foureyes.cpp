@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/foureyes.h"
 
-#include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/register/assigning.h"
 #include "model/register/decisions.h"
@@ -118,10 +117,8 @@ private:
     /// Names, since an older register may hold one person twice.
     bool isAlone()
     {
-        const QString author = nameKey(m_open.author().name);
-        return !m_before->owner || std::ranges::any_of(m_owners, [&](qint64 owner) {
-            const auto person = m_door.find(Id<Person>{owner});
-            return person && nameKey(person->name) == author;
+        return !m_before->owner || std::ranges::any_of(m_owners, [this](qint64 owner) {
+            return isOnePerson(m_door, {owner}, m_open.author().name);
         });
     }
 
@@ -166,6 +163,7 @@ private:
                 continue;
             one.after = m_after->severity;
             m_door.put(one);
+            one = m_door.find(one.id).value_or(one); // which may be put once more
         }
     }
 
@@ -201,15 +199,13 @@ Result<qint64> confirm(const Register& open, Door& door, Id<Incident> incident)
     if (!known)
         return failed(ErrorKind::NotFound, QString::number(incident.value));
     const Id<Person> author = personNamed(door, open.author().name);
-    const QString name = nameKey(open.author().name);
     bool pending = false, confirmed = false;
     for (Confirmation& one :
          door.select<Confirmation>({equal<&Confirmation::incident>(incident)})) {
         if (!isPending(one))
             continue;
         pending = true;
-        const auto decider = door.find(one.decidedBy);
-        if (decider && nameKey(decider->name) == name)
+        if (isOnePerson(door, one.decidedBy, open.author().name))
             continue;
         one.confirmed = open.now();
         one.confirmedBy = author;

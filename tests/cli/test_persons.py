@@ -249,6 +249,49 @@ class FourEyes(PersonsTest):
         self.assertEqual(1, before.count("second_person"))
         self.assertEqual(2, after.count("second_person"))
 
+    def test_a_further_step_down_is_one_with_the_first(self):
+        for severity, reason in (("high", "a"), ("medium", "b"), ("low", "c")):
+            self.by(self.OWNER, "set", self.file, self.ref, f"severity={severity}", f"severity_reason={reason}")
+        (one,) = self.show(self.ref)["confirmations"]
+        self.assertEqual(("critical", "low"), (one["severity_before"], one["severity_after"]))
+        self.close()
+        self.by(self.OWNER, "set", self.file, self.ref, "severity=planning", "severity_reason=d")
+        self.assert_pending()
+        self.by("Bob Lin", "confirm", self.file, self.ref)
+        self.assert_not_pending("confirmed")
+        self.verify()
+
+    def record_of(self, name):
+        named = [one for one in self.json("history", self.file, "--field", "name") if one["record"] == "person"]
+        return next(one["id"] for one in named if one["value"] == name)
+
+    def test_who_is_called_otherwise_since_is_still_the_one_who_decided(self):
+        self.lower()
+        self.by(self.OWNER, "set", self.file, self.record_of(self.OWNER), "name=Ann L.")
+        for name in (self.OWNER, "Ann L.", "ann lee"):
+            refused = self.refused(1, "confirm", self.file, self.ref, "--as", name)
+            self.assertEqual("gate", refused.error["kind"])
+        self.assert_pending()
+        self.by("Bob Lin", "confirm", self.file, self.ref)
+        self.assert_not_pending("confirmed")
+
+    def test_an_owner_whose_record_is_called_otherwise_is_still_the_owner(self):
+        self.by(self.OWNER, "set", self.file, self.record_of(self.OWNER), "name=Ann L.")
+        self.ok("advance", self.file, self.ref, "--to", "monitor", "--reason", "nothing more to say")
+        closing = self.json("gaps", self.file, self.ref, "--as", self.OWNER)
+        self.assertIn("second_person", [gap["fact"] for gap in closing])
+        self.lower()
+        self.assert_pending()
+        self.refused(1, "confirm", self.file, self.ref, "--as", "Ann L.")
+
+    def test_a_colleagues_record_under_the_owners_name_makes_no_second_person(self):
+        self.by("Bob Lin", "set", self.file, self.ref, "summary=Seen")
+        self.lower()
+        self.ok("set", self.file, self.record_of(self.OWNER), "name=Ann L.")
+        self.ok("set", self.file, self.record_of("Bob Lin"), f"name={self.OWNER}")
+        self.refused(1, "confirm", self.file, self.ref, "--as", self.OWNER)
+        self.assert_pending()
+
     def test_it_goes_with_the_register_as_json(self):
         self.lower()
         out = self.folder / "r.json"

@@ -45,6 +45,10 @@ private Q_SLOTS:
     void nearMissesAreStillReviewed();
     void whatIsNoIncidentClosesOnItsReason_data();
     void whatIsNoIncidentClosesOnItsReason();
+    void whatIsNoIncidentIsAskedNothingElse_data();
+    void whatIsNoIncidentIsAskedNothingElse();
+    void whatWasBypassedWasLeftOpen();
+    void whatWasClosedOnAReasonLeftOpenWhatNobodyEntered();
 };
 
 void tst_Gate::everyGateOpensOnACompleteDossier_data()
@@ -174,6 +178,48 @@ void tst_Gate::whatIsNoIncidentClosesOnItsReason()
     dossier.incident.dispositionReason = u"A drill"_s;
     dossier.incident.owner = {1};
     QVERIFY(closingGaps(dossier, today).empty());
+}
+
+void tst_Gate::whatIsNoIncidentIsAskedNothingElse_data()
+{
+    whatIsNoIncidentClosesOnItsReason_data();
+}
+
+void tst_Gate::whatIsNoIncidentIsAskedNothingElse()
+{
+    QFETCH(int, disposition);
+    Dossier dossier;
+    dossier.incident.disposition = static_cast<Disposition>(disposition);
+    QStringList asked;
+    for (const auto& entry : codes<Stage>)
+        asked += written(gaps(dossier, entry.value, today));
+    QCOMPARE(asked, (QStringList{u"assess disposition_reason"_s, u"assess owner"_s}));
+}
+
+void tst_Gate::whatWasBypassedWasLeftOpen()
+{
+    Dossier dossier = aReadyDossier();
+    dossier.incident.kind.reset();
+    dossier.visits[0].left = dossier.visits[0].entered;
+    QVERIFY(leftOpen(dossier, today).empty());
+    dossier.visits[0].bypassReason = u"The clock ran"_s;
+    QCOMPARE(written(leftOpen(dossier, today)), QStringList{u"assess kind"_s});
+    dossier.incident.kind = Kind::Other;
+    QVERIFY(leftOpen(dossier, today).empty());
+}
+
+void tst_Gate::whatWasClosedOnAReasonLeftOpenWhatNobodyEntered()
+{
+    Dossier dossier = aReadyDossier();
+    dossier.lessons.clear();
+    dossier.visits.resize(1);
+    dossier.visits[0].left = dossier.visits[0].entered;
+    dossier.visits[0].bypassReason = u"Short"_s;
+    QVERIFY(leftOpen(dossier, today).empty());
+    dossier.incident.status = Status::Closed;
+    QCOMPARE(written(leftOpen(dossier, today)), QStringList{u"review lesson:one"_s});
+    dossier.visits[0].bypassReason.clear();
+    QVERIFY(leftOpen(dossier, today).empty());
 }
 
 IREG_TEST(QCoreApplication, tst_Gate)

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/gate.h"
+#include "model/dossier/secondperson.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+namespace
+{
+
+bool visited(const Dossier& dossier, Stage stage)
+{
+    return std::ranges::any_of(dossier.visits, [&](const StageVisit& visit) {
+        return visit.stage == stage && visit.cycle == dossier.incident.cycle;
+    });
+}
+
+bool bypassed(const Dossier& dossier, Stage stage)
+{
+    return std::ranges::any_of(dossier.visits, [&](const StageVisit& visit) {
+        return visit.stage == stage && visit.cycle == dossier.incident.cycle && visit.left
+            && !visit.bypassReason.isEmpty();
+    });
+}
+
+std::vector<Stage> stagesBeforeClosing(Disposition disposition)
+{
+    using enum Stage;
+    if (disposition == Disposition::NearMiss)
+        return {Assess, Review, Monitor};
+    return {Assess, Contain, Evaluate, Notify, Review, Monitor};
+}
+
+void addOnce(std::vector<Gap>& found, Gap&& gap)
+{
+    const auto alike = [&gap](const Gap& other) { return other.isAlike(gap); };
+    if (std::ranges::none_of(found, alike))
+        found.push_back(std::move(gap));
+}
+
+} // namespace
+
+std::vector<Gap> closingGaps(const Dossier& dossier, QDate today)
+{
+    const Incident& incident = dossier.incident;
+    std::vector<Gap> found;
+    const auto add = [&found](Gap&& gap) { addOnce(found, std::move(gap)); };
+    for (Stage stage : stagesBeforeClosing(incident.disposition)) {
+        // A duty does not end because the incident is another's, or none.
+        if (bypassed(dossier, stage) && !closesOnReason(incident.disposition))
+            continue;
+        for (Gap& gap : gaps(dossier, stage, today))
+            add(std::move(gap));
+    }
+    Gap pending = pendingGap(Stage::Monitor);
+    pending.incident = incident.reference;
+    if (dossier.secondPersonPending())
+        add(std::move(pending));
+    return found;
+}
+
+std::vector<Gap> leftOpen(const Dossier& dossier, QDate today)
+{
+    std::vector<Gap> found;
+    const bool closedOnReason = dossier.incident.status == Status::Closed
+        && std::ranges::any_of(dossier.visits, [&](const StageVisit& visit) {
+                                    return visit.cycle == dossier.incident.cycle
+                                        && !visit.bypassReason.isEmpty();
+                                });
+    for (Stage stage : stagesBeforeClosing(dossier.incident.disposition)) {
+        if (!bypassed(dossier, stage) && !(closedOnReason && !visited(dossier, stage)))
+            continue;
+        for (Gap& gap : gaps(dossier, stage, today))
+            addOnce(found, std::move(gap));
+    }
+    return found;
+}
+
+std::vector<Gap> closingGaps(const Dossier& dossier, QDate today, const QString& closer)
+{
+    std::vector<Gap> found = closingGaps(dossier, today);
+    const Incident& incident = dossier.incident;
+    const bool alone = dossier.profile.fourEyes && incident.status != Status::Closed
+        && isHeldGrave(dossier) && isOnePerson(dossier, incident.owner, closer);
+    if (!alone)
+        return found;
+    Gap gap = fieldGap<&Incident::closedBy>(Stage::Monitor);
+    gap.asked = Asked::SecondPerson;
+    gap.incident = incident.reference;
+    found.push_back(gap);
+    return found;
+}
+
+} // namespace ireg
