@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/dossier/openstages.h"
 #include "model/dossier/parts.h"
+#include "model/dossier/required.h"
 #include "model/language/entrywords.h"
 #include "model/language/ruletext.h"
 #include "model/language/valuetext.h"
@@ -105,7 +106,9 @@ void printIncident(const Dossier& dossier,
                    const ReferenceText& reference,
                    Language language)
 {
-    printRecord(typeOf<Incident>(), rowOf(dossier.incident), reference, language);
+    Incident told = dossier.incident;
+    told.notifyRequired = notificationRequired(dossier); // the laws' answers where those are asked
+    printRecord(typeOf<Incident>(), rowOf(told), reference, language);
     if (dossier.secondPersonPending())
         print(u'\n' + secondPersonPendingText(language));
     if (dossier.severities.size() > 1)
@@ -118,6 +121,13 @@ void printIncident(const Dossier& dossier,
     if (!missing.isEmpty())
         print(u'\n' + Phrase(u"What is missing", u"Ce qui manque").in(language) + u'\n'
               + missing.join(u'\n'));
+    QStringList left;
+    for (const Gap& gap : leftOpen(dossier, today))
+        left.append(u"  "_s + gapLine(gap, language));
+    if (!left.isEmpty())
+        print(u'\n'
+              + Phrase(u"Left open, on a reason", u"Laissé ouvert, avec un motif").in(language)
+              + u'\n' + left.join(u'\n'));
     for (const DossierPart& part : dossierParts())
         printList(dossier, part, reference, language);
 }

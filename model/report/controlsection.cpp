@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/text.h"
+#include "model/dossier/gate.h"
 #include "model/report/sections.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ constexpr Phrase withoutStages{u"This incident was taken over from outside, with
 constexpr Phrase toScale{u"Time in each stage, to scale",
                          u"Temps passé à chaque étape, à l’échelle"};
 constexpr Phrase since{u"since %1", u"depuis le %1"};
+constexpr Phrase withGaps{u"left with open points", u"quittée avec des points ouverts"};
 constexpr Phrase noReason{u"no reason recorded", u"aucun motif enregistré"};
 
 constexpr Phrase controlHeading{u"Document control", u"Contrôle du document"};
@@ -63,6 +65,7 @@ struct Stay
     qint64 ms = 0;
     bool visited = false;
     bool open = false;
+    bool bypassed = false; ///< left on a reason
     std::optional<When> entered = {};
     QString passedOver = {};
 };
@@ -79,6 +82,7 @@ Stay stayOf(const Voice& say, Stage stage)
         }
         stay.visited = true;
         stay.open = stay.open || !visit.left;
+        stay.bypassed = stay.bypassed || (visit.left && !visit.bypassReason.isEmpty());
         stay.entered = visit.entered;
         if (visit.entered)
             stay.ms += std::max<qint64>(0, visit.left.value_or(say.c.now).ms - visit.entered->ms);
@@ -95,6 +99,8 @@ Segment segmentOf(const Voice& say, Stage stage)
         segment.share = double(stay.ms);
         segment.detail = stay.open ? say(since).arg(say.shortTime(stay.entered))
                                    : say.minutes(stay.ms / 60000);
+        if (stay.bypassed && !gaps(say.d, stage, dateOf(say.c.now)).empty())
+            segment.detail += u", "_s + say(withGaps);
     } else if (!stay.passedOver.isEmpty()) {
         segment.state = SegmentState::Skipped;
         segment.detail = firstSentence(stay.passedOver, shortReason);

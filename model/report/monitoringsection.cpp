@@ -33,6 +33,12 @@ constexpr Counted openLead{
      u"%1 fait manque encore avant de pouvoir clore cet incident\u00A0:"},
     {u"%1 facts are still missing before this incident can be closed:",
      u"%1 faits manquent encore avant de pouvoir clore cet incident\u00A0:"}};
+constexpr Counted leftLead{
+    {u"%1 point was left open, on the reason that the stage history gives:",
+     u"%1 point a été laissé ouvert, pour le motif que donne l’historique des étapes\u00A0:"},
+    {u"%1 points were left open, on the reasons that the stage history gives:",
+     u"%1 points ont été laissés ouverts, pour les motifs que donne l’historique des "
+     u"étapes\u00A0:"}};
 constexpr Phrase gapLine{u"%1: %2", u"%1\u00A0: %2"};
 
 QString checkOf(const Voice& say, const WatchItem& item)
@@ -67,6 +73,20 @@ Block watchTable(const Voice& say)
     return table;
 }
 
+void addPoints(const Voice& say,
+               Blocks& blocks,
+               const Counted& lead,
+               const std::vector<Gap>& points)
+{
+    if (points.empty())
+        return;
+    BulletList list;
+    for (const Gap& gap : points)
+        list.items.append(say(gapLine).arg(say.code(gap.stage), gapText(gap, say.c.language)));
+    blocks.push_back(Paragraph{say.counted(lead, qint64(points.size()))});
+    blocks.push_back(list);
+}
+
 } // namespace
 
 Blocks monitoring(const Voice& say)
@@ -84,17 +104,14 @@ Blocks monitoring(const Voice& say)
 
 Blocks openPoints(const Voice& say)
 {
-    if (say.i.status == Status::Closed || say.i.workflow == Workflow::None)
+    if (say.i.workflow == Workflow::None)
         return {};
-    const std::vector<Gap> missing = closingGaps(say.d, dateOf(say.c.now));
-    if (missing.empty())
-        return {};
-    BulletList list;
-    for (const Gap& gap : missing)
-        list.items.append(say(gapLine).arg(say.code(gap.stage), gapText(gap, say.c.language)));
-    return {Heading{1, say(openHeading)},
-            Paragraph{say.counted(openLead, qint64(missing.size()))},
-            list};
+    const QDate today = dateOf(say.c.now);
+    Blocks blocks{Heading{1, say(openHeading)}};
+    if (say.i.status != Status::Closed)
+        addPoints(say, blocks, openLead, closingGaps(say.d, today));
+    addPoints(say, blocks, leftLead, leftOpen(say.d, today));
+    return blocks.size() > 1 ? blocks : Blocks{};
 }
 
 } // namespace ireg::report

@@ -41,7 +41,9 @@ QJsonArray stagesJson(const Dossier& dossier, QDate today, Language language)
     QJsonArray array;
     for (const StageVisit& visit : dossier.visits) {
         QJsonArray missing;
-        if (!visit.left)
+        const bool leftOpen = visit.cycle == dossier.incident.cycle
+            && !visit.bypassReason.isEmpty();
+        if (!visit.left || leftOpen)
             missing = gapsJson(gaps(dossier, visit.stage, today), language);
         array.append(
             QJsonObject{{u"stage"_s, codeText(visit.stage)},

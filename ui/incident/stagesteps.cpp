@@ -36,6 +36,7 @@ public:
         }
         return tr("skipped");
     }
+    static QString withGaps() { return tr("left with open points"); }
     static QString again(const QString& word) { return tr("%1, entered again").arg(word); }
     static QString purpose(Stage stage)
     {
@@ -118,12 +119,16 @@ std::vector<StageBar::Step> stageSteps(const Dossier& dossier, QDate today, Lang
                             .ground = colours.ground,
                             .ink = colours.text,
                             .look = lookOf(dossier, stage, visits)};
+        const int missing = static_cast<int>(gaps(dossier, stage, today).size());
         step.state = StepWords::word(step.look);
+        if (step.look == StageBar::Look::Done && missing > 0) {
+            step.look = StageBar::Look::Skipped; // no tick
+            step.state = StepWords::withGaps();
+        }
         if (visits.size() > 1)
             step.state = StepWords::again(step.state);
         QStringList lines{StepWords::purpose(stage)};
         lines += storyOf(language, visits);
-        const int missing = static_cast<int>(gaps(dossier, stage, today).size());
         if (missing > 0)
             lines += StepWords::missing(missing);
         step.description = lines.join(u'\n');

@@ -296,7 +296,7 @@ void tst_IncidentPage::theBarSaysEachStagesState()
     }));
     const auto* bar = m_fixture->page->findChild<StageBar*>();
     const auto name = [bar](int step) { return bar->button(step)->accessibleName(); };
-    QCOMPARE(name(0), u"Stage 1 of 6, Assess, done"_s);
+    QCOMPARE(name(0), u"Stage 1 of 6, Assess, left with open points"_s);
     QCOMPARE(name(1), u"Stage 2 of 6, Contain, skipped"_s);
     QCOMPARE(name(2), u"Stage 3 of 6, Evaluate, current"_s);
     QCOMPARE(name(3), u"Stage 4 of 6, Notify, not entered"_s);
