@@ -53,6 +53,8 @@ public:
             if (const auto done = (this->*part)(); !done)
                 return tl::unexpected(done.error());
         }
+        if (const auto sound = checkSent(); !sound)
+            return tl::unexpected(sound.error());
         const Deadline deadline = deadlineOf(*m_regime, *m_step, m_anchors, m_reading);
         if (deadline.needsTimeOfDay)
             return failed(ErrorKind::Invalid, u"#needs-time-of-day"_s, deadline.anchor);
@@ -158,6 +160,17 @@ private:
         return {};
     }
 
+    /// Nobody tells of what nobody knew: of several limbs the first must have begun.
+    Result<void> checkSent() const
+    {
+        const auto first = std::ranges::min_element(
+            m_anchors, {}, [](const auto& one) { return one.second.at; });
+        if (first == m_anchors.end() || !m_reading.sentUntil.isValid()
+            || m_reading.sentUntil >= first->second.at)
+            return {};
+        return failed(ErrorKind::Invalid, u"#sent-before-anchor "_s + first->first, u"--sent"_s);
+    }
+
     using Parse = decltype(&parseTime);
 
     Result<std::optional<When>> timeOption(const char* option, Parse parse) const
@@ -217,10 +230,23 @@ QJsonObject dutyJson(Language language,
     return object;
 }
 
+/// A duty without a limit has the time that has gone by.
+QString dutyNotes(Language language,
+                  const Rulebook& rules,
+                  const RegisterObligation& one,
+                  const When& now)
+{
+    QStringList notes = cautions(language, rules, one.duty, dateOf(now));
+    if (!one.duty.deadline.end)
+        notes.prepend(remainingText(language, one.duty.deadline, now.utc()));
+    notes.removeAll(QString());
+    return notes.join(u", "_s);
+}
+
 QStringList dutyRow(Language language,
                     const Rulebook& rules,
                     const RegisterObligation& one,
-                    QDate today)
+                    const When& now)
 {
     const auto& end = one.duty.deadline.end;
     return {one.reference,
@@ -230,25 +256,13 @@ QStringList dutyRow(Language language,
             dutyText(language, rules, one.duty),
             recipientText(language, one.recipient),
             one.owner.isEmpty() ? u"-"_s : one.owner,
-            cautions(language, rules, one.duty, today).join(u", "_s)};
+            dutyNotes(language, rules, one, now)};
 }
 
 constexpr std::size_t mostNamed = 20;
 
-/// What nobody has answered yet is said, or an empty list would read as nobody's duty.
-void printOpenQuestions(Language language, const std::vector<OpenQuestions>& open, bool duties)
+void printQuestions(Language language, const std::vector<OpenQuestions>& open)
 {
-    if (open.empty() && !duties)
-        printError(Phrase(u"Nobody has to be told: every question is answered.",
-                          u"Personne n’est à informer : chaque question a sa réponse.")
-                       .in(language));
-    if (open.empty())
-        return;
-    printError(Phrase(u"Not answered yet, so that more may have to be told "
-                      u"(ireg assessment FILE list --incident REF):",
-                      u"Sans réponse à ce jour, d’autres peuvent être à informer (ireg "
-                      u"assessment FICHIER list --incident REF) :")
-                   .in(language));
     for (std::size_t i = 0; i < std::min(open.size(), mostNamed); ++i)
         printError(u"  "_s + open[i].reference + u": "_s + open[i].regimes.join(u", "_s));
     if (open.size() > mostNamed)
@@ -258,15 +272,50 @@ void printOpenQuestions(Language language, const std::vector<OpenQuestions>& ope
                          .arg(open.size() - mostNamed));
 }
 
-void printDuties(const Invocation& call, const RegisterObligations& found, QDate today)
+/// Why nothing is listed: there is nothing to tell, or nobody has asked whether there is.
+void printNothingDue(Language language, std::vector<OpenQuestions> unasked)
+{
+    if (unasked.empty()) {
+        printError(Phrase(u"Nobody has to be told: every question is answered.",
+                          u"Personne n’est à informer : chaque question a sa réponse.")
+                       .in(language));
+        return;
+    }
+    printError(
+        Phrase(u"No clock runs, and no open incident waits for an answer. Not asked, since the "
+               u"incident was closed or set aside:",
+               u"Aucun délai ne court, et aucun incident ouvert n’attend de réponse. Sans "
+               u"réponse, car l’incident a été clos ou écarté :")
+            .in(language));
+    for (OpenQuestions& one : unasked) {
+        if (closesOnReason(one.disposition))
+            one.reference += u" ("_s + codeLabel(language, one.disposition) + u')';
+    }
+    printQuestions(language, unasked);
+}
+
+/// What nobody has answered yet is said, or an empty list would read as nobody's duty.
+void printOpenQuestions(Language language, const std::vector<OpenQuestions>& open)
+{
+    if (open.empty())
+        return;
+    printError(Phrase(u"Not answered yet, so that more may have to be told "
+                      u"(ireg assessment FILE list --incident REF):",
+                      u"Sans réponse à ce jour, d’autres peuvent être à informer (ireg "
+                      u"assessment FICHIER list --incident REF) :")
+                   .in(language));
+    printQuestions(language, open);
+}
+
+void printDuties(const Invocation& call, const RegisterObligations& found, const When& now)
 {
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const RegisterObligation& one : found.duties) {
         if (call.json())
-            array.append(dutyJson(call.language(), found.rules, one, today));
+            array.append(dutyJson(call.language(), found.rules, one, dateOf(now)));
         else
-            rows.push_back(dutyRow(call.language(), found.rules, one, today));
+            rows.push_back(dutyRow(call.language(), found.rules, one, now));
     }
     if (call.json()) {
         printJson(array);
@@ -307,9 +356,19 @@ int listDeadlines(Invocation& call)
     const auto questions = openQuestions(session.open());
     if (!questions)
         return fail(call, questions.error());
-    printDuties(call, *found, session->today());
-    if (!call.json())
-        printOpenQuestions(call.language(), *questions, !found->duties.empty());
+    When now = session->now();
+    if (query.now.isValid())
+        now.ms = query.now.toMSecsSinceEpoch();
+    printDuties(call, *found, now);
+    if (call.json())
+        return Done;
+    printOpenQuestions(call.language(), *questions);
+    if (!questions->empty() || !found->duties.empty())
+        return Done;
+    auto unasked = unaskedQuestions(session.open());
+    if (!unasked)
+        return fail(call, unasked.error());
+    printNothingDue(call.language(), *std::move(unasked));
     return Done;
 }
 

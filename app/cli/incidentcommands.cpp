@@ -187,9 +187,12 @@ Result<std::optional<Stage>> stageGiven(const Invocation& call, const char* opti
     return stage;
 }
 
-/// What leaving the stage would need; of the last one, what closing would of who asks.
+/// What leaving the stage would need; of the last one, what closing would of who asks. Of what is
+/// closed, what it was closed without.
 std::vector<Gap> gapsOf(const Register& open, const Dossier& known, std::optional<Stage> stage)
 {
+    if (known.incident.status == Status::Closed)
+        return leftOpen(known, open.today());
     if (!stage)
         return {};
     return *stage == Stage::Monitor ? closingGaps(known, open.today(), open.author().name)
@@ -291,7 +294,9 @@ int runLink(Invocation& call)
         const auto other = incidentByReference(open, call.at(3));
         if (!other)
             return fail(call, other.error());
-        return report(call, linkIncidents(open, incident, *kind, *other), answer::linked);
+        const auto linked = linkIncidents(open, incident, *kind, *other);
+        const bool before = linked && linked->action == 0;
+        return report(call, linked, before ? answer::linkedBefore : answer::linked);
     });
 }
 

@@ -196,7 +196,9 @@ int runLesson(Invocation& call)
     const auto incident = incidentByReference(session.open(), call.at(3));
     if (!incident)
         return fail(call, incident.error());
-    return report(call, linkLesson(session.open(), {lesson->id}, *incident), answer::linked);
+    const auto linked = linkLesson(session.open(), {lesson->id}, *incident);
+    const bool before = linked && linked->action == 0;
+    return report(call, linked, before ? answer::linkedBefore : answer::linked);
 }
 
 namespace

@@ -16,6 +16,7 @@ namespace
 
 constexpr Phrase left{u"%1 left", u"encore %1"};
 constexpr Phrase over{u"%1 over", u"dépassé de %1"};
+constexpr Phrase goneBy{u"%1 gone by", u"%1 écoulés"};
 constexpr Phrase ownDay{u"a day set by hand", u"date fixée à la main"};
 constexpr Phrase timeNeeded{u"hours count: the time of day is needed",
                             u"délai en heures : l’heure est nécessaire"};
@@ -47,8 +48,11 @@ QString remainingText(Language language, const Deadline& deadline, const QDateTi
     case DeadlineState::MetOrLate:
     case DeadlineState::Waived: return {};
     }
-    if (!deadline.end)
+    if (!deadline.end && (!deadline.from.isValid() || deadline.needsTimeOfDay))
         return {};
+    if (!deadline.end)
+        return goneBy.in(language).arg(
+            durationText(language, qMax(qint64{0}, deadline.from.secsTo(now)) / 60));
     const qint64 seconds = now.secsTo(deadline.end->limit);
     const QString time = durationText(language, qAbs(seconds) / 60);
     return (seconds >= 0 ? left : over).in(language).arg(time);

@@ -153,6 +153,10 @@ constexpr std::array valueDetails{
                 "f",
                 {u"Nothing was changed. Correct whichever of the two is wrong.",
                  u"Rien n’a été modifié. Corrigez celle des deux qui est fausse."}},
+    DetailWords{{"sent-before-anchor",
+                 u"this lies before the “%1” that the clock counts from",
+                 u"c’est avant le « %1 » à partir duquel le délai court"},
+                "t"},
     DetailWords{{"contrary",
                  u"this contradicts “%1”; if both are so, say why with the change",
                  u"cela contredit « %1 » ; si les deux sont vrais, motivez la modification"},
@@ -198,7 +202,11 @@ constexpr std::array valueDetails{
     DetailWords{{"links-to-itself",
                  u"an incident can’t be linked to itself",
                  u"un incident ne peut pas être lié à lui-même"},
-                ""}};
+                ""},
+    DetailWords{{"duplicates-circle",
+                 u"each would be a duplicate of the next, and none the incident itself: %1",
+                 u"chacun serait un doublon du suivant, et aucun l’incident lui-même : %1"},
+                "t"}};
 
 constexpr std::array dutyDetails{
     DetailWords{

@@ -162,26 +162,48 @@ Result<RegisterObligations> registerDuties(const Register& open, const Obligatio
     return RegisterObligations{.rules = std::move(*rules), .duties = std::move(duties)};
 }
 
-Result<std::vector<OpenQuestions>> openQuestions(const Register& open)
+namespace
+{
+
+bool isEnded(const Incident& incident)
+{
+    return closesOnReason(incident.disposition) || incident.status == Status::Closed;
+}
+
+OpenQuestions questionsOf(const ObligationFacts& facts, const Rulebook& rules)
+{
+    OpenQuestions one{.reference = facts.incident.reference,
+                      .regimes = {},
+                      .disposition = facts.incident.disposition};
+    for (const RuledRegime& ruled : rules.regimes()) {
+        const Assessment* answer = facts.assessment(ruled.code);
+        if (ruled.enabled && !(answer && answer->answer)
+            && !isSettled(ruled.regime(), facts.incident, answer))
+            one.regimes.append(ruled.code);
+    }
+    return one;
+}
+
+/// The plain question, asked before the register asked about regimes, stands for them.
+bool isAnsweredPlainly(const ObligationFacts& facts)
+{
+    return facts.assessments.empty() && facts.incident.notifyRequired != Answer::Unknown;
+}
+
+Result<std::vector<OpenQuestions>> unanswered(const Register& open, bool ended)
 {
     const auto rules = rulebook(open);
     if (!rules)
         return tl::unexpected(rules.error());
     std::vector<OpenQuestions> found;
     const auto read = open.read([&](storage::Database& database) {
-        const storage::ObligationReading reading{.reach = storage::ObligationReach::Possible,
-                                                 .times = {}};
+        const storage::ObligationReading reading{
+            .reach = ended ? storage::ObligationReach::Ended : storage::ObligationReach::Possible,
+            .times = {QLatin1String(codeOf<&Incident::notifyRequired>())}};
         storage::forEachDuty(database, reading, [&](const ObligationFacts& facts) {
-            if (closesOnReason(facts.incident.disposition)
-                || facts.incident.status == Status::Closed)
+            if (isEnded(facts.incident) != ended || (ended && isAnsweredPlainly(facts)))
                 return;
-            OpenQuestions one{.reference = facts.incident.reference, .regimes = {}};
-            for (const RuledRegime& ruled : rules->regimes()) {
-                const Assessment* answer = facts.assessment(ruled.code);
-                if (ruled.enabled && !(answer && answer->answer)
-                    && !isSettled(ruled.regime(), facts.incident, answer))
-                    one.regimes.append(ruled.code);
-            }
+            OpenQuestions one = questionsOf(facts, *rules);
             if (!one.regimes.isEmpty())
                 found.push_back(std::move(one));
         });
@@ -189,6 +211,18 @@ Result<std::vector<OpenQuestions>> openQuestions(const Register& open)
     if (!read)
         return tl::unexpected(read.error());
     return found;
+}
+
+} // namespace
+
+Result<std::vector<OpenQuestions>> openQuestions(const Register& open)
+{
+    return unanswered(open, false);
+}
+
+Result<std::vector<OpenQuestions>> unaskedQuestions(const Register& open)
+{
+    return unanswered(open, true);
 }
 
 } // namespace ireg

@@ -37,8 +37,12 @@ struct OpenQuestions
 {
     QString reference;
     QStringList regimes; ///< codes
+    Disposition disposition = Disposition::Undecided;
 };
 Result<std::vector<OpenQuestions>> openQuestions(const Register& open);
+/// The same of incidents that were closed or set aside, and are asked about no more: nobody has
+/// said that nobody had to be told.
+Result<std::vector<OpenQuestions>> unaskedQuestions(const Register& open);
 
 /// The duties of one incident, triggered ones only.
 RegisterObligations dutiesOf(const Dossier& dossier, const QDateTime& now);

@@ -15,6 +15,7 @@
 #include "model/register/severityhistory.h"
 
 #include <algorithm>
+#include <map>
 
 namespace ireg
 {
@@ -280,6 +281,44 @@ void settleDuplicate(const Register& open, Door& door, Id<Incident> id)
     door.put(settled(*before, std::move(after), open.now(), open.profile().matrixVersion));
 }
 
+/// The way from one incident over what it is a duplicate of to another; empty where none leads
+/// there.
+std::vector<Id<Incident>> duplicatesBetween(Door& door, Id<Incident> from, Id<Incident> to)
+{
+    std::map<qint64, Id<Incident>> cameFrom{{from.value, {}}};
+    std::vector<Id<Incident>> waiting{from};
+    while (!waiting.empty() && !cameFrom.contains(to.value)) {
+        const Id<Incident> here = waiting.back();
+        waiting.pop_back();
+        for (const IncidentLink& link :
+             door.select<IncidentLink>({equal<&IncidentLink::incident>(here)})) {
+            if (link.kind == LinkKind::DuplicateOf
+                && cameFrom.emplace(link.other.value, here).second)
+                waiting.push_back(link.other);
+        }
+    }
+    std::vector<Id<Incident>> way;
+    for (auto at = cameFrom.find(to.value); at != cameFrom.end();
+         at = cameFrom.find(at->second.value))
+        way.insert(way.begin(), {at->first});
+    return way;
+}
+
+Result<void> checkNoCircle(Door& door, Id<Incident> incident, Id<Incident> other)
+{
+    const auto way = duplicatesBetween(door, other, incident);
+    if (way.empty())
+        return {};
+    const auto referenceOf = [&door](Id<Incident> id) {
+        return door.find(id).value_or(Incident{}).reference.text();
+    };
+    QStringList circle{referenceOf(incident)};
+    for (Id<Incident> id : way)
+        circle.append(referenceOf(id));
+    return failed(
+        ErrorKind::Constraint, u"#duplicates-circle "_s + circle.join(u" → "_s), circle.front());
+}
+
 } // namespace
 
 Result<Outcome> linkIncidents(Register& open,
@@ -294,6 +333,10 @@ Result<Outcome> linkIncidents(Register& open,
              door.select<IncidentLink>({equal<&IncidentLink::incident>(incident)})) {
             if (known.kind == kind && known.other == other)
                 return known.id.value;
+        }
+        if (kind == LinkKind::DuplicateOf) {
+            if (const auto sound = checkNoCircle(door, incident, other); !sound)
+                return tl::unexpected(sound.error());
         }
         const IncidentLink link{
             .id = {}, .revision = 0, .incident = incident, .kind = kind, .other = other};

@@ -66,9 +66,12 @@ Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incid
             {equal<&LessonLink::incident>(incident), equal<&LessonLink::lesson>(lesson)});
         if (known->incident == incident || !links.empty())
             return lesson.value;
-        // A lesson that was applied already and is met again has not worked: it reopens.
-        const bool cameBack = known->state == LessonState::Applied
-            || known->state == LessonState::Verified;
+        // A lesson that was applied already and is met again has not worked: it reopens. What was
+        // noticed before it was applied says nothing of it.
+        const auto& since = known->applied ? known->applied : known->verified;
+        const bool later = !since || !target->noticed || !liesBefore(*target->noticed, *since);
+        const bool cameBack = later
+            && (known->state == LessonState::Applied || known->state == LessonState::Verified);
         door.put(LessonLink{
             .id = {}, .revision = 0, .incident = incident, .lesson = lesson, .cameBack = cameBack});
         if (cameBack) {

@@ -40,6 +40,8 @@ constexpr Phrase telling{u"%1 of %2 notifications were sent.",
                          u"Notifications envoyées\u00A0: %1 sur %2."};
 constexpr Phrase tellingUnknown{u"Whether anyone must be notified is not yet decided.",
                                 u"La nécessité de notifier n’est pas encore tranchée."};
+constexpr Phrase neverAsked{u"Whether anyone had to be notified was never decided.",
+                            u"La nécessité de notifier n’a jamais été tranchée."};
 constexpr Phrase closedOn{u"The incident is closed.", u"L’incident est clos."};
 constexpr Phrase onHold{u"The work is on hold.", u"Le traitement est suspendu."};
 constexpr Phrase inStage{u"The incident is open, in the stage “%1”.",
@@ -165,7 +167,9 @@ QString whoWasTold(const Voice& say)
     if (!say.d.notifications.empty())
         return say(telling).arg(say.number(sentCount(say.d)),
                                 say.number(qint64(say.d.notifications.size())));
-    return notificationRequired(say.d) == Answer::No ? say(nobodyTold) : say(tellingUnknown);
+    if (notificationRequired(say.d) == Answer::No)
+        return say(nobodyTold);
+    return say(say.i.status == Status::Closed ? neverAsked : tellingUnknown);
 }
 
 QString whereItStands(const Voice& say)

@@ -164,6 +164,9 @@ QByteArray within(ObligationReach reach)
     case ObligationReach::Possible:
         return "WHERE (status <> 'closed' AND workflow <> 'none')"
                " OR id IN (SELECT incident FROM notification) ORDER BY id";
+    case ObligationReach::Ended:
+        return "WHERE status = 'closed'"
+               " OR disposition IN ('false-positive', 'duplicate', 'transferred') ORDER BY id";
     }
     return {};
 }
@@ -199,7 +202,7 @@ void forEachDuty(Database& database,
                                    .assessments = assessments.of(incident.id),
                                    .notifications = notifications.of(incident.id),
                                    .customers = customers.of(incident.id)};
-        if (hasDuties(rows))
+        if (reading.reach == ObligationReach::Ended || hasDuties(rows))
             visit(rows);
     }
 }

@@ -11,9 +11,10 @@
 namespace ireg::storage
 {
 
-/// Which incidents: Due, those with an answer, a notice or a suspicion; Possible, every open one.
-/// A closed incident is among them only where a notice was never sent.
-enum class ObligationReach { Due, Possible };
+/// Which incidents: Due, those with an answer, a notice or a suspicion; Possible, every open one;
+/// of these two a closed incident only where a notice was never sent. Ended, those that are closed
+/// or set aside.
+enum class ObligationReach { Due, Possible, Ended };
 
 struct ObligationReading
 {

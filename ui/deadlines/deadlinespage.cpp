@@ -26,7 +26,7 @@ constexpr int betweenReadings = 30 * 1000; // what is shown is never older; a ma
 struct Read
 {
     RegisterObligations duties;
-    std::vector<OpenQuestions> questions;
+    std::vector<OpenQuestions> questions, unasked;
     QDateTime now;
 };
 
@@ -117,13 +117,20 @@ void DeadlinesPage::refresh()
             auto questions = openQuestions(open);
             if (!questions)
                 return tl::unexpected(questions.error());
-            return Read{std::move(*duties), std::move(*questions), now};
+            // Only where nothing else would be shown: it looks at all that was ever closed.
+            auto unasked = duties->duties.empty() && questions->empty()
+                ? unaskedQuestions(open)
+                : Result<std::vector<OpenQuestions>>({});
+            if (!unasked)
+                return tl::unexpected(unasked.error());
+            return Read{std::move(*duties), std::move(*questions), std::move(*unasked), now};
         })
         .then(this, [this, mine](Result<Read> read) {
             if (mine != m_newest)
                 return;
             if (read) {
                 m_questions = std::move(read->questions);
+                m_unasked = std::move(read->unasked);
                 showUnanswered();
                 take(std::move(read->duties), read->now);
             } else {
@@ -154,17 +161,21 @@ void DeadlinesPage::take(RegisterObligations duties, const QDateTime& now)
 /// What nobody answered yet may be a duty, too: an empty list would read as if nobody had one.
 void DeadlinesPage::showUnanswered()
 {
+    const std::vector<OpenQuestions>& questions = m_questions.empty() ? m_unasked : m_questions;
     QStringList named;
-    for (std::size_t i = 0; i < std::min(m_questions.size(), mostNamed); ++i)
-        named.append(m_questions[i].reference);
-    const int more = static_cast<int>(m_questions.size()) - static_cast<int>(named.size());
+    for (std::size_t i = 0; i < std::min(questions.size(), mostNamed); ++i)
+        named.append(questions[i].reference);
+    const int more = static_cast<int>(questions.size()) - static_cast<int>(named.size());
     QString text = named.join(QStringLiteral(", "));
     if (more > 0)
         text += QStringLiteral(", ") + tr("%n more", nullptr, more);
-    m_unanswered->setText(
-        named.isEmpty()
-            ? QString()
-            : tr("Questions without an answer, so that more may have to be told: %1").arg(text));
+    if (named.isEmpty())
+        m_unanswered->clear();
+    else if (m_questions.empty())
+        m_unanswered->setText(tr("Not asked, since closed or set aside: %1").arg(text));
+    else
+        m_unanswered->setText(
+            tr("Questions without an answer, so that more may have to be told: %1").arg(text));
 }
 
 void DeadlinesPage::showRule()

@@ -54,7 +54,7 @@ private:
     QPushButton* m_regimes = nullptr;
     QTableView* m_table = nullptr;
     QLabel *m_unanswered = nullptr, *m_rule = nullptr;
-    std::vector<OpenQuestions> m_questions;
+    std::vector<OpenQuestions> m_questions, m_unasked;
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTimer m_minute, m_again;
