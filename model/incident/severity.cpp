@@ -47,9 +47,12 @@ std::optional<Severity> severityOf(Level impact, Urgency urgency, int matrixVers
     return matrix[static_cast<std::size_t>(impact) - 1][static_cast<std::size_t>(urgency)];
 }
 
-SeverityResult computeSeverity(const Incident& incident, int matrixVersion)
+namespace
 {
-    const FloorRule rules[] = {
+
+std::array<FloorRule, 5> floorRules(const Incident& incident)
+{
+    return {{
         {Floor::Safety, incident.safety == Answer::Yes, Severity::Critical},
         {Floor::RecoveryPlanInvoked,
          incident.recoveryPlan == PlanDecision::Invoked,
@@ -57,15 +60,35 @@ SeverityResult computeSeverity(const Incident& incident, int matrixVersion)
         {Floor::SeriousHarm, incident.seriousHarm == Answer::Yes, Severity::High},
         {Floor::DutyTriggered, incident.dutyTriggered, Severity::High},
         {Floor::Ransom, incident.ransom == Answer::Yes, Severity::High},
-    };
+    }};
+}
+
+} // namespace
+
+SeverityResult computeSeverity(const Incident& incident, int matrixVersion)
+{
     SeverityResult result{.computed = fromMatrix(incident, matrixVersion), .floors = {}};
-    for (const FloorRule& rule : rules) {
+    for (const FloorRule& rule : floorRules(incident)) {
         if (!rule.applies || (result.computed && *result.computed <= rule.least))
             continue;
         result.computed = rule.least;
         result.floors.push_back(rule.floor);
     }
     return result;
+}
+
+Incident withFloors(const Incident& before, Incident after, int matrixVersion)
+{
+    const auto earlier = floorRules(before);
+    const auto rules = floorRules(after);
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const bool anew = rules[i].applies && !earlier[i].applies;
+        if (anew && after.severityOverride && *after.severityOverride > rules[i].least) {
+            after.severityOverride.reset();
+            after.severityReason.clear();
+        }
+    }
+    return withSeverity(std::move(after), matrixVersion);
 }
 
 Incident withSeverity(Incident incident, int matrixVersion)

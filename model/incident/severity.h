@@ -27,6 +27,10 @@ std::optional<Severity> severityOf(Level impact, Urgency urgency, int matrixVers
 /// Severity from the graded facts. C, I, A and urgency must all be given, unless a floor applies.
 SeverityResult computeSeverity(const Incident& incident, int matrixVersion);
 
+/// The incident after facts have changed. An override weighs what was known when it was set: a
+/// floor that applies since then holds, until somebody overrides it anew.
+Incident withFloors(const Incident& before, Incident after, int matrixVersion);
+
 /// The incident with `severityComputed` and `severity` made to agree with its facts: the override
 /// where there is one, else what is computed.
 Incident withSeverity(Incident incident, int matrixVersion);

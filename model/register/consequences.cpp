@@ -84,7 +84,7 @@ Incident settled(const Incident& before, Incident after, const When& now, int ma
         || after.occurredTo != before.occurredTo;
     if (timed && (!after.serviceMinutes || after.serviceMinutes == minutesBetween(before)))
         after.serviceMinutes = minutesBetween(after);
-    return withSeverity(std::move(after), matrixVersion);
+    return withFloors(before, std::move(after), matrixVersion);
 }
 
 Result<void> settle(Register& open, Door& door, RecordRef changed, const Stated& stated)

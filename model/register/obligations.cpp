@@ -175,7 +175,7 @@ void settleSeverity(Door& door, const Register& open, const ObligationRecords& r
     });
     if (incident.dutyTriggered == records.incident.dutyTriggered)
         return;
-    incident = withSeverity(std::move(incident), open.profile().matrixVersion);
+    incident = withFloors(records.incident, std::move(incident), open.profile().matrixVersion);
     door.put(incident);
     noteSeverity(open, door, {records.incident, incident}, latestReason(records.assessments));
 }

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aFloorBelowChangesNothing();
     void floorsAddUp();
     void anOverrideStandsBesideWhatWasComputed();
+    void aFloorThatComesLaterEndsAnOverrideBelowIt_data();
+    void aFloorThatComesLaterEndsAnOverrideBelowIt();
     void itsHistoryHasAFirstAndAWorst_data();
     void itsHistoryHasAFirstAndAWorst();
 };
@@ -188,6 +190,33 @@ void tst_Severity::anOverrideStandsBesideWhatWasComputed()
     QCOMPARE(overridden.severity, Severity::Low);
     QCOMPARE(overridden.severityComputed, Severity::Critical);
     QVERIFY(!withSeverity(Incident(), 1).severity);
+}
+
+void tst_Severity::aFloorThatComesLaterEndsAnOverrideBelowIt_data()
+{
+    using enum Severity;
+    QTest::addColumn<Severity>("chosen");
+    QTest::addColumn<bool>("known"); // when the override was set
+    QTest::addColumn<Severity>("expected");
+    QTest::newRow("below, later") << Medium << false << High;
+    QTest::newRow("at the floor") << High << false << High;
+    QTest::newRow("above") << Critical << false << Critical;
+    QTest::newRow("below, weighed") << Medium << true << Medium;
+}
+
+void tst_Severity::aFloorThatComesLaterEndsAnOverrideBelowIt()
+{
+    QFETCH(const Severity, chosen);
+    QFETCH(const bool, known);
+    Incident before = graded(Level::Low, Level::Low, Level::Low, Urgency::Low);
+    before.dutyTriggered = known;
+    before.severityOverride = chosen;
+    before.severityReason = QStringLiteral("A small list");
+    Incident after = before;
+    after.dutyTriggered = true;
+    after = withFloors(before, after, 1);
+    QTEST(*after.severity, "expected");
+    QCOMPARE(after.severityOverride.has_value(), !after.severityReason.isEmpty());
 }
 
 void tst_Severity::itsHistoryHasAFirstAndAWorst_data()
