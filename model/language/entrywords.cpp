@@ -95,11 +95,15 @@ bool isPublicId(const QString& text)
 struct CycleFact
 {
     QString number, label;
+    const Field* field = nullptr; ///< of the incident; null for what another record says
 };
 CycleFact cycleFactOf(Language language, const QString& said)
 {
     const QString code = behind(said, source::cycle);
-    CycleFact fact{code.section(u": "_s, 0, 0), labelsOf(language, code.section(u": "_s, 1))};
+    const QString field = code.section(u": "_s, 1);
+    CycleFact fact{code.section(u": "_s, 0, 0),
+                   labelsOf(language, field),
+                   typeOf<Incident>().find(field.toUtf8())};
     return isNumber(fact.number) ? fact : CycleFact{};
 }
 
@@ -138,8 +142,12 @@ QString textWords(Language language, const QString& text, const QString& said)
     if (said == QLatin1String(source::secondPerson))
         return withReason(language, confirmedBySecond.in(language), text, text == u"confirmed"_s);
     if (const CycleFact fact = cycleFactOf(language, said); !fact.label.isEmpty())
-        return withReason(
-            language, inCycle.in(language).arg(fact.label, fact.number), text, text == said);
+        return withReason(language,
+                          inCycle.in(language).arg(fact.label, fact.number),
+                          fact.field && fact.field->codes.size > 0
+                              ? codeLabel(language, fact.field->codes, text.toUtf8())
+                              : text,
+                          text == said);
     return {};
 }
 

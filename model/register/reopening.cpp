@@ -37,14 +37,50 @@ constexpr std::array reachedByCycle{Reached{codeOf<&Incident::contained>(),
                                             nullptr,
                                             &Incident::effectivenessMethod}};
 
+/// What was said in a cycle and is asked anew in the next: a verdict, or why there is none.
+constexpr std::array saidInCycle{codeOf<&Incident::effective>(),
+                                 codeOf<&Incident::effectiveNoneReason>(),
+                                 codeOf<&Incident::containedNoneReason>(),
+                                 codeOf<&Incident::monitoringNoneReason>(),
+                                 codeOf<&Incident::fixedIn>(),
+                                 codeOf<&Incident::holdReason>()};
+
+QString sourceOf(const Incident& incident, const char* field)
+{
+    return QLatin1String(source::cycle) + QString::number(incident.cycle) + u": "_s
+        + QLatin1String(field);
+}
+
+/// As of the closing that the cycle ended with, unless it has a time of its own.
+void tellSaid(const Register& open, Door& door, const Incident& incident)
+{
+    const Row row = rowOf(incident);
+    for (const char* field : saidInCycle) {
+        const auto* said = std::get_if<Text>(
+            &row[static_cast<std::size_t>(typeOf<Incident>().indexOf(field))]);
+        const bool verdict = field == codeOf<&Incident::effective>();
+        if (!said || textOf(*said).trimmed().isEmpty()
+            || (verdict && incident.effective == Answer::Unknown))
+            continue;
+        TimelineEntry entry;
+        entry.incident = incident.id;
+        entry.at = verdict && incident.effectiveChecked ? incident.effectiveChecked
+            : incident.closed                           ? incident.closed
+                                                        : open.now();
+        entry.recorded = open.now();
+        entry.text = textOf(*said);
+        entry.source = sourceOf(incident, field);
+        door.put(entry);
+    }
+}
+
 void tell(const Register& open, Door& door, const Incident& incident)
 {
     for (const Reached& one : reachedByCycle) {
         const auto& at = incident.*one.at;
         if (!at)
             continue;
-        const QString code = QLatin1String(source::cycle) + QString::number(incident.cycle)
-            + u": "_s + QLatin1String(one.field);
+        const QString code = sourceOf(incident, one.field);
         TimelineEntry entry;
         entry.incident = incident.id;
         entry.at = at;
@@ -76,7 +112,9 @@ void keepClosing(Door& door, const Incident& incident)
 void leaveCycle(const Register& open, Door& door, Incident& incident)
 {
     tell(open, door, incident);
+    tellSaid(open, door, incident);
     keepClosing(door, incident);
+    incident.holdReason.clear();
     const RecordType& type = typeOf<Incident>();
     const Incident fresh;
     for (const Field& field : type.fields) {

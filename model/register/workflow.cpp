@@ -278,6 +278,7 @@ Result<Outcome> closeIncident(Register& open, Id<Incident> id, const QString& re
                 closing.leave(visit, gated ? reason.trimmed() : QString());
         }
         incident.status = Status::Closed;
+        incident.holdReason.clear();
         incident.stage = Stage::Monitor;
         incident.closed = open.now();
         incident.closedBy = closing.by;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatTheProgramWroteIsSaidInBothLanguages();
     void aNoteOnTheRecordIsNoEvent();
     void aChangedSeverityIsASentence();
+    void aVerdictOfAnEarlierCycleIsNoCode();
     void aStepSaysWhyItWasTaken();
     void aStepsCodeIsReadBack();
 };
@@ -106,6 +107,15 @@ void tst_EntryWords::aChangedSeverityIsASentence()
              u"Gravité abaissée de Faible à Non évaluée"_s);
     QCOMPARE(wordsIn<&TimelineEntry::text>(Language::English, u"Seen"_s, u"the board"_s),
              QString());
+}
+
+void tst_EntryWords::aVerdictOfAnEarlierCycleIsNoCode()
+{
+    const QString source = u"cycle 1: effective"_s;
+    QCOMPARE(wordsIn<&TimelineEntry::text>(Language::English, u"no"_s, source),
+             u"Cycle 1 \u2013 Effective: No"_s);
+    QCOMPARE(wordsIn<&TimelineEntry::text>(Language::French, u"no"_s, source),
+             u"Cycle 1 \u2013 Efficace\u00a0: Non"_s);
 }
 
 void tst_EntryWords::aStepSaysWhyItWasTaken()
