@@ -3,6 +3,7 @@
 #include "model/register/recordimport.h"
 
 #include "model/dossier/recordtypes.h"
+#include "model/register/importdoubts.h"
 #include "model/register/records.h"
 #include "model/register/settling.h"
 #include "model/storage/digest.h"
@@ -190,6 +191,7 @@ Result<Sorted> sorted(const Register& open,
                 taken.warnings.push_back(note(u"#no-title"_s, arrival.reference));
             if (known.anotherOne)
                 taken.warnings.push_back(note(u"#number-of-another"_s, arrival.reference));
+            std::ranges::move(doubtsOf(arrival, open.now()), std::back_inserter(taken.warnings));
             result.wanted.push_back(std::move(arrival));
         }
     }
