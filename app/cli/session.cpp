@@ -97,6 +97,9 @@ Result<qint64> limitOf(const Invocation& call)
     const auto limit = parseNumber(call.option("limit"));
     if (!limit)
         return ireg::failed(limit.error().kind, limit.error().detail, u"--limit"_s);
+    // "0: all" is what the model means by it.
+    if (*limit == 0)
+        return ireg::failed(ErrorKind::Invalid, u"0"_s, u"--limit"_s);
     return limit;
 }
 

@@ -121,7 +121,7 @@ QString PlainVoice::answer(Answer answer) const
 
 QString PlainVoice::counted(const Counted& phrase, qint64 count) const
 {
-    return phrase.in(c.language, count).arg(number(count));
+    return phrase.in(c.language, count).replace(u"%1"_s, number(count)); // "the one incident"
 }
 
 QString firstWords(const QString& text, int most)

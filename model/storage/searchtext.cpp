@@ -7,6 +7,7 @@
 #include "model/storage/search.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace ireg::storage
@@ -42,6 +43,46 @@ QByteArray spelled(QByteArray text)
 QByteArray withTwofold(const QByteArray& text, const char* typed)
 {
     return QByteArray(text).replace(twofold, typed);
+}
+
+/// The longest first.
+constexpr std::array ligatures{Spelling{"ﬃ", "ffi"},
+                               Spelling{"ﬄ", "ffl"},
+                               Spelling{"ﬀ", "ff"},
+                               Spelling{"ﬁ", "fi"},
+                               Spelling{"ﬂ", "fl"},
+                               Spelling{"ﬆ", "st"},
+                               Spelling{"ﬅ", "st"}};
+
+QByteArray withoutLigatures(QByteArray text)
+{
+    for (const Spelling& one : ligatures)
+        text.replace(one.letter, one.typed);
+    return text;
+}
+
+/// With those of f, with those of two letters alone, and with both of st: what a text that was
+/// taken from a page has is not told by the index, which holds it as it was written.
+QByteArrayList withLigatures(const QByteArray& text)
+{
+    constexpr std::size_t ofTwo = 3, ofSt = 5;
+    QByteArrayList found;
+    for (const std::size_t first : {std::size_t{0}, ofTwo}) {
+        QByteArray joined = text.toLower(); // the index is blind to case
+        for (std::size_t i = first; i < ofSt; ++i)
+            joined.replace(ligatures[i].typed, ligatures[i].letter);
+        found.append(joined);
+        for (std::size_t i = ofSt; i < ligatures.size(); ++i)
+            found.append(QByteArray(joined).replace(ligatures[i].typed, ligatures[i].letter));
+    }
+    for (std::size_t i = ofSt; i < ligatures.size(); ++i)
+        found.append(text.toLower().replace(ligatures[i].typed, ligatures[i].letter));
+    QByteArrayList distinct{text};
+    for (const QByteArray& one : found) {
+        if (one != text.toLower() && !distinct.contains(one))
+            distinct.append(one);
+    }
+    return distinct;
 }
 
 QByteArray quotedName(const char* code)
@@ -110,10 +151,14 @@ QByteArray searchSelection(const RecordType& type)
 
 std::vector<QByteArray> spellingsSought(const QString& text)
 {
-    const QByteArray plain = spelled(text.toUtf8());
-    if (!plain.contains(twofold))
-        return {plain};
-    return {withTwofold(plain, "o"), withTwofold(plain, "oe")};
+    const QByteArray plain = withoutLigatures(spelled(text.toUtf8()));
+    const QByteArrayList typed = plain.contains(twofold)
+        ? QByteArrayList{withTwofold(plain, "o"), withTwofold(plain, "oe")}
+        : QByteArrayList{plain};
+    std::vector<QByteArray> found;
+    for (const QByteArray& one : typed)
+        std::ranges::copy(withLigatures(one), std::back_inserter(found));
+    return found;
 }
 
 } // namespace ireg::storage

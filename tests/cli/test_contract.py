@@ -124,6 +124,8 @@ class Conventions(RegisterTest):
         self.refused(1, "advance", self.file, ref, "--to", "nonsense")
         self.refused(1, "list", self.file, "--limit", "-1")
         self.refused(1, "search", self.file, "mail", "--limit", "many")
+        for words in (("list", self.file), ("search", self.file, "mail"), ("similar", self.file, "--title", "mail")):
+            self.assertEqual("--limit", self.refused(1, *words, "--limit", "0").error["place"])
         self.assertEqual(self.show(ref)["title"], "Mail gateway down")
 
     def test_what_the_program_writes_itself_can_not_be_set(self):

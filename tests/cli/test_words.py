@@ -154,6 +154,9 @@ class Found(RegisterTest):
             ("Soerby", ("sørby",)),
             ("Sorby", ("sørby",)),
             ("Łódź", ("lodz", "łódź")),
+            ("Oﬃce of the ﬁrst ﬂoor", ("office", "oﬃce", "first", "ﬁrst", "FLOOR", "ﬂo*")),
+            ("Traffic waﬄe", ("traﬃc", "waffle", "waﬀle")),
+            ("Last poﬅ", ("poﬆ", "post")),
         ):
             ref = self.log(title)
             for text in others:

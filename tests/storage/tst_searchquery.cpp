@@ -35,7 +35,9 @@ void tst_SearchQuery::whatIsTypedBecomesAQuery_data()
     row("no beginning in a phrase", u"\"gate*\""_s, u"\"gate*\""_s);
     row("no-break space", u"a\u00a0b"_s, u"\"a\" AND \"b\""_s);
     row("signs alone", u"- 🔥 * → \"\" ,."_s, QString());
-    row("emoji beside a word", u"🔥 fire"_s, u"\"fire\""_s);
+    row("emoji beside a word", u"🔥 game"_s, u"\"game\""_s);
+    row("letters that may be joined", u"File"_s, u"(\"File\" OR \"ﬁle\")"_s);
+    row("letters that are joined", u"oﬃce"_s, u"(\"office\" OR \"oﬃce\" OR \"ofﬁce\")"_s);
     row("operators are words",
         u"a AND (b OR NOT c^2)"_s,
         u"\"a\" AND \"AND\" AND \"(b\" AND \"OR\" AND \"NOT\" AND \"c^2)\""_s);
