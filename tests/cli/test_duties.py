@@ -35,6 +35,33 @@ class Clocks(unittest.TestCase):
         self.assertEqual(compute(*words, "2026-03-12")["state"], "met")
         self.assertEqual(compute(*words, "2026-03-14")["state"], "met_late")
 
+    def test_nobody_tells_before_the_clock_begins(self):
+        words = ("eu-gdpr-controller/authority", "--anchor", "awareness=2026-03-10T14:20:00+01:00",
+                 "--zone", "Europe/Paris", "--now", "2026-03-20T00:00:00Z", "--sent")
+        for early in ("2026-03-10T14:19:00+01:00", "2026-03-09"):
+            error = compute(*words, early, code=1)["error"]
+            self.assertEqual("--sent", error["place"])
+            self.assertIn("awareness", error["message"])
+        self.assertEqual("met", compute(*words, "2026-03-10")["state"])  # that day, after it
+        between = compute("eu-dora/initial", "--anchor", "awareness=2026-01-14T09:05:00+01:00",
+                          "--anchor", "classification=2026-01-14T15:00:00+01:00", "--sent", "2026-01-14T12:00:00+01:00")
+        self.assertEqual("met", between["state"])
+
+    def test_no_law_asks_before_its_first_day(self):
+        first = {"eu-gdpr-controller/authority": "2018-05-25", "eu-gdpr-processor/controller": "2018-05-25",
+                 "uk-gdpr/authority": "2021-01-01", "eu-nis2/notification": "2024-10-18",
+                 "nz-privacy-act/commissioner": "2020-12-01", "us-bank-36h/regulator": "2022-05-01",
+                 "au-apra-cps234/incident": "2019-07-01"}
+        for step, day in first.items():
+            with self.subTest(step):
+                self.assertEqual(day, compute(step)["in_force_from"])
+        before = compute("eu-gdpr-controller/authority", "--anchor", "awareness=2018-05-24T23:00:00+02:00", "--zone",
+                         "Europe/Paris")
+        self.assertEqual("not_applicable", before["state"])
+        after = compute("eu-gdpr-controller/authority", "--anchor", "awareness=2018-05-25T00:30:00+02:00", "--zone",
+                        "Europe/Paris")
+        self.assertEqual("overdue", after["state"])
+
     def test_holidays_are_known_where_there_are_some_in_each_year(self):
         def known(*holidays):
             return compute("au-apra-cps234/weakness", "--anchor", "awareness=2026-12-16",
@@ -148,6 +175,23 @@ class Duties(unittest.TestCase):
         ireg("notification", self.file, "sent", notice, "--at", "2026-11-28 10:00")
         found = next(one for one in self.duties() if one["notification"] == notice)
         self.assertEqual(found["state"], "met_or_late")
+
+    def test_a_duty_without_a_figure_says_how_long_it_has_waited(self):
+        self.new()
+        self.set("aware_at=2026-11-20 10:00")
+        ireg("regimes", self.file, "enable", "eu-gdpr-processor")
+        ireg("assessment", self.file, "add", "--incident", "INC-2026-0001", "--regime", "eu-gdpr-processor",
+             "--answer", "triggered", "--reason", "theirs")
+        for language, words in (("en", "2 d 2 h gone by"), ("fr", "2 j 2 h écoulés")):
+            said = ireg("deadlines", self.file, "--now", "2026-11-22 12:00", "--language", language).stdout
+            self.assertIn(words, said.replace("\u00a0", " ").replace("\u202f", " "))
+
+    def test_what_a_law_decides_is_not_unknown_beside_it(self):
+        self.new()
+        self.assertRegex(ireg("show", self.file, "INC-2026-0001").stdout, "Notification required +Not known")
+        ireg("assessment", self.file, "add", "--incident", "INC-2026-0001", "--regime", "eu-gdpr-controller",
+             "--answer", "triggered", "--reason", "risk")
+        self.assertRegex(ireg("show", self.file, "INC-2026-0001").stdout, "Notification required +Yes")
 
     def test_a_running_duty_stands_in_the_way_of_the_short_closing(self):
         self.new()
