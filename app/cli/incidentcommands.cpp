@@ -114,7 +114,7 @@ int showIncident(const Invocation& call, const Register& open, Id<Incident> inci
     const auto known = dossier(open, incident);
     if (!known)
         return fail(call, known.error());
-    printIncident(*known, open.today(), shownReference(open), call.language());
+    printIncident(*known, open.now().local(), shownReference(open), call.language());
     return Done;
 }
 
@@ -131,6 +131,14 @@ int showRecord(const Invocation& call, const Register& open, RecordRef ref)
     if (!stored)
         return fail(call, stored.error());
     printRecord(*ref.type, stored->row, shownReference(open), call.language());
+    if (const auto notice = ref.type->is<Notification>()
+            ? recordOf<Notification>(ref.id, stored->revision, stored->row)
+            : std::nullopt) {
+        const auto known = dossier(open, notice->incident);
+        if (!known)
+            return fail(call, known.error());
+        printStanding(*known, *notice, open.now().local(), call.language());
+    }
     return Done;
 }
 

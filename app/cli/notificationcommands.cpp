@@ -226,23 +226,33 @@ int contents(Invocation& call)
     });
 }
 
-/// The limits of clocks that still run; a notice that was sent keeps its own.
-std::map<qint64, QString> runningLimits(const RegisterObligations& found)
+/// The limits of duties by the notice that stands for them and was made for them; what a notice
+/// meets besides has a limit of its own.
+std::map<qint64, QString> ownLimits(const RegisterObligations& found,
+                                    const std::vector<Notification>& notices)
 {
+    std::multimap<qint64, const Obligation*> byNotice;
+    for (const RegisterObligation& one : found.duties)
+        byNotice.emplace(one.duty.notification.value, &one.duty);
     std::map<qint64, QString> limits;
-    for (const RegisterObligation& one : found.duties) {
-        if (one.duty.deadline.end)
-            limits.emplace(one.duty.notification.value, written(one.duty.deadline.end->limit));
+    for (const Notification& notice : notices) {
+        const ObligationKey own = dutiesMet(notice).front();
+        const auto [begin, end] = byNotice.equal_range(notice.id.value);
+        for (auto one = begin; one != end; ++one) {
+            if (one->second->deadline.end && one->second->key() == own)
+                limits.emplace(notice.id.value, written(one->second->deadline.end->limit));
+        }
     }
     return limits;
 }
 
-QString runningLimitOf(const Notification& notice, const std::map<qint64, QString>& running)
+/// A notice that stands for nothing any more keeps the limit it was sent by.
+QString limitOfNotice(const Notification& notice, const std::map<qint64, QString>& own)
 {
-    if (const auto found = running.find(notice.id.value); found != running.end())
+    if (const auto found = own.find(notice.id.value); found != own.end())
         return found->second;
-    const auto& own = notice.limit ? notice.limit : notice.due;
-    return own ? isoText(*own) : QString();
+    const auto& kept = notice.limit ? notice.limit : notice.due;
+    return kept ? isoText(*kept) : QString();
 }
 
 /// The step and the regime in words, or what was typed where there is none.
@@ -265,7 +275,7 @@ int listNotices(Invocation& call)
     const auto duties = registerDuties(session.open());
     if (!duties)
         return fail(call, duties.error());
-    const auto running = runningLimits(*duties);
+    const auto limits = ownLimits(*duties, *notices);
     const ReferenceText reference = referenceText(session.open());
     QJsonArray array;
     std::vector<QStringList> rows;
@@ -281,7 +291,7 @@ int listNotices(Invocation& call)
              notice.regime.isEmpty() ? QString() : QString(notice.regime + u'/' + notice.step),
              recipientText(call.language(), notice.recipient),
              noticeDuty(call.language(), duties->rules, notice),
-             runningLimitOf(notice, running),
+             limitOfNotice(notice, limits),
              notice.bounced ? Phrase(u"came back", u"revenue").in(call.language())
                             : time(notice.sent),
              notice.waivedReason});

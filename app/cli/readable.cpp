@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/readable.h"
 
+#include "app/cli/regimejson.h"
 #include "model/base/text.h"
+#include "model/dossier/noticelimits.h"
 #include "model/dossier/openstages.h"
 #include "model/dossier/parts.h"
 #include "model/dossier/required.h"
+#include "model/language/deadlinetext.h"
 #include "model/language/entrywords.h"
 #include "model/language/ruletext.h"
 #include "model/language/valuetext.h"
@@ -65,24 +68,90 @@ void printSeverities(const Dossier& dossier, Language language)
     }
 }
 
-/// One line for each record of a list: its id, and what it says.
-void printList(const Dossier& dossier,
-               const DossierPart& part,
-               const ReferenceText& reference,
-               Language language)
+/// How a duty stands, as `deadlines` says it, and its limit.
+QString standingOf(const Obligation& duty, Language language)
 {
-    const RecordType& type = part.type();
-    if (part.size(dossier) == 0)
-        return;
-    print(u'\n' + recordsLabel(language, type.name));
-    for (std::size_t i = 0; i < part.size(dossier); ++i) {
-        const void* record = part.at(dossier, i);
-        QStringList parts;
-        for (const Said& said : saidOf(type, readRow(type, record), reference, language))
-            parts.append(answer::pair.in(language).arg(said.label, displayText(said.value)));
-        const QString id = type.letter == 0 ? u"-"_s : publicId(type, type.idOf(record));
-        print(u"  "_s + id + u"  "_s + parts.join(u" · "_s));
+    static constexpr Phrase by{u"%1, limit %2", u"%1, limite %2"};
+    const QString state = codeLabel(language, duty.deadline.state);
+    const auto& end = duty.deadline.end;
+    return end ? by.in(language).arg(state, written(end->limit)) : state;
+}
+
+/// Of each duty that a notice stands for or meets besides; by their names where there are several.
+std::vector<Said> standingsOf(const Dossier& dossier,
+                              const NoticeLimits& limits,
+                              const Notification& notice,
+                              Language language)
+{
+    static constexpr Phrase state{u"State", u"État"};
+    const std::vector<ObligationKey> duties = dutiesMet(notice);
+    std::vector<Said> said;
+    for (const ObligationKey& key : duties) {
+        const Obligation* duty = key == duties.front() ? limits.duty(notice) : limits.duty(key);
+        if (duty)
+            said.push_back(
+                {duties.size() > 1 ? dutyText(language, dossier.rules, key) : state.in(language),
+                 standingOf(*duty, language)});
     }
+    return said;
+}
+
+/// The records of an incident, list by list.
+class Lists
+{
+public:
+    Lists(const Dossier& dossier,
+          const QDateTime& now,
+          const ReferenceText& reference,
+          Language language)
+        : m_dossier(dossier), m_limits(dossier, now), m_reference(reference), m_language(language)
+    {
+    }
+
+    /// One line for each record: its id, how it stands where it is a notice, and what it says.
+    void print(const DossierPart& part) const
+    {
+        const RecordType& type = part.type();
+        if (part.size(m_dossier) == 0)
+            return;
+        cli::print(u'\n' + recordsLabel(m_language, type.name));
+        for (std::size_t i = 0; i < part.size(m_dossier); ++i) {
+            const void* record = part.at(m_dossier, i);
+            QStringList parts;
+            for (const Said& said : sayingsOf(type, record))
+                parts.append(answer::pair.in(m_language).arg(said.label, displayText(said.value)));
+            const QString id = type.letter == 0 ? u"-"_s : publicId(type, type.idOf(record));
+            cli::print(u"  "_s + id + u"  "_s + parts.join(u" · "_s));
+        }
+    }
+
+private:
+    std::vector<Said> sayingsOf(const RecordType& type, const void* record) const
+    {
+        std::vector<Said> said;
+        if (type.is<Notification>())
+            said = standingsOf(
+                m_dossier, m_limits, *static_cast<const Notification*>(record), m_language);
+        for (Said& one : saidOf(type, readRow(type, record), m_reference, m_language))
+            said.push_back(std::move(one));
+        return said;
+    }
+
+    const Dossier& m_dossier;
+    NoticeLimits m_limits;
+    const ReferenceText& m_reference;
+    Language m_language;
+};
+
+/// Labels in one column, values in another.
+void printSaid(const std::vector<Said>& said)
+{
+    constexpr qsizetype widest = 46;
+    qsizetype column = 0;
+    for (const Said& one : said)
+        column = std::max(column, std::min(one.label.size(), widest) + 2);
+    for (const Said& one : said)
+        print(one.label.leftJustified(column - 2) + u"  "_s + indented(one.value, column));
 }
 
 } // namespace
@@ -92,17 +161,19 @@ void printRecord(const RecordType& type,
                  const ReferenceText& reference,
                  Language language)
 {
-    constexpr qsizetype widest = 46;
-    const std::vector<Said> said = saidOf(type, row, reference, language);
-    qsizetype column = 0;
-    for (const Said& one : said)
-        column = std::max(column, std::min(one.label.size(), widest) + 2);
-    for (const Said& one : said)
-        print(one.label.leftJustified(column - 2) + u"  "_s + indented(one.value, column));
+    printSaid(saidOf(type, row, reference, language));
+}
+
+void printStanding(const Dossier& dossier,
+                   const Notification& notice,
+                   const QDateTime& now,
+                   Language language)
+{
+    printSaid(standingsOf(dossier, NoticeLimits(dossier, now), notice, language));
 }
 
 void printIncident(const Dossier& dossier,
-                   QDate today,
+                   const QDateTime& now,
                    const ReferenceText& reference,
                    Language language)
 {
@@ -115,21 +186,22 @@ void printIncident(const Dossier& dossier,
         printSeverities(dossier, language);
     QStringList missing;
     for (Stage stage : openStages(dossier.visits, dossier.incident.cycle)) {
-        for (const Gap& gap : gaps(dossier, stage, today))
+        for (const Gap& gap : gaps(dossier, stage, now.date()))
             missing.append(u"  "_s + gapLine(gap, language));
     }
     if (!missing.isEmpty())
         print(u'\n' + Phrase(u"What is missing", u"Ce qui manque").in(language) + u'\n'
               + missing.join(u'\n'));
     QStringList left;
-    for (const Gap& gap : leftOpen(dossier, today))
+    for (const Gap& gap : leftOpen(dossier, now.date()))
         left.append(u"  "_s + gapLine(gap, language));
     if (!left.isEmpty())
         print(u'\n'
               + Phrase(u"Left open, on a reason", u"Laissé ouvert, avec un motif").in(language)
               + u'\n' + left.join(u'\n'));
+    const Lists lists(dossier, now, reference, language);
     for (const DossierPart& part : dossierParts())
-        printList(dossier, part, reference, language);
+        lists.print(part);
 }
 
 } // namespace ireg::cli

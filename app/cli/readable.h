@@ -14,9 +14,15 @@ void printRecord(const RecordType& type,
                  const Row& row,
                  const ReferenceText& reference,
                  Language language);
-/// `ireg show`: the incident's fields, what is missing in its open stages, and its records.
+/// Of a notice, how each duty that it meets stands now, and by when it was to be told.
+void printStanding(const Dossier& dossier,
+                   const Notification& notice,
+                   const QDateTime& now,
+                   Language language);
+/// `ireg show`: the incident's fields, what is missing in its open stages, and its records; `now`
+/// is in the register's zone.
 void printIncident(const Dossier& dossier,
-                   QDate today,
+                   const QDateTime& now,
                    const ReferenceText& reference,
                    Language language);
 

@@ -30,6 +30,13 @@ const Obligation* NoticeLimits::duty(const Notification& notice) const
     return found == m_duties.end() ? nullptr : &*found;
 }
 
+const Obligation* NoticeLimits::duty(const ObligationKey& key) const
+{
+    const auto found = std::ranges::find_if(
+        m_duties, [&key](const Obligation& duty) { return duty.key() == key; });
+    return found == m_duties.end() ? nullptr : &*found;
+}
+
 std::optional<When> NoticeLimits::of(const Notification& notice) const
 {
     if (const Obligation* standsFor = duty(notice))

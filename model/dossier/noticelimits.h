@@ -20,6 +20,10 @@ public:
 
     /// The duty that it was made for; null where another notice stands for that.
     const Obligation* duty(const Notification& notice) const;
+    /// The incident's duty of this name, whoever meets it; null where it has none.
+    const Obligation* duty(const ObligationKey& key) const;
+    /// Every duty of the incident.
+    const std::vector<Obligation>& duties() const { return m_duties; }
     std::optional<When> of(const Notification& notice) const;
 
 private:

@@ -66,6 +66,12 @@ QString dutyText(Language language, const Rulebook& rules, const Obligation& dut
     return in(language, duty.step->name) + u" – "_s + in(language, ruled->regime().name);
 }
 
+QString dutyText(Language language, const Rulebook& rules, const ObligationKey& duty)
+{
+    const RuledRegime* ruled = rules.regime(duty.regime);
+    return dutyText(language, ruled ? ruled->set() : shippedRegimes(), duty);
+}
+
 QStringList cautions(Language language, const Rulebook& rules, const Obligation& duty, QDate today)
 {
     const RuledRegime* ruled = rules.regime(duty.regime);

@@ -14,6 +14,8 @@ QString remainingText(Language language, const Deadline& deadline, const QDateTi
 
 /// The duty in words: "Notify the authority – GDPR, controller".
 QString dutyText(Language language, const Rulebook& rules, const Obligation& duty);
+/// The same of a duty's name alone, in the register's words where it asks about the regime.
+QString dutyText(Language language, const Rulebook& rules, const ObligationKey& duty);
 
 /// What must be known beside a date, each as a short phrase: guidance, not verified, no holidays
 /// known, check the law, a day of one's own.

@@ -6,6 +6,7 @@
 #include "model/notification/assessment.h"
 #include "model/notification/contentitem.h"
 #include "model/notification/notification.h"
+#include "model/notification/obligationkey.h"
 
 #include <QHash>
 
@@ -107,6 +108,16 @@ QString period(Language language, const RegimeSet& set, const Step& step, const 
 
 } // namespace
 
+QString dutyText(Language language, const RegimeSet& set, const ObligationKey& duty)
+{
+    const Regime* regime = set.regime(duty.regime);
+    const Step* step = regime ? regime->step(duty.step) : nullptr;
+    if (!step)
+        return duty.text();
+    const QString words = in(language, step->name) + u" \u2013 "_s + in(language, regime->name);
+    return duty.customer ? words + u" ("_s + publicId(duty.customer) + u')' : words;
+}
+
 QString in(Language language, const Bilingual& words)
 {
     return language == Language::French && !words.french.isEmpty() ? words.french : words.english;
@@ -181,6 +192,22 @@ QString obligationText(Language language, const QString& regime, const QString& 
     return in(language, known->name) + law;
 }
 
+namespace
+{
+
+/// The duties that a notice meets besides, as it keeps them, in words; what is none stays.
+QString dutiesText(Language language, const QString& kept)
+{
+    QStringList words;
+    for (const QString& text : kept.split(u',', Qt::SkipEmptyParts)) {
+        const auto key = obligationKey(text);
+        words.append(key ? dutyText(language, shippedRegimes(), *key) : text.trimmed());
+    }
+    return words.join(u"; "_s);
+}
+
+} // namespace
+
 QString ruleWords(Language language, const RecordType& type, const Row& row, const Field& field)
 {
     const auto textAt = [&](const char* code) {
@@ -196,6 +223,8 @@ QString ruleWords(Language language, const RecordType& type, const Row& row, con
     const RegimeSet& set = shippedRegimes();
     const std::string_view code = field.code;
     const bool ofNotice = type.is<Notification>();
+    if (ofNotice && code == codeOf<&Notification::alsoMeets>())
+        return dutiesText(language, textAt(field.code));
     if (type.is<ContentItem>() && code == codeOf<&ContentItem::item>())
         return named(set.contents);
     if (ofNotice && code == codeOf<&Notification::anchor>())

@@ -9,6 +9,7 @@
 
 namespace ireg
 {
+struct ObligationKey;
 
 /// Where no person answered a regime's question, since the facts do.
 inline constexpr Phrase settledByFacts{u"settled by the facts", u"réglé par les faits"};
@@ -23,6 +24,9 @@ QString recipientText(Language language, const QString& recipient);
 /// What a notice of a regime says that it is under: in the reader's words where the data's name of
 /// it stands there, else as somebody wrote it.
 QString obligationText(Language language, const QString& regime, const QString& obligation);
+
+/// A duty by the data's names: "Early warning – NIS2"; its code where the data has none.
+QString dutyText(Language language, const RegimeSet& set, const ObligationKey& duty);
 
 /// A clause's period in words: "24 hours", "no period yet".
 QString periodText(Language language, const ContractClause& clause);
