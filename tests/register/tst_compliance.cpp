@@ -188,7 +188,7 @@ void tst_Compliance::line06NoNotificationWithoutAnAssessment()
 void tst_Compliance::line07HipaaPresumesABreach()
 {
     const Regime& hipaa = *shippedRegimes().regime(u"us-hipaa"_s);
-    QVERIFY(hipaa.trigger.contains(u"presumed"_s, Qt::CaseInsensitive));
+    QVERIFY(hipaa.trigger.english.contains(u"presumed"_s, Qt::CaseInsensitive));
     QVERIFY(hipaa.question.english.contains(u"fail to show a low probability"_s));
 }
 
