@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/dossier/noticelimits.h"
 #include "model/dossier/recordtypes.h"
 #include "model/dossier/required.h"
 #include "model/language/ruletext.h"
 #include "model/report/sections.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,32 +42,6 @@ constexpr Phrase decided{u"When", u"Quand"};
 constexpr Phrase options{u"%1\nOptions: %2", u"%1\nOptions\u00A0: %2"};
 constexpr Phrase dueBy{u"open, due %1", u"ouverte, attendue le %1"};
 constexpr Phrase openStill{u"open", u"ouverte"};
-
-constexpr Phrase notificationsHeading{u"Notifications", u"Notifications"};
-constexpr Phrase noneNeeded{u"None: it was decided that nobody has to be notified (see above).",
-                            u"Aucune\u00A0: il a été décidé qu’il n’y a pas lieu de notifier (voir "
-                            u"ci-dessus)."};
-constexpr Phrase noneYet{u"None is recorded yet.", u"Aucune n’est encore consignée."};
-constexpr Phrase number{u"No.", u"N°"};
-constexpr Phrase to{u"To, and the duty", u"À, et l’obligation"};
-constexpr Phrase due{u"Due", u"Échéance"};
-constexpr Phrase sent{u"Sent", u"Envoyée"};
-constexpr Phrase outcome{u"Outcome", u"Résultat"};
-constexpr Phrase proof{u"Channel and receipt", u"Canal et accusé"};
-constexpr Phrase noDue{u"no deadline recorded", u"pas d’échéance consignée"};
-constexpr Phrase notSent{u"not sent", u"non envoyée"};
-constexpr Phrase sentPlain{u"sent", u"envoyée"};
-constexpr Phrase inTime{u"in time, %1 before", u"dans les délais, %1 avant"};
-constexpr Phrase late{u"late by %1: %2", u"hors délai de %1\u00A0: %2"};
-constexpr Phrase noLateReason{u"no reason recorded yet", u"motif pas encore consigné"};
-constexpr Phrase waived{u"waived by %1: %2", u"dispense par %1\u00A0: %2"};
-constexpr Phrase setByHand{u"set by hand: %1", u"fixée à la main\u00A0: %1"};
-constexpr Phrase overdue{u"overdue by %1", u"en retard de %1"};
-constexpr Phrase left{u"due in %1", u"à envoyer dans %1"};
-constexpr Phrase receipt{u"receipt %1", u"accusé %1"};
-constexpr Phrase copyHeld{u"copy %1", u"copie %1"};
-constexpr Phrase cameBack{u"came back undelivered: %1", u"revenue non distribuée\u00A0: %1"};
-constexpr Phrase carriedTo{u"carried over to %1", u"reportée au %1"};
 
 constexpr Phrase answersBelow{u"Each regime’s question is answered below.",
                               u"La réponse pour chaque régime figure ci-dessous."};
@@ -173,61 +144,6 @@ Blocks regimeAnswers(const Voice& say)
     return table.rows.empty() ? Blocks{} : Blocks{table};
 }
 
-qint64 minutesBetween(const When& start, const When& end)
-{
-    return (end.ms - start.ms) / 60000;
-}
-
-QString sentOutcome(const Voice& say, const Notification& one, const std::optional<When>& limit)
-{
-    if (one.bounced)
-        return say(cameBack).arg(say.text(one.bounceReason));
-    if (!limit)
-        return say(sentPlain);
-    if (one.sent->ms <= limit->ms && lastInstant(*one.sent) > limit->utc())
-        return say.code(DeadlineState::MetOrLate);
-    if (one.sent->ms <= limit->ms)
-        return say(inTime).arg(say.minutes(minutesBetween(*one.sent, *limit)));
-    return say(late).arg(say.minutes(minutesBetween(*limit, *one.sent)),
-                         one.lateReason.isEmpty() ? say(noLateReason) : one.lateReason);
-}
-
-// A clock that was never started is not late: without a deadline there is nothing to count.
-QString outcomeOf(const Voice& say, const Notification& one, const std::optional<When>& limit)
-{
-    if (one.sent)
-        return sentOutcome(say, one, limit);
-    if (!one.waivedReason.isEmpty())
-        return say(waived).arg(one.decidedBy ? say.actor(one.decidedBy) : say.unknown(),
-                               one.waivedReason);
-    if (one.carriedTo.isValid())
-        return say(carriedTo).arg(say.day(one.carriedTo));
-    if (!limit)
-        return say(notSent);
-    const qint64 remaining = minutesBetween(say.c.now, *limit);
-    return remaining < 0 ? say(overdue).arg(say.minutes(-remaining))
-                         : say(left).arg(say.minutes(remaining));
-}
-
-/// A time that somebody set does not move a law's limit, but was said.
-QString dueOf(const Voice& say, const Notification& one, const std::optional<When>& limit)
-{
-    const QString counted = limit ? say.time(limit) : say(noDue);
-    const QString own = one.due ? say.time(one.due) : QString();
-    return counted.contains(own) ? counted : joined({counted, say(setByHand).arg(own)}, u"\n"_s);
-}
-
-QString proofOf(const Voice& say, const Notification& one)
-{
-    QStringList parts{one.channel};
-    if (!one.receipt.isEmpty())
-        parts.append(say(receipt).arg(one.receipt));
-    if (one.copy)
-        parts.append(say(copyHeld).arg(publicId(one.copy)));
-    const QString text = joined(parts, u"\n"_s);
-    return text.isEmpty() ? (one.sent ? say.unknown() : say.none()) : text;
-}
-
 } // namespace
 
 Blocks evaluation(const Voice& say)
@@ -237,36 +153,6 @@ Blocks evaluation(const Voice& say)
         blocks.push_back(std::move(answers));
     blocks.push_back(harmFacts(say));
     blocks.push_back(decisionsLog(say));
-    return blocks;
-}
-
-Blocks notifications(const Voice& say)
-{
-    Blocks blocks{Heading{1, say(notificationsHeading)}};
-    if (say.d.notifications.empty()) {
-        const Answer needed = notificationRequired(say.d);
-        blocks.push_back(Paragraph{say(needed == Answer::No ? noneNeeded : noneYet)});
-        return blocks;
-    }
-    Table table{.columns = {say.column(number),
-                            say.column(to),
-                            say.column(due),
-                            say.column(sent),
-                            say.column(outcome),
-                            say.column(proof)}};
-    const NoticeLimits limits(say.d, say.c.now.utc());
-    for (const Notification& one : say.d.notifications) {
-        const std::optional<When> limit = limits.of(one);
-        table.rows.push_back({publicId(one.id),
-                              joined({say.text(recipientText(say.c.language, one.recipient)),
-                                      obligationText(say.c.language, one.regime, one.obligation)},
-                                     u"\n"_s),
-                              dueOf(say, one, limit),
-                              one.sent ? say.time(one.sent) : say.none(),
-                              outcomeOf(say, one, limit),
-                              proofOf(say, one)});
-    }
-    blocks.push_back(table);
     return blocks;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/plainvoice.h"
 
+#include "model/base/text.h"
 #include "model/language/timetext.h"
 
 #include <algorithm>
@@ -19,10 +20,23 @@ constexpr Phrase cannotBeGiven{u"Not given: %1", u"Non renseigné\u00A0: %1"};
 constexpr Phrase about{u"about %1", u"environ %1"};
 constexpr Phrase outOfOrder{u"the recorded times contradict each other",
                             u"les heures enregistrées se contredisent"};
+constexpr Counted days{{u"%1 day", u"%1 jour"}, {u"%1 days", u"%1 jours"}};
+constexpr Phrase withinADay{u"less than a day", u"moins d’un jour"};
 constexpr std::array byteUnits{Phrase{u"%1 B", u"%1 o"},
                                Phrase{u"%1 KB", u"%1 Ko"},
                                Phrase{u"%1 MB", u"%1 Mo"},
                                Phrase{u"%1 GB", u"%1 Go"}};
+
+bool hasHours(const When& when)
+{
+    return when.precision < Precision::Day;
+}
+
+/// A day keeps its own zone, and what has hours is seen from there.
+QDate dayIn(const When& when, const When& other)
+{
+    return dateOf(hasHours(when) && !hasHours(other) ? inZone(when, other.zone) : when);
+}
 
 } // namespace
 
@@ -88,9 +102,18 @@ QString PlainVoice::span(const std::optional<When>& from, const std::optional<Wh
         return unknown();
     if (to->ms < from->ms)
         return (*this)(outOfOrder);
-    const QString text = minutes((to->ms - from->ms) / 60000);
-    const bool exact = from->precision == Precision::Exact && to->precision == Precision::Exact;
-    return exact ? text : (*this)(about).arg(text);
+    const bool rough = isAbout(*from) || isAbout(*to);
+    if (hasHours(*from) && hasHours(*to)) {
+        const QString text = minutes((to->ms - from->ms) / 60000);
+        const bool exact = from->precision == Precision::Exact && to->precision == Precision::Exact;
+        return exact && !rough ? text : (*this)(about).arg(text);
+    }
+    const qint64 between = dayIn(*from, *to).daysTo(dayIn(*to, *from));
+    if (between <= 0)
+        return (*this)(withinADay);
+    const QString text = counted(days, between);
+    const bool toTheDay = std::max(from->precision, to->precision) == Precision::Day;
+    return toTheDay && !rough ? text : (*this)(about).arg(text);
 }
 
 QString PlainVoice::number(qint64 count) const
@@ -138,6 +161,18 @@ QString firstWords(const QString& text, int most)
         words.append(QString(begin, end - begin));
     }
     return words.first(most).join(u' ') + u'\u2026';
+}
+
+QString shortened(const QString& text, qsizetype most)
+{
+    const QString line = displayText(text).simplified();
+    if (line.size() <= most)
+        return line;
+    const qsizetype blank = line.lastIndexOf(u' ', most - 1);
+    qsizetype cut = blank < most / 2 ? most - 1 : blank;
+    if (line[cut - 1].isHighSurrogate())
+        --cut;
+    return line.first(cut) + u'\u2026';
 }
 
 QString joined(const QStringList& parts, const QString& between)

@@ -38,7 +38,8 @@ public:
     QString time(const std::optional<When>& when, const QString& noneReason) const;
     QString day(QDate date) const;
     QString minutes(qint64 count) const;
-    /// From one time to another: "about 3 h 5 min"; says so where the second is the earlier one.
+    /// From one time to another: "about 3 h 5 min", "15 days" where one is known by the day; says
+    /// so where the second is the earlier one.
     QString span(const std::optional<When>& from, const std::optional<When>& to) const;
 
     QString number(qint64 count) const;
@@ -62,6 +63,8 @@ public:
 
 /// At most so many words, with an ellipsis where some are left out.
 QString firstWords(const QString& text, int most);
+/// At most so many characters in one line, cut between words, with an ellipsis.
+QString shortened(const QString& text, qsizetype most);
 /// The parts that are not empty.
 QString joined(const QStringList& parts, const QString& between);
 

@@ -4,6 +4,7 @@
 #include "model/dossier/openstages.h"
 #include "model/dossier/required.h"
 #include "model/language/timetext.h"
+#include "model/report/dutycount.h"
 #include "model/report/sections.h"
 
 #include <algorithm>
@@ -36,8 +37,7 @@ constexpr Phrase cause{u"Cause: %1.", u"Cause\u00A0: %1."};
 constexpr Phrase causeUnknown{u"The cause is not yet known.", u"La cause n’est pas encore connue."};
 constexpr Phrase nobodyTold{u"It was decided that nobody has to be notified.",
                             u"Il a été décidé que nul ne doit être notifié."};
-constexpr Phrase telling{u"%1 of %2 notifications were sent.",
-                         u"Notifications envoyées\u00A0: %1 sur %2."};
+constexpr Phrase telling{u"Duties to notify: %1.", u"Obligations de notifier\u00A0: %1."};
 constexpr Phrase tellingUnknown{u"Whether anyone must be notified is not yet decided.",
                                 u"La nécessité de notifier n’est pas encore tranchée."};
 constexpr Phrase neverAsked{u"Whether anyone had to be notified was never decided.",
@@ -63,9 +63,8 @@ constexpr Phrase tileContained{u"Contained after", u"Confiné après"};
 constexpr Phrase tileDuration{u"Duration of impact", u"Durée de l’incidence"};
 constexpr Phrase tilePeople{u"People affected", u"Personnes touchées"};
 constexpr Phrase tileData{u"Personal data", u"Données personnelles"};
-constexpr Phrase tileTold{u"Notifications sent", u"Notifications envoyées"};
+constexpr Phrase tileTold{u"Duties to notify", u"Obligations de notifier"};
 constexpr Phrase noData{u"none involved", u"aucune"};
-constexpr Phrase partOf{u"%1 of %2", u"%1 sur %2"};
 constexpr Phrase noneNeeded{u"none needed", u"aucune requise"};
 constexpr Phrase notDecided{u"not yet decided", u"pas encore décidé"};
 constexpr Phrase notYet{u"not yet", u"pas encore"};
@@ -87,7 +86,7 @@ QString nameOf(const Voice& say, const Affected& one)
 {
     const auto found = say.d.items.find(one.item.value);
     const QString name = found == say.d.items.end() ? one.name : found->second.name;
-    return firstSentence(name, longestName);
+    return shortened(name, longestName);
 }
 
 QString counted(const Voice& say, const Counted& phrase, qint64 count, bool approximate)
@@ -156,17 +155,10 @@ QString whatCausedIt(const Voice& say)
     return parts.isEmpty() ? say(causeUnknown) : say(cause).arg(text);
 }
 
-qint64 sentCount(const Dossier& dossier)
-{
-    return std::ranges::count_if(dossier.notifications,
-                                 [](const Notification& one) { return reached(one); });
-}
-
 QString whoWasTold(const Voice& say)
 {
-    if (!say.d.notifications.empty())
-        return say(telling).arg(say.number(sentCount(say.d)),
-                                say.number(qint64(say.d.notifications.size())));
+    if (const QString counts = dutyCounts(say); !counts.isEmpty())
+        return say(telling).arg(counts);
     if (notificationRequired(say.d) == Answer::No)
         return say(nobodyTold);
     return say(say.i.status == Status::Closed ? neverAsked : tellingUnknown);
@@ -238,14 +230,13 @@ QString dataTile(const Voice& say)
         return say(noData);
     return say.i.personalData == Answer::Unknown
         ? say.unknown()
-        : say.text(firstSentence(say.i.dataCategories, longestName));
+        : say.text(shortened(say.i.dataCategories, longestName));
 }
 
 QString toldTile(const Voice& say)
 {
-    const qint64 all = qint64(say.d.notifications.size());
-    if (all > 0)
-        return say(partOf).arg(say.number(sentCount(say.d)), say.number(all));
+    if (const QString counts = dutyCounts(say); !counts.isEmpty())
+        return counts;
     return notificationRequired(say.d) == Answer::No ? say(noneNeeded)
         : notificationRequired(say.d) == Answer::Yes ? say(notYet)
                                                      : say(notDecided);

@@ -21,6 +21,13 @@ constexpr int shortLabel = 70;
 
 constexpr Phrase heading{u"Timeline", u"Chronologie"};
 constexpr Phrase figureCaption{u"The key moments", u"Les moments clés"};
+constexpr Phrase byDayOnly{u"Known by the day or less, and not placed above: %1.",
+                           u"Connus au jour près ou moins, et non placés ci-dessus\u00A0: %1."};
+constexpr Phrase dated{u"%1 (%2)", u"%1 (%2)"};
+constexpr Counted moreBelow{{u"%1 more moment stands in the table alone.",
+                             u"%1 autre moment ne figure que dans le tableau."},
+                            {u"%1 more moments stand in the table alone.",
+                             u"%1 autres moments ne figurent que dans le tableau."}};
 constexpr Phrase tableCaption{u"Everything that was recorded, by the time it happened",
                               u"Tout ce qui a été consigné, dans l’ordre des faits"};
 constexpr Phrase empty{u"Nothing has been recorded on the timeline yet.",
@@ -63,6 +70,7 @@ struct Moment
     QString source = {};
     Marker marker = Marker::Event;
     bool key = false;
+    bool note = false; ///< why the record was changed: no moment of the incident
 };
 
 class Moments
@@ -142,8 +150,7 @@ void Moments::milestones()
               i.notifyDecidedBy,
               Marker::Decision);
     for (const Notification& one : m_say.d.notifications) {
-        const QString whom = firstSentence(recipientText(m_say.c.language, one.recipient),
-                                           shortLabel);
+        const QString whom = recipientText(m_say.c.language, one.recipient);
         const bool back = one.sent && one.bounced;
         milestone(one.sent,
                   m_say(back ? sentInVain : notified).arg(whom),
@@ -165,6 +172,7 @@ void Moments::add(const TimelineEntry& entry)
 {
     const QString proof = entry.evidence ? publicId(entry.evidence) : QString();
     const QString from = joined({told<&TimelineEntry::source>(entry), proof}, u", "_s);
+    const bool note = isNoteOnRecord(entry.source);
     m_moments.push_back(
         {.at = entry.at,
          .text = m_say.text(told<&TimelineEntry::text>(entry)),
@@ -172,7 +180,8 @@ void Moments::add(const TimelineEntry& entry)
          .who = m_say.actor(entry.by),
          .source = from.isEmpty() ? m_say.none() : from,
          .marker = entry.kind == EntryKind::Decision ? Marker::Decision : Marker::Event,
-         .key = entry.kind == EntryKind::Decision});
+         .key = entry.kind == EntryKind::Decision && !note,
+         .note = note});
 }
 
 bool canBePlaced(const std::optional<When>& at)
@@ -180,23 +189,62 @@ bool canBePlaced(const std::optional<When>& at)
     return at && at->precision <= Precision::Hour;
 }
 
-// The milestones first; where there is room, what else was recorded.
-TimelineFigure figure(const Voice& say, const std::vector<Moment>& moments)
+QString labelOf(const Moment& one)
 {
-    const auto placed = std::ranges::count_if(
-        moments, [](const Moment& one) { return canBePlaced(one.at); });
-    const bool all = std::size_t(placed) <= mostPoints;
-    TimelineFigure figure{.caption = say(figureCaption)};
-    for (const Moment& one : moments) {
-        if (!canBePlaced(one.at) || (!all && !one.key) || figure.points.size() == mostPoints)
-            continue;
-        figure.points.push_back({.utc = one.at->utc(),
-                                 .label = firstSentence(one.text, shortLabel),
-                                 .marker = one.marker,
-                                 .when = say.utc(one.at)});
-    }
-    return figure;
+    // A recipient's name may hold what looks like the end of a sentence.
+    return one.marker == Marker::Notification ? shortened(one.text, shortLabel)
+                                              : firstSentence(one.text, shortLabel);
 }
+
+/// Which moments are drawn, and of the key ones those that can't be.
+class KeyMoments
+{
+public:
+    KeyMoments(const Voice& say, const std::vector<Moment>& moments) : m_say(say)
+    {
+        const auto drawn = [](const Moment& one) { return canBePlaced(one.at) && !one.note; };
+        const bool all = std::size_t(std::ranges::count_if(moments, drawn)) <= mostPoints;
+        for (const Moment& one : moments) {
+            if (one.key && one.at && !drawn(one))
+                m_byDay.push_back(say(dated).arg(labelOf(one), say.shortTime(one.at)));
+            else if (drawn(one) && (all || one.key))
+                m_drawn.push_back(&one);
+        }
+    }
+
+    Blocks blocks() const
+    {
+        if (m_drawn.size() < 2)
+            return {};
+        Blocks blocks{figure()};
+        QStringList rest;
+        if (!m_byDay.isEmpty())
+            rest.append(m_say(byDayOnly).arg(m_byDay.join(u"; "_s)));
+        if (m_drawn.size() > mostPoints)
+            rest.append(m_say.counted(moreBelow, qint64(m_drawn.size() - mostPoints)));
+        if (!rest.isEmpty())
+            blocks.push_back(Paragraph{rest.join(u' ')});
+        return blocks;
+    }
+
+private:
+    TimelineFigure figure() const
+    {
+        TimelineFigure figure{.caption = m_say(figureCaption)};
+        for (const Moment* one : m_drawn) {
+            if (figure.points.size() < mostPoints)
+                figure.points.push_back({.utc = one->at->utc(),
+                                         .label = labelOf(*one),
+                                         .marker = one->marker,
+                                         .when = m_say.utc(one->at)});
+        }
+        return figure;
+    }
+
+    const Voice& m_say;
+    std::vector<const Moment*> m_drawn; ///< the milestones; where there is room, all
+    QStringList m_byDay;
+};
 
 Table table(const Voice& say, const std::vector<Moment>& moments)
 {
@@ -232,9 +280,8 @@ Blocks timeline(const Voice& say)
         blocks.push_back(Paragraph{say(empty)});
         return blocks;
     }
-    const TimelineFigure points = figure(say, moments);
-    if (points.points.size() > 1)
-        blocks.push_back(points);
+    for (Block& block : KeyMoments(say, moments).blocks())
+        blocks.push_back(std::move(block));
     blocks.push_back(table(say, moments));
     return blocks;
 }

@@ -177,6 +177,7 @@ constexpr auto noticeFields = codesOf<&Notification::regimesVersion,
                                       &Notification::receipt,
                                       &Notification::copy,
                                       &Notification::limit>;
+constexpr auto noticeAlso = codesOf<&Notification::alsoMeets>;
 constexpr auto noticeDue = codesOf<&Notification::due>;
 constexpr auto noticeLate = codesOf<&Notification::lateReason>;
 constexpr auto noticeWaived = codesOf<&Notification::waivedReason>;
@@ -367,6 +368,10 @@ const std::array table{
             here<+[](const Dossier& d) -> bool { return !d.evidence.empty(); }>},
     Telling{typeOf<Assessment>, answerFields, answerTold},
     Telling{typeOf<Notification>, noticeFields},
+    Telling{typeOf<Notification>,
+            noticeAlso,
+            of<Notification,
+               +[](const Notification& one) -> bool { return 1 < dutiesMet(one).size(); }>},
     Telling{typeOf<Notification>,
             noticeDue,
             of<Notification, +[](const Notification& one) -> bool { return !one.limit; }>},

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Incident Register authors
 # SPDX-License-Identifier: Apache-2.0
-"""How a duty to tell stands reads the same wherever a notice is shown: list, record, incident."""
+"""How a duty to tell stands reads the same wherever a notice is shown: list, record, incident, report."""
 
 import sys
 from pathlib import Path
@@ -35,6 +35,14 @@ class Standing(RegisterTest):
     def line(self, text, notice):
         return next(line for line in text.split("\n") if line.strip().startswith(notice + " "))
 
+    def report(self, language="en"):
+        out = self.folder / f"report.{language}.md"
+        self.ok("report", self.file, "--kind", "post-incident", "--incident", self.ref,
+                "--language", language, "-o", out)
+        text = out.read_text(encoding="utf-8").replace("\xa0", " ").replace("\\", "")
+        out.unlink()
+        return text
+
     def test_the_list_gives_the_limit_of_the_duty_that_a_notice_was_made_for(self):
         duties = self.duties()
         self.assertNotEqual(duties[EARLY]["limit"], duties[FULL]["limit"])
@@ -61,6 +69,25 @@ class Standing(RegisterTest):
         self.assertNotIn("eu-nis2/", shown)
         overdue = next(one for one in duties.values() if one["state"] == "overdue")
         self.assertIn(f"State: Overdue, limit {overdue['limit']}", self.line(shown, overdue["notification"]))
+
+    def test_a_report_has_a_line_for_each_duty_and_counts_duties(self):
+        report = self.report()
+        late = next(line for line in report.split("\n") if "Early warning" in line and "same message" in line)
+        self.assertIn("late by 11 h: no reason recorded yet", late)
+        self.assertIn(f"by {self.full}, the same message", late)
+        self.assertRegex(report, r"Duties to notify: 1 in time, 1 late, ")
+        self.assertIn("hors délai de 11 h", self.report("fr"))
+
+    def test_a_report_names_recipients_whole(self):
+        self.ok("set", self.file, self.full, "recipient=Competent (lead) supervisory authority, e.g. CNIL or BfDI")
+        self.assertIn("Notified: Competent (lead) supervisory authority, e.g. CNIL or BfDI", self.report())
+
+    def test_why_the_record_was_corrected_is_no_key_moment(self):
+        self.ok("set", self.file, self.ref, "noticed=2026-11-20 08:50", "--reason", "time from portal")
+        report = self.report()
+        key, _, rest = report.partition("Everything that was recorded")
+        self.assertNotIn("time from portal", key)
+        self.assertIn("time from portal", rest)
 
 
 if __name__ == "__main__":
