@@ -149,6 +149,8 @@ void Asking::setAside()
         std::erase_if(m_gaps, [](const Gap& gap) {
             return gap.duty.isEmpty() && !gap.type->is<Notification>();
         });
+    } else if (m_stage == Stage::Monitor) {
+        pending();
     }
 }
 

@@ -290,6 +290,10 @@
         <source>Questions without an answer, so that more may have to be told: %1</source>
         <translation>Questions sans réponse, d’autres peuvent être à informer : %1</translation>
     </message>
+    <message>
+        <source>Not asked, since closed or set aside: %1</source>
+        <translation>Question non posée, car clos ou écartés : %1</translation>
+    </message>
 </context>
 <context>
     <name>ireg::DecisionBar</name>
@@ -2515,6 +2519,10 @@ Un titre suffit pour consigner le premier incident.</translation>
             <numerusform>Fait manquant : %n</numerusform>
             <numerusform>Faits manquants : %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>left with open points</source>
+        <translation>quittée avec des points ouverts</translation>
     </message>
 </context>
 <context>

@@ -164,9 +164,9 @@ class Again(Aside):
                             "contained_at_none_reason=the letter is in the post")
         english, french = self.report(ref), self.report(ref, "fr")
         timeline = english[english.index("Timeline"):]
-        for words in ("Cycle 1 – Effective: No", "nothing to watch", "the letter is in the post"):
+        for words in ("Cycle 1 – Measures effective: No", "nothing to watch", "the letter is in the post"):
             self.assertIn(words, timeline)
-        self.assertIn("Cycle 1 – Efficace : Non", french.replace("\u00a0", " ").replace("\u202f", " "))
+        self.assertIn("Cycle 1 – Mesures efficaces : Non", french.replace("\u00a0", " ").replace("\u202f", " "))
         for code in ("cycle 1:", "monitoring_none_reason", "contained_at_none_reason", "effective_checked_at"):
             self.assertNotIn(code, timeline)
         self.verify()

@@ -62,6 +62,8 @@ private:
         for (const Error& warning : taken.warnings)
             found.append(warning.detail);
         found.removeAll(u"#no-title"_s);
+        // Random records contradict themselves; they are taken all the same, and it is said.
+        found.removeIf([](const QString& detail) { return detail.startsWith(u"#taken-"_s); });
         return found;
     }
 };

@@ -252,8 +252,7 @@ class Messages(SpokenTest):
         notices = ireg("notification", file, "list", "--language", "fr").stdout
         self.assertIn("Commissaire australien à l'information (OAIC)", notices)
         for words in (("notification", file, "list"), ("deadlines", file), ("show", file, ref), ("gaps", file, ref),
-                      ("regimes", file, "--json"),
-                      ("report", file, "--kind", "post-incident", "--incident", ref, "--format", "text")):
+                      ("regimes", file, "--json")):
             with self.subTest(words=words[0]):
                 english, french = self.both(*words)
                 self.assertEqual(french.returncode, 0, french)

@@ -113,9 +113,9 @@ void tst_EntryWords::aVerdictOfAnEarlierCycleIsNoCode()
 {
     const QString source = u"cycle 1: effective"_s;
     QCOMPARE(wordsIn<&TimelineEntry::text>(Language::English, u"no"_s, source),
-             u"Cycle 1 \u2013 Effective: No"_s);
+             u"Cycle 1 \u2013 Measures effective: No"_s);
     QCOMPARE(wordsIn<&TimelineEntry::text>(Language::French, u"no"_s, source),
-             u"Cycle 1 \u2013 Efficace\u00a0: Non"_s);
+             u"Cycle 1 \u2013 Mesures efficaces\u00a0: Non"_s);
 }
 
 void tst_EntryWords::aStepSaysWhyItWasTaken()

@@ -321,6 +321,7 @@ void tst_Register::whatTheLastCycleFoundIsNotSaidAsPresent()
     told.sort();
     QCOMPARE(told,
              (QStringList{u"contained_at No more traffic"_s,
+                          u"effective yes"_s,
                           u"effective_checked_at cycle 1: effective_checked_at"_s,
                           u"recovered_at cycle 1: recovered_at"_s}));
     QVERIFY(open->undo({}).has_value());
