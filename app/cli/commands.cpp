@@ -219,6 +219,13 @@ constexpr std::array table{
             {},
             false,
             runShow},
+    Command{"standing",
+            "FILE [INCIDENT...]",
+            {u"where each open incident, or these, stand, in a few words",
+             u"où en est chaque incident ouvert, ou ceux-ci, en quelques mots"},
+            {},
+            false,
+            runStanding},
     Command{
         "set",
         "FILE REF [FIELD=VALUE...]",

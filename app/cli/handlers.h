@@ -14,6 +14,7 @@ int runFields(Invocation& call);
 int runLog(Invocation& call);
 int runList(Invocation& call);
 int runShow(Invocation& call);
+int runStanding(Invocation& call);
 int runSet(Invocation& call);
 int runGaps(Invocation& call);
 int runAdvance(Invocation& call);

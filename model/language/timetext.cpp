@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/timetext.h"
 
+#include "model/language/spokentime.h"
+
 #include <QLocale>
 
 #include <array>
@@ -65,20 +67,6 @@ QString hourOf(Language language, int hour)
                               : u"%1:00 to %2:00"_s.arg(twoDigits(hour), twoDigits(hour + 1));
 }
 
-QString offsetOf(const QDateTime& local)
-{
-    const int offset = local.offsetFromUtc();
-    if (offset == 0)
-        return u"UTC"_s;
-    const int size = std::abs(offset);
-    QString text = u"UTC"_s + (offset < 0 ? u'-' : u'+') + twoDigits(size / 3600) + u':'
-        + twoDigits(size / 60 % 60);
-    // Local mean times of the 19th century are not whole minutes.
-    if (size % 60 != 0)
-        text += u':' + twoDigits(size % 60);
-    return text;
-}
-
 bool hasTimeOfDay(Precision precision)
 {
     return precision == Precision::Exact || precision == Precision::About
@@ -90,7 +78,7 @@ bool hasTimeOfDay(Precision precision)
 QString timeText(Language language, const When& when)
 {
     const QString text = shortTimeText(language, when);
-    return hasTimeOfDay(when.precision) ? text + u" ("_s + offsetOf(when.local()) + u')' : text;
+    return hasTimeOfDay(when.precision) ? text + u" ("_s + offsetText(when.local()) + u')' : text;
 }
 
 QString shortTimeText(Language language, const When& when)

@@ -137,6 +137,7 @@ def calls(test):
         ("similar", ("similar", f, other)),
         ("show FILE INCIDENT", ("show", f, ref)),
         ("show FILE ID", ("show", f, "A-1")),
+        ("standing", ("standing", f)),
         ("gaps", ("gaps", f, ref, "--stage", "review")),
         ("fields", ("fields",)),
         ("history", ("history", f, ref)),
