@@ -51,8 +51,9 @@ MODEL = {
 }
 UI = {
     "paper": {"model/report", "model/base", "model/language"},
-    "itemmodels": {f"model/{f}" for f in VALUES | {"register", "language"}},
-    "widgets": {"model/base"},
+    "look": set(),
+    "itemmodels": {f"model/{f}" for f in VALUES | {"register", "language"}} | {"ui/look"},
+    "widgets": {"model/base", "ui/look"},
     "page": {f"model/{f}" for f in VALUES | {"register", "language"}} | {"ui/settings", "ui/widgets"},
     "records": {f"model/{f}" for f in VALUES | {"register", "language"}}
     | {"ui/itemmodels", "ui/settings", "ui/widgets"},

@@ -31,7 +31,8 @@ public:
         case StageBar::Look::Waiting: return tr("not entered");
         case StageBar::Look::Current: return tr("current");
         case StageBar::Look::Open: return tr("open as well");
-        case StageBar::Look::Done: return tr("done");
+        case StageBar::Look::Done:
+        case StageBar::Look::Gaps: return tr("done");
         case StageBar::Look::Skipped: break;
         }
         return tr("skipped");

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/itemmodels/tints.h"
 
+#include "ui/look/tokens.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
 namespace ireg
 {
 
@@ -17,12 +22,13 @@ Tint tint(std::optional<Severity> severity)
 {
     if (!severity)
         return {};
+    const Tokens& t = tokensOf(QGuiApplication::palette());
     switch (*severity) {
-    case Severity::Critical: return {QColor(155, 28, 28), white};
-    case Severity::High: return {QColor(180, 83, 9), white};
-    case Severity::Medium: return {QColor(138, 109, 0), white};
-    case Severity::Low: return {QColor(29, 95, 167), white};
-    case Severity::Planning: return {QColor(91, 100, 112), white};
+    case Severity::Critical: return {t.critical, t.onMark};
+    case Severity::High: return {t.high, t.onMark};
+    case Severity::Medium: return {t.medium, t.onMark};
+    case Severity::Low: return {t.low, t.onMark};
+    case Severity::Planning: return {t.planning, t.onMark};
     }
     return {};
 }

@@ -18,8 +18,9 @@ struct Tint
     QColor ground, text;
 };
 
-/// An invalid ground for "not assessed": shown as an outline.
+/// By the palette in force. An invalid ground for "not assessed": shown as an outline.
 Tint tint(std::optional<Severity> severity);
+/// The stage in the program's icon; within the window stages are told apart by word and shape.
 Tint tint(Stage stage);
 
 } // namespace ireg

@@ -5,6 +5,8 @@
 #include "ui/itemmodels/registermodel.h"
 #include "ui/itemmodels/tints.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/palette.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -15,18 +17,13 @@ namespace ireg
 namespace
 {
 
-constexpr int margin = 6;
+constexpr int margin = grid::unit;
 constexpr int stageCount = 6;
 constexpr unsigned allStages = (1U << stageCount) - 1;
 constexpr int dotGap = 4;
 
-struct Dot
-{
-    bool ring = false;
-    bool full = false;
-    QColor colour = {};
-    QColor faint = {}; ///< of a dot that is neither
-};
+/// Filled is passed, a ring with a dot is open, a ring alone is ahead.
+enum class Dot { Ahead, Open, Passed };
 
 bool selected(const QStyleOptionViewItem& option)
 {
@@ -38,11 +35,17 @@ QColor textColour(const QStyleOptionViewItem& option)
     return option.palette.color(selected(option) ? QPalette::HighlightedText : QPalette::Text);
 }
 
-void paintDot(QPainter& painter, const QRectF& area, const Dot& dot)
+void paintDot(QPainter& painter, const QRectF& area, Dot dot, const Accents& colours)
 {
-    painter.setPen(QPen(dot.full || dot.ring ? dot.colour : dot.faint, dot.ring ? 2 : 1));
-    painter.setBrush(dot.full ? QBrush(dot.colour) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(dot.ring ? area.adjusted(-1, -1, 1, 1) : area);
+    const QColor colour = dot == Dot::Ahead ? colours.edge : colours.accent;
+    painter.setPen(QPen(colour, 1.5));
+    painter.setBrush(dot == Dot::Passed ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(area);
+    if (dot != Dot::Open)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(area.center(), area.width() / 4, area.width() / 4);
 }
 
 } // namespace
@@ -103,23 +106,21 @@ void StageDelegate::paint(QPainter* painter,
     if (index.data(RegisterModel::ClosedRole).isValid() && (stage >= 0 || closed)) {
         const unsigned open = closed ? 0 : index.data(RegisterModel::OpenStagesRole).toUInt();
         const unsigned passed = closed ? allStages : ~open & ((1U << std::max(stage, 0)) - 1);
-        const int size = painter->fontMetrics().xHeight() + 2;
+        const int size = scaled(9);
         painter->setRenderHint(QPainter::Antialiasing);
         for (int i = 0; i < stageCount; ++i) {
-            const QRectF dot(area.left() + i * (size + dotGap),
-                             area.center().y() - size / 2.0 + 0.5,
-                             size,
-                             size);
-            const QColor colour = selected(option) ? textColour(option)
-                                                   : tint(static_cast<Stage>(i)).ground;
+            const QRect dot(
+                area.left() + i * (size + dotGap), area.center().y() - size / 2 + 1, size, size);
             paintDot(*painter,
-                     dot,
-                     {.ring = (open >> i & 1) != 0,
-                      .full = (passed >> i & 1) != 0,
-                      .colour = colour,
-                      .faint = option.palette.color(QPalette::Dark)});
+                     QStyle::visualRect(option.direction, area, dot),
+                     (open >> i & 1) != 0         ? Dot::Open
+                         : (passed >> i & 1) != 0 ? Dot::Passed
+                                                  : Dot::Ahead,
+                     accents(option.palette));
         }
-        area.setLeft(area.left() + stageCount * (size + dotGap) + dotGap);
+        QRect word = area;
+        word.setLeft(area.left() + stageCount * (size + dotGap) + dotGap);
+        area = QStyle::visualRect(option.direction, area, word);
     }
     painter->setPen(textColour(option));
     painter->drawText(area,

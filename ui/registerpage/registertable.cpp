@@ -6,6 +6,7 @@
 #include "ui/settings/columnchoice.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/theme.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -51,7 +52,6 @@ RegisterTable::RegisterTable(RegisterModel& model, WindowSettings& settings, QWi
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -66,7 +66,7 @@ void RegisterTable::measureRows()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    verticalHeader()->setDefaultSectionSize(scaled(grid::row));
 }
 
 void RegisterTable::buildHeader()

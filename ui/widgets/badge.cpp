@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/badge.h"
 
+#include "ui/look/tokens.h"
+
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QStyle>
 
 namespace ireg
 {
@@ -30,22 +34,26 @@ QSize badgeSize(const QFont& font, const QString& word)
 
 void paintBadge(QPainter& painter, const QRect& area, const BadgeLook& look)
 {
+    const QPalette palette = QGuiApplication::palette();
+    const QColor ground = markFor(palette, look.ground);
+    const bool ours = ground != look.ground;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QSize size = badgeSize(painter.font(), look.word).boundedTo(area.size());
-    const QRect box(QPoint(area.left(), area.top() + (area.height() - size.height()) / 2), size);
+    const QRect box = QStyle::alignedRect(
+        painter.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, size, area);
     const QColor plain = painter.pen().color();
     painter.setFont(badgeFont(painter.font()));
-    if (look.ground.isValid()) {
+    if (ground.isValid()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(look.ground);
+        painter.setBrush(ground);
         painter.drawRoundedRect(box, 4, 4);
     } else {
         painter.setPen(QPen(plain, 1, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
-    painter.setPen(look.ground.isValid() ? look.text : plain);
+    painter.setPen(!ground.isValid() ? plain : ours ? tokensOf(palette).onMark : look.text);
     const QString word = painter.fontMetrics().elidedText(
         look.word, Qt::ElideRight, box.width() - 2 * sidePadding + 2);
     painter.drawText(box, Qt::AlignCenter, word);

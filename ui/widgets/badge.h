@@ -17,7 +17,8 @@ struct BadgeLook
     QColor ground, text;
 };
 
-/// The room a badge takes, and the badge in the middle of an area's height.
+/// The room a badge takes, and the badge in the middle of an area's height. A mark's colour follows
+/// the palette's scheme.
 QSize badgeSize(const QFont& font, const QString& word);
 void paintBadge(QPainter& painter, const QRect& area, const BadgeLook& look);
 

@@ -3,19 +3,27 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/widgets/palette.h"
+#include "ui/widgets/stylepaint.h"
+#include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace ireg
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
-constexpr int chipSidePadding = 11;
-constexpr int chipEndPadding = 5;
+constexpr int chipSidePadding = 12;
+constexpr int tickRoom = 16;
+
+QFont chipFont(QFont font, bool on)
+{
+    if (on)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 } // namespace
 
@@ -26,39 +34,41 @@ Chip::Chip(QWidget* parent) : QAbstractButton(parent)
     setAttribute(Qt::WA_Hover);
 }
 
-QString Chip::shownText() const
-{
-    return isChecked() ? u"✓ "_s + text() : text();
-}
-
 QSize Chip::sizeHint() const
 {
     // As wide as with its tick, so that nothing moves when it is toggled.
-    const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(u"✓ "_s + text()) + 2 * chipSidePadding,
-            metrics.height() + 2 * chipEndPadding};
+    const QFontMetrics metrics(chipFont(font(), true));
+    return {metrics.horizontalAdvance(text()) + scaled(2 * chipSidePadding + tickRoom),
+            std::max(scaled(grid::chip), metrics.height() + 4)};
 }
 
 void Chip::paintEvent(QPaintEvent*)
 {
     const Accents colours = accents(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
-    const double radius = area.height() / 2;
-    QColor ground = isChecked() ? colours.chipOn : colours.chip;
-    if (underMouse())
-        ground = isDark(palette()) ? ground.lighter(115) : ground.darker(105);
-    painter.setPen(QPen(isChecked() ? colours.chipOn : colours.line, 1));
-    painter.setBrush(ground);
-    painter.drawRoundedRect(area, radius, radius);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(isChecked() ? colours.chipOnText : colours.focus, 2));
-        painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), radius - 2, radius - 2);
-    }
+    const double radius = height() / 2.0;
+    stylepaint::paintBox(painter,
+                         rect(),
+                         {.ground = isChecked() ? colours.chipOn
+                              : underMouse()    ? colours.hover
+                                                : colours.chip,
+                          .edge = isChecked() || hasFocus() ? colours.accent : colours.edge,
+                          .width = hasFocus() ? 2.0 : 1.0,
+                          .radius = radius});
+    painter.setFont(chipFont(font(), isChecked()));
     painter.setPen(isChecked() ? colours.chipOnText : palette().color(QPalette::ButtonText));
-    painter.drawText(rect(), Qt::AlignCenter, shownText());
+    QRect words = rect();
+    if (isChecked()) {
+        const int room = scaled(tickRoom);
+        const int left = (width() - room - painter.fontMetrics().horizontalAdvance(text())) / 2;
+        const QRect tick(left, (height() - room) / 2, room, room);
+        painter.setRenderHint(QPainter::Antialiasing);
+        stylepaint::paintTick(
+            painter, QStyle::visualRect(layoutDirection(), rect(), tick), colours.chipOnText);
+        painter.setPen(colours.chipOnText);
+        words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(room, 0, 0, 0));
+    }
+    painter.drawText(words, Qt::AlignCenter | Qt::TextHideMnemonic, text());
 }
 
 } // namespace ireg

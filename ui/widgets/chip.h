@@ -19,9 +19,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-
-private:
-    QString shownText() const;
 };
 
 } // namespace ireg

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/emptystate.h"
 
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/theme.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,8 +20,9 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent)
     m_label->setWordWrap(true);
     m_label->setForegroundRole(QPalette::PlaceholderText);
     m_action = new QPushButton(this);
+    makePrimary(*m_action);
     auto* column = new QVBoxLayout(this);
-    column->setSpacing(16);
+    column->setSpacing(2 * grid::unit);
     column->addStretch(2);
     column->addWidget(m_label);
     column->addWidget(m_action, 0, Qt::AlignHCenter);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/linetable.h"
 
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -11,7 +14,40 @@ namespace ireg
 namespace
 {
 
-constexpr int rowPadding = 12;
+/// Rows as high as the grid wants them, after a zoom too.
+class RowKeeper final : public QObject
+{
+public:
+    explicit RowKeeper(QTableView& table) : QObject(&table), m_table(table)
+    {
+        setObjectName(QStringLiteral("rows"));
+        table.installEventFilter(this);
+        measure();
+    }
+    void setLines(int lines)
+    {
+        m_lines = lines;
+        measure();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            measure();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void measure()
+    {
+        m_table.verticalHeader()->setDefaultSectionSize(
+            scaled(grid::row) + (m_lines - 1) * m_table.fontMetrics().lineSpacing());
+    }
+
+    QTableView& m_table;
+    int m_lines = 1;
+};
 
 } // namespace
 
@@ -23,13 +59,12 @@ QTableView* lineTable(QAbstractItemModel* model, QWidget* parent)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
     table->setWordWrap(false);
     table->setFrameShape(QFrame::NoFrame);
     table->setMinimumHeight(4 * table->fontMetrics().height());
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + rowPadding);
+    new RowKeeper(*table);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
 }
@@ -37,8 +72,9 @@ QTableView* lineTable(QAbstractItemModel* model, QWidget* parent)
 void giveSecondLines(QTableView& table)
 {
     table.setWordWrap(true);
-    table.verticalHeader()->setDefaultSectionSize(2 * table.fontMetrics().lineSpacing()
-                                                  + rowPadding);
+    if (QObject* rows = table.findChild<QObject*>(QStringLiteral("rows"),
+                                                  Qt::FindDirectChildrenOnly))
+        static_cast<RowKeeper*>(rows)->setLines(2);
 }
 
 void giveWidths(QTableView& table, std::initializer_list<ColumnWidth> widths, int stretched)

@@ -3,6 +3,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/widgets/palette.h"
+#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -29,7 +30,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent)
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 6, 6);
+    row->setContentsMargins(2 * grid::unit, 4, grid::unit, 4);
     row->addWidget(m_label, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);

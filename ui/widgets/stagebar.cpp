@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/stagebar.h"
 
+#include "ui/widgets/palette.h"
 #include "ui/widgets/plaintip.h"
+#include "ui/widgets/stylepaint.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace ireg
 {
@@ -23,6 +27,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
     }
 
     void setStep(const Step& step)
@@ -34,16 +39,10 @@ public:
         update();
     }
 
-    QSize sizeHint() const override
-    {
-        const int line = fontMetrics().height();
-        return {fontMetrics().horizontalAdvance(m_step.title) + 3 * line, line * 5 / 2 + 8};
-    }
+    QSize sizeHint() const override { return {roomFor(m_step.title), cardHeight()}; }
     QSize minimumSizeHint() const override
     {
-        const int words = std::max(fontMetrics().horizontalAdvance(m_step.title),
-                                   fontMetrics().horizontalAdvance(m_step.state));
-        return {words + 2 * fontMetrics().height(), sizeHint().height()};
+        return {std::max(roomFor(m_step.title), roomFor(m_step.state)), cardHeight()};
     }
 
 protected:
@@ -52,72 +51,100 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         paintGround(painter);
-        paintNumber(painter);
+        paintSign(painter);
         paintWords(painter);
     }
 
 private:
-    bool isFilled() const { return m_step.look == Look::Current || m_step.look == Look::Open; }
-    int diameter() const { return fontMetrics().height() * 3 / 2; }
+    int side() const { return scaled(12); }
+    int diameter() const { return scaled(24); }
+    int cardHeight() const { return std::max(scaled(56), 2 * fontMetrics().height() + scaled(16)); }
+    int roomFor(const QString& words) const
+    {
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        return QFontMetrics(bold).horizontalAdvance(words) + diameter() + side() * 3;
+    }
 
     void paintGround(QPainter& painter)
     {
-        const QRectF box = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
-        const QColor frame = isChecked() || hasFocus() ? palette().color(QPalette::Highlight)
-                                                       : palette().color(QPalette::Mid);
-        const double width = hasFocus() ? 3 : isChecked() ? 2 : 1;
+        const Accents colours = accents(palette());
+        const bool marked = isChecked() || hasFocus();
+        stylepaint::paintBox(painter,
+                             rect(),
+                             {.ground = underMouse() || hasFocus() ? colours.hover : colours.chip,
+                              .edge = marked ? colours.accent : colours.edge,
+                              .width = hasFocus() ? 3.0
+                                  : isChecked()   ? 2.0
+                                                  : 1.0,
+                              .radius = grid::cardRadius});
+    }
+
+    QRect circle() const
+    {
+        const QRect left(side(), (height() - diameter()) / 2, diameter(), diameter());
+        return QStyle::visualRect(layoutDirection(), rect(), left);
+    }
+
+    QColor signColour() const
+    {
+        const Accents colours = accents(palette());
+        switch (m_step.look) {
+        case Look::Done: return colours.done;
+        case Look::Gaps: return colours.soon;
+        case Look::Current:
+        case Look::Open: return colours.accent;
+        case Look::Waiting:
+        case Look::Skipped: break;
+        }
+        return colours.secondary;
+    }
+
+    /// Filled is now; a ring with a tick is behind, with a mark behind but not complete, with its
+    /// number ahead; broken, it is left out.
+    void paintSign(QPainter& painter)
+    {
+        const QColor colour = signColour();
+        const bool filled = m_step.look == Look::Current;
         painter.setPen(
-            QPen(frame, width, m_step.look == Look::Skipped ? Qt::DashLine : Qt::SolidLine));
-        painter.setBrush(palette().color(isChecked() ? QPalette::Base : QPalette::Window));
-        painter.drawRoundedRect(box, 5, 5);
-        if (!isFilled())
+            QPen(colour, 2, m_step.look == Look::Skipped ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QRectF(circle()).adjusted(1, 1, -1, -1));
+        if (m_step.look == Look::Done) {
+            stylepaint::paintTick(painter, circle().adjusted(4, 4, -4, -4), colour);
             return;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_step.ground);
-        painter.drawRoundedRect(QRectF(box.left() + 4, box.bottom() - 6, box.width() - 8, 4), 2, 2);
-    }
-
-    QRectF circle() const
-    {
-        const double size = diameter();
-        return {8.0, (height() - size) / 2.0 - 2, size, size};
-    }
-
-    void paintNumber(QPainter& painter)
-    {
-        const bool coloured = m_step.look != Look::Waiting && m_step.look != Look::Skipped;
-        painter.setPen(coloured ? QPen(Qt::NoPen)
-                                : QPen(palette().color(QPalette::PlaceholderText), 1.5));
-        painter.setBrush(coloured ? QBrush(m_step.ground) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(circle());
-        painter.setPen(coloured ? m_step.ink : palette().color(QPalette::WindowText));
-        QFont bold = font();
+        }
+        QFont bold = textFont(TextSize::Label);
         bold.setBold(true);
         painter.setFont(bold);
-        const QString sign = m_step.look == Look::Done ? u"✓"_s : QString::number(m_number);
-        painter.drawText(circle(), Qt::AlignCenter, sign);
+        painter.setPen(filled ? accents(palette()).onAccent : colour);
+        painter.drawText(circle(),
+                         Qt::AlignCenter,
+                         m_step.look == Look::Gaps ? u"!"_s : QString::number(m_number));
     }
 
     void paintWords(QPainter& painter)
     {
-        const double left = circle().right() + 8;
-        const double line = fontMetrics().height();
-        const double top = (height() - 2 * line) / 2 - 2;
+        const int before = 2 * side() + diameter();
+        const QRect words = QStyle::visualRect(
+            layoutDirection(), rect(), rect().adjusted(before, 0, -side() / 2, 0));
         QFont title = font();
-        title.setBold(m_step.look == Look::Current || isChecked());
-        painter.setFont(title);
+        title.setWeight(QFont::DemiBold);
+        const QFont state = textFont(TextSize::Hint);
+        const QFontMetrics above(title), below(state);
+        const int top = (height() - above.height() - below.height()) / 2;
+        const auto line = [&](const QFont& font, int from, const QString& text) {
+            painter.setFont(font);
+            const QFontMetrics metrics(font);
+            painter.drawText(QRect(words.left(), from, words.width(), metrics.height()),
+                             Qt::AlignVCenter | Qt::AlignLeft,
+                             metrics.elidedText(text, Qt::ElideRight, words.width()));
+        };
         painter.setPen(palette().color(QPalette::WindowText));
-        const QRectF first(left, top, width() - left - 4, line);
-        painter.drawText(
-            first,
-            Qt::AlignVCenter,
-            QFontMetricsF(title).elidedText(m_step.title, Qt::ElideRight, first.width()));
-        painter.setFont(font());
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(first.translated(0, line),
-                         Qt::AlignVCenter,
-                         fontMetrics().elidedText(
-                             m_step.state, Qt::ElideRight, static_cast<int>(first.width())));
+        line(title, top, m_step.title);
+        painter.setPen(m_step.look == Look::Gaps ? signColour()
+                                                 : palette().color(QPalette::PlaceholderText));
+        line(state, top + above.height(), m_step.state);
     }
 
     int m_number;
@@ -128,7 +155,7 @@ StageBar::StageBar(QWidget* parent) : QWidget(parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(grid::unit);
 }
 
 void StageBar::makeButtons(std::size_t count)

@@ -12,14 +12,14 @@ class QAbstractButton;
 namespace ireg
 {
 
-/// Stages in order, each with its word, its state in words and its colour. One of them is looked
-/// at; looking never moves anything.
+/// Stages in order, each with its word, its state in words and a sign of its own shape. One of them
+/// is looked at; looking never moves anything.
 class StageBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Look { Waiting, Current, Open, Done, Skipped };
+    enum class Look { Waiting, Current, Open, Done, Gaps, Skipped };
     struct Step
     {
         QString title = {};

@@ -3,12 +3,15 @@
 #include "ui/widgets/toast.h"
 
 #include "ui/widgets/palette.h"
+#include "ui/widgets/stylepaint.h"
+#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 namespace ireg
@@ -34,14 +37,12 @@ QRect fieldIn(const QWidget& page)
 
 Toast::Toast(QWidget* parent) : QFrame(parent)
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     m_label = new QLabel(this);
     m_label->setTextFormat(Qt::PlainText);
     m_action = new QPushButton(this);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 8, 8);
-    row->setSpacing(14);
+    row->setContentsMargins(2 * grid::unit, grid::unit, grid::unit, grid::unit);
+    row->setSpacing(2 * grid::unit);
     row->addWidget(m_label);
     row->addWidget(m_action);
     m_timer.setSingleShot(true);
@@ -101,6 +102,16 @@ void Toast::dress()
     const bool dark = isDark(window()->palette());
     QPalette own = dark ? lightPalette() : darkPalette();
     setPalette(own);
+}
+
+void Toast::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    stylepaint::paintBox(painter,
+                         rect(),
+                         {.ground = palette().color(QPalette::Window),
+                          .edge = accents(palette()).edge,
+                          .radius = grid::cardRadius});
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

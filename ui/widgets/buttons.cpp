@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/buttons.h"
+
+#include <QAbstractButton>
+#include <QPushButton>
+#include <QVariant>
+
+namespace ireg
+{
+
+namespace
+{
+
+constexpr char primaryProperty[] = "primary";
+
+} // namespace
+
+void makePrimary(QAbstractButton& button)
+{
+    button.setProperty(primaryProperty, true);
+    button.update();
+}
+
+bool isPrimary(const QWidget* button)
+{
+    if (!button)
+        return false;
+    const auto* push = qobject_cast<const QPushButton*>(button);
+    return (push && push->isDefault()) || button->property(primaryProperty).toBool();
+}
+
+} // namespace ireg

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/housestyle.h"
+
+#include "ui/widgets/stylepaint.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QEvent>
+#include <QPlainTextEdit>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTextEdit>
+
+#include <map>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int buttonSides = 14;
+constexpr int inputSides = 6;
+constexpr int menuSign = 24;
+constexpr int smallestButton = 72;
+
+/// Fixed lengths at 100 % zoom.
+const std::map<QStyle::PixelMetric, int>& lengths()
+{
+    static const std::map<QStyle::PixelMetric, int> all{
+        {QStyle::PM_LayoutHorizontalSpacing, grid::unit},
+        {QStyle::PM_LayoutVerticalSpacing, grid::unit},
+        {QStyle::PM_LayoutLeftMargin, 12},
+        {QStyle::PM_LayoutRightMargin, 12},
+        {QStyle::PM_LayoutTopMargin, 12},
+        {QStyle::PM_LayoutBottomMargin, 12},
+        {QStyle::PM_SmallIconSize, grid::icon},
+        {QStyle::PM_ButtonIconSize, grid::icon},
+        {QStyle::PM_ToolBarIconSize, grid::icon},
+        {QStyle::PM_ListViewIconSize, grid::icon},
+        {QStyle::PM_IndicatorWidth, grid::icon},
+        {QStyle::PM_IndicatorHeight, grid::icon},
+        {QStyle::PM_ExclusiveIndicatorWidth, grid::icon},
+        {QStyle::PM_ExclusiveIndicatorHeight, grid::icon},
+        {QStyle::PM_ScrollBarExtent, 12},
+        {QStyle::PM_ScrollBarSliderMin, 32},
+        {QStyle::PM_ToolBarItemSpacing, grid::unit},
+        {QStyle::PM_ToolBarItemMargin, grid::unit},
+        {QStyle::PM_MenuBarHMargin, grid::unit},
+        {QStyle::PM_MenuBarVMargin, 2},
+        {QStyle::PM_MenuBarItemSpacing, 2},
+        {QStyle::PM_MenuHMargin, 4},
+        {QStyle::PM_MenuVMargin, 4},
+        {QStyle::PM_HeaderMargin, 6},
+        {QStyle::PM_HeaderMarkSize, 10},
+        {QStyle::PM_TabBarTabHSpace, 24},
+        {QStyle::PM_TabBarTabVSpace, 12}};
+    return all;
+}
+
+bool isTypedInto(const QWidget* widget)
+{
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
+QSize atLeast(QSize size, int width, int height)
+{
+    return size.expandedTo({scaled(width), scaled(height)});
+}
+
+} // namespace
+
+HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void HouseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // Their frames show the focus, and Qt repaints only what is inside of them.
+    if (isTypedInto(widget) || qobject_cast<QAbstractItemView*>(widget))
+        widget->installEventFilter(this);
+    if (qobject_cast<QComboBox*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+bool HouseStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        static_cast<QWidget*>(watched)->update();
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric,
+                            const QStyleOption* option,
+                            const QWidget* widget) const
+{
+    if (const auto found = lengths().find(metric); found != lengths().end())
+        return scaled(found->second);
+    switch (metric) {
+    case PM_DefaultFrameWidth: return isTypedInto(widget) ? 3 : 1;
+    case PM_MenuPanelWidth:
+    case PM_ToolBarFrameWidth:
+    case PM_ToolBarSeparatorExtent: return 1;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(StyleHint hint,
+                          const QStyleOption* option,
+                          const QWidget* widget,
+                          QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup: return 0; // a list below the field, never a menu over it
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type,
+                                   const QStyleOption* option,
+                                   const QSize& contents,
+                                   const QWidget* widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        return atLeast({contents.width() + 2 * scaled(buttonSides), size.height()},
+                       smallestButton,
+                       grid::control);
+    case CT_ToolButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        const bool opens = button && button->features.testFlag(QStyleOptionToolButton::HasMenu);
+        const int more = grid::unit + (opens ? menuSign : 0);
+        return atLeast({size.width() + scaled(more), size.height()}, 0, grid::control);
+    }
+    case CT_LineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        return frame && frame->lineWidth > 0 ? atLeast(size, 0, grid::control) : size;
+    }
+    case CT_ComboBox:
+        return atLeast(
+            {size.width() + scaled(inputSides + grid::unit), size.height()}, 0, grid::control);
+    case CT_SpinBox: return atLeast(size, 0, grid::control);
+    case CT_CheckBox:
+    case CT_RadioButton: return atLeast(size, 0, 24);
+    case CT_HeaderSection: return atLeast(size, 0, grid::control);
+    case CT_ItemViewItem: return atLeast(size, 0, grid::chip);
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        return item && item->menuItemType == QStyleOptionMenuItem::Separator
+            ? size
+            : atLeast(size, 0, grid::chip);
+    }
+    case CT_MenuBarItem: return atLeast(size, 0, grid::chip);
+    case CT_TabBarTab: return atLeast(size, 0, grid::row);
+    default: return size;
+    }
+}
+
+QRect HouseStyle::subElementRect(SubElement element,
+                                 const QStyleOption* option,
+                                 const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(scaled(inputSides), 0, -scaled(inputSides), 0);
+    return rect;
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control,
+                                 const QStyleOptionComplex* option,
+                                 SubControl part,
+                                 const QWidget* widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        const QRect inside = field.adjusted(scaled(inputSides), 0, 0, 0);
+        return visualRect(option->direction, field, inside);
+    }
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+        return {}; // no arrows: the wheel, the keys and the groove do it
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int room = across ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int slider = range <= 0
+        ? room
+        : std::clamp(static_cast<int>(qint64(bar->pageStep) * room / (range + bar->pageStep)),
+                     std::min(room, pixelMetric(PM_ScrollBarSliderMin, option, widget)),
+                     room);
+    const int at = sliderPositionFromValue(
+        bar->minimum, bar->maximum, bar->sliderPosition, room - slider, bar->upsideDown);
+    const auto along = [&](int from, int length) {
+        const QRect rect = bar->rect;
+        return across ? visualRect(
+                   bar->direction, rect, QRect(rect.x() + from, rect.y(), length, rect.height()))
+                      : QRect(rect.x(), rect.y() + from, rect.width(), length);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider: return along(at, slider);
+    case SC_ScrollBarSubPage: return along(0, at);
+    case SC_ScrollBarAddPage: return along(at + slider, room - at - slider);
+    case SC_ScrollBarGroove: return bar->rect;
+    default: return {};
+    }
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element,
+                               const QStyleOption* option,
+                               QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (!stylepaint::paint(element, {*option, *painter, widget, tokensOf(option->palette)}))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void HouseStyle::drawControl(ControlElement element,
+                             const QStyleOption* option,
+                             QPainter* painter,
+                             const QWidget* widget) const
+{
+    if (!stylepaint::paint(
+            element, {*option, *painter, widget, tokensOf(option->palette)}, *baseStyle()))
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control,
+                                    const QStyleOptionComplex* option,
+                                    QPainter* painter,
+                                    const QWidget* widget) const
+{
+    if (!stylepaint::paint(
+            control, {*option, *painter, widget, tokensOf(option->palette)}, *this, *baseStyle()))
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace ireg
