@@ -11,11 +11,25 @@ namespace ireg
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString chosenName()
+{
+    return qEnvironmentVariable("IREG_USER").simplified();
+}
+
+} // namespace
+
+bool isNamed()
+{
+    return !chosenName().isEmpty();
+}
+
 QString accountName()
 {
-    const QString chosen = qEnvironmentVariable("IREG_USER").simplified();
-    if (!chosen.isEmpty())
-        return chosen;
+    if (isNamed())
+        return chosenName();
     const passwd* account = getpwuid(getuid());
     if (!account)
         return u"unknown"_s;

@@ -7,6 +7,8 @@
 namespace ireg
 {
 
+/// Whether whoever runs the program said their name, by IREG_USER.
+bool isNamed();
 /// The name of whoever runs the program: IREG_USER, else the account's full name, else its name.
 QString accountName();
 

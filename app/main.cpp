@@ -35,20 +35,22 @@ int main(int argc, char** argv)
 
     WindowSettings settings(WindowSettings::usualPath());
     Theme::dress(schemeNamed(settings.scheme()));
+    Theme::setZoom(settings.zoom());
     Translation translation;
     translation.set(words.language(settings.language()));
     const SystemClock clock;
     AskPerson ask;
-    MainWindow window({.author = {.name = accountName(),
-                                  .device = QSysInfo::machineHostName(),
-                                  .program = u"incident-register " IREG_VERSION ""_s},
-                       .clock = clock,
-                       .settings = settings,
-                       .ask = ask,
-                       .translation = translation,
-                       .makeDemo = [&clock](const QString& file, Language language) {
-                           return makeDemo(file, language, clock.now());
-                       }});
+    MainWindow window(
+        {.author = {.name = accountName(),
+                    .device = QSysInfo::machineHostName(),
+                    .program = u"incident-register " IREG_VERSION ""_s},
+         .clock = clock,
+         .settings = settings,
+         .ask = ask,
+         .translation = translation,
+         .makeDemo = [&clock](const QString& file,
+                              Language language) { return makeDemo(file, language, clock.now()); },
+         .named = isNamed()});
     words.begin(window);
     return QApplication::exec();
 }

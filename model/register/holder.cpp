@@ -204,6 +204,13 @@ Result<std::unique_ptr<HolderFile>> HolderFile::take(const QString& registerPath
     return std::unique_ptr<HolderFile>();
 }
 
+void HolderFile::rename(const Holder& self) const
+{
+    const QByteArray text = textOf(self);
+    if (::ftruncate(m_file, 0) == 0)
+        (void)!::pwrite(m_file, text.constData(), static_cast<size_t>(text.size()), 0);
+}
+
 HolderFile::~HolderFile()
 {
     const QByteArray name = QFile::encodeName(m_path);

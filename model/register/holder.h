@@ -35,6 +35,8 @@ public:
                                                     const Holder& self,
                                                     Towards yield);
     ~HolderFile();
+    /// The same window, whose person goes by another name now.
+    void rename(const Holder& self) const;
     HolderFile(const HolderFile&) = delete;
     HolderFile& operator=(const HolderFile&) = delete;
 

@@ -193,6 +193,15 @@ const std::vector<Error>& Register::notices() const
     return m_database->notices();
 }
 
+void Register::workAs(const QString& name)
+{
+    const QString kept = oneLine(name);
+    if (kept.isEmpty() || kept == m_author.name)
+        return;
+    m_author.name = kept;
+    m_session = 0;
+}
+
 When Register::now() const
 {
     return whenNow(m_clock, zoneKnown() ? m_profile.zone.text() : QStringLiteral("UTC"));

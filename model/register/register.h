@@ -67,6 +67,9 @@ public:
     /// What a person should know about its opening; model/language has words for each.
     const std::vector<Error>& notices() const;
     const Author& author() const { return m_author; }
+    /// From the next change on, changes are recorded as this person's, in a session of their own.
+    /// The name is kept on one line; an empty one changes nothing.
+    void workAs(const QString& name);
     const RegisterProfile& profile() const { return m_profile; }
     QTimeZone zone() const { return zoneOf(m_profile.zone); }
     /// False where this machine has no rules for the register's zone: it can be read, times count

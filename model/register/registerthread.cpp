@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/registerthread.h"
 
+#include "model/base/text.h"
+
 #include <chrono>
 
 namespace ireg
@@ -43,6 +45,7 @@ Result<std::unique_ptr<RegisterThread>> RegisterThread::start(const Opening& ope
     if (!outcome)
         return tl::unexpected(outcome.error());
     made->m_path = made->m_register->path();
+    made->m_author = made->m_register->author().name;
     made->m_writable = made->m_register->writable();
     made->m_notices = made->m_register->notices();
     made->m_flaw = made->m_register->flaw();
@@ -79,6 +82,16 @@ RegisterProfile RegisterThread::profile() const
 {
     const QMutexLocker lock(&m_mutex);
     return m_profile;
+}
+
+void RegisterThread::workAs(const QString& name)
+{
+    const QString kept = oneLine(name);
+    if (kept.isEmpty() || kept == m_author)
+        return;
+    m_author = kept;
+    post([kept](Register& open) { open.workAs(kept); });
+    Q_EMIT authorChanged();
 }
 
 Promised<RegisterThread::Work> RegisterThread::recentWork()

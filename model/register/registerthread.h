@@ -42,6 +42,9 @@ public:
     const std::optional<Error>& flaw() const { return m_flaw; }
     /// The register's own record as it was after the last change.
     RegisterProfile profile() const;
+    /// As whom what is asked for from now on is recorded.
+    const QString& author() const { return m_author; }
+    void workAs(const QString& name);
 
     template <class Work> auto ask(Work work) -> Promised<std::invoke_result_t<Work, Register&>>
     {
@@ -65,6 +68,7 @@ Q_SIGNALS:
     /// What a commit changed; sent to the thread this object lives in, after the change's own
     /// answer or before it.
     void changed(const std::vector<ireg::Change>& changes);
+    void authorChanged();
     /// True from the first question until the last answer.
     void busyChanged(bool busy);
 
@@ -80,6 +84,7 @@ private:
     std::unique_ptr<Register> m_register;
     std::unique_ptr<QTimer> m_idle; ///< lives in m_thread
     QString m_path;
+    QString m_author;
     bool m_writable = false;
     std::vector<Error> m_notices;
     int m_waiting = 0;

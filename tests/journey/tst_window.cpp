@@ -254,7 +254,7 @@ void tst_Window::theRegisterIsReportedAsItIsFiltered()
     hand.press(QKeySequence(u"Ctrl+F"_s));
     hand.type(u"licen"_s);
     QTRY_COMPARE(hand.rows()->rowCount(), 1);
-    hand.press(QKeySequence(u"Ctrl+Shift+P"_s));
+    hand.press(QKeySequence(u"Ctrl+Shift+R"_s));
     auto* preview = hand.find<ReportPreview>();
     QVERIFY(preview);
     QTRY_VERIFY(preview->isActiveWindow() && preview->pageCount() > 0 && !preview->isBusy());
@@ -456,7 +456,7 @@ void tst_Window::theListOfRecentFilesKeepsTheNewestFirst()
         hand.settings->addRecentFile(hand.path(u"%1.ireg"_s.arg(i)));
     hand.settings->addRecentFile(hand.path());
     QCOMPARE(hand.settings->recentFiles().size(), 10);
-    QCOMPARE(hand.settings->recentFiles().first(), hand.path());
+    QCOMPARE(hand.settings->recentFiles().front().path, hand.path());
 }
 
 IREG_TEST(QApplication, tst_Window)

@@ -42,7 +42,8 @@ public:
                                      .settings = *settings,
                                      .ask = ask,
                                      .translation = translation,
-                                     .makeDemo = {}}));
+                                     .makeDemo = makeDemo,
+                                     .named = named}));
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
@@ -87,6 +88,8 @@ public:
     FakeClock clock;
     FakeAsk ask;
     Translation translation;
+    std::function<Result<void>(const QString&, Language)> makeDemo;
+    bool named = true; ///< the author's name was said, not taken from the account
     std::unique_ptr<WindowSettings> settings;
     std::unique_ptr<MainWindow> window;
 };

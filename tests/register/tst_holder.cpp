@@ -21,6 +21,7 @@ class tst_Holder final : public QObject
 private Q_SLOTS:
     void init();
     void theHolderIsSaidAndGoes();
+    void anotherNameIsSaidInstead();
     void aSecondWindowGivesWay();
     void anotherNameOfTheRegisterIsTheSame();
     void aSecondWindowMayInsist();
@@ -70,6 +71,16 @@ void tst_Holder::theHolderIsSaidAndGoes()
         QCOMPARE(holder->since, self().since);
     }
     QVERIFY(!QFile::exists(lock()));
+}
+
+void tst_Holder::anotherNameIsSaidInstead()
+{
+    const auto mine = take();
+    Holder other = self();
+    other.who = u"Kim Tran"_s;
+    (*mine)->rename(other);
+    QCOMPARE(test::holderOf(path())->who, u"Kim Tran"_s);
+    QVERIFY(take().error().detail.endsWith(u"Kim Tran"_s));
 }
 
 void tst_Holder::aSecondWindowGivesWay()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/history.h"
 #include "model/storage/search.h"
 #include "tests/support/registeronthread.h"
 #include "tests/support/suite.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void moreThanOnePortionIsIndexed();
     void anAnswerThatIsThereAlreadyComesLater();
     void whoIsGoneIsNotAnswered();
+    void whatWasAskedBeforeStaysTheEarlierPersons();
 
 private:
     static qint64 pending(RegisterOnThread& open)
@@ -79,6 +81,34 @@ void tst_RegisterThread::whoIsGoneIsNotAnswered()
     asking.reset();
     QCoreApplication::processEvents();
     QVERIFY(!said);
+}
+
+void tst_RegisterThread::whatWasAskedBeforeStaysTheEarlierPersons()
+{
+    RegisterOnThread open;
+    QCOMPARE(open->author(), u"Sam Okoro"_s);
+    int changes = 0;
+    connect(&*open, &RegisterThread::authorChanged, this, [&changes] { ++changes; });
+    const auto log = [](const QString& title) {
+        return [title](Register& register_) {
+            return logIncident(register_, {{u"title"_s, title}});
+        };
+    };
+    open->ask(log(u"One"_s));
+    open->workAs(u"  Kim\nTran "_s);
+    open->ask(log(u"Two"_s));
+    open->workAs(u"Kim Tran"_s); // the same
+    open->workAs(u" "_s);        // nobody
+    open->ask(log(u"Three"_s));
+    QCOMPARE(open->author(), u"Kim Tran"_s);
+    QCOMPARE(changes, 1);
+    const auto by = open.now([](Register& register_) {
+        QStringList names;
+        for (const qint64 action : {1, 2, 3})
+            names.append(gistOf(register_, 1 + action)->by);
+        return names;
+    });
+    QCOMPARE(by, (QStringList{u"Sam Okoro"_s, u"Kim Tran"_s, u"Kim Tran"_s}));
 }
 
 IREG_TEST(QCoreApplication, tst_RegisterThread)

@@ -221,7 +221,7 @@ std::optional<PageCount> DeadlinesPage::count() const
     QString spoken = tr("Deadlines, %n open", nullptr, m_open);
     if (m_overdue > 0)
         spoken += u' ' + tr("%n overdue", nullptr, m_overdue);
-    return PageCount{m_open, spoken};
+    return PageCount{m_open, spoken, m_overdue > 0};
 }
 
 void DeadlinesPage::showEvent(QShowEvent* event)

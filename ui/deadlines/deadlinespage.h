@@ -32,6 +32,7 @@ public:
     void refresh() override;
     void takeFocus() override;
     std::optional<PageCount> count() const override;
+    QString helpTopic() const override { return QStringLiteral("deadlines"); }
 
 protected:
     void showEvent(QShowEvent* event) override;

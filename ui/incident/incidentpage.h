@@ -45,6 +45,7 @@ public:
     /// Looks at what must be told, and at this notice where there is one, once it is loaded.
     void showDuty(Id<Notification> notice);
     Id<Incident> shown() const { return m_incident; }
+    QString helpTopic() const override { return QLatin1String(codeOf(m_stage)); }
     void setLanguage(Language language) override;
     void refresh() override;
     void flush() override;

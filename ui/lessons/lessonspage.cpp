@@ -109,9 +109,35 @@ void LessonsPage::onAnswered()
     const bool empty = m_model->rowCount() == 0;
     retranslate();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
+    if (m_wanted && choose(m_wanted))
+        m_wanted = {};
     if (!empty && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     Q_EMIT countChanged();
+}
+
+bool LessonsPage::choose(Id<Lesson> lesson)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row)->lesson.id == lesson) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            return true;
+        }
+    }
+    return false;
+}
+
+/// All are listed again where the words leave it out.
+bool LessonsPage::reveal(RecordRef record)
+{
+    if (!record.type->is<Lesson>())
+        return false;
+    if (!choose({record.id})) {
+        m_wanted = {record.id};
+        m_words->clear();
+        m_model->ask({});
+    }
+    return true;
 }
 
 void LessonsPage::openCurrent()

@@ -30,6 +30,8 @@ public:
     void takeFocus() override;
     bool focusFilter() override;
     std::optional<PageCount> count() const override;
+    bool reveal(RecordRef record) override;
+    QString helpTopic() const override { return QStringLiteral("lessons"); }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -40,6 +42,7 @@ private:
     void usualColumns();
     void showMenu(const QPoint& place);
     void onAnswered();
+    bool choose(Id<Lesson> lesson);
     void openCurrent();
     void retranslate() override;
 
@@ -50,6 +53,7 @@ private:
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTimer m_pause;
+    Id<Lesson> m_wanted; ///< chosen as soon as it is listed
 };
 
 } // namespace ireg

@@ -25,50 +25,124 @@ struct MenuEntry
     const char* text;
     const char* key;
     unsigned traits;
+    const char* icon;
 };
 
-constexpr std::array<MenuEntry, 23> menuEntries{{
+constexpr std::array<MenuEntry, 30> menuEntries{{
     {Command::NewRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&New register…"),
      "Ctrl+Shift+N",
-     NoTrait},
-    {Command::OpenRegister, QT_TRANSLATE_NOOP("ireg::Actions", "&Open…"), "Ctrl+O", NoTrait},
+     NoTrait,
+     "file-plus"},
+    {Command::OpenRegister,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Open…"),
+     "Ctrl+O",
+     NoTrait,
+     "folder-open"},
     {Command::OpenForReading,
      QT_TRANSLATE_NOOP("ireg::Actions", "Open &read-only…"),
      "Ctrl+Shift+O",
-     NoTrait},
+     NoTrait,
+     "eye"},
     {Command::CloseRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Close register"),
      "Ctrl+W",
-     NeedsOpen},
+     NeedsOpen,
+     "close"},
     {Command::ReportList,
      QT_TRANSLATE_NOOP("ireg::Actions", "Register re&port…"),
-     "Ctrl+Shift+P",
-     NeedsOpen},
+     "Ctrl+Shift+R",
+     NeedsOpen,
+     "print"},
     {Command::SaveCopy,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Save a copy…"),
      "Ctrl+Shift+S",
-     NeedsOpen},
-    {Command::Verify, QT_TRANSLATE_NOOP("ireg::Actions", "Check the &history"), "", NeedsOpen},
-    {Command::Quit, QT_TRANSLATE_NOOP("ireg::Actions", "&Quit"), "Ctrl+Q", NoTrait},
-    {Command::Undo, QT_TRANSLATE_NOOP("ireg::Actions", "&Undo"), "Ctrl+Z", NeedsWritable},
-    {Command::Redo, QT_TRANSLATE_NOOP("ireg::Actions", "&Redo"), "Ctrl+Shift+Z", NeedsWritable},
+     NeedsOpen,
+     "copy"},
+    {Command::Verify,
+     QT_TRANSLATE_NOOP("ireg::Actions", "Check the &history"),
+     "",
+     NeedsOpen,
+     "shield-check"},
+    {Command::Quit, QT_TRANSLATE_NOOP("ireg::Actions", "&Quit"), "Ctrl+Q", NoTrait, ""},
+    {Command::Undo, QT_TRANSLATE_NOOP("ireg::Actions", "&Undo"), "Ctrl+Z", NeedsWritable, "undo"},
+    {Command::Redo,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Redo"),
+     "Ctrl+Shift+Z",
+     NeedsWritable,
+     "redo"},
     {Command::Filter,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Filter the register"),
      "Ctrl+F",
-     NeedsOpen},
-    {Command::Back, QT_TRANSLATE_NOOP("ireg::Actions", "&Back"), "Alt+Left", NeedsOpen},
-    {Command::NextPane, QT_TRANSLATE_NOOP("ireg::Actions", "Next &pane"), "F6", NeedsOpen},
-    {Command::Reload, QT_TRANSLATE_NOOP("ireg::Actions", "Rel&oad"), "F5", NeedsOpen},
-    {Command::FullScreen, QT_TRANSLATE_NOOP("ireg::Actions", "F&ull screen"), "F11", Checkable},
-    {Command::SchemeSystem, QT_TRANSLATE_NOOP("ireg::Actions", "As the &system"), "", Checkable},
-    {Command::SchemeLight, QT_TRANSLATE_NOOP("ireg::Actions", "&Light"), "", Checkable},
-    {Command::SchemeDark, QT_TRANSLATE_NOOP("ireg::Actions", "&Dark"), "", Checkable},
-    {Command::English, "&English", "", Checkable}, // a language is named in itself
-    {Command::French, "&Français", "", Checkable},
-    {Command::Log, QT_TRANSLATE_NOOP("ireg::Actions", "&Log incident…"), "Ctrl+N", NeedsWritable},
-    {Command::Keys, QT_TRANSLATE_NOOP("ireg::Actions", "&Keyboard shortcuts"), "Ctrl+?", NoTrait},
-    {Command::About, QT_TRANSLATE_NOOP("ireg::Actions", "&About Incident Register"), "", NoTrait},
+     NeedsOpen,
+     "filter"},
+    {Command::Palette,
+     QT_TRANSLATE_NOOP("ireg::Actions", "Search or run a co&mmand"),
+     "Ctrl+K",
+     NoTrait,
+     "search"},
+    {Command::WorkAs,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Work under another name…"),
+     "",
+     NeedsOpen,
+     "user"},
+    {Command::Back,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Back"),
+     "Alt+Left",
+     NeedsOpen,
+     "arrow-left"},
+    {Command::Forward,
+     QT_TRANSLATE_NOOP("ireg::Actions", "For&ward"),
+     "Alt+Right",
+     NeedsOpen,
+     "arrow-right"},
+    {Command::NextPane, QT_TRANSLATE_NOOP("ireg::Actions", "Next &pane"), "F6", NeedsOpen, ""},
+    {Command::PreviousPane,
+     QT_TRANSLATE_NOOP("ireg::Actions", "Previous pa&ne"),
+     "Shift+F6",
+     NeedsOpen,
+     ""},
+    {Command::ZoomIn,
+     QT_TRANSLATE_NOOP("ireg::Actions", "Larger te&xt"),
+     "Ctrl++",
+     NoTrait,
+     "zoom-in"},
+    {Command::ZoomOut,
+     QT_TRANSLATE_NOOP("ireg::Actions", "S&maller text"),
+     "Ctrl+-",
+     NoTrait,
+     "zoom-out"},
+    {Command::ZoomUsual,
+     QT_TRANSLATE_NOOP("ireg::Actions", "Usual text si&ze"),
+     "Ctrl+0",
+     NoTrait,
+     ""},
+    {Command::Reload, QT_TRANSLATE_NOOP("ireg::Actions", "Rel&oad"), "F5", NeedsOpen, "refresh"},
+    {Command::FullScreen, QT_TRANSLATE_NOOP("ireg::Actions", "F&ull screen"), "F11", Checkable, ""},
+    {Command::SchemeSystem,
+     QT_TRANSLATE_NOOP("ireg::Actions", "As the &system"),
+     "",
+     Checkable,
+     ""},
+    {Command::SchemeLight, QT_TRANSLATE_NOOP("ireg::Actions", "&Light"), "", Checkable, ""},
+    {Command::SchemeDark, QT_TRANSLATE_NOOP("ireg::Actions", "&Dark"), "", Checkable, ""},
+    {Command::English, "&English", "", Checkable, ""}, // a language is named in itself
+    {Command::French, "&Français", "", Checkable, ""},
+    {Command::Log,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Log incident…"),
+     "Ctrl+N",
+     NeedsWritable,
+     "plus"},
+    {Command::Keys,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Keyboard shortcuts"),
+     "Ctrl+?",
+     NoTrait,
+     "keyboard"},
+    {Command::About,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&About Incident Register"),
+     "",
+     NoTrait,
+     "info"},
 }};
 
 } // namespace
@@ -88,8 +162,13 @@ Actions::Actions(QWidget* window) : QObject(window)
         window->addAction(action);
         m_pages.push_back(action);
     }
-    (*this)[Command::Redo]->setShortcuts(
-        {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    const auto also = [this](Command command, const QString& key) {
+        QAction* action = (*this)[command];
+        action->setShortcuts({action->shortcut(), QKeySequence(key)});
+    };
+    also(Command::Redo, u"Ctrl+Y"_s);
+    also(Command::Palette, u"Ctrl+Shift+P"_s);
+    also(Command::ZoomIn, u"Ctrl+="_s); // the same key where + needs Shift
     (*this)[Command::About]->setMenuRole(QAction::AboutRole);
     (*this)[Command::Quit]->setMenuRole(QAction::QuitRole);
     auto* schemes = new QActionGroup(this);
@@ -118,6 +197,13 @@ void Actions::setRegister(bool open, bool writable)
     m_open = open;
     m_writable = writable;
     m_redo = false;
+    retranslate();
+}
+
+void Actions::setWays(bool back, bool forward)
+{
+    m_back = back;
+    m_forward = forward;
     retranslate();
 }
 
@@ -159,6 +245,10 @@ void Actions::retranslate()
                      + log->shortcut().toString(QKeySequence::NativeText));
     if (m_open && m_writable)
         setUsable((*this)[Command::Redo], m_redo, tr("nothing was undone"));
+    if (m_open) {
+        setUsable((*this)[Command::Back], m_back, tr("there is nowhere to go back to"));
+        setUsable((*this)[Command::Forward], m_forward, tr("there is nowhere to go on to"));
+    }
 }
 
 } // namespace ireg

@@ -22,8 +22,15 @@ enum class Command {
     Undo,
     Redo,
     Filter,
+    Palette,
+    WorkAs,
     Back,
+    Forward,
     NextPane,
+    PreviousPane,
+    ZoomIn,
+    ZoomOut,
+    ZoomUsual,
     Reload,
     FullScreen,
     SchemeSystem,
@@ -50,6 +57,8 @@ public:
     /// is shown in place of the hint.
     void setRegister(bool open, bool writable);
     void setRedoPossible(bool possible);
+    /// Whether there are places to go back to, and on to.
+    void setWays(bool back, bool forward);
     QList<QAction*> all() const;
     void retranslate();
 
@@ -57,7 +66,7 @@ private:
     static void setUsable(QAction* action, bool usable, const QString& why);
 
     std::vector<QAction*> m_actions, m_pages;
-    bool m_open = false, m_writable = false, m_redo = false;
+    bool m_open = false, m_writable = false, m_redo = false, m_back = false, m_forward = false;
 };
 
 } // namespace ireg

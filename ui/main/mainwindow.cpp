@@ -4,11 +4,15 @@
 
 #include "model/language/errortext.h"
 #include "ui/main/actions.h"
+#include "ui/main/clockbutton.h"
+#include "ui/main/commandpalette.h"
 #include "ui/main/gisttext.h"
 #include "ui/main/pagestack.h"
 #include "ui/main/programicon.h"
 #include "ui/main/statusline.h"
+#include "ui/main/topbar.h"
 #include "ui/main/translation.h"
+#include "ui/main/waybuttons.h"
 #include "ui/main/welcomepage.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/ask.h"
@@ -42,7 +46,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent) : QMainWindow(parent),
     setWindowIcon(programIcon());
     m_actions = new Actions(this);
     m_pages = new PageStack(
-        {desk.clock, desk.settings, desk.ask, desk.author.name}, desk.translation.language(), this);
+        {desk.clock, desk.settings, desk.ask}, desk.translation.language(), this);
     m_status = new StatusLine(this);
     setCentralWidget(m_pages);
     setStatusBar(m_status);
@@ -52,9 +56,13 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent) : QMainWindow(parent),
     connectEditActions();
     connectViewActions();
     connectPages();
+    m_palette = new CommandPalette(this);
+    connect(m_palette, &CommandPalette::recordRequested, this, &MainWindow::showFound);
     QCoreApplication::instance()->installEventFilter(new UndoKeys(this));
     QCoreApplication::instance()->installEventFilter(new DigitKeys(this));
     QCoreApplication::instance()->installEventFilter(new Composition(this));
+    QCoreApplication::instance()->installEventFilter(
+        new WayButtons(*(*m_actions)[Command::Back], *(*m_actions)[Command::Forward], this));
     if (!restoreGeometry(desk.settings.geometry()))
         resize(usualSize.boundedTo(screen()->availableSize() - roomForFrame));
     retranslate();
@@ -116,9 +124,10 @@ void MainWindow::showState()
         const QString file = QFileInfo(m_session->thread().path()).completeBaseName();
         title = QString(file).replace(u"[*]"_s, u"[*][*]"_s) + u" – "_s + title;
         m_status->setRegister({.path = m_session->thread().path(),
-                               .author = m_desk.author.name,
+                               .author = m_session->thread().author(),
                                .zone = m_session->thread().profile().zone,
-                               .writable = m_session->writable()});
+                               .writable = m_session->writable(),
+                               .named = m_named});
     } else {
         m_status->clearRegister();
     }
@@ -148,14 +157,12 @@ void MainWindow::showReadOnly()
     const QString notices = openingNotices();
     if (!m_session || m_session->writable()) {
         if (m_demo)
-            m_pages->sayBanner(
-                tr("Demo data: an invented company. Try anything; it is thrown away."), false);
-        else if (!notices.isEmpty())
-            m_pages->sayBanner(notices, false);
-        else if (m_session && liesOnNetwork(m_session->thread().path()))
-            m_pages->sayBanner(tr("This register lies on a network share, where locks can’t be "
-                                  "relied on: let one person write at a time, and keep backups."),
-                               false);
+            sayOpened(tr("Demo data: an invented company. Try anything; it is thrown away."));
+        else if (m_session && notices.isEmpty() && liesOnNetwork(m_session->thread().path()))
+            sayOpened(tr("This register lies on a network share, where locks can’t be "
+                         "relied on: let one person write at a time, and keep backups."));
+        else
+            sayOpened(notices);
         return;
     }
     if (!m_session->readOnlyBecause()) {
@@ -180,6 +187,7 @@ void MainWindow::setLanguage(Language language)
     m_desk.settings.setLanguage(QLatin1String(languageCode(language)));
     m_desk.translation.set(language);
     m_pages->setLanguage(language);
+    m_top->clock().setLanguage(language);
     showReadOnly();
 }
 

@@ -21,10 +21,12 @@ struct ReportKind;
 
 class Actions;
 class Ask;
+class CommandPalette;
 class NewRegisterDialog;
 class PageStack;
 struct ReportSubject;
 class StatusLine;
+class TopBar;
 class Translation;
 class WindowSettings;
 
@@ -36,13 +38,15 @@ class MainWindow final : public QMainWindow
 public:
     struct Desk
     {
-        Author author;
+        Author author; ///< who works in a register for which nobody chose a name
         const Clock& clock;
         WindowSettings& settings;
         Ask& ask;
         Translation& translation;
         /// Writes the demo register to a path.
         std::function<Result<void>(const QString&, Language)> makeDemo;
+        /// Somebody said the author's name; else it is the account's, and is asked about.
+        bool named = false;
     };
 
     explicit MainWindow(const Desk& desk, QWidget* parent = nullptr);
@@ -56,6 +60,8 @@ public:
     const OpenSession* session() const { return m_session.get(); }
     Actions& actions() { return *m_actions; }
     PageStack& pages() { return *m_pages; }
+    /// From now on changes in the open register are recorded so; kept for the next time.
+    void workAs(const QString& name);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -100,7 +106,15 @@ private:
     void askOldUndo(const ActionGist& gist);
     void askOthersUndo(const ActionGist& gist);
     void showState();
+    void settleName();
+    void askName();
+    void askName(std::vector<Person> people);
+    void workAsFirstOnCall();
+    void showPalette();
+    void showFound(RecordRef record);
+    void setZoom(int percent);
     QString openingNotices() const;
+    void sayOpened(const QString& text);
     void showReadOnly();
     void fillRecent();
     void setLanguage(Language language);
@@ -119,7 +133,10 @@ private:
     QMenu *m_file = nullptr, *m_recent = nullptr, *m_edit = nullptr, *m_view = nullptr,
           *m_appearance = nullptr, *m_language = nullptr, *m_incident = nullptr, *m_help = nullptr;
     QToolBar* m_tools = nullptr;
+    TopBar* m_top = nullptr;
+    CommandPalette* m_palette = nullptr;
     bool m_demo = false;
+    bool m_named = false;    ///< somebody said as whom changes here are recorded
     bool m_onlyHere = false; ///< the file was taken away, and nothing of it saved since
     bool m_doubt = false;    ///< the banner asks to check the history
     std::function<void()> m_bannerAction;

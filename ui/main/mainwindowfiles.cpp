@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/errortext.h"
+#include "ui/main/clockbutton.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/newregisterdialog.h"
 #include "ui/main/pagestack.h"
+#include "ui/main/topbar.h"
 #include "ui/main/translation.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/ask.h"
@@ -62,7 +64,9 @@ bool MainWindow::take(Result<Opened> opened, const QString& path)
     if (!m_demo)
         m_desk.settings.addRecentFile(path);
     m_instance.answerFor(path);
+    settleName();
     m_pages->showRegister(*m_session);
+    m_top->clock().watch(&m_session->thread());
     showState();
     showReadOnly();
     m_session->verify();
@@ -72,6 +76,7 @@ bool MainWindow::take(Result<Opened> opened, const QString& path)
 void MainWindow::closeRegister()
 {
     m_pages->leaveRegister();
+    m_top->clock().watch(nullptr);
     m_session.reset();
     m_instance.answerFor({});
     m_demo = false;
@@ -104,7 +109,9 @@ void MainWindow::becomeReadOnly(const Error& because)
     });
     m_demo = demo;
     m_instance.answerFor(path);
+    settleName();
     m_pages->showRegister(*m_session);
+    m_top->clock().watch(&m_session->thread());
     showState();
     showReadOnly();
 }
@@ -114,17 +121,22 @@ void MainWindow::newRegister()
     if (!mayLeave())
         return;
     NewRegisterDialog dialog(m_desk.ask, this);
+    dialog.proposeName(m_desk.author.name);
     connect(&dialog, &NewRegisterDialog::wanted, this, [this, &dialog] { createFrom(dialog); });
     dialog.exec();
 }
 
 void MainWindow::createFrom(NewRegisterDialog& dialog)
 {
-    auto made = createRegister(dialog.path(), dialog.facts(), m_desk.author, m_desk.clock);
+    Author author = m_desk.author;
+    if (!dialog.name().isEmpty())
+        author.name = dialog.name();
+    auto made = createRegister(dialog.path(), dialog.facts(), author, m_desk.clock);
     if (!made) {
         dialog.showProblem(errorText(made.error(), m_desk.translation.language()));
         return;
     }
+    m_desk.settings.setNameIn(made->thread->profile().uuid, dialog.name());
     dialog.accept();
     take(std::move(made), dialog.path());
 }

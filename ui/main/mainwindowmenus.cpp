@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/reporting/reporting.h"
 #include "ui/main/actions.h"
+#include "ui/main/clockbutton.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/opensession.h"
 #include "ui/main/pagestack.h"
 #include "ui/main/shortcutsheet.h"
 #include "ui/main/statusline.h"
+#include "ui/main/topbar.h"
 #include "ui/main/translation.h"
 #include "ui/main/welcomepage.h"
 #include "ui/page/page.h"
@@ -27,6 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int zoomStep = 10;
 
 void add(QMenu* menu, const Actions& actions, std::initializer_list<Command> commands)
 {
@@ -51,7 +55,9 @@ void MainWindow::buildMenus()
     add(m_file, *m_actions, {CloseRegister, Quit});
     add(m_edit, *m_actions, {Undo, Redo});
     m_edit->addSeparator();
-    add(m_edit, *m_actions, {Filter});
+    add(m_edit, *m_actions, {Palette, Filter});
+    m_edit->addSeparator();
+    add(m_edit, *m_actions, {WorkAs});
     add(m_help, *m_actions, {Keys, About});
     buildViewMenu();
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
@@ -63,7 +69,9 @@ void MainWindow::buildViewMenu()
     for (QAction* page : m_actions->pages())
         m_view->addAction(page);
     m_view->addSeparator();
-    add(m_view, *m_actions, {Back, NextPane});
+    add(m_view, *m_actions, {Back, Forward, NextPane, PreviousPane});
+    m_view->addSeparator();
+    add(m_view, *m_actions, {ZoomIn, ZoomOut, ZoomUsual});
     m_view->addSeparator();
     add(m_view, *m_actions, {Reload, FullScreen});
     m_view->addSeparator();
@@ -87,9 +95,9 @@ void MainWindow::buildToolBar()
     m_tools->setFloatable(false);
     m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
     m_tools->toggleViewAction()->setVisible(false);
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    for (Command command : {Command::Log, Command::Undo, Command::Redo})
-        m_tools->addAction((*m_actions)[command]);
+    m_top = new TopBar(*m_actions, m_desk.translation.language(), m_tools);
+    m_tools->addWidget(m_top);
+    connect(&m_top->clock(), &ClockButton::dutyRequested, m_pages, &PageStack::showDuty);
 }
 
 void MainWindow::connectFileActions()
@@ -115,6 +123,8 @@ void MainWindow::connectEditActions()
     connect(on[Command::Undo], &QAction::triggered, this, [this] { m_session->undo(); });
     connect(on[Command::Redo], &QAction::triggered, this, [this] { m_session->redo(); });
     connect(on[Command::Filter], &QAction::triggered, m_pages, &PageStack::focusFilter);
+    connect(on[Command::Palette], &QAction::triggered, this, &MainWindow::showPalette);
+    connect(on[Command::WorkAs], &QAction::triggered, this, qOverload<>(&MainWindow::askName));
 }
 
 void MainWindow::connectViewActions()
@@ -125,7 +135,23 @@ void MainWindow::connectViewActions()
         ++page;
     }
     connect(on[Command::Back], &QAction::triggered, m_pages, &PageStack::goBack);
-    connect(on[Command::NextPane], &QAction::triggered, m_pages, &PageStack::nextPane);
+    connect(on[Command::Forward], &QAction::triggered, m_pages, &PageStack::goForward);
+    connect(m_pages, &PageStack::waysChanged, m_actions, &Actions::setWays);
+    const auto pane = [this, &on](Command command, int step) {
+        connect(on[command], &QAction::triggered, this, [this, step] {
+            m_pages->nextPane(step, {m_top, m_status});
+        });
+    };
+    pane(Command::NextPane, 1);
+    pane(Command::PreviousPane, -1);
+    const auto zoom = [this, &on](Command command, std::function<int(int)> next) {
+        connect(on[command], &QAction::triggered, this, [this, next] {
+            setZoom(next(m_desk.settings.zoom()));
+        });
+    };
+    zoom(Command::ZoomIn, [](int percent) { return percent + zoomStep; });
+    zoom(Command::ZoomOut, [](int percent) { return percent - zoomStep; });
+    zoom(Command::ZoomUsual, [](int) { return Theme::usualZoom; });
     connect(on[Command::Reload], &QAction::triggered, m_pages, &PageStack::refresh);
     connect(on[Command::FullScreen], &QAction::toggled, this, [this](bool full) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
@@ -146,6 +172,7 @@ void MainWindow::connectViewActions()
 void MainWindow::connectPages()
 {
     connect(m_pages, &PageStack::counted, m_status, &StatusLine::setShown);
+    connect(m_status, &StatusLine::nameRequested, this, qOverload<>(&MainWindow::askName));
     connect(m_pages, &PageStack::problemRaised, this, &MainWindow::sayFailed);
     connect(m_pages, &PageStack::bannerPressed, this, [this] {
         if (const auto action = m_bannerAction)
@@ -236,12 +263,12 @@ void MainWindow::preview(const report::ReportKind& kind, const ReportSubject& su
 void MainWindow::fillRecent()
 {
     m_recent->clear();
-    for (const QString& path : m_desk.settings.recentFiles()) {
+    for (const auto& [path, pinned] : m_desk.settings.recentFiles()) {
         const bool there = QFileInfo(path).isFile();
         const QString name = QString(path).replace(u'&', u"&&"_s);
         QAction* action = m_recent->addAction(there ? name : tr("%1 (missing)").arg(name));
         action->setEnabled(there);
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+        connect(action, &QAction::triggered, this, [this, path = path] { openFile(path); });
     }
     m_recent->addSeparator();
     QAction* forget = m_recent->addAction(tr("Forget the list"));

@@ -106,6 +106,7 @@ void NewRegisterDialog::build()
     m_bar = new MessageBar(this);
     m_organisation = new QLineEdit(this);
     m_path = new QLineEdit(this);
+    m_name = new QLineEdit(this);
     auto* choose = new QToolButton(this);
     choose->setText(tr("Choose…"));
     choose->setAccessibleName(tr("Choose the file"));
@@ -126,10 +127,14 @@ void NewRegisterDialog::build()
     auto* path = new QLabel(tr("&File"), this);
     path->setBuddy(m_path);
     form->addRow(path, file);
+    form->addRow(tr("&Your name"), m_name);
     form->addRow(tr("&Home time zone"), m_zone);
     buildJurisdictions(*form);
     m_organisation->setAccessibleName(tr("Organisation"));
     m_path->setAccessibleName(tr("File"));
+    m_name->setAccessibleName(tr("Your name"));
+    m_name->setToolTip(
+        tr("Changes are recorded under it. It can be changed at the foot of the window."));
     m_zone->setAccessibleName(tr("Home time zone"));
     m_zone->lineEdit()->setAccessibleName(tr("Home time zone"));
     auto* column = new QVBoxLayout(this);
@@ -183,6 +188,16 @@ NewRegister NewRegisterDialog::facts() const
     return {.organisation = m_organisation->text().trimmed(),
             .zone = m_zone->currentText().trimmed(),
             .jurisdictions = codes.join(u',')};
+}
+
+QString NewRegisterDialog::name() const
+{
+    return m_name->text().simplified();
+}
+
+void NewRegisterDialog::proposeName(const QString& name)
+{
+    m_name->setText(name);
 }
 
 void NewRegisterDialog::showProblem(const QString& text)

@@ -30,6 +30,9 @@ public:
 
     QString path() const;
     NewRegister facts() const;
+    /// As whom the register is begun; empty: left open.
+    QString name() const;
+    void proposeName(const QString& name);
     /// Shown above the fields, which keep what was typed.
     void showProblem(const QString& text);
 
@@ -46,7 +49,7 @@ private:
 
     Ask& m_ask;
     MessageBar* m_bar = nullptr;
-    QLineEdit *m_organisation = nullptr, *m_path = nullptr;
+    QLineEdit *m_organisation = nullptr, *m_path = nullptr, *m_name = nullptr;
     QComboBox* m_zone = nullptr;
     std::vector<QCheckBox*> m_jurisdictions;
     QPushButton *m_create = nullptr, *m_cancel = nullptr;

@@ -54,13 +54,7 @@ Result<std::unique_ptr<HolderFile>> hold(const QString& path,
                                          const Clock& clock,
                                          HolderFile::Towards yield)
 {
-    return HolderFile::take(path,
-                            {.who = author.name,
-                             .host = author.device,
-                             .program = author.program,
-                             .pid = QCoreApplication::applicationPid(),
-                             .since = clock.now().toUTC()},
-                            yield);
+    return HolderFile::take(path, holderOf(author, clock), yield);
 }
 
 Result<Opened> instead(const QString& path,
@@ -78,6 +72,15 @@ Result<Opened> instead(const QString& path,
 }
 
 } // namespace
+
+Holder holderOf(const Author& author, const Clock& clock)
+{
+    return {.who = author.name,
+            .host = author.device,
+            .program = author.program,
+            .pid = QCoreApplication::applicationPid(),
+            .since = clock.now().toUTC()};
+}
 
 Result<Opened> openRegister(const QString& path,
                             const Author& author,

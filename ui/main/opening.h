@@ -16,6 +16,9 @@ struct Opened
     std::optional<Error> readOnlyBecause;
 };
 
+/// A window as others read of it in the holder file.
+Holder holderOf(const Author& author, const Clock& clock);
+
 /// Opens for writing where that is possible, else for reading; for reading too where another
 /// window has it and is to be given way to.
 Result<Opened> openRegister(const QString& path,

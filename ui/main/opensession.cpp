@@ -53,6 +53,13 @@ OpenSession::~OpenSession()
     });
 }
 
+void OpenSession::workAs(const Author& author)
+{
+    thread().workAs(author.name);
+    if (m_opened.holder)
+        m_opened.holder->rename(holderOf(author, m_clock));
+}
+
 /// The folder tells when the file is exchanged: its own watch goes with it.
 void OpenSession::watchPath()
 {

@@ -28,6 +28,8 @@ public:
     RegisterThread& thread() const { return *m_opened.thread; }
     bool writable() const { return m_opened.thread->writable(); }
     const std::optional<Error>& readOnlyBecause() const { return m_opened.readOnlyBecause; }
+    /// From now on changes are this person's, and other windows read that they have it open.
+    void workAs(const Author& author);
 
     /// Takes back the newest change of who works here. One that was made before this session, and
     /// one of somebody else, is asked about first.

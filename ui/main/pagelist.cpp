@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/pagelist.h"
 
+#include "ui/page/page.h"
+#include "ui/widgets/palette.h"
+#include "ui/widgets/plaintip.h"
+
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -12,9 +16,10 @@ namespace ireg
 namespace
 {
 
-constexpr int countRole = Qt::UserRole;
+constexpr int countRole = Qt::UserRole, urgentRole = Qt::UserRole + 1;
 constexpr int rowPadding = 14;
 constexpr int sidePadding = 12;
+constexpr int pillPadding = 10;
 
 /// The count stands at the right, where numbers can be compared.
 class CountDelegate final : public QStyledItemDelegate
@@ -49,16 +54,35 @@ public:
         option.widget->style()->drawControl(
             QStyle::CE_ItemViewItem, &indented, painter, option.widget);
         paintText(painter, option, text);
-        const QVariant count = index.data(countRole);
-        if (!count.isValid())
-            return;
+        if (index.data(countRole).isValid())
+            paintCount(painter, option, index);
+    }
+
+private:
+    /// What is late stands on a ground of its own, beside being spoken so.
+    static void paintCount(QPainter* painter,
+                           const QStyleOptionViewItem& option,
+                           const QModelIndex& index)
+    {
+        const QString number = QLocale().toString(index.data(countRole).toLongLong());
         const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const int width = std::max(option.fontMetrics.horizontalAdvance(number) + pillPadding,
+                                   option.fontMetrics.height());
+        QRect place(0, 0, width, option.fontMetrics.height());
+        place.moveCenter(option.rect.center());
+        place.moveRight(option.rect.right() - sidePadding);
+        place = QStyle::visualRect(option.direction, option.rect, place);
         painter->save();
         painter->setPen(
             option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
-        painter->drawText(option.rect.adjusted(0, 0, -sidePadding, 0),
-                          Qt::AlignRight | Qt::AlignVCenter,
-                          QLocale().toString(count.toLongLong()));
+        if (index.data(urgentRole).toBool()) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setBrush(accents(option.palette).problem);
+            painter->setPen(Qt::NoPen);
+            painter->drawRoundedRect(place, place.height() / 2.0, place.height() / 2.0);
+            painter->setPen(option.palette.color(QPalette::WindowText));
+        }
+        painter->drawText(place, Qt::AlignCenter, number);
         painter->restore();
     }
 };
@@ -85,10 +109,12 @@ void PageList::rename(int page, const QString& name)
     updateGeometry();
 }
 
-void PageList::setCount(int page, qint64 count, const QString& spoken)
+void PageList::setCount(int page, const PageCount& count)
 {
-    item(page)->setData(countRole, count);
-    item(page)->setData(Qt::AccessibleTextRole, spoken);
+    item(page)->setData(countRole, count.number > 0 ? QVariant(count.number) : QVariant());
+    item(page)->setData(urgentRole, count.urgent);
+    item(page)->setData(Qt::AccessibleTextRole, count.spoken);
+    item(page)->setToolTip(plainTip(count.spoken));
 }
 
 QSize PageList::sizeHint() const

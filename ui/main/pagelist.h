@@ -6,8 +6,9 @@
 
 namespace ireg
 {
+struct PageCount;
 
-/// The left pane: the pages, each with the number of what is in it.
+/// The left pane: the pages, each with the number of what in it needs somebody.
 class PageList final : public QListWidget
 {
     Q_OBJECT
@@ -16,7 +17,7 @@ public:
     explicit PageList(QWidget* parent = nullptr);
     void addPage(const QString& name);
     void rename(int page, const QString& name);
-    void setCount(int page, qint64 count, const QString& spoken);
+    void setCount(int page, const PageCount& count);
     QSize sizeHint() const override;
 };
 

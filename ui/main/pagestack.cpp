@@ -11,15 +11,47 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/toast.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ireg
 {
+
+namespace
+{
+
+/// What the keyboard goes to in a part of the window: what had it last, else the first that takes
+/// it.
+QWidget* firstIn(const QWidget& pane)
+{
+    const auto takes = [](const QWidget* widget) {
+        return widget->isVisible() && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    if (QWidget* last = pane.focusWidget(); last && takes(last))
+        return last;
+    if (takes(&pane))
+        return const_cast<QWidget*>(&pane);
+    const auto widgets = pane.findChildren<QWidget*>();
+    const auto found = std::ranges::find_if(widgets, takes);
+    return found == widgets.end() ? nullptr : *found;
+}
+
+void enter(QWidget& pane)
+{
+    if (auto* page = qobject_cast<Page*>(&pane))
+        page->takeFocus();
+    if (!pane.isAncestorOf(QApplication::focusWidget()) && !pane.hasFocus())
+        firstIn(pane)->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace
 
 PageStack::PageStack(const Setting& setting, Language language, QWidget* parent)
     : QWidget(parent), m_setting(setting), m_language(language)
@@ -33,7 +65,12 @@ PageStack::PageStack(const Setting& setting, Language language, QWidget* parent)
         if (!m_pages.empty())
             goTo(m_pages[static_cast<std::size_t>(m_list->currentRow())]);
     });
-    connect(m_toast, &Toast::pressed, this, [this] { Q_EMIT undoRequested(m_offered); });
+    connect(m_toast, &Toast::pressed, this, [this] {
+        if (m_then)
+            std::exchange(m_then, nullptr)();
+        else
+            Q_EMIT undoRequested(m_offered);
+    });
     connect(m_banner, &MessageBar::actionRequested, this, &PageStack::bannerPressed);
     retranslate();
 }
@@ -104,13 +141,13 @@ void PageStack::makePages(OpenSession& session)
                               .settings = m_setting.settings,
                               .clock = m_setting.clock,
                               .ask = m_setting.ask,
-                              .author = m_setting.author,
                               .language = m_language};
     for (const PageEntry& entry : pageTable())
         addPage(entry.make(setting, m_stack));
     m_incident = new IncidentPage(setting, m_stack);
     addPage(m_incident);
-    connect(m_incident, &IncidentPage::backRequested, this, &PageStack::goBack);
+    connect(m_incident, &IncidentPage::backRequested, this, &PageStack::goUp);
+    connect(&session.thread(), &RegisterThread::authorChanged, this, &PageStack::refresh);
     if (!session.writable())
         return;
     m_log = new QuickLogDialog(session.thread(), {m_language, m_setting.clock}, this);
@@ -129,11 +166,7 @@ void PageStack::connectPage(Page* page)
 {
     connect(page, &Page::countChanged, this, [this, page] { showCount(page); });
     connect(page, &Page::incidentRequested, this, &PageStack::showIncident);
-    connect(
-        page, &Page::dutyRequested, this, [this](Id<Incident> incident, Id<Notification> notice) {
-            showIncident(incident);
-            m_incident->showDuty(notice);
-        });
+    connect(page, &Page::dutyRequested, this, &PageStack::showDuty);
     connect(page, &Page::logRequested, this, &PageStack::logIncident);
     connect(page, &Page::reportRequested, this, &PageStack::reportRequested);
     connect(page, &Page::problemRaised, this, &PageStack::problemRaised);
@@ -152,6 +185,8 @@ void PageStack::leaveRegister()
     m_bar->hide();
     m_toast->hide();
     m_before = 0;
+    m_trail.clear();
+    noteWays();
     delete m_log;
     m_log = nullptr;
     m_incident = nullptr;
@@ -183,6 +218,23 @@ void PageStack::goTo(Page* page)
     if (Page* left = current(); left && left != page)
         left->flush();
     m_stack->setCurrentWidget(page);
+    m_trail.visit({page, page == m_incident ? m_incident->shown() : Id<Incident>()});
+    noteWays();
+}
+
+void PageStack::goTo(const std::optional<Place>& place)
+{
+    if (!place)
+        return;
+    if (place->page == m_incident)
+        showIncident(place->incident);
+    else
+        showPage(static_cast<int>(std::ranges::find(m_pages, place->page) - m_pages.begin()));
+}
+
+void PageStack::noteWays()
+{
+    Q_EMIT waysChanged(m_trail.hasBack(), m_trail.hasForward());
 }
 
 void PageStack::showPage(int index)
@@ -210,7 +262,35 @@ void PageStack::showIncident(Id<Incident> incident)
         m_incident->takeFocus();
 }
 
+void PageStack::showDuty(Id<Incident> incident, Id<Notification> notice)
+{
+    if (!m_incident || !incident)
+        return;
+    showIncident(incident);
+    m_incident->showDuty(notice);
+}
+
+bool PageStack::showRecord(RecordRef record)
+{
+    const auto holds = [record](Page* page) { return page->reveal(record); };
+    const auto page = std::ranges::find_if(m_pages, holds);
+    if (page == m_pages.end())
+        return false;
+    goTo(Place{*page, {}});
+    return true;
+}
+
 void PageStack::goBack()
+{
+    goTo(m_trail.back());
+}
+
+void PageStack::goForward()
+{
+    goTo(m_trail.forward());
+}
+
+void PageStack::goUp()
 {
     if (m_incident && current() == m_incident)
         showPage(m_before);
@@ -226,14 +306,30 @@ void PageStack::focusFilter()
     m_pages.front()->focusFilter();
 }
 
-void PageStack::nextPane()
+void PageStack::nextPane(int step, const QList<QWidget*>& outside)
 {
-    if (!m_list->hasFocus())
-        m_list->setFocus(Qt::OtherFocusReason);
-    else if (Page* page = current())
-        page->takeFocus();
-    else
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    QList<QWidget*> panes{m_list};
+    Page* page = current();
+    const QList<QWidget*> parts = page ? page->panes() : QList<QWidget*>();
+    panes.append(parts.isEmpty() ? QList<QWidget*>{m_stack->currentWidget()} : parts);
+    panes.append({m_banner, m_bar});
+    panes.append(outside);
+    panes.removeIf([](const QWidget* pane) { return !pane->isVisible() || !firstIn(*pane); });
+    const auto held = std::ranges::find_if(panes, [](const QWidget* pane) {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    });
+    if (panes.isEmpty())
+        return;
+    const auto count = panes.size();
+    const auto at = held == panes.end() ? 0 : held - panes.begin() + step;
+    enter(*panes[(at + count) % count]);
+}
+
+QString PageStack::helpTopic() const
+{
+    const Page* page = current();
+    return page ? page->helpTopic() : QStringLiteral("begin");
 }
 
 void PageStack::logIncident()
@@ -305,7 +401,13 @@ void PageStack::closeBanner()
 
 void PageStack::offer(const QString& text, const QString& action)
 {
+    offer(text, action, {});
+}
+
+void PageStack::offer(const QString& text, const QString& action, std::function<void()> then)
+{
     m_offered = 0;
+    m_then = std::move(then);
     m_toast->say(text, action);
 }
 
@@ -319,7 +421,7 @@ void PageStack::showCount(Page* page)
 {
     const auto place = std::ranges::find(m_pages, page) - m_pages.begin();
     if (const auto count = page->count(); count && place < m_list->count())
-        m_list->setCount(static_cast<int>(place), count->number, count->spoken);
+        m_list->setCount(static_cast<int>(place), *count);
     if (const auto lines = page->lines())
         Q_EMIT counted(lines->shown, lines->all);
 }

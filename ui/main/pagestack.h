@@ -6,10 +6,12 @@
 #include "model/register/editing.h"
 #include "model/register/logging.h"
 #include "ui/main/opensession.h"
+#include "ui/main/trail.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QSplitter;
@@ -41,7 +43,6 @@ public:
         const Clock& clock;
         WindowSettings& settings;
         Ask& ask;
-        QString author;
     };
 
     PageStack(const Setting& setting, Language language, QWidget* parent = nullptr);
@@ -56,9 +57,17 @@ public:
     /// A page of `pageTable`; nothing happens while no register is open.
     void showPage(int index);
     void showIncident(Id<Incident> incident);
+    /// What is owed on an incident; the notification is 0 where none stands for it yet.
+    void showDuty(Id<Incident> incident, Id<Notification> notice);
+    /// On the page that holds it; false where none does.
+    bool showRecord(RecordRef record);
+    /// Through the places that were looked at.
     void goBack();
+    void goForward();
     void focusFilter();
-    void nextPane();
+    /// The next part of the window that the keyboard can be in, or the one before; `outside` are
+    /// those that belong to the window, after the pages.
+    void nextPane(int step, const QList<QWidget*>& outside);
     void logIncident();
     void refresh();
     /// For the menu "Incident".
@@ -76,8 +85,12 @@ public:
     void sayBanner(const QString& text, MessageBar::Tone tone, const QString& action);
     void closeBanner();
     void offer(const QString& text, const QString& action);
+    /// The same with something to do when it is pressed, beside the register's own history.
+    void offer(const QString& text, const QString& action, std::function<void()> then);
+    QString helpTopic() const;
 
 Q_SIGNALS:
+    void waysChanged(bool back, bool forward);
     void counted(int shown, qint64 total);
     void problemRaised(const ireg::Error& error);
     void reportRequested(ireg::Id<ireg::Incident> incident);
@@ -93,8 +106,19 @@ private:
     void addPage(Page* page);
     void connectPage(Page* page);
     void sayRecovered(RegisterThread& thread);
+    /// Where somebody was: a page, or an incident.
+    struct Place
+    {
+        Page* page = nullptr;
+        Id<Incident> incident;
+
+        bool operator==(const Place&) const = default;
+    };
     Page* current() const;
     void goTo(Page* page);
+    void goTo(const std::optional<Place>& place);
+    void goUp();
+    void noteWays();
     void offerUndo(const QString& what, qint64 action);
     void onLogged(const Outcome& outcome, bool open);
     void showCount(Page* page);
@@ -112,7 +136,9 @@ private:
     std::vector<Page*> m_pages; ///< of the table, then the incident's
     IncidentPage* m_incident = nullptr;
     QuickLogDialog* m_log = nullptr;
-    int m_before = 0; ///< where "back" leads from an incident
+    Trail<Place> m_trail;
+    std::function<void()> m_then; ///< what the toast does, where it takes no action back
+    int m_before = 0;             ///< the list that an incident was opened from
 };
 
 } // namespace ireg

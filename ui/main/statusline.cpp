@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/statusline.h"
 
+#include "model/base/text.h"
+#include "model/base/zone.h"
+#include "ui/widgets/plaintip.h"
+
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
 namespace ireg
 {
@@ -16,17 +21,29 @@ namespace
 {
 
 constexpr int slowMs = 300;
+constexpr int longestName = 32; ///< in average characters
 
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent)
 {
-    for (QLabel** label : {&m_file, &m_author, &m_shown, &m_saved, &m_zone}) {
+    m_author = new QToolButton(this);
+    m_author->setObjectName(u"recordedAs"_s);
+    m_author->setAutoRaise(true);
+    m_author->setFocusPolicy(Qt::TabFocus);
+    connect(m_author, &QToolButton::clicked, this, &StatusLine::nameRequested);
+    for (QLabel** label : {&m_file, &m_shown, &m_saved, &m_zone}) {
         *label = new QLabel(this);
         (*label)->setTextFormat(Qt::PlainText);
         (*label)->setContentsMargins(6, 0, 6, 0);
-        addWidget(*label, *label == m_file ? 1 : 0);
+        // What doesn't fit is cut; the window is never made wider by its foot.
+        (*label)->setMinimumWidth(1);
     }
+    addWidget(m_file);
+    addWidget(m_author);
+    addWidget(m_shown, 1);
+    addWidget(m_saved);
+    addWidget(m_zone);
     setSizeGripEnabled(false);
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
@@ -49,6 +66,13 @@ void StatusLine::clearRegister()
 {
     m_about = {};
     m_open = false;
+    retranslate();
+}
+
+void StatusLine::setAuthor(const QString& name)
+{
+    m_about.author = name;
+    m_about.named = true;
     retranslate();
 }
 
@@ -83,14 +107,34 @@ void StatusLine::changeEvent(QEvent* event)
     QStatusBar::changeEvent(event);
 }
 
+/// The name is cut where it would push the rest out; the hint has all of it.
+void StatusLine::showAuthor()
+{
+    const QString shown = fontMetrics().elidedText(displayText(m_about.author),
+                                                   Qt::ElideRight,
+                                                   longestName * fontMetrics().averageCharWidth());
+    m_author->setText((m_about.named ? tr("Recorded as %1") : tr("Recorded as %1 – is that you?"))
+                          .arg(shown)
+                          .replace(u'&', u"&&"_s)
+                      + u" ▾"_s);
+    m_author->setAccessibleName(
+        tr("Changes are recorded as %1. Press to choose another name.").arg(m_about.author));
+    m_author->setToolTip(plainTip(m_author->accessibleName()));
+    QFont font = this->font();
+    font.setBold(!m_about.named);
+    m_author->setFont(font);
+}
+
 void StatusLine::retranslate()
 {
-    for (QLabel* label : {m_file, m_author, m_shown, m_saved, m_zone})
-        label->setVisible(m_open);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_file, m_author, m_shown, m_saved, m_zone})
+        part->setVisible(m_open);
     if (!m_open)
         return;
     m_file->setText(QFileInfo(m_about.path).fileName());
-    m_author->setText(tr("Recorded as: %1").arg(m_about.author));
+    m_file->setToolTip(plainTip(m_about.path));
+    showAuthor();
     const QLocale locale;
     m_shown->setText(tr("%1 of %n incidents shown", nullptr, static_cast<int>(m_total))
                          .arg(locale.toString(m_shownCount)));
@@ -100,7 +144,8 @@ void StatusLine::retranslate()
         m_saved->setText(tr("Working…"));
     else if (m_savedAt.isValid())
         m_saved->setText(
-            tr("All changes saved %1").arg(m_savedAt.toLocalTime().toString(u"HH:mm:ss"_s)));
+            tr("All changes saved %1")
+                .arg(m_savedAt.toTimeZone(zoneOf(m_about.zone)).toString(u"HH:mm:ss"_s)));
     else
         m_saved->setText(tr("All changes are saved at once"));
     m_zone->setText(tr("Times: %1").arg(m_about.zone));

@@ -7,11 +7,12 @@
 #include <QTimer>
 
 class QLabel;
+class QToolButton;
 
 namespace ireg
 {
 
-/// The window's foot: file, recorded-as name, what is shown, when it was saved, whose times.
+/// The window's foot: file, who works here, what is shown, when it was saved, whose times.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -21,24 +22,30 @@ public:
     {
         QString path, author, zone;
         bool writable = true;
+        bool named = true; ///< the author was chosen; else it is the account's name
     };
 
     explicit StatusLine(QWidget* parent = nullptr);
 
     void setRegister(const About& about);
     void clearRegister();
+    void setAuthor(const QString& name);
     void setShown(int shown, qint64 total);
     void setSaved(const QDateTime& utc);
     void setBusy(bool busy);
+
+Q_SIGNALS:
+    void nameRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void showAuthor();
 
-    QLabel *m_file = nullptr, *m_author = nullptr, *m_shown = nullptr, *m_saved = nullptr,
-           *m_zone = nullptr;
+    QLabel *m_file = nullptr, *m_shown = nullptr, *m_saved = nullptr, *m_zone = nullptr;
+    QToolButton* m_author = nullptr;
     About m_about;
     bool m_open = false;
     int m_shownCount = 0;

@@ -118,7 +118,7 @@ QWidget* WelcomePage::buildRecent()
 void WelcomePage::showRecent()
 {
     m_recent->clear();
-    for (const QString& path : m_settings.recentFiles()) {
+    for (const auto& [path, pinned] : m_settings.recentFiles()) {
         const QFileInfo file(path);
         const bool missing = !file.isFile();
         const QString place = missing ? tr("missing – Enter to locate it")

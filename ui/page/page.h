@@ -6,6 +6,7 @@
 #include "model/language/language.h"
 #include "model/notification/notification.h"
 #include "model/register/listing.h"
+#include "model/register/records.h"
 #include "model/register/registerthread.h"
 
 #include <QAction>
@@ -16,22 +17,23 @@ namespace ireg
 class Ask;
 class WindowSettings;
 
-/// What every page is made with; all of it outlives the page.
+/// What every page is made with; all of it outlives the page. Who works here is the thread's
+/// author(), and may change at any time.
 struct PageSetting
 {
     RegisterThread& thread;
     WindowSettings& settings;
     const Clock& clock;
     Ask& ask;
-    QString author; ///< the name under which incidents are "mine"
     Language language = Language::English;
 };
 
-/// How much is on a page, as the left pane shows and speaks it.
+/// How much of a page needs somebody, as the left pane shows and speaks it.
 struct PageCount
 {
     qint64 number = 0;
-    QString spoken; ///< with the page's name: "Deadlines, 3 open"
+    QString spoken;      ///< with the page's name: "Deadlines, 3 open"
+    bool urgent = false; ///< some of it is late
 };
 
 /// A list of incidents as a page shows it, for what is made of such a list.
@@ -62,6 +64,12 @@ public:
     virtual void refresh() = 0;
     /// The keyboard goes to what is wanted first.
     virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
+    /// Brings a record into view; false where the page holds none of its type.
+    virtual bool reveal(RecordRef) { return false; }
+    /// The parts that the keyboard goes through from pane to pane; none: the page is one.
+    virtual QList<QWidget*> panes() const { return {}; }
+    /// The page of help that says what this one is for, without its ending.
+    virtual QString helpTopic() const { return {}; }
     /// False where the page has nothing to filter by.
     virtual bool focusFilter() { return false; }
     /// Saves what was typed and not left yet.

@@ -206,10 +206,24 @@ void PeoplePage::flush()
     m_records.flush();
 }
 
+/// None of them waits for anybody.
 std::optional<PageCount> PeoplePage::count() const
 {
-    const int people = m_people->count();
-    return PageCount{people, tr("People and catalogue, people: %n", nullptr, people)};
+    return PageCount{0, tr("People and catalogue, people: %n", nullptr, m_people->count())};
+}
+
+bool PeoplePage::reveal(RecordRef record)
+{
+    RecordSection* section = record.type->is<Person>() ? m_people
+        : record.type->is<CatalogueItem>()             ? m_catalogue
+                                                       : nullptr;
+    if (!section)
+        return false;
+    if (section == m_catalogue)
+        m_kinds.front().first->click(); // of whatever kind it is
+    m_tabs->setCurrentIndex(section == m_people ? 0 : 1);
+    section->showRecord(record.id, {});
+    return true;
 }
 
 void PeoplePage::retranslate()

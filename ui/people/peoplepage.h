@@ -30,6 +30,8 @@ public:
     void takeFocus() override;
     void flush() override;
     std::optional<PageCount> count() const override;
+    bool reveal(RecordRef record) override;
+    QString helpTopic() const override { return QStringLiteral("people"); }
 
 private:
     void build();

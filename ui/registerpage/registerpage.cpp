@@ -20,7 +20,12 @@ RegisterPage::RegisterPage(const PageSetting& setting, QWidget* parent)
       m_writable(setting.thread.writable())
 {
     build(setting.settings);
-    m_filter->setMe(setting.author);
+    RegisterThread& thread = setting.thread;
+    m_filter->setMe(thread.author());
+    connect(&thread, &RegisterThread::authorChanged, this, [this, &thread] {
+        m_filter->setMe(thread.author());
+        ask();
+    });
     connect(m_filter, &FilterBar::changed, this, &RegisterPage::ask);
     connect(m_filter, &FilterBar::leftDownwards, this, &RegisterPage::takeFocus);
     connect(m_table, &RegisterTable::filterRequested, m_filter, &FilterBar::focusWords);

@@ -33,6 +33,7 @@ public:
     std::optional<PageLines> lines() const override;
     std::optional<PageListing> listing() const override;
     void follow(Id<Incident> incident) override;
+    QString helpTopic() const override { return QStringLiteral("register"); }
     const RegisterModel& model() const { return *m_model; }
     RegisterTable& table() { return *m_table; }
 

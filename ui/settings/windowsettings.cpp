@@ -4,6 +4,9 @@
 
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
 
 namespace ireg
 {
@@ -15,6 +18,14 @@ namespace
 
 constexpr int writeAfterMs = 400;
 constexpr int mostRecent = 10;
+constexpr int smallestZoom = 80, usualZoom = 100, largestZoom = 200;
+
+/// The uuid comes from a register, which may be anybody's; empty where it is none.
+QString nameKeyOf(const QString& registerUuid)
+{
+    const QUuid uuid = QUuid::fromString(registerUuid);
+    return uuid.isNull() ? QString() : u"names/"_s + uuid.toString(QUuid::WithoutBraces);
+}
 
 } // namespace
 
@@ -71,36 +82,116 @@ void WindowSettings::setScheme(const QString& name)
     put(u"window/scheme"_s, name);
 }
 
-QStringList WindowSettings::recentFiles() const
+int WindowSettings::zoom() const
 {
-    return m_file.value(u"files/recent"_s).toStringList();
+    const int percent = m_file.value(u"window/zoom"_s).toInt();
+    return percent >= smallestZoom && percent <= largestZoom ? percent : usualZoom;
+}
+
+void WindowSettings::setZoom(int percent)
+{
+    put(u"window/zoom"_s, percent);
+}
+
+bool WindowSettings::letterKeys() const
+{
+    return m_file.value(u"keyboard/letters"_s, true).toBool();
+}
+
+void WindowSettings::setLetterKeys(bool on)
+{
+    put(u"keyboard/letters"_s, on);
+    Q_EMIT letterKeysChanged();
+}
+
+bool WindowSettings::opensLast() const
+{
+    return m_file.value(u"files/open_last"_s, true).toBool();
+}
+
+void WindowSettings::setOpensLast(bool on)
+{
+    put(u"files/open_last"_s, on);
+}
+
+QString WindowSettings::nameIn(const QString& registerUuid) const
+{
+    const QString key = nameKeyOf(registerUuid);
+    return key.isEmpty() ? QString() : m_file.value(key).toString();
+}
+
+void WindowSettings::setNameIn(const QString& registerUuid, const QString& name)
+{
+    if (const QString key = nameKeyOf(registerUuid); !key.isEmpty())
+        put(key, name);
+}
+
+std::vector<WindowSettings::RecentFile> WindowSettings::recentFiles() const
+{
+    const QStringList pinned = m_file.value(u"files/pinned"_s).toStringList();
+    std::vector<RecentFile> files;
+    for (const QString& path : m_file.value(u"files/recent"_s).toStringList())
+        files.push_back({path, pinned.contains(path)});
+    std::ranges::stable_partition(files, &RecentFile::pinned);
+    return files;
+}
+
+void WindowSettings::setRecentFiles(const std::vector<RecentFile>& files)
+{
+    QStringList paths, pinned;
+    int free = 0;
+    for (const RecentFile& file : files) {
+        if (file.pinned)
+            pinned.append(file.path);
+        else if (++free > mostRecent)
+            continue;
+        paths.append(file.path);
+    }
+    put(u"files/recent"_s, paths);
+    put(u"files/pinned"_s, pinned);
+    Q_EMIT recentFilesChanged();
 }
 
 void WindowSettings::addRecentFile(const QString& path)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
-    QStringList files = recentFiles();
-    files.removeAll(file);
-    files.prepend(file);
-    putRecentFiles(files.mid(0, mostRecent));
+    auto files = recentFiles();
+    const auto known = std::ranges::find(files, file, &RecentFile::path);
+    const bool pinned = known != files.end() && known->pinned;
+    if (known != files.end())
+        files.erase(known);
+    files.insert(files.begin(), {file, pinned});
+    put(u"files/last"_s, file);
+    setRecentFiles(files);
 }
 
 void WindowSettings::removeRecentFile(const QString& path)
 {
-    QStringList files = recentFiles();
-    files.removeAll(path);
-    putRecentFiles(files);
+    auto files = recentFiles();
+    std::erase_if(files, [&path](const RecentFile& file) { return file.path == path; });
+    setRecentFiles(files);
+}
+
+void WindowSettings::pinRecentFile(const QString& path, bool pinned)
+{
+    auto files = recentFiles();
+    for (RecentFile& file : files) {
+        if (file.path == path)
+            file.pinned = pinned;
+    }
+    setRecentFiles(files);
 }
 
 void WindowSettings::forgetRecentFiles()
 {
-    putRecentFiles({});
+    setRecentFiles({});
 }
 
-void WindowSettings::putRecentFiles(const QStringList& files)
+QString WindowSettings::lastFile() const
 {
-    put(u"files/recent"_s, files);
-    Q_EMIT recentFilesChanged();
+    const QString last = m_file.value(u"files/last"_s).toString();
+    const auto files = recentFiles();
+    return std::ranges::find(files, last, &RecentFile::path) == files.end() ? QString() : last;
 }
 
 std::vector<ColumnLayout> WindowSettings::columns(const QString& table) const

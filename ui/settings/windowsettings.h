@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <QTimer>
 
-#include <map>
+#include <vector>
 
 namespace ireg
 {
@@ -43,11 +43,36 @@ public:
     QString scheme() const;
     void setScheme(const QString& name);
 
-    /// Newest first, at most ten.
-    QStringList recentFiles() const;
+    /// Of all texts, in percent.
+    int zoom() const;
+    void setZoom(int percent);
+    /// Whether single letters and signs are commands where nothing is typed.
+    bool letterKeys() const;
+    void setLetterKeys(bool on);
+    /// Whether the last register is opened at the start.
+    bool opensLast() const;
+    void setOpensLast(bool on);
+
+    /// As whom a person works in the register of this uuid; empty: nobody has said so yet.
+    QString nameIn(const QString& registerUuid) const;
+    void setNameIn(const QString& registerUuid, const QString& name);
+
+    struct RecentFile
+    {
+        QString path;
+        bool pinned = false;
+
+        bool operator==(const RecentFile&) const = default;
+    };
+    /// Pinned ones first, then the newest, at most ten of them.
+    std::vector<RecentFile> recentFiles() const;
+    void setRecentFiles(const std::vector<RecentFile>& files);
     void addRecentFile(const QString& path);
     void removeRecentFile(const QString& path);
+    void pinRecentFile(const QString& path, bool pinned);
     void forgetRecentFiles();
+    /// The one that was opened last; empty where none was, or where it is forgotten.
+    QString lastFile() const;
 
     std::vector<ColumnLayout> columns(const QString& table) const;
     void setColumns(const QString& table, const std::vector<ColumnLayout>& columns);
@@ -57,10 +82,10 @@ public:
 
 Q_SIGNALS:
     void recentFilesChanged();
+    void letterKeysChanged();
 
 private:
     void put(const QString& key, const QVariant& value);
-    void putRecentFiles(const QStringList& files);
 
     mutable QSettings m_file;
     QTimer m_write; ///< gathers the changes of a drag into one write

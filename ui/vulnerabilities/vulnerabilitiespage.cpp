@@ -136,7 +136,15 @@ void VulnerabilitiesPage::takeFocus()
 std::optional<PageCount> VulnerabilitiesPage::count() const
 {
     const int open = m_section->openCount();
-    return PageCount{open, tr("Vulnerabilities, %n open", nullptr, open)};
+    return PageCount{
+        open, tr("Vulnerabilities, %n open", nullptr, open), m_section->lateCount() > 0};
+}
+
+bool VulnerabilitiesPage::reveal(RecordRef record)
+{
+    if (record.type->is<Vulnerability>())
+        m_section->showRecord(record.id, {});
+    return record.type->is<Vulnerability>();
 }
 
 /// Incidents are changed elsewhere, so what they name is read again.

@@ -23,6 +23,8 @@ public:
     void takeFocus() override;
     void flush() override { m_records.flush(); }
     std::optional<PageCount> count() const override;
+    bool reveal(RecordRef record) override;
+    QString helpTopic() const override { return QStringLiteral("vulnerabilities"); }
 
 protected:
     void showEvent(QShowEvent* event) override;

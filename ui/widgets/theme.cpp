@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 namespace ireg
 {
 

@@ -56,7 +56,6 @@ public:
                                                           .settings = settings,
                                                           .clock = clock,
                                                           .ask = answers,
-                                                          .author = {},
                                                           .language = Language::English});
         page->resize(1200, 900);
         page->QWidget::show();

@@ -235,7 +235,6 @@ void tst_PagesAgree::open(const Happening& change)
                               .settings = *m_settings,
                               .clock = m_now,
                               .ask = m_answers,
-                              .author = {},
                               .language = language};
     m_page = std::make_unique<IncidentPage>(setting);
     m_deadlines = std::make_unique<DeadlinesPage>(setting);

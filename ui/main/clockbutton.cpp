@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main/clockbutton.h"
+
+#include "model/dossier/noticelimits.h"
+#include "model/language/deadlinetext.h"
+#include "model/language/labels.h"
+#include "model/language/ruletext.h"
+#include "model/language/timetext.h"
+#include "ui/widgets/palette.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int clockMs = 30 * 1000; // what is shown is never older; a machine may have slept
+constexpr int gatherMs = 200;      // the changes of one action come as several
+constexpr int shortestClock = 16;
+
+} // namespace
+
+ClockButton::ClockButton(Language language, QWidget* parent)
+    : ElidedButton(parent), m_language(language)
+{
+    setObjectName(u"nearestClock"_s);
+    setShortest(shortestClock);
+    m_minute.setInterval(clockMs);
+    m_again.setSingleShot(true);
+    m_again.setInterval(gatherMs);
+    connect(&m_minute, &QTimer::timeout, this, &ClockButton::refresh);
+    connect(&m_again, &QTimer::timeout, this, &ClockButton::refresh);
+    connect(this, &QPushButton::clicked, this, [this] {
+        if (m_nearest)
+            Q_EMIT dutyRequested(m_nearest->line.incident, m_nearest->line.duty.notification);
+    });
+    hide();
+}
+
+void ClockButton::watch(RegisterThread* thread)
+{
+    if (m_thread)
+        m_thread->disconnect(this);
+    m_thread = thread;
+    m_nearest.reset();
+    ++m_newest;
+    showNearest();
+    m_minute.stop();
+    if (!thread)
+        return;
+    connect(thread, &RegisterThread::changed, &m_again, qOverload<>(&QTimer::start));
+    m_minute.start();
+    refresh();
+}
+
+void ClockButton::setLanguage(Language language)
+{
+    m_language = language;
+    showNearest();
+}
+
+/// Duties come in the order of their limits, what is open first.
+Result<std::optional<ClockButton::Nearest>> ClockButton::nearest(const Register& open)
+{
+    const QDateTime now = open.now().utc();
+    auto duties = registerDuties(open, {.now = now});
+    if (!duties)
+        return tl::unexpected(duties.error());
+    const auto first = std::ranges::find_if(duties->duties, [](const RegisterObligation& line) {
+        return line.duty.isOpen() && line.duty.deadline.end.has_value();
+    });
+    if (first == duties->duties.end())
+        return std::nullopt;
+    return Nearest{*first, std::move(duties->rules), now};
+}
+
+void ClockButton::refresh()
+{
+    if (!m_thread)
+        return;
+    m_thread->ask([](Register& open) { return nearest(open); })
+        .then(this, [this, mine = ++m_newest](Result<std::optional<Nearest>> answer) {
+            if (mine != m_newest || !answer)
+                return; // the page of deadlines says what is wrong
+            m_nearest = std::move(*answer);
+            showNearest();
+        });
+}
+
+void ClockButton::showNearest()
+{
+    setVisible(m_nearest.has_value());
+    if (!m_nearest)
+        return;
+    const auto& [line, rules, now] = *m_nearest;
+    const RuledRegime* ruled = rules.regime(line.duty.regime);
+    QStringList words{remainingText(m_language, line.duty.deadline, now),
+                      ruled ? in(m_language, ruled->regime().name) : QString(),
+                      line.reference};
+    words.removeAll(QString());
+    say(words.join(u" · "_s));
+    QStringList all{codeLabel(m_language, line.duty.deadline.state),
+                    words.front(),
+                    dutyText(m_language, rules, line.duty),
+                    line.reference};
+    if (const auto limit = limitOf(line.duty, rules.zone()))
+        all.append(timeText(m_language, *limit));
+    all.removeAll(QString());
+    setAccessibleName(tr("Nearest clock: %1").arg(all.join(u", "_s)));
+    setToolTip(all.join(u"\n"_s).toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    dress();
+}
+
+/// The words tell how it stands; the ground says so from afar.
+void ClockButton::dress()
+{
+    QPalette own = parentWidget()->palette();
+    const DeadlineState state = m_nearest ? m_nearest->line.duty.deadline.state
+                                          : DeadlineState::Running;
+    const Accents colours = accents(own);
+    if (state == DeadlineState::Overdue)
+        own.setColor(QPalette::Button, colours.problem);
+    else if (state == DeadlineState::DueSoon)
+        own.setColor(QPalette::Button, colours.warning);
+    setPalette(own);
+}
+
+void ClockButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        dress();
+    if (event->type() == QEvent::LanguageChange)
+        showNearest();
+    ElidedButton::changeEvent(event);
+}
+
+} // namespace ireg

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPushButton>
+
+namespace ireg
+{
+
+/// A button that shows as much of its words as there is room for, so that it never makes a window
+/// wider; its hint and its accessible name have all of them. A key may stand at its end.
+class ElidedButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedButton(QWidget* parent = nullptr);
+    void say(const QString& words, const QString& key = {});
+    /// What room there is for at least, in average characters.
+    void setShortest(int characters);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_words, m_key;
+    int m_shortest = 8;
+};
+
+} // namespace ireg
