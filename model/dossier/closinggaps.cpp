@@ -41,24 +41,28 @@ void addOnce(std::vector<Gap>& found, Gap&& gap)
         found.push_back(std::move(gap));
 }
 
+void addPending(std::vector<Gap>& found, const Dossier& dossier)
+{
+    Gap pending = pendingGap(Stage::Monitor);
+    pending.incident = dossier.incident.reference;
+    if (dossier.secondPersonPending())
+        addOnce(found, std::move(pending));
+}
+
 } // namespace
 
 std::vector<Gap> closingGaps(const Dossier& dossier, QDate today)
 {
     const Incident& incident = dossier.incident;
     std::vector<Gap> found;
-    const auto add = [&found](Gap&& gap) { addOnce(found, std::move(gap)); };
     for (Stage stage : stagesBeforeClosing(incident.disposition)) {
         // A duty does not end because the incident is another's, or none.
         if (bypassed(dossier, stage) && !closesOnReason(incident.disposition))
             continue;
         for (Gap& gap : gaps(dossier, stage, today))
-            add(std::move(gap));
+            addOnce(found, std::move(gap));
     }
-    Gap pending = pendingGap(Stage::Monitor);
-    pending.incident = incident.reference;
-    if (dossier.secondPersonPending())
-        add(std::move(pending));
+    addPending(found, dossier);
     return found;
 }
 
@@ -76,6 +80,8 @@ std::vector<Gap> leftOpen(const Dossier& dossier, QDate today)
         for (Gap& gap : gaps(dossier, stage, today))
             addOnce(found, std::move(gap));
     }
+    if (dossier.incident.status == Status::Closed)
+        addPending(found, dossier);
     return found;
 }
 

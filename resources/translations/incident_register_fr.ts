@@ -99,6 +99,42 @@
         <source>nothing was undone</source>
         <translation>rien n’a été annulé</translation>
     </message>
+    <message>
+        <source>Search or run a co&amp;mmand</source>
+        <translation>Rechercher ou lancer une co&amp;mmande</translation>
+    </message>
+    <message>
+        <source>&amp;Work under another name…</source>
+        <translation>Travailler sous un autre &amp;nom…</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>Su&amp;ivant</translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;ne</source>
+        <translation>Volet précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Te&amp;xte plus petit</translation>
+    </message>
+    <message>
+        <source>Usual text si&amp;ze</source>
+        <translation>Taille &amp;habituelle du texte</translation>
+    </message>
+    <message>
+        <source>there is nowhere to go back to</source>
+        <translation>il n’y a rien où revenir</translation>
+    </message>
+    <message>
+        <source>there is nowhere to go on to</source>
+        <translation>il n’y a rien où avancer</translation>
+    </message>
 </context>
 <context>
     <name>ireg::AskPerson</name>
@@ -121,6 +157,13 @@
     <message>
         <source>Settled by the facts</source>
         <translation>Réglé par les faits</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ClockButton</name>
+    <message>
+        <source>Nearest clock: %1</source>
+        <translation>Délai le plus proche : %1</translation>
     </message>
 </context>
 <context>
@@ -179,6 +222,65 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Vulnérabilités</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter runs · Esc goes back to where you were</source>
+        <translation>↑ ↓ choisir · Entrée lance · Échap revient où vous étiez</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Esc goes back to where you were.</source>
+        <translation>Rien ne s’appelle ainsi. Échap revient où vous étiez.</translation>
+    </message>
+    <message>
+        <source>This can’t be done here.</source>
+        <translation>Ce n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>Not now: %1.</source>
+        <translation>Pas maintenant : %1.</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>A command, an incident, a lesson, a person, a question…</source>
+        <translation>Une commande, un incident, un enseignement, une personne, une question…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -1235,12 +1337,63 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
+    <message>
+        <source>From now on changes are recorded as %1.</source>
+        <translation>Désormais les modifications sont enregistrées au nom de %1.</translation>
+    </message>
+    <message>
+        <source>Changes are recorded as “%1”, the name of this account.</source>
+        <translation>Les modifications sont enregistrées au nom de « %1 », celui de ce compte.</translation>
+    </message>
+    <message>
+        <source>Say who you are…</source>
+        <translation>Dire qui vous êtes…</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Taille du texte : %1 %</translation>
+    </message>
 </context>
 <context>
     <name>ireg::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::NameDialog</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Everything you change is recorded under your name, approvals too, and “Mine” shows what is yours. The choice is kept for this register.</source>
+        <translation>Tout ce que vous modifiez est enregistré à votre nom, les approbations aussi, et « Les miens » montre ce qui est à vous. Le choix est conservé pour ce registre.</translation>
+    </message>
+    <message>
+        <source>Find a name, or type a new one</source>
+        <translation>Chercher un nom, ou en saisir un nouveau</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>People of this register</source>
+        <translation>Personnes de ce registre</translation>
+    </message>
+    <message>
+        <source>&amp;Work under this name</source>
+        <translation>&amp;Travailler sous ce nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New person: %1</source>
+        <translation>Nouvelle personne : %1</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1545,18 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <message>
         <source>Where the register is kept</source>
         <translation>Emplacement du registre</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Votre nom</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Changes are recorded under it. It can be changed at the foot of the window.</source>
+        <translation>Les modifications sont enregistrées à ce nom. Il se change au pied de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2692,6 @@ Un titre suffit pour consigner le premier incident.</translation>
 </context>
 <context>
     <name>ireg::StatusLine</name>
-    <message>
-        <source>Recorded as: %1</source>
-        <translation>Enregistré au nom de : %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n incidents shown</source>
         <translation>
@@ -2558,6 +2719,18 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>Times: %1</source>
         <translation>Heures : %1</translation>
     </message>
+    <message>
+        <source>Recorded as %1</source>
+        <translation>Enregistré au nom de %1</translation>
+    </message>
+    <message>
+        <source>Recorded as %1 – is that you?</source>
+        <translation>Enregistré au nom de %1 – est-ce vous ?</translation>
+    </message>
+    <message>
+        <source>Changes are recorded as %1. Press to choose another name.</source>
+        <translation>Les modifications sont enregistrées au nom de %1. Appuyez pour choisir un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>ireg::TimeInput</name>
@@ -2570,6 +2743,13 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>2026-12-01, today, +14d</source>
         <extracomment>forms in which a day may be typed</extracomment>
         <translation>2026-12-01, today, +14d</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::TopBar</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
     </message>
 </context>
 <context>

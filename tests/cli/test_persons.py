@@ -104,6 +104,7 @@ class FourEyes(PersonsTest):
         self.close()
         self.assertEqual("closed", self.show(self.ref)["status"])
         self.assert_pending()
+        self.assertIn("second_person", [gap["fact"] for gap in self.json("gaps", self.file, self.ref)])
         refused = self.refused(1, "confirm", self.file, self.ref, "--as", "ANN  lee")
         self.assertEqual("gate", refused.error["kind"])
         self.assert_pending()

@@ -94,18 +94,23 @@ void tst_RegisterThread::whatWasAskedBeforeStaysTheEarlierPersons()
             return logIncident(register_, {{u"title"_s, title}});
         };
     };
-    open->ask(log(u"One"_s));
+    auto one = open->ask(log(u"One"_s));
     open->workAs(u"  Kim\nTran "_s);
-    open->ask(log(u"Two"_s));
+    auto two = open->ask(log(u"Two"_s));
     open->workAs(u"Kim Tran"_s); // the same
     open->workAs(u" "_s);        // nobody
-    open->ask(log(u"Three"_s));
+    auto three = open->ask(log(u"Three"_s));
     QCOMPARE(open->author(), u"Kim Tran"_s);
     QCOMPARE(changes, 1);
-    const auto by = open.now([](Register& register_) {
+    QList<qint64> actions;
+    for (auto* logged : {&one, &two, &three}) {
+        logged->waitForFinished();
+        actions.append(logged->result()->action);
+    }
+    const auto by = open.now([actions](Register& register_) {
         QStringList names;
-        for (const qint64 action : {1, 2, 3})
-            names.append(gistOf(register_, 1 + action)->by);
+        for (const qint64 action : actions)
+            names.append(gistOf(register_, action)->by);
         return names;
     });
     QCOMPARE(by, (QStringList{u"Sam Okoro"_s, u"Kim Tran"_s, u"Kim Tran"_s}));

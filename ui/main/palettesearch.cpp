@@ -39,7 +39,7 @@ bool holds(const Found& found, RecordRef record)
     });
 }
 
-void add(Found& found, FoundRecord one)
+void addFound(Found& found, FoundRecord one)
 {
     const auto same = [&one](const FoundRecord& other) {
         return other.record.type == one.record.type;
@@ -63,7 +63,7 @@ Result<void> addByReference(Register& open, const QString& typed, Found& found)
     if (!lines)
         return tl::unexpected(lines.error());
     for (const ListedIncident& line : *lines)
-        add(found, foundIncident(line));
+        addFound(found, foundIncident(line));
     return {};
 }
 
@@ -96,7 +96,7 @@ Result<void> addByWords(Register& open, const QString& typed, Found& found)
         return match && !match->loose;
     });
     for (FoundRecord& one : records)
-        add(found, std::move(one));
+        addFound(found, std::move(one));
     return {};
 }
 
@@ -118,7 +118,7 @@ Result<void> addPeople(Register& open, const QString& typed, Found& found)
     }
     std::ranges::stable_sort(matching, std::greater(), [](const auto& one) { return one.first; });
     for (auto& [score, person] : matching)
-        add(found, std::move(person));
+        addFound(found, std::move(person));
     return {};
 }
 
