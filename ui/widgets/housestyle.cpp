@@ -55,7 +55,8 @@ const std::map<QStyle::PixelMetric, int>& lengths()
         {QStyle::PM_MenuBarItemSpacing, 2},
         {QStyle::PM_MenuHMargin, 4},
         {QStyle::PM_MenuVMargin, 4},
-        {QStyle::PM_HeaderMargin, 6},
+        {QStyle::PM_HeaderMargin, grid::unit},
+        {QStyle::PM_FocusFrameHMargin, grid::unit - 1}, // before and after the text of an item
         {QStyle::PM_HeaderMarkSize, 10},
         {QStyle::PM_TabBarTabHSpace, 24},
         {QStyle::PM_TabBarTabVSpace, 12}};
