@@ -128,7 +128,7 @@ int exportRegister(Invocation& call, const Register& open, Existing existing)
 
 int exportIncidents(Invocation& call, Register& open, Existing existing)
 {
-    const auto where = call.has("where") ? parseFilter(call.option("where"), open.zone())
+    const auto where = call.has("where") ? parseFilter(call.option("where"), filterReading(open))
                                          : Result<Filter>(Filter{});
     if (!where)
         return fail(call, where.error());

@@ -108,7 +108,7 @@ Result<ListQuery> listQueryOf(const Invocation& call,
                               const QString& condition)
 {
     ListQuery query;
-    auto where = parseFilter(condition, open.zone());
+    auto where = parseFilter(condition, filterReading(open));
     if (!where)
         return tl::unexpected(where.error());
     query.where = std::move(*where);

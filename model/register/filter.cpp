@@ -6,8 +6,8 @@
 #include "model/base/typednumber.h"
 #include "model/dossier/recordtypes.h"
 #include "model/record/possible.h"
-
-#include <QRegularExpression>
+#include "model/register/filterwords.h"
+#include "model/storage/listfields.h"
 
 #include <array>
 #include <utility>
@@ -37,47 +37,11 @@ bool isOrdered(FieldType type)
 constexpr int mostConditions = 25;
 constexpr qsizetype mostValuesOfTerm = 1'000;
 
-struct Token
-{
-    QString text;
-    qsizetype at = 0;
-    bool quoted = false;
-};
-
-Result<std::vector<Token>> tokens(const QString& text)
-{
-    static const QRegularExpression pattern(
-        u"(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(<=|>=|!=|[=<>(),~])|([^\\s=<>!(),~\"]+))"_s);
-    std::vector<Token> found;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (text[at].isSpace()) {
-            ++at;
-            continue;
-        }
-        const auto match = pattern.match(text,
-                                         at,
-                                         QRegularExpression::NormalMatch,
-                                         QRegularExpression::AnchorAtOffsetMatchOption);
-        if (!match.hasMatch())
-            return failed(ErrorKind::Usage,
-                          u"#filter-unreadable "_s + text.mid(at, 20),
-                          u"character %1"_s.arg(at + 1));
-        const bool quoted = match.capturedStart(1) >= 0;
-        found.push_back({quoted ? match.captured(1).replace(u"\\\""_s, u"\""_s)
-                                : match.captured(2) + match.captured(3),
-                         match.capturedStart(0),
-                         quoted});
-        at = match.capturedEnd(0);
-    }
-    return found;
-}
-
 class Parser
 {
 public:
-    Parser(std::vector<Token> tokens, qsizetype length, QTimeZone zone)
-        : m_tokens(std::move(tokens)), m_length(length), m_zone(std::move(zone))
+    Parser(std::vector<FilterToken> tokens, qsizetype length, const FilterReading& reading)
+        : m_tokens(std::move(tokens)), m_length(length), m_reading(reading)
     {
     }
 
@@ -132,11 +96,11 @@ private:
 
     Result<void> term(Filter& filter)
     {
-        const Token name = m_at < m_tokens.size() ? m_tokens[m_at] : Token{};
-        const Field* field = typeOf<Incident>().find(name.text.toUtf8());
+        const FilterToken name = m_at < m_tokens.size() ? m_tokens[m_at] : FilterToken{};
+        const Field* field = storage::fieldToListBy(name.text.toUtf8());
         if (!field)
             return failed(ErrorKind::Usage,
-                          notOneOf(fieldCodes(typeOf<Incident>()), name.text, u"fields"_s),
+                          notOneOf(storage::fieldsToListBy(), name.text, u"fields"_s),
                           u"character %1"_s.arg(name.at + 1));
         ++m_at;
         const auto relation = takeOperator();
@@ -191,16 +155,30 @@ private:
     {
         if (m_at >= m_tokens.size())
             return failedHere(u"#filter-needs-value"_s);
-        const Token token = m_tokens[m_at];
-        auto value = valueOf(field, token);
+        const FilterToken token = m_tokens[m_at];
+        const auto period = field.type == FieldType::Time ? periodSaid(token) : std::nullopt;
+        auto value = period ? std::optional<Value>(period->first) : valueOf(field, token);
         if (!value)
             return badValue(field);
         ++m_at;
         term.values.push_back(std::move(*value));
+        if (period)
+            term.values.push_back(period->second);
         return {};
     }
 
-    std::optional<Value> valueOf(const Field& field, const Token& token) const
+    /// The first instant and the first after it; nulls for null.
+    std::optional<std::pair<Value, Value>> periodSaid(const FilterToken& token) const
+    {
+        if (token.is("null"_L1))
+            return std::pair<Value, Value>();
+        const auto period = periodOf(token.text, m_reading);
+        if (!period)
+            return std::nullopt;
+        return std::pair(stored(period->begin), stored(period->end));
+    }
+
+    std::optional<Value> valueOf(const Field& field, const FilterToken& token) const
     {
         if (!token.quoted && token.text == "null"_L1)
             return Value{};
@@ -211,6 +189,8 @@ private:
         case FieldType::Reference:
             if (!field.refersTo<Person>())
                 return numbered(*targetOf(field), token.text);
+            if (token.is("me"_L1))
+                return Text{m_reading.me.toUtf8()};
             return field.asWritten(Text{token.text.toUtf8()});
         case FieldType::Code: return codeValue(field, token.text.toUtf8());
         default: return field.asWritten(Text{token.text.toUtf8()});
@@ -252,13 +232,13 @@ private:
         const auto add = [&](Relation with, Value value) {
             filter.terms.push_back({field.code, with, {std::move(value)}});
         };
-        const Token token = m_tokens[m_at];
+        const FilterToken token = m_tokens[m_at];
         if (!token.quoted && token.text == "null"_L1) {
             ++m_at;
             add(relation, {});
             return {};
         }
-        const auto period = periodOf(token.text);
+        const auto period = periodOf(token.text, m_reading);
         if (!period || relation == Contains || relation == NotEqual)
             return badValue(field);
         ++m_at;
@@ -273,52 +253,27 @@ private:
         return {};
     }
 
-    struct Period
-    {
-        QDateTime begin;
-        QDateTime end; ///< the first instant after it
-    };
-
-    std::optional<Period> periodOf(const QString& text) const
-    {
-        // Read as if in UTC, because this machine's zone may skip an hour that the register's has.
-        const QDateTime clock = QDateTime::fromString(text + u'Z', Qt::ISODate);
-        const QDateTime exact = clock.isValid() ? QDateTime(clock.date(), clock.time(), m_zone)
-                                                : QDateTime::fromString(text, Qt::ISODate);
-        if (text.size() > 10 && exact.isValid())
-            return Period{exact, exact.addMSecs(1)};
-        const QString full = text
-            + QStringView(u"0000-01-01").sliced(std::min<qsizetype>(text.size(), 10));
-        const QDate first = QDate::fromString(full, Qt::ISODate);
-        if (!first.isValid() || (text.size() != 4 && text.size() != 7 && text.size() != 10))
-            return std::nullopt;
-        const QDate next = text.size() == 4 ? first.addYears(1)
-            : text.size() == 7              ? first.addMonths(1)
-                                            : first.addDays(1);
-        return Period{first.startOfDay(m_zone), next.startOfDay(m_zone)};
-    }
-
     /// The stored form of a time sorts by instant, so a bound in UTC compares with it as text.
     static Value stored(const QDateTime& instant)
     {
         return Text{instant.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s).toUtf8()};
     }
 
-    std::vector<Token> m_tokens;
+    std::vector<FilterToken> m_tokens;
     qsizetype m_length; ///< of the text: where something missing is missing
-    QTimeZone m_zone;
+    const FilterReading& m_reading;
     std::size_t m_at = 0;
     int m_conditions = 0;
 };
 
 } // namespace
 
-Result<Filter> parseFilter(const QString& text, const QTimeZone& zone)
+Result<Filter> parseFilter(const QString& text, const FilterReading& reading)
 {
-    auto split = tokens(text);
+    auto split = filterTokens(text);
     if (!split)
         return tl::unexpected(split.error());
-    return Parser(std::move(*split), text.size(), zone).run();
+    return Parser(std::move(*split), text.size(), reading).run();
 }
 
 } // namespace ireg

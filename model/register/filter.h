@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/record/condition.h"
 
+#include <QStringList>
 #include <QTimeZone>
 
 #include <vector>
@@ -21,12 +22,46 @@ struct Filter
     {
         QByteArray field;
         Relation relation = Relation::Equal;
-        std::vector<Value> values; ///< null: "not said"
+        std::vector<Value> values; ///< null: "not said"; of a time with In two for each period: its
+                                   ///< first instant and the first after it
+
+        bool operator==(const Term&) const = default;
     };
     std::vector<Term> terms;
+
+    bool operator==(const Filter&) const = default;
+};
+
+/// What the words of a condition are read against.
+struct FilterReading
+{
+    QTimeZone zone;
+    QDateTime now = {}; ///< for this-month, +7d and the like, which are refused where it is invalid
+    QString me = {};    ///< whose name `me` stands for
 };
 
 /// Refuses, with the place in the text, what is not such a condition.
-Result<Filter> parseFilter(const QString& text, const QTimeZone& zone);
+Result<Filter> parseFilter(const QString& text, const FilterReading& reading);
+
+/// One comparison as it is written: the values with their quotes, whether they can be read or not.
+struct WrittenCondition
+{
+    QString field;
+    QString relation;
+    QStringList values;
+
+    bool operator==(const WrittenCondition&) const = default;
+};
+/// The comparisons of a condition, their fields and values unchecked.
+Result<std::vector<WrittenCondition>> writtenConditions(const QString& text);
+QString writtenText(const std::vector<WrittenCondition>& conditions);
+/// The value in quotes, so that it means itself.
+QString quotedValue(const QString& value);
+/// The periods that are told from the present, such as this-month.
+QStringList namedPeriods();
+
+/// The values that a condition on the field has been given several times over, as one: what any of
+/// them selects. Terms that are told apart by field and relation stay apart.
+Filter joined(const std::vector<Filter::Term>& terms);
 
 } // namespace ireg

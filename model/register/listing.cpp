@@ -4,8 +4,11 @@
 
 #include "model/base/choices.h"
 #include "model/base/text.h"
-#include "model/record/possible.h"
+#include "model/register/listorder.h"
+#include "model/storage/listfields.h"
 #include "model/storage/obligationrows.h"
+
+#include <algorithm>
 
 namespace ireg
 {
@@ -35,37 +38,22 @@ std::vector<Value> peopleCalled(const std::map<qint64, QString>& names,
     return found;
 }
 
-std::vector<storage::Comparison> conditionsOf(const ListQuery& query, Database& database)
+void addComparison(const Filter::Term& term,
+                   Database& database,
+                   std::vector<storage::Comparison>& where)
 {
     using enum Relation;
-    std::vector<storage::Comparison> where;
-    for (const Filter::Term& term : query.where.terms) {
-        const Field* field = typeOf<Incident>().find(term.field);
-        const bool named = term.relation == Equal || term.relation == NotEqual
-            || term.relation == In;
-        if (!field->refersTo<Person>() || !named) {
-            where.push_back({.field = field, .relation = term.relation, .values = term.values});
-            continue;
-        }
-        const auto ids = peopleCalled(storage::personNames(database), term.values);
-        if (term.relation != NotEqual)
-            where.push_back({.field = field, .relation = In, .values = ids});
-        for (std::size_t i = 0; term.relation == NotEqual && i < ids.size(); ++i)
-            where.push_back({.field = field, .relation = NotEqual, .values = {ids[i]}});
+    const Field* field = storage::fieldToListBy(term.field);
+    const bool named = term.relation == Equal || term.relation == NotEqual || term.relation == In;
+    if (!field->refersTo<Person>() || !named) {
+        where.push_back({.field = field, .relation = term.relation, .values = term.values});
+        return;
     }
-    return where;
-}
-
-Result<storage::Order> orderOf(const ListQuery& query)
-{
-    const bool descending = query.sort.startsWith(u'-');
-    const QString name = descending ? query.sort.mid(1) : query.sort;
-    const Field* sort = typeOf<Incident>().find(name.toUtf8());
-    if (!sort)
-        return failed(ErrorKind::Usage,
-                      notOneOf(fieldCodes(typeOf<Incident>()), name, u"fields"_s),
-                      u"--sort"_s);
-    return storage::Order{.field = sort, .descending = descending, .limit = query.limit};
+    const auto ids = peopleCalled(storage::personNames(database), term.values);
+    if (term.relation != NotEqual)
+        where.push_back({.field = field, .relation = In, .values = ids});
+    for (std::size_t i = 0; term.relation == NotEqual && i < ids.size(); ++i)
+        where.push_back({.field = field, .relation = NotEqual, .values = {ids[i]}});
 }
 
 template <class Row>
@@ -75,12 +63,19 @@ Result<std::vector<Row>> inOrder(const Register& open,
                                                             const std::vector<storage::Comparison>&,
                                                             const storage::Order&))
 {
-    const auto order = orderOf(query);
+    auto order = listOrder(query.sort);
     if (!order)
         return tl::unexpected(order.error());
+    order->limit = query.limit;
+    if (needsDues(query.where, *order)) {
+        const auto dues = nextDues(open);
+        if (!dues)
+            return tl::unexpected(dues.error());
+        order->dues = std::make_shared<storage::Dues>(listedDues(*dues, open.now().utc()));
+    }
     std::vector<Row> rows;
     const auto done = open.read([&](Database& database) {
-        rows = rowsOf(database, conditionsOf(query, database), *order);
+        rows = rowsOf(database, comparisonsOf(query.where, database), *order);
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -88,6 +83,50 @@ Result<std::vector<Row>> inOrder(const Register& open,
 }
 
 } // namespace
+
+FilterReading filterReading(const Register& open)
+{
+    return {.zone = open.zone(), .now = open.now().utc(), .me = open.author().name};
+}
+
+std::vector<storage::Comparison> comparisonsOf(const Filter& filter, Database& database)
+{
+    std::vector<storage::Comparison> where;
+    for (const Filter::Term& term : filter.terms)
+        addComparison(term, database, where);
+    return where;
+}
+
+Result<storage::Order> listOrder(const QString& sort)
+{
+    storage::Order order;
+    for (const QString& key : sort.split(u',')) {
+        const QString one = key.trimmed();
+        const bool descending = one.startsWith(u'-');
+        const QString name = descending ? one.mid(1) : one;
+        const Field* field = storage::fieldToListBy(name.toUtf8());
+        const bool sortable = field && (field->read || storage::needsDues(*field));
+        if (!sortable)
+            return failed(ErrorKind::Usage,
+                          notOneOf(storage::fieldsToListBy(), name, u"fields"_s),
+                          u"--sort"_s);
+        if (order.field)
+            order.then.push_back({.field = field, .descending = descending});
+        else
+            order = {.field = field, .descending = descending, .limit = 0, .then = {}, .dues = {}};
+    }
+    return order;
+}
+
+bool needsDues(const Filter& filter, const storage::Order& order)
+{
+    return storage::needsDues(*order.field)
+        || std::ranges::any_of(order.then,
+                               [](const auto& key) { return storage::needsDues(*key.field); })
+        || std::ranges::any_of(filter.terms, [](const Filter::Term& term) {
+               return storage::needsDues(*storage::fieldToListBy(term.field));
+           });
+}
 
 Result<std::vector<ListedIncident>> listIncidents(const Register& open, const ListQuery& query)
 {
@@ -103,6 +142,16 @@ Result<std::vector<ReportedIncident>> reportedIncidents(const Register& open,
 Result<std::vector<qint64>> incidentIds(const Register& open, const ListQuery& query)
 {
     return inOrder(open, query, storage::listIds);
+}
+
+Result<QStringList> namesToListBy(const Register& open, const QString& field)
+{
+    QStringList names;
+    const auto done = open.read(
+        [&](Database& database) { names = storage::namesToListBy(database, field.toLatin1()); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return names;
 }
 
 Result<RegisterCounts> registerCounts(const Register& open)

@@ -3,20 +3,27 @@
 #pragma once
 
 #include "model/register/filter.h"
+#include "model/register/nextdues.h"
 #include "model/register/register.h"
 #include "model/storage/incidentlist.h"
+#include "model/storage/listfields.h"
 
 namespace ireg
 {
 
+using storage::fieldToListBy;
 using storage::ListedIncident;
 using storage::ReportedIncident;
+
+/// How a condition that is typed in this register is read now.
+FilterReading filterReading(const Register& open);
 
 struct ListQuery
 {
     Filter where;
-    QString sort = QStringLiteral("reference"); ///< a field; a leading - turns the order
-    qint64 limit = 0;                           ///< 0: all
+    /// Fields, parted by commas, the next where the one before ties; a leading - turns the order.
+    QString sort = QStringLiteral("reference");
+    qint64 limit = 0; ///< 0: all
 };
 
 Result<std::vector<ListedIncident>> listIncidents(const Register& open, const ListQuery& query);
@@ -27,6 +34,9 @@ Result<std::vector<ReportedIncident>> reportedIncidents(const Register& open,
 
 /// The ids of the same incidents in the same order.
 Result<std::vector<qint64>> incidentIds(const Register& open, const ListQuery& query);
+
+/// What can be named for owner, affected or tag, as a dictionary has it; nothing for other fields.
+Result<QStringList> namesToListBy(const Register& open, const QString& field);
 
 /// How many there are, whatever is shown.
 using RegisterCounts = storage::Counts;

@@ -4,7 +4,6 @@
 
 #include "model/dossier/recordtypes.h"
 #include "model/storage/search.h"
-#include "model/storage/searchread.h"
 
 #include <set>
 
@@ -111,11 +110,13 @@ Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint6
     });
 }
 
-Result<std::vector<qint64>> incidentsWith(Register& open, const QString& words)
+Result<std::vector<qint64>> incidentsWith(Register& open,
+                                          const QString& words,
+                                          const std::vector<SpokenCode>& spoken)
 {
     std::vector<qint64> found;
     const auto done = readIndexed(
-        open, [&](Database& database) { found = storage::findIncidents(database, words); });
+        open, [&](Database& database) { found = storage::findIncidents(database, words, spoken); });
     if (!done)
         return tl::unexpected(done.error());
     return found;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/register/listing.h"
+#include "model/storage/searchread.h"
 
 namespace ireg
 {
@@ -20,9 +21,12 @@ bool isByAge(const std::vector<SearchHit>& hits);
 /// Words are ANDed; "phrases" hold together, and so does what is written without blanks; word* is a
 /// prefix. Accents and case don't matter, nor whether œ, æ, ß and ø are typed as two letters.
 Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint64 limit);
-/// The incidents that each of the words is found in, in what belongs to them or in their owner's
-/// name; sorted by id.
-Result<std::vector<qint64>> incidentsWith(Register& open, const QString& words);
+using storage::SpokenCode;
+/// The incidents that each of the words is found in, in what belongs to them, in their owner's
+/// name, or in what one of their codes is called; sorted by id.
+Result<std::vector<qint64>> incidentsWith(Register& open,
+                                          const QString& words,
+                                          const std::vector<SpokenCode>& spoken = {});
 /// Incidents and lessons that share the rarest words of the text, best first.
 Result<std::vector<SearchHit>> similar(Register& open,
                                        const QString& text,

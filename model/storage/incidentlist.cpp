@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/incidentlist.h"
 
+#include "model/storage/incidentconditions.h"
+
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -90,118 +92,18 @@ ListedIncident readListed(const Statement& statement, const std::vector<qint64>&
             .noticed = whenAt(statement, 9)};
 }
 
-QByteArray column(const Field& field)
-{
-    if (QByteArrayView(field.code) == QByteArrayView("owner"))
-        return "p.name";
-    if (field.refersTo<Person>())
-        return QByteArray("(SELECT name FROM person WHERE id = i.\"") + field.code + "\")";
-    if (field.has(Narrative))
-        return QByteArray("(SELECT n.\"") + field.code
-            + "\" FROM incident_narrative n WHERE n.id = i.id)";
-    return QByteArray("i.\"") + field.code + '"';
-}
-
-/// What a value is compared with: people are contained by name, and else told apart by id.
-QByteArray compared(const Comparison& comparison)
-{
-    const bool person = comparison.field->refersTo<Person>()
-        && comparison.relation != Relation::Contains;
-    return person ? QByteArray("i.\"") + comparison.field->code + '"' : column(*comparison.field);
-}
-
-/// A code's place among the others, which is its grade where they have one.
-QByteArray place(const Field& field)
-{
-    QByteArray sql = "CASE " + column(field);
-    for (std::size_t i = 0; i < field.codes.size; ++i)
-        sql += QByteArray(" WHEN '") + field.codes.at(i) + "' THEN "
-            + QByteArray::number(qint64(i));
-    return sql + " END";
-}
-
-/// What a field sorts by, without the id that comes last: a code by its place, words as a
-/// dictionary has them, a reference by its number. Severity, stage, reference and the time noticed
-/// are what an index holds.
-std::vector<QByteArray> sortKeys(const Field& field)
-{
-    const std::string_view code = field.code;
-    if (code == "severity" || code == "stage")
-        return {QByteArray("i.") + field.code + "_rank", "i.noticed"};
-    if (code == "reference")
-        return {"i.reference_rank"};
-    if (field.type == FieldType::Code)
-        return {place(field)};
-    if (isText(field.type) || field.refersTo<Person>())
-        return {column(field) + " COLLATE words"};
-    return {column(field)};
-}
-
-/// A place for the value to be bound to, where there is one.
-QByteArray condition(const QByteArray& column, Relation relation, const Value& value)
-{
-    using enum Relation;
-    const bool said = !isNull(value);
-    switch (relation) {
-    case Equal:
-    case In: return column + (said ? " = ?" : " IS NULL");
-    case NotEqual: return column + (said ? " IS NOT ?" : " IS NOT NULL");
-    case Less: return column + " < ?";
-    case LessOrEqual: return column + " <= ?";
-    case Greater: return column + " > ?";
-    case GreaterOrEqual: return column + " >= ?";
-    case Contains: return "instr(folded(" + column + "), folded(?)) > 0";
-    }
-    return {};
-}
-
-/// A list of values and no OR for each: an expression has a bounded depth.
-QByteArray isIn(const Comparison& comparison, Row& binds)
-{
-    const QByteArray name = compared(comparison);
-    QByteArray places;
-    bool unsaid = false;
-    for (const Value& value : comparison.values) {
-        if (isNull(value)) {
-            unsaid = true;
-            continue;
-        }
-        places += places.isEmpty() ? "?" : ",?";
-        binds.push_back(value);
-    }
-    const QByteArray orUnsaid = unsaid ? " OR " + name + " IS NULL" : QByteArray();
-    return '(' + name + " IN (" + places + ')' + orUnsaid + ')';
-}
-
-QByteArray anyOf(const Comparison& comparison, Row& binds)
-{
-    if (comparison.relation == Relation::In && !comparison.values.empty())
-        return isIn(comparison, binds);
-    QByteArray sql;
-    for (const Value& value : comparison.values) {
-        const QByteArray one = condition(compared(comparison), comparison.relation, value);
-        sql += (sql.isEmpty() ? "(" : " OR ") + one;
-        if (one.contains('?'))
-            binds.push_back(value);
-    }
-    return sql.isEmpty() ? QByteArray("1") : sql + ')';
-}
-
 Statement& listSelection(Database& database,
                          const QByteArray& columns,
                          const std::vector<Comparison>& where,
                          const Order& order)
 {
     Row binds;
-    QByteArray sql = columns + listTables;
-    for (std::size_t i = 0; i < where.size(); ++i)
-        sql += (i == 0 ? " WHERE " : " AND ") + anyOf(where[i], binds);
-    sql += orderBy(order);
+    QByteArray sql = columns + listTables + dueTable(order) + whereOf(where, binds)
+        + orderBy(order);
     if (order.limit > 0)
         sql += " LIMIT " + QByteArray::number(order.limit);
     Statement& statement = database.cached(sql);
-    for (std::size_t i = 0; i < binds.size(); ++i)
-        statement.bind(static_cast<int>(i) + 1, binds[i]);
+    bindAll(statement, {.before = {}, .dues = order.dues.get(), .after = binds});
     return statement;
 }
 
@@ -242,15 +144,6 @@ std::vector<ReportedIncident> reportRows(Database& database,
     return rows;
 }
 
-QByteArray orderBy(const Order& order)
-{
-    const char* direction = order.descending ? " DESC" : "";
-    QByteArray sql = " ORDER BY ";
-    for (const QByteArray& key : sortKeys(*order.field))
-        sql += key + direction + ", ";
-    return sql + "i.id" + direction;
-}
-
 std::vector<qint64> listIds(Database& database,
                             const std::vector<Comparison>& where,
                             const Order& order)
@@ -261,6 +154,27 @@ std::vector<qint64> listIds(Database& database,
     while (statement.step())
         ids.push_back(statement.integer(0));
     return ids;
+}
+
+std::vector<SiftedIncident> siftedIncidents(Database& database,
+                                            const Sifting& sifting,
+                                            const Order& order)
+{
+    Row bits;
+    QByteArray met("0");
+    for (std::size_t i = 0; i < sifting.bits.size(); ++i)
+        met += " | ((" + conditionOf(sifting.bits[i], bits) + " IS TRUE) << "
+            + QByteArray::number(static_cast<qint64>(i)) + ')';
+    Row binds;
+    const QByteArray sql = "SELECT i.id, " + met + listTables + dueTable(order)
+        + whereOf(sifting.where, binds) + orderBy(order);
+    // Its text is another one with each choice, so it is not worth keeping.
+    Statement statement = database.prepare(sql);
+    bindAll(statement, {.before = bits, .dues = order.dues.get(), .after = binds});
+    std::vector<SiftedIncident> found;
+    while (statement.step())
+        found.push_back({statement.integer(0), static_cast<quint64>(statement.integer(1))});
+    return found;
 }
 
 ListedIncident listRow(Database& database, qint64 incident)
@@ -300,6 +214,25 @@ qint64 incidentId(Database& database, const QByteArray& reference)
     statement.bind(1, QByteArrayView(reference));
     const Reset reset(statement);
     return statement.step() ? statement.integer(0) : 0;
+}
+
+QStringList namesToListBy(Database& database, QByteArrayView field)
+{
+    const char* sql = field == "owner" ? "SELECT name FROM person"
+        : field == "affected"          ? "SELECT name FROM catalogue_item UNION"
+                                         " SELECT name FROM affected WHERE item IS NULL"
+        : field == "tag"               ? "SELECT path AS name FROM tag UNION"
+                                         " SELECT code FROM tag WHERE path IS NULL"
+                                       : nullptr;
+    QStringList names;
+    if (!sql)
+        return names;
+    Statement& statement = database.cached(QByteArray("SELECT DISTINCT name FROM (") + sql
+                                           + ") WHERE name <> '' ORDER BY name COLLATE words");
+    const Reset reset(statement);
+    while (statement.step())
+        names.append(statement.string(0));
+    return names;
 }
 
 Counts counts(Database& database)

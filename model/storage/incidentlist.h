@@ -6,6 +6,10 @@
 #include "model/record/condition.h"
 #include "model/storage/database.h"
 
+#include <QStringList>
+
+#include <memory>
+
 namespace ireg::storage
 {
 
@@ -41,14 +45,30 @@ struct Comparison
 {
     const Field* field = nullptr;
     Relation relation = Relation::Equal;
-    std::vector<Value> values; ///< of a person the id; for Contains the name
+    std::vector<Value> values; ///< of a person the id; for Contains the name; of a time that is in
+                               ///< some periods the first instant of each and the first after it
+};
+
+/// What next_due and overdue are read from.
+struct Dues
+{
+    QByteArray times; ///< JSON: an object from an incident's id to a time as it is stored
+    QByteArray now;   ///< as such a time
+};
+
+struct OrderKey
+{
+    const Field* field = nullptr;
+    bool descending = false;
 };
 
 struct Order
 {
     const Field* field = nullptr;
     bool descending = false;
-    qint64 limit = 0; ///< 0: all
+    qint64 limit = 0;                      ///< 0: all
+    std::vector<OrderKey> then = {};       ///< where the first field ties
+    std::shared_ptr<const Dues> dues = {}; ///< where a condition or a key needs them
 };
 
 /// ORDER BY of `incident i LEFT JOIN person p`; an index holds the order by reference, time
@@ -68,9 +88,26 @@ QString incidentReference(Database& database, qint64 incident);
 std::vector<qint64> listIds(Database& database,
                             const std::vector<Comparison>& where,
                             const Order& order);
+/// An incident and which of some conditions it meets: bit i for the i-th.
+struct SiftedIncident
+{
+    qint64 id = 0;
+    quint64 met = 0;
+};
+struct Sifting
+{
+    std::vector<Comparison> bits;  ///< at most 63
+    std::vector<Comparison> where; ///< which incidents at all
+};
+std::vector<SiftedIncident> siftedIncidents(Database& database,
+                                            const Sifting& sifting,
+                                            const Order& order);
 std::vector<QString> incidentReferences(Database& database);
 /// 0 where there is none.
 qint64 incidentId(Database& database, const QByteArray& reference);
+
+/// What people, things and tags of incidents are called.
+QStringList namesToListBy(Database& database, QByteArrayView field);
 
 struct Counts
 {

@@ -261,6 +261,24 @@ void addOwned(Database& database, const SearchTerm& term, std::vector<qint64>& f
     }
 }
 
+/// The incidents with a code that is called that.
+void addCoded(Database& database,
+              const SearchTerm& term,
+              const std::vector<SpokenCode>& spoken,
+              std::vector<qint64>& found)
+{
+    for (const SpokenCode& one : spoken) {
+        if (!isNamed(one.words, term))
+            continue;
+        Statement& statement = database.cached("SELECT id FROM incident WHERE \"" + one.field
+                                               + "\" = ?");
+        statement.bindAll(QByteArrayView(one.code));
+        const Reset reset(statement);
+        while (statement.step())
+            found.push_back(statement.integer(0));
+    }
+}
+
 void sortOnce(std::vector<qint64>& ids)
 {
     std::ranges::sort(ids);
@@ -286,7 +304,9 @@ std::vector<qint64> titledWith(Database& database, const QString& sign, qint64 l
 
 } // namespace
 
-std::vector<qint64> findIncidents(Database& database, const QString& text)
+std::vector<qint64> findIncidents(Database& database,
+                                  const QString& text,
+                                  const std::vector<SpokenCode>& spoken)
 {
     const std::vector<const RecordType*> types = searchedTypes(database);
     std::vector<qint64> found = titledWith(database, signSought(text), -1);
@@ -299,6 +319,7 @@ std::vector<qint64> findIncidents(Database& database, const QString& text)
                 addIncidents(database, *type, matchExpression(term), ids);
         }
         addOwned(database, term, ids);
+        addCoded(database, term, spoken, ids);
         sortOnce(ids);
         if (!std::exchange(first, false))
             std::erase_if(ids, [&](qint64 id) { return !std::ranges::binary_search(found, id); });

@@ -346,7 +346,7 @@ void tst_OneLines::aNameIsOnePersonHoweverItIsSpelt()
     QCOMPARE(addRecord(*open, typeOf<Person>(), {}, {{u"name"_s, decomposed}}).error().kind,
              ErrorKind::AlreadyExists);
     const auto listed = [&](const QString& where) {
-        return listIncidents(*open, {.where = *parseFilter(where, open->zone())})->size();
+        return listIncidents(*open, {.where = *parseFilter(where, filterReading(*open))})->size();
     };
     for (const QString& name : {composed, decomposed, u"josé  RUIZ"_s}) {
         QCOMPARE(listed(u"owner = \"%1\""_s.arg(name)), 3U);

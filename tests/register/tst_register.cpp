@@ -419,7 +419,7 @@ void tst_Register::listFiltersAndSorts()
     open.log(u"B"_s, {{u"kind"_s, u"data-breach"_s}, {u"ransom"_s, u"yes"_s}});
     open.log(u"C"_s);
     ListQuery query{.where = *parseFilter(u"severity in (high,critical) and kind != regression"_s,
-                                          open->zone()),
+                                          filterReading(*open)),
                     .sort = u"-severity"_s,
                     .limit = 0};
     const auto found = listIncidents(*open, query);
@@ -427,8 +427,8 @@ void tst_Register::listFiltersAndSorts()
     QCOMPARE(found->front().title, u"B"_s);
     query = {.where = {}, .sort = u"severity"_s, .limit = 2};
     QCOMPARE(listIncidents(*open, query)->front().title, u"A"_s);
-    QVERIFY(!parseFilter(u"nonsense = 1"_s, open->zone()));
-    QVERIFY(!parseFilter(u"severity = apocalyptic"_s, open->zone()));
+    QVERIFY(!parseFilter(u"nonsense = 1"_s, filterReading(*open)));
+    QVERIFY(!parseFilter(u"severity = apocalyptic"_s, filterReading(*open)));
 }
 
 IREG_TEST(QCoreApplication, tst_Register)

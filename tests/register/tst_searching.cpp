@@ -19,6 +19,7 @@ private Q_SLOTS:
     void similarGoesByTheRarestWords();
     void similarFindsAnAddressAndTheWordsOfAJoinedOne();
     void everyWordIsFoundSomewhereInTheIncident();
+    void anIncidentIsFoundByWhatItsCodesAreCalled();
 };
 
 void tst_Searching::wordsThatStandEverywhereComeNewestFirst()
@@ -96,6 +97,24 @@ void tst_Searching::everyWordIsFoundSomewhereInTheIncident()
     QCOMPARE(incidentsWith(*open, u"router"_s)->size(), 2U);
     QCOMPARE(incidentsWith(*open, u"up cable"_s)->size(), 0U);
     QCOMPARE(incidentsWith(*open, u" - "_s)->size(), 0U);
+}
+
+void tst_Searching::anIncidentIsFoundByWhatItsCodesAreCalled()
+{
+    TempRegister open;
+    const Id<Incident> one = open.log(u"Router down"_s, {{u"kind"_s, u"service-interruption"_s}});
+    open.log(u"Router up"_s, {{u"kind"_s, u"regression"_s}});
+    const std::vector<SpokenCode> spoken{{"kind", "service-interruption", u"Service interrupted"_s},
+                                         {"kind", "regression", u"Régression"_s}};
+    const auto found = [&](const QString& words) {
+        return incidentsWith(*open, words, spoken).value();
+    };
+    QCOMPARE(found(u"interr*"_s), std::vector<qint64>{one.value});
+    QCOMPARE(found(u"router service*"_s), std::vector<qint64>{one.value});
+    QCOMPARE(found(u"regression"_s), std::vector<qint64>{2});
+    QCOMPARE(found(u"up interr*"_s), std::vector<qint64>());
+    QCOMPARE(found(u"INC-2026-0002"_s), std::vector<qint64>{2});
+    QVERIFY(incidentsWith(*open, u"interr*"_s)->empty());
 }
 
 IREG_TEST(QCoreApplication, tst_Searching)

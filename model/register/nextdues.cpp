@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/nextdues.h"
+
+#include "model/register/deadlines.h"
+#include "model/storage/listfields.h"
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+using storage::Database;
+
+namespace
+{
+
+void add(NextDues& dues, qint64 incident, const NextDue& due)
+{
+    const auto [known, fresh] = dues.emplace(incident, due);
+    if (!fresh && due.ms < known->second.ms)
+        known->second = due;
+}
+
+/// The last instant of the day.
+NextDue endOf(QDate day, const QTimeZone& zone, NextDue::What what)
+{
+    const qint64 next = day.addDays(1).startOfDay(zone).toMSecsSinceEpoch();
+    return {.ms = next - 1, .day = true, .what = what};
+}
+
+QByteArray stored(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, utcZone)
+        .toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s)
+        .toLatin1();
+}
+
+} // namespace
+
+Result<NextDues> nextDues(const Register& open)
+{
+    const auto duties = registerDuties(open);
+    if (!duties)
+        return tl::unexpected(duties.error());
+    NextDues dues;
+    for (const RegisterObligation& one : duties->duties) {
+        if (one.duty.isOpen() && one.duty.deadline.end)
+            add(dues, one.incident.value, {.ms = one.duty.deadline.end->limit.toMSecsSinceEpoch()});
+    }
+    const auto done = open.read([&](Database& database) {
+        const auto addDays = [&](storage::DayOf which, NextDue::What what) {
+            storage::forEachDueDay(database, which, [&](qint64 incident, QDate day) {
+                add(dues, incident, endOf(day, open.zone(), what));
+            });
+        };
+        addDays(storage::DayOf::Action, NextDue::What::Action);
+        addDays(storage::DayOf::Check, NextDue::What::Check);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return dues;
+}
+
+storage::Dues listedDues(const NextDues& dues, const QDateTime& now)
+{
+    QByteArray times = "{";
+    for (const auto& [incident, due] : dues)
+        times += (times.size() > 1 ? ",\"" : "\"") + QByteArray::number(incident) + "\":\""
+            + stored(due.ms) + '"';
+    return {.times = times + '}', .now = stored(now.toMSecsSinceEpoch())};
+}
+
+} // namespace ireg

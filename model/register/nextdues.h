@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/register.h"
+#include "model/storage/incidentlist.h"
+
+#include <unordered_map>
+
+namespace ireg
+{
+
+/// The first thing of an incident that is to be done by some time.
+struct NextDue
+{
+    enum class What {
+        Duty, ///< to tell somebody
+        Action,
+        Check ///< of what is watched
+    };
+    qint64 ms = 0; ///< of a day its last instant in the register's zone
+    bool day = false;
+    What what = What::Duty;
+
+    bool operator==(const NextDue&) const = default;
+};
+
+/// Of every incident that has something due: open duties with a limit; and, while it is not closed,
+/// actions and checks. By its id.
+using NextDues = std::unordered_map<qint64, NextDue>;
+Result<NextDues> nextDues(const Register& open);
+
+/// The same as a list is narrowed and ordered by it.
+storage::Dues listedDues(const NextDues& dues, const QDateTime& now);
+
+} // namespace ireg

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/listfields.h"
+
+#include "model/incident/incident.h"
+#include "model/record/possible.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ireg::storage
+{
+
+namespace
+{
+
+constexpr Field following(const char* code, FieldType type)
+{
+    return {.code = code,
+            .traits = Derived,
+            .type = type,
+            .target = nullptr,
+            .codes = {},
+            .read = nullptr,
+            .write = nullptr};
+}
+
+constexpr std::array followingFields{following("next_due", FieldType::Time),
+                                     following("overdue", FieldType::Flag),
+                                     following("affected", FieldType::Line),
+                                     following("tag", FieldType::Line)};
+
+const char* dueDaysOf(DayOf what)
+{
+    return what == DayOf::Action
+        ? "SELECT d.incident, min(d.due) FROM action d JOIN incident i ON i.id = d.incident"
+          " WHERE d.due IS NOT NULL AND d.done_at IS NULL"
+          " AND coalesce(d.done_none_reason, '') = '' AND i.status <> 'closed' GROUP BY d.incident"
+        : "SELECT d.incident, min(d.until) FROM watch_item d JOIN incident i ON i.id = d.incident"
+          " WHERE d.until IS NOT NULL AND d.checked_at IS NULL AND i.status <> 'closed'"
+          " GROUP BY d.incident";
+}
+
+} // namespace
+
+const Field& listField(ListField which)
+{
+    return followingFields[static_cast<std::size_t>(which)];
+}
+
+const Field* fieldToListBy(QByteArrayView code)
+{
+    if (const Field* field = typeOf<Incident>().find(code))
+        return field;
+    const auto found = std::ranges::find_if(
+        followingFields, [code](const Field& field) { return code == QByteArrayView(field.code); });
+    return found == followingFields.end() ? nullptr : &*found;
+}
+
+QStringList fieldsToListBy()
+{
+    QStringList codes = fieldCodes(typeOf<Incident>());
+    for (const Field& field : followingFields)
+        codes.append(QLatin1String(field.code));
+    return codes;
+}
+
+bool needsDues(const Field& field)
+{
+    return &field == &listField(ListField::NextDue) || &field == &listField(ListField::Overdue);
+}
+
+void forEachDueDay(Database& database,
+                   DayOf what,
+                   const std::function<void(qint64 incident, QDate day)>& visit)
+{
+    Statement& statement = database.cached(dueDaysOf(what));
+    const Reset reset(statement);
+    while (statement.step()) {
+        const QDate day = QDate::fromString(statement.string(1), Qt::ISODate);
+        if (day.isValid())
+            visit(statement.integer(0), day);
+    }
+}
+
+} // namespace ireg::storage
