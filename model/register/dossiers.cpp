@@ -87,7 +87,53 @@ void addNamesHad(Database& database, Dossier& dossier)
         dossier.namesHad.emplace(id, namesHad(journal, person));
 }
 
+Rulebook rulesOf(Projection& projection, const QTimeZone& zone)
+{
+    return Rulebook(projection.records<AdoptedRegime>(),
+                    projection.records<Holiday>(),
+                    projection.records<ContractClause>(),
+                    zone);
+}
+
+/// Another incident with the same register around it.
+void begin(Dossier& dossier, Incident incident)
+{
+    Dossier next;
+    next.profile = std::move(dossier.profile);
+    next.rules = std::move(dossier.rules);
+    next.people = std::move(dossier.people);
+    next.items = std::move(dossier.items);
+    next.namesHad = std::move(dossier.namesHad);
+    next.incident = std::move(incident);
+    dossier = std::move(next);
+}
+
 } // namespace
+
+Result<void> forEachDossier(const Register& open,
+                            const std::vector<qint64>& incidents,
+                            const std::function<void(const Dossier&)>& visit)
+{
+    if (incidents.empty())
+        return {};
+    return open.read([&](Database& database) {
+        Projection projection(database);
+        Dossier one;
+        one.profile = open.profile();
+        one.rules = rulesOf(projection, open.zone());
+        addNamed(projection, one);
+        for (qint64 id : incidents) {
+            auto incident = projection.record(Id<Incident>{id});
+            if (!incident)
+                continue;
+            begin(one, std::move(*incident));
+            readParts(projection, one);
+            addLinkedLessons(projection, one);
+            sortTimeline(one.timeline);
+            visit(one);
+        }
+    });
+}
 
 Result<Dossier> dossier(const Register& open, Id<Incident> incident)
 {
@@ -102,10 +148,7 @@ Result<Dossier> dossier(const Register& open, Id<Incident> incident)
         result.profile = open.profile();
         result.incident = std::move(*found);
         readParts(projection, result);
-        result.rules = Rulebook(projection.records<AdoptedRegime>(),
-                                projection.records<Holiday>(),
-                                projection.records<ContractClause>(),
-                                open.zone());
+        result.rules = rulesOf(projection, open.zone());
         addLinkedLessons(projection, result);
         addNamed(projection, result);
         if (result.profile.fourEyes)

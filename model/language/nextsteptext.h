@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/dossier/nextstep.h"
+#include "model/language/language.h"
+
+namespace ireg
+{
+
+/// What to do next, in a few words without a full stop: "Go on to Contain". Empty for nothing.
+QString nextStepText(Language language, const NextStep& step);
+
+/// How far away a limit is, in its largest unit: "20 h", "3 d"; once it is past "1 d late".
+QString dueText(Language language, qint64 dueMs, qint64 nowMs);
+
+} // namespace ireg
