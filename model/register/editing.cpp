@@ -13,6 +13,7 @@
 #include "model/register/obligations.h"
 #include "model/register/profilecheck.h"
 #include "model/register/severityhistory.h"
+#include "model/register/withinaction.h"
 
 #include <algorithm>
 #include <map>
@@ -237,6 +238,36 @@ Result<Outcome> setFields(Register& open,
     });
 }
 
+Result<void> setFieldsWithin(Register& open, Door& door, RecordRef ref, const Giving& giving)
+{
+    return changeRecord(open, door, ref, {giving.facts, giving.reason});
+}
+
+Result<qint64> addRecordWithin(Register& open,
+                               Door& door,
+                               const RecordOf& record,
+                               const Assignments& facts)
+{
+    const RecordType& type = record.type;
+    Row row = readRow(type, type.make().get());
+    if (const int parent = type.parentIndex(); parent >= 0)
+        row[static_cast<std::size_t>(parent)] = Value{record.incident.value};
+    if (const int at = type.indexWith(WrittenAt); at >= 0)
+        row[static_cast<std::size_t>(at)] = Codec<When>::encode(open.now());
+    if (const int by = type.indexWith(WrittenBy); by >= 0)
+        row[static_cast<std::size_t>(by)] = Codec<Id<Person>>::encode(
+            personNamed(door, open.author().name));
+    const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
+    if (const auto done = assigning.apply(type, row, facts); !done)
+        return tl::unexpected(done.error());
+    if (const auto sound = check(door, {&type, 0}, row, row); !sound)
+        return tl::unexpected(sound.error());
+    const qint64 id = door.putRow(type, 0, 0, storage::normalized(type, row));
+    const Row nothing = readRow(type, type.make().get());
+    const auto done = settle(open, door, {&type, id}, {nothing, facts});
+    return done ? Result<qint64>(id) : tl::unexpected(done.error());
+}
+
 Result<Outcome> addRecord(Register& open,
                           const RecordType& type,
                           Id<Incident> incident,
@@ -245,23 +276,7 @@ Result<Outcome> addRecord(Register& open,
     if (!type.isAddable())
         return failed(ErrorKind::Constraint, u"#not-addable"_s, QLatin1String(type.name));
     return actOn(open, type.addVerb, type, [&](Door& door) -> Result<qint64> {
-        Row row = readRow(type, type.make().get());
-        if (const int parent = type.parentIndex(); parent >= 0)
-            row[static_cast<std::size_t>(parent)] = Value{incident.value};
-        if (const int at = type.indexWith(WrittenAt); at >= 0)
-            row[static_cast<std::size_t>(at)] = Codec<When>::encode(open.now());
-        if (const int by = type.indexWith(WrittenBy); by >= 0)
-            row[static_cast<std::size_t>(by)] = Codec<Id<Person>>::encode(
-                personNamed(door, open.author().name));
-        const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
-        if (const auto done = assigning.apply(type, row, facts); !done)
-            return tl::unexpected(done.error());
-        if (const auto sound = check(door, {&type, 0}, row, row); !sound)
-            return tl::unexpected(sound.error());
-        const qint64 id = door.putRow(type, 0, 0, storage::normalized(type, row));
-        const Row nothing = readRow(type, type.make().get());
-        const auto done = settle(open, door, {&type, id}, {nothing, facts});
-        return done ? Result<qint64>(id) : tl::unexpected(done.error());
+        return addRecordWithin(open, door, {type, incident}, facts);
     });
 }
 

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/bulkediting.h"
+
+#include "model/register/withinaction.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString calledIncident(Door& door, Id<Incident> incident)
+{
+    const auto known = door.find(incident);
+    return known ? known->reference.text() : publicId(typeOf<Incident>(), incident.value);
+}
+
+/// Gives whether anything of the incident changed.
+Result<bool> giveTag(Register& open, Door& door, Id<Incident> incident, const Assignments& tag)
+{
+    const auto given = [&tag](QLatin1StringView field) {
+        const auto fact = std::ranges::find(tag, field, &Assignment::field);
+        return fact == tag.end() ? QString() : fact->text.trimmed();
+    };
+    for (const Tag& known : door.select<Tag>({equal<&Tag::incident>(incident)})) {
+        if (known.path.text() == given("path"_L1) && known.code.text() == given("code"_L1))
+            return false;
+    }
+    const auto added = addRecordWithin(open, door, {typeOf<Tag>(), incident}, tag);
+    return added ? Result<bool>(true) : tl::unexpected(added.error());
+}
+
+Result<bool> giveFacts(Register& open, Door& door, Id<Incident> incident, const BulkChange& change)
+{
+    const auto before = door.find(incident);
+    const auto done = setFieldsWithin(
+        open, door, {&typeOf<Incident>(), incident.value}, {change.facts, change.reason});
+    if (!done)
+        return tl::unexpected(done.error());
+    return before != door.find(incident);
+}
+
+/// A tag or an action is the same for all, so what is wrong with it is wrong with all.
+Result<bool> giveRecord(Register& open, Door& door, Id<Incident> incident, const BulkChange& change)
+{
+    if (change.action.empty())
+        return giveTag(open, door, incident, change.tag);
+    const auto added = addRecordWithin(open, door, {typeOf<Action>(), incident}, change.action);
+    return added ? Result<bool>(true) : tl::unexpected(added.error());
+}
+
+Result<BulkOutcome> changeEach(Register& open,
+                               const std::vector<qint64>& incidents,
+                               const BulkChange& change,
+                               const Result<void>& ending)
+{
+    BulkOutcome outcome;
+    const auto action = open.act("changed", [&](Door& door) -> Result<void> {
+        for (qint64 id : incidents) {
+            const auto changed = change.facts.empty() ? giveRecord(open, door, {id}, change)
+                                                      : giveFacts(open, door, {id}, change);
+            if (changed)
+                ++(*changed ? outcome.changed : outcome.unchanged);
+            else if (change.facts.empty())
+                return tl::unexpected(changed.error());
+            else
+                outcome.refused.push_back(
+                    {.reference = calledIncident(door, {id}), .error = changed.error()});
+        }
+        return ending;
+    });
+    if (action)
+        outcome.action = *action;
+    else if (ending || action.error().detail != ending.error().detail)
+        return tl::unexpected(action.error());
+    return outcome;
+}
+
+} // namespace
+
+Result<BulkOutcome> changeIncidents(Register& open,
+                                    const std::vector<qint64>& incidents,
+                                    const BulkChange& change)
+{
+    return changeEach(open, incidents, change, {});
+}
+
+Result<BulkOutcome> wouldChange(Register& open,
+                                const std::vector<qint64>& incidents,
+                                const BulkChange& change)
+{
+    return changeEach(open, incidents, change, failed(ErrorKind::Cancelled, u"#only-tried"_s));
+}
+
+} // namespace ireg
