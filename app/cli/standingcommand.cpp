@@ -26,10 +26,10 @@ Result<std::vector<qint64>> incidentsToTell(const Invocation& call, const Regist
     }
     if (!ids.empty())
         return ids;
-    auto where = parseFilter(u"status in (open,on-hold)"_s, open.zone());
+    auto where = parseFilter(u"status in (open,on-hold)"_s, filterReading(open));
     if (!where)
         return tl::unexpected(where.error());
-    return incidentIds(open, {.where = std::move(*where), .sort = u"severity"_s});
+    return incidentIds(open, {.where = *std::move(where), .sort = u"severity"_s});
 }
 
 template <Coded E> QJsonValue codeJson(const std::optional<E>& value)

@@ -122,6 +122,8 @@ Result<void> forEachDossier(const Register& open,
         one.profile = open.profile();
         one.rules = rulesOf(projection, open.zone());
         addNamed(projection, one);
+        if (one.profile.fourEyes)
+            addNamesHad(database, one);
         for (qint64 id : incidents) {
             auto incident = projection.record(Id<Incident>{id});
             if (!incident)
