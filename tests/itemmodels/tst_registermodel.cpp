@@ -28,6 +28,12 @@ private Q_SLOTS:
     void aNewIncidentIsOneMoreRow();
     void whatNoLongerMatchesLeaves();
     void anotherProgramsChangeIsSeenAfterRefresh();
+    void conditionsAreCountedAfterTheRows();
+    void aKindIsFoundByItsName();
+    void theNextStepFollowsOnceItIsLookedAt();
+    void whatIsDueIsToldAndSortedByItsTime();
+    void anyFieldOfAnIncidentIsAColumn();
+    void aSecondFieldDecidesWhereTheFirstTies();
     void ageCountsForOpenIncidentsOnly();
     void aLineIsReadAsASentence();
     void wordsFollowTheLanguage();
@@ -257,6 +263,124 @@ void tst_RegisterModel::anotherProgramsChangeIsSeenAfterRefresh()
     QVERIFY(before && after && *before != *after);
     shown.after([&] { shown.model.refresh(); });
     QTRY_COMPARE(shown.titles().first(), u"From outside"_s);
+}
+
+void tst_RegisterModel::conditionsAreCountedAfterTheRows()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    QSignalSpy counted(&shown.model, &RegisterModel::counted);
+    RegisterQuestion question;
+    for (const char* kind : {"data-breach", "reduced-quality", "regression"})
+        question.conditions.push_back(
+            {.field = "kind", .relation = Relation::Equal, .values = {Text{QByteArray(kind)}}});
+    shown.ask(question);
+    QCOMPARE(shown.model.rowCount(), 3);
+    QTRY_COMPARE(counted.count(), 1);
+    QCOMPARE(shown.model.found(), (std::vector<qint64>{1, 1, 0}));
+    question.on = 0b011;
+    shown.ask(question);
+    QCOMPARE(shown.model.rowCount(), 2);
+    QVERIFY(shown.model.filtered());
+    QCOMPARE(asked(shown.model.question()).terms.size(), 1U);
+    QCOMPARE(asked(shown.model.question()).terms.front().values.size(), 2U);
+}
+
+void tst_RegisterModel::aKindIsFoundByItsName()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    shown.ask({.words = u"data bre"_s, .where = {}});
+    QCOMPARE(shown.titles(), QStringList({u"Export shown to another tenant"_s}));
+    shown.ask({.words = u"kim INC-2026-0001"_s, .where = {}});
+    QCOMPARE(shown.titles(), QStringList({u"Mail gateway down"_s}));
+    shown.ask({.words = u"viol"_s, .where = {}});
+    QCOMPARE(shown.model.rowCount(), 0);
+    shown.after([&] { shown.model.setLanguage(Language::French); });
+    QTRY_COMPARE(shown.model.rowCount(), 1);
+}
+
+void tst_RegisterModel::theNextStepFollowsOnceItIsLookedAt()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    Shown shown(open);
+    shown.ask();
+    const QModelIndex step = shown.model.index(0, column::NextStep);
+    QVERIFY(step.data().toString().isEmpty());
+    QTRY_VERIFY(!step.data().toString().isEmpty());
+    const auto held = open.now(
+        [](Register& register_) { return holdWork(register_, {3}, u"Waiting for the vendor"_s); });
+    QVERIFY(held);
+    QTRY_COMPARE(step.data().toString(), u"Resume the work"_s);
+    shown.model.setLanguage(Language::French);
+    QCOMPARE(step.data().toString(), u"Reprendre le travail"_s);
+}
+
+void tst_RegisterModel::whatIsDueIsToldAndSortedByItsTime()
+{
+    RegisterOnThread open;
+    threeIncidents(open);
+    const auto add = [&open](qint64 incident, const QString& due) {
+        const auto added = open.now([incident, due](Register& register_) {
+            return addRecord(register_,
+                             typeOf<Action>(),
+                             {incident},
+                             {{u"title"_s, u"Call them"_s}, {u"due"_s, due}});
+        });
+        QVERIFY(added);
+    };
+    add(1, u"2026-10-20"_s);
+    add(3, u"2026-10-02"_s); // until midnight in Sydney, 6 h 20 min from now
+    Shown shown(open);
+    shown.ask();
+    shown.after([&] { shown.model.sort(column::Due, Qt::AscendingOrder); });
+    QCOMPARE(shown.column(column::Reference),
+             QStringList({u"INC-2026-0003"_s, u"INC-2026-0001"_s, u"INC-2026-0002"_s}));
+    QTRY_COMPARE(shown.column(column::Due), QStringList({u"6 h"_s, u"18 d"_s, QString()}));
+    const auto urgency = [&shown](int row) {
+        return static_cast<RegisterModel::Urgency>(
+            shown.model.index(row, column::Due).data(RegisterModel::UrgencyRole).toInt());
+    };
+    QCOMPARE(urgency(0), RegisterModel::Urgency::Soon);
+    QCOMPARE(urgency(1), RegisterModel::Urgency::Later);
+    QCOMPARE(urgency(2), RegisterModel::Urgency::None);
+    open.clock.advance(3 * 24 * 3600);
+    QCOMPARE(shown.column(column::Due).first(), u"2 d late"_s);
+    QCOMPARE(urgency(0), RegisterModel::Urgency::Late);
+}
+
+void tst_RegisterModel::anyFieldOfAnIncidentIsAColumn()
+{
+    RegisterOnThread open;
+    open.log(u"Door found open"_s,
+             {{u"summary"_s, u"Nobody\nwas there"_s}, {u"personal_data"_s, u"no"_s}});
+    Shown shown(open);
+    const int summary = columnNamed(u"summary"_s);
+    const int personal = columnNamed(u"personal_data"_s);
+    QVERIFY(summary >= column::own && personal >= column::own);
+    shown.model.setShown({column::Title, summary, personal});
+    shown.ask();
+    QTRY_COMPARE(shown.column(summary), QStringList({u"Nobody was there"_s}));
+    QTRY_COMPARE(shown.column(personal), QStringList({u"No"_s}));
+    for (const Field& field : typeOf<Incident>().fields)
+        QVERIFY2(columnNamed(QLatin1String(field.code)) >= 0, field.code);
+}
+
+void tst_RegisterModel::aSecondFieldDecidesWhereTheFirstTies()
+{
+    RegisterOnThread open;
+    for (const auto& [title, owner] :
+         {std::pair(u"B"_s, u"Kim"_s), {u"A"_s, u"Kim"_s}, {u"C"_s, u"Ana"_s}})
+        open.log(title, {{u"owner"_s, owner}});
+    Shown shown(open);
+    shown.ask();
+    shown.after([&] { shown.model.setOrder(u"owner,-title"_s); });
+    QCOMPARE(shown.titles(), QStringList({u"C"_s, u"B"_s, u"A"_s}));
+    shown.after([&] { shown.model.setOrder(u"-owner,title"_s); });
+    QCOMPARE(shown.titles(), QStringList({u"A"_s, u"B"_s, u"C"_s}));
 }
 
 void tst_RegisterModel::ageCountsForOpenIncidentsOnly()

@@ -5,11 +5,15 @@
 #include "model/base/text.h"
 #include "model/language/entrywords.h"
 #include "model/language/labels.h"
+#include "model/language/nextsteptext.h"
 #include "model/language/timetext.h"
+#include "ui/itemmodels/celltext.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace ireg
 {
@@ -24,65 +28,76 @@ template <class E> QString word(const std::optional<E>& value, const RegisterTel
     return value ? codeLabel(telling.language, *value) : QString();
 }
 
-template <const char* field> QString heading(Language language)
+template <const char* field> QString fieldHeading(Language language)
 {
     return fieldLabel(language, "incident", field);
 }
 
-QString reference(const ListedIncident& line, const RegisterTelling&)
+QString reference(const RegisterLine& line, const RegisterTelling&)
 {
-    return line.reference;
+    return line.listed.reference;
 }
 
-QString severity(const ListedIncident& line, const RegisterTelling& telling)
+QString severity(const RegisterLine& line, const RegisterTelling& telling)
 {
-    return line.severity ? word(line.severity, telling)
-                         : QCoreApplication::translate("ireg::RegisterTable", "Not assessed");
+    return line.listed.severity
+        ? word(line.listed.severity, telling)
+        : QCoreApplication::translate("ireg::RegisterTable", "Not assessed");
 }
 
-QString title(const ListedIncident& line, const RegisterTelling&)
+QString title(const RegisterLine& line, const RegisterTelling&)
 {
-    return displayText(line.title);
+    return displayText(line.listed.title);
 }
 
-QString kind(const ListedIncident& line, const RegisterTelling& telling)
+QString kind(const RegisterLine& line, const RegisterTelling& telling)
 {
-    return word(line.kind, telling);
+    return word(line.listed.kind, telling);
 }
 
-QString stage(const ListedIncident& line, const RegisterTelling& telling)
+QString stage(const RegisterLine& line, const RegisterTelling& telling)
 {
-    return word(workingStage(line), telling);
+    return word(workingStage(line.listed), telling);
 }
 
-QString status(const ListedIncident& line, const RegisterTelling& telling)
+QString status(const RegisterLine& line, const RegisterTelling& telling)
 {
-    const QString word = codeLabel(telling.language, line.status);
-    return line.secondPersonPending
+    const QString word = codeLabel(telling.language, line.listed.status);
+    return line.listed.secondPersonPending
         ? QString(u"⚠ "_s + word + u", "_s + secondPersonPendingText(telling.language))
         : word;
 }
 
-QString owner(const ListedIncident& line, const RegisterTelling&)
+QString owner(const RegisterLine& line, const RegisterTelling&)
 {
-    return displayText(line.owner);
+    return displayText(line.listed.owner);
 }
 
-QString noticed(const ListedIncident& line, const RegisterTelling& telling)
+QString noticed(const RegisterLine& line, const RegisterTelling& telling)
 {
-    if (!line.noticed)
+    if (!line.listed.noticed)
         return {};
-    When when = *line.noticed;
+    When when = *line.listed.noticed;
     when.zone = telling.zone;
     return shortTimeText(telling.language, when);
 }
 
-QString age(const ListedIncident& line, const RegisterTelling& telling)
+QString age(const RegisterLine& line, const RegisterTelling& telling)
 {
-    if (!line.noticed || line.status == Status::Closed)
+    if (!line.listed.noticed || line.listed.status == Status::Closed)
         return {};
-    const qint64 minutes = (telling.nowMs - line.noticed->ms) / 60'000;
+    const qint64 minutes = (telling.nowMs - line.listed.noticed->ms) / 60'000;
     return minutes < 0 ? QString() : durationText(telling.language, minutes);
+}
+
+QString nextStep(const RegisterLine& line, const RegisterTelling& telling)
+{
+    return nextStepText(telling.language, line.step);
+}
+
+QString due(const RegisterLine& line, const RegisterTelling& telling)
+{
+    return line.due ? dueText(telling.language, line.due->ms, telling.nowMs) : QString();
 }
 
 constexpr char referenceField[] = "reference";
@@ -100,32 +115,98 @@ QString ageHeading(Language)
     return QCoreApplication::translate("ireg::RegisterTable", "Age");
 }
 
-constexpr std::array<RegisterColumn, 9> lineColumns{
-    {{"reference", "reference", heading<referenceField>, reference},
-     {"severity", "severity", heading<severityField>, severity},
-     {"title", "title", heading<titleField>, title},
-     {"kind", "kind", heading<kindField>, kind},
-     {"stage", "stage", heading<stageField>, stage},
-     {"status", "status", heading<statusField>, status},
-     {"owner", "owner", heading<ownerField>, owner},
-     {"noticed", "noticed", heading<noticedField>, noticed},
-     {"age", "-noticed", ageHeading, age, Qt::AlignRight}}};
+QString nextStepHeading(Language)
+{
+    //: heading of a column: what brings the incident on
+    return QCoreApplication::translate("ireg::RegisterTable", "Next step");
+}
+
+QString dueHeading(Language)
+{
+    //: heading of a column: how long until something of the incident is to be done
+    return QCoreApplication::translate("ireg::RegisterTable", "Due");
+}
+
+constexpr std::array<RegisterColumn, column::own> lineColumns{
+    {{"reference", "reference", fieldHeading<referenceField>, reference},
+     {"severity", "severity", fieldHeading<severityField>, severity},
+     {"title", "title", fieldHeading<titleField>, title},
+     {"kind", "kind", fieldHeading<kindField>, kind},
+     {"stage", "stage", fieldHeading<stageField>, stage},
+     {"status", "status", fieldHeading<statusField>, status},
+     {"owner", "owner", fieldHeading<ownerField>, owner},
+     {"noticed", "noticed", fieldHeading<noticedField>, noticed},
+     {"age", "-noticed", ageHeading, age, Qt::AlignRight},
+     {"next_step", "stage", nextStepHeading, nextStep},
+     {"next_due", "next_due", dueHeading, due}}};
+
+std::vector<RegisterColumn> allColumns()
+{
+    std::vector<RegisterColumn> columns(lineColumns.begin(), lineColumns.end());
+    const auto& fields = typeOf<Incident>().fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const bool shown = std::ranges::any_of(lineColumns, [&](const RegisterColumn& column) {
+            return QByteArrayView(column.name) == QByteArrayView(fields[i].code);
+        });
+        if (!shown)
+            columns.push_back(
+                {.name = fields[i].code,
+                 .sort = fields[i].code,
+                 .heading = nullptr,
+                 .text = nullptr,
+                 .alignment = fields[i].type == FieldType::Integer ? Qt::AlignRight : Qt::AlignLeft,
+                 .field = static_cast<int>(i)});
+    }
+    return columns;
+}
 
 } // namespace
 
 std::span<const RegisterColumn> registerColumns()
 {
-    return lineColumns;
+    static const std::vector<RegisterColumn> columns = allColumns();
+    return columns;
 }
 
-QString spokenLine(const ListedIncident& line, const RegisterTelling& telling)
+QString heading(const RegisterColumn& column, Language language)
+{
+    return column.heading ? column.heading(language)
+                          : fieldLabel(language, "incident", column.name);
+}
+
+QString text(const RegisterColumn& column, const RegisterLine& line, const RegisterTelling& telling)
+{
+    if (column.text)
+        return column.text(line, telling);
+    const auto at = static_cast<std::size_t>(column.field);
+    if (at >= line.row.size())
+        return {};
+    const Value& value = line.row[at];
+    const auto* name = std::get_if<Text>(&value);
+    const Field& field = typeOf<Incident>().fields[at];
+    if (field.type == FieldType::Reference)
+        return name ? displayText(textOf(*name)) : QString();
+    return displayText(valueText(
+        {.language = telling.language, .reference = {}, .zone = telling.zone}, field, value));
+}
+
+int columnNamed(const QString& name)
+{
+    const auto columns = registerColumns();
+    const auto found = std::ranges::find_if(columns, [&name](const RegisterColumn& column) {
+        return name == QLatin1String(column.name);
+    });
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+QString spokenLine(const RegisterLine& line, const RegisterTelling& telling)
 {
     QString sentence;
     for (const RegisterColumn& column : lineColumns) {
-        const QString text = column.text(line, telling);
-        if (!text.isEmpty())
+        const QString words = column.text(line, telling);
+        if (!words.isEmpty())
             sentence += (sentence.isEmpty() ? QString() : u", "_s)
-                + column.heading(telling.language) + u": "_s + text;
+                + column.heading(telling.language) + u": "_s + words;
     }
     return sentence;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/itemmodels/registermodel.h"
 
-#include "model/register/searching.h"
+#include "model/language/labels.h"
 #include "ui/itemmodels/rowsteps.h"
 #include "ui/itemmodels/typedwords.h"
 
@@ -21,27 +21,21 @@ constexpr int page = 100;
 constexpr std::size_t mostSteps = 40;
 constexpr int minuteMs = 60'000;
 
-std::vector<ListedIncident> linesOf(const Register& open, const std::vector<qint64>& ids)
-{
-    std::vector<ListedIncident> lines;
-    lines.reserve(ids.size());
-    for (qint64 id : ids) {
-        ListedIncident line = listedIncident(open, {id});
-        if (line.id == id)
-            lines.push_back(std::move(line));
-    }
-    return lines;
-}
+/// So many at a time, so that a question that is asked meanwhile waits for no more.
+constexpr std::size_t wholePage = 25;
+constexpr std::size_t mostWholeWanted = 200;
+constexpr std::ptrdiff_t mostCopied = 5'000;
+constexpr int countAfterMs = 200;
+constexpr qint64 soonMs = 24 * 60 * 60 * 1000LL;
 
-Result<void> keepFound(Register& open, const QString& words, std::vector<qint64>& ids)
+/// What the codes of a kind are called, so that a person finds them by it.
+std::vector<SpokenCode> spokenKinds(Language language)
 {
-    if (words.trimmed().isEmpty())
-        return {};
-    const auto found = incidentsWith(open, asTyped(words));
-    if (!found)
-        return tl::unexpected(found.error());
-    std::erase_if(ids, [&](qint64 id) { return !std::ranges::binary_search(*found, id); });
-    return {};
+    std::vector<SpokenCode> spoken;
+    for (const auto& entry : codes<Kind>)
+        spoken.push_back(
+            {.field = "kind", .code = entry.code, .words = codeLabel(language, entry.value)});
+    return spoken;
 }
 
 } // namespace
@@ -51,16 +45,22 @@ RegisterModel::RegisterModel(RegisterThread& thread,
                              const Clock& clock,
                              QObject* parent)
     : QAbstractTableModel(parent), m_thread(thread), m_clock(clock), m_language(language),
-      m_lines(linesKept), m_newest(std::make_shared<std::atomic<int>>(0))
+      m_lines(linesKept), m_reading(std::make_shared<RegisterReading>()),
+      m_newest(std::make_shared<std::atomic<int>>(0))
 {
     m_fetch.setSingleShot(true);
     m_again.setSingleShot(true);
+    m_fetchWhole.setSingleShot(true);
+    m_count.setSingleShot(true);
+    m_count.setInterval(countAfterMs);
     m_minute.start(minuteMs);
     connect(&m_fetch, &QTimer::timeout, this, &RegisterModel::fetch);
     connect(&m_again, &QTimer::timeout, this, [this] { post(false); });
+    connect(&m_fetchWhole, &QTimer::timeout, this, &RegisterModel::fetchWhole);
+    connect(&m_count, &QTimer::timeout, this, &RegisterModel::count);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (!m_ids.empty())
-            Q_EMIT dataChanged(index(0, column::Age), index(rowCount() - 1, column::Age));
+            Q_EMIT dataChanged(index(0, column::Age), index(rowCount() - 1, column::Due));
     });
     connect(&thread, &RegisterThread::changed, this, &RegisterModel::note);
 }
@@ -83,11 +83,32 @@ void RegisterModel::setLanguage(Language language)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (!m_ids.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (!m_question.words.trimmed().isEmpty()) // kinds are found by their names
+        post(false);
+}
+
+void RegisterModel::setShown(const std::vector<int>& columns)
+{
+    const bool rows = std::ranges::any_of(columns, [](int one) { return one >= column::own; });
+    if (rows && !m_rows) {
+        for (qint64 id : m_lines.keys())
+            m_lines.object(id)->whole = false;
+    }
+    m_rows = rows;
+}
+
+void RegisterModel::setOrder(const QString& fields)
+{
+    if (fields == m_sort)
+        return;
+    m_sort = fields;
+    post(true);
 }
 
 bool RegisterModel::filtered() const
 {
-    return !m_question.words.trimmed().isEmpty() || !m_question.where.terms.empty();
+    return !m_question.words.trimmed().isEmpty() || !m_question.where.terms.empty()
+        || m_question.on != 0;
 }
 
 Id<Incident> RegisterModel::incidentAt(int row) const
@@ -119,35 +140,51 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
     const qint64 id = m_ids[static_cast<std::size_t>(index.row())];
     if (role == IdRole)
         return id;
-    const ListedIncident* line = m_lines.object(id);
+    const RegisterLine* line = m_lines.object(id);
     if (!line) {
         want(index.row());
         return {};
     }
+    if (!line->whole && index.column() >= column::NextStep)
+        wantWhole(id);
     return dataOf(*line, index.column(), role);
 }
 
-QVariant RegisterModel::dataOf(const ListedIncident& line, int column, int role) const
+QVariant RegisterModel::dataOf(const RegisterLine& line, int column, int role) const
 {
     const RegisterColumn& shown = registerColumns()[static_cast<std::size_t>(column)];
+    const ListedIncident& listed = line.listed;
     switch (role) {
-    case Qt::DisplayRole: return shown.text(line, telling());
+    case Qt::DisplayRole: return text(shown, line, telling());
+    case Qt::ToolTipRole:
+        return column == column::NextStep ? text(shown, line, telling()) : QVariant();
     case Qt::TextAlignmentRole: return QVariant::fromValue(shown.alignment | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return column == column::Reference
             ? spokenLine(line, telling())
-            : QString(shown.heading(m_language) + u": "_s + shown.text(line, telling()));
-    case SeverityRole: return line.severity ? static_cast<int>(*line.severity) : -1;
-    case StageRole: return line.stage ? static_cast<int>(*line.stage) : -1;
-    case ClosedRole: return line.status == Status::Closed;
+            : QString(heading(shown, m_language) + u": "_s + text(shown, line, telling()));
+    case SeverityRole: return listed.severity ? static_cast<int>(*listed.severity) : -1;
+    case StageRole: return listed.stage ? static_cast<int>(*listed.stage) : -1;
+    case ClosedRole: return listed.status == Status::Closed;
+    case UrgencyRole: return static_cast<int>(urgency(line));
     case OpenStagesRole: {
         int bits = 0;
-        for (Stage stage : line.openStages)
+        for (Stage stage : listed.openStages)
             bits |= 1 << static_cast<int>(stage);
         return bits;
     }
     default: return {};
     }
+}
+
+RegisterModel::Urgency RegisterModel::urgency(const RegisterLine& line) const
+{
+    if (!line.due)
+        return Urgency::None;
+    const qint64 left = line.due->ms - telling().nowMs;
+    if (left <= 0)
+        return Urgency::Late;
+    return left <= soonMs ? Urgency::Soon : Urgency::Later;
 }
 
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -156,7 +193,7 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     const RegisterColumn& shown = registerColumns()[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
-        return shown.heading(m_language);
+        return heading(shown, m_language);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(shown.alignment | Qt::AlignVCenter);
     return {};
@@ -170,10 +207,7 @@ void RegisterModel::sort(int column, Qt::SortOrder order)
         if (order == Qt::DescendingOrder)
             sort = sort.startsWith(u'-') ? sort.mid(1) : u'-' + sort;
     }
-    if (sort == m_sort)
-        return;
-    m_sort = sort;
-    post(true);
+    setOrder(sort);
 }
 
 RegisterTelling RegisterModel::telling() const
@@ -181,28 +215,6 @@ RegisterTelling RegisterModel::telling() const
     return {.language = m_language,
             .zone = m_thread.profile().zone,
             .nowMs = m_clock.now().toMSecsSinceEpoch()};
-}
-
-Result<RegisterModel::Answer> RegisterModel::answer(Register& open,
-                                                    const RegisterQuestion& question,
-                                                    const QString& sort,
-                                                    const std::vector<qint64>& wanted)
-{
-    ListQuery query;
-    query.where = question.where;
-    query.sort = sort;
-    auto ids = incidentIds(open, query);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    if (const auto kept = keepFound(open, question.words, *ids); !kept)
-        return tl::unexpected(kept.error());
-    const auto counts = registerCounts(open);
-    if (!counts)
-        return tl::unexpected(counts.error());
-    std::vector<qint64> first = wanted;
-    if (wanted.empty())
-        first.assign(ids->begin(), ids->begin() + std::min<std::ptrdiff_t>(page, std::ssize(*ids)));
-    return Answer{.ids = std::move(*ids), .lines = linesOf(open, first), .counts = *counts};
 }
 
 QString RegisterModel::order() const
@@ -216,11 +228,11 @@ void RegisterModel::post(bool anew)
     const std::vector<qint64> wanted(m_touched.begin(), m_touched.end());
     m_touched.clear();
     m_thread
-        .ask([question = m_question, sort = order(), wanted, mine, newest = m_newest](
+        .ask([question = sieveQuestion(), wanted, mine, newest = m_newest, reading = m_reading](
                  Register& open) -> Result<Answer> {
             if (*newest != mine)
                 return ireg::failed(ErrorKind::Cancelled, {});
-            return answer(open, question, sort, wanted);
+            return reading->answer(open, question, wanted);
         })
         .then(this, [this, anew, mine, wanted](const Result<Answer>& answer) {
             if (*m_newest == mine) {
@@ -244,8 +256,56 @@ void RegisterModel::take(const Result<Answer>& answer, bool anew)
         m_fetching.clear();
     store(answer->lines);
     apply(answer->ids, anew);
-    announce(answer->lines);
+    std::vector<qint64> read;
+    for (const ListedIncident& line : answer->lines)
+        read.push_back(line.id);
+    announce(read);
     Q_EMIT answered();
+    if (!answer->found.empty()) {
+        m_found = answer->found;
+        Q_EMIT counted();
+    } else if (!m_question.conditions.empty()) {
+        m_count.start();
+    }
+}
+
+/// After the rows, which don't wait for it.
+void RegisterModel::count()
+{
+    const int mine = *m_newest;
+    m_thread
+        .ask([question = sieveQuestion(), reading = m_reading](Register& open) {
+            return reading->found(open, question);
+        })
+        .then(this, [this, mine](const Result<std::vector<qint64>>& found) {
+            if (*m_newest != mine || !found)
+                return;
+            m_found = *found;
+            Q_EMIT counted();
+        });
+}
+
+SieveQuestion RegisterModel::sieveQuestion() const
+{
+    return {.words = asTyped(m_question.words),
+            .spoken = spokenKinds(m_language),
+            .where = m_question.where,
+            .conditions = m_question.conditions,
+            .on = m_question.on,
+            .sort = order()};
+}
+
+Filter asked(const RegisterQuestion& question)
+{
+    std::vector<Filter::Term> on;
+    for (std::size_t i = 0; i < question.conditions.size(); ++i) {
+        if ((question.on >> i & 1) != 0)
+            on.push_back(question.conditions[i]);
+    }
+    Filter filter = joined(on);
+    filter.terms.insert(
+        filter.terms.end(), question.where.terms.begin(), question.where.terms.end());
+    return filter;
 }
 
 void RegisterModel::apply(std::vector<qint64> ids, bool anew)
@@ -317,12 +377,73 @@ void RegisterModel::fetch()
     }
     if (missing.empty())
         return;
-    m_thread.ask([missing](Register& open) { return linesOf(open, missing); })
+    m_thread.ask([missing](Register& open) { return listedLines(open, missing); })
         .then(this, [this, missing](const std::vector<ListedIncident>& lines) {
             for (qint64 id : missing)
                 m_fetching.remove(id);
             store(lines);
-            announce(lines);
+            announce(missing);
+        });
+}
+
+void RegisterModel::wantWhole(qint64 id) const
+{
+    const auto known = std::ranges::find(m_wholeWanted, id);
+    if (known != m_wholeWanted.end())
+        return;
+    if (m_wholeWanted.size() >= mostWholeWanted)
+        m_wholeWanted.erase(m_wholeWanted.begin());
+    m_wholeWanted.push_back(id);
+    if (!m_fetchWhole.isActive())
+        m_fetchWhole.start(0);
+}
+
+/// The newest wishes first: those are in view.
+void RegisterModel::fetchWhole()
+{
+    if (m_wholeFetching)
+        return;
+    const auto many = static_cast<std::ptrdiff_t>(std::min(wholePage, m_wholeWanted.size()));
+    const std::vector<qint64> ids(m_wholeWanted.end() - many, m_wholeWanted.end());
+    m_wholeFetching = true;
+    m_thread
+        .ask([ids, rows = m_rows, reading = m_reading](Register& open) {
+            return reading->wholeLines(open, ids, rows);
+        })
+        .then(this, [this, ids](const std::vector<RegisterLine>& lines) {
+            m_wholeFetching = false;
+            std::erase_if(m_wholeWanted,
+                          [&ids](qint64 id) { return std::ranges::count(ids, id) > 0; });
+            for (const RegisterLine& line : lines)
+                m_lines.insert(line.listed.id, new RegisterLine(line));
+            announce(ids);
+            if (!m_wholeWanted.empty())
+                m_fetchWhole.start(0);
+        });
+}
+
+void RegisterModel::readCells(const std::vector<qint64>& incidents,
+                              const std::vector<int>& columns,
+                              const std::function<void(const std::vector<QStringList>&)>& done)
+{
+    const std::vector<qint64> ids(incidents.begin(),
+                                  incidents.begin() + std::min(mostCopied, std::ssize(incidents)));
+    m_thread
+        .ask([ids, reading = m_reading](Register& open) {
+            return reading->wholeLines(open, ids, true);
+        })
+        .then(this, [this, columns, done](const std::vector<RegisterLine>& lines) {
+            std::vector<QStringList> rows(1);
+            for (int column : columns)
+                rows.front().append(
+                    heading(registerColumns()[static_cast<std::size_t>(column)], m_language));
+            for (const RegisterLine& line : lines) {
+                QStringList& cells = rows.emplace_back();
+                for (int column : columns)
+                    cells.append(
+                        text(registerColumns()[static_cast<std::size_t>(column)], line, telling()));
+            }
+            done(rows);
         });
 }
 
@@ -332,17 +453,24 @@ void RegisterModel::touchAll()
         m_touched.insert(id);
 }
 
+/// What was known of an incident is shown until it is read again.
 void RegisterModel::store(const std::vector<ListedIncident>& lines)
 {
-    for (const ListedIncident& line : lines)
-        m_lines.insert(line.id, new ListedIncident(line));
+    for (const ListedIncident& line : lines) {
+        const RegisterLine* known = m_lines.object(line.id);
+        auto next = known ? std::make_unique<RegisterLine>(*known)
+                          : std::make_unique<RegisterLine>();
+        next->listed = line;
+        next->whole = false;
+        m_lines.insert(line.id, next.release());
+    }
 }
 
-void RegisterModel::announce(const std::vector<ListedIncident>& lines)
+void RegisterModel::announce(const std::vector<qint64>& ids)
 {
     int first = -1, last = -1;
-    for (const ListedIncident& line : lines) {
-        const int row = rowOf({line.id});
+    for (qint64 id : ids) {
+        const int row = rowOf({id});
         if (row < 0)
             continue;
         first = first < 0 ? row : std::min(first, row);

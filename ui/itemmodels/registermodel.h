@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/register/registerthread.h"
-#include "ui/itemmodels/registercolumns.h"
+#include "ui/itemmodels/registerreading.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 
 namespace ireg
 {
@@ -18,9 +19,15 @@ namespace ireg
 /// Which incidents are shown, and in which order.
 struct RegisterQuestion
 {
-    QString words; ///< full-text search; the last word may be unfinished
-    Filter where;
+    QString words; ///< each is found by its beginning
+    Filter where;  ///< holds in any case
+    /// What can be chosen, and bit by bit what is: as in SieveQuestion.
+    std::vector<Filter::Term> conditions = {};
+    quint64 on = 0;
 };
+
+/// All that the question asks for, without its words.
+Filter asked(const RegisterQuestion& question);
 
 /// The register table: ids in order, and the lines of those that were looked at. Every question
 /// is answered on the register's thread; a line that isn't there yet shows as empty and follows.
@@ -35,8 +42,10 @@ public:
         SeverityRole,   ///< a Severity as int, or -1
         StageRole,      ///< the lowest open Stage as int, or -1
         OpenStagesRole, ///< bits by Stage
-        ClosedRole
+        ClosedRole,
+        UrgencyRole ///< an Urgency as int
     };
+    enum class Urgency { None, Later, Soon, Late }; ///< of what is due; soon is within a day
 
     RegisterModel(RegisterThread& thread,
                   Language language,
@@ -47,15 +56,26 @@ public:
     /// The same question again: another program may have changed the register.
     void refresh();
     void setLanguage(Language language);
+    /// Which columns are seen; what none of them shows isn't read.
+    void setShown(const std::vector<int>& columns);
+    /// Fields, as in ListQuery; empty: newest first.
+    void setOrder(const QString& fields);
 
     const RegisterQuestion& question() const { return m_question; }
     /// A field; a leading - turns the order.
     QString order() const;
     const RegisterCounts& counts() const { return m_counts; }
+    /// For each condition how many there would be with it; empty until they are counted.
+    const std::vector<qint64>& found() const { return m_found; }
     bool filtered() const;
     Id<Incident> incidentAt(int row) const;
     /// -1 where it is not shown.
     int rowOf(Id<Incident> incident) const;
+
+    /// The texts of some columns, below their heads, of at most 5,000 incidents.
+    void readCells(const std::vector<qint64>& incidents,
+                   const std::vector<int>& columns,
+                   const std::function<void(const std::vector<QStringList>&)>& done);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -67,30 +87,27 @@ public:
 
 Q_SIGNALS:
     void answered();
+    void counted(); ///< found() is new
     void failed(const ireg::Error& error);
 
 private:
-    struct Answer
-    {
-        std::vector<qint64> ids;
-        std::vector<ListedIncident> lines;
-        RegisterCounts counts;
-    };
-    static Result<Answer> answer(Register& open,
-                                 const RegisterQuestion& question,
-                                 const QString& sort,
-                                 const std::vector<qint64>& wanted);
+    using Answer = RegisterReading::Answer;
+    SieveQuestion sieveQuestion() const;
     void post(bool anew);
     void take(const Result<Answer>& answer, bool anew);
     void apply(std::vector<qint64> ids, bool anew);
     void note(const std::vector<Change>& changes);
     void want(int row) const;
     void fetch();
+    void wantWhole(qint64 id) const;
+    void fetchWhole();
+    void count();
     void touchAll();
     void store(const std::vector<ListedIncident>& lines);
-    void announce(const std::vector<ListedIncident>& lines);
+    void announce(const std::vector<qint64>& ids);
     RegisterTelling telling() const;
-    QVariant dataOf(const ListedIncident& line, int column, int role) const;
+    QVariant dataOf(const RegisterLine& line, int column, int role) const;
+    Urgency urgency(const RegisterLine& line) const;
 
     RegisterThread& m_thread;
     const Clock& m_clock;
@@ -99,12 +116,18 @@ private:
     QString m_sort; ///< a field, a leading - turns the order; empty: newest first
     RegisterCounts m_counts;
     std::vector<qint64> m_ids;
-    mutable QCache<qint64, ListedIncident> m_lines;
+    std::vector<qint64> m_found;
+    mutable QCache<qint64, RegisterLine> m_lines;
     mutable int m_firstWanted = -1, m_lastWanted = -1;
     QSet<qint64> m_touched;
     QSet<qint64> m_fetching;
     mutable QTimer m_fetch;
-    QTimer m_again, m_minute;
+    mutable std::vector<qint64> m_wholeWanted;
+    mutable QTimer m_fetchWhole;
+    bool m_wholeFetching = false;
+    bool m_rows = false; ///< a column shows a field of the incident
+    QTimer m_again, m_minute, m_count;
+    std::shared_ptr<RegisterReading> m_reading; ///< touched on the register's thread alone
     std::shared_ptr<std::atomic<int>> m_newest; ///< a question that was overtaken isn't worked on
 };
 

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registerpage/filterbar.h"
 
-#include "model/incident/incidentcodes.h"
+#include "model/language/timetext.h"
+#include "model/register/listing.h"
+#include "ui/registerpage/filterwording.h"
+#include "ui/registerpage/flowlayout.h"
+#include "ui/registerpage/valuechooser.h"
 #include "ui/widgets/chip.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+#include <array>
 
 namespace ireg
 {
@@ -17,47 +25,195 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int pauseMs = 150;
+constexpr int pauseMs = 20;
+constexpr int wordsWidth = 40; // in average characters
+constexpr std::size_t mostConditions = 60;
 
-template <class E> Value coded(E value)
+struct UsualChip
 {
-    return Text{codeOf(value)};
+    const char* condition;
+    const char* words;
+};
+
+constexpr std::array usualChips{
+    //: chip: incidents that are not closed
+    UsualChip{"status in (open, on-hold)", QT_TRANSLATE_NOOP("ireg::FilterBar", "Open")},
+    //: chip: incidents that the person at the keyboard owns
+    UsualChip{"owner in (me)", QT_TRANSLATE_NOOP("ireg::FilterBar", "Mine")},
+    //: chip: incidents with something that should be done already
+    UsualChip{"overdue in (yes)", QT_TRANSLATE_NOOP("ireg::FilterBar", "Overdue")},
+    //: chip: incidents of these two severities
+    UsualChip{"severity in (critical, high)",
+              QT_TRANSLATE_NOOP("ireg::FilterBar", "Critical or high")},
+    //: chip: incidents that somebody must be told of
+    UsualChip{"duty_triggered in (yes)", QT_TRANSLATE_NOOP("ireg::FilterBar", "Notifiable")},
+    //: chip: incidents that were noticed in this quarter of the year
+    UsualChip{"noticed in (this-quarter)", QT_TRANSLATE_NOOP("ireg::FilterBar", "This quarter")},
+    UsualChip{"kind in (data-breach)", QT_TRANSLATE_NOOP("ireg::FilterBar", "Data breach")}};
+
+/// One comparison that is true of an incident or not, whatever else is chosen.
+bool isCounted(const Filter& filter)
+{
+    return filter.terms.size() == 1 && filter.terms.front().relation != Relation::NotEqual;
 }
 
 } // namespace
 
-FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
+FilterBar::FilterBar(RegisterThread& thread, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_thread(thread), m_clock(clock)
+{
+    build();
+    addUsual();
+    connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &FilterBar::changed);
+    connect(m_more, &QPushButton::clicked, this, &FilterBar::showFields);
+    connect(m_chooser, &ValueChooser::toggled, this, &FilterBar::onValueToggled);
+    retranslate();
+}
+
+void FilterBar::build()
 {
     m_words = new QLineEdit(this);
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
+    m_words->setFixedWidth(wordsWidth * fontMetrics().averageCharWidth());
+    m_more = new QPushButton(this);
+    m_chooser = new ValueChooser(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 8, 10, 8);
-    row->setSpacing(6);
-    row->addWidget(m_words, 1);
-    buildChips(*row);
-    connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, &FilterBar::changed);
-    retranslate();
+    m_row = new FlowLayout(this);
+    m_row->setContentsMargins(10, 8, 10, 8);
+    m_row->setSpacing(6);
+    m_row->addWidget(m_words);
 }
 
-void FilterBar::buildChips(QHBoxLayout& row)
+void FilterBar::addUsual()
 {
-    for (int i = 0; i < ChipCount; ++i) {
-        auto* chip = new Chip(this);
-        m_chips.push_back(chip);
-        row.addWidget(chip);
-        connect(chip, &QAbstractButton::toggled, this, &FilterBar::changed);
+    for (const UsualChip& usual : usualChips) {
+        const auto written = writtenConditions(QLatin1String(usual.condition));
+        add(written->front(), usual.words);
     }
-    m_chips[Mine]->hide();
+    m_row->addWidget(m_more);
+}
+
+FilterBar::Choice& FilterBar::add(const WrittenCondition& condition, const char* words)
+{
+    auto* chip = new Chip(this);
+    if (!words)
+        chip->setChecked(true);
+    const int more = m_row->indexOf(m_more);
+    m_row->addWidget(chip);
+    if (more >= 0) // "+ Filter" and what follows it stay behind the chips
+        for (int moved = more, last = m_row->count() - 1; moved < last; ++moved)
+            m_row->addItem(m_row->takeAt(more));
+    chip->setVisible(true);
+    connect(chip, &QAbstractButton::toggled, this, [this, chip](bool on) { onToggled(chip, on); });
+    m_choices.push_back({.condition = condition, .chip = chip, .words = words});
+    if (words && condition.values == QStringList{u"me"_s})
+        chip->setVisible(!m_me.isEmpty());
+    sayChip(m_choices.back(), -1);
+    return m_choices.back();
+}
+
+void FilterBar::addAtEnd(QWidget* widget)
+{
+    m_row->addWidget(widget);
+}
+
+void FilterBar::remove(const Chip* chip)
+{
+    std::erase_if(m_choices, [chip](const Choice& choice) {
+        if (choice.chip != chip)
+            return false;
+        choice.chip->hide();
+        choice.chip->deleteLater();
+        return true;
+    });
+}
+
+void FilterBar::onToggled(const Chip* chip, bool on)
+{
+    const auto choice = std::ranges::find(m_choices, chip, &Choice::chip);
+    if (choice == m_choices.end())
+        return;
+    if (!on && !choice->words)
+        remove(chip);
+    else
+        sayChip(*choice, -1);
+    Q_EMIT changed();
+}
+
+void FilterBar::onValueToggled(const QString& field, const QString& written, bool on)
+{
+    const WrittenCondition condition{.field = field, .relation = u"in"_s, .values = {written}};
+    const auto known = std::ranges::find(m_choices, condition, &Choice::condition);
+    if (known != m_choices.end()) {
+        known->chip->setChecked(on);
+        return;
+    }
+    if (!on || m_choices.size() >= mostConditions)
+        return;
+    add(condition, nullptr);
+    Q_EMIT changed();
+}
+
+void FilterBar::showFields()
+{
+    QMenu menu(this);
+    for (const QString& field : filterFields()) {
+        connect(menu.addAction(filterFieldText(m_language, field)),
+                &QAction::triggered,
+                this,
+                [this, field] { chooseValue(field); });
+    }
+    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void FilterBar::chooseValue(const QString& field)
+{
+    QStringList on;
+    for (const Choice& choice : m_choices) {
+        if (choice.condition.field == field && choice.chip->isChecked())
+            on += choice.condition.values;
+    }
+    m_chooser->offer(field, on);
+    const auto values = filterValues(m_language, field);
+    m_chooser->setValues(values);
+    if (values.empty())
+        offerNames(field);
+    m_chooser->showBelow(*m_more);
+}
+
+/// People, things and tags are the register's.
+void FilterBar::offerNames(const QString& field)
+{
+    m_thread.ask([field](Register& open) { return namesToListBy(open, field); })
+        .then(this, [this, field](const Result<QStringList>& names) {
+            if (m_chooser->field() != field)
+                return;
+            std::vector<FilterValue> values;
+            if (field == u"owner"_s)
+                values.push_back({u"me"_s, tr("me")});
+            for (const QString& name : names.value_or(QStringList()))
+                values.push_back({quotedValue(name), name});
+            values.push_back({u"null"_s, tr("not said")});
+            m_chooser->setValues(values);
+        });
+}
+
+void FilterBar::setLanguage(Language language)
+{
+    m_language = language;
+    retranslate();
 }
 
 void FilterBar::setMe(const QString& name)
 {
     m_me = name;
-    m_chips[Mine]->setVisible(!name.isEmpty());
+    for (const Choice& choice : m_choices) {
+        if (choice.words && choice.condition.values == QStringList{u"me"_s})
+            choice.chip->setVisible(!name.isEmpty());
+    }
 }
 
 QString FilterBar::words() const
@@ -65,37 +221,84 @@ QString FilterBar::words() const
     return m_words->text();
 }
 
-Filter FilterBar::filter() const
+void FilterBar::setWords(const QString& words)
 {
-    using enum Relation;
-    Filter filter;
-    const auto on = [this](Which which) { return m_chips[which]->isChecked(); };
-    Filter::Term status{.field = "status", .relation = In, .values = {}};
-    if (on(Open))
-        status.values.push_back(coded(Status::Open));
-    if (on(OnHold))
-        status.values.push_back(coded(Status::OnHold));
-    if (on(Closed))
-        status.values.push_back(coded(Status::Closed));
-    if (!status.values.empty())
-        filter.terms.push_back(std::move(status));
-    if (on(Severe))
-        filter.terms.push_back({.field = "severity",
-                                .relation = In,
-                                .values = {coded(Severity::Critical), coded(Severity::High)}});
-    if (on(Breach))
-        filter.terms.push_back(
-            {.field = "kind", .relation = Equal, .values = {coded(Kind::DataBreach)}});
-    if (on(Mine) && !m_me.isEmpty())
-        filter.terms.push_back(
-            {.field = "owner", .relation = Equal, .values = {Text{m_me.toUtf8()}}});
-    return filter;
+    m_words->setText(words);
+    m_pause.stop(); // nobody typed
+}
+
+QString FilterBar::condition() const
+{
+    std::vector<WrittenCondition> on;
+    for (const Choice& choice : m_choices) {
+        if (choice.chip->isChecked())
+            on.push_back(choice.condition);
+    }
+    return writtenText(on);
+}
+
+QStringList FilterBar::setCondition(const QString& condition)
+{
+    const QSignalBlocker quiet(this);
+    for (std::size_t i = m_choices.size(); i-- > 0;)
+        m_choices[i].chip->setChecked(false); // one of its own goes with that
+    QStringList unread;
+    for (const WrittenCondition& one :
+         writtenConditions(condition).value_or(std::vector<WrittenCondition>())) {
+        const auto known = std::ranges::find(m_choices, one, &Choice::condition);
+        if (known == m_choices.end())
+            add(one, nullptr);
+        else
+            known->chip->setChecked(true);
+        if (!read(one))
+            unread.append(writtenText({one}));
+    }
+    return unread;
+}
+
+std::optional<Filter> FilterBar::read(const WrittenCondition& condition) const
+{
+    auto filter = parseFilter(
+        writtenText({condition}),
+        {.zone = zoneOf(m_thread.profile().zone), .now = m_clock.now(), .me = m_me});
+    return filter ? std::optional<Filter>(std::move(*filter)) : std::nullopt;
+}
+
+RegisterQuestion FilterBar::question() const
+{
+    RegisterQuestion question{.words = words(), .where = {}};
+    for (const Choice& choice : m_choices) {
+        const auto filter = read(choice.condition);
+        if (!filter)
+            continue;
+        const bool on = choice.chip->isChecked();
+        if (isCounted(*filter)) {
+            question.on |= on ? 1ULL << question.conditions.size() : 0;
+            question.conditions.push_back(filter->terms.front());
+        } else if (on) {
+            question.where.terms.insert(
+                question.where.terms.end(), filter->terms.begin(), filter->terms.end());
+        }
+    }
+    return question;
+}
+
+void FilterBar::setFound(const std::vector<qint64>& found)
+{
+    if (found.size() != question().conditions.size())
+        return; // of a question that was asked before
+    std::size_t place = 0;
+    for (const Choice& choice : m_choices) {
+        const auto filter = read(choice.condition);
+        sayChip(choice, filter && isCounted(*filter) ? found[place++] : -1);
+    }
 }
 
 bool FilterBar::isClear() const
 {
-    return m_words->text().isEmpty()
-        && std::ranges::none_of(m_chips, [](const Chip* chip) { return chip->isChecked(); });
+    return m_words->text().isEmpty() && std::ranges::none_of(m_choices, [](const Choice& choice) {
+               return choice.chip->isChecked();
+           });
 }
 
 void FilterBar::clear()
@@ -103,8 +306,7 @@ void FilterBar::clear()
     {
         const QSignalBlocker quiet(this);
         m_words->clear();
-        for (Chip* chip : m_chips)
-            chip->setChecked(false);
+        setCondition({});
     }
     m_pause.stop();
     Q_EMIT changed();
@@ -136,29 +338,38 @@ void FilterBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        m_words->setFixedWidth(wordsWidth * fontMetrics().averageCharWidth());
     QWidget::changeEvent(event);
+}
+
+/// -1: not counted, the number before stays away.
+void FilterBar::sayChip(const Choice& choice, qint64 found)
+{
+    const QString words = choice.words ? tr(choice.words)
+                                       : conditionText(m_language, choice.condition);
+    const QString count = found < 0 ? QString() : QString(u" "_s + numberText(m_language, found));
+    choice.chip->setText(words + count + (choice.chip->isChecked() ? u" ×"_s : QString()));
+    choice.chip->setAccessibleName(
+        found < 0
+            ? tr("Show only: %1").arg(words)
+            : tr("Show only: %1, %n incident(s)", nullptr, static_cast<int>(found)).arg(words));
+    choice.chip->setToolTip(choice.chip->isChecked() ? tr("Take this filter off")
+                                                     : tr("Show only these"));
+    choice.chip->updateGeometry();
 }
 
 void FilterBar::retranslate()
 {
-    m_words->setPlaceholderText(tr("Filter: words, \"a phrase\", begin*   (Ctrl+F)"));
+    m_words->setPlaceholderText(tr("Filter: words, owner, \"phrase\""));
     m_words->setAccessibleName(tr("Filter the register by words"));
-    const QStringList words{//: chip: incidents that are open
-                            tr("Open"),
-                            //: chip: incidents that are on hold
-                            tr("On hold"),
-                            //: chip: incidents that are closed
-                            tr("Closed"),
-                            //: chip: incidents of these two severities
-                            tr("Critical or high"),
-                            tr("Data breach"),
-                            //: chip: incidents that the person at the keyboard owns
-                            tr("Mine")};
-    for (int i = 0; i < ChipCount; ++i) {
-        m_chips[static_cast<std::size_t>(i)]->setText(words[i]);
-        m_chips[static_cast<std::size_t>(i)]->setAccessibleName(tr("Show only: %1").arg(words[i]));
-        m_chips[static_cast<std::size_t>(i)]->updateGeometry();
-    }
+    m_words->setToolTip(tr("Ctrl+F"));
+    m_more->setText(tr("+ Filter"));
+    m_more->setAccessibleName(tr("Add a filter"));
+    for (const Choice& choice : m_choices)
+        sayChip(choice, -1);
+    if (isVisible())
+        Q_EMIT changed(); // counts again
 }
 
 } // namespace ireg

@@ -3,34 +3,130 @@
 #include "ui/registerpage/registerpage.h"
 
 #include "ui/itemmodels/typedwords.h"
+#include "ui/registerpage/bulkdialog.h"
 #include "ui/registerpage/filterbar.h"
+#include "ui/registerpage/readingpane.h"
 #include "ui/registerpage/registertable.h"
+#include "ui/registerpage/viewmenu.h"
+#include "ui/settings/windowsettings.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAction>
 #include <QKeyEvent>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ireg
 {
 
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString pageName = u"register"_s;
+constexpr int readingWidth = 36; // in average characters
+
+} // namespace
+
 RegisterPage::RegisterPage(const PageSetting& setting, QWidget* parent)
-    : Page(parent),
+    : Page(parent), m_thread(setting.thread), m_settings(setting.settings),
+      m_language(setting.language), m_kept(setting.thread.profile().uuid.text()),
       m_model(new RegisterModel(setting.thread, setting.language, setting.clock, this)),
       m_writable(setting.thread.writable())
 {
-    build(setting.settings);
+    build(setting);
+    buildActions();
     RegisterThread& thread = setting.thread;
     m_filter->setMe(thread.author());
     connect(&thread, &RegisterThread::authorChanged, this, [this, &thread] {
         m_filter->setMe(thread.author());
         ask();
     });
+    m_filter->setLanguage(setting.language);
+    m_reading->setLanguage(setting.language);
+    connectAll();
+    retranslate();
+    restore();
+    ask();
+}
+
+void RegisterPage::build(const PageSetting& setting)
+{
+    m_filter = new FilterBar(setting.thread, setting.clock, this);
+    m_views = new ViewMenu(setting.settings, this);
+    m_filter->addAtEnd(m_views);
+    m_table = new RegisterTable(*m_model, setting.settings, this);
+    m_table->setWritable(m_writable);
+    m_empty = new EmptyState(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_reading = new ReadingPane(setting.thread, setting.clock, this);
+    m_panes = new QSplitter(this);
+    m_panes->addWidget(m_stack);
+    m_panes->addWidget(m_reading);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 0);
+    m_panes->setCollapsible(0, false);
+    m_reading->setMinimumWidth(readingWidth * fontMetrics().averageCharWidth());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_panes, 1);
+}
+
+void RegisterPage::buildActions()
+{
+    m_read = new QAction(this);
+    m_read->setCheckable(true);
+    m_copy = new QAction(this);
+    m_copy->setShortcut(QKeySequence(u"Ctrl+Shift+W"_s));
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_change = new QAction(this);
+    m_change->setEnabled(m_writable);
+    m_change->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
+    m_change->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_read, m_copy, m_change});
+    connect(m_change, &QAction::triggered, this, &RegisterPage::changeChosen);
+    connect(m_read, &QAction::toggled, this, &RegisterPage::showReading);
+    connect(m_copy, &QAction::triggered, this, &RegisterPage::copyStanding);
+}
+
+void RegisterPage::connectAll()
+{
     connect(m_filter, &FilterBar::changed, this, &RegisterPage::ask);
+    connect(m_filter, &FilterBar::changed, m_views, &ViewMenu::leave);
+    connect(m_views, &ViewMenu::chosen, this, &RegisterPage::openView);
+    connect(m_views, &ViewMenu::keepRequested, this, &RegisterPage::keepView);
+    connect(m_views, &ViewMenu::everythingChosen, this, [this] {
+        m_table->arrangeUsually();
+        m_filter->clear();
+    });
     connect(m_filter, &FilterBar::leftDownwards, this, &RegisterPage::takeFocus);
     connect(m_table, &RegisterTable::filterRequested, m_filter, &FilterBar::focusWords);
     connect(m_table, &RegisterTable::opened, this, &RegisterPage::incidentRequested);
+    connect(m_table, &RegisterTable::rowsCopied, this, [this](int copied, int chosen) {
+        Q_EMIT messageRaised(
+            copied == chosen
+                ? tr("%n row(s) on the clipboard.", nullptr, copied)
+                : tr("%n row(s) on the clipboard, the first of %1.", nullptr, copied).arg(chosen),
+            false);
+    });
+    connect(m_table, &RegisterTable::changeRequested, this, &RegisterPage::changeChosen);
+    connect(m_table, &RegisterTable::readingToggled, m_read, &QAction::toggle);
+    connect(m_table, &RegisterTable::currentMoved, this, [this](Id<Incident> incident) {
+        if (m_read->isChecked())
+            m_reading->show(incident);
+    });
+    connect(m_reading, &ReadingPane::opened, this, &RegisterPage::incidentRequested);
+    connect(m_reading, &ReadingPane::copyRequested, this, &RegisterPage::copyStanding);
     connect(m_model, &RegisterModel::answered, this, &RegisterPage::onAnswered);
+    connect(
+        m_model, &RegisterModel::counted, this, [this] { m_filter->setFound(m_model->found()); });
     connect(m_model, &RegisterModel::modelAboutToBeReset, this, &RegisterPage::keepCurrent);
     connect(m_model, &RegisterModel::failed, this, &RegisterPage::problemRaised);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
@@ -39,28 +135,102 @@ RegisterPage::RegisterPage(const PageSetting& setting, QWidget* parent)
         else
             Q_EMIT logRequested();
     });
-    sayEmpty();
-    ask();
 }
 
-void RegisterPage::build(WindowSettings& settings)
+/// As it was left, also by a machine that stopped.
+void RegisterPage::restore()
 {
-    m_filter = new FilterBar(this);
-    m_table = new RegisterTable(*m_model, settings, this);
-    m_empty = new EmptyState(this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_filter);
-    column->addWidget(m_stack, 1);
+    const QStringList unread = m_filter->setCondition(
+        m_settings.kept(pageName, u"filter/"_s + m_kept));
+    m_filter->setWords(m_settings.kept(pageName, u"words/"_s + m_kept));
+    const bool read = m_settings.kept(pageName, u"reading"_s) == u"shown"_s;
+    m_read->setChecked(read);
+    m_reading->setVisible(read);
+    if (unread.isEmpty())
+        return;
+    QTimer::singleShot(0, this, [this, unread] { // nobody listens yet
+        Q_EMIT messageRaised(
+            tr("This filter can’t be read here and is left out: %1").arg(unread.join(u", "_s)),
+            true);
+    });
 }
 
 void RegisterPage::ask()
 {
-    m_model->ask({.words = m_filter->words(), .where = m_filter->filter()});
+    m_settings.keep(pageName, u"filter/"_s + m_kept, m_filter->condition());
+    m_settings.keep(pageName, u"words/"_s + m_kept, m_filter->words());
+    m_model->ask(m_filter->question());
+}
+
+void RegisterPage::showReading(bool shown)
+{
+    m_settings.keep(pageName, u"reading"_s, shown ? u"shown"_s : QString());
+    m_reading->setVisible(shown);
+    if (shown)
+        m_reading->show(m_model->incidentAt(m_table->currentIndex().row()));
+    else
+        m_reading->show({});
+}
+
+void RegisterPage::copyStanding()
+{
+    const Id<Incident> incident = m_model->incidentAt(m_table->currentIndex().row());
+    m_reading->copyStanding(incident, [this](const QString& reference) {
+        Q_EMIT messageRaised(tr("Where %1 stands is on the clipboard.").arg(reference), false);
+    });
+}
+
+void RegisterPage::changeChosen()
+{
+    const std::vector<qint64> chosen = m_table->chosen();
+    if (chosen.empty() || !m_writable)
+        return;
+    auto* dialog = new BulkDialog(m_thread, m_language, chosen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkDialog::changed, this, [this](const BulkOutcome& outcome) {
+        const QString text = bulkText(outcome, m_language);
+        if (!outcome.refused.empty())
+            Q_EMIT messageRaised(text, true);
+        if (outcome.action > 0)
+            Q_EMIT undoOffered(text, outcome.action);
+    });
+    dialog->open();
+}
+
+/// What a view names and there is no longer is said, the rest is applied.
+void RegisterPage::openView(const RegisterView& view)
+{
+    QStringList unread = m_filter->setCondition(view.condition);
+    m_filter->setWords(view.words);
+    unread += m_table->arrange(view.columns, view.order);
+    ask();
+    if (!unread.isEmpty())
+        Q_EMIT messageRaised(tr("“%1” names what there is not here; the rest is applied: %2")
+                                 .arg(view.name, unread.join(u", "_s)),
+                             true);
+}
+
+void RegisterPage::keepView(const QString& name)
+{
+    m_views->keep({.name = name,
+                   .condition = m_filter->condition(),
+                   .words = m_filter->words(),
+                   .columns = m_table->shownColumns(),
+                   .order = m_table->order()});
+}
+
+QList<QAction*> RegisterPage::pageActions() const
+{
+    return {m_read, m_copy, m_change};
+}
+
+void RegisterPage::retranslate()
+{
+    m_views->retranslate();
+    m_read->setText(tr("Read beside the list (Space)"));
+    m_copy->setText(tr("Copy where we stand"));
+    m_change->setText(tr("Change the chosen incidents…"));
+    sayEmpty();
 }
 
 void RegisterPage::keepCurrent()
@@ -101,7 +271,7 @@ std::optional<PageLines> RegisterPage::lines() const
 std::optional<PageListing> RegisterPage::listing() const
 {
     const auto& question = m_model->question();
-    return PageListing{.query = {.where = question.where, .sort = m_model->order()},
+    return PageListing{.query = {.where = asked(question), .sort = m_model->order()},
                        .words = asTyped(question.words)};
 }
 
@@ -129,7 +299,10 @@ void RegisterPage::sayEmpty()
 
 void RegisterPage::setLanguage(Language language)
 {
+    m_language = language;
     m_model->setLanguage(language);
+    m_filter->setLanguage(language);
+    m_reading->setLanguage(language);
 }
 
 bool RegisterPage::focusFilter()
@@ -154,6 +327,10 @@ void RegisterPage::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape && !m_filter->isClear()) {
         m_filter->clear();
         takeFocus();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_read->isChecked()) {
+        m_read->setChecked(false);
         return;
     }
     QWidget::keyPressEvent(event);

@@ -5,7 +5,7 @@
 #include "ui/itemmodels/registermodel.h"
 #include "ui/page/page.h"
 
-class QLabel;
+class QSplitter;
 class QStackedWidget;
 
 namespace ireg
@@ -13,10 +13,14 @@ namespace ireg
 
 class EmptyState;
 class FilterBar;
+class ReadingPane;
 class RegisterTable;
+class ViewMenu;
+struct RegisterView;
 class WindowSettings;
 
-/// All incidents: filter, table, and what to do where there is nothing to show.
+/// All incidents: filter, table, what is behind a line, and what to do where there is nothing to
+/// show. What is filtered by is kept as it changes, for each register.
 class RegisterPage final : public Page
 {
     Q_OBJECT
@@ -32,6 +36,7 @@ public:
     std::optional<PageCount> count() const override;
     std::optional<PageLines> lines() const override;
     std::optional<PageListing> listing() const override;
+    QList<QAction*> pageActions() const override;
     void follow(Id<Incident> incident) override;
     QString helpTopic() const override { return QStringLiteral("register"); }
     const RegisterModel& model() const { return *m_model; }
@@ -39,20 +44,36 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void retranslate() override { sayEmpty(); }
+    void retranslate() override;
 
 private:
-    void build(WindowSettings& settings);
+    void build(const PageSetting& setting);
+    void buildActions();
+    void connectAll();
+    void restore();
     void ask();
     void onAnswered();
     void keepCurrent();
+    void showReading(bool shown);
+    void copyStanding();
+    void changeChosen();
+    void openView(const RegisterView& view);
+    void keepView(const QString& name);
     void sayEmpty();
 
+    RegisterThread& m_thread;
+    WindowSettings& m_settings;
+    Language m_language;
+    QString m_kept; ///< under which name what is shown is kept
     RegisterModel* m_model = nullptr;
     FilterBar* m_filter = nullptr;
+    ViewMenu* m_views = nullptr;
     RegisterTable* m_table = nullptr;
+    ReadingPane* m_reading = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QSplitter* m_panes = nullptr;
+    QAction *m_read = nullptr, *m_copy = nullptr, *m_change = nullptr;
     Id<Incident> m_current; ///< kept over a new question
     bool m_writable = false;
     bool m_known = false; ///< the first answer has come

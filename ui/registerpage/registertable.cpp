@@ -2,18 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registerpage/registertable.h"
 
+#include "model/language/labels.h"
+#include "ui/registerpage/duedelegate.h"
 #include "ui/registerpage/linedelegates.h"
+#include "ui/registerpage/rowtexts.h"
 #include "ui/settings/columnchoice.h"
 #include "ui/settings/windowsettings.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/theme.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace ireg
@@ -26,18 +34,40 @@ namespace
 
 const QString tableName = u"register"_s;
 constexpr int rowPadding = 12;
+constexpr int sidePadding = 18;
 
-/// Widths in average characters; the title takes what is left.
-constexpr std::array<int, 9> usualWidths{16, 20, 48, 16, 25, 11, 14, 22, 11};
+/// What is shown at first; the rest is to be chosen.
+constexpr std::array usualOrder{column::Reference,
+                                column::Severity,
+                                column::Title,
+                                column::Stage,
+                                column::Owner,
+                                column::NextStep,
+                                column::Due};
 
-int columnNamed(const QString& name)
+template <Coded E> int widestLabel(const QFontMetrics& metrics)
 {
-    const auto columns = registerColumns();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (name == QLatin1String(columns[i].name))
-            return static_cast<int>(i);
+    int width = 0;
+    for (const auto& entry : codes<E>) {
+        for (Language language : {Language::English, Language::French})
+            width = std::max(width, metrics.horizontalAdvance(codeLabel(language, entry.value)));
     }
-    return -1;
+    return width;
+}
+
+int badgeWidth(const QFont& font)
+{
+    int width = badgeSize(font, RegisterTable::tr("Not assessed")).width();
+    for (const auto& entry : codes<Severity>) {
+        for (Language language : {Language::English, Language::French})
+            width = std::max(width, badgeSize(font, codeLabel(language, entry.value)).width());
+    }
+    return width;
+}
+
+QString nameOf(const QString& key)
+{
+    return key.startsWith(u'-') ? key.mid(1) : key;
 }
 
 } // namespace
@@ -46,11 +76,9 @@ RegisterTable::RegisterTable(RegisterModel& model, WindowSettings& settings, QWi
     : QTableView(parent), m_model(model), m_settings(settings)
 {
     setModel(&model);
-    setItemDelegate(new LineDelegate(this));
-    setItemDelegateForColumn(column::Severity, new SeverityDelegate(this));
-    setItemDelegateForColumn(column::Stage, new StageDelegate(this));
+    buildDelegates();
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setShowGrid(false);
     setWordWrap(false);
@@ -60,6 +88,14 @@ RegisterTable::RegisterTable(RegisterModel& model, WindowSettings& settings, QWi
     measureRows();
     buildHeader();
     connect(this, &QTableView::doubleClicked, this, &RegisterTable::openRow);
+}
+
+void RegisterTable::buildDelegates()
+{
+    setItemDelegate(new LineDelegate(this));
+    setItemDelegateForColumn(column::Severity, new SeverityDelegate(this));
+    setItemDelegateForColumn(column::Stage, new StageDelegate(this));
+    setItemDelegateForColumn(column::Due, new DueDelegate(this));
 }
 
 void RegisterTable::measureRows()
@@ -75,53 +111,159 @@ void RegisterTable::buildHeader()
     header->setHighlightSections(false);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSortingEnabled(true);
-    restoreOrder();
+    takeOrder(m_settings.order(tableName));
     QStringList names;
     for (const auto& shown : registerColumns())
         names.append(QLatin1String(shown.name));
-    m_columns = new ColumnChoice(
-        *this,
-        m_settings,
-        {.table = tableName, .names = names, .pinned = column::Title, .usual = [this] {
-             usualColumns();
-         }});
+    m_columns = new ColumnChoice(*this,
+                                 m_settings,
+                                 {.table = tableName,
+                                  .names = names,
+                                  .pinned = column::Title,
+                                  .first = column::own,
+                                  .usual = [this] { usualColumns(); }});
+    connect(m_columns, &ColumnChoice::changed, this, &RegisterTable::tellShown);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RegisterTable::keepOrder);
+    tellShown();
+}
+
+int RegisterTable::usualWidth(int column) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const auto letters = [&metrics](int count) { return count * metrics.averageCharWidth(); };
+    const auto words = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
+    switch (column) {
+    case column::Reference: return words(u"INC-2026-00000"_s) + sidePadding;
+    case column::Severity: return badgeWidth(font()) + sidePadding;
+    case column::Kind: return widestLabel<Kind>(metrics) + sidePadding;
+    case column::Stage: return widestLabel<Stage>(metrics) + letters(14) + sidePadding;
+    case column::Status: return widestLabel<Status>(metrics) + sidePadding;
+    case column::Owner: return letters(12) + sidePadding;
+    case column::NextStep: return letters(20) + sidePadding;
+    case column::Due: return letters(12) + sidePadding;
+    default: return letters(20) + sidePadding;
+    }
 }
 
 void RegisterTable::usualColumns()
 {
     QHeaderView* header = horizontalHeader();
+    header->setMinimumSectionSize(5 * fontMetrics().averageCharWidth());
     for (int i = 0; i < m_model.columnCount(); ++i) {
         header->moveSection(header->visualIndex(i), i);
-        setColumnHidden(i, false);
-        setColumnWidth(i,
-                       usualWidths[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth()
-                           + rowPadding);
+        const bool shown = std::ranges::find(usualOrder, i) != usualOrder.end();
+        setColumnHidden(i, !shown);
+        setColumnWidth(i, usualWidth(i));
     }
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(column::Title, QHeaderView::Stretch);
-    header->setMinimumSectionSize(5 * fontMetrics().averageCharWidth());
 }
 
-void RegisterTable::restoreOrder()
+void RegisterTable::tellShown()
 {
-    const QString stored = m_settings.order(tableName);
-    const bool downwards = stored.startsWith(u'-');
-    const int index = columnNamed(downwards ? stored.mid(1) : stored);
-    if (index >= 0)
-        sortByColumn(index, downwards ? Qt::DescendingOrder : Qt::AscendingOrder);
+    std::vector<int> shown;
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (!isColumnHidden(i))
+            shown.push_back(i);
+    }
+    m_model.setShown(shown);
 }
 
+/// Sorts by what is one of its columns; gives the rest.
+QStringList RegisterTable::takeOrder(const QString& order)
+{
+    QStringList unknown;
+    m_keys.clear();
+    for (const QString& key : order.split(u',', Qt::SkipEmptyParts)) {
+        if (columnNamed(nameOf(key)) >= 0)
+            m_keys.append(key);
+        else
+            unknown.append(nameOf(key));
+    }
+    const QString first = m_keys.value(0);
+    {
+        const QSignalBlocker quiet(horizontalHeader()); // its sorting is by one column
+        horizontalHeader()->setSortIndicator(columnNamed(nameOf(first)),
+                                             first.startsWith(u'-') ? Qt::DescendingOrder
+                                                                    : Qt::AscendingOrder);
+    }
+    sortByKeys();
+    m_settings.setOrder(tableName, m_keys.join(u','));
+    return unknown;
+}
+
+QStringList RegisterTable::shownColumns() const
+{
+    QStringList names;
+    const QHeaderView* header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int index = header->logicalIndex(place);
+        if (!header->isSectionHidden(index))
+            names.append(QLatin1String(registerColumns()[static_cast<std::size_t>(index)].name));
+    }
+    return names;
+}
+
+QStringList RegisterTable::arrange(const QStringList& columns, const QString& order)
+{
+    QStringList unknown;
+    int place = 0;
+    for (int i = 0; i < m_model.columnCount() && !columns.isEmpty(); ++i)
+        setColumnHidden(i, i != column::Title);
+    for (const QString& name : columns) {
+        const int index = columnNamed(name);
+        if (index < 0) {
+            unknown.append(name);
+            continue;
+        }
+        setColumnHidden(index, false);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(index), place++);
+        if (index != column::Title && columnWidth(index) < horizontalHeader()->minimumSectionSize())
+            setColumnWidth(index, usualWidth(index));
+    }
+    tellShown();
+    return unknown + takeOrder(order);
+}
+
+void RegisterTable::arrangeUsually()
+{
+    usualColumns();
+    tellShown();
+    takeOrder({});
+}
+
+/// The header has sorted by this column alone.
 void RegisterTable::keepOrder(int column, Qt::SortOrder order)
 {
+    const bool more = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
     const auto columns = registerColumns();
-    const QString name = column >= 0 && column < std::ssize(columns)
-        ? QString(QLatin1String(columns[static_cast<std::size_t>(column)].name))
-        : QString();
-    m_settings.setOrder(
-        tableName, name.isEmpty() || order == Qt::AscendingOrder ? name : QString(u'-' + name));
+    const bool known = column >= 0 && column < std::ssize(columns);
+    if (!more)
+        m_keys.clear();
+    else if (!known && !m_keys.isEmpty())
+        m_keys.removeLast();
+    if (known) {
+        const QString name = QLatin1String(columns[static_cast<std::size_t>(column)].name);
+        m_keys.removeIf([&name](const QString& key) { return nameOf(key) == name; });
+        m_keys.append(order == Qt::AscendingOrder ? name : QString(u'-' + name));
+    }
+    sortByKeys();
+    m_settings.setOrder(tableName, m_keys.join(u','));
+}
+
+void RegisterTable::sortByKeys()
+{
+    QStringList fields;
+    for (const QString& key : m_keys) {
+        const auto at = static_cast<std::size_t>(columnNamed(nameOf(key)));
+        const QString field = QLatin1String(registerColumns()[at].sort);
+        const bool turned = field.startsWith(u'-') != key.startsWith(u'-');
+        fields.append(turned ? QString(u'-' + nameOf(field)) : nameOf(field));
+    }
+    m_model.setOrder(fields.join(u','));
 }
 
 void RegisterTable::contextMenuEvent(QContextMenuEvent* event)
@@ -133,8 +275,50 @@ void RegisterTable::contextMenuEvent(QContextMenuEvent* event)
     connect(menu.addAction(tr("Open incident")), &QAction::triggered, this, [this, index] {
         openRow(index);
     });
+    connect(menu.addAction(tr("Read beside the list")),
+            &QAction::triggered,
+            this,
+            &RegisterTable::readingToggled);
+    connect(menu.addAction(tr("Copy rows")), &QAction::triggered, this, &RegisterTable::copyRows);
+    QAction* change = menu.addAction(tr("Change the chosen ones…"));
+    change->setEnabled(m_writable);
+    connect(change, &QAction::triggered, this, &RegisterTable::changeRequested);
     m_columns->addTo(menu);
     menu.exec(event->globalPos());
+}
+
+std::vector<qint64> RegisterTable::chosen() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    std::vector<qint64> ids;
+    for (int row : rows)
+        ids.push_back(m_model.incidentAt(row).value);
+    return ids;
+}
+
+void RegisterTable::copyRows()
+{
+    std::vector<int> columns;
+    const QHeaderView* header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        if (!header->isSectionHidden(header->logicalIndex(place)))
+            columns.push_back(header->logicalIndex(place));
+    }
+    const std::vector<qint64> ids = chosen();
+    const auto all = static_cast<int>(ids.size());
+    m_model.readCells(ids, columns, [this, all](const std::vector<QStringList>& rows) {
+        auto* copied = new QMimeData;
+        copied->setText(tabbedText(rows));
+        copied->setData(u"text/html"_s, tableMarkup(rows).toUtf8());
+        QGuiApplication::clipboard()->setMimeData(copied);
+        Q_EMIT rowsCopied(static_cast<int>(rows.size()) - 1, all);
+    });
 }
 
 void RegisterTable::openRow(const QModelIndex& index)
@@ -143,10 +327,25 @@ void RegisterTable::openRow(const QModelIndex& index)
         Q_EMIT opened(incident);
 }
 
+void RegisterTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !previous.isValid())
+        Q_EMIT currentMoved(m_model.incidentAt(current.row()));
+}
+
 void RegisterTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         openRow(currentIndex());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return;
+    }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT readingToggled();
         return;
     }
     if (event->text() == u"/"_s) {

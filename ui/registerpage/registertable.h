@@ -12,7 +12,8 @@ namespace ireg
 class ColumnChoice;
 class WindowSettings;
 
-/// The table of the register page. Keeps its columns' order and widths, by their names.
+/// The table of the register page. Keeps its columns' order and widths, by their names, and what
+/// it is sorted by: a click sorts by one column, with Shift by one more.
 class RegisterTable final : public QTableView
 {
     Q_OBJECT
@@ -20,10 +21,30 @@ class RegisterTable final : public QTableView
 public:
     RegisterTable(RegisterModel& model, WindowSettings& settings, QWidget* parent = nullptr);
 
+    /// In the order of the rows.
+    std::vector<qint64> chosen() const;
+    /// The columns that are shown, by name, from left to right, and what is sorted by.
+    QStringList shownColumns() const;
+    QString order() const { return m_keys.join(u','); }
+    /// Shows and sorts by these; gives the names of those that there are not.
+    QStringList arrange(const QStringList& columns, const QString& order);
+    /// As they are at first.
+    void arrangeUsually();
+    /// Puts the chosen rows on the clipboard as they are shown, for a spreadsheet and for a text.
+    void copyRows();
+    /// Whether several incidents can be changed at once.
+    void setWritable(bool writable) { m_writable = writable; }
+
 Q_SIGNALS:
     void opened(ireg::Id<ireg::Incident> incident);
     /// A key that asks for the filter, wherever the table has the focus.
     void filterRequested();
+    /// Space: what is behind the line is to be read beside it, or no longer.
+    void readingToggled();
+    void changeRequested();
+    /// So many of the chosen rows are on the clipboard.
+    void rowsCopied(int copied, int chosen);
+    void currentMoved(ireg::Id<ireg::Incident> incident);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -32,18 +53,25 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void buildHeader();
-    void restoreOrder();
+    void buildDelegates();
+    QStringList takeOrder(const QString& order);
     void usualColumns();
+    int usualWidth(int column) const;
+    void tellShown();
     void keepOrder(int column, Qt::SortOrder order);
+    void sortByKeys();
     void openRow(const QModelIndex& index);
     void measureRows();
 
     RegisterModel& m_model;
     WindowSettings& m_settings;
     ColumnChoice* m_columns = nullptr;
+    bool m_writable = false;
+    QStringList m_keys; ///< columns by name, a leading - for downwards
 };
 
 } // namespace ireg

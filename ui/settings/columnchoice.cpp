@@ -8,7 +8,9 @@
 #include <QMenu>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace ireg
 {
@@ -52,21 +54,43 @@ void ColumnChoice::keep()
             {m_columns.names.at(index), hidden ? 0 : header->sectionSize(index), hidden});
     }
     m_settings.setColumns(m_columns.table, layout);
+    Q_EMIT changed();
+}
+
+void ColumnChoice::addEntry(QMenu& menu, int column)
+{
+    QAction* action = menu.addAction(m_view.model()->headerData(column, Qt::Horizontal).toString());
+    action->setCheckable(true);
+    action->setChecked(!m_view.isColumnHidden(column));
+    connect(action, &QAction::toggled, this, [this, column](bool shown) {
+        m_view.setColumnHidden(column, !shown);
+        if (shown && m_view.columnWidth(column) <= 0)
+            m_view.resizeColumnToContents(column);
+        keep();
+    });
 }
 
 void ColumnChoice::fill(QMenu& menu)
 {
-    const QAbstractItemModel* model = m_view.model();
-    for (int i = 0; i < model->columnCount(); ++i) {
-        if (i == m_columns.pinned)
-            continue;
-        QAction* action = menu.addAction(model->headerData(i, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_view.isColumnHidden(i));
-        connect(action, &QAction::toggled, this, [this, i](bool shown) {
-            m_view.setColumnHidden(i, !shown);
-            keep();
+    const int count = m_view.model()->columnCount();
+    const int first = m_columns.first < 0 ? count : m_columns.first;
+    for (int i = 0; i < first; ++i) {
+        if (i != m_columns.pinned)
+            addEntry(menu, i);
+    }
+    if (first < count) {
+        QMenu* more = menu.addMenu(tr("More columns"));
+        std::vector<int> others;
+        for (int i = first; i < count; ++i)
+            others.push_back(i);
+        std::ranges::sort(others, [this](int a, int b) {
+            const auto words = [this](int column) {
+                return m_view.model()->headerData(column, Qt::Horizontal).toString();
+            };
+            return QString::localeAwareCompare(words(a), words(b)) < 0;
         });
+        for (int column : others)
+            addEntry(*more, column);
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Usual columns")), &QAction::triggered, this, [this] {

@@ -26,6 +26,7 @@ public:
         QString table;               ///< its name in the settings
         QStringList names;           ///< of the columns in the settings, by their index
         int pinned = 0;              ///< always shown, as wide as there is room
+        int first = -1;              ///< how many stand in the menu itself; -1: all
         std::function<void()> usual; ///< lays the columns out as they are at first
     };
 
@@ -39,9 +40,14 @@ public:
     /// The same as a menu inside the table's own.
     void addTo(QMenu& menu);
 
+Q_SIGNALS:
+    /// Columns were shown, hidden or moved.
+    void changed();
+
 private:
     void restore();
     void keep();
+    void addEntry(QMenu& menu, int column);
     void showAtHeader(const QPoint& place);
 
     QTableView& m_view;

@@ -225,4 +225,14 @@ void WindowSettings::setOrder(const QString& table, const QString& order)
     put(table + u"/order"_s, order);
 }
 
+QString WindowSettings::kept(const QString& page, const QString& name) const
+{
+    return m_file.value(page + u'/' + name).toString();
+}
+
+void WindowSettings::keep(const QString& page, const QString& name, const QString& text)
+{
+    put(page + u'/' + name, text);
+}
+
 } // namespace ireg

@@ -79,6 +79,9 @@ public:
     /// A column's name, with a leading - for downwards; empty for the usual order.
     QString order(const QString& table) const;
     void setOrder(const QString& table, const QString& order);
+    /// Whatever else a page wants to find again, by the page's name and its own.
+    QString kept(const QString& page, const QString& name) const;
+    void keep(const QString& page, const QString& name, const QString& text);
 
 Q_SIGNALS:
     void recentFilesChanged();

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/registerpage/bulkdialog.h"
+
+#include "model/incident/incidentcodes.h"
+#include "model/language/errortext.h"
+#include "model/language/labels.h"
+#include "model/register/listing.h"
+#include "ui/widgets/clickthrough.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int previewMs = 250;
+constexpr std::size_t mostNamed = 5;
+
+QString refusedText(const BulkOutcome& outcome, Language language)
+{
+    const int count = static_cast<int>(outcome.refused.size());
+    QStringList lines{
+        QCoreApplication::translate("ireg::BulkDialog", "%n refuse(s):", nullptr, count)};
+    for (std::size_t i = 0; i < std::min(mostNamed, outcome.refused.size()); ++i) {
+        const auto& [reference, error] = outcome.refused[i];
+        lines.append(reference + u" – "_s + errorText(error, language));
+    }
+    if (outcome.refused.size() > mostNamed)
+        lines.append(u"…"_s);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString bulkText(const BulkOutcome& outcome, Language language)
+{
+    QString text = BulkDialog::tr(
+        "%n incident(s) changed", nullptr, static_cast<int>(outcome.changed));
+    if (outcome.unchanged > 0)
+        text += u", "_s
+            + BulkDialog::tr(
+                    "%n stay(s): so already", nullptr, static_cast<int>(outcome.unchanged));
+    if (!outcome.refused.empty())
+        text += u". "_s + refusedText(outcome, language);
+    return text;
+}
+
+BulkDialog::BulkDialog(RegisterThread& thread,
+                       Language language,
+                       std::vector<qint64> incidents,
+                       QWidget* parent)
+    : QDialog(parent), m_thread(thread), m_language(language), m_incidents(std::move(incidents))
+{
+    build();
+    fillChoices();
+    connectAll();
+    showFields();
+    setWindowTitle(tr("Change %n incident(s)", nullptr, static_cast<int>(m_incidents.size())));
+}
+
+void BulkDialog::build()
+{
+    m_form = new QFormLayout;
+    buildFields(*m_form);
+    m_preview = plainLabel(this);
+    m_preview->setWordWrap(true);
+    m_preview->setAccessibleName(tr("What will change"));
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Change them"));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(previewMs);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(m_form);
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_buttons);
+    setMinimumWidth(60 * fontMetrics().averageCharWidth());
+}
+
+void BulkDialog::buildFields(QFormLayout& form)
+{
+    m_what = new QComboBox(this);
+    m_severity = new QComboBox(this);
+    form.addRow(tr("&Change"), m_what);
+    form.addRow(tr("&Severity"), m_severity);
+    const auto line = [&](const QString& label) {
+        auto* edit = new QLineEdit(this);
+        form.addRow(label, edit);
+        return edit;
+    };
+    m_reason = line(tr("&Why"));
+    m_tag = line(tr("&Tag"));
+    m_title = line(tr("&What is to be done"));
+    m_owner = line(tr("&Owner"));
+    m_due = line(tr("&Due"));
+    m_due->setPlaceholderText(tr("2026-12-01 or +14d"));
+}
+
+void BulkDialog::fillChoices()
+{
+    m_what->addItems({tr("Owner"), tr("Severity"), tr("Add a tag"), tr("Add an action to each")});
+    for (const auto& entry : codes<Severity>)
+        m_severity->addItem(codeLabel(m_language, entry.value), QLatin1String(entry.code));
+    m_thread.ask([](Register& open) { return namesToListBy(open, u"owner"_s); })
+        .then(this, [this](const Result<QStringList>& names) {
+            auto* completer = new QCompleter(names.value_or(QStringList()), m_owner);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            m_owner->setCompleter(completer);
+            new ClickThrough(*completer);
+        });
+}
+
+void BulkDialog::connectAll()
+{
+    connect(m_what, &QComboBox::currentIndexChanged, this, &BulkDialog::showFields);
+    connect(m_severity, &QComboBox::currentIndexChanged, this, &BulkDialog::preview);
+    for (QLineEdit* edit : {m_reason, m_tag, m_title, m_owner, m_due})
+        connect(edit, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &BulkDialog::preview);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &BulkDialog::carryOut);
+}
+
+void BulkDialog::showFields()
+{
+    const int what = m_what->currentIndex();
+    const auto show = [this](QWidget* field, bool shown) {
+        field->setVisible(shown);
+        m_form->labelForField(field)->setVisible(shown);
+    };
+    show(m_severity, what == Severities);
+    show(m_reason, what == Severities);
+    show(m_tag, what == TagPath);
+    show(m_title, what == NewAction);
+    show(m_owner, what == Owner || what == NewAction);
+    show(m_due, what == NewAction);
+    preview();
+}
+
+bool BulkDialog::isSaid() const
+{
+    const auto said = [](const QLineEdit* edit) { return !edit->text().trimmed().isEmpty(); };
+    switch (m_what->currentIndex()) {
+    case Owner: return said(m_owner);
+    case TagPath: return said(m_tag);
+    case NewAction: return said(m_title);
+    default: return true;
+    }
+}
+
+BulkChange BulkDialog::change() const
+{
+    BulkChange change;
+    switch (m_what->currentIndex()) {
+    case Owner: change.facts = {{u"owner"_s, m_owner->text().trimmed()}}; break;
+    case Severities:
+        change.facts = {{u"severity"_s, m_severity->currentData().toString()}};
+        change.reason = m_reason->text().trimmed();
+        break;
+    case TagPath: change.tag = {{u"path"_s, m_tag->text().trimmed()}}; break;
+    default:
+        change.action = {{u"title"_s, m_title->text().trimmed()}};
+        if (!m_owner->text().trimmed().isEmpty())
+            change.action.push_back({u"owner"_s, m_owner->text().trimmed()});
+        if (!m_due->text().trimmed().isEmpty())
+            change.action.push_back({u"due"_s, m_due->text().trimmed()});
+    }
+    return change;
+}
+
+void BulkDialog::preview()
+{
+    const int mine = ++m_newest;
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    if (!isSaid()) {
+        m_preview->clear();
+        return;
+    }
+    m_thread
+        .ask([incidents = m_incidents, change = change()](Register& open) {
+            return wouldChange(open, incidents, change);
+        })
+        .then(this, [this, mine](const Result<BulkOutcome>& outcome) {
+            if (mine == m_newest)
+                say(outcome);
+        });
+}
+
+void BulkDialog::say(const Result<BulkOutcome>& outcome)
+{
+    if (!outcome) {
+        m_preview->setText(errorText(outcome.error(), m_language));
+        return;
+    }
+    QString text = tr("%n incident(s) will change", nullptr, static_cast<int>(outcome->changed));
+    if (outcome->unchanged > 0)
+        text += u", "_s
+            + tr("%n stay(s): so already", nullptr, static_cast<int>(outcome->unchanged));
+    text += u'.';
+    if (!outcome->refused.empty())
+        text += u'\n' + refusedText(*outcome, m_language);
+    m_preview->setText(text);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(outcome->changed > 0);
+}
+
+void BulkDialog::carryOut()
+{
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    m_thread
+        .ask([incidents = m_incidents, change = change()](Register& open) {
+            return changeIncidents(open, incidents, change);
+        })
+        .then(this, [this](const Result<BulkOutcome>& outcome) {
+            if (!outcome) {
+                say(outcome);
+                return;
+            }
+            Q_EMIT changed(*outcome);
+            accept();
+        });
+}
+
+} // namespace ireg

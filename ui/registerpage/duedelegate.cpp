@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/registerpage/duedelegate.h"
+
+#include "ui/itemmodels/registermodel.h"
+
+#include <QPainter>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+void DueDelegate::paint(QPainter* painter,
+                        const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const
+{
+    painter->save();
+    const QRect area = paintGround(painter, option, index);
+    const auto urgency = static_cast<RegisterModel::Urgency>(
+        index.data(RegisterModel::UrgencyRole).toInt());
+    const bool pressing = urgency == RegisterModel::Urgency::Late
+        || urgency == RegisterModel::Urgency::Soon;
+    QFont font = option.font;
+    font.setBold(pressing);
+    painter->setFont(font);
+    const QString mark = urgency == RegisterModel::Urgency::Soon ? u"◷ "_s
+        : urgency == RegisterModel::Urgency::Late                ? u"! "_s
+                                                                 : QString();
+    painter->drawText(area,
+                      Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(mark + index.data().toString(),
+                                                        Qt::ElideRight,
+                                                        std::max(0, area.width())));
+    painter->restore();
+}
+
+} // namespace ireg
