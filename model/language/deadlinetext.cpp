@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/deadlinetext.h"
 
+#include "model/language/labels.h"
 #include "model/language/ruletext.h"
 #include "model/language/timetext.h"
 #include "model/language/words.h"
@@ -32,6 +33,28 @@ constexpr Phrase anchorNeeded{u"in time or late: when it counts from is not reco
                               u"à temps ou en retard : son point de départ n’est pas inscrit"};
 constexpr Phrase checkLaw{u"data over a year old: check the law",
                           u"données de plus d’un an : vérifier"};
+constexpr Phrase countedFrom{u"from “%1”", u"à partir de « %1 »"};
+constexpr Phrase waitsForFact{u"no date yet: “%1” is not recorded",
+                              u"pas encore de date : « %1 » n’est pas consigné"};
+constexpr Phrase waitsForStep{u"no date yet: it counts from “%1”",
+                              u"pas encore de date : compte à partir de « %1 »"};
+constexpr Phrase noFigure{u"no date: the law names no number of hours or days",
+                          u"pas de date : le texte ne fixe ni heures ni jours"};
+
+/// What the data calls an anchor: the incident's field, the step that comes before, else its name.
+QString anchorWords(Language language,
+                    const RuledRegime& ruled,
+                    const Step& step,
+                    const QString& anchor)
+{
+    const QString field = anchorField(anchor);
+    if (!field.isEmpty())
+        return fieldLabel(language, "incident", field.toLatin1());
+    if (const Step* before = ruled.regime().step(step.anchorStep))
+        return in(language, before->name);
+    const auto found = ruled.set().anchors.find(anchor);
+    return found == ruled.set().anchors.end() ? QString() : in(language, found->second);
+}
 
 } // namespace
 
@@ -99,6 +122,34 @@ QString dutyRuleText(Language language, const Rulebook& rules, const Obligation&
 {
     const RuledRegime* ruled = rules.regime(duty.regime);
     return ruled ? ruleText(language, ruled->set(), *duty.step) : QString();
+}
+
+QString countedFromText(Language language, const Rulebook& rules, const Obligation& duty)
+{
+    const RuledRegime* ruled = rules.regime(duty.regime);
+    if (!ruled || duty.deadline.anchor.isEmpty() || duty.ownDue)
+        return {};
+    const QString words = anchorWords(language, *ruled, *duty.step, duty.deadline.anchor);
+    return words.isEmpty() ? QString() : countedFrom.in(language).arg(words);
+}
+
+WaitingClock waitingFor(Language language, const Dossier& dossier, const Obligation& duty)
+{
+    const RuledRegime* ruled = dossier.rules.regime(duty.regime);
+    if (!ruled || duty.deadline.end)
+        return {};
+    const QStringList missing = missingAnchors(
+        *duty.step, dossier.incident, dossier.assessment(duty.regime));
+    if (duty.deadline.needsTimeOfDay)
+        return {timeNeeded.in(language), missing.value(0)};
+    if (!missing.isEmpty())
+        return {waitsForFact.in(language).arg(
+                    fieldLabel(language, "incident", missing.front().toLatin1())),
+                missing.front()};
+    const QString before = anchorWords(language, *ruled, *duty.step, duty.step->anchor);
+    const bool counts = duty.deadline.from.isValid() || before.isEmpty()
+        || duty.step->rule == CountingRule::None;
+    return {counts ? noFigure.in(language) : waitsForStep.in(language).arg(before), {}};
 }
 
 } // namespace ireg

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/dossier/dossier.h"
 #include "model/language/language.h"
 #include "model/notification/obligation.h"
 
@@ -23,5 +24,18 @@ QStringList cautions(Language language, const Rulebook& rules, const Obligation&
 
 /// The rule a duty is counted by, in words; empty for a notice under no regime.
 QString dutyRuleText(Language language, const Rulebook& rules, const Obligation& duty);
+
+/// From what a clock counts: "from “Became aware”"; empty where it counts from nothing yet.
+QString countedFromText(Language language, const Rulebook& rules, const Obligation& duty);
+
+/// Why a duty has no end yet, and the field of the incident that would give it one, where it is
+/// that.
+struct WaitingClock
+{
+    QString words;
+    QString field;
+};
+/// Empty where the duty has an end.
+WaitingClock waitingFor(Language language, const Dossier& dossier, const Obligation& duty);
 
 } // namespace ireg

@@ -22,6 +22,9 @@ constexpr Phrase outOfOrder{
     u"Check “%1”: it lies before “%2”. Put right whichever is wrong, or go on with a reason.",
     u"Vérifiez « %1 », antérieur à « %2 » : corrigez ce qui est faux, ou continuez avec un motif."};
 
+constexpr Phrase lawsAsk{u"Do these bind you, and must anyone be told: %1?",
+                         u"Ces textes vous lient-ils, et faut-il avertir quelqu’un : %1 ?"};
+
 /// The stage's own sentence, else that of the stage whose gate asks for it too: Monitor asks
 /// again for what Notify asked.
 const GapClosing* closingOf(const Gap& gap)
@@ -77,6 +80,20 @@ QString gapText(const Gap& gap, Language language)
         .replace(u"%1"_s, labelOf(language, closing->record, closing->field))
         .replace(u"%2"_s, nameOf(gap, language))
         .replace(u"%3"_s, labelOf(language, closing->record, closing->waiver));
+}
+
+bool isLawsQuestion(const Gap& gap)
+{
+    return gap.type && gap.type->is<Assessment>() && gap.field
+        && QByteArrayView(gap.field) == QByteArrayView(codeOf<&Assessment::answer>());
+}
+
+QString questionsText(const std::vector<Gap>& gaps, Language language)
+{
+    QStringList names;
+    for (const Gap& gap : gaps)
+        names.append(nameOf(gap, language));
+    return lawsAsk.in(language).arg(names.join(u", "_s));
 }
 
 } // namespace ireg

@@ -6,6 +6,7 @@
 #include "model/register/clauses.h"
 #include "model/register/holidays.h"
 #include "model/register/regimes.h"
+#include "ui/incident/clocksview.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/factsview.h"
 #include "ui/incident/gappanel.h"
@@ -261,8 +262,11 @@ int ObligationsUnderHand::gaps(const QString& fact) const
 
 QString ObligationsUnderHand::nextClock() const
 {
-    const auto* line = hand.window->findChild<QLabel*>(u"nextclock"_s);
-    return line->isVisible() ? line->text() : QString();
+    const auto* clocks = hand.find<ClocksView>();
+    if (clocks->shown() == 0 || clocks->cards().front()->content().left.isEmpty())
+        return {};
+    const ClockCard::Content& first = clocks->cards().front()->content();
+    return QStringList{first.left, first.duty, first.ends}.join(u" · "_s);
 }
 
 } // namespace ireg::test

@@ -4,12 +4,16 @@
 
 #include "model/language/gaptext.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ireg
@@ -61,63 +65,116 @@ private:
 
 } // namespace
 
+namespace
+{
+
+/// Lines for the gaps: a law's question that others ask as well stands with them, in one line.
+struct GapLines
+{
+    QStringList texts;
+    std::vector<std::size_t> leads;
+};
+
+GapLines linesOfGaps(const std::vector<Gap>& gaps, Language language)
+{
+    GapLines lines;
+    std::vector<Gap> questions;
+    std::ranges::copy_if(gaps, std::back_inserter(questions), isLawsQuestion);
+    bool asked = false;
+    for (std::size_t i = 0; i < gaps.size(); ++i) {
+        const bool grouped = questions.size() > 1 && isLawsQuestion(gaps[i]);
+        if (grouped && std::exchange(asked, true))
+            continue;
+        lines.texts.append(grouped ? questionsText(questions, language)
+                                   : gapText(gaps[i], language));
+        lines.leads.push_back(i);
+    }
+    return lines;
+}
+
+} // namespace
+
 GapPanel::GapPanel(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_clear(new QLabel(this)),
-      m_list(new QListWidget(this))
+    : QWidget(parent), m_title(new QLabel(this)), m_advance(new QPushButton(this)),
+      m_clear(new QLabel(this)), m_list(new QListWidget(this))
+{
+    build();
+    const auto choose = [this](const QListWidgetItem* item) {
+        const auto row = static_cast<std::size_t>(m_list->row(item));
+        if (row < m_leads.size())
+            Q_EMIT chosen(m_gaps[m_leads[row]]);
+    };
+    connect(m_list, &QListWidget::itemClicked, this, choose);
+    connect(m_list, &QListWidget::itemActivated, this, choose);
+    connect(m_advance, &QPushButton::clicked, this, &GapPanel::advanceWanted);
+}
+
+void GapPanel::build()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(m_advance);
+    column->addLayout(row);
     for (QLabel* label : {m_title, m_clear}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        column->addWidget(label);
     }
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_advance->setObjectName(u"advance"_s);
+    m_advance->setProperty("primary", true);
     m_list->setWordWrap(true);
     m_list->setItemDelegate(new WholeLines(m_list));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(3);
     m_list->setObjectName(u"gaps"_s);
-    column->addWidget(m_list, 1);
-    column->addStretch(0);
-    const auto choose = [this](const QListWidgetItem* item) {
-        const auto row = static_cast<std::size_t>(m_list->row(item));
-        if (row < m_gaps.size())
-            Q_EMIT chosen(m_gaps[row]);
-    };
-    connect(m_list, &QListWidget::itemClicked, this, choose);
-    connect(m_list, &QListWidget::itemActivated, this, choose);
+    column->addWidget(m_clear);
+    column->addWidget(m_list);
 }
 
 void GapPanel::show(Language language, const Content& content)
 {
-    QStringList texts;
-    for (const Gap& gap : content.gaps)
-        texts.append(gapText(gap, language));
-    m_title->setText(
-        content.gaps.empty()
-            ? content.stage
-            : tr("%1: %n still to do", nullptr, static_cast<int>(texts.size())).arg(content.stage));
-    m_list->setAccessibleName(m_title->text());
+    const auto count = static_cast<int>(content.gaps.size());
+    const GapLines lines = linesOfGaps(content.gaps, language);
+    m_title->setText(content.gated ? tr("To finish %1").arg(content.stage) : content.stage);
+    m_list->setAccessibleName(tr("%1: %n still to do", nullptr, count).arg(content.stage));
+    m_advance->setText(content.advance);
+    m_advance->setVisible(!content.advance.isEmpty());
     m_clear->setText(content.gated ? tr("✓ Nothing is missing here.")
                                    : tr("Taken over from outside; it has no stages."));
     m_clear->setVisible(content.gaps.empty());
     m_list->setVisible(!content.gaps.empty());
-    const bool same = texts == m_texts;
     m_gaps = content.gaps;
-    if (same)
-        return;
-    m_texts = texts;
-    const int row = m_list->currentRow();
-    m_list->clear();
-    for (const QString& text : std::as_const(texts))
-        m_list->addItem(u"○  "_s + text);
-    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    m_leads = lines.leads;
+    if (lines.texts != std::exchange(m_texts, lines.texts)) {
+        const int row = m_list->currentRow();
+        m_list->clear();
+        for (const QString& text : lines.texts)
+            m_list->addItem(u"○  "_s + text);
+        m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    }
+    fit();
+}
+
+/// As high as its lines, up to a third of the page; more of them scroll.
+void GapPanel::fit()
+{
+    int whole = 2 * m_list->frameWidth() + 2;
+    for (int row = 0; row < m_list->count(); ++row)
+        whole += m_list->sizeHintForRow(row) + 2 * m_list->spacing();
+    const int most = qMax(5 * fontMetrics().height(), window()->height() / 4);
+    m_list->setFixedHeight(qMin(whole, most));
+}
+
+void GapPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace ireg

@@ -10,12 +10,12 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QToolButton;
 
 namespace ireg
 {
 
-/// The facts that the looked-at stage still lacks; each leads to its field.
+/// What is to be done before the looked-at stage can be left; each line leads to its field. What is
+/// asked of several laws at once is one line.
 class GapPanel final : public QWidget
 {
     Q_OBJECT
@@ -27,20 +27,31 @@ public:
     {
         QString stage;
         std::vector<Gap> gaps;
-        bool gated = true; ///< false: taken over without stages
+        bool gated = true;    ///< false: taken over without stages
+        QString advance = {}; ///< what the button says; empty: one looks at another stage
     };
     void show(Language language, const Content& content);
     QListWidget* list() const { return m_list; }
     const std::vector<Gap>& gaps() const { return m_gaps; }
+    QPushButton* advanceButton() const { return m_advance; }
 
 Q_SIGNALS:
     void chosen(const ireg::Gap& gap);
+    void advanceWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void build();
+    void fit();
+
     QLabel* m_title;
+    QPushButton* m_advance;
     QLabel* m_clear;
     QListWidget* m_list;
     std::vector<Gap> m_gaps;
+    std::vector<std::size_t> m_leads; ///< of each line: the gap that it leads to
     QStringList m_texts;
 };
 

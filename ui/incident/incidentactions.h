@@ -31,6 +31,7 @@ public:
         AddEvidence,
         Paste,
         Report,
+        CopyStanding,
         LookAssess,
         LookMonitor = LookAssess + 5,
         Count

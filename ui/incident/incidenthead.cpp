@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/incidenthead.h"
 
+#include "model/base/text.h"
 #include "model/language/entrywords.h"
 #include "model/language/labels.h"
+#include "model/language/standing.h"
+#include "model/language/timetext.h"
+#include "ui/incident/badgebutton.h"
 #include "ui/incident/formplans.h"
+#include "ui/incident/incidentactions.h"
 #include "ui/itemmodels/tints.h"
 #include "ui/paper/style.h"
 #include "ui/records/fieldeditor.h"
@@ -14,8 +19,13 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ireg
 {
@@ -24,6 +34,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr qsizetype mostPeople = 20;
 
 QColor statusColour(Status status)
 {
@@ -35,77 +47,162 @@ QColor statusColour(Status status)
     return {0x5B, 0x64, 0x70};
 }
 
+/// Who logged it: who entered the first stage, where that was kept.
+QString loggedBy(const Dossier& dossier)
+{
+    if (dossier.visits.empty() || dossier.visits.front().cycle != 1)
+        return {};
+    const StageVisit& first = dossier.visits.front();
+    const Id<Person> by = first.enteredBy ? first.enteredBy : first.left ? Id<Person>() : first.by;
+    return displayText(dossier.nameOf(by));
+}
+
 } // namespace
 
-IncidentHead::IncidentHead(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_back(new QToolButton(this)),
-      m_reference(new QLabel(this)),
+IncidentHead::IncidentHead(PageContext& context, const IncidentActions& actions, QWidget* parent)
+    : QWidget(parent), m_context(context), m_back(new QToolButton(this)), m_about(new QLabel(this)),
+      m_plan(new QToolButton(this)),
       m_title(new RecordForm(typeOf<Incident>(), plan::title, context, this)),
-      m_severity(new Badge(this)), m_why(new QToolButton(this)), m_tlp(new Badge(this)),
-      m_status(new Badge(this)), m_line(new QLabel(this)), m_plan(new QToolButton(this))
+      m_severity(new BadgeButton(this)), m_owner(new QToolButton(this)),
+      m_people(new QMenu(m_owner)), m_status(new Badge(this)), m_tlp(new Badge(this)),
+      m_report(new QToolButton(this)), m_more(new QToolButton(this)),
+      m_standingTitle(new QLabel(this)), m_standing(new QLabel(this)), m_copy(new QPushButton(this))
 {
-    build();
+    build(actions);
     connect(m_back, &QToolButton::clicked, this, &IncidentHead::backWanted);
-    connect(m_why, &QToolButton::toggled, this, &IncidentHead::severityToggled);
+    connect(m_severity, &QAbstractButton::toggled, this, &IncidentHead::severityToggled);
     connect(m_plan, &QToolButton::clicked, this, &IncidentHead::planWanted);
     connect(m_title, &RecordForm::saved, this, &IncidentHead::saved);
     connect(m_title, &RecordForm::historyWanted, this, &IncidentHead::historyWanted);
     connect(m_title, &RecordForm::outdated, this, &IncidentHead::outdated);
 }
 
-void IncidentHead::build()
+QAbstractButton* IncidentHead::severityButton() const
+{
+    return m_severity;
+}
+
+QString IncidentHead::standing() const
+{
+    return m_standing->text();
+}
+
+void IncidentHead::build(const IncidentActions& actions)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 4);
-    auto* first = new QHBoxLayout;
-    column->addLayout(first);
-    QFont bold = m_reference->font();
-    bold.setBold(true);
-    m_reference->setFont(bold);
-    m_reference->setTextFormat(Qt::PlainText);
-    m_reference->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_back->setAutoRaise(true);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(4);
+    column->addLayout(buildAbout());
+    column->addLayout(buildTitle(actions));
+    column->addLayout(buildStanding(actions));
+}
+
+QHBoxLayout* IncidentHead::buildAbout()
+{
+    auto* row = new QHBoxLayout;
+    for (QToolButton* link : {m_back, m_plan})
+        link->setAutoRaise(true);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_back);
+    row->addWidget(m_about, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_plan, m_status, m_tlp})
+        row->addWidget(part);
+    return row;
+}
+
+QHBoxLayout* IncidentHead::buildTitle(const IncidentActions& actions)
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
     m_title->makeCompact();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_reference})
-        first->addWidget(part);
-    first->addWidget(m_title, 1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_severity, m_why, m_tlp, m_status})
-        first->addWidget(part);
-    m_why->setCheckable(true);
-    m_why->setAutoRaise(true);
-    auto* second = new QHBoxLayout;
-    column->addLayout(second);
-    m_line->setTextFormat(Qt::PlainText);
-    m_line->setForegroundRole(QPalette::PlaceholderText);
-    m_plan->setAutoRaise(true);
-    m_line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    second->addWidget(m_line);
-    second->addWidget(m_plan);
-    second->addStretch(1);
+    auto* input = m_title->editors().front()->findChild<FieldInput*>();
+    if (auto* line = qobject_cast<QLineEdit*>(input->focusProxy())) {
+        line->setFont(large);
+        line->setFrame(false);
+    }
+    m_owner->setPopupMode(QToolButton::InstantPopup);
+    m_owner->setMenu(m_people);
+    m_report->setAutoRaise(false);
+    connect(
+        m_report, &QToolButton::clicked, actions.at(IncidentActions::Report), &QAction::trigger);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setObjectName(u"more"_s);
+    auto* menu = new QMenu(m_more);
+    menu->addActions(actions.menu());
+    m_more->setMenu(menu);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_title, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_severity, m_owner, m_report, m_more})
+        row->addWidget(part);
+    return row;
+}
+
+QHBoxLayout* IncidentHead::buildStanding(const IncidentActions& actions)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    QFont bold = font();
+    bold.setBold(true);
+    m_standingTitle->setFont(bold);
+    m_standing->setObjectName(u"standing"_s);
+    for (QLabel* label : {m_standingTitle, m_standing})
+        label->setTextFormat(Qt::PlainText);
+    m_standing->setWordWrap(true);
+    m_standing->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_copy,
+            &QPushButton::clicked,
+            actions.at(IncidentActions::CopyStanding),
+            &QAction::trigger);
+    row->addWidget(m_standingTitle, 0, Qt::AlignTop);
+    row->addWidget(m_standing, 1);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    return row;
 }
 
 void IncidentHead::retranslate()
 {
     m_back->setText(tr("← Register"));
     m_back->setToolTip(tr("Back to the register (Alt+Left)"));
-    m_why->setText(tr("Why?"));
-    m_why->setToolTip(tr("How the severity was found"));
-    m_plan->setText(tr("Decide…"));
+    m_severity->setToolTip(tr("How the severity was found"));
+    m_report->setText(tr("Report"));
+    m_report->setToolTip(tr("Preview the report (Ctrl+P)"));
+    m_more->setText(u"…"_s);
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+    m_standingTitle->setText(tr("Where we stand:"));
+    m_standing->setAccessibleName(tr("Where we stand"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy where we stand (Ctrl+Shift+W)"));
     m_title->retranslate();
 }
 
-void IncidentHead::show(const Dossier& dossier)
+void IncidentHead::show(const Dossier& dossier, const QDateTime& now)
 {
-    m_reference->setText(dossier.incident.reference);
     showTitle(dossier.incident);
+    showSeverity(dossier.incident);
+    showOwner(dossier);
     showBadges(dossier);
-    showLine(dossier);
+    showAbout(dossier);
+    tell(dossier, now);
     m_incident = dossier.incident.id;
+}
+
+void IncidentHead::tell(const Dossier& dossier, const QDateTime& now)
+{
+    const QString words = whereWeStand(m_context.language(), dossier, now);
+    if (m_standing->text() != words) // else what is marked in it is lost
+        m_standing->setText(words);
 }
 
 void IncidentHead::showTitle(const Incident& incident)
 {
     const RecordRef ref{&typeOf<Incident>(), incident.id.value};
+    m_title->setToolTip(plainTip(incident.title.text())); // it may be longer than the page is wide
     if (incident.id == m_incident) {
         m_title->refresh(rowOf(incident));
         return;
@@ -117,16 +214,45 @@ void IncidentHead::showTitle(const Incident& incident)
                    }});
 }
 
+void IncidentHead::showSeverity(const Incident& incident)
+{
+    const Tint colours = tint(incident.severity);
+    QString word = incident.severity ? codeLabel(m_context.language(), *incident.severity)
+                                     : tr("Not assessed");
+    if (incident.severityOverride)
+        word = tr("%1, overridden").arg(word);
+    m_severity->show({.word = word, .ground = colours.ground, .text = colours.text});
+    m_severity->setAccessibleName(tr("Severity: %1").arg(word));
+    m_severity->setToolTip(incident.severityReason.isEmpty() ? tr("How the severity was found")
+                                                             : plainTip(incident.severityReason));
+}
+
+void IncidentHead::showOwner(const Dossier& dossier)
+{
+    const QString owner = displayText(dossier.nameOf(dossier.incident.owner));
+    m_owner->setText(owner.isEmpty() ? tr("No owner yet") : owner);
+    m_owner->setAccessibleName(owner.isEmpty() ? tr("No owner yet") : tr("Owner: %1").arg(owner));
+    m_owner->setEnabled(m_context.readOnly.isEmpty());
+    m_people->clear();
+    for (const QString& name :
+         m_context.people.first(std::min(m_context.people.size(), mostPeople))) {
+        QString shown = displayText(name);
+        shown.replace(u'&', u"&&"_s);
+        QAction* choice = m_people->addAction(
+            shown, this, [this, name] { Q_EMIT ownerChosen(name); });
+        choice->setCheckable(true);
+        choice->setChecked(name == dossier.nameOf(dossier.incident.owner));
+    }
+    m_people->addSeparator();
+    m_people->addAction(tr("Somebody else…"), this, &IncidentHead::ownerWanted);
+    if (!owner.isEmpty())
+        m_people->addAction(tr("Nobody"), this, [this] { Q_EMIT ownerChosen(QString()); });
+}
+
 void IncidentHead::showBadges(const Dossier& dossier)
 {
     const Incident& incident = dossier.incident;
     const Language language = m_context.language();
-    const Tint severity = tint(incident.severity);
-    QString word = incident.severity ? codeLabel(language, *incident.severity) : tr("Not assessed");
-    if (incident.severityOverride)
-        word = tr("%1, overridden").arg(word);
-    m_severity->show({.word = word, .ground = severity.ground, .text = severity.text});
-    m_severity->setToolTip(plainTip(incident.severityReason));
     QString code = codeText(incident.tlp).toUpper();
     code.replace(u'-', u'+');
     m_tlp->show({.word = u"TLP:"_s + code, .ground = Qt::black, .text = paper::tlpColour(code)});
@@ -143,22 +269,31 @@ void IncidentHead::showBadges(const Dossier& dossier)
     m_status->setToolTip(plainTip(pending.isEmpty() ? incident.holdReason : pending.join(u'\n')));
 }
 
-void IncidentHead::showLine(const Dossier& dossier)
+void IncidentHead::showAbout(const Dossier& dossier)
 {
     const Language language = m_context.language();
     const Incident& incident = dossier.incident;
-    const QString owner = dossier.nameOf(incident.owner);
-    QStringList parts{owner.isEmpty() ? tr("No owner yet") : tr("Owner: %1").arg(owner)};
-    if (incident.status == Status::OnHold)
-        parts.append(tr("On hold: %1").arg(incident.holdReason));
+    QStringList parts{incident.reference};
+    if (incident.kind)
+        parts.append(codeLabel(language, *incident.kind));
+    if (incident.recorded) {
+        const QString day = dateText(language,
+                                     dateOf(inZone(*incident.recorded, dossier.profile.zone)));
+        const QString by = loggedBy(dossier);
+        parts.append(by.isEmpty() ? tr("logged %1").arg(day) : tr("logged %1 by %2").arg(day, by));
+    }
     if (incident.cycle > 1)
         parts.append(tr("Cycle %1").arg(incident.cycle));
-    parts.append(
-        tr("Disaster recovery plan: %1").arg(codeLabel(language, incident.recoveryPlan).toLower()));
-    parts.append(tr("Business continuity plan: %1")
-                     .arg(codeLabel(language, incident.continuityPlan).toLower()));
-    m_line->setText(parts.join(u"  ·  "_s));
-    m_line->setToolTip(plainTip(incident.planReason));
+    m_about->setText(parts.join(u" · "_s));
+    m_about->setToolTip(plainTip(m_about->text()));
+    const QString recovery = codeLabel(language, incident.recoveryPlan).toLower();
+    const QString continuity = codeLabel(language, incident.continuityPlan).toLower();
+    m_plan->setText(recovery == continuity
+                        ? tr("Recovery plans: %1").arg(recovery)
+                        : tr("Recovery plans: %1 / %2").arg(recovery, continuity));
+    m_plan->setToolTip(plainTip(tr("Disaster recovery plan: %1").arg(recovery) + u'\n'
+                                + tr("Business continuity plan: %1").arg(continuity) + u'\n'
+                                + incident.planReason));
 }
 
 } // namespace ireg

@@ -6,53 +6,78 @@
 
 #include <QWidget>
 
+class QAbstractButton;
+class QAction;
+class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace ireg
 {
 class Badge;
+class BadgeButton;
+class IncidentActions;
 class RecordForm;
 
-/// Which incident this is: reference, title, how severe, who may know, its state and its owner.
+/// Which incident this is and where it stands: what it is called, how severe it is, who leads it,
+/// who may know of it, and what one would say of it on the phone.
 class IncidentHead final : public QWidget
 {
     Q_OBJECT
 
 public:
-    IncidentHead(PageContext& context, QWidget* parent);
+    IncidentHead(PageContext& context, const IncidentActions& actions, QWidget* parent);
 
-    void show(const Dossier& dossier);
+    void show(const Dossier& dossier, const QDateTime& now);
+    /// Where it stands, as time goes by.
+    void tell(const Dossier& dossier, const QDateTime& now);
     void retranslate();
     RecordForm* titleForm() const { return m_title; }
-    QToolButton* severityButton() const { return m_why; }
+    QAbstractButton* severityButton() const;
+    QToolButton* ownerButton() const { return m_owner; }
+    QString standing() const;
 
 Q_SIGNALS:
     void backWanted();
     void severityToggled(bool shown);
     void planWanted();
+    /// This person, by name; empty: nobody.
+    void ownerChosen(const QString& name);
+    /// Somebody who is not in the menu.
+    void ownerWanted();
     void saved(const QString& what, qint64 action);
     void historyWanted(const QString& field);
     void outdated();
 
 private:
-    void build();
+    void build(const IncidentActions& actions);
+    QHBoxLayout* buildAbout();
+    QHBoxLayout* buildTitle(const IncidentActions& actions);
+    QHBoxLayout* buildStanding(const IncidentActions& actions);
     void showTitle(const Incident& incident);
+    void showSeverity(const Incident& incident);
+    void showOwner(const Dossier& dossier);
     void showBadges(const Dossier& dossier);
-    void showLine(const Dossier& dossier);
+    void showAbout(const Dossier& dossier);
 
     PageContext& m_context;
     Id<Incident> m_incident;
     QToolButton* m_back;
-    QLabel* m_reference;
-    RecordForm* m_title;
-    Badge* m_severity;
-    QToolButton* m_why;
-    Badge* m_tlp;
-    Badge* m_status;
-    QLabel* m_line;
+    QLabel* m_about;
     QToolButton* m_plan;
+    RecordForm* m_title;
+    BadgeButton* m_severity;
+    QToolButton* m_owner;
+    QMenu* m_people;
+    Badge* m_status;
+    Badge* m_tlp;
+    QToolButton* m_report;
+    QToolButton* m_more;
+    QLabel* m_standingTitle;
+    QLabel* m_standing;
+    QPushButton* m_copy;
 };
 
 } // namespace ireg

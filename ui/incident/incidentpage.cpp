@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/incidentpage.h"
 
+#include "model/dossier/openstages.h"
 #include "model/dossier/references.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
+#include "ui/incident/clocksview.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/evidenceintake.h"
 #include "ui/incident/factsview.h"
@@ -12,24 +14,19 @@
 #include "ui/incident/incidentactions.h"
 #include "ui/incident/incidenthead.h"
 #include "ui/incident/obligationsview.h"
+#include "ui/incident/readingcolumn.h"
 #include "ui/incident/reviewview.h"
 #include "ui/incident/sectionstack.h"
 #include "ui/incident/severitypanel.h"
 #include "ui/incident/stagemoves.h"
 #include "ui/incident/stagesteps.h"
+#include "ui/incident/timelineview.h"
 #include "ui/records/recordsection.h"
-#include "ui/widgets/progressline.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
-#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSplitter>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -45,13 +42,9 @@ IncidentPage::IncidentPage(const PageSetting& setting, QWidget* parent)
       m_ask(setting.ask)
 {
     m_context->words.language = setting.language;
-    m_head = new IncidentHead(*m_context, this);
+    m_actions = new IncidentActions(this);
+    m_head = new IncidentHead(*m_context, *m_actions, this);
     m_stages = new StageBar(this);
-    m_nextClock = new QLabel(this);
-    m_nextClock->setTextFormat(Qt::PlainText);
-    m_nextClock->setObjectName(u"nextclock"_s);
-    m_nextClock->setWordWrap(true); // or a long duty makes the window wider than the screen
-    m_nextClock->hide();
     m_decision = new DecisionBar(this);
     m_severity = new SeverityPanel(this);
     m_gaps = new GapPanel(this);
@@ -59,13 +52,14 @@ IncidentPage::IncidentPage(const PageSetting& setting, QWidget* parent)
     m_sections->duties()->setBar(*m_decision);
     m_moves = new StageMoves(*m_context, *m_decision, this);
     m_intake = new EvidenceIntake(*m_context, this);
-    m_actions = new IncidentActions(this);
+    m_reading = new ReadingColumn(*m_context, m_actions->at(IncidentActions::AddEntry), this);
     setAcceptDrops(true);
     m_reload.setSingleShot(true);
     m_reload.setInterval(0);
     build();
     connectHead();
     connectParts();
+    connectReading();
     connectActions();
     retranslate();
     connect(&m_reload, &QTimer::timeout, this, &IncidentPage::reload);
@@ -83,142 +77,13 @@ IncidentPage::~IncidentPage()
     m_context->thread.ask([](Register&) { return true; }).waitForFinished();
 }
 
-void IncidentPage::build()
-{
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    auto* framed = new QVBoxLayout;
-    framed->setContentsMargins(12, 0, 12, 10);
-    framed->setSpacing(8);
-    framed->addWidget(m_stages);
-    framed->addWidget(m_nextClock);
-    framed->addWidget(m_severity);
-    framed->addWidget(m_decision);
-    auto* reading = new ProgressLine(this);
-    framed->addWidget(reading);
-    m_intake->setLine(reading);
-    m_severity->hide();
-    column->addLayout(framed);
-    m_body = new QSplitter(Qt::Horizontal, this);
-    m_body->setChildrenCollapsible(false);
-    m_body->addWidget(buildSide());
-    m_body->addWidget(m_sections);
-    m_body->setStretchFactor(0, 0);
-    m_body->setStretchFactor(1, 1);
-    m_body->setSizes({20 * fontMetrics().height(), 50 * fontMetrics().height()});
-    column->addWidget(m_body, 1);
-    buildEvidenceTools();
-    buildLessonTools();
-    buildLinkTools();
-}
-
-QWidget* IncidentPage::buildSide()
-{
-    auto* side = new QWidget(m_body);
-    side->setMinimumWidth(14 * fontMetrics().height());
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(12, 0, 8, 8);
-    column->addWidget(m_gaps, 1);
-    auto* buttons = new QHBoxLayout;
-    auto* advance = new QToolButton(side);
-    advance->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    advance->setDefaultAction(m_actions->at(IncidentActions::Advance));
-    advance->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto* more = new QToolButton(side);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setObjectName(u"more"_s);
-    auto* menu = new QMenu(more);
-    for (int what = IncidentActions::EnterStage; what <= IncidentActions::ConfirmSecond; ++what)
-        menu->addAction(m_actions->at(what));
-    more->setMenu(menu);
-    buttons->addWidget(advance, 1);
-    buttons->addWidget(more);
-    column->addLayout(buttons);
-    m_sections->list()->setParent(side);
-    column->addWidget(m_sections->list(), 100);
-    return side;
-}
-
-void IncidentPage::connectHead()
-{
-    connect(m_head, &IncidentHead::backWanted, this, &IncidentPage::backRequested);
-    connect(m_head, &IncidentHead::severityToggled, m_severity, &QWidget::setVisible);
-    connect(m_head, &IncidentHead::planWanted, this, [this] {
-        jumpTo(fieldGap<&Incident::recoveryPlan>(Stage::Evaluate));
-    });
-    connect(m_head, &IncidentHead::saved, this, &IncidentPage::undoOffered);
-    connect(m_head, &IncidentHead::outdated, this, &IncidentPage::reload);
-    connect(
-        m_stages, &StageBar::chosen, this, [this](int step) { lookAt(static_cast<Stage>(step)); });
-    connect(m_severity, &SeverityPanel::overrideWanted, m_moves, &StageMoves::overrideSeverity);
-    connect(m_severity, &SeverityPanel::overrideEndWanted, m_moves, &StageMoves::endOverride);
-    connect(m_gaps, &GapPanel::chosen, this, &IncidentPage::jumpTo);
-}
-
-void IncidentPage::connectParts()
-{
-    connect(m_sections, &SectionStack::saved, this, &IncidentPage::undoOffered);
-    connect(m_sections, &SectionStack::outdated, this, &IncidentPage::reload);
-    connect(m_sections, &SectionStack::factWanted, this, [this](const QString& field) {
-        const RecordType& type = typeOf<Incident>();
-        jumpTo({.stage = m_stage, .type = &type, .field = type.find(field.toUtf8())->code});
-    });
-    connect(
-        m_sections, &SectionStack::failed, this, [this](const QString& why) { say(why, true); });
-    connect(m_sections->duties(), &ObligationsView::clocksRead, this, [this] {
-        const QString next = m_sections->duties()->nextClock();
-        m_nextClock->setText(next);
-        m_nextClock->setVisible(!next.isEmpty());
-    });
-    connect(m_moves, &StageMoves::moved, this, &IncidentPage::undoOffered);
-    connect(m_moves, &StageMoves::failed, this, [this](const QString& why) { say(why, true); });
-    connect(m_intake, &EvidenceIntake::added, this, &IncidentPage::undoOffered);
-    connect(m_intake, &EvidenceIntake::said, this, &IncidentPage::say);
-}
-
-void IncidentPage::connectActions()
-{
-    const auto on = [this](int what, auto&& work) {
-        connect(m_actions->at(what), &QAction::triggered, this, work);
-    };
-    // What is still being typed counts: it is saved before the gate is asked.
-    on(IncidentActions::Advance, [this] {
-        flush();
-        m_moves->advance();
-    });
-    on(IncidentActions::EnterStage, [this] {
-        flush();
-        m_moves->enterAnotherStage();
-    });
-    on(IncidentActions::Hold, [this] { m_moves->hold(); });
-    on(IncidentActions::Resume, [this] { m_moves->resume(); });
-    on(IncidentActions::Close, [this] {
-        flush();
-        m_moves->close();
-    });
-    on(IncidentActions::Reopen, [this] { m_moves->reopen(); });
-    on(IncidentActions::ConfirmSecond, [this] { m_moves->confirm(); });
-    on(IncidentActions::AddEntry, [this] { startAdding(typeOf<TimelineEntry>()); });
-    on(IncidentActions::AddAction, [this] { startAdding(typeOf<Action>()); });
-    on(IncidentActions::AddLesson, [this] { startAdding(typeOf<Lesson>()); });
-    on(IncidentActions::AddEvidence, [this] { askForEvidence(); });
-    on(IncidentActions::Paste, [this] { paste(); });
-    on(IncidentActions::Report, [this] {
-        flush();
-        Q_EMIT reportRequested(m_incident);
-    });
-    for (int stage = 0; stage < 6; ++stage)
-        on(IncidentActions::LookAssess + stage,
-           [this, stage] { lookAt(static_cast<Stage>(stage)); });
-}
-
 void IncidentPage::show(Id<Incident> incident)
 {
     flush();
-    if (incident != m_incident)
+    if (incident != m_incident) {
         m_loaded.reset();
+        m_leaving.reset();
+    }
     m_incident = incident;
     m_intake->setIncident(incident);
     reload();
@@ -279,6 +144,7 @@ void IncidentPage::take(Result<LoadedIncident> loaded)
     if (first)
         m_stage = incident.stage.value_or(Stage::Assess);
     showLoaded();
+    followMove();
     if (first)
         m_gaps->list()->setFocus();
     if (m_wantedDuty)
@@ -305,10 +171,11 @@ void IncidentPage::showLoaded()
         : tr("The register is open for reading only.");
     const bool writable = m_context->readOnly.isEmpty();
     m_moves->setDossier(dossier);
-    m_head->show(dossier);
+    m_head->show(dossier, m_loaded->now.utc());
     m_severity->show(m_context->language(), dossier.incident, dossier.profile.matrixVersion);
     m_severity->setWritable(writable);
     m_sections->show(*m_loaded);
+    m_reading->timeline()->show(m_context->language(), dossier);
     showStages();
     m_actions->update(&dossier, writable, isVisible());
     for (const auto& [button, text] : m_tools)
@@ -319,7 +186,7 @@ void IncidentPage::showStages()
 {
     m_stages->setSteps(stageSteps(m_loaded->dossier, dateOf(m_loaded->now), m_context->language()));
     m_stages->setLookedAt(static_cast<int>(m_stage));
-    m_sections->facts()->lookAt(m_stage);
+    m_sections->lookAt(m_stage);
     showGaps();
 }
 
@@ -329,7 +196,43 @@ void IncidentPage::showGaps()
     m_gaps->show(m_context->language(),
                  {.stage = codeLabel(m_context->language(), m_stage),
                   .gaps = gaps(dossier, m_stage, dateOf(m_loaded->now)),
-                  .gated = dossier.incident.workflow == Workflow::Six});
+                  .gated = dossier.incident.workflow == Workflow::Six,
+                  .advance = advanceText()});
+    m_gaps->advanceButton()->setEnabled(m_context->readOnly.isEmpty());
+}
+
+/// What leads on from the stage that is looked at; empty where the work is in another one.
+QString IncidentPage::advanceText() const
+{
+    const Dossier& dossier = m_loaded->dossier;
+    const auto current = lowestOpen(dossier.visits, dossier.incident.cycle);
+    if (dossier.incident.status == Status::Closed || dossier.incident.workflow != Workflow::Six
+        || current != m_stage)
+        return {};
+    if (m_stage == Stage::Monitor)
+        return tr("Close this incident…");
+    const auto next = static_cast<Stage>(static_cast<int>(m_stage) + 1);
+    return tr("Advance to %1…").arg(codeLabel(m_context->language(), next));
+}
+
+/// The clocks go on by themselves; what is said of them goes with them.
+void IncidentPage::showClocks()
+{
+    const ObligationsView& duties = *m_sections->duties();
+    m_reading->clocks()->show(duties.clocks(), duties.dossier(), duties.readAt());
+    if (m_loaded)
+        m_head->tell(m_loaded->dossier, duties.readAt());
+}
+
+/// After a move the page shows where the incident is now.
+void IncidentPage::followMove()
+{
+    const auto stage = m_loaded ? m_loaded->dossier.incident.stage : std::nullopt;
+    if (!m_leaving || !stage || stage == m_leaving)
+        return;
+    m_leaving.reset();
+    lookAt(*stage);
+    m_gaps->list()->setFocus();
 }
 
 void IncidentPage::lookAt(Stage stage)
@@ -384,7 +287,7 @@ void IncidentPage::retranslate()
     m_head->retranslate();
     m_actions->retranslate();
     m_sections->retranslate();
-    findChild<QToolButton*>(u"more"_s)->setText(tr("More"));
+    m_reading->retranslate();
     for (const auto& [button, text] : m_tools)
         button->setText(tr(text));
     if (m_loaded)

@@ -12,7 +12,6 @@
 #include <memory>
 
 class QPushButton;
-class QLabel;
 class QSplitter;
 
 namespace ireg
@@ -22,6 +21,7 @@ class EvidenceIntake;
 class GapPanel;
 class IncidentActions;
 class IncidentHead;
+class ReadingColumn;
 class SectionStack;
 class SeverityPanel;
 class StageBar;
@@ -59,6 +59,7 @@ Q_SIGNALS:
     void backRequested();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -66,7 +67,8 @@ protected:
 
 private:
     void build();
-    QWidget* buildSide();
+    QWidget* buildDoing();
+    void connectReading();
     void buildEvidenceTools();
     void buildLessonTools();
     void buildLinkTools();
@@ -81,6 +83,12 @@ private:
     void lookAtDuty();
     void showStages();
     void showGaps();
+    QString advanceText() const;
+    void showClocks();
+    void followMove();
+    void placeReading();
+    void setOwner(const QString& name);
+    void copyStanding();
     void retranslate() override;
     void startAdding(const RecordType& type);
     void askForEvidence();
@@ -102,7 +110,6 @@ private:
     QTimer m_reload;
     IncidentHead* m_head;
     StageBar* m_stages;
-    QLabel* m_nextClock;
     DecisionBar* m_decision;
     SeverityPanel* m_severity;
     GapPanel* m_gaps;
@@ -110,7 +117,10 @@ private:
     StageMoves* m_moves;
     EvidenceIntake* m_intake;
     IncidentActions* m_actions;
+    ReadingColumn* m_reading;
     QSplitter* m_body = nullptr;
+    bool m_beside = true;           ///< clocks and timeline stand beside the work
+    std::optional<Stage> m_leaving; ///< the stage that was moved on from, until the page follows
     std::vector<std::pair<QPushButton*, const char*>> m_tools;
 };
 

@@ -7,6 +7,7 @@
 #include "model/register/lessons.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/evidenceintake.h"
+#include "ui/incident/incidenthead.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/incident/sectionstack.h"
 #include "ui/records/recordsection.h"
@@ -162,6 +163,27 @@ void IncidentPage::askForLink()
                    return linkIncidents(open, incident, *kind, *other);
                });
     });
+}
+
+void IncidentPage::setOwner(const QString& name)
+{
+    if (!m_loaded)
+        return;
+    const RecordRef ref{&typeOf<Incident>(), m_incident.value};
+    report(name.isEmpty() ? tr("No owner") : tr("Owner: %1").arg(displayText(name)),
+           [ref, name](Register& open) {
+               return setFields(open, ref, {{u"owner"_s, name}}, QString());
+           });
+}
+
+/// With its reference, for a message to somebody who sees no page.
+void IncidentPage::copyStanding()
+{
+    if (!m_loaded)
+        return;
+    const QString reference = m_loaded->dossier.incident.reference;
+    QGuiApplication::clipboard()->setText(reference + u": "_s + m_head->standing());
+    say(tr("Copied: where we stand"), false);
 }
 
 void IncidentPage::report(const QString& what, std::function<Result<Outcome>(Register&)> work)

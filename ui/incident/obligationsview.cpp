@@ -187,6 +187,7 @@ void ObligationsView::show(const Dossier& dossier, const When& now)
 /// What the facts say at this moment; nothing of it is stored, so it can't be out of date.
 void ObligationsView::read(const QDateTime& now)
 {
+    m_readAt = now;
     // What was sent moves down; the choice moves with it, or a second press would send another.
     const RegisterObligation* current = m_duties->at(m_clockTable->currentIndex().row());
     const RegisterObligation chosen = current ? *current : RegisterObligation{};
@@ -195,6 +196,14 @@ void ObligationsView::read(const QDateTime& now)
         m_clockTable->selectRow(qMax(m_duties->rowOf(chosen), 0));
     showState();
     Q_EMIT clocksRead();
+}
+
+bool ObligationsView::choose(const RegisterObligation& duty)
+{
+    const int row = m_duties->rowOf(duty);
+    if (row >= 0)
+        m_clockTable->selectRow(row);
+    return row >= 0;
 }
 
 void ObligationsView::readAgain()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/dossier.h"
+#include "model/register/deadlines.h"
 #include "model/register/editing.h"
 #include "ui/records/pagecontext.h"
 
@@ -41,6 +42,15 @@ public:
     void goToClocks();
     /// The clock that ends first, in one line; empty where none counts.
     QString nextClock() const;
+    const ObligationList& clocks() const { return *m_duties; }
+    const Dossier& dossier() const { return m_dossier; }
+    /// The moment at which the clocks were read.
+    const QDateTime& readAt() const { return m_readAt; }
+    /// Makes the duty the one that the buttons are about; false where it is gone.
+    bool choose(const RegisterObligation& duty);
+    void openNotice();
+    void sentNow();
+    void notRequired();
     int openCount() const;
     int lateCount() const;
 
@@ -63,9 +73,6 @@ private:
     void readAgain();
     void showState();
     void answer();
-    void openNotice();
-    void sentNow();
-    void notRequired();
     void sameMessage();
     bool isMetBesides() const;
     std::vector<const Notification*> otherMessages() const;
@@ -85,6 +92,7 @@ private:
     EmptyState* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
     QTimer m_again;
+    QDateTime m_readAt;
 };
 
 } // namespace ireg

@@ -7,44 +7,77 @@
 #include "ui/incident/factsview.h"
 #include "ui/incident/historyview.h"
 #include "ui/incident/obligationsview.h"
+#include "ui/incident/parttabs.h"
 #include "ui/incident/recordplans.h"
 #include "ui/incident/reviewview.h"
 #include "ui/records/recordsection.h"
 
 #include <QCoreApplication>
-#include <QListWidget>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace ireg
 {
 
 using namespace Qt::StringLiterals;
 
-SectionStack::SectionStack(PageContext& context, QWidget* parent)
-    : QStackedWidget(parent), m_list(new QListWidget(parent)),
-      m_facts(new FactsView(context, this)), m_duties(new ObligationsView(context, this)),
-      m_review(new ReviewView(context, this)), m_history(new HistoryView(context, this))
+namespace
 {
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setSpacing(2);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setObjectName(u"sections"_s);
+
+/// What is asked for most comes first; what is not named keeps its place in the dossier.
+int rankOf(const RecordType& type)
+{
+    const std::array first{&typeOf<Affected>(),
+                           &typeOf<Decision>(),
+                           &typeOf<Evidence>(),
+                           &typeOf<Action>(),
+                           &typeOf<Assessment>(),
+                           &typeOf<Notification>(),
+                           &typeOf<Lesson>(),
+                           &typeOf<ireg::Review>(),
+                           &typeOf<WatchItem>(),
+                           &typeOf<TimelineEntry>()};
+    return static_cast<int>(std::ranges::find(first, &type) - first.begin());
+}
+
+std::vector<const RecordType*> typesInOrder()
+{
+    std::vector<const RecordType*> types;
+    for (const DossierPart& part : dossierParts())
+        types.push_back(&part.type());
+    std::ranges::stable_sort(types, {}, [](const RecordType* type) { return rankOf(*type); });
+    return types;
+}
+
+} // namespace
+
+SectionStack::SectionStack(PageContext& context, QWidget* parent)
+    : QStackedWidget(parent), m_tabs(new PartTabs(parent)), m_facts(new FactsView(context, this)),
+      m_duties(new ObligationsView(context, this)), m_review(new ReviewView(context, this)),
+      m_history(new HistoryView(context, this)), m_reading(new QWidget(this))
+{
     addPart(m_facts);
-    for (const DossierPart& part : dossierParts()) {
-        const RecordType& type = part.type();
-        if (type.is<Assessment>())
+    new QVBoxLayout(m_reading);
+    addPart(m_reading);
+    for (const RecordType* type : typesInOrder()) {
+        if (type->is<Assessment>())
             addPart(m_duties);
-        if (type.is<Review>())
+        if (type->is<ireg::Review>())
             addPart(m_review);
-        if (type.is<SourceRecord>())
+        if (type->is<SourceRecord>())
             addPart(m_history);
-        if (const RecordPlan* plan = recordPlan(type))
+        if (const RecordPlan* plan = recordPlan(*type))
             addSection(*plan, context);
     }
-    connect(m_list, &QListWidget::currentRowChanged, this, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &PartTabs::currentChanged, this, &QStackedWidget::setCurrentIndex);
+    connectParts();
+}
+
+void SectionStack::connectParts()
+{
     connect(m_facts, &FactsView::saved, this, &SectionStack::saved);
     connect(m_facts, &FactsView::outdated, this, &SectionStack::outdated);
     connect(m_facts, &FactsView::historyWanted, this, [this](const QString& field) {
@@ -62,13 +95,12 @@ SectionStack::SectionStack(PageContext& context, QWidget* parent)
     connect(m_review, &ReviewView::outdated, this, &SectionStack::outdated);
     connect(m_review, &ReviewView::historyWanted, this, &SectionStack::showHistory);
     connect(m_history, &HistoryView::failed, this, &SectionStack::failed);
-    m_list->setCurrentRow(0);
 }
 
 void SectionStack::addPart(QWidget* part)
 {
     addWidget(part);
-    m_list->addItem(QString());
+    m_tabs->addPart();
 }
 
 void SectionStack::addSection(const RecordPlan& plan, PageContext& context)
@@ -121,7 +153,7 @@ void SectionStack::show(const LoadedIncident& loaded)
 
 void SectionStack::retranslate()
 {
-    m_list->setAccessibleName(tr("Parts of the incident"));
+    m_tabs->retranslate();
     m_facts->retranslate();
     m_duties->retranslate();
     m_review->retranslate();
@@ -135,30 +167,54 @@ void SectionStack::retranslate()
 void SectionStack::nameParts()
 {
     for (int i = 0; i < count(); ++i)
-        m_list->item(i)->setText(nameOf(widget(i)));
-    for (RecordSection* section : m_sections)
-        m_list->item(indexOf(section))
-            ->setHidden(section->plan().onlyWhereAny && section->count() == 0);
-    if (const QListWidgetItem* shown = m_list->currentItem(); shown && shown->isHidden())
-        m_list->setCurrentRow(0);
-    const int line = m_list->sizeHintForRow(0) + 2 * m_list->spacing();
-    m_list->setMinimumHeight(6 * line);
-    m_list->setMaximumHeight(count() * line + 4);
+        m_tabs->setPart(i, nameOf(widget(i)), isOffered(widget(i)));
+    if (!m_tabs->isOffered(m_tabs->current()))
+        goTo(m_facts);
+}
+
+bool SectionStack::isOffered(QWidget* part) const
+{
+    if (part == m_reading)
+        return m_reading->layout()->count() > 0;
+    const auto* section = qobject_cast<RecordSection*>(part);
+    return !section || !section->plan().onlyWhereAny || section->count() > 0;
+}
+
+void SectionStack::takeReading(QWidget* reading)
+{
+    m_reading->layout()->addWidget(reading);
+    nameParts();
+}
+
+/// The facts of a stage by what they are about.
+QString SectionStack::factsName() const
+{
+    switch (static_cast<Stage>(m_facts->currentIndex())) {
+    case Stage::Assess: return tr("What happened");
+    case Stage::Contain: return tr("Containment");
+    case Stage::Evaluate: return tr("Harm");
+    case Stage::Notify: return tr("Whom to tell");
+    case Stage::Review: return tr("Causes");
+    case Stage::Monitor: break;
+    }
+    return tr("Effect of the measures");
 }
 
 QString SectionStack::counted(QString name, int count, int late)
 {
     if (count > 0)
-        name += u"  "_s + QString::number(count);
+        name += u' ' + QString::number(count);
     if (late > 0)
-        name += u"  · "_s + tr("%n overdue", nullptr, late);
+        name += u" · "_s + tr("%n late", nullptr, late);
     return name;
 }
 
 QString SectionStack::nameOf(QWidget* part) const
 {
     if (part == m_facts)
-        return tr("Facts");
+        return factsName();
+    if (part == m_reading)
+        return tr("Clocks and timeline");
     if (part == m_duties)
         return counted(tr("Duties to tell"), m_duties->openCount(), m_duties->lateCount());
     if (part == m_review)
@@ -190,13 +246,19 @@ RecordSection* SectionStack::section(const RecordType& type) const
 
 void SectionStack::goTo(QWidget* part)
 {
-    m_list->setCurrentRow(indexOf(part));
+    m_tabs->setCurrent(indexOf(part));
 }
 
 void SectionStack::showHistory(const RecordRef& record, const QString& field)
 {
     goTo(m_history);
     m_history->showField(record, field);
+}
+
+void SectionStack::lookAt(Stage stage)
+{
+    m_facts->lookAt(stage);
+    nameParts();
 }
 
 Stage SectionStack::jump(const GapTarget& target, Stage stage)
@@ -207,7 +269,7 @@ Stage SectionStack::jump(const GapTarget& target, Stage stage)
     case Facts: {
         const Stage with = m_facts->stageWith(target.field, stage).value_or(stage);
         goTo(m_facts);
-        m_facts->lookAt(with);
+        lookAt(with);
         m_facts->form(with)->focusField(target.field);
         return with;
     }

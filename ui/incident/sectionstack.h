@@ -8,8 +8,6 @@
 
 #include <QStackedWidget>
 
-class QListWidget;
-
 namespace ireg
 {
 class ContentsView;
@@ -19,10 +17,11 @@ class HistoryView;
 class RecordSection;
 struct PageContext;
 struct RecordPlan;
+class PartTabs;
 class ReviewView;
 
 /// The parts of the page beside its head: facts, every kind of record, the review, the history;
-/// and the list by which one goes from one to the other.
+/// and the tabs by which one goes from one to the other.
 class SectionStack final : public QStackedWidget
 {
     Q_OBJECT
@@ -30,7 +29,10 @@ class SectionStack final : public QStackedWidget
 public:
     SectionStack(PageContext& context, QWidget* parent);
 
-    QListWidget* list() const { return m_list; }
+    PartTabs* tabs() const { return m_tabs; }
+    /// Clocks and timeline have a tab where they find no room beside it.
+    void takeReading(QWidget* reading);
+    void nameParts();
     void show(const LoadedIncident& loaded);
     void retranslate();
     void flush();
@@ -43,6 +45,7 @@ public:
     RecordSection* section(const RecordType& type) const;
     template <Described Record> RecordSection* section() const { return section(typeOf<Record>()); }
     void goTo(QWidget* part);
+    void lookAt(Stage stage);
     /// Brings the place where the gap is closed into view, ready for typing. Gives the stage whose
     /// facts are to be looked at.
     Stage jump(const GapTarget& target, Stage stage);
@@ -59,15 +62,18 @@ private:
     void addSection(const RecordPlan& plan, PageContext& context);
     void addContents(RecordSection* notices, PageContext& context);
     void showHistory(const RecordRef& record, const QString& field);
-    void nameParts();
+    void connectParts();
+    bool isOffered(QWidget* part) const;
+    QString factsName() const;
     QString nameOf(QWidget* part) const;
     static QString counted(QString name, int count, int late);
 
-    QListWidget* m_list;
+    PartTabs* m_tabs;
     FactsView* m_facts;
     ObligationsView* m_duties;
     ReviewView* m_review;
     HistoryView* m_history;
+    QWidget* m_reading; ///< a place for what is read, empty where that stands beside
     ContentsView* m_contents = nullptr;
     std::vector<RecordSection*> m_sections;
     Id<Incident> m_incident;

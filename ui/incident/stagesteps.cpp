@@ -31,14 +31,26 @@ public:
         case StageBar::Look::Waiting: return tr("not entered");
         case StageBar::Look::Current: return tr("current");
         case StageBar::Look::Open: return tr("open as well");
-        case StageBar::Look::Done:
-        case StageBar::Look::Gaps: return tr("done");
+        case StageBar::Look::Done: return tr("done");
+        case StageBar::Look::Gaps: return tr("left with facts missing");
         case StageBar::Look::Skipped: break;
         }
         return tr("skipped");
     }
-    static QString withGaps() { return tr("left with open points"); }
     static QString again(const QString& word) { return tr("%1, entered again").arg(word); }
+    static QString now(int count)
+    {
+        return count > 0 ? tr("now · %n to do", nullptr, count) : tr("now · ready");
+    }
+    static QString openToo(int count)
+    {
+        return count > 0 ? tr("open too · %n to do", nullptr, count) : tr("open too · ready");
+    }
+    static QString skipped() { return tr("skipped"); }
+    static QString leftWithGaps(int count)
+    {
+        return count == 1 ? tr("left with 1 gap") : tr("left with %n gaps", nullptr, count);
+    }
     static QString purpose(Stage stage)
     {
         switch (stage) {
@@ -76,7 +88,8 @@ std::vector<const StageVisit*> visitsOf(const Dossier& dossier, Stage stage)
 
 StageBar::Look lookOf(const Dossier& dossier,
                       Stage stage,
-                      const std::vector<const StageVisit*>& visits)
+                      const std::vector<const StageVisit*>& visits,
+                      int missing)
 {
     if (visits.empty())
         return StageBar::Look::Waiting;
@@ -88,7 +101,39 @@ StageBar::Look lookOf(const Dossier& dossier,
         return visit->entered && visit->left && visit->entered->ms == visit->left->ms
             && !visit->bypassReason.isEmpty();
     });
-    return passed ? StageBar::Look::Skipped : StageBar::Look::Done;
+    if (passed)
+        return StageBar::Look::Skipped;
+    return missing > 0 ? StageBar::Look::Gaps : StageBar::Look::Done;
+}
+
+/// How long the incident was in the stage, all visits of this cycle together; negative: not known.
+qint64 minutesIn(const std::vector<const StageVisit*>& visits)
+{
+    qint64 whole = 0;
+    for (const StageVisit* visit : visits) {
+        if (!visit->entered || !visit->left)
+            return -1;
+        whole += visit->left->ms - visit->entered->ms;
+    }
+    return whole / 60'000;
+}
+
+/// The second line of a stage's card.
+QString stateOf(Language language,
+                StageBar::Look look,
+                const std::vector<const StageVisit*>& visits,
+                int missing)
+{
+    const qint64 minutes = minutesIn(visits);
+    switch (look) {
+    case StageBar::Look::Waiting: return {};
+    case StageBar::Look::Current: return StepWords::now(missing);
+    case StageBar::Look::Open: return StepWords::openToo(missing);
+    case StageBar::Look::Gaps: return StepWords::leftWithGaps(missing);
+    case StageBar::Look::Skipped: return StepWords::skipped();
+    case StageBar::Look::Done: break;
+    }
+    return minutes < 0 ? StepWords::word(look) : durationText(language, minutes);
 }
 
 QStringList storyOf(Language language, const std::vector<const StageVisit*>& visits)
@@ -113,21 +158,22 @@ std::vector<StageBar::Step> stageSteps(const Dossier& dossier, QDate today, Lang
     std::vector<StageBar::Step> steps;
     for (const auto& [stage, code] : codes<Stage>) {
         const auto visits = visitsOf(dossier, stage);
-        const Tint colours = tint(stage);
+        const int missing = static_cast<int>(gaps(dossier, stage, today).size());
+        const StageBar::Look look = lookOf(dossier, stage, visits, missing);
+        const Tint colours = look == StageBar::Look::Gaps ? tint(Severity::High) : tint(stage);
         StageBar::Step step{.title = codeLabel(language, stage),
-                            .state = {},
+                            .state = stateOf(language, look, visits, missing),
+                            .spoken = StepWords::word(look),
                             .description = {},
                             .ground = colours.ground,
                             .ink = colours.text,
-                            .look = lookOf(dossier, stage, visits)};
-        const int missing = static_cast<int>(gaps(dossier, stage, today).size());
-        step.state = StepWords::word(step.look);
-        if (step.look == StageBar::Look::Done && missing > 0) {
-            step.look = StageBar::Look::Skipped; // no tick
-            step.state = StepWords::withGaps();
-        }
+                            .look = look};
+        if (look == StageBar::Look::Gaps)
+            step.spoken = step.state;
+        else if (!step.state.isEmpty() && step.state != step.spoken)
+            step.spoken += u", "_s + step.state;
         if (visits.size() > 1)
-            step.state = StepWords::again(step.state);
+            step.spoken = StepWords::again(step.spoken);
         QStringList lines{StepWords::purpose(stage)};
         lines += storyOf(language, visits);
         if (missing > 0)

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,6 +38,15 @@ QLabel* headingLabel(QWidget* parent)
     label->setFont(font);
     label->setContentsMargins(0, label->fontMetrics().height() / 2, 0, 0);
     return label;
+}
+
+/// Scrolled to, whatever it stands in.
+void reveal(QWidget* wanted)
+{
+    for (QWidget* around = wanted->parentWidget(); around; around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            area->ensureWidgetVisible(wanted, 0, wanted->fontMetrics().height());
+    }
 }
 
 } // namespace
@@ -291,6 +302,9 @@ bool RecordForm::focusField(const QString& code) const
         return false;
     wanted->show();
     wanted->takeFocus();
+    reveal(wanted);
+    // A form that is shown for the first time gets its places afterwards.
+    QTimer::singleShot(0, wanted, [wanted] { reveal(wanted); });
     return true;
 }
 

@@ -132,7 +132,8 @@ private:
         title.setWeight(QFont::DemiBold);
         const QFont state = textFont(TextSize::Hint);
         const QFontMetrics above(title), below(state);
-        const int top = (height() - above.height() - below.height()) / 2;
+        const int second = m_step.state.isEmpty() ? 0 : below.height();
+        const int top = (height() - above.height() - second) / 2;
         const auto line = [&](const QFont& font, int from, const QString& text) {
             painter.setFont(font);
             const QFontMetrics metrics(font);
@@ -177,7 +178,7 @@ void StageBar::setSteps(const std::vector<Step>& steps)
         m_buttons[i]->setAccessibleName(tr("Stage %1 of %2, %3, %4")
                                             .arg(i + 1)
                                             .arg(steps.size())
-                                            .arg(steps[i].title, steps[i].state));
+                                            .arg(steps[i].title, steps[i].spoken));
         m_buttons[i]->setAccessibleDescription(steps[i].description);
     }
 }

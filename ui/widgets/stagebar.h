@@ -19,11 +19,13 @@ class StageBar final : public QWidget
     Q_OBJECT
 
 public:
+    /// Gaps: left although facts are missing.
     enum class Look { Waiting, Current, Open, Done, Gaps, Skipped };
     struct Step
     {
         QString title = {};
-        QString state = {};       ///< "done", "current"
+        QString state = {};       ///< below the title: "3 h 10 min", "now · 4 to do"; may be empty
+        QString spoken = {};      ///< the same with its word: "done, 3 h 10 min"
         QString description = {}; ///< plain text for the tooltip
         QColor ground = {};
         QColor ink = {};

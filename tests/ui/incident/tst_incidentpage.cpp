@@ -296,9 +296,14 @@ void tst_IncidentPage::theBarSaysEachStagesState()
     }));
     const auto* bar = m_fixture->page->findChild<StageBar*>();
     const auto name = [bar](int step) { return bar->button(step)->accessibleName(); };
-    QCOMPARE(name(0), u"Stage 1 of 6, Assess, left with open points"_s);
+    const Dossier known = m_fixture->dossier();
+    const auto missing = [&known](Stage stage) {
+        return QString::number(gaps(known, stage, QDate(2026, 10, 2)).size());
+    };
+    QCOMPARE(name(0), u"Stage 1 of 6, Assess, left with "_s + missing(Stage::Assess) + u" gaps"_s);
     QCOMPARE(name(1), u"Stage 2 of 6, Contain, skipped"_s);
-    QCOMPARE(name(2), u"Stage 3 of 6, Evaluate, current"_s);
+    QCOMPARE(name(2),
+             u"Stage 3 of 6, Evaluate, current, now · "_s + missing(Stage::Evaluate) + u" to do"_s);
     QCOMPARE(name(3), u"Stage 4 of 6, Notify, not entered"_s);
     QVERIFY(bar->button(1)->toolTip().contains(u"Twelve hours only"_s));
 }
@@ -318,6 +323,10 @@ void tst_IncidentPage::advancingWithGapsAsksForAReason()
     QCOMPARE(known.incident.stage, Stage::Contain);
     QCOMPARE(known.visits.front().bypassReason, u"The regulator's clock runs"_s);
     QVERIFY(!bar->isVisible());
+    // The page goes along.
+    QCOMPARE(m_fixture->page->findChild<StageBar*>()->lookedAt(), 1);
+    QVERIFY(
+        m_fixture->page->findChild<GapPanel*>()->list()->accessibleName().startsWith(u"Contain"_s));
 }
 
 void tst_IncidentPage::recordsAreAddedAndChangedInOneForm()

@@ -29,6 +29,7 @@
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/badge.h"
 
+#include <QAbstractButton>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -295,6 +296,8 @@ void tst_PagesAgree::incidentsAndTheRegistersLines()
             words.append(badge->accessibleName());
         for (const QLabel* label : head->findChildren<QLabel*>())
             words.append(label->text());
+        for (const QAbstractButton* button : head->findChildren<QAbstractButton*>())
+            words.append(button->accessibleName());
         const QString said = words.join(u'\n');
         const QString owner = line[column::Owner];
         QString status = line[column::Status];

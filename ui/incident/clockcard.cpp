@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/clockcard.h"
+
+#include "ui/widgets/badge.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+/// How much of the time has gone; the words above it say the same.
+class ClockCard::Bar final : public QWidget
+{
+public:
+    explicit Bar(QWidget* parent) : QWidget(parent) { setFixedHeight(6); }
+
+    void show(double passed, const QColor& colour)
+    {
+        m_passed = qBound(0.0, passed, 1.0);
+        m_colour = colour;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(QPalette::Mid));
+        painter.drawRoundedRect(rect(), 3, 3);
+        QRect gone = rect();
+        gone.setWidth(static_cast<int>(m_passed * width()));
+        if (layoutDirection() == Qt::RightToLeft)
+            gone.moveRight(rect().right());
+        painter.setBrush(m_colour);
+        painter.drawRoundedRect(gone, 3, 3);
+    }
+
+private:
+    double m_passed = 0;
+    QColor m_colour;
+};
+
+ClockCard::ClockCard(QWidget* parent)
+    : QWidget(parent), m_left(new Badge(this)), m_duty(new QLabel(this)), m_bar(new Bar(this)),
+      m_ends(new QLabel(this)), m_fact(new QToolButton(this)), m_acts(new QWidget(this)),
+      m_write(new QPushButton(m_acts)), m_sent(new QPushButton(m_acts)),
+      m_waive(new QPushButton(m_acts))
+{
+    build();
+    retranslate();
+    connect(m_write, &QPushButton::clicked, this, &ClockCard::noticeWanted);
+    connect(m_sent, &QPushButton::clicked, this, &ClockCard::sentWanted);
+    connect(m_waive, &QPushButton::clicked, this, &ClockCard::waiverWanted);
+    connect(m_fact, &QToolButton::clicked, this, [this] { Q_EMIT factWanted(m_content.missing); });
+}
+
+void ClockCard::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(4);
+    for (QLabel* label : {m_duty, m_ends}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_ends->setForegroundRole(QPalette::PlaceholderText);
+    m_fact->setAutoRaise(true);
+    m_left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    column->addWidget(m_left, 0, Qt::AlignLeft);
+    column->addWidget(m_duty);
+    column->addWidget(m_bar);
+    column->addWidget(m_ends);
+    column->addWidget(m_fact, 0, Qt::AlignLeft);
+    auto* row = new QHBoxLayout(m_acts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    for (QPushButton* button : {m_write, m_sent, m_waive})
+        row->addWidget(button);
+    row->addStretch(1);
+    column->addWidget(m_acts);
+}
+
+void ClockCard::show(const Content& content)
+{
+    m_content = content;
+    m_left->show({.word = content.left, .ground = content.ground, .text = content.ink});
+    m_left->setVisible(!content.left.isEmpty());
+    m_duty->setText(content.duty);
+    m_bar->setVisible(!content.left.isEmpty());
+    m_bar->show(content.passed, content.ground);
+    m_ends->setText(content.counted.isEmpty() ? content.ends
+                                              : content.ends + u" · "_s + content.counted);
+    m_fact->setVisible(!content.missing.isEmpty());
+    m_acts->setVisible(content.acts);
+    for (QPushButton* button : {m_write, m_sent, m_waive})
+        button->setAccessibleDescription(content.duty);
+}
+
+void ClockCard::retranslate()
+{
+    m_write->setText(tr("Write notice"));
+    m_sent->setText(tr("Sent…"));
+    m_waive->setText(tr("Not required…"));
+    m_fact->setText(tr("Record it…"));
+}
+
+} // namespace ireg

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/clocksview.h"
+#include "ui/incident/decisionbar.h"
+#include "ui/incident/evidenceintake.h"
+#include "ui/incident/gappanel.h"
+#include "ui/incident/incidentactions.h"
+#include "ui/incident/incidenthead.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/incident/obligationsview.h"
+#include "ui/incident/parttabs.h"
+#include "ui/incident/readingcolumn.h"
+#include "ui/incident/sectionstack.h"
+#include "ui/incident/severitypanel.h"
+#include "ui/incident/stagemoves.h"
+#include "ui/incident/timelineview.h"
+#include "ui/records/recordsection.h"
+#include "ui/widgets/progressline.h"
+#include "ui/widgets/stagebar.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+// What the incident's page is made of, and what leads to what.
+namespace ireg
+{
+
+void IncidentPage::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    auto* framed = new QVBoxLayout;
+    framed->setContentsMargins(12, 0, 12, 10);
+    framed->setSpacing(8);
+    framed->addWidget(m_stages);
+    framed->addWidget(m_severity);
+    framed->addWidget(m_decision);
+    auto* reading = new ProgressLine(this);
+    framed->addWidget(reading);
+    m_intake->setLine(reading);
+    m_severity->hide();
+    column->addLayout(framed);
+    m_body = new QSplitter(Qt::Horizontal, this);
+    m_body->setChildrenCollapsible(false);
+    m_body->addWidget(buildDoing());
+    m_body->addWidget(m_reading);
+    m_body->setStretchFactor(0, 2);
+    m_body->setStretchFactor(1, 1);
+    m_body->setSizes({44 * fontMetrics().height(), 20 * fontMetrics().height()});
+    m_reading->setMinimumWidth(17 * fontMetrics().height());
+    column->addWidget(m_body, 1);
+    buildEvidenceTools();
+    buildLessonTools();
+    buildLinkTools();
+}
+
+QWidget* IncidentPage::buildDoing()
+{
+    auto* doing = new QWidget(m_body);
+    doing->setMinimumWidth(26 * fontMetrics().height());
+    auto* column = new QVBoxLayout(doing);
+    column->setContentsMargins(12, 8, 8, 8);
+    column->addWidget(m_gaps);
+    column->addWidget(m_sections->tabs());
+    column->addWidget(m_sections, 1);
+    return doing;
+}
+
+/// Where the page is too narrow for both, clocks and timeline have a tab of their own.
+void IncidentPage::placeReading()
+{
+    const bool beside = width() >= 50 * fontMetrics().height();
+    if (beside == m_beside)
+        return;
+    m_beside = beside;
+    if (beside)
+        m_body->addWidget(m_reading);
+    else
+        m_sections->takeReading(m_reading);
+    m_reading->show();
+    m_sections->nameParts();
+}
+
+void IncidentPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeReading();
+}
+
+void IncidentPage::connectHead()
+{
+    connect(m_head, &IncidentHead::backWanted, this, &IncidentPage::backRequested);
+    connect(m_head, &IncidentHead::severityToggled, m_severity, &QWidget::setVisible);
+    connect(m_head, &IncidentHead::planWanted, this, [this] {
+        jumpTo(fieldGap<&Incident::recoveryPlan>(Stage::Evaluate));
+    });
+    connect(m_head, &IncidentHead::saved, this, &IncidentPage::undoOffered);
+    connect(m_head, &IncidentHead::outdated, this, &IncidentPage::reload);
+    connect(
+        m_stages, &StageBar::chosen, this, [this](int step) { lookAt(static_cast<Stage>(step)); });
+    connect(m_severity, &SeverityPanel::overrideWanted, m_moves, &StageMoves::overrideSeverity);
+    connect(m_severity, &SeverityPanel::overrideEndWanted, m_moves, &StageMoves::endOverride);
+    connect(m_head, &IncidentHead::ownerChosen, this, &IncidentPage::setOwner);
+    connect(m_head, &IncidentHead::ownerWanted, this, [this] {
+        jumpTo(fieldGap<&Incident::owner>(Stage::Assess));
+    });
+    connect(m_gaps, &GapPanel::chosen, this, &IncidentPage::jumpTo);
+    connect(m_gaps,
+            &GapPanel::advanceWanted,
+            m_actions->at(IncidentActions::Advance),
+            &QAction::trigger);
+}
+
+void IncidentPage::connectParts()
+{
+    connect(m_sections, &SectionStack::saved, this, &IncidentPage::undoOffered);
+    connect(m_sections, &SectionStack::outdated, this, &IncidentPage::reload);
+    connect(m_sections, &SectionStack::factWanted, this, [this](const QString& field) {
+        const RecordType& type = typeOf<Incident>();
+        jumpTo({.stage = m_stage, .type = &type, .field = type.find(field.toUtf8())->code});
+    });
+    connect(
+        m_sections, &SectionStack::failed, this, [this](const QString& why) { say(why, true); });
+    connect(m_moves, &StageMoves::moved, this, [this](const QString& what, qint64 action) {
+        followMove();
+        Q_EMIT undoOffered(what, action);
+    });
+    connect(m_moves, &StageMoves::failed, this, [this](const QString& why) { say(why, true); });
+    connect(m_intake, &EvidenceIntake::added, this, &IncidentPage::undoOffered);
+    connect(m_intake, &EvidenceIntake::said, this, &IncidentPage::say);
+}
+
+void IncidentPage::connectReading()
+{
+    ObligationsView* duties = m_sections->duties();
+    ClocksView* clocks = m_reading->clocks();
+    connect(duties, &ObligationsView::clocksRead, this, &IncidentPage::showClocks);
+    const auto on = [this, duties](auto signal, void (ObligationsView::*work)()) {
+        connect(m_reading->clocks(), signal, this, [duties, work](const RegisterObligation& duty) {
+            if (duties->choose(duty))
+                (duties->*work)();
+        });
+    };
+    on(&ClocksView::noticeWanted, &ObligationsView::openNotice);
+    on(&ClocksView::sentWanted, &ObligationsView::sentNow);
+    on(&ClocksView::waiverWanted, &ObligationsView::notRequired);
+    connect(clocks, &ClocksView::factWanted, m_sections, &SectionStack::factWanted);
+    connect(clocks, &ClocksView::allWanted, this, [this, duties] { m_sections->goTo(duties); });
+    connect(m_reading->timeline(), &TimelineView::entryWanted, this, [this](qint64 entry) {
+        RecordSection* section = m_sections->section<TimelineEntry>();
+        m_sections->goTo(section);
+        section->showRecord(entry, QString());
+    });
+}
+
+void IncidentPage::connectActions()
+{
+    const auto on = [this](int what, auto&& work) {
+        connect(m_actions->at(what), &QAction::triggered, this, work);
+    };
+    // What is still being typed counts: it is saved before the gate is asked.
+    on(IncidentActions::Advance, [this] {
+        flush();
+        m_leaving = m_loaded->dossier.incident.stage;
+        m_moves->advance();
+    });
+    on(IncidentActions::EnterStage, [this] {
+        flush();
+        m_leaving = m_loaded->dossier.incident.stage;
+        m_moves->enterAnotherStage();
+    });
+    on(IncidentActions::Hold, [this] { m_moves->hold(); });
+    on(IncidentActions::Resume, [this] { m_moves->resume(); });
+    on(IncidentActions::Close, [this] {
+        flush();
+        m_moves->close();
+    });
+    on(IncidentActions::Reopen, [this] { m_moves->reopen(); });
+    on(IncidentActions::ConfirmSecond, [this] { m_moves->confirm(); });
+    on(IncidentActions::AddEntry, [this] { startAdding(typeOf<TimelineEntry>()); });
+    on(IncidentActions::AddAction, [this] { startAdding(typeOf<Action>()); });
+    on(IncidentActions::AddLesson, [this] { startAdding(typeOf<Lesson>()); });
+    on(IncidentActions::AddEvidence, [this] { askForEvidence(); });
+    on(IncidentActions::Paste, [this] { paste(); });
+    on(IncidentActions::Report, [this] {
+        flush();
+        Q_EMIT reportRequested(m_incident);
+    });
+    on(IncidentActions::CopyStanding, [this] { copyStanding(); });
+    for (int stage = 0; stage < 6; ++stage)
+        on(IncidentActions::LookAssess + stage,
+           [this, stage] { lookAt(static_cast<Stage>(stage)); });
+}
+
+} // namespace ireg

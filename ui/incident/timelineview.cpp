@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/timelineview.h"
+
+#include "model/base/text.h"
+#include "model/dossier/recordtypes.h"
+#include "model/language/entrywords.h"
+#include "model/language/labels.h"
+#include "model/language/spokentime.h"
+#include "model/language/timetext.h"
+#include "model/register/records.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <utility>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum EntryRole { EntryId = Qt::UserRole, EntryTime, EntryWords, EntryNote };
+
+constexpr int lateFor = 60 * 60 * 1000; ///< written down so much later is worth saying
+
+struct EntryLine
+{
+    QString day, time, words, note;
+    qint64 id = 0;
+};
+
+/// "09:40", "~09:40"; empty where no time of day is known.
+QString clockOfEntry(const When& at)
+{
+    if (at.precision > Precision::Hour)
+        return {};
+    const QString time = at.local().time().toString(u"HH:mm"_s);
+    return isAbout(at) ? u'~' + time : time;
+}
+
+QString dayOfEntry(Language language, const When& at)
+{
+    if (at.precision > Precision::Day)
+        return shortTimeText(language, at);
+    const QString day = spokenDay(language, at.local().date(), {});
+    return language == Language::French ? day.mid(3) : day;
+}
+
+/// What the program wrote is said in the reader's words.
+QString wordsOfEntry(Language language, const TimelineEntry& entry)
+{
+    const RecordType& type = typeOf<TimelineEntry>();
+    const QString words = entryWords(
+        language, type, rowOf(entry), *type.find(codeOf<&TimelineEntry::text>()));
+    return words.isEmpty() ? displayText(entry.text) : words;
+}
+
+EntryLine lineOf(Language language, const Dossier& dossier, const TimelineEntry& entry)
+{
+    EntryLine line{.day = TimelineView::tr("Time not known"),
+                   .time = {},
+                   .words = wordsOfEntry(language, entry),
+                   .note = codeLabel(language, entry.kind),
+                   .id = entry.id.value};
+    if (entry.evidence)
+        line.note += u" · "_s + publicId(entry.evidence);
+    if (!entry.at)
+        return line;
+    const When at = inZone(*entry.at, dossier.profile.zone);
+    line.day = dayOfEntry(language, at);
+    line.time = clockOfEntry(at);
+    const When recorded = inZone(entry.recorded, dossier.profile.zone);
+    if (recorded.ms - lastInstant(at).toMSecsSinceEpoch() > lateFor)
+        line.note += u" · "_s
+            + TimelineView::tr("recorded %1")
+                  .arg(dateOf(recorded) == dateOf(at) ? recorded.local().time().toString(u"HH:mm"_s)
+                                                      : shortTimeText(language, recorded));
+    return line;
+}
+
+/// The newest first; what has no time comes last, as in the dossier.
+std::vector<EntryLine> linesOfTimeline(Language language, const Dossier& dossier)
+{
+    std::vector<const TimelineEntry*> entries;
+    for (const TimelineEntry& entry : dossier.timeline)
+        entries.push_back(&entry);
+    std::ranges::stable_sort(entries, [](const TimelineEntry* one, const TimelineEntry* other) {
+        if (one->at.has_value() != other->at.has_value())
+            return one->at.has_value();
+        return one->at && *one->at > *other->at;
+    });
+    std::vector<EntryLine> lines;
+    for (const TimelineEntry* entry : entries)
+        lines.push_back(lineOf(language, dossier, *entry));
+    return lines;
+}
+
+/// The time in a column of its own, the words wrapped beside it, the note under them.
+class EntryDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto* list = static_cast<const QListWidget*>(parent());
+        const int width = list->viewport()->width();
+        if (index.data(EntryId).toLongLong() == 0)
+            return {width, option.fontMetrics.height() * 3 / 2};
+        const int words = width - timeWidth(option.fontMetrics) - margin;
+        return {width,
+                heightOf(option.fontMetrics, words, index.data(EntryWords).toString())
+                    + heightOf(option.fontMetrics, words, index.data(EntryNote).toString()) + 4};
+    }
+
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        item.text.clear();
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const bool chosen = item.state.testFlag(QStyle::State_Selected);
+        const QColor ink = item.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+        const QColor faint = chosen ? ink : item.palette.color(QPalette::PlaceholderText);
+        const bool head = index.data(EntryId).toLongLong() == 0;
+        QFont bold = item.font;
+        bold.setBold(true);
+        painter->setFont(bold);
+        painter->setPen(head ? faint : ink);
+        const QRect area = item.rect.adjusted(0, 2, -margin, -2);
+        if (head) {
+            painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+            return;
+        }
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignTop, index.data(EntryTime).toString());
+        painter->setFont(item.font);
+        QRect words = area.adjusted(timeWidth(item.fontMetrics), 0, 0, 0);
+        const QString text = index.data(EntryWords).toString();
+        painter->drawText(words, wrapped, text);
+        words.setTop(words.top() + heightOf(item.fontMetrics, words.width(), text));
+        painter->setPen(faint);
+        painter->drawText(words, wrapped, index.data(EntryNote).toString());
+    }
+
+private:
+    static constexpr int margin = 4;
+    static constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+
+    static int timeWidth(const QFontMetrics& metrics)
+    {
+        return metrics.horizontalAdvance(u"~00:00  "_s) + margin;
+    }
+    static int heightOf(const QFontMetrics& metrics, int width, const QString& text)
+    {
+        return metrics.boundingRect({0, 0, qMax(width, 1), 0}, wrapped, text).height();
+    }
+};
+
+} // namespace
+
+TimelineView::TimelineView(QWidget* parent) : QListWidget(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegate(new EntryDelegate(this));
+    setObjectName(u"timeline"_s);
+    const auto open = [this](const QListWidgetItem* item) {
+        if (const qint64 id = item->data(EntryId).toLongLong())
+            Q_EMIT entryWanted(id);
+    };
+    connect(this, &QListWidget::itemClicked, this, open);
+    connect(this, &QListWidget::itemActivated, this, open);
+}
+
+void TimelineView::show(Language language, const Dossier& dossier)
+{
+    const std::vector<EntryLine> lines = linesOfTimeline(language, dossier);
+    QStringList shown;
+    for (const EntryLine& line : lines)
+        shown.append(line.day + u'\n' + line.time + u' ' + line.words + u'\n' + line.note);
+    if (shown == std::exchange(m_shown, shown))
+        return;
+    clear();
+    QString day;
+    for (const EntryLine& line : lines) {
+        if (line.day != std::exchange(day, line.day)) {
+            auto* head = new QListWidgetItem(line.day, this);
+            head->setFlags(Qt::ItemIsEnabled);
+        }
+        auto* item = new QListWidgetItem(
+            QStringList{line.time, line.words, line.note}.join(u"  "_s).trimmed(), this);
+        item->setData(EntryId, line.id);
+        item->setData(EntryTime, line.time);
+        item->setData(EntryWords, line.words);
+        item->setData(EntryNote, line.note);
+    }
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event)
+{
+    QListWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // the words wrap anew
+}
+
+} // namespace ireg

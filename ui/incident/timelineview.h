@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "model/language/language.h"
+
+#include <QListWidget>
+
+namespace ireg
+{
+
+/// What happened, the newest first: a head for each day, the time, the words, what kind of entry it
+/// is, and when it was written down where that was later.
+class TimelineView final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+
+    void show(Language language, const Dossier& dossier);
+
+Q_SIGNALS:
+    void entryWanted(qint64 entry);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QStringList m_shown;
+};
+
+} // namespace ireg
