@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 
 namespace ireg::test
@@ -186,8 +187,10 @@ void ObligationsUnderHand::answer(const QString& regime, const QString& code, co
     hand.press(QKeySequence(Qt::Key_Return));
     auto* bar = hand.find<DecisionBar>();
     QTRY_VERIFY(bar->isVisible());
-    for (int i = 0; i < 5 && bar->options()->currentData().toString() != code; ++i)
-        QTest::keyClick(bar->options(), Qt::Key_Down);
+    const int place = bar->options()->findData(code);
+    QVERIFY(place >= 0 && !bar->acceptButton()->isEnabled());
+    hand.press(QKeySequence(u"Alt+%1"_s.arg(place + 1)));
+    QVERIFY(bar->choices()[static_cast<std::size_t>(place)]->isChecked());
     QTest::keyClicks(bar->reason(), reason);
     QTest::keyClick(bar->reason(), Qt::Key_Return);
     QTRY_VERIFY2(questions.at(row)->answer && questions.at(row)->answer->answer

@@ -10,7 +10,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ireg
 {
@@ -34,16 +37,24 @@ void askFor(QLineEdit& line, const QString& what)
 
 DecisionBar::DecisionBar(QWidget* parent)
     : QFrame(parent), m_text(new QLabel(this)), m_points(new QLabel(this)),
-      m_options(new QComboBox(this)), m_reason(new QLineEdit(this)), m_place(new QLineEdit(this)),
-      m_time(new QLineEdit(this)), m_accept(new QPushButton(this)), m_cancel(new QPushButton(this))
+      m_spread(new QWidget(this)), m_options(new QComboBox(this)), m_reason(new QLineEdit(this)),
+      m_place(new QLineEdit(this)), m_time(new QLineEdit(this)), m_accept(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     build();
     connect(m_accept, &QPushButton::clicked, this, &DecisionBar::answer);
-    for (QLineEdit* line : {m_reason, m_place, m_time})
+    for (QLineEdit* line : {m_reason, m_place, m_time}) {
         connect(line, &QLineEdit::returnPressed, this, &DecisionBar::answer);
+        line->installEventFilter(this);
+    }
+    connect(m_options, &QComboBox::currentIndexChanged, this, [this](int option) {
+        if (option >= 0 && option < static_cast<int>(m_choices.size()))
+            m_choices[static_cast<std::size_t>(option)]->setChecked(true);
+        judge();
+    });
     connect(m_reason, &QLineEdit::textChanged, this, &DecisionBar::judge);
     connect(m_cancel, &QPushButton::clicked, this, &DecisionBar::dismiss);
     hide();
@@ -60,6 +71,9 @@ void DecisionBar::build()
     QFont bold = m_text->font();
     bold.setBold(true);
     m_text->setFont(bold);
+    auto* choices = new QVBoxLayout(m_spread);
+    choices->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_spread);
     auto* row = new QHBoxLayout;
     row->addWidget(m_options);
     row->addWidget(m_reason, 2);
@@ -81,11 +95,7 @@ void DecisionBar::ask(const Question& question, std::function<void(const Reply&)
             tr("and %n more", nullptr, static_cast<int>(question.points.size() - pointsShown)));
     m_points->setText(points.isEmpty() ? QString() : u"• "_s + points.join(u"\n• "_s));
     m_points->setVisible(!points.isEmpty());
-    m_options->clear();
-    for (const Option& option : question.options)
-        m_options->addItem(option.label, option.code);
-    m_options->setAccessibleName(question.text);
-    m_options->setVisible(!question.options.empty());
+    showOptions(question);
     m_reasonNeeded = question.reasonNeeded;
     askFor(*m_reason, question.reason);
     askFor(*m_place, question.place);
@@ -95,10 +105,59 @@ void DecisionBar::ask(const Question& question, std::function<void(const Reply&)
     m_cancel->setText(tr("Cancel"));
     judge();
     show();
-    QWidget* first = !question.options.empty() ? static_cast<QWidget*>(m_options)
-        : question.reason.isEmpty()            ? static_cast<QWidget*>(m_accept)
-                                               : static_cast<QWidget*>(m_reason);
+    QWidget* first = !m_choices.empty() ? static_cast<QWidget*>(m_choices.front())
+        : !question.options.empty()     ? static_cast<QWidget*>(m_options)
+        : question.reason.isEmpty()     ? static_cast<QWidget*>(m_accept)
+                                        : static_cast<QWidget*>(m_reason);
     first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DecisionBar::showOptions(const Question& question)
+{
+    qDeleteAll(std::exchange(m_choices, {}));
+    m_options->clear();
+    for (const Option& option : question.options)
+        m_options->addItem(option.label, option.code);
+    m_options->setAccessibleName(question.text);
+    m_options->setVisible(!question.options.empty() && !question.spread);
+    m_spread->setVisible(question.spread);
+    if (question.spread)
+        spread(question);
+}
+
+void DecisionBar::spread(const Question& question)
+{
+    m_options->setCurrentIndex(-1);
+    for (const Option& option : question.options) {
+        const auto place = static_cast<int>(m_choices.size());
+        auto* choice = new QRadioButton(option.label, m_spread);
+        choice->setToolTip(tr("Alt+%1").arg(place + 1));
+        choice->installEventFilter(this);
+        connect(choice, &QRadioButton::clicked, this, [this, place] {
+            m_options->setCurrentIndex(place);
+        });
+        m_spread->layout()->addWidget(choice);
+        choice->show();
+        m_choices.push_back(choice);
+    }
+}
+
+bool DecisionBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    if (!asked && event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const int place = key->key() - Qt::Key_1;
+    if (key->modifiers() != Qt::AltModifier || place < 0
+        || place >= static_cast<int>(m_choices.size()))
+        return QFrame::eventFilter(watched, event);
+    event->accept();
+    if (!asked) {
+        m_options->setCurrentIndex(place);
+        m_choices[static_cast<std::size_t>(place)]->setFocus(Qt::ShortcutFocusReason);
+    }
+    return true;
 }
 
 QString DecisionBar::text() const
@@ -114,7 +173,8 @@ void DecisionBar::dismiss()
 
 void DecisionBar::judge()
 {
-    m_accept->setEnabled(!m_reasonNeeded || !m_reason->text().trimmed().isEmpty());
+    const bool chosen = m_choices.empty() || m_options->currentIndex() >= 0;
+    m_accept->setEnabled(chosen && (!m_reasonNeeded || !m_reason->text().trimmed().isEmpty()));
 }
 
 void DecisionBar::answer()

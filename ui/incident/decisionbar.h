@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QRadioButton;
 
 namespace ireg
 {
@@ -32,6 +33,7 @@ public:
         QString text;
         QStringList points = {}; ///< listed below the text
         std::vector<Option> options = {};
+        bool spread = false; ///< the options stand one below the other, and none is chosen yet
         QString reason = {}; ///< what to give a reason for; empty: none is asked
         bool reasonNeeded = false;
         QString place = {};    ///< what to name places for, which may be left out; empty: none
@@ -57,19 +59,27 @@ public:
     QLineEdit* place() const { return m_place; }
     QPushButton* acceptButton() const { return m_accept; }
     QComboBox* options() const { return m_options; }
+    /// The options where they are spread.
+    const std::vector<QRadioButton*>& choices() const { return m_choices; }
     QString text() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// Alt with a digit chooses, wherever in the bar the focus is.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
+    void spread(const Question& question);
+    void showOptions(const Question& question);
     void answer();
     void judge();
 
     QLabel* m_text;
     QLabel* m_points;
-    QComboBox* m_options;
+    QWidget* m_spread;
+    std::vector<QRadioButton*> m_choices;
+    QComboBox* m_options; ///< hidden where they are spread
     QLineEdit* m_reason;
     QLineEdit* m_place;
     QLineEdit* m_time;

@@ -55,6 +55,46 @@ QString statesAsked(const ListedAssessment& line)
               .arg(line.states.first(qMin<qsizetype>(2, line.states.size())).join(u", "_s));
 }
 
+/// The four answers as one would say them; what is undecided comes last.
+std::vector<DecisionBar::Option> lawsAnswers()
+{
+    const auto option = [](Assessed answer, const QString& words) {
+        return DecisionBar::Option{QString::fromLatin1(codeOf(answer)), words};
+    };
+    return {option(Assessed::NotApplicable, ObligationsView::tr("Does not bind us")),
+            option(Assessed::NotTriggered, ObligationsView::tr("Binds us, nobody has to be told")),
+            option(Assessed::Triggered, ObligationsView::tr("Binds us, must be told")),
+            option(Assessed::Applicable, ObligationsView::tr("Not decided yet"))};
+}
+
+/// What is asked of these laws: of one its own question, of several the same of all.
+DecisionBar::Question questionOn(const std::vector<const ListedAssessment*>& lines,
+                                 Language language)
+{
+    const ListedAssessment& first = *lines.front();
+    DecisionBar::Question question{
+        .text = in(language, first.name) + u" \u2013 "_s + in(language, first.question),
+        .points = first.harmFactors,
+        .options = lawsAnswers(),
+        .spread = true,
+        .reason = ObligationsView::tr("Reason; it is kept with your name and the time"),
+        .reasonNeeded = true,
+        .place = statesAsked(first),
+        .placeNow = first.answer ? first.answer->states.text() : QString(),
+        .time = ObligationsView::tr("Known for this law since, if not as the incident"),
+        .accept = ObligationsView::tr("Record the answer")};
+    if (lines.size() == 1)
+        return question;
+    question.text = ObligationsView::tr(
+        "One answer for these %n", nullptr, static_cast<int>(lines.size()));
+    question.points.clear();
+    for (const ListedAssessment* line : lines)
+        question.points.append(in(language, line->name));
+    question.place.clear();
+    question.time.clear();
+    return question;
+}
+
 ObligationRef refOf(const Obligation& duty)
 {
     return {.regime = duty.regime,
@@ -119,6 +159,7 @@ QWidget* ObligationsView::buildQuestions()
     m_questionTable = lineTable(m_questions, this);
     giveSecondLines(*m_questionTable);
     m_questionTable->setObjectName(u"questions"_s);
+    m_questionTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     giveWidths(*m_questionTable,
                {{AssessmentList::Regime, 28},
                 {AssessmentList::Answer, 26},
@@ -244,41 +285,41 @@ qint64 ObligationsView::currentNotice() const
     return line ? line->duty.notification.value : 0;
 }
 
+std::vector<const ListedAssessment*> ObligationsView::chosenQuestions() const
+{
+    std::vector<const ListedAssessment*> chosen;
+    for (const QModelIndex& index : m_questionTable->selectionModel()->selectedRows())
+        chosen.push_back(m_questions->at(index.row()));
+    std::ranges::sort(chosen); // as they are listed
+    return chosen;
+}
+
+/// One answer with one reason, for every question that is chosen.
 void ObligationsView::answer()
 {
-    const ListedAssessment* line = m_questions->at(m_questionTable->currentIndex().row());
-    if (!line || !m_bar || !m_context.readOnly.isEmpty())
+    const auto chosen = chosenQuestions();
+    if (chosen.empty() || !m_bar || !m_context.readOnly.isEmpty())
         return;
-    DecisionBar::Question question{.text = in(m_context.language(), line->name) + u" \u2013 "_s
-                                       + in(m_context.language(), line->question),
-                                   .points = in(m_context.language(), line->harmFactors),
-                                   .reason = tr("Reason; it is kept with your name and the time"),
-                                   .reasonNeeded = true,
-                                   .place = statesAsked(*line),
-                                   .placeNow = line->answer ? line->answer->states.text()
-                                                            : QString(),
-                                   .time = tr("Known for this law since, if not as the incident"),
-                                   .accept = tr("Record the answer")};
-    for (const auto& [answer, code] : codes<Assessed>)
-        question.options.push_back(
-            {QString::fromLatin1(code), codeLabel(m_context.language(), answer)});
-    const Id<Incident> incident = m_dossier.incident.id;
-    m_bar->ask(question,
-               [this, incident, code = line->code, states = !line->states.isEmpty()](
-                   const DecisionBar::Reply& reply) {
-                   Assignments facts{{u"answer"_s, reply.option}, {u"reason"_s, reply.reason}};
-                   if (!reply.time.isEmpty())
-                       facts.push_back({u"aware_at"_s, reply.time});
-                   if (states)
-                       facts.push_back({u"states"_s, reply.place});
-                   m_context.thread
-                       .ask([incident, code, facts](Register& open) {
-                           return assess(open, incident, {code}, facts);
-                       })
-                       .then(this, [this](const Result<Outcome>& done) {
-                           finishAsked(tr("Answered"), done);
-                       });
-               });
+    DecisionBar::Question question = questionOn(chosen, m_context.language());
+    QStringList codes;
+    for (const ListedAssessment* line : chosen)
+        codes.append(line->code);
+    const bool states = !question.place.isEmpty();
+    m_bar->ask(
+        question,
+        [this, incident = m_dossier.incident.id, codes, states](const DecisionBar::Reply& reply) {
+            Assignments facts{{u"answer"_s, reply.option}, {u"reason"_s, reply.reason}};
+            if (!reply.time.isEmpty())
+                facts.push_back({u"aware_at"_s, reply.time});
+            if (states)
+                facts.push_back({u"states"_s, reply.place});
+            m_context.thread
+                .ask([incident, codes, facts](Register& open) {
+                    return assess(open, incident, codes, facts);
+                })
+                .then(this,
+                      [this](const Result<Outcome>& done) { finishAsked(tr("Answered"), done); });
+        });
 }
 
 /// A duty whose notice was taken out gets one again.

@@ -22,6 +22,7 @@ class DecisionBar;
 class ObligationList;
 class EmptyState;
 class AssessmentList;
+struct ListedAssessment;
 
 /// Must anyone be told, and by when: each regime's question with its answer, and the clocks that
 /// follow from the answers.
@@ -72,6 +73,7 @@ private:
     void read(const QDateTime& now);
     void readAgain();
     void showState();
+    std::vector<const ListedAssessment*> chosenQuestions() const;
     void answer();
     void sameMessage();
     bool isMetBesides() const;

@@ -8,15 +8,20 @@
 #include "ui/incident/clocksview.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/gappanel.h"
+#include "ui/incident/obligationsview.h"
 #include "ui/incident/parttabs.h"
 #include "ui/incident/readingcolumn.h"
 #include "ui/incident/timelineview.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace ireg;
@@ -38,6 +43,8 @@ private Q_SLOTS:
     void aClocksButtonsActOnItsNotice();
     void aGapIsScrolledTo();
     void lawsThatAskAlikeAreOneLine();
+    void aLawsAnswerIsNeverPreselected();
+    void severalLawsAreAnsweredAtOnce();
     void whatFindsNoRoomIsBehindMore();
     void clocksAndTimelineHaveATabWhereThePageIsNarrow();
 
@@ -191,6 +198,52 @@ void tst_IncidentReading::lawsThatAskAlikeAreOneLine()
     QCOMPARE(asking.size(), 1);
     QVERIFY(asking.front().contains(u"Notifiable Data Breaches"_s));
     QCOMPARE(panel->list()->count(), static_cast<int>(panel->gaps().size()) - questions + 1);
+}
+
+void tst_IncidentReading::aLawsAnswerIsNeverPreselected()
+{
+    bind({u"eu-gdpr-controller"_s}, false);
+    find<SectionStack>()->goTo(find<SectionStack>()->duties());
+    find<ObligationsView>()->goTo(u"eu-gdpr-controller"_s);
+    auto* bar = find<DecisionBar>();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->choices().size(), std::size_t{4});
+    for (const QRadioButton* choice : bar->choices())
+        QVERIFY(choice->isVisible() && !choice->isChecked());
+    QVERIFY(bar->choices().front()->hasFocus());
+    bar->reason()->setText(u"Names are on it"_s);
+    QVERIFY(!bar->acceptButton()->isEnabled());
+    QTest::keyClick(bar->reason(), Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(bar->reason()->text(), u"Names are on it"_s);
+    QCOMPARE(bar->choices()[2]->text(), u"Binds us, must be told"_s);
+    QVERIFY(bar->choices()[2]->isChecked() && bar->acceptButton()->isEnabled());
+    bar->acceptButton()->click();
+    m_fixture->settle();
+    const Dossier known = m_fixture->dossier();
+    QCOMPARE(known.assessment(u"eu-gdpr-controller"_s)->answer, Assessed::Triggered);
+}
+
+void tst_IncidentReading::severalLawsAreAnsweredAtOnce()
+{
+    const QStringList laws{u"au-ndb"_s, u"uk-gdpr"_s, u"nz-privacy-act"_s};
+    QVERIFY(m_fixture->set(u"personal_data"_s, u"yes"_s));
+    bind(laws, false);
+    find<SectionStack>()->goTo(find<SectionStack>()->duties());
+    auto* table = find<ObligationsView>()->findChild<QTableView*>(u"questions"_s);
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* bar = find<DecisionBar>();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->text(), u"One answer for these %1"_s.arg(table->model()->rowCount()));
+    QTest::keyClick(bar->choices().front(), Qt::Key_1, Qt::AltModifier);
+    bar->reason()->setText(u"Nobody of there is on it"_s);
+    QSignalSpy undo(m_fixture->page.get(), &IncidentPage::undoOffered);
+    bar->acceptButton()->click();
+    m_fixture->settle();
+    const Dossier known = m_fixture->dossier();
+    for (const QString& law : laws)
+        QCOMPARE(known.assessment(law)->answer, Assessed::NotApplicable);
+    QCOMPARE(undo.size(), 1);
 }
 
 void tst_IncidentReading::whatFindsNoRoomIsBehindMore()
