@@ -160,10 +160,137 @@
     </message>
 </context>
 <context>
+    <name>ireg::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n refuse(s):</source>
+        <translation>
+            <numerusform>%n refuse :</numerusform>
+            <numerusform>%n refusent :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) changed</source>
+        <translation>
+            <numerusform>%n incident modifié</numerusform>
+            <numerusform>%n incidents modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): so already</source>
+        <translation>
+            <numerusform>%n reste : déjà ainsi</numerusform>
+            <numerusform>%n restent : déjà ainsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n incident(s)</source>
+        <translation>
+            <numerusform>Modifier %n incident</numerusform>
+            <numerusform>Modifier %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui changera</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Gravité</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>&amp;Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>É&amp;chéance</translation>
+    </message>
+    <message>
+        <source>2026-12-01 or +14d</source>
+        <translation>2026-12-01 ou +14d</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Add an action to each</source>
+        <translation>Ajouter une action à chacun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) will change</source>
+        <translation>
+            <numerusform>%n incident changera</numerusform>
+            <numerusform>%n incidents changeront</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ireg::ClockButton</name>
     <message>
         <source>Nearest clock: %1</source>
         <translation>Délai le plus proche : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ClockCard</name>
+    <message>
+        <source>Write notice</source>
+        <translation>Rédiger l’avis</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>Envoyé…</translation>
+    </message>
+    <message>
+        <source>Not required…</source>
+        <translation>Non requis…</translation>
+    </message>
+    <message>
+        <source>Record it…</source>
+        <translation>Le consigner…</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ClocksView</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n autre…</numerusform>
+            <numerusform>%n autres…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clock is running.</source>
+        <translation>Aucun délai ne court.</translation>
     </message>
 </context>
 <context>
@@ -175,6 +302,10 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Autres colonnes</translation>
     </message>
 </context>
 <context>
@@ -410,6 +541,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
 </context>
 <context>
     <name>ireg::EvidenceIntake</name>
@@ -550,27 +685,13 @@
 <context>
     <name>ireg::FilterBar</name>
     <message>
-        <source>Filter: words, &quot;a phrase&quot;, begin*   (Ctrl+F)</source>
-        <translation>Filtrer : mots, &quot;une expression&quot;, début*   (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Filter the register by words</source>
         <translation>Filtrer le registre par mots</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>chip: incidents that are open</extracomment>
+        <extracomment>chip: incidents that are not closed</extracomment>
         <translation>Ouverts</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <extracomment>chip: incidents that are on hold</extracomment>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <extracomment>chip: incidents that are closed</extracomment>
-        <translation>Clos</translation>
     </message>
     <message>
         <source>Critical or high</source>
@@ -589,6 +710,146 @@
     <message>
         <source>Show only: %1</source>
         <translation>N’afficher que : %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>chip: incidents with something that should be done already</extracomment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Notifiable</source>
+        <extracomment>chip: incidents that somebody must be told of</extracomment>
+        <translation>À notifier</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <extracomment>chip: incidents that were noticed in this quarter of the year</extracomment>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only: %1, %n incident(s)</source>
+        <translation>
+            <numerusform>N’afficher que : %1, %n incident</numerusform>
+            <numerusform>N’afficher que : %1, %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>N’afficher que ceux-ci</translation>
+    </message>
+    <message>
+        <source>Filter: words, owner, &quot;phrase&quot;</source>
+        <translation>Filtrer : mots, responsable, &quot;expression&quot;</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Thing affected</source>
+        <translation>Élément touché</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Period noticed</source>
+        <translation>Période de constat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semaine dernière</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>le mois dernier</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>le mois prochain</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ce trimestre</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>l’an dernier</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between the values of a filter of which any will do</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter: the field, then its value</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -702,6 +963,10 @@
     <message>
         <source>Taken over from outside; it has no stages.</source>
         <translation>Repris de l’extérieur ; sans étapes.</translation>
+    </message>
+    <message>
+        <source>To finish %1</source>
+        <translation>Pour terminer %1</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1158,10 @@
         <source>Look at Stage &amp;6</source>
         <translation>Voir l’étape &amp;6</translation>
     </message>
+    <message>
+        <source>Copy W&amp;here We Stand</source>
+        <translation>Copier « &amp;où nous en sommes »</translation>
+    </message>
 </context>
 <context>
     <name>ireg::IncidentHead</name>
@@ -905,16 +1174,8 @@
         <translation>Retour au registre (Alt+Gauche)</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>Pourquoi ?</translation>
-    </message>
-    <message>
         <source>How the severity was found</source>
         <translation>Détermination de la gravité</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>Décider…</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -933,10 +1194,6 @@
         <translation>Responsable : %1</translation>
     </message>
     <message>
-        <source>On hold: %1</source>
-        <translation>En attente : %1</translation>
-    </message>
-    <message>
         <source>Cycle %1</source>
         <translation>Cycle %1</translation>
     </message>
@@ -948,16 +1205,68 @@
         <source>Business continuity plan: %1</source>
         <translation>Plan de continuité : %1</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Preview the report (Ctrl+P)</source>
+        <translation>Aperçu du rapport (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Where we stand:</source>
+        <translation>Où nous en sommes :</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Où nous en sommes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy where we stand (Ctrl+Shift+W)</source>
+        <translation>Copier où nous en sommes (Ctrl+Maj+W)</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Gravité : %1</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>logged %1</source>
+        <translation>consigné le %1</translation>
+    </message>
+    <message>
+        <source>logged %1 by %2</source>
+        <translation>consigné le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Recovery plans: %1</source>
+        <translation>Plans de reprise : %1</translation>
+    </message>
+    <message>
+        <source>Recovery plans: %1 / %2</source>
+        <translation>Plans de reprise : %1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>ireg::IncidentPage</name>
     <message>
         <source>The register is open for reading only.</source>
         <translation>Le registre est ouvert en lecture seule.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
     </message>
     <message>
         <source>Add file…</source>
@@ -1050,6 +1359,26 @@
     <message>
         <source>Incident linked</source>
         <translation>Incident lié</translation>
+    </message>
+    <message>
+        <source>Close this incident…</source>
+        <translation>Clore cet incident…</translation>
+    </message>
+    <message>
+        <source>Advance to %1…</source>
+        <translation>Passer à %1…</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Aucun responsable</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Copied: where we stand</source>
+        <translation>Copié : où nous en sommes</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2015,29 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
         <source>States concerned, such as %1; none named: all</source>
         <translation>États concernés, par exemple %1 ; sinon tous</translation>
     </message>
+    <message>
+        <source>Does not bind us</source>
+        <translation>Ne nous lie pas</translation>
+    </message>
+    <message>
+        <source>Binds us, nobody has to be told</source>
+        <translation>Nous lie, personne à informer</translation>
+    </message>
+    <message>
+        <source>Binds us, must be told</source>
+        <translation>Nous lie, il faut informer</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>One answer for these %n</source>
+        <translation>
+            <numerusform>Une réponse pour cette %n question</numerusform>
+            <numerusform>Une réponse pour ces %n questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ireg::PageStack</name>
@@ -1704,6 +2056,17 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::PartTabs</name>
+    <message>
+        <source>Parts of the incident</source>
+        <translation>Parties de l’incident</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2214,68 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     </message>
 </context>
 <context>
+    <name>ireg::ReadingColumn</name>
+    <message>
+        <source>Clocks</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>+ Entry</source>
+        <translation>+ Entrée</translation>
+    </message>
+    <message>
+        <source>Add a timeline entry (Ctrl+T)</source>
+        <translation>Ajouter une entrée à la chronologie (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ReadingPane</name>
+    <message>
+        <source>Copy where we stand</source>
+        <translation>Copier où nous en sommes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Maj+W</translation>
+    </message>
+    <message>
+        <source>Reading pane</source>
+        <translation>Volet de lecture</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Déjà vu</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
     <name>ireg::RecordForm</name>
     <message>
         <source>None, because…</source>
@@ -1966,6 +2391,44 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>&amp;Register</source>
         <translation>&amp;Registre</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) on the clipboard.</source>
+        <translation>
+            <numerusform>%n ligne dans le presse-papiers.</numerusform>
+            <numerusform>%n lignes dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the clipboard, the first of %1.</source>
+        <translation>
+            <numerusform>%n ligne dans le presse-papiers, la première de %1.</numerusform>
+            <numerusform>%n lignes dans le presse-papiers, les premières de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This filter can’t be read here and is left out: %1</source>
+        <translation>Ce filtre ne peut pas être lu ici et n’est pas appliqué : %1</translation>
+    </message>
+    <message>
+        <source>Where %1 stands is on the clipboard.</source>
+        <translation>Où en est %1 : copié dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>“%1” names what there is not here; the rest is applied: %2</source>
+        <translation>« %1 » nomme ce qui n’existe pas ici ; le reste est appliqué : %2</translation>
+    </message>
+    <message>
+        <source>Read beside the list (Space)</source>
+        <translation>Lire à côté de la liste (Espace)</translation>
+    </message>
+    <message>
+        <source>Copy where we stand</source>
+        <translation>Copier où nous en sommes</translation>
+    </message>
+    <message>
+        <source>Change the chosen incidents…</source>
+        <translation>Modifier les incidents choisis…</translation>
+    </message>
 </context>
 <context>
     <name>ireg::RegisterRecords</name>
@@ -1988,6 +2451,28 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Open incident</source>
         <translation>Ouvrir l’incident</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>heading of a column: what brings the incident on</extracomment>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>heading of a column: how long until something of the incident is to be done</extracomment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Read beside the list</source>
+        <translation>Lire à côté de la liste</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Change the chosen ones…</source>
+        <translation>Modifier les lignes choisies…</translation>
     </message>
 </context>
 <context>
@@ -2135,14 +2620,6 @@ Un titre suffit pour consigner le premier incident.</translation>
         <translation>Obligations d’avertir</translation>
     </message>
     <message>
-        <source>Parts of the incident</source>
-        <translation>Parties de l’incident</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Faits</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Examen</translation>
     </message>
@@ -2150,16 +2627,44 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Content: %1</source>
+        <translation>Contenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>Confinement</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Préjudice</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Qui avertir</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Effect of the measures</source>
+        <translation>Effet des mesures</translation>
+    </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%n late</source>
         <translation>
             <numerusform>%n en retard</numerusform>
             <numerusform>%n en retard</numerusform>
         </translation>
     </message>
     <message>
-        <source>Content: %1</source>
-        <translation>Contenu&#xa0;: %1</translation>
+        <source>Clocks and timeline</source>
+        <translation>Délais et chronologie</translation>
     </message>
 </context>
 <context>
@@ -2686,8 +3191,41 @@ Un titre suffit pour consigner le premier incident.</translation>
         </translation>
     </message>
     <message>
-        <source>left with open points</source>
-        <translation>quittée avec des points ouverts</translation>
+        <source>left with facts missing</source>
+        <translation>quittée avec des lacunes</translation>
+    </message>
+    <message numerus="yes">
+        <source>now · %n to do</source>
+        <translation>
+            <numerusform>en cours · %n à faire</numerusform>
+            <numerusform>en cours · %n à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now · ready</source>
+        <translation>en cours · prête</translation>
+    </message>
+    <message numerus="yes">
+        <source>open too · %n to do</source>
+        <translation>
+            <numerusform>aussi ouverte · %n à faire</numerusform>
+            <numerusform>aussi ouverte · %n à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open too · ready</source>
+        <translation>aussi ouverte · prête</translation>
+    </message>
+    <message>
+        <source>left with 1 gap</source>
+        <translation>quittée avec 1 lacune</translation>
+    </message>
+    <message numerus="yes">
+        <source>left with %n gaps</source>
+        <translation>
+            <numerusform>quittée avec %n lacune</numerusform>
+            <numerusform>quittée avec %n lacunes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2746,10 +3284,63 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
 </context>
 <context>
+    <name>ireg::TimelineView</name>
+    <message>
+        <source>Time not known</source>
+        <translation>Heure inconnue</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation>consigné %1</translation>
+    </message>
+</context>
+<context>
     <name>ireg::TopBar</name>
     <message>
         <source>Search or run a command</source>
         <translation>Rechercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ValueChooser</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Chercher une valeur</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ViewMenu</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue : %1</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Tous les incidents</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Garder cette vue…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Retirer une vue</translation>
+    </message>
+    <message>
+        <source>The view’s name, then Return</source>
+        <translation>Le nom de la vue, puis Entrée</translation>
+    </message>
+    <message>
+        <source>The view’s name</source>
+        <translation>Le nom de la vue</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ DecisionBar::Question questionOn(const std::vector<const ListedAssessment*>& lin
     const ListedAssessment& first = *lines.front();
     DecisionBar::Question question{
         .text = in(language, first.name) + u" \u2013 "_s + in(language, first.question),
-        .points = first.harmFactors,
+        .points = in(language, first.harmFactors),
         .options = lawsAnswers(),
         .spread = true,
         .reason = ObligationsView::tr("Reason; it is kept with your name and the time"),

@@ -26,12 +26,12 @@ bool isPlain(const SieveQuestion& question)
 Row namedRow(const Dossier& dossier)
 {
     Row row = rowOf(dossier.incident);
-    const ReferenceText names = shownReferences(dossier);
+    const ReferenceText shown = shownReferences(dossier);
     for (std::size_t i = 0; i < row.size(); ++i) {
         const auto* id = std::get_if<qint64>(&row[i]);
         const Field& field = typeOf<Incident>().fields[i];
         if (id && field.type == FieldType::Reference)
-            row[i] = Text{names(field, *id).toUtf8()};
+            row[i] = Text{shown(field, *id).toUtf8()};
     }
     return row;
 }
