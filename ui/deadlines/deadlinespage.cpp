@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -78,6 +79,7 @@ void DeadlinesPage::build()
     m_unanswered->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(10, 8, 10, 8);
+    head->setSpacing(grid::unit);
     head->addWidget(m_unanswered, 1);
     head->addWidget(m_all);
     head->addWidget(m_regimes);

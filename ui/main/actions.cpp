@@ -3,6 +3,7 @@
 #include "ui/main/actions.h"
 
 #include "ui/main/pagetable.h"
+#include "ui/widgets/icon.h"
 
 #include <QActionGroup>
 #include <QWidget>
@@ -171,6 +172,16 @@ Actions::Actions(QWidget* window) : QObject(window)
     also(Command::ZoomIn, u"Ctrl+="_s); // the same key where + needs Shift
     (*this)[Command::About]->setMenuRole(QAction::AboutRole);
     (*this)[Command::Quit]->setMenuRole(QAction::QuitRole);
+    const std::pair<Command, const char*> icons[] = {{Command::Log, "log"},
+                                                     {Command::Undo, "undo"},
+                                                     {Command::Redo, "redo"},
+                                                     {Command::Filter, "filter"},
+                                                     {Command::Back, "back"},
+                                                     {Command::ReportList, "print"}};
+    for (const auto& [command, name] : icons) {
+        (*this)[command]->setIcon(icon(name));
+        (*this)[command]->setIconVisibleInMenu(false);
+    }
     auto* schemes = new QActionGroup(this);
     for (Command command : {Command::SchemeSystem, Command::SchemeLight, Command::SchemeDark})
         schemes->addAction((*this)[command]);

@@ -14,6 +14,7 @@
 #include "ui/page/page.h"
 #include "ui/reports/reportpreview.h"
 #include "ui/settings/windowsettings.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
 
 #include <QActionGroup>
@@ -21,6 +22,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace ireg
 {

@@ -5,6 +5,7 @@
 #include "ui/page/page.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/plaintip.h"
+#include "ui/widgets/theme.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -30,8 +31,19 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(option.fontMetrics.height() + rowPadding);
+        size.setHeight(scaled(grid::control));
         return size;
+    }
+    static int iconRoom() { return scaled(grid::icon + grid::unit); }
+    static void paintIcon(QPainter& painter, const QStyleOptionViewItem& option, const QIcon& icon)
+    {
+        const int side = scaled(grid::icon);
+        QRect place(option.rect.left() + sidePadding, 0, side, side);
+        place.moveTop(option.rect.center().y() - side / 2 + 1);
+        icon.paint(&painter,
+                   QStyle::visualRect(option.direction, option.rect, place),
+                   Qt::AlignCenter,
+                   option.state.testFlag(QStyle::State_Selected) ? QIcon::Selected : QIcon::Normal);
     }
     static void paintText(QPainter* painter,
                           const QStyleOptionViewItem& option,
@@ -41,7 +53,11 @@ public:
         painter->setPen(
             option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
         painter->drawText(
-            option.rect.adjusted(sidePadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+            QStyle::visualRect(option.direction,
+                               option.rect,
+                               option.rect.adjusted(sidePadding + iconRoom(), 0, 0, 0)),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            text);
     }
     void paint(QPainter* painter,
                const QStyleOptionViewItem& option,
@@ -51,8 +67,11 @@ public:
         initStyleOption(&indented, index);
         const QString text = indented.text;
         indented.text.clear();
+        indented.icon = {};
+        indented.features.setFlag(QStyleOptionViewItem::HasDecoration, false);
         option.widget->style()->drawControl(
             QStyle::CE_ItemViewItem, &indented, painter, option.widget);
+        paintIcon(*painter, option, index.data(Qt::DecorationRole).value<QIcon>());
         paintText(painter, option, text);
         if (index.data(countRole).isValid())
             paintCount(painter, option, index);
@@ -97,9 +116,9 @@ PageList::PageList(QWidget* parent) : QListWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
-void PageList::addPage(const QString& name)
+void PageList::addPage(const QIcon& icon)
 {
-    addItem(name);
+    addItem(new QListWidgetItem(icon, {}));
 }
 
 void PageList::rename(int page, const QString& name)
@@ -123,7 +142,8 @@ QSize PageList::sizeHint() const
     for (int i = 0; i < count(); ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(item(i)->text()));
     const int number = fontMetrics().horizontalAdvance(QLocale().toString(100'000));
-    return {widest + number + 4 * sidePadding, QListWidget::sizeHint().height()};
+    return {widest + number + 4 * sidePadding + scaled(grid::icon + grid::unit),
+            QListWidget::sizeHint().height()};
 }
 
 } // namespace ireg

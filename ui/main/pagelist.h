@@ -15,7 +15,8 @@ class PageList final : public QListWidget
 
 public:
     explicit PageList(QWidget* parent = nullptr);
-    void addPage(const QString& name);
+    /// Without a name yet.
+    void addPage(const QIcon& icon);
     void rename(int page, const QString& name);
     void setCount(int page, const PageCount& count);
     QSize sizeHint() const override;

@@ -8,6 +8,7 @@
 #include "ui/main/pagetable.h"
 #include "ui/main/welcomepage.h"
 #include "ui/registerpage/quicklogdialog.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/toast.h"
 
@@ -85,8 +86,8 @@ void PageStack::build()
     m_banner = new MessageBar(this);
     m_bar = new MessageBar(this);
     m_list = new PageList(this);
-    for ([[maybe_unused]] const PageEntry& entry : pageTable())
-        m_list->addPage({});
+    for (const PageEntry& entry : pageTable())
+        m_list->addPage(icon(entry.icon));
     m_list->hide();
     m_stack = new QStackedWidget(this);
     m_welcome = new WelcomePage(m_setting.settings, m_stack);

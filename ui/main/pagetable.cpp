@@ -14,20 +14,21 @@ namespace ireg
 namespace
 {
 
-template <class AnyPage> constexpr PageEntry entryOf()
+template <class AnyPage> constexpr PageEntry entryOf(const char* icon)
 {
     return {.title = &AnyPage::title,
+            .icon = icon,
             .make = [](const PageSetting& setting, QWidget* parent) -> Page* {
                 return new AnyPage(setting, parent);
             }};
 }
 
 constexpr PageEntry pages[] = {
-    entryOf<RegisterPage>(),
-    entryOf<LessonsPage>(),
-    entryOf<DeadlinesPage>(),
-    entryOf<VulnerabilitiesPage>(),
-    entryOf<PeoplePage>(),
+    entryOf<RegisterPage>("register"),
+    entryOf<LessonsPage>("lessons"),
+    entryOf<DeadlinesPage>("deadlines"),
+    entryOf<VulnerabilitiesPage>("vulnerabilities"),
+    entryOf<PeoplePage>("people"),
 };
 
 } // namespace

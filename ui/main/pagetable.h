@@ -12,6 +12,7 @@ namespace ireg
 struct PageEntry
 {
     QString (*title)(); ///< with its mnemonic, in the window's language
+    const char* icon;   ///< its name in resources/icons/window
     Page* (*make)(const PageSetting& setting, QWidget* parent);
 };
 

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVariant>
 
 namespace ireg
@@ -19,6 +20,8 @@ constexpr char primaryProperty[] = "primary";
 void makePrimary(QAbstractButton& button)
 {
     button.setProperty(primaryProperty, true);
+    if (auto* tool = qobject_cast<QToolButton*>(&button))
+        tool->setAutoRaise(false); // or its ground is painted under the pointer alone
     button.update();
 }
 

@@ -259,7 +259,8 @@ QColor groundBelow(const Part& part)
     if (const auto* scroll = qobject_cast<const QScrollArea*>(area))
         below = scroll->widget() && scroll->widget()->autoFillBackground() ? scroll->widget()
                                                                            : below;
-    return below ? below->palette().color(below->backgroundRole()) : part.tokens.background;
+    return below && below->autoFillBackground() ? below->palette().color(below->backgroundRole())
+                                                : part.tokens.background;
 }
 
 /// What opens a menu says so beside its word, in the middle of its height.
