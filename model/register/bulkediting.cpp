@@ -94,7 +94,7 @@ Result<BulkOutcome> wouldChange(Register& open,
                                 const std::vector<qint64>& incidents,
                                 const BulkChange& change)
 {
-    return changeEach(open, incidents, change, failed(ErrorKind::Cancelled, u"#only-tried"_s));
+    return changeEach(open, incidents, change, failed(ErrorKind::Cancelled, QString()));
 }
 
 } // namespace ireg

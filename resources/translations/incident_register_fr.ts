@@ -1159,8 +1159,8 @@
         <translation>Voir l’étape &amp;6</translation>
     </message>
     <message>
-        <source>Copy W&amp;here We Stand</source>
-        <translation>Copier « &amp;où nous en sommes »</translation>
+        <source>Cop&amp;y Where We Stand</source>
+        <translation>Copier «&#xa0;&amp;où nous en sommes&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Where we stand:</source>
-        <translation>Où nous en sommes :</translation>
+        <translation>Où nous en sommes&#xa0;:</translation>
     </message>
     <message>
         <source>Where we stand</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation>Gravité : %1</translation>
+        <translation>Gravité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Somebody else…</source>
@@ -1255,11 +1255,11 @@
     </message>
     <message>
         <source>Recovery plans: %1</source>
-        <translation>Plans de reprise : %1</translation>
+        <translation>Plans de reprise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recovery plans: %1 / %2</source>
-        <translation>Plans de reprise : %1 / %2</translation>
+        <translation>Plans de reprise&#xa0;: %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1374,11 +1374,11 @@
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied: where we stand</source>
-        <translation>Copié : où nous en sommes</translation>
+        <translation>Copié&#xa0;: où nous en sommes</translation>
     </message>
 </context>
 <context>

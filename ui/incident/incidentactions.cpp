@@ -38,7 +38,7 @@ constexpr std::array<ActionPlan, IncidentActions::Count> actionPlans{
       "Ctrl+Shift+V",
       true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Report Previe&w"), "Ctrl+P", false, true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Copy W&here We Stand"), "Ctrl+Shift+W", false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Cop&y Where We Stand"), "Ctrl+Shift+W", false},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at Stage &1"), "Ctrl+1", false, true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at Stage &2"), "Ctrl+2", false},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at Stage &3"), "Ctrl+3", false},

@@ -18,7 +18,6 @@ namespace
 {
 
 constexpr int countRole = Qt::UserRole, urgentRole = Qt::UserRole + 1;
-constexpr int rowPadding = 14;
 constexpr int sidePadding = 12;
 constexpr int pillPadding = 10;
 
