@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Cop&amp;y Where We Stand</source>
-        <translation>Copier «&#xa0;&amp;où nous en sommes&#xa0;»</translation>
+        <translation>Cop&amp;ier où nous en sommes</translation>
     </message>
 </context>
 <context>
