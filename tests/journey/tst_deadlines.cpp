@@ -90,11 +90,18 @@ private:
         const RegisterObligation* found = duty(hand, key);
         return found ? codeText(found->duty.deadline.state) : QString();
     }
+    /// The tabs of what a notice has beside its fields.
+    static QTabBar* sidesOfNotices(const WindowUnderHand& hand)
+    {
+        return hand.find<IncidentPage>()
+            ->findChild<RecordSection*>(u"notification"_s)
+            ->findChild<QTabBar*>();
+    }
     /// Shows the notice's content and chooses this item of it, by keys.
     static void chooseItem(WindowUnderHand& hand, const QString& item)
     {
         push(hand.find<ObligationsView>(), u"Open the notice"_s);
-        auto* tabs = hand.find<IncidentPage>()->findChild<QTabBar*>();
+        auto* tabs = sidesOfNotices(hand);
         QTRY_VERIFY(tabs->isVisible());
         hand.find<IncidentPage>()
             ->findChild<RecordSection*>(u"notification"_s)
@@ -241,6 +248,7 @@ void tst_Deadlines::aRefusedAnswerLosesNothing()
     push(hand.find<ObligationsView>(), u"Answer…"_s);
     auto* bar = hand.find<DecisionBar>();
     QTRY_VERIFY(bar->isVisible());
+    hand.press(QKeySequence(u"Alt+3"_s));
     hand.press(QKeySequence(Qt::Key_Tab)); // from the answer to the reason
     hand.type(u"The lawyers say so"_s);
     hand.press(QKeySequence(Qt::Key_Tab));
@@ -294,7 +302,7 @@ void tst_Deadlines::aNoticeSaysWhatItMustContain()
     chooseNotice(hand);
     chooseItem(hand, u"contact_point"_s);
     const auto* contents = hand.find<ContentsView>();
-    auto* tabs = hand.find<IncidentPage>()->findChild<QTabBar*>();
+    auto* tabs = sidesOfNotices(hand);
     const int before = tabs->tabText(1).section(u' ', 1, 1).toInt();
     QVERIFY(tabs->tabText(1).endsWith(u"answered"_s));
     QCOMPARE(cell(contents, ContentList::State), u"Missing"_s);

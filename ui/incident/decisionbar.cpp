@@ -128,6 +128,7 @@ void DecisionBar::showOptions(const Question& question)
 void DecisionBar::spread(const Question& question)
 {
     m_options->setCurrentIndex(-1);
+    QWidget* before = m_options; // what is made later would be reached last
     for (const Option& option : question.options) {
         const auto place = static_cast<int>(m_choices.size());
         auto* choice = new QRadioButton(option.label, m_spread);
@@ -138,6 +139,8 @@ void DecisionBar::spread(const Question& question)
         });
         m_spread->layout()->addWidget(choice);
         choice->show();
+        setTabOrder(before, choice);
+        before = choice;
         m_choices.push_back(choice);
     }
 }
