@@ -42,7 +42,7 @@ public:
     QSize sizeHint() const override { return {roomFor(m_step.title), cardHeight()}; }
     QSize minimumSizeHint() const override
     {
-        return {std::max(roomFor(m_step.title), roomFor(m_step.state)), cardHeight()};
+        return {roomFor(m_step.title), cardHeight()}; // the state is elided where room is short
     }
 
 protected:
