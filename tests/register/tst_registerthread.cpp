@@ -100,17 +100,13 @@ void tst_RegisterThread::whatWasAskedBeforeStaysTheEarlierPersons()
     open->workAs(u"Kim Tran"_s); // the same
     open->workAs(u" "_s);        // nobody
     auto three = open->ask(log(u"Three"_s));
+    three.waitForFinished();
     QCOMPARE(open->author(), u"Kim Tran"_s);
     QCOMPARE(changes, 1);
-    QList<qint64> actions;
-    for (auto* logged : {&one, &two, &three}) {
-        logged->waitForFinished();
-        actions.append(logged->result()->action);
-    }
-    const auto by = open.now([actions](Register& register_) {
+    const auto by = open.now([&](Register& register_) {
         QStringList names;
-        for (const qint64 action : actions)
-            names.append(gistOf(register_, action)->by);
+        for (const auto& logged : {one.result(), two.result(), three.result()})
+            names.append(gistOf(register_, logged->action)->by);
         return names;
     });
     QCOMPARE(by, (QStringList{u"Sam Okoro"_s, u"Kim Tran"_s, u"Kim Tran"_s}));
