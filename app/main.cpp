@@ -30,10 +30,10 @@ int main(int argc, char** argv)
     nameProgram();
     QApplication::setDesktopFileName(u"io.github.incident_register.IncidentRegister"_s);
     const WindowArguments words(application);
-    if (words.handedOver())
+    WindowSettings settings(WindowSettings::usualPath());
+    if (words.handedOver(settings))
         return 0;
 
-    WindowSettings settings(WindowSettings::usualPath());
     Theme::dress(schemeNamed(settings.scheme()));
     Theme::setZoom(settings.zoom());
     Translation translation;
@@ -51,6 +51,6 @@ int main(int argc, char** argv)
          .makeDemo = [&clock](const QString& file,
                               Language language) { return makeDemo(file, language, clock.now()); },
          .named = isNamed()});
-    words.begin(window);
+    words.begin(window, settings);
     return QApplication::exec();
 }

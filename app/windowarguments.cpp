@@ -3,9 +3,10 @@
 #include "app/windowarguments.h"
 
 #include "ui/main/mainwindow.h"
+#include "ui/main/startfile.h"
 #include "ui/main/translation.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <span>
@@ -42,22 +43,29 @@ WindowArguments::WindowArguments(const QCoreApplication& application)
     m_words.addHelpOption();
     m_words.addVersionOption();
     m_words.addPositionalArgument(u"FILE"_s, u"The register to open."_s, u"[FILE]"_s);
-    m_words.addOptions({{u"read-only"_s, u"Open the register for reading."_s},
-                        {u"new"_s, u"Make a new register."_s},
-                        {u"quick"_s, u"Log an incident at once."_s},
-                        {u"language"_s, u"Language of the window: en or fr."_s, u"LANGUAGE"_s}});
+    m_words.addOptions(
+        {{u"read-only"_s, u"Open the register for reading, in a window of its own."_s},
+         {u"new"_s, u"Make a new register."_s},
+         {u"quick"_s, u"Log an incident at once."_s},
+         {u"language"_s, u"Language of the window: en or fr."_s, u"LANGUAGE"_s}});
     m_words.process(application);
 }
 
-QString WindowArguments::path() const
+QString WindowArguments::path(const WindowSettings& settings) const
 {
-    return m_words.positionalArguments().value(0);
+    const QString named = m_words.positionalArguments().value(0);
+    if (named.isEmpty() && m_words.isSet(u"new"_s))
+        return {};
+    return fileAtStart(settings, named, QGuiApplication::queryKeyboardModifiers());
 }
 
-bool WindowArguments::handedOver() const
+bool WindowArguments::handedOver(const WindowSettings& settings) const
 {
-    return !path().isEmpty()
-        && SingleInstance::handOver(path(), m_words.isSet(u"quick"_s) ? u"new"_s : QString());
+    if (m_words.isSet(u"read-only"_s))
+        return false; // a reader has a window of their own beside the one that writes
+    const QString file = path(settings);
+    return !file.isEmpty()
+        && SingleInstance::handOver(file, m_words.isSet(u"quick"_s) ? u"new"_s : QString());
 }
 
 Language WindowArguments::language(const QString& remembered) const
@@ -66,13 +74,14 @@ Language WindowArguments::language(const QString& remembered) const
     return languageFromCode(said.isEmpty() ? remembered : said).value_or(Translation::ofSystem());
 }
 
-void WindowArguments::begin(MainWindow& window) const
+void WindowArguments::begin(MainWindow& window, const WindowSettings& settings) const
 {
+    const QString file = path(settings);
     window.show();
-    if (!path().isEmpty() && m_words.isSet(u"read-only"_s))
-        window.openFileForReading(path());
-    else if (!path().isEmpty())
-        window.openFile(path());
+    if (!file.isEmpty() && m_words.isSet(u"read-only"_s))
+        window.openFileForReading(file);
+    else if (!file.isEmpty())
+        window.openFile(file);
     if (m_words.isSet(u"new"_s))
         window.newRegister();
     if (m_words.isSet(u"quick"_s))

@@ -10,6 +10,7 @@ namespace ireg
 {
 
 class MainWindow;
+class WindowSettings;
 
 /// The name and version that help and settings go by.
 void nameProgram();
@@ -26,12 +27,13 @@ public:
     explicit WindowArguments(const QCoreApplication& application);
 
     /// True where another window has the register open and came forward instead.
-    bool handedOver() const;
+    bool handedOver(const WindowSettings& settings) const;
     Language language(const QString& remembered) const;
-    void begin(MainWindow& window) const;
+    void begin(MainWindow& window, const WindowSettings& settings) const;
 
 private:
-    QString path() const;
+    /// The register to open; empty: none.
+    QString path(const WindowSettings& settings) const;
 
     QCommandLineParser m_words;
 };

@@ -92,6 +92,9 @@ void IncidentActions::update(const Dossier* dossier, bool writable, bool seen)
     for (std::size_t i = 0; i < Count; ++i) {
         const bool able = seen && dossier && (writable || !actionPlans[i].changes);
         m_actions[i]->setEnabled(able && fits(static_cast<int>(i), *dossier));
+        const bool closed = dossier && !writable && actionPlans[i].changes;
+        m_actions[i]->setStatusTip(closed ? tr("the register is open read-only") : QString());
+        m_actions[i]->setToolTip(m_actions[i]->statusTip()); // empty: its text
     }
 }
 

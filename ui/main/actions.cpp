@@ -29,7 +29,7 @@ struct MenuEntry
     const char* icon;
 };
 
-constexpr std::array<MenuEntry, 30> menuEntries{{
+constexpr std::array<MenuEntry, 33> menuEntries{{
     {Command::NewRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&New register…"),
      "Ctrl+Shift+N",
@@ -87,6 +87,11 @@ constexpr std::array<MenuEntry, 30> menuEntries{{
      "",
      NeedsOpen,
      "user"},
+    {Command::Settings,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Settings…"),
+     "Ctrl+,",
+     NoTrait,
+     "settings"},
     {Command::Back,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Back"),
      "Alt+Left",
@@ -134,6 +139,16 @@ constexpr std::array<MenuEntry, 30> menuEntries{{
      "Ctrl+N",
      NeedsWritable,
      "plus"},
+    {Command::Help,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Help on this page"),
+     "F1",
+     NoTrait,
+     "help"},
+    {Command::WhatsThis,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&What is this?"),
+     "Shift+F1",
+     NoTrait,
+     ""},
     {Command::Keys,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Keyboard shortcuts"),
      "Ctrl+?",
@@ -182,6 +197,7 @@ Actions::Actions(QWidget* window) : QObject(window)
         (*this)[command]->setIcon(icon(name));
         (*this)[command]->setIconVisibleInMenu(false);
     }
+    (*this)[Command::Settings]->setMenuRole(QAction::PreferencesRole);
     auto* schemes = new QActionGroup(this);
     for (Command command : {Command::SchemeSystem, Command::SchemeLight, Command::SchemeDark})
         schemes->addAction((*this)[command]);

@@ -24,6 +24,7 @@ enum class Command {
     Filter,
     Palette,
     WorkAs,
+    Settings,
     Back,
     Forward,
     NextPane,
@@ -39,6 +40,8 @@ enum class Command {
     English,
     French,
     Log,
+    Help,
+    WhatsThis,
     Keys,
     About
 };

@@ -7,14 +7,15 @@
 #include "model/organisation/organisation.h"
 #include "model/vulnerability/vulnerability.h"
 #include "ui/main/palettelines.h"
+#include "ui/main/plainwords.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,23 +31,6 @@ namespace
 
 constexpr int pauseMs = 40;
 constexpr int usualWidth = 640, usualHeight = 460, aside = 16;
-
-QString plainWords(const QString& text)
-{
-    QString words = text;
-    words.replace(u"&&"_s, QString(QChar::ReplacementCharacter)).remove(u'&');
-    return words.replace(QChar::ReplacementCharacter, u'&');
-}
-
-/// Where a command stands, so that it is found without the palette the next time.
-QString menuOf(const QAction& action)
-{
-    for (const QObject* holder : action.associatedObjects()) {
-        if (const auto* menu = qobject_cast<const QMenu*>(holder))
-            return plainWords(menu->title());
-    }
-    return {};
-}
 
 QString keysOf(const QAction& action)
 {
@@ -175,7 +159,7 @@ std::vector<CommandPalette::Entry> CommandPalette::commands() const
     return found;
 }
 
-std::vector<CommandPalette::Entry> CommandPalette::helpTopics()
+std::vector<CommandPalette::Entry> CommandPalette::topics()
 {
     std::vector<Entry> found;
     for (const HelpTopic& topic : m_sources.help) {
@@ -243,7 +227,7 @@ void CommandPalette::fill()
     addGroup(tr("Lessons"), recordsOf(typeOf<Lesson>()));
     addGroup(tr("People"), recordsOf(typeOf<Person>()));
     addGroup(tr("Vulnerabilities"), recordsOf(typeOf<Vulnerability>()));
-    addGroup(tr("Help"), helpTopics());
+    addGroup(tr("Help"), topics());
     if (m_entries.empty() && !isAsking())
         addGroup(tr("Commands"), std::move(loose));
     int row = 1;

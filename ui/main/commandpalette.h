@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/main/helptopics.h"
 #include "ui/main/palettesearch.h"
 
 #include <QFrame>
@@ -16,12 +17,6 @@ class QListWidget;
 
 namespace ireg
 {
-
-/// A page of help, as it is found and shown.
-struct HelpTopic
-{
-    QString name, title;
-};
 
 /// One box over everything that can be done or found: commands, records, help. It lies over the
 /// window, and gives the focus back to where it was.
@@ -64,7 +59,7 @@ private:
     bool isAsking() const;
     void show(const std::vector<FoundRecord>& records);
     std::vector<Entry> commands() const;
-    std::vector<Entry> helpTopics();
+    std::vector<Entry> topics();
     std::vector<Entry> recordsOf(const RecordType& type);
     void addGroup(const QString& head, std::vector<Entry> entries);
     void fill();

@@ -18,7 +18,6 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/digitkeys.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/undokeys.h"
 
 #include <QCloseEvent>
@@ -55,9 +54,11 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent) : QMainWindow(parent),
     connectFileActions();
     connectEditActions();
     connectViewActions();
+    connectHelpActions();
     connectPages();
     m_palette = new CommandPalette(this);
     connect(m_palette, &CommandPalette::recordRequested, this, &MainWindow::showFound);
+    connect(m_palette, &CommandPalette::helpRequested, this, &MainWindow::showHelp);
     QCoreApplication::instance()->installEventFilter(new UndoKeys(this));
     QCoreApplication::instance()->installEventFilter(new DigitKeys(this));
     QCoreApplication::instance()->installEventFilter(new Composition(this));
@@ -148,6 +149,11 @@ QString MainWindow::openingNotices() const
     return texts.join(u' ');
 }
 
+QString MainWindow::readersMay()
+{
+    return tr("You can look, search, print and export; nothing can be changed.");
+}
+
 void MainWindow::showReadOnly()
 {
     if (m_banner) {
@@ -166,7 +172,7 @@ void MainWindow::showReadOnly()
         return;
     }
     if (!m_session->readOnlyBecause()) {
-        const QString plain = tr("Open read-only: you can look, search, print and export.");
+        const QString plain = tr("Open read-only, as was asked.") + u' ' + readersMay();
         m_pages->sayBanner(notices.isEmpty() ? plain : plain + u' ' + notices, false);
         return;
     }
@@ -176,25 +182,11 @@ void MainWindow::showReadOnly()
         return;
     }
     const QString reason = errorText(because, m_desk.translation.language());
-    m_pages->sayBanner(
-        (because.kind == ErrorKind::ChainBroken ? reason : tr("Open read-only. %1").arg(reason))
-            + (notices.isEmpty() ? notices : u' ' + notices),
-        because.kind == ErrorKind::ChainBroken);
-}
-
-void MainWindow::setLanguage(Language language)
-{
-    m_desk.settings.setLanguage(QLatin1String(languageCode(language)));
-    m_desk.translation.set(language);
-    m_pages->setLanguage(language);
-    m_top->clock().setLanguage(language);
-    showReadOnly();
-}
-
-void MainWindow::setScheme(const QString& name)
-{
-    m_desk.settings.setScheme(name);
-    Theme::apply(schemeNamed(name));
+    m_pages->sayBanner((because.kind == ErrorKind::ChainBroken
+                            ? reason
+                            : tr("Open read-only. %1").arg(reason) + u' ' + readersMay())
+                           + (notices.isEmpty() ? notices : u' ' + notices),
+                       because.kind == ErrorKind::ChainBroken);
 }
 
 void MainWindow::keepGeometry()

@@ -22,6 +22,7 @@ struct ReportKind;
 class Actions;
 class Ask;
 class CommandPalette;
+class HelpWindow;
 class NewRegisterDialog;
 class PageStack;
 struct ReportSubject;
@@ -76,6 +77,7 @@ private:
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
+    void connectHelpActions();
     void connectPages();
     void connectSession();
     void askForFile(bool reading);
@@ -91,6 +93,7 @@ private:
     void sayTakenAway(const Error& error);
     void sayDiffers(const Error& error);
     void sayHeldElsewhere(const Error& error);
+    static QString readersMay();
     void saveWork();
     void writeWork(const QString& target, const RegisterThread::Work& work);
     void endDoubt();
@@ -119,8 +122,9 @@ private:
     void fillRecent();
     void setLanguage(Language language);
     void setScheme(const QString& name);
+    void showHelp(const QString& topic);
     void showKeys();
-    void showAbout();
+    void showSettings();
     void keepGeometry();
     void retranslate();
 
@@ -135,6 +139,7 @@ private:
     QToolBar* m_tools = nullptr;
     TopBar* m_top = nullptr;
     CommandPalette* m_palette = nullptr;
+    HelpWindow* m_helpWindow = nullptr; ///< null until it is first asked for
     bool m_demo = false;
     bool m_named = false;    ///< somebody said as whom changes here are recorded
     bool m_onlyHere = false; ///< the file was taken away, and nothing of it saved since

@@ -63,7 +63,9 @@ bool MainWindow::take(Result<Opened> opened, const QString& path)
     m_demo = path.startsWith(demoFolder());
     if (!m_demo)
         m_desk.settings.addRecentFile(path);
-    m_instance.answerFor(path);
+    // Who only reads lets the next start have a window of its own, which may write.
+    if (m_session->writable() || m_session->readOnlyBecause())
+        m_instance.answerFor(path);
     settleName();
     m_pages->showRegister(*m_session);
     m_top->clock().watch(&m_session->thread());

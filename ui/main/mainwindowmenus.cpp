@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/text.h"
 #include "model/reporting/reporting.h"
 #include "ui/main/actions.h"
 #include "ui/main/clockbutton.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/opensession.h"
 #include "ui/main/pagestack.h"
-#include "ui/main/shortcutsheet.h"
 #include "ui/main/statusline.h"
 #include "ui/main/topbar.h"
 #include "ui/main/translation.h"
@@ -20,7 +20,6 @@
 #include <QActionGroup>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -59,8 +58,10 @@ void MainWindow::buildMenus()
     m_edit->addSeparator();
     add(m_edit, *m_actions, {Palette, Filter});
     m_edit->addSeparator();
-    add(m_edit, *m_actions, {WorkAs});
-    add(m_help, *m_actions, {Keys, About});
+    add(m_edit, *m_actions, {WorkAs, Settings});
+    add(m_help, *m_actions, {Help, WhatsThis, Keys});
+    m_help->addSeparator();
+    add(m_help, *m_actions, {About});
     buildViewMenu();
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
@@ -115,8 +116,6 @@ void MainWindow::connectFileActions()
     connect(on[Command::Verify], &QAction::triggered, this, [this] { m_session->verify(true); });
     connect(on[Command::Quit], &QAction::triggered, this, &QWidget::close);
     connect(on[Command::Log], &QAction::triggered, this, &MainWindow::logIncident);
-    connect(on[Command::Keys], &QAction::triggered, this, &MainWindow::showKeys);
-    connect(on[Command::About], &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::connectEditActions()
@@ -267,38 +266,20 @@ void MainWindow::fillRecent()
     m_recent->clear();
     for (const auto& [path, pinned] : m_desk.settings.recentFiles()) {
         const bool there = QFileInfo(path).isFile();
-        const QString name = QString(path).replace(u'&', u"&&"_s);
-        QAction* action = m_recent->addAction(there ? name : tr("%1 (missing)").arg(name));
-        action->setEnabled(there);
-        connect(action, &QAction::triggered, this, [this, path = path] { openFile(path); });
+        const QString name = displayText(path).replace(u'&', u"&&"_s);
+        QAction* action = m_recent->addAction(!there ? tr("%1 (missing) – locate…").arg(name)
+                                                  : pinned ? tr("%1 (pinned)").arg(name)
+                                                           : name);
+        connect(action, &QAction::triggered, this, [this, path = path, there] {
+            if (there)
+                openFile(path);
+            else
+                locate(path);
+        });
     }
     m_recent->addSeparator();
     QAction* forget = m_recent->addAction(tr("Forget the list"));
-    connect(forget, &QAction::triggered, &m_desk.settings, &WindowSettings::forgetRecentFiles);
-}
-
-void MainWindow::showKeys()
-{
-    QList<QAction*> shown = m_actions->all();
-    shown.append(m_pages->pageActions());
-    ShortcutSheet sheet(shown, this);
-    sheet.exec();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About Incident Register"));
-    box.setIconPixmap(windowIcon().pixmap(64));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(tr("Incident Register %1").arg(QLatin1String(IREG_VERSION)));
-    box.setInformativeText(
-        tr("A company's incidents, from log to lesson, in one local file. No account, no server, "
-           "nothing is sent anywhere.\n\nApache-2.0. Built with Qt %1 (LGPL-3.0), SQLite (public "
-           "domain) and OpenSSL (Apache-2.0).")
-            .arg(QLatin1String(qVersion())));
-    box.addButton(tr("Close"), QMessageBox::AcceptRole);
-    box.exec();
+    connect(forget, &QAction::triggered, m_pages, [this] { m_pages->forgetRecent({}); });
 }
 
 void MainWindow::retranslate()

@@ -3,14 +3,11 @@
 #include "model/base/text.h"
 #include "model/organisation/organisation.h"
 #include "model/register/records.h"
-#include "ui/main/actions.h"
-#include "ui/main/commandpalette.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/namedialog.h"
 #include "ui/main/pagestack.h"
 #include "ui/main/statusline.h"
 #include "ui/settings/windowsettings.h"
-#include "ui/widgets/theme.h"
 
 #include <algorithm>
 
@@ -110,30 +107,6 @@ void MainWindow::sayOpened(const QString& text)
     sayInBanner(text.isEmpty() ? asked : text + u' ' + asked,
                 MessageBar::Tone::Warning,
                 tr("Say who you are…"));
-}
-
-void MainWindow::showPalette()
-{
-    QList<QAction*> actions = m_actions->all();
-    actions.append(m_pages->pageActions());
-    m_palette->open(
-        {.actions = actions, .thread = m_session ? &m_session->thread() : nullptr, .help = {}});
-}
-
-void MainWindow::showFound(RecordRef record)
-{
-    if (record.type && record.type->is<Incident>())
-        m_pages->showIncident({record.id});
-    else
-        m_pages->showRecord(record);
-}
-
-void MainWindow::setZoom(int percent)
-{
-    const int kept = std::clamp(percent, Theme::smallestZoom, Theme::largestZoom);
-    m_desk.settings.setZoom(kept);
-    Theme::setZoom(kept);
-    m_pages->say(tr("Text size: %1 %").arg(kept), false);
 }
 
 } // namespace ireg

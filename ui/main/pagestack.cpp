@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/pagestack.h"
 
+#include "model/base/text.h"
 #include "model/register/loading.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/main/helptopics.h"
 #include "ui/main/pagelist.h"
 #include "ui/main/pagetable.h"
 #include "ui/main/welcomepage.h"
 #include "ui/registerpage/quicklogdialog.h"
+#include "ui/settings/windowsettings.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QFileInfo>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -42,6 +48,17 @@ QWidget* firstIn(const QWidget& pane)
     const auto widgets = pane.findChildren<QWidget*>();
     const auto found = std::ranges::find_if(widgets, takes);
     return found == widgets.end() ? nullptr : *found;
+}
+
+/// A page that needs more room than there is can be scrolled; it never makes the window larger.
+QWidget* roomFor(QWidget* pages, QWidget* parent)
+{
+    auto* room = new QScrollArea(parent);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidgetResizable(true);
+    room->setWidget(pages);
+    return room;
 }
 
 void enter(QWidget& pane)
@@ -91,6 +108,7 @@ void PageStack::build()
     m_list->hide();
     m_stack = new QStackedWidget(this);
     m_welcome = new WelcomePage(m_setting.settings, m_stack);
+    connect(m_welcome, &WelcomePage::forgetRequested, this, &PageStack::forgetRecent);
     m_stack->addWidget(m_welcome);
     auto* right = new QWidget(this);
     auto* middle = new QVBoxLayout(right);
@@ -98,7 +116,7 @@ void PageStack::build()
     middle->setSpacing(0);
     middle->addWidget(m_banner);
     middle->addWidget(m_bar);
-    middle->addWidget(m_stack, 1);
+    middle->addWidget(roomFor(m_stack, right), 1);
     m_splitter = new QSplitter(this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -149,6 +167,7 @@ void PageStack::makePages(OpenSession& session)
     addPage(m_incident);
     connect(m_incident, &IncidentPage::backRequested, this, &PageStack::goUp);
     connect(&session.thread(), &RegisterThread::authorChanged, this, &PageStack::refresh);
+    explain();
     if (!session.writable())
         return;
     m_log = new QuickLogDialog(session.thread(), {m_language, m_setting.clock}, this);
@@ -200,6 +219,7 @@ void PageStack::leaveRegister()
 void PageStack::setLanguage(Language language)
 {
     m_language = language;
+    explain();
     for (Page* page : m_pages) {
         page->setLanguage(language);
         showCount(page);
@@ -412,6 +432,21 @@ void PageStack::offer(const QString& text, const QString& action, std::function<
     m_toast->say(text, action);
 }
 
+void PageStack::forgetRecent(const QString& path)
+{
+    WindowSettings& settings = m_setting.settings;
+    const auto before = settings.recentFiles();
+    if (path.isEmpty())
+        settings.forgetRecentFiles();
+    else
+        settings.removeRecentFile(path);
+    offer(path.isEmpty()
+              ? tr("The list of recent registers is forgotten")
+              : tr("%1 is no longer listed").arg(displayText(QFileInfo(path).fileName())),
+          tr("Undo"),
+          [&settings, before] { settings.setRecentFiles(before); });
+}
+
 void PageStack::offerUndo(const QString& what, qint64 action)
 {
     offer(what, tr("Undo"));
@@ -434,9 +469,18 @@ void PageStack::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+/// What a page and the pane are for, where somebody points at them and asks.
+void PageStack::explain()
+{
+    m_list->setWhatsThis(plainTip(helpLead(QStringLiteral("window"), m_language)));
+    for (Page* page : m_pages)
+        page->setWhatsThis(plainTip(helpLead(page->helpTopic(), m_language)));
+}
+
 void PageStack::retranslate()
 {
     m_list->setAccessibleName(tr("Pages"));
+    explain();
     int row = 0;
     for (const PageEntry& entry : pageTable())
         m_list->rename(row++, entry.title().remove(u'&'));

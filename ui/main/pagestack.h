@@ -88,6 +88,8 @@ public:
     /// The same with something to do when it is pressed, beside the register's own history.
     void offer(const QString& text, const QString& action, std::function<void()> then);
     QString helpTopic() const;
+    /// A recent file, or with an empty path all that are not pinned; offers to take that back.
+    void forgetRecent(const QString& path);
 
 Q_SIGNALS:
     void waysChanged(bool back, bool forward);
@@ -123,6 +125,7 @@ private:
     void onLogged(const Outcome& outcome, bool open);
     void showCount(Page* page);
     void retranslate();
+    void explain();
 
     Setting m_setting;
     Language m_language;

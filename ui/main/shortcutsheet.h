@@ -4,18 +4,38 @@
 
 #include <QDialog>
 
+#include <memory>
+#include <vector>
+
 class QAction;
+class QTextDocument;
 
 namespace ireg
 {
 
-/// Every key of the window, in one list.
+/// A key and what it does, where.
+struct KeyLine
+{
+    QString what, key, where;
+};
+
+/// Every key of the window: those of its actions, then those of lists, forms and dialogs.
+std::vector<KeyLine> keyLines(const QList<QAction*>& actions);
+/// The same as a page to print.
+std::unique_ptr<QTextDocument> keyPage(const std::vector<KeyLine>& lines);
+
+/// The list of keys, which can be printed.
 class ShortcutSheet final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ShortcutSheet(const QList<QAction*>& actions, QWidget* parent = nullptr);
+    explicit ShortcutSheet(std::vector<KeyLine> lines, QWidget* parent = nullptr);
+
+private:
+    void print();
+
+    std::vector<KeyLine> m_lines;
 };
 
 } // namespace ireg

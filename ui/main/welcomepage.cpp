@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int missingRole = Qt::UserRole + 1;
+constexpr int missingRole = Qt::UserRole + 1, pinnedRole = Qt::UserRole + 2;
 constexpr int columnWidth = 620;
 
 /// Under the home folder as ~, which is shorter and tells no account name.
@@ -43,15 +44,16 @@ WelcomePage::WelcomePage(WindowSettings& settings, QWidget* parent)
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
-    connect(m_forget, &QPushButton::clicked, &settings, &WindowSettings::forgetRecentFiles);
-    connect(&settings, &WindowSettings::recentFilesChanged, this, &WelcomePage::showRecent);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        const QString path = item->data(Qt::UserRole).toString();
-        if (item->data(missingRole).toBool())
-            Q_EMIT locateRequested(path);
-        else
-            Q_EMIT fileRequested(path);
+    connect(m_forget, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested({}); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT forgetRequested(chosen()); });
+    connect(m_pin, &QPushButton::clicked, this, [this] {
+        const QListWidgetItem* item = m_recent->currentItem();
+        m_settings.pinRecentFile(chosen(), item && !item->data(pinnedRole).toBool());
     });
+    connect(m_openChosen, &QPushButton::clicked, this, &WelcomePage::openChosen);
+    connect(&settings, &WindowSettings::recentFilesChanged, this, &WelcomePage::showRecent);
+    connect(m_recent, &QListWidget::itemActivated, this, &WelcomePage::openChosen);
+    connect(m_recent, &QListWidget::currentRowChanged, this, &WelcomePage::showChoices);
     retranslate();
 }
 
@@ -112,27 +114,68 @@ QWidget* WelcomePage::buildRecent()
     column->setContentsMargins(0, 8, 0, 0);
     column->addLayout(head);
     column->addWidget(m_recent);
+    auto* choices = new QHBoxLayout;
+    for (QPushButton** button : {&m_openChosen, &m_pin, &m_remove}) {
+        *button = new QPushButton(m_recentBox);
+        choices->addWidget(*button);
+    }
+    choices->addStretch(1);
+    column->addLayout(choices);
     return m_recentBox;
+}
+
+QString WelcomePage::chosen() const
+{
+    const QListWidgetItem* item = m_recent->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void WelcomePage::openChosen()
+{
+    const QListWidgetItem* item = m_recent->currentItem();
+    if (item && item->data(missingRole).toBool())
+        Q_EMIT locateRequested(chosen());
+    else if (item)
+        Q_EMIT fileRequested(chosen());
+}
+
+/// What can be done with the chosen line.
+void WelcomePage::showChoices()
+{
+    const QListWidgetItem* item = m_recent->currentItem();
+    const bool missing = item && item->data(missingRole).toBool();
+    m_openChosen->setText(missing ? tr("Locate…") : tr("Open it"));
+    m_pin->setText(item && item->data(pinnedRole).toBool() ? tr("Unpin") : tr("Pin"));
+    m_remove->setText(tr("Remove from the list"));
+    for (QPushButton* button : {m_openChosen, m_pin, m_remove})
+        button->setEnabled(item != nullptr);
 }
 
 void WelcomePage::showRecent()
 {
+    const QString before = chosen();
     m_recent->clear();
     for (const auto& [path, pinned] : m_settings.recentFiles()) {
         const QFileInfo file(path);
         const bool missing = !file.isFile();
-        const QString place = missing ? tr("missing – Enter to locate it")
-                                      : shortened(file.absolutePath());
-        auto* item = new QListWidgetItem(displayText(file.fileName()) + u"     "_s + place,
-                                         m_recent);
+        QStringList notes{missing ? tr("missing – Enter to locate it")
+                                  : shortened(file.absolutePath())};
+        if (pinned)
+            notes.prepend(tr("pinned"));
+        auto* item = new QListWidgetItem(
+            displayText(file.fileName()) + u"     "_s + notes.join(u" · "_s), m_recent);
         item->setData(Qt::UserRole, path);
         item->setData(missingRole, missing);
+        item->setData(pinnedRole, pinned);
         if (missing)
             item->setForeground(palette().color(QPalette::PlaceholderText));
+        if (path == before)
+            m_recent->setCurrentItem(item);
     }
     m_recentBox->setVisible(m_recent->count() > 0);
-    if (m_recent->count() > 0)
+    if (m_recent->count() > 0 && !m_recent->currentItem())
         m_recent->setCurrentRow(0);
+    showChoices();
     const int rows = std::min(10, m_recent->count());
     m_recent->setFixedHeight(rows * (fontMetrics().height() + 7) + 2 * m_recent->frameWidth() + 6);
 }
@@ -149,6 +192,14 @@ void WelcomePage::showEvent(QShowEvent* event)
 {
     showRecent();
     QWidget::showEvent(event);
+}
+
+void WelcomePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete && m_recent->hasFocus() && !chosen().isEmpty())
+        Q_EMIT forgetRequested(chosen());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WelcomePage::changeEvent(QEvent* event)

@@ -28,21 +28,28 @@ Q_SIGNALS:
     void fileRequested(const QString& path);
     /// A recent file that is no longer where it was.
     void locateRequested(const QString& path);
+    /// A recent file is to be listed no more; empty: all of them.
+    void forgetRequested(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
     QWidget* buildRecent();
     void showRecent();
+    QString chosen() const;
+    void openChosen();
+    void showChoices();
     void widenButtons();
     void retranslate();
 
     WindowSettings& m_settings;
     QLabel *m_title = nullptr, *m_lead = nullptr, *m_recentLabel = nullptr, *m_foot = nullptr;
-    QPushButton *m_new = nullptr, *m_open = nullptr, *m_demo = nullptr, *m_forget = nullptr;
+    QPushButton *m_new = nullptr, *m_open = nullptr, *m_demo = nullptr, *m_forget = nullptr,
+                *m_openChosen = nullptr, *m_pin = nullptr, *m_remove = nullptr;
     QListWidget* m_recent = nullptr;
     QWidget* m_recentBox = nullptr;
 };

@@ -71,7 +71,8 @@ void MainWindow::sayHeldElsewhere(const Error& error)
     m_bannerAction = [this] {
         openFile(QString(m_session->thread().path()), HolderFile::Towards::Nobody);
     };
-    sayInBanner(tr("Open read-only. %1").arg(errorText(error, m_desk.translation.language())),
+    const QString reason = errorText(error, m_desk.translation.language());
+    sayInBanner(tr("Open read-only. %1").arg(reason) + u' ' + readersMay(),
                 MessageBar::Tone::Warning,
                 tr("Open for writing anyway"));
 }

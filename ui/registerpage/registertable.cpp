@@ -348,7 +348,7 @@ void RegisterTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT readingToggled();
         return;
     }
-    if (event->text() == u"/"_s) {
+    if (event->text() == u"/"_s && m_settings.letterKeys()) {
         Q_EMIT filterRequested();
         return;
     }

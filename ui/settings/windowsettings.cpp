@@ -184,7 +184,9 @@ void WindowSettings::pinRecentFile(const QString& path, bool pinned)
 
 void WindowSettings::forgetRecentFiles()
 {
-    setRecentFiles({});
+    auto files = recentFiles();
+    std::erase_if(files, [](const RecentFile& file) { return !file.pinned; });
+    setRecentFiles(files);
 }
 
 QString WindowSettings::lastFile() const

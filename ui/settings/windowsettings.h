@@ -70,7 +70,7 @@ public:
     void addRecentFile(const QString& path);
     void removeRecentFile(const QString& path);
     void pinRecentFile(const QString& path, bool pinned);
-    void forgetRecentFiles();
+    void forgetRecentFiles(); ///< but for the pinned ones
     /// The one that was opened last; empty where none was, or where it is forgotten.
     QString lastFile() const;
 

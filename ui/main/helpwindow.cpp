@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main/helpwindow.h"
+
+#include "ui/main/helptopics.h"
+
+#include <QEvent>
+#include <QListWidget>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QSize helpSize{720, 520};
+constexpr int topicsWidth = 220;
+
+} // namespace
+
+HelpWindow::HelpWindow(Language language, QWidget* parent) : QDialog(parent), m_language(language)
+{
+    m_topics = new QListWidget(this);
+    m_topics->setWordWrap(true);
+    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text = new QTextBrowser(this);
+    m_text->setOpenLinks(false);
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_topics);
+    splitter->addWidget(m_text);
+    splitter->setSizes({topicsWidth, helpSize.width() - topicsWidth});
+    splitter->setStretchFactor(1, 1);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(splitter);
+    connect(m_topics, &QListWidget::currentRowChanged, this, &HelpWindow::showCurrent);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        showTopic(link.path());
+    });
+    resize(helpSize);
+    fill();
+    retranslate();
+}
+
+void HelpWindow::fill()
+{
+    const QString before = topic();
+    m_topics->clear();
+    for (const HelpTopic& one : helpTopics(m_language)) {
+        auto* item = new QListWidgetItem(one.title, m_topics);
+        item->setData(Qt::UserRole, one.name);
+    }
+    showTopic(before);
+}
+
+QString HelpWindow::topic() const
+{
+    const QListWidgetItem* item = m_topics->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void HelpWindow::showTopic(const QString& topic)
+{
+    int row = 0;
+    for (int i = 0; i < m_topics->count(); ++i) {
+        if (m_topics->item(i)->data(Qt::UserRole).toString() == topic)
+            row = i;
+    }
+    m_topics->setCurrentRow(row);
+}
+
+void HelpWindow::showCurrent()
+{
+    m_text->setMarkdown(helpText(topic(), m_language));
+}
+
+void HelpWindow::setLanguage(Language language)
+{
+    m_language = language;
+    fill();
+}
+
+void HelpWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void HelpWindow::retranslate()
+{
+    setWindowTitle(tr("Help"));
+    m_topics->setAccessibleName(tr("Topics"));
+    m_text->setAccessibleName(tr("Help"));
+}
+
+} // namespace ireg

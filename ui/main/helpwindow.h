@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/language/language.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QTextBrowser;
+
+namespace ireg
+{
+
+/// Help, beside the window: short pages that lead to each other.
+class HelpWindow final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    HelpWindow(Language language, QWidget* parent);
+    /// The first one where there is no such page.
+    void showTopic(const QString& topic);
+    void setLanguage(Language language);
+    QString topic() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
+    void showCurrent();
+    void retranslate();
+
+    Language m_language;
+    QListWidget* m_topics = nullptr;
+    QTextBrowser* m_text = nullptr;
+};
+
+} // namespace ireg
