@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ireg::AboutBox</name>
+    <message>
+        <source>About Incident Register</source>
+        <translation>À propos de Registre des incidents</translation>
+    </message>
+    <message>
+        <source>Incident Register %1
+
+A company&apos;s incidents, from log to lesson, in one local file. No account, no server, nothing is sent anywhere.
+
+Apache-2.0.</source>
+        <translation>Registre des incidents %1
+
+Les incidents d’une entreprise, du signalement à l’enseignement, dans un fichier local. Sans compte, sans serveur, rien n’est envoyé où que ce soit.
+
+Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Composants et leurs licences</translation>
+    </message>
+    <message>
+        <source>System information</source>
+        <translation>Informations sur le système</translation>
+    </message>
+    <message>
+        <source>Copy system information</source>
+        <translation>Copier les informations sur le système</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ireg::Actions</name>
     <message>
         <source>&amp;New register…</source>
@@ -134,6 +169,18 @@
     <message>
         <source>there is nowhere to go on to</source>
         <translation>il n’y a rien où avancer</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1017,17 @@
     </message>
 </context>
 <context>
+    <name>ireg::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+</context>
+<context>
     <name>ireg::HistoryView</name>
     <message>
         <source>Everything</source>
@@ -1161,6 +1219,10 @@
     <message>
         <source>Cop&amp;y Where We Stand</source>
         <translation>Cop&amp;ier où nous en sommes</translation>
+    </message>
+    <message>
+        <source>the register is open read-only</source>
+        <translation>le registre est ouvert en lecture seule</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1598,6 @@
         <translation>Données de démonstration : une entreprise inventée. Essayez tout ; rien n’est gardé.</translation>
     </message>
     <message>
-        <source>Open read-only: you can look, search, print and export.</source>
-        <translation>Ouvert en lecture seule : vous pouvez consulter, chercher, imprimer et exporter.</translation>
-    </message>
-    <message>
         <source>Open read-only. %1</source>
         <translation>Ouvert en lecture seule. %1</translation>
     </message>
@@ -1603,32 +1661,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (missing)</source>
-        <translation>%1 (introuvable)</translation>
-    </message>
-    <message>
         <source>Forget the list</source>
         <translation>Oublier la liste</translation>
-    </message>
-    <message>
-        <source>About Incident Register</source>
-        <translation>À propos de Registre des incidents</translation>
-    </message>
-    <message>
-        <source>Incident Register %1</source>
-        <translation>Registre des incidents %1</translation>
-    </message>
-    <message>
-        <source>A company&apos;s incidents, from log to lesson, in one local file. No account, no server, nothing is sent anywhere.
-
-Apache-2.0. Built with Qt %1 (LGPL-3.0), SQLite (public domain) and OpenSSL (Apache-2.0).</source>
-        <translation>Les incidents d’une entreprise, de la consignation à l’enseignement, dans un seul fichier local. Sans compte, sans serveur ; rien n’est envoyé.
-
-Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL (Apache-2.0).</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1681,6 +1715,22 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <message>
         <source>Text size: %1 %</source>
         <translation>Taille du texte : %1 %</translation>
+    </message>
+    <message>
+        <source>You can look, search, print and export; nothing can be changed.</source>
+        <translation>Vous pouvez regarder, chercher, imprimer et exporter ; rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Open read-only, as was asked.</source>
+        <translation>Ouvert en lecture seule, comme demandé.</translation>
+    </message>
+    <message>
+        <source>%1 (missing) – locate…</source>
+        <translation>%1 (introuvable) – localiser…</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1 (épinglé)</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2106,14 @@ Apache-2.0. Construit avec Qt %1 (LGPL-3.0), SQLite (domaine public) et OpenSSL 
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The list of recent registers is forgotten</source>
+        <translation>La liste des registres récents est oubliée</translation>
+    </message>
+    <message>
+        <source>%1 is no longer listed</source>
+        <translation>%1 n’est plus dans la liste</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2992,66 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
 </context>
 <context>
+    <name>ireg::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded as</source>
+        <translation>&amp;Enregistré au nom de</translation>
+    </message>
+    <message>
+        <source>No register is open</source>
+        <translation>Aucun registre n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Recorded as %1</source>
+        <translation>Enregistré au nom de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>after a number: percent</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Single keys are commands in lists, as / to filter</source>
+        <translation>Les touches &amp;seules sont des commandes dans les listes, comme / pour filtrer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the last register at the start (not while Shift is held)</source>
+        <translation>&amp;Ouvrir le dernier registre au démarrage (sauf si Maj est tenue)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ireg::SeverityPanel</name>
     <message>
         <source>Override…</source>
@@ -3001,6 +3119,66 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Remove the record</source>
+        <translation>Retirer l’élément</translation>
+    </message>
+    <message>
+        <source>Lists of records</source>
+        <translation>Listes d’éléments</translation>
+    </message>
+    <message>
+        <source>Add the new record</source>
+        <translation>Ajouter le nouvel élément</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation>Choisir la nature</translation>
+    </message>
+    <message>
+        <source>Log incident</source>
+        <translation>Consigner un incident</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Enregistrer et ouvrir</translation>
+    </message>
+    <message>
+        <source>Save and log another</source>
+        <translation>Enregistrer et en consigner un autre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3588,30 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Everything stays in that one file on your own disk. Nothing is sent anywhere.</source>
         <translation>Tout reste dans ce seul fichier, sur votre disque. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
     </message>
 </context>
 <context>
