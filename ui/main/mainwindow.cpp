@@ -138,6 +138,10 @@ void MainWindow::showState()
     m_incident->addAction((*m_actions)[Command::Log]);
     m_incident->addSeparator();
     m_incident->addActions(m_pages->incidentActions());
+    // Those of an earlier register went with its pages.
+    const QList<QAction*> entries = m_view->actions();
+    m_view->insertActions(entries.value(entries.indexOf(m_appearance->menuAction()) - 1),
+                          m_pages->pageActions());
 }
 
 /// What was taken back, left out or set aside when the register was opened.

@@ -77,6 +77,7 @@ void MainWindow::buildViewMenu()
     add(m_view, *m_actions, {ZoomIn, ZoomOut, ZoomUsual});
     m_view->addSeparator();
     add(m_view, *m_actions, {Reload, FullScreen});
+    m_view->addSeparator(); // after it what the pages offer
     m_view->addSeparator();
     m_appearance = m_view->addMenu(QString());
     add(m_appearance, *m_actions, {SchemeSystem, SchemeLight, SchemeDark});

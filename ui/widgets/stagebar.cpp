@@ -42,7 +42,8 @@ public:
     QSize sizeHint() const override { return {roomFor(m_step.title), cardHeight()}; }
     QSize minimumSizeHint() const override
     {
-        return {roomFor(m_step.title), cardHeight()}; // the state is elided where room is short
+        // Words are elided where room is short, and then spoken and told by the tool tip.
+        return {std::min(roomFor(m_step.title), roomFor(QStringLiteral("MMM"))), cardHeight()};
     }
 
 protected:
