@@ -3375,8 +3375,8 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message numerus="yes">
         <source>now · %n to do</source>
         <translation>
-            <numerusform>en cours · %n à faire</numerusform>
-            <numerusform>en cours · %n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
         </translation>
     </message>
     <message>
@@ -3396,13 +3396,13 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>left with 1 gap</source>
-        <translation>quittée avec 1 lacune</translation>
+        <translation>avec 1 lacune</translation>
     </message>
     <message numerus="yes">
         <source>left with %n gaps</source>
         <translation>
-            <numerusform>quittée avec %n lacune</numerusform>
-            <numerusform>quittée avec %n lacunes</numerusform>
+            <numerusform>avec %n lacune</numerusform>
+            <numerusform>avec %n lacunes</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,9 @@ struct LinePainter
     {
         if (text.isEmpty())
             return;
-        const int width = std::min(painter.fontMetrics().horizontalAdvance(text), room.width() / 2);
+        // Advances are rounded, and one pixel too few would already cost a letter.
+        const int width = std::min(painter.fontMetrics().horizontalAdvance(text) + 2,
+                                   room.width() / 2);
         draw(text, Qt::AlignRight, width);
         const bool leftwards = direction == Qt::RightToLeft;
         room.adjust(leftwards ? width + lineAside : 0, 0, leftwards ? 0 : -width - lineAside, 0);

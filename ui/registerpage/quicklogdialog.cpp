@@ -9,6 +9,7 @@
 #include "model/register/draftkeeper.h"
 #include "model/register/logging.h"
 #include "ui/registerpage/seenbefore.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/clickthrough.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/messagebar.h"
@@ -167,6 +168,7 @@ void QuickLogDialog::buildPersonal(QFormLayout& form)
 void QuickLogDialog::buildButtons()
 {
     m_save = new QPushButton(this);
+    makePrimary(*m_save);
     m_another = new QPushButton(this);
     m_clear = new QPushButton(this);
     m_close = new QPushButton(this);
