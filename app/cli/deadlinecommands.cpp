@@ -439,6 +439,12 @@ int runDeadlines(Invocation& call)
     if (!call.has("compute")) {
         if (call.at(0).isEmpty())
             return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--compute"_s});
+        for (const char* ofOne : {"anchor", "zone", "sent", "holidays"}) {
+            if (call.has(ofOne))
+                return fail(
+                    call,
+                    Error{ErrorKind::Usage, u"#only-computed"_s, u"--"_s + QLatin1String(ofOne)});
+        }
         return listDeadlines(call);
     }
     const auto computed = Computation(call).run();

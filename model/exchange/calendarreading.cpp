@@ -110,6 +110,7 @@ private:
     static bool isProperty(const QByteArray& start)
     {
         static const QByteArrayList names{"UID",
+                                          "SEQUENCE",
                                           "SUMMARY",
                                           "STATUS",
                                           "DTSTART",
@@ -214,13 +215,17 @@ public:
         return {};
     }
 
-    /// A moved date is an event of its own; what it was moved from is none any more.
+    /// A moved date is an event of its own; what it was moved from is none any more. Of an event
+    /// that stands there in several versions the last one counts.
     void takeMoved(icalcomponent* event)
     {
         const icaltimetype from = icalcomponent_get_recurrenceid(event);
-        if (icaltime_is_null_time(from))
-            return;
         const QString uid = textOf(icalcomponent_get_uid(event));
+        if (icaltime_is_null_time(from)) {
+            int& newest = m_newest[uid];
+            newest = std::max(newest, icalcomponent_get_sequence(event));
+            return;
+        }
         const QDateTime moved = civil(from, m_bounds.zone);
         m_moved.insert({uid, moved});
         if (!changesLaterDates(event))
@@ -251,6 +256,8 @@ private:
             return u"#is-cancelled"_s;
         if (!isCertain(event))
             return u"#not-confirmed"_s;
+        if (isReplaced(event))
+            return u"#replaced-later"_s;
         if (icaltime_is_null_time(begin) || !civil(begin, m_bounds.zone).isValid())
             return u"#without-a-day"_s;
         if (icalcomponent_get_first_property(event, ICAL_XLICERROR_PROPERTY))
@@ -262,6 +269,15 @@ private:
         if (lengthOf(event, begin) == 0 || dayBegun(begin, m_bounds.zone).isNull())
             return u"#not-whole-days"_s;
         return {};
+    }
+
+    bool isReplaced(icalcomponent* event) const
+    {
+        const QString uid = textOf(icalcomponent_get_uid(event));
+        const auto newest = m_newest.find(uid);
+        return !uid.isEmpty() && newest != m_newest.end()
+            && icaltime_is_null_time(icalcomponent_get_recurrenceid(event))
+            && icalcomponent_get_sequence(event) < newest->second;
     }
 
     /// An event that says nothing of its status takes place.
@@ -360,6 +376,7 @@ private:
     CalendarBounds m_bounds;
     CalendarReading m_read;
     std::set<std::pair<QString, QDateTime>> m_moved;
+    std::map<QString, int> m_newest;        ///< version of an event, by its UID
     std::map<QString, QDate> m_unclearFrom; ///< of a series whose later dates an event changes
 };
 

@@ -83,6 +83,10 @@ constexpr std::array sourceDetailTable{
     DetailWords{
         {"is-cancelled", u"left out, since it is cancelled", u"laissé de côté, car c’est annulé"},
         ""},
+    DetailWords{{"replaced-later",
+                 u"left out, since the file has a later version of it",
+                 u"laissé de côté : le fichier en contient une version ultérieure"},
+                ""},
     DetailWords{{"not-confirmed",
                  u"left out, since it is not confirmed",
                  u"laissé de côté, faute de confirmation"},

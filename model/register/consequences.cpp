@@ -4,7 +4,9 @@
 
 #include "model/incident/severity.h"
 #include "model/monitoring/watchitem.h"
+#include "model/register/assigning.h"
 #include "model/register/lessons.h"
+#include "model/register/naming.h"
 #include "model/register/obligations.h"
 #include "model/timeline/timeline.h"
 
@@ -14,19 +16,37 @@ namespace ireg
 namespace
 {
 
+/// A waiver is the author's and of now, but for what was named; none has neither.
+Notification waivedBy(const Register& open,
+                      Door& door,
+                      const Notification& before,
+                      Notification now,
+                      const Assignments& facts)
+{
+    const bool moved = before.sent != now.sent || before.bounced != now.bounced;
+    if (moved || (now.waivedReason.isEmpty() && !before.waivedReason.isEmpty())) {
+        takeBackWaiver(now);
+    } else if (now.waivedReason != before.waivedReason) {
+        if (!isNamed(facts, codeOf<&Notification::decidedBy>()))
+            now.decidedBy = personNamed(door, open.author().name);
+        if (!isNamed(facts, codeOf<&Notification::waived>()))
+            now.waived = open.now();
+    }
+    return now;
+}
+
 /// A notice that was sent or waived just now keeps what it was counted by. Sending it, and its
 /// coming back, end an earlier waiver; what a waived one would have told besides is owed again.
-Result<void> settleNotice(Register& open, Door& door, qint64 id, const Row& before)
+Result<void> settleNotice(Register& open, Door& door, qint64 id, const Stated& stated)
 {
-    const auto old = recordOf<Notification>(id, 0, before);
-    auto now = door.find(Id<Notification>{id});
-    if (!old || !now)
+    const auto old = recordOf<Notification>(id, 0, stated.before);
+    const auto changed = door.find(Id<Notification>{id});
+    if (!old || !changed)
         return {};
-    const bool moved = old->sent != now->sent || old->bounced != now->bounced;
-    if (moved && !now->waivedReason.isEmpty()) {
-        takeBackWaiver(*now);
-        door.put(*now);
-    }
+    if (const Notification waived = waivedBy(open, door, *old, *changed, stated.facts);
+        waived != *changed)
+        door.put(waived);
+    const auto now = door.find(Id<Notification>{id});
     const bool carried = now->carriedTo.isValid() && now->carriedTo != old->carriedTo;
     if (const auto sound = carried ? checkCarried(door, open, *now) : Result<void>(); !sound)
         return sound;
@@ -111,7 +131,7 @@ Result<void> settle(Register& open, Door& door, RecordRef changed, const Stated&
     }
     if (type.is<WatchItem>())
         keepCheck(open, door, id, stated.before);
-    return type.is<Notification>() ? settleNotice(open, door, id, stated.before) : Result<void>();
+    return type.is<Notification>() ? settleNotice(open, door, id, stated) : Result<void>();
 }
 
 } // namespace ireg

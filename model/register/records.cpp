@@ -69,14 +69,35 @@ std::optional<RecordRef> publicIdRef(const QString& text)
     return std::nullopt;
 }
 
+namespace
+{
+
+/// INC-2026-0001/eu-gdpr-controller: the answer to that regime's question.
+Result<RecordRef> answerTo(const Register& open, Id<Incident> incident, const QString& regime)
+{
+    Result<RecordRef> found = failed(ErrorKind::NotFound, regime);
+    const auto done = open.read([&](Database& database) {
+        for (const Assessment& one :
+             Projection(database).records<Assessment>({equal<&Assessment::incident>(incident)})) {
+            if (one.regime == regime)
+                found = RecordRef{&typeOf<Assessment>(), one.id.value};
+        }
+    });
+    return done ? found : tl::unexpected(done.error());
+}
+
+} // namespace
+
 Result<RecordRef> recordRef(const Register& open, const QString& text)
 {
     const QString id = text.trimmed().toUpper();
     if (id.startsWith(u"INC-"_s)) {
-        const auto incident = incidentByReference(open, id);
+        const auto incident = incidentByReference(open, id.section(u'/', 0, 0));
         if (!incident)
             return tl::unexpected(incident.error());
-        return RecordRef{&typeOf<Incident>(), incident->value};
+        const QString regime = text.trimmed().section(u'/', 1);
+        return regime.isEmpty() ? RecordRef{&typeOf<Incident>(), incident->value}
+                                : answerTo(open, *incident, regime);
     }
     if (id == u"REGISTER"_s)
         return RecordRef{&typeOf<RegisterProfile>(), 1};

@@ -69,6 +69,22 @@ class Notices(Story):
         self.assertIsNone(self.show(self.authority)["waived_reason"])
         self.assertEqual(self.duty(AUTHORITY)["state"], "overdue")
 
+    def test_a_waiver_is_whose_words_it_is(self):
+        self.ok("set", self.file, self.authority, "waived_reason=no risk", "--as", "Bob Lin")
+        self.assertEqual(self.show(self.authority)["decided_by"], "Bob Lin")
+        self.ok("set", self.file, self.authority, "waived_reason=", "--as", "Eve Roth")
+        self.assertIsNone(self.show(self.authority)["decided_by"])
+        self.ok("set", self.file, self.authority, "waived_reason=none at all", "--as", "Eve Roth")
+        self.assertEqual(self.show(self.authority)["decided_by"], "Eve Roth")
+
+    def test_an_answer_is_found_as_gaps_names_it(self):
+        self.assertEqual(self.show(f"{self.ref}/eu-gdpr-controller")["answer"], "triggered")
+        self.refused(1, "show", self.file, f"{self.ref}/uk-gdpr")
+
+    def test_what_only_computing_takes_is_refused_of_a_list(self):
+        for option, value in (("--zone", "Mars/X"), ("--sent", "garbage"), ("--holidays", "x"), ("--anchor", "a=b")):
+            self.assertEqual(self.refused(2, "deadlines", self.file, option, value).error["place"], option)
+
     def test_only_a_later_phase_is_carried_over_and_not_past_its_law(self):
         self.refused(1, "notification", self.file, "carry", self.authority, "--until", "2026-12-20")
         phases = self.notice(PHASES)

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void whatIsNotClearIsLeftOutAndSaid_data();
     void whatIsNotClearIsLeftOutAndSaid();
     void aCalendarThatCancelsHasNoDays();
+    void ofAnEventInTwoVersionsTheLaterOneCounts();
     void aSeriesEndsWhereAnEventChangesItsLaterDates();
     void whatIsNestedOrReturnsEachSecondIsReadToItsEnd();
     void whatIsNoCalendarIsRefused_data();
@@ -251,6 +252,23 @@ void tst_ICalendar::aCalendarThatCancelsHasNoDays()
     QCOMPARE(written(read->days), u"2026-12-25 R"_s);
     QCOMPARE(read->doubts.size(), 1U);
     QCOMPARE(read->doubts.front().detail, u"#is-cancelled"_s);
+}
+
+/// An event in two versions: the later one counts, however they are ordered.
+void tst_ICalendar::ofAnEventInTwoVersionsTheLaterOneCounts()
+{
+    const QByteArray first = "BEGIN:VEVENT\r\nUID:1\r\nSEQUENCE:1\r\nSUMMARY:A\r\n"
+                             "DTSTART:20261224\r\nRRULE:FREQ=YEARLY;COUNT=4\r\nEND:VEVENT\r\n";
+    const QByteArray second = "BEGIN:VEVENT\r\nUID:1\r\nSEQUENCE:2\r\nSUMMARY:B\r\n"
+                              "DTSTART:20261228\r\nEND:VEVENT\r\n";
+    for (const QByteArray& events : {QByteArray(first + second), QByteArray(second + first)}) {
+        const auto read = calendarDays("BEGIN:VCALENDAR\r\n" + events + "END:VCALENDAR\r\n",
+                                       {{2031, 1, 1}, QTimeZone("Australia/Sydney")});
+        QVERIFY(read.has_value());
+        QCOMPARE(written(read->days), u"2026-12-28 B"_s);
+        QCOMPARE(read->doubts.size(), 1U);
+        QCOMPARE(read->doubts.front().detail, u"#replaced-later"_s);
+    }
 }
 
 /// A date that changes all later ones: what they are then is not worked out, and none is taken.

@@ -96,14 +96,14 @@ void DeadlinesPage::buildTable()
     m_table = lineTable(m_model, this);
     giveSecondLines(*m_table);
     giveWidths(*m_table,
-               {{ObligationList::State, 15},
-                {ObligationList::Remaining, 16},
-                {ObligationList::Incident, 18},
-                {ObligationList::Recipient, 15},
-                {ObligationList::Limit, 23},
-                {ObligationList::Utc, 24},
-                {ObligationList::Owner, 17},
-                {ObligationList::Note, 18}},
+               {{ObligationList::State, 12},
+                {ObligationList::Remaining, 13},
+                {ObligationList::Incident, 15},
+                {ObligationList::Recipient, 13},
+                {ObligationList::Limit, 18},
+                {ObligationList::Utc, 19},
+                {ObligationList::Owner, 11},
+                {ObligationList::Note, 10}},
                ObligationList::Duty);
 }
 

@@ -138,10 +138,11 @@ void MainWindow::showState()
     m_incident->addAction((*m_actions)[Command::Log]);
     m_incident->addSeparator();
     m_incident->addActions(m_pages->incidentActions());
-    // Those of an earlier register went with its pages.
+    // What an earlier register's pages offered went with them.
+    QList<QAction*> offered = m_pages->pageActions();
+    offered.removeIf([this](QAction* one) { return m_incident->actions().contains(one); });
     const QList<QAction*> entries = m_view->actions();
-    m_view->insertActions(entries.value(entries.indexOf(m_appearance->menuAction()) - 1),
-                          m_pages->pageActions());
+    m_view->insertActions(entries.value(entries.indexOf(m_appearance->menuAction()) - 1), offered);
 }
 
 /// What was taken back, left out or set aside when the register was opened.
