@@ -34,17 +34,13 @@ constexpr std::array<MenuEntry, 33> menuEntries{{
      QT_TRANSLATE_NOOP("ireg::Actions", "&New register…"),
      "Ctrl+Shift+N",
      NoTrait,
-     "file-plus"},
-    {Command::OpenRegister,
-     QT_TRANSLATE_NOOP("ireg::Actions", "&Open…"),
-     "Ctrl+O",
-     NoTrait,
-     "folder-open"},
+     ""},
+    {Command::OpenRegister, QT_TRANSLATE_NOOP("ireg::Actions", "&Open…"), "Ctrl+O", NoTrait, ""},
     {Command::OpenForReading,
      QT_TRANSLATE_NOOP("ireg::Actions", "Open &read-only…"),
      "Ctrl+Shift+O",
      NoTrait,
-     "eye"},
+     "locked"},
     {Command::CloseRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Close register"),
      "Ctrl+W",
@@ -60,11 +56,7 @@ constexpr std::array<MenuEntry, 33> menuEntries{{
      "Ctrl+Shift+S",
      NeedsOpen,
      "copy"},
-    {Command::Verify,
-     QT_TRANSLATE_NOOP("ireg::Actions", "Check the &history"),
-     "",
-     NeedsOpen,
-     "shield-check"},
+    {Command::Verify, QT_TRANSLATE_NOOP("ireg::Actions", "Check the &history"), "", NeedsOpen, ""},
     {Command::Quit, QT_TRANSLATE_NOOP("ireg::Actions", "&Quit"), "Ctrl+Q", NoTrait, ""},
     {Command::Undo, QT_TRANSLATE_NOOP("ireg::Actions", "&Undo"), "Ctrl+Z", NeedsWritable, "undo"},
     {Command::Redo,
@@ -86,44 +78,32 @@ constexpr std::array<MenuEntry, 33> menuEntries{{
      QT_TRANSLATE_NOOP("ireg::Actions", "&Work under another name…"),
      "",
      NeedsOpen,
-     "user"},
+     "people"},
     {Command::Settings,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Settings…"),
      "Ctrl+,",
      NoTrait,
      "settings"},
-    {Command::Back,
-     QT_TRANSLATE_NOOP("ireg::Actions", "&Back"),
-     "Alt+Left",
-     NeedsOpen,
-     "arrow-left"},
+    {Command::Back, QT_TRANSLATE_NOOP("ireg::Actions", "&Back"), "Alt+Left", NeedsOpen, "back"},
     {Command::Forward,
      QT_TRANSLATE_NOOP("ireg::Actions", "For&ward"),
      "Alt+Right",
      NeedsOpen,
-     "arrow-right"},
+     "forward"},
     {Command::NextPane, QT_TRANSLATE_NOOP("ireg::Actions", "Next &pane"), "F6", NeedsOpen, ""},
     {Command::PreviousPane,
      QT_TRANSLATE_NOOP("ireg::Actions", "Previous pa&ne"),
      "Shift+F6",
      NeedsOpen,
      ""},
-    {Command::ZoomIn,
-     QT_TRANSLATE_NOOP("ireg::Actions", "Larger te&xt"),
-     "Ctrl++",
-     NoTrait,
-     "zoom-in"},
-    {Command::ZoomOut,
-     QT_TRANSLATE_NOOP("ireg::Actions", "S&maller text"),
-     "Ctrl+-",
-     NoTrait,
-     "zoom-out"},
+    {Command::ZoomIn, QT_TRANSLATE_NOOP("ireg::Actions", "Larger te&xt"), "Ctrl++", NoTrait, ""},
+    {Command::ZoomOut, QT_TRANSLATE_NOOP("ireg::Actions", "S&maller text"), "Ctrl+-", NoTrait, ""},
     {Command::ZoomUsual,
      QT_TRANSLATE_NOOP("ireg::Actions", "Usual text si&ze"),
      "Ctrl+0",
      NoTrait,
      ""},
-    {Command::Reload, QT_TRANSLATE_NOOP("ireg::Actions", "Rel&oad"), "F5", NeedsOpen, "refresh"},
+    {Command::Reload, QT_TRANSLATE_NOOP("ireg::Actions", "Rel&oad"), "F5", NeedsOpen, ""},
     {Command::FullScreen, QT_TRANSLATE_NOOP("ireg::Actions", "F&ull screen"), "F11", Checkable, ""},
     {Command::SchemeSystem,
      QT_TRANSLATE_NOOP("ireg::Actions", "As the &system"),
@@ -138,7 +118,7 @@ constexpr std::array<MenuEntry, 33> menuEntries{{
      QT_TRANSLATE_NOOP("ireg::Actions", "&Log incident…"),
      "Ctrl+N",
      NeedsWritable,
-     "plus"},
+     "log"},
     {Command::Help,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Help on this page"),
      "F1",
@@ -153,12 +133,12 @@ constexpr std::array<MenuEntry, 33> menuEntries{{
      QT_TRANSLATE_NOOP("ireg::Actions", "&Keyboard shortcuts"),
      "Ctrl+?",
      NoTrait,
-     "keyboard"},
+     ""},
     {Command::About,
      QT_TRANSLATE_NOOP("ireg::Actions", "&About Incident Register"),
      "",
      NoTrait,
-     "info"},
+     ""},
 }};
 
 } // namespace
@@ -169,6 +149,9 @@ Actions::Actions(QWidget* window) : QObject(window)
         auto* action = new QAction(this);
         action->setCheckable((one.traits & Checkable) != 0);
         action->setShortcut(QKeySequence(QLatin1String(one.key)));
+        if (*one.icon)
+            action->setIcon(icon(one.icon));
+        action->setIconVisibleInMenu(false);
         window->addAction(action);
         m_actions.push_back(action);
     }
@@ -187,16 +170,6 @@ Actions::Actions(QWidget* window) : QObject(window)
     also(Command::ZoomIn, u"Ctrl+="_s); // the same key where + needs Shift
     (*this)[Command::About]->setMenuRole(QAction::AboutRole);
     (*this)[Command::Quit]->setMenuRole(QAction::QuitRole);
-    const std::pair<Command, const char*> icons[] = {{Command::Log, "log"},
-                                                     {Command::Undo, "undo"},
-                                                     {Command::Redo, "redo"},
-                                                     {Command::Filter, "filter"},
-                                                     {Command::Back, "back"},
-                                                     {Command::ReportList, "print"}};
-    for (const auto& [command, name] : icons) {
-        (*this)[command]->setIcon(icon(name));
-        (*this)[command]->setIconVisibleInMenu(false);
-    }
     (*this)[Command::Settings]->setMenuRole(QAction::PreferencesRole);
     auto* schemes = new QActionGroup(this);
     for (Command command : {Command::SchemeSystem, Command::SchemeLight, Command::SchemeDark})

@@ -90,7 +90,10 @@ void tst_Icon::colourFollowsTheScheme()
 
 void tst_Icon::everyNameInTheSourcesIsDrawn()
 {
-    static const QRegularExpression use(u"\\bicon(?:Picture)?\\(\"([a-z-]+)\""_s);
+    // Called by name, of a page, and last in the line of a command.
+    static const QRegularExpression use(u"(?:\\bicon(?:Picture)?\\(|entryOf<\\w+>\\(|(?:NoTrait|"
+                                        u"NeedsOpen|NeedsWritable|Checkable),\\s*)"
+                                        "\"([a-z-]+)\""_s);
     const QStringList drawn = drawings();
     QDirIterator sources(QStringLiteral(SOURCE_FOLDER "/ui"),
                          {u"*.cpp"_s},
