@@ -132,7 +132,7 @@ constexpr Setting protection[] = {
     {"foreign_keys", "ON", "1"},
     {"recursive_triggers", "ON", "1"},
     {"ignore_check_constraints", "OFF", "0"},
-    {"cache_size", "-32768", "-32768"},
+    {"cache_size", "-8192", "-8192"},
 };
 constexpr Setting durability[] = {
     {"journal_mode", "TRUNCATE", "truncate"},

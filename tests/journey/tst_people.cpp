@@ -80,7 +80,7 @@ private:
             return label->isVisible() && label->text().contains(text);
         });
     }
-    void typeInto(const RecordForm* form, const QString& field, const QString& text)
+    void typeInto(RecordForm* form, const QString& field, const QString& text)
     {
         QVERIFY(form->focusField(field));
         m_hand->press(QKeySequence::SelectAll);

@@ -68,10 +68,10 @@ void FactsView::lookAt(Stage stage)
 
 std::optional<Stage> FactsView::stageWith(const QString& field, Stage preferred) const
 {
-    if (form(preferred)->editor(field))
+    if (form(preferred)->holds(field))
         return preferred;
     for (const auto& [stage, code] : codes<Stage>) {
-        if (form(stage)->editor(field))
+        if (form(stage)->holds(field))
             return stage;
     }
     return std::nullopt;

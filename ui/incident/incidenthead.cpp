@@ -119,7 +119,8 @@ QHBoxLayout* IncidentHead::buildTitle(const IncidentActions& actions)
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     m_title->makeCompact();
-    auto* input = m_title->editors().front()->findChild<FieldInput*>();
+    auto* input =
+        m_title->editor(QString::fromLatin1(codeOf<&Incident::title>()))->findChild<FieldInput*>();
     if (auto* line = qobject_cast<QLineEdit*>(input->focusProxy())) {
         line->setFont(large);
         line->setFrame(false);

@@ -72,7 +72,7 @@ QWidget* IncidentPage::buildDoing()
 void IncidentPage::placeReading()
 {
     const bool beside = width() >= 50 * fontMetrics().height();
-    if (beside == m_beside)
+    if (!m_body || beside == m_beside)
         return;
     m_beside = beside;
     if (beside)

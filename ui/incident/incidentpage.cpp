@@ -43,6 +43,16 @@ IncidentPage::IncidentPage(const PageSetting& setting, QWidget* parent)
 {
     m_context->words.language = setting.language;
     m_actions = new IncidentActions(this);
+    m_actions->retranslate();
+    setAcceptDrops(true);
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(0);
+    connect(&m_reload, &QTimer::timeout, this, &IncidentPage::reload);
+    connect(&setting.thread, &RegisterThread::changed, this, &IncidentPage::onChanged);
+}
+
+void IncidentPage::makeParts()
+{
     m_head = new IncidentHead(*m_context, *m_actions, this);
     m_stages = new StageBar(this);
     m_decision = new DecisionBar(this);
@@ -53,17 +63,13 @@ IncidentPage::IncidentPage(const PageSetting& setting, QWidget* parent)
     m_moves = new StageMoves(*m_context, *m_decision, this);
     m_intake = new EvidenceIntake(*m_context, this);
     m_reading = new ReadingColumn(*m_context, m_actions->at(IncidentActions::AddEntry), this);
-    setAcceptDrops(true);
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(0);
     build();
     connectHead();
     connectParts();
     connectReading();
     connectActions();
     retranslate();
-    connect(&m_reload, &QTimer::timeout, this, &IncidentPage::reload);
-    connect(&setting.thread, &RegisterThread::changed, this, &IncidentPage::onChanged);
+    placeReading();
 }
 
 IncidentPage::~IncidentPage()
@@ -79,6 +85,8 @@ IncidentPage::~IncidentPage()
 
 void IncidentPage::show(Id<Incident> incident)
 {
+    if (!m_head)
+        makeParts();
     flush();
     if (incident != m_incident) {
         m_loaded.reset();
@@ -261,6 +269,8 @@ void IncidentPage::jumpTo(const Gap& gap)
 
 void IncidentPage::flush()
 {
+    if (!m_head)
+        return;
     m_head->titleForm()->flush();
     m_sections->flush();
 }
@@ -284,8 +294,10 @@ void IncidentPage::setLanguage(Language language)
 
 void IncidentPage::retranslate()
 {
-    m_head->retranslate();
     m_actions->retranslate();
+    if (!m_head)
+        return;
+    m_head->retranslate();
     m_sections->retranslate();
     m_reading->retranslate();
     for (const auto& [button, text] : m_tools)
@@ -308,7 +320,7 @@ void IncidentPage::hideEvent(QHideEvent* event)
 
 void IncidentPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (EvidenceIntake::accepts(event->mimeData()) && m_context->readOnly.isEmpty())
+    if (m_incident && EvidenceIntake::accepts(event->mimeData()) && m_context->readOnly.isEmpty())
         event->acceptProposedAction();
 }
 

@@ -31,7 +31,8 @@ struct PageContext;
 
 /// One incident: where it stands, what it still lacks, its facts and everything that belongs to
 /// it. Every change is saved by itself; what comes from elsewhere is shown without taking the
-/// focus or a typed text.
+/// focus or a typed text. Its widgets are made for the first incident that is opened: a window
+/// starts without them.
 class IncidentPage final : public Page
 {
     Q_OBJECT
@@ -66,6 +67,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void makeParts();
     void build();
     QWidget* buildDoing();
     void connectReading();
@@ -108,16 +110,16 @@ private:
     Id<Incident> m_incident;
     Stage m_stage = Stage::Assess;
     QTimer m_reload;
-    IncidentHead* m_head;
-    StageBar* m_stages;
-    DecisionBar* m_decision;
-    SeverityPanel* m_severity;
-    GapPanel* m_gaps;
-    SectionStack* m_sections;
-    StageMoves* m_moves;
-    EvidenceIntake* m_intake;
+    IncidentHead* m_head = nullptr;
+    StageBar* m_stages = nullptr;
+    DecisionBar* m_decision = nullptr;
+    SeverityPanel* m_severity = nullptr;
+    GapPanel* m_gaps = nullptr;
+    SectionStack* m_sections = nullptr;
+    StageMoves* m_moves = nullptr;
+    EvidenceIntake* m_intake = nullptr;
     IncidentActions* m_actions;
-    ReadingColumn* m_reading;
+    ReadingColumn* m_reading = nullptr;
     QSplitter* m_body = nullptr;
     bool m_beside = true;           ///< clocks and timeline stand beside the work
     std::optional<Stage> m_leaving; ///< the stage that was moved on from, until the page follows

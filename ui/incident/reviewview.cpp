@@ -35,6 +35,7 @@ ReviewView::ReviewView(PageContext& context, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus and are scrolled to
     scroll->setWidget(m_form);
     column->addWidget(scroll, 1);
     connect(m_approve, &QPushButton::clicked, this, &ReviewView::approve);

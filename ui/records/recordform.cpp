@@ -63,25 +63,73 @@ FormSubject storedSubject(const RecordType& type, qint64 id, Row row)
 }
 
 RecordForm::RecordForm(const RecordType& type, FormPlan plan, PageContext& context, QWidget* parent)
-    : QWidget(parent), m_type(type), m_context(context),
+    : QWidget(parent), m_type(type), m_plan(std::move(plan)), m_context(context),
       m_drafts(new DraftKeeper(context.thread, this)), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(12, 8, 12, 12);
     m_grid->setHorizontalSpacing(20);
     m_grid->setVerticalSpacing(10);
-    for (const FieldPlace& place : plan.places)
+}
+
+void RecordForm::showEvent(QShowEvent* event)
+{
+    build();
+    QWidget::showEvent(event);
+}
+
+void RecordForm::build()
+{
+    if (std::exchange(m_built, true))
+        return;
+    QWidget* last = window()->previousInFocusChain();
+    for (const FieldPlace& place : m_plan.places)
         addPlace(place);
-    if (plan.whole)
+    if (m_plan.whole)
         addTheRest();
-    arrange(1);
+    takePlaceInTabOrder(last);
+    if (m_compact)
+        makeCompact();
+    retranslate();
+    if (!m_subject.row.empty())
+        fill();
+    arrange(std::max(1, std::exchange(m_columns, 0)));
+}
+
+/// Not at the window's end, where widgets that are made later come.
+void RecordForm::takePlaceInTabOrder(QWidget* last)
+{
+    QWidget* before = previousInFocusChain();
+    while (before != this && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    std::vector<QWidget*> fresh;
+    for (QWidget* one = last->nextInFocusChain(); one != window(); one = one->nextInFocusChain()) {
+        if (isAncestorOf(one) && one->focusPolicy() != Qt::NoFocus)
+            fresh.push_back(one);
+    }
+    for (QWidget* one : fresh)
+        setTabOrder(std::exchange(before, one), one);
 }
 
 void RecordForm::addTheRest()
 {
     for (const Field& field : m_type.fields) {
-        if (!field.has(Parent) && !editor(QString::fromLatin1(field.code)))
+        const QString code = QString::fromLatin1(field.code);
+        if (!field.has(Parent)
+            && std::ranges::find(m_editors, code, &FieldEditor::code) == m_editors.end())
             addPlace({.field = field.code});
     }
+}
+
+bool RecordForm::holds(const QString& code) const
+{
+    const Field* field = m_type.find(code.toLatin1());
+    if (!field)
+        return false;
+    const auto isPlaced = [&code](const FieldPlace& place) {
+        const QString placed = QString::fromLatin1(place.field);
+        return code == placed || code == placed + u"_none_reason"_s;
+    };
+    return (m_plan.whole && !field->has(Parent)) || std::ranges::any_of(m_plan.places, isPlaced);
 }
 
 void RecordForm::addPlace(const FieldPlace& place)
@@ -94,6 +142,7 @@ void RecordForm::addPlace(const FieldPlace& place)
     cell.fixed = place.fixed;
     if (place.heading) {
         cell.heading = headingLabel(this);
+        cell.heading->show(); // the form may be in view by now
         m_headings.emplace_back(cell.heading, place.heading);
     }
     cell.box = new QWidget(this);
@@ -152,6 +201,23 @@ void RecordForm::show(FormSubject subject)
     m_drafts->leave();
     ++m_turn;
     m_subject = std::move(subject);
+    if (m_built)
+        fill();
+    else if (hasDrafts())
+        build();
+}
+
+bool RecordForm::hasDrafts() const
+{
+    return std::ranges::any_of(m_context.drafts, [this](const Draft& draft) {
+        return draft.place.record == m_subject.draft.record && draft.place.id == m_subject.draft.id
+            && draft.place.field.startsWith(m_subject.draft.field)
+            && holds(QString::fromUtf8(draft.place.field.mid(m_subject.draft.field.size())));
+    });
+}
+
+void RecordForm::fill()
+{
     for (FieldEditor* editor : m_editors) {
         editor->setSavesAlone(bool(m_subject.write));
         editor->refresh();
@@ -166,6 +232,8 @@ void RecordForm::show(FormSubject subject)
 void RecordForm::refresh(const Row& row)
 {
     m_subject.row = row;
+    if (!m_built)
+        return;
     for (FieldEditor* editor : m_editors) {
         editor->refresh();
         editor->load(valueAt(editor->field()));
@@ -227,6 +295,7 @@ void RecordForm::retranslate()
 
 void RecordForm::makeCompact()
 {
+    m_compact = true;
     m_grid->setContentsMargins(0, 0, 0, 0);
     for (FieldEditor* editor : m_editors)
         editor->setLabelShown(false);
@@ -289,13 +358,14 @@ Assignments RecordForm::assignments() const
     return facts;
 }
 
-FieldEditor* RecordForm::editor(const QString& code) const
+FieldEditor* RecordForm::editor(const QString& code)
 {
+    build();
     const auto found = std::ranges::find(m_editors, code, &FieldEditor::code);
     return found == m_editors.end() ? nullptr : *found;
 }
 
-bool RecordForm::focusField(const QString& code) const
+bool RecordForm::focusField(const QString& code)
 {
     FieldEditor* wanted = editor(code);
     if (!wanted)
@@ -311,8 +381,11 @@ bool RecordForm::focusField(const QString& code) const
 void RecordForm::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() > widthForTwoColumns * fontMetrics().height();
-    arrange(wide ? 2 : 1);
+    const int columns = width() > widthForTwoColumns * fontMetrics().height() ? 2 : 1;
+    if (m_built)
+        arrange(columns);
+    else
+        m_columns = columns;
 }
 
 void RecordForm::arrange(int columns)

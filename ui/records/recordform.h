@@ -36,7 +36,8 @@ FormSubject storedSubject(const RecordType& type, qint64 id, Row row);
 
 /// The fields of one record in one or two columns, saved one by one as they are left. Built from
 /// the record's description and a plan of places; no field has code of its own. What the program
-/// writes is shown where it says something.
+/// writes is shown where it says something. Its fields are made once they are looked at, or hold
+/// text that was not saved: most forms of a window are never seen.
 class RecordForm final : public QWidget
 {
     Q_OBJECT
@@ -59,11 +60,13 @@ public:
     /// Everything typed into a new record, without what was left empty.
     Assignments assignments() const;
     bool isDirty() const;
+    /// Those that were made: no other holds anything typed.
     const std::vector<FieldEditor*>& editors() const { return m_editors; }
 
-    FieldEditor* editor(const QString& code) const;
+    FieldEditor* editor(const QString& code);
+    bool holds(const QString& code) const;
     /// False where the form has no such field.
-    bool focusField(const QString& code) const;
+    bool focusField(const QString& code);
     qint64 id() const { return m_subject.id; }
 
 Q_SIGNALS:
@@ -73,6 +76,7 @@ Q_SIGNALS:
     void outdated();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -88,6 +92,10 @@ private:
         bool shown = true;
     };
 
+    void build();
+    void takePlaceInTabOrder(QWidget* last);
+    void fill();
+    bool hasDrafts() const;
     void addPlace(const FieldPlace& place);
     void addTheRest();
     void showWritten();
@@ -102,8 +110,10 @@ private:
     const Value& valueAt(const Field& field) const;
 
     const RecordType& m_type;
+    FormPlan m_plan;
     PageContext& m_context;
     DraftKeeper* m_drafts;
+    bool m_built = false, m_compact = false;
     FormSubject m_subject;
     int m_turn = 0; ///< tells answers for an earlier record
     int m_columns = 0;

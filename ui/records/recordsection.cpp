@@ -142,6 +142,9 @@ QWidget* RecordSection::buildPane()
     auto* column = new QVBoxLayout(m_pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // The buttons stand above what they are about, but come after it.
+    static constexpr FormPlan none{.places = {}, .whole = false};
+    m_form = new RecordForm(m_type, m_plan.form ? *m_plan.form : none, m_context, m_pane);
     auto* head = new QWidget(m_pane);
     QHBoxLayout* row = flatRow(head);
     m_paneTitle = new QLabel(head);
@@ -156,8 +159,6 @@ QWidget* RecordSection::buildPane()
     row->addWidget(m_accept);
     row->addWidget(m_cancel);
     column->addWidget(head);
-    static constexpr FormPlan none{.places = {}, .whole = false};
-    m_form = new RecordForm(m_type, m_plan.form ? *m_plan.form : none, m_context, m_pane);
     m_scroll = new QScrollArea(m_pane);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -173,10 +174,6 @@ QWidget* RecordSection::buildPane()
     m_note->setWordWrap(true);
     m_note->setContentsMargins(12, 0, 12, 8);
     column->addWidget(m_note);
-    // The buttons stand above what they are about, but come after it.
-    if (!m_form->editors().empty())
-        setTabOrder(m_form->editors().back(), m_accept);
-    setTabOrder(m_accept, m_cancel);
     connectPane();
     return m_pane;
 }

@@ -36,7 +36,7 @@ private Q_SLOTS:
 
 private:
     SectionStack* sections() { return m_fixture->page->findChild<SectionStack*>(); }
-    const RecordForm* formOf(const RecordType& type)
+    RecordForm* formOf(const RecordType& type)
     {
         if (type.is<Review>())
             return sections()->review()->form();
@@ -73,7 +73,7 @@ void tst_GapTarget::everyDescribedFieldStandsInFormAndList()
     // The bar of the stages and the questions of the regimes are no lists of records.
     if (type->is<StageVisit>() || type->is<Assessment>())
         return;
-    const RecordForm* form = formOf(*type);
+    RecordForm* form = formOf(*type);
     const RecordSection* section = sections()->section(*type);
     // A link is its two ends, which its list shows; an item of a notice stands under its name.
     const bool listAlone = type->is<IncidentLink>();

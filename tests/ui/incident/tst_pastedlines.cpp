@@ -3,6 +3,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/records/fieldeditor.h"
+#include "ui/records/recordform.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,6 +27,8 @@ private Q_SLOTS:
 void TstPastedLines::everyLineIsTypedInOne()
 {
     const PageFixture fixture;
+    for (RecordForm* form : fixture.page->findChildren<RecordForm*>())
+        form->editor(QString()); // its fields are made
     int lines = 0;
     for (const FieldEditor* editor : fixture.page->findChildren<FieldEditor*>()) {
         if (editor->field().type != FieldType::Line)

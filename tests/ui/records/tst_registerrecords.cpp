@@ -92,7 +92,7 @@ private:
             texts.append(m_people->table()->model()->index(row, 0).data().toString());
         return texts;
     }
-    void type(const RecordForm* form, const QString& field, const QString& text) const
+    void type(RecordForm* form, const QString& field, const QString& text) const
     {
         FieldEditor* editor = form->editor(field);
         editor->takeFocus();
