@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/housestyle.h"
 
+#include "ui/widgets/icon.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
@@ -217,6 +218,20 @@ QRect HouseStyle::subControlRect(ComplexControl control,
     case SC_ScrollBarAddPage: return along(at + slider, room - at - slider);
     case SC_ScrollBarGroove: return bar->rect;
     default: return {};
+    }
+}
+
+QIcon HouseStyle::standardIcon(StandardPixmap which,
+                               const QStyleOption* option,
+                               const QWidget* widget) const
+{
+    switch (which) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton: return icon("close");
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton: return icon("more");
+    default: return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 

@@ -49,6 +49,12 @@ public:
                             QPainter* painter,
                             const QWidget* widget) const override;
 
+    /// The window's own icons where it has one; a search of the desktop's themes costs more than
+    /// all else that a window is opened with.
+    QIcon standardIcon(StandardPixmap which,
+                       const QStyleOption* option,
+                       const QWidget* widget) const override;
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 };

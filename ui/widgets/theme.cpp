@@ -41,6 +41,9 @@ QFont usualFont()
         QFont font = QApplication::font();
         font.setFamilies(QStringList{u"Inter"_s} + font.families());
         font.setPointSizeF(std::max(usualText, font.pointSizeF()));
+        // Scripts that need it are shaped all the same; of Latin text it is the cost of a window
+        // full of it, and between letters of this size nothing to see.
+        font.setStyleStrategy(QFont::PreferNoShaping);
         return font;
     }();
     return usual;
