@@ -4,6 +4,7 @@
 
 #include "model/dossier/recordtypes.h"
 #include "model/storage/search.h"
+#include "model/storage/searchread.h"
 
 #include <set>
 
@@ -110,16 +111,28 @@ Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint6
     });
 }
 
+Result<storage::IncidentSet> incidentsWith(Register& open,
+                                           const QString& words,
+                                           const std::vector<SpokenCode>& spoken,
+                                           storage::IncidentSearch& search)
+{
+    storage::IncidentSet found;
+    const auto done = readIndexed(
+        open, [&](Database& database) { found = search.find(database, words, spoken); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
 Result<std::vector<qint64>> incidentsWith(Register& open,
                                           const QString& words,
                                           const std::vector<SpokenCode>& spoken)
 {
-    std::vector<qint64> found;
-    const auto done = readIndexed(
-        open, [&](Database& database) { found = storage::findIncidents(database, words, spoken); });
-    if (!done)
-        return tl::unexpected(done.error());
-    return found;
+    storage::IncidentSearch once;
+    const auto found = incidentsWith(open, words, spoken, once);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->ids();
 }
 
 Result<std::vector<SearchHit>> similar(Register& open,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/register/listing.h"
-#include "model/storage/searchread.h"
+#include "model/storage/incidentsearch.h"
 
 namespace ireg
 {
@@ -27,6 +27,11 @@ using storage::SpokenCode;
 Result<std::vector<qint64>> incidentsWith(Register& open,
                                           const QString& words,
                                           const std::vector<SpokenCode>& spoken = {});
+/// The same, asked again and again of one register by the search that is given.
+Result<storage::IncidentSet> incidentsWith(Register& open,
+                                           const QString& words,
+                                           const std::vector<SpokenCode>& spoken,
+                                           storage::IncidentSearch& search);
 /// Incidents and lessons that share the rarest words of the text, best first.
 Result<std::vector<SearchHit>> similar(Register& open,
                                        const QString& text,

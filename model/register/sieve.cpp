@@ -151,10 +151,10 @@ Result<Sifted> Sieve::sift(Register& open, const SieveQuestion& question)
 {
     if (const auto done = bringUpToDate(open, question); !done)
         return tl::unexpected(done.error());
-    std::vector<qint64> found;
+    storage::IncidentSet found;
     const bool worded = !question.words.trimmed().isEmpty();
     if (worded) {
-        auto having = incidentsWith(open, question.words, question.spoken);
+        auto having = incidentsWith(open, question.words, question.spoken, m_search);
         if (!having)
             return tl::unexpected(having.error());
         found = std::move(*having);
@@ -162,7 +162,7 @@ Result<Sifted> Sieve::sift(Register& open, const SieveQuestion& question)
     FacetCounts counting(question);
     Sifted sifted;
     for (const storage::SiftedIncident& one : m_incidents) {
-        const bool said = !worded || std::ranges::binary_search(found, one.id);
+        const bool said = !worded || found.contains(one.id);
         if (said && counting.take(one.met))
             sifted.ids.push_back(one.id);
     }

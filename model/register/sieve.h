@@ -40,6 +40,7 @@ private:
     Result<void> bringUpToDate(const Register& open, const SieveQuestion& question);
     Result<void> read(const Register& open, const SieveQuestion& question);
 
+    storage::IncidentSearch m_search;
     SieveQuestion m_read; ///< what m_incidents was read for
     qint64 m_seq = -1, m_minute = -1, m_duesSeq = -1;
     std::vector<storage::SiftedIncident> m_incidents;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/searchread.h"
 
-#include "model/dossier/recordtypes.h"
+#include "model/incident/incident.h"
 #include "model/storage/projection.h"
-#include "model/storage/search.h"
 #include "model/storage/searchquery.h"
+#include "model/storage/searchtables.h"
 
 #include <algorithm>
 #include <optional>
@@ -45,45 +45,13 @@ std::vector<QByteArray> expressionsOf(const std::vector<SearchTerm>& terms)
     return expressions;
 }
 
-QByteArray indexOf(const RecordType& type)
-{
-    return QByteArray(type.name) + "_search";
-}
-
-/// The searchable records that the register has any of: asking an empty index costs as much as
-/// finding a rare word.
-std::vector<const RecordType*> searchedTypes(Database& database)
-{
-    static const std::vector<const RecordType*> searchable = [] {
-        std::vector<const RecordType*> found;
-        for (const RecordType* type : recordTypes()) {
-            if (SearchIndex::isSearchable(*type))
-                found.push_back(type);
-        }
-        return found;
-    }();
-    QByteArray sql;
-    for (const RecordType* type : searchable)
-        sql += QByteArray(sql.isEmpty() ? "SELECT " : ", ") + "EXISTS (SELECT 1 FROM \""
-            + type->name + "\")";
-    Statement& statement = database.cached(sql);
-    const Reset reset(statement);
-    statement.step();
-    std::vector<const RecordType*> present;
-    for (std::size_t i = 0; i < searchable.size(); ++i) {
-        if (statement.integer(static_cast<int>(i)) != 0)
-            present.push_back(searchable[i]);
-    }
-    return present;
-}
-
 /// Records of the type that match, counted up to `most`.
 qint64 countOf(Database& database,
                const RecordType& type,
                const QByteArray& expression,
                qint64 most)
 {
-    const QByteArray table = indexOf(type);
+    const QByteArray table = fullTextTable(type);
     Statement& statement = database.cached("SELECT count(*) FROM (SELECT 1 FROM " + table
                                            + " WHERE " + table + " MATCH ? LIMIT ?)");
     statement.bindAll(QByteArrayView(expression), most);
@@ -111,7 +79,7 @@ std::vector<Match> matchesOf(Database& database,
                              const QByteArray& expression,
                              const Wanted& wanted)
 {
-    const QByteArray table = indexOf(type);
+    const QByteArray table = fullTextTable(type);
     const QByteArray order = wanted.ranked ? QByteArray("rank") : QByteArray("rowid DESC");
     const QByteArray score = wanted.ranked ? QByteArray("-rank") : QByteArray("0.0");
     Statement& statement = database.cached(
@@ -223,110 +191,7 @@ std::vector<QByteArray> rarest(Database& database,
     return found;
 }
 
-/// The incidents that have, or have something with, what matches; of no type that has none.
-void addIncidents(Database& database,
-                  const RecordType& type,
-                  const QByteArray& expression,
-                  std::vector<qint64>& found)
-{
-    const QByteArray table = indexOf(type);
-    Statement& statement = database.cached("SELECT " + incidentColumn(type) + " FROM " + table
-                                           + " s CROSS JOIN \"" + type.name
-                                           + "\" r ON r.id = s.rowid WHERE " + table + " MATCH ?");
-    statement.bindAll(QByteArrayView(expression));
-    const Reset reset(statement);
-    while (statement.step())
-        found.push_back(statement.integer(0));
-}
-
-/// The incidents whose owner has that name.
-void addOwned(Database& database, const SearchTerm& term, std::vector<qint64>& found)
-{
-    std::vector<qint64> people;
-    Statement& names = database.cached("SELECT id, name FROM person");
-    {
-        const Reset reset(names);
-        while (names.step()) {
-            if (isNamed(names.string(1), term))
-                people.push_back(names.integer(0));
-        }
-    }
-    if (people.empty())
-        return;
-    Statement& owned = database.cached("SELECT id, owner FROM incident WHERE owner IS NOT NULL");
-    const Reset reset(owned);
-    while (owned.step()) {
-        if (std::ranges::find(people, owned.integer(1)) != people.end())
-            found.push_back(owned.integer(0));
-    }
-}
-
-/// The incidents with a code that is called that.
-void addCoded(Database& database,
-              const SearchTerm& term,
-              const std::vector<SpokenCode>& spoken,
-              std::vector<qint64>& found)
-{
-    for (const SpokenCode& one : spoken) {
-        if (!isNamed(one.words, term))
-            continue;
-        Statement& statement = database.cached("SELECT id FROM incident WHERE \"" + one.field
-                                               + "\" = ?");
-        statement.bindAll(QByteArrayView(one.code));
-        const Reset reset(statement);
-        while (statement.step())
-            found.push_back(statement.integer(0));
-    }
-}
-
-void sortOnce(std::vector<qint64>& ids)
-{
-    std::ranges::sort(ids);
-    const auto repeated = std::ranges::unique(ids);
-    ids.erase(repeated.begin(), repeated.end());
-}
-
-/// The incidents with the sign in their titles, newest first; of no sign none.
-std::vector<qint64> titledWith(Database& database, const QString& sign, qint64 limit)
-{
-    std::vector<qint64> found;
-    if (sign.isEmpty())
-        return found;
-    Statement& statement = database.cached(
-        "SELECT id FROM incident WHERE instr(title, ?) > 0 ORDER BY id DESC LIMIT ?");
-    const QByteArray utf8 = sign.toUtf8();
-    statement.bindAll(QByteArrayView(utf8), limit);
-    const Reset reset(statement);
-    while (statement.step())
-        found.push_back(statement.integer(0));
-    return found;
-}
-
 } // namespace
-
-std::vector<qint64> findIncidents(Database& database,
-                                  const QString& text,
-                                  const std::vector<SpokenCode>& spoken)
-{
-    const std::vector<const RecordType*> types = searchedTypes(database);
-    std::vector<qint64> found = titledWith(database, signSought(text), -1);
-    sortOnce(found);
-    bool first = true;
-    for (const SearchTerm& term : searchTerms(text)) {
-        std::vector<qint64> ids;
-        for (const RecordType* type : types) {
-            if (type->is<Incident>() || type->parentIndex() >= 0)
-                addIncidents(database, *type, matchExpression(term), ids);
-        }
-        addOwned(database, term, ids);
-        addCoded(database, term, spoken, ids);
-        sortOnce(ids);
-        if (!std::exchange(first, false))
-            std::erase_if(ids, [&](qint64 id) { return !std::ranges::binary_search(found, id); });
-        found = std::move(ids);
-    }
-    return found;
-}
 
 std::vector<Match> findMatches(Database& database, const QString& text, qint64 limit)
 {

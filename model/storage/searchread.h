@@ -22,19 +22,6 @@ struct Match
 /// with a sign such as an emoji in their titles, where nothing else was typed.
 std::vector<Match> findMatches(Database& database, const QString& text, qint64 limit);
 
-/// What a code of the incident is called, so that it is found by it.
-struct SpokenCode
-{
-    QByteArray field, code;
-    QString words;
-};
-
-/// The incidents in which, in whose records, in whose owner's name or in whose codes each of the
-/// terms stands, sorted; none where there is no word in the text.
-std::vector<qint64> findIncidents(Database& database,
-                                  const QString& text,
-                                  const std::vector<SpokenCode>& spoken);
-
 /// Records that share the rarest words of the text, best first. Words that stand nearly
 /// everywhere say nothing and are left out, unless the text has no others.
 std::vector<Match> findSimilar(Database& database, const QString& text, qint64 limit);

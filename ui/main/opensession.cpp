@@ -16,7 +16,7 @@ namespace
 constexpr int watchMs = 2000;
 /// Above this a check of the whole history would hold up saving, or closing, for seconds.
 constexpr qint64 mostVerified = 200'000;
-constexpr qint64 somePart = 5'000;
+constexpr qint64 somePart = 1'000;
 
 Result<ActionGist> newestGist(Register& open)
 {
