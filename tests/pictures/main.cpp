@@ -4,6 +4,7 @@
 #include "tests/pictures/picturedesk.h"
 #include "tests/pictures/picturewalk.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -70,6 +71,8 @@ void takeSet(const PictureSet& set, const QDir& folder, int incidents)
         walk.takeMenus();
     if (set.takes & Dialogs)
         walk.takeDialogs();
+    for (const QString& fault : walk.faults())
+        std::fprintf(stderr, "%s/%s\n", set.name, qPrintable(fault));
 }
 
 /// Nothing here needs a screen, and none is disturbed; but windows are made to fit the one there
@@ -127,6 +130,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
     QApplication application(argc, argv);
+    QAccessible::setActive(true);
     QCommandLineParser words;
     words.addHelpOption();
     words.addOptions({{u"folder"_s, u"where the pictures go"_s, u"FOLDER"_s, u"build/pictures"_s},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/pictures/picturewalk.h"
 
+#include "tests/pictures/inspection.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/itemmodels/registermodel.h"
 #include "ui/main/actions.h"
@@ -111,6 +112,10 @@ void PictureWalk::take(QWidget& widget, const QString& name)
     m_last = stillPicture(&widget);
     const QString free = freeName(name);
     m_names.append(free);
+    for (const QString& fault : faultsOf(widget)) {
+        if (m_faults.filter(fault).isEmpty()) // once is enough
+            m_faults += free + u": "_s + fault;
+    }
     if (!m_last.save(m_folder.filePath(free + u".png"_s)))
         qFatal("not written: %s", qPrintable(free));
 }

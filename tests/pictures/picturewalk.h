@@ -39,6 +39,8 @@ public:
     void takeDialogs();
 
     const QStringList& names() const { return m_names; }
+    /// What can be seen to be wrong on them without looking, with the picture's name.
+    const QStringList& faults() const { return m_faults; }
     /// The classes of the pages and dialogs that were seen.
     const QSet<QString>& classes() const { return m_classes; }
 
@@ -58,6 +60,7 @@ private:
     MainWindow& m_window;
     QDir m_folder;
     QStringList m_names;
+    QStringList m_faults;
     QSet<QString> m_classes;
     QImage m_last;
 };

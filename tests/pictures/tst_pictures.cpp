@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/pictures/inspection.h"
 #include "tests/pictures/picturedesk.h"
 #include "tests/pictures/picturewalk.h"
 #include "tests/support/suite.h"
 #include "ui/main/pagetable.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -20,7 +24,9 @@ class tst_Pictures final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
     void everyPageAndDialogIsTaken();
+    void whatIsWrongIsSeen();
 
 private:
     static QStringList dialogs();
@@ -56,6 +62,7 @@ void tst_Pictures::everyPageAndDialogIsTaken()
     QVERIFY(dialogs().size() >= 4);
     for (const QString& dialog : dialogs())
         QVERIFY2(walk.classes().contains(dialog), qPrintable(dialog));
+    QVERIFY2(walk.faults().isEmpty(), qPrintable(walk.faults().join(u'\n')));
     QSet<QByteArray> pages;
     for (const QString& name : walk.names()) {
         QFile picture(desk.folder.filePath(u"pictures/%1.png"_s.arg(name)));
@@ -65,6 +72,29 @@ void tst_Pictures::everyPageAndDialogIsTaken()
                  qPrintable(name));
         pages.insert(bytes);
     }
+}
+
+/// A label without room, a field without a name and one that Tab reaches too late are found, and
+/// nothing else is.
+void tst_Pictures::whatIsWrongIsSeen()
+{
+    QWidget top;
+    auto* cut = new QLabel(u"A text that is much too long"_s, &top);
+    cut->setGeometry(0, 0, 20, 20);
+    auto* fits = new QLabel(u"Short"_s, &top);
+    fits->setGeometry(0, 30, 200, 20);
+    auto* second = new QLineEdit(&top);
+    second->setGeometry(100, 60, 80, 20);
+    auto* first = new QLineEdit(&top);
+    first->setGeometry(0, 60, 80, 20);
+    second->setAccessibleName(u"second"_s);
+    top.resize(300, 100);
+    top.show();
+    const QStringList found = faultsOf(top);
+    QCOMPARE(found.size(), 3);
+    QVERIFY(found[0].startsWith(u"QLabel: no room"_s));
+    QVERIFY(found[1].startsWith(u"QLineEdit: no name"_s));
+    QVERIFY(found[2].startsWith(u"QLineEdit: Tab comes late"_s));
 }
 
 IREG_TEST(QApplication, tst_Pictures)

@@ -21,6 +21,7 @@ struct State
     bool forEver = false;
     bool failed = false;
     int untilFault = 0; ///< 0: none
+    int syncDelayMs = 0;
     std::vector<DiskStep> steps;
 };
 State state;
@@ -90,6 +91,8 @@ int syncFile(sqlite3_file* handle, int flags)
     if (fails())
         return SQLITE_IOERR_FSYNC;
     note({DiskStep::Sync, *file(handle)->path, 0, {}});
+    if (state.syncDelayMs > 0)
+        sqlite3_sleep(state.syncDelayMs);
     return file(handle)->real()->pMethods->xSync(file(handle)->real(), flags);
 }
 
@@ -221,6 +224,11 @@ bool FaultVfs::failed() const
 void FaultVfs::stopFailing()
 {
     state.untilFault = 0;
+}
+
+void FaultVfs::delaySyncs(int milliseconds)
+{
+    state.syncDelayMs = milliseconds;
 }
 
 void FaultVfs::record(bool on)

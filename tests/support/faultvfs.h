@@ -37,6 +37,8 @@ public:
     /// True once an operation has failed.
     bool failed() const;
     void stopFailing();
+    /// Each sync takes so much longer, as on a slow disk.
+    void delaySyncs(int milliseconds);
 
     void record(bool on);
     /// Notes that something was acknowledged here.

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/pictures/inspection.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace ireg::pictures
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString placeOf(const QWidget& widget)
+{
+    const QString own = QString::fromLatin1(widget.metaObject()->className()).section(u':', -1);
+    const QWidget* around = widget.parentWidget();
+    while (around && QByteArrayView(around->metaObject()->className()).startsWith("Q"))
+        around = around->parentWidget();
+    return around
+        ? own + u" in "_s + QString::fromLatin1(around->metaObject()->className()).section(u':', -1)
+        : own;
+}
+
+QString fault(const QWidget& widget, const QString& what, const QString& text)
+{
+    return placeOf(widget) + u": "_s + what + u" \""_s + text.left(60) + u'"';
+}
+
+/// A label cuts what is wider; one whose lines break cuts what is higher.
+bool cuts(const QLabel& label)
+{
+    if (label.text().isEmpty() || label.buddy() == &label)
+        return false;
+    if (!label.wordWrap())
+        return label.minimumSizeHint().width() > label.width();
+    return label.heightForWidth(label.width()) > label.height();
+}
+
+void addCut(const QWidget& widget, QStringList& found)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        if (cuts(*label))
+            found += fault(widget, u"no room for"_s, label->text());
+    } else if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
+        // One that shortens its text by itself asks for less than that.
+        if (!button->text().isEmpty() && button->minimumSizeHint().width() > button->width())
+            found += fault(widget, u"no room for"_s, button->text());
+    } else if (const auto* box = qobject_cast<const QGroupBox*>(&widget)) {
+        if (box->fontMetrics().horizontalAdvance(box->title()) > box->width())
+            found += fault(widget, u"no room for"_s, box->title());
+    }
+}
+
+bool takesFocus(const QWidget& widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.isEnabled()
+        && !widget.inherits("QComboBoxListView");
+}
+
+void addUnnamed(QWidget& widget, QStringList& found)
+{
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&widget);
+    if (!spoken || spoken->role() == QAccessible::NoRole)
+        found += fault(widget, u"no role for"_s, widget.objectName());
+    else if (!widget.inherits("QTabBar") && spoken->text(QAccessible::Name).trimmed().isEmpty())
+        found += fault(widget, u"no name for"_s, widget.objectName());
+}
+
+/// Whether somebody who reads comes to `b` before `a`, both in one row or one column.
+bool readBefore(const QWidget& b, const QWidget& a)
+{
+    const QRect first(a.mapToGlobal(QPoint()), a.size()), second(b.mapToGlobal(QPoint()), b.size());
+    if (second.bottom() < first.top())
+        return second.left() <= first.right() && second.right() >= first.left();
+    const bool inRow = second.top() <= first.bottom() && second.bottom() >= first.top();
+    if (!inRow)
+        return false;
+    return a.layoutDirection() == Qt::RightToLeft ? second.left() > first.right()
+                                                  : second.right() < first.left();
+}
+
+void addMisplaced(const QWidget& top, QStringList& found)
+{
+    const QWidget* before = nullptr;
+    const QWidget* one = &top;
+    do {
+        one = one->nextInFocusChain();
+        if (!top.isAncestorOf(one) || !one->isVisibleTo(&top) || !takesFocus(*one)
+            || one->visibleRegion().isEmpty())
+            continue;
+        if (before && before->parentWidget() == one->parentWidget() && readBefore(*one, *before))
+            found += fault(*one, u"Tab comes late to"_s, one->accessibleName() + one->objectName());
+        before = one;
+    } while (one != &top);
+}
+
+} // namespace
+
+QStringList faultsOf(const QWidget& top)
+{
+    QStringList found;
+    for (QWidget* widget : top.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&top) || widget->size().isEmpty())
+            continue;
+        addCut(*widget, found);
+        if (takesFocus(*widget))
+            addUnnamed(*widget, found);
+    }
+    addMisplaced(top, found);
+    found.removeDuplicates();
+    return found;
+}
+
+} // namespace ireg::pictures
