@@ -94,15 +94,6 @@ constexpr std::array noteOptions{
     Option{"at", "TIME", {u"when; now if not said", u"quand ; sinon maintenant"}},
     Option{
         "kind", "fact|decision|communication", {u"what kind of entry", u"la nature de l’entrée"}}};
-constexpr std::array actionOptions{
-    incidentOption,
-    Option{"title", "TEXT", {u"a verb and what", u"un verbe et son objet"}},
-    Option{"owner", "NAME", {u"who does it", u"qui la réalise"}},
-    Option{"due", "DATE", byWhen},
-    Option{"type", "contain|correct|prevent|improve", {u"what it is for", u"à quoi elle sert"}},
-    Option{"at", "TIME", {u"when it was done", u"quand elle a été faite"}},
-    Option{"result", "TEXT", {u"what came of it", u"ce qu’elle a donné"}},
-    reasonOption};
 constexpr std::array lessonOptions{
     incidentOption,
     Option{"statement", "TEXT", {u"what was learned", u"ce qui a été appris"}},
@@ -226,6 +217,13 @@ constexpr std::array table{
             {},
             false,
             runStanding},
+    Command{"today",
+            "FILE",
+            {u"what is due or waits, where we stand, what came back",
+             u"ce qui est dû ou attend, où nous en sommes, ce qui est revenu"},
+            todayOptions,
+            false,
+            runToday},
     Command{
         "set",
         "FILE REF [FIELD=VALUE...]",

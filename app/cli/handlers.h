@@ -15,6 +15,7 @@ int runLog(Invocation& call);
 int runList(Invocation& call);
 int runShow(Invocation& call);
 int runStanding(Invocation& call);
+int runToday(Invocation& call);
 int runSet(Invocation& call);
 int runGaps(Invocation& call);
 int runAdvance(Invocation& call);

@@ -6,6 +6,7 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "model/base/text.h"
+#include "model/dossier/actionfilter.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
 #include "model/register/dossiers.h"
@@ -18,6 +19,7 @@
 #include "model/register/reviews.h"
 #include "model/vulnerability/vulnerability.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace ireg::cli
@@ -85,13 +87,36 @@ Result<void> incidentsThrough(const Register& open, RecordRef record, QJsonObjec
     return {};
 }
 
+/// Which of the records are listed.
+template <Described Record> using Which = std::function<bool(const Record&)>;
 template <Described Record>
-int listAll(Invocation& call, const QStringList& columns, Beside beside = nullptr)
+using WhichOf = Result<Which<Record>> (*)(const Invocation& call, const Register& open);
+
+template <Described Record>
+Result<std::vector<Record>> listed(const Invocation& call,
+                                   const Register& open,
+                                   WhichOf<Record> whichOf)
+{
+    auto records = all<Record>(open);
+    if (!records || !whichOf)
+        return records;
+    const auto which = whichOf(call, open);
+    if (!which)
+        return tl::unexpected(which.error());
+    std::erase_if(*records, [&](const Record& record) { return !(*which)(record); });
+    return records;
+}
+
+template <Described Record>
+int listAll(Invocation& call,
+            const QStringList& columns,
+            Beside beside = nullptr,
+            WhichOf<Record> whichOf = nullptr)
 {
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
-    const auto records = all<Record>(session.open());
+    const auto records = listed<Record>(call, session.open(), whichOf);
     if (!records)
         return fail(call, records.error());
     const ReferenceText reference = referenceText(session.open());
@@ -145,6 +170,45 @@ int runNote(Invocation& call)
     });
 }
 
+namespace
+{
+
+/// What the options leave of all actions of all incidents.
+Result<Which<Action>> wantedActions(const Invocation& call, const Register& open)
+{
+    const auto people = all<Person>(open);
+    if (!people)
+        return tl::unexpected(people.error());
+    std::map<qint64, QString> names;
+    for (const Person& person : *people)
+        names.emplace(person.id.value, person.name);
+    std::vector<ActionFilter> filters;
+    for (const auto& one : codes<ActionFilter>) {
+        if (call.has(one.code))
+            filters.push_back(one.value);
+    }
+    Id<Incident> incident;
+    if (call.has("incident")) {
+        const auto found = incidentByReference(open, call.option("incident"));
+        if (!found)
+            return tl::unexpected(found.error());
+        incident = *found;
+    }
+    const ActionReading reading{.me = call.has("me") ? call.option("me") : authorOf(call).name,
+                                .now = open.now().utc(),
+                                .zone = open.zone()};
+    return [names, filters, incident, reading](const Action& action) {
+        const auto owner = names.find(action.owner.value);
+        return (!incident || action.incident == incident)
+            && std::ranges::all_of(filters, [&](ActionFilter filter) {
+                   return meets(
+                       action, owner == names.end() ? QString() : owner->second, filter, reading);
+               });
+    };
+}
+
+} // namespace
+
 int runAction(Invocation& call)
 {
     if (call.at(1) == "add"_L1) {
@@ -164,7 +228,10 @@ int runAction(Invocation& call)
     }
     if (call.at(1) == "list"_L1)
         return listAll<Action>(
-            call, {u"incident"_s, u"type"_s, u"owner"_s, u"due"_s, u"done_at"_s, u"title"_s});
+            call,
+            {u"incident"_s, u"type"_s, u"owner"_s, u"due"_s, u"done_at"_s, u"title"_s},
+            nullptr,
+            wantedActions);
     return wordsMissing(call);
 }
 

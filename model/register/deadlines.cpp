@@ -172,7 +172,8 @@ bool isEnded(const Incident& incident)
 
 OpenQuestions questionsOf(const ObligationFacts& facts, const Rulebook& rules)
 {
-    OpenQuestions one{.reference = facts.incident.reference,
+    OpenQuestions one{.incident = facts.incident.id,
+                      .reference = facts.incident.reference,
                       .regimes = {},
                       .disposition = facts.incident.disposition};
     for (const RuledRegime& ruled : rules.regimes()) {

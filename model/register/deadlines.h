@@ -35,6 +35,7 @@ Result<RegisterObligations> registerDuties(const Register& open, const Obligatio
 /// dismissed; in the order of incidents.
 struct OpenQuestions
 {
+    Id<Incident> incident;
     QString reference;
     QStringList regimes; ///< codes
     Disposition disposition = Disposition::Undecided;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/obligationrows.h"
 
+#include "model/storage/narrow.h"
+
 #include <algorithm>
-#include <bitset>
 
 namespace ireg::storage
 {
@@ -50,48 +51,6 @@ const Codes notificationFields{"incident",
                                "target_at",
                                "limit_at",
                                "also_meets"};
-
-/// Which fields of a record may say something: a bit for each.
-using Said = std::bitset<64>;
-
-/// Reads some fields of the records of a type. Records are written over and over, and what is
-/// empty before and after is let be: a register of many duties would otherwise spend its time on
-/// making and freeing what mostly says nothing.
-template <Described Record> class Narrow
-{
-public:
-    Narrow(Database& database, const Codes& codes, const QByteArray& tail)
-        : m_statement(database.cached(selection(codes) + tail)), m_reset(m_statement)
-    {
-        for (const QByteArray& code : codes)
-            m_fields.push_back(typeOf<Record>().find(code));
-        Q_ASSERT(m_fields.size() <= Said().size());
-    }
-
-    Statement& statement() { return m_statement; }
-    /// Writes the row's fields into the record; `said` is of the same record, at first all true.
-    void take(Record& record, Said& said)
-    {
-        record.id.value = m_statement.integer(0);
-        for (std::size_t at = 0; at < m_fields.size(); ++at) {
-            const int column = static_cast<int>(at) + 1;
-            const bool says = !m_statement.null(column);
-            if (says || said[at])
-                m_fields[at]->write(&record, m_statement.borrowed(column));
-            said[at] = says;
-        }
-    }
-
-private:
-    static QByteArray selection(const Codes& codes)
-    {
-        return "SELECT id, \"" + codes.join("\", \"") + "\" FROM " + typeOf<Record>().name + ' ';
-    }
-
-    Statement& m_statement;
-    Reset m_reset;
-    std::vector<const Field*> m_fields;
-};
 
 /// The records of one incident after the other; their first field is the incident.
 template <Described Record> class Walk

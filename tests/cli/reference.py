@@ -111,6 +111,9 @@ def calls(test):
     test.ok("action", f, "add", "--incident", ref, "--title", "Stop the printer")
     test.ok("lesson", f, "add", "--incident", ref, "--statement", "Scan twice", "--target", "procedure")
     test.ok("watch", f, "add", "--incident", ref, "--what", "Labels", "--until", "+30d")
+    test.ok("lesson", f, "add", "--incident", other, "--statement", "Print less", "--target", "process")
+    test.ok("set", f, "L-2", "applied_at=2020-01-01", "--reason", "it was")
+    test.ok("lesson", f, "link", "L-2", ref)
     test.ok("vulnerability", f, "add", "--title", "Labels are not checked")
     test.ok("clause", f, "add", "--customer", "Harbour Ltd", "--number", "7", "--within", "48h")
     test.ok("link", f, ref, "related", other)
@@ -138,6 +141,7 @@ def calls(test):
         ("show FILE INCIDENT", ("show", f, ref)),
         ("show FILE ID", ("show", f, "A-1")),
         ("standing", ("standing", f)),
+        ("today", ("today", f)),
         ("gaps", ("gaps", f, ref, "--stage", "review")),
         ("fields", ("fields",)),
         ("history", ("history", f, ref)),

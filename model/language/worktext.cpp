@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/language/worktext.h"
+
+#include "model/base/text.h"
+#include "model/language/phrase.h"
+#include "model/language/ruletext.h"
+#include "model/language/spokentime.h"
+#include "model/language/timetext.h"
+
+#include <array>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr Phrase tellRecipient{u"Tell %1", u"Informer %1"};
+constexpr Phrase tellSomebody{u"Send the notice", u"Envoyer la notification"};
+constexpr Phrase decideWhom{u"Decide who has to be told: %1", u"Décider qui est à informer : %1"};
+constexpr Counted andMore{{u"%1 and %2 more", u"%1 et %2 autre"},
+                          {u"%1 and %2 more", u"%1 et %2 autres"}};
+constexpr Phrase decide{u"Decide: %1", u"Décider : %1"};
+constexpr Phrase finish{u"Finish %1", u"Terminer %1"};
+constexpr Phrase check{u"Check %1", u"Vérifier %1"};
+constexpr Phrase holdReview{u"Hold the review", u"Tenir l’examen"};
+constexpr Phrase approveReview{u"Approve the review", u"Approuver l’examen"};
+constexpr Phrase takeCharge{u"Take charge: nobody leads it yet",
+                            u"Prendre en charge : personne ne le pilote"};
+constexpr Phrase confirmLowered{u"Confirm that it is less severe", u"Confirmer la gravité moindre"};
+constexpr Phrase confirmSetAside{u"Confirm that it is set aside", u"Confirmer qu’il est écarté"};
+constexpr Phrase confirmClosed{u"Confirm the closing", u"Confirmer la clôture"};
+
+constexpr Phrase noticeLabel{u"notice", u"notification"};
+constexpr Phrase questionLabel{u"law or contract", u"loi ou contrat"};
+constexpr Phrase decisionLabel{u"decision", u"décision"};
+constexpr Phrase actionLabel{u"action", u"action"};
+constexpr Phrase checkLabel{u"watch item", u"point surveillé"};
+constexpr Phrase reviewLabel{u"review", u"examen"};
+constexpr Phrase fourEyesLabel{u"second person", u"seconde personne"};
+constexpr Phrase ownerLabel{u"no owner", u"sans responsable"};
+
+constexpr Phrase waits{u"waits", u"en attente"};
+constexpr Phrase dueToday{u"today", u"aujourd’hui"};
+constexpr Phrase lateBy{u"%1 late", u"%1 de retard"};
+constexpr Phrase lateDays{u"%1 d late", u"%1 j de retard"};
+
+constexpr Phrase needsNow{u"Needs you now", u"À faire maintenant"};
+constexpr Phrase thisWeek{u"This week", u"Cette semaine"};
+constexpr Phrase later{u"Later", u"Plus tard"};
+constexpr Phrase noDayYet{u"No date yet", u"Sans date"};
+
+constexpr std::array shortWeekdays{Phrase{u"Mon", u"lun."},
+                                   Phrase{u"Tue", u"mar."},
+                                   Phrase{u"Wed", u"mer."},
+                                   Phrase{u"Thu", u"jeu."},
+                                   Phrase{u"Fri", u"ven."},
+                                   Phrase{u"Sat", u"sam."},
+                                   Phrase{u"Sun", u"dim."}};
+
+QString recordName(const WorkItem& item)
+{
+    return publicId(*item.type, item.id) + u' ' + displayText(item.text);
+}
+
+QString dutyWords(Language language, const Rulebook& rules, const WorkItem& item)
+{
+    if (rules.regime(item.duty->regime))
+        return in(language, item.duty->step->name);
+    const QString recipient = displayText(recipientText(language, item.recipient));
+    return recipient.isEmpty() ? tellSomebody.in(language)
+                               : tellRecipient.in(language).arg(recipient);
+}
+
+QString regimeName(Language language, const Rulebook& rules, const QString& code)
+{
+    const RuledRegime* ruled = rules.regime(code);
+    return ruled ? in(language, ruled->regime().name) : code;
+}
+
+QString questionWords(Language language, const Rulebook& rules, const WorkItem& item)
+{
+    const QString first = regimeName(language, rules, item.regimes.value(0));
+    const auto others = item.regimes.size() - 1;
+    return decideWhom.in(language).arg(
+        others > 0 ? andMore.in(language, others).arg(first, QString::number(others)) : first);
+}
+
+Phrase confirmation(Concern concern)
+{
+    switch (concern) {
+    case Concern::SeverityLowered: return confirmLowered;
+    case Concern::SetAside: return confirmSetAside;
+    case Concern::Closed: return confirmClosed;
+    }
+    return {};
+}
+
+} // namespace
+
+QString workText(Language language, const Rulebook& rules, const WorkItem& item)
+{
+    switch (item.work) {
+    case Work::Duty: return dutyWords(language, rules, item);
+    case Work::Question: return questionWords(language, rules, item);
+    case Work::Decision: return decide.in(language).arg(displayText(item.text));
+    case Work::Action: return finish.in(language).arg(recordName(item));
+    case Work::Check: return check.in(language).arg(recordName(item));
+    case Work::Review: return (item.held ? approveReview : holdReview).in(language);
+    case Work::SecondPerson:
+        return confirmation(item.concern.value_or(Concern::Closed)).in(language);
+    case Work::Owner: return takeCharge.in(language);
+    }
+    return {};
+}
+
+QString workLabel(Language language, const Rulebook& rules, const WorkItem& item)
+{
+    switch (item.work) {
+    case Work::Duty:
+        return item.duty->regime.isEmpty() ? noticeLabel.in(language)
+                                           : regimeName(language, rules, item.duty->regime);
+    case Work::Question: return questionLabel.in(language);
+    case Work::Decision: return decisionLabel.in(language);
+    case Work::Action: return actionLabel.in(language);
+    case Work::Check: return checkLabel.in(language);
+    case Work::Review: return reviewLabel.in(language);
+    case Work::SecondPerson: return fourEyesLabel.in(language);
+    case Work::Owner: return ownerLabel.in(language);
+    }
+    return {};
+}
+
+QString workTimeText(Language language, const WorkItem& item, const When& now)
+{
+    if (!item.due)
+        return horizonOf(item, now.utc()) == Horizon::Now ? waits.in(language) : QString();
+    const WorkTime& due = *item.due;
+    const QDate present = dateOf(now);
+    const QDate day = due.at.toTimeZone(zoneOf(now.zone)).date();
+    if (due.day && day < present)
+        return lateDays.in(language).arg(numberText(language, day.daysTo(present)));
+    if (due.day)
+        return day == present ? dueToday.in(language) : shortDayText(language, day);
+    const qint64 minutes = now.utc().secsTo(due.at) / 60;
+    if (item.late)
+        return lateBy.in(language).arg(durationText(language, -minutes));
+    return horizonOf(item, now.utc()) == Horizon::Now ? durationText(language, minutes)
+                                                      : shortDayText(language, day);
+}
+
+QString horizonLabel(Language language, Horizon horizon)
+{
+    switch (horizon) {
+    case Horizon::Now: return needsNow.in(language);
+    case Horizon::Week: return thisWeek.in(language);
+    case Horizon::Later: return later.in(language);
+    case Horizon::Undated: return noDayYet.in(language);
+    }
+    return {};
+}
+
+QString dayHeading(Language language, QDate day)
+{
+    QString text = spokenDay(language, day, day);
+    if (language == Language::French)
+        text = text.section(u' ', 1);
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+QString shortDayText(Language language, QDate day)
+{
+    const QString weekday = shortWeekdays[static_cast<std::size_t>(day.dayOfWeek() - 1)].in(
+        language);
+    return weekday + u' ' + dateText(language, day).section(u' ', 0, -2);
+}
+
+} // namespace ireg

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/dossier/workitem.h"
+#include "model/register/register.h"
+#include "model/storage/workrows.h"
+
+namespace ireg
+{
+
+using storage::ReturnedLesson;
+
+struct WorklistQuery
+{
+    QString me;         ///< whom the lines are asked for; empty: nobody
+    QDateTime now = {}; ///< an invalid one is the register's present
+};
+
+/// Everything in the register that is due or waits for somebody, as it stands at one instant.
+struct Worklist
+{
+    QDateTime now;
+    Rulebook rules;
+    std::vector<WorkItem> items; ///< what ends first comes first
+    std::vector<ReturnedLesson> cameBack;
+};
+
+/// Reads what is open in a few queries, and no incident by itself. A closed incident has only the
+/// notices that were never sent, and what waits for a second person.
+Result<Worklist> worklist(const Register& open, const WorklistQuery& query);
+
+/// The high and critical incidents that are not closed: those of this person first, of these the
+/// gravest; at most so many, and how many there are.
+struct GraveIncidents
+{
+    std::vector<qint64> ids;
+    qint64 all = 0, mine = 0;
+};
+Result<GraveIncidents> graveIncidents(const Register& open, const QString& me, qint64 most);
+
+} // namespace ireg

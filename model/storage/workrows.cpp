@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/storage/workrows.h"
+
+#include "model/storage/narrow.h"
+
+namespace ireg::storage
+{
+
+namespace
+{
+
+const QByteArrayList workIncidentFields{"reference",
+                                        "title",
+                                        "severity",
+                                        "owner",
+                                        "status",
+                                        "workflow",
+                                        "disposition",
+                                        "recovered_at",
+                                        "cycle"};
+const QByteArray ofOpenIncidents = " incident IN (SELECT id FROM incident"
+                                   " WHERE status <> 'closed') ORDER BY incident, id";
+
+template <Described Record>
+std::vector<Record> narrowRecords(Database& database,
+                                  const QByteArrayList& codes,
+                                  const QByteArray& tail)
+{
+    Narrow<Record> rows(database, codes, tail);
+    std::vector<Record> found;
+    while (rows.statement().step()) {
+        Said said = Said().set();
+        rows.take(found.emplace_back(), said);
+    }
+    return found;
+}
+
+std::set<qint64> incidentsInReview(Database& database)
+{
+    Statement& statement = database.cached("SELECT DISTINCT incident FROM stage_visit"
+                                           " WHERE stage = 'review' AND \"left\" IS NULL");
+    const Reset reset(statement);
+    std::set<qint64> found;
+    while (statement.step())
+        found.insert(statement.integer(0));
+    return found;
+}
+
+} // namespace
+
+WorkRows workRows(Database& database)
+{
+    WorkRows rows;
+    for (Incident& incident : narrowRecords<Incident>(
+             database,
+             workIncidentFields,
+             "WHERE status <> 'closed'"
+             " OR id IN (SELECT incident FROM confirmation WHERE confirmed_at IS NULL)"
+             " OR id IN (SELECT incident FROM notification WHERE sent_at IS NULL)"
+             " OR id IN (SELECT incident FROM notification WHERE bounced_at IS NOT NULL)"))
+        rows.incidents.emplace(incident.id.value, std::move(incident));
+    rows.inReview = incidentsInReview(database);
+    rows.actions = narrowRecords<Action>(
+        database,
+        {"incident", "title", "owner", "due", "done_at", "done_none_reason"},
+        "WHERE done_at IS NULL AND coalesce(done_none_reason, '') = '' AND" + ofOpenIncidents);
+    rows.watch = narrowRecords<WatchItem>(
+        database, {"incident", "what", "until", "checked_at"}, "WHERE" + ofOpenIncidents);
+    rows.decisions = narrowRecords<Decision>(database,
+                                             {"incident", "question", "decider", "answer", "due"},
+                                             "WHERE coalesce(answer, '') = '' AND"
+                                                 + ofOpenIncidents);
+    rows.reviews = narrowRecords<Review>(
+        database, {"incident", "cycle", "held_at", "approved_at"}, "WHERE" + ofOpenIncidents);
+    rows.confirmations = narrowRecords<Confirmation>(
+        database,
+        {"incident", "concern", "decided_by", "confirmed_at"},
+        "WHERE confirmed_at IS NULL ORDER BY incident, id");
+    return rows;
+}
+
+std::vector<ReturnedLesson> returnedLessons(Database& database)
+{
+    Statement& statement = database.cached(
+        "SELECT l.id, l.statement, l.state, i.id, i.reference, i.title FROM lesson_link k"
+        " JOIN lesson l ON l.id = k.lesson JOIN incident i ON i.id = k.incident"
+        " WHERE k.came_back = 1 AND i.status <> 'closed' ORDER BY k.id DESC");
+    const Reset reset(statement);
+    std::vector<ReturnedLesson> found;
+    while (statement.step()) {
+        ReturnedLesson& one = found.emplace_back();
+        one.lesson.id = {statement.integer(0)};
+        one.lesson.statement = statement.string(1);
+        one.lesson.state = fromCode<LessonState>(statement.text(2)).value_or(one.lesson.state);
+        one.incident = {statement.integer(3)};
+        one.reference = statement.string(4);
+        one.title = statement.string(5);
+    }
+    return found;
+}
+
+} // namespace ireg::storage

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/action/action.h"
+#include "model/incident/confirmation.h"
+#include "model/incident/incident.h"
+#include "model/lesson/lesson.h"
+#include "model/monitoring/watchitem.h"
+#include "model/review/review.h"
+#include "model/storage/database.h"
+#include "model/timeline/timeline.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace ireg::storage
+{
+
+/// What may wait for somebody in incidents that are not closed, each read in one query; of each
+/// record only the fields that a worklist reads, the rest as if never said.
+struct WorkRows
+{
+    /// By id; also closed ones, where a notice was never sent or a second person is waited for.
+    std::map<qint64, Incident> incidents;
+    std::set<qint64> inReview; ///< incidents whose work is in the stage Review
+    std::vector<Action> actions;
+    std::vector<WatchItem> watch;
+    std::vector<Decision> decisions;
+    std::vector<Review> reviews;             ///< of every cycle
+    std::vector<Confirmation> confirmations; ///< that wait, of closed incidents too
+};
+WorkRows workRows(Database& database);
+
+/// A lesson that was met again, and in which incident.
+struct ReturnedLesson
+{
+    Lesson lesson;
+    Id<Incident> incident;
+    QString reference, title; ///< of that incident
+};
+/// In incidents that are not closed, the newest first.
+std::vector<ReturnedLesson> returnedLessons(Database& database);
+
+} // namespace ireg::storage
