@@ -37,7 +37,7 @@ std::vector<Said> saidOf(const RecordType& type,
         const Field& field = type.fields[i];
         const QString entry = entryWords(language, type, row, field);
         const QString words = entry.isEmpty() ? ruleWords(language, type, row, field) : entry;
-        const QString value = words.isEmpty() ? valueText(language, field, row[i], reference)
+        const QString value = words.isEmpty() ? valueText(language, type, row, field, reference)
                                               : words;
         if (!value.isEmpty() && !field.has(Parent))
             said.push_back({fieldLabel(language, type.name, field.code), value});

@@ -140,7 +140,7 @@ int listAll(Invocation& call,
             // Times in lists are ISO text, so that they line up and sort.
             const bool isTime = field.type == FieldType::Time || field.type == FieldType::Date;
             cells.append(isTime ? toReadable(field, value, reference)
-                                : valueText(call.language(), field, value, reference));
+                                : valueText(call.language(), type, row, field, reference));
         }
         rows.push_back(cells);
     }

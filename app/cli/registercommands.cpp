@@ -12,6 +12,7 @@
 #include "model/dossier/gapcode.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
+#include "model/record/money.h"
 #include "model/record/possible.h"
 #include "model/register/history.h"
 #include "model/register/restore.h"
@@ -143,6 +144,9 @@ QString historyValue(const HistoryLine& line, const ReferenceText& reference, La
     const Field* field = type ? type->find(line.field.toUtf8()) : nullptr;
     if (line.erased)
         return Phrase(u"(erased)", u"(effacé)").in(language);
+    const auto* cents = field && isMoney(*field) ? std::get_if<qint64>(&line.value) : nullptr;
+    if (cents)
+        return moneyText(language, *cents, line.unit);
     if (field)
         return valueText(language, *field, line.value, reference);
     const bool present = line.value == Value{qint64{1}};

@@ -32,7 +32,7 @@ constexpr std::array reviewFields{
 constexpr std::array costFields{
     Wording{"incident", u"Incident", u"Incident"},
     Wording{"what", u"What it was for", u"Objet"},
-    Wording{"cents", u"Amount in hundredths", u"Montant en centièmes"},
+    Wording{"cents", u"Amount", u"Montant"},
     Wording{"currency", u"Currency", u"Devise"},
     Wording{"amount_text", u"Amount as given", u"Montant tel qu’indiqué"},
     Wording{"basis", u"Basis", u"Base de calcul"}};

@@ -5,9 +5,16 @@
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
 #include "model/language/words.h"
+#include "model/record/money.h"
+
+#include <QLocale>
+
+#include <cstdlib>
 
 namespace ireg
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -37,10 +44,19 @@ QString textOf(Language language, const Field& field, qint64 number, const Refer
         return (number != 0 ? yes : no).in(language);
     if (field.type == FieldType::Reference)
         return reference(field, number);
-    return numberText(language, number);
+    return isMoney(field) ? moneyText(language, number, {}) : numberText(language, number);
 }
 
 } // namespace
+
+QString moneyText(Language language, qint64 cents, const QString& currency)
+{
+    const QLocale locale(language == Language::French ? QLocale::French : QLocale::English);
+    const QString rest = QString::number(std::abs(cents % 100)).rightJustified(2, u'0');
+    const QString sign = cents < 0 && cents > -100 ? u"-"_s : QString();
+    const QString amount = sign + numberText(language, cents / 100) + locale.decimalPoint() + rest;
+    return currency.isEmpty() ? amount : QString(amount + u'\u00A0' + currency);
+}
 
 QString valueText(Language language,
                   const Field& field,
@@ -54,6 +70,18 @@ QString valueText(Language language,
     if (const auto* blob = std::get_if<Blob>(&value))
         return QString::fromLatin1(blob->bytes.toHex());
     return {};
+}
+
+QString valueText(Language language,
+                  const RecordType& type,
+                  const Row& row,
+                  const Field& field,
+                  const ReferenceText& reference)
+{
+    const Value& value = row[static_cast<std::size_t>(type.indexOf(field.code))];
+    const auto* cents = isMoney(field) ? std::get_if<qint64>(&value) : nullptr;
+    return cents ? moneyText(language, *cents, currencyIn(type, row))
+                 : valueText(language, field, value, reference);
 }
 
 } // namespace ireg

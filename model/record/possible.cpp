@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/record/possible.h"
 
+#include "model/record/money.h"
+
 namespace ireg
 {
 
@@ -29,6 +31,8 @@ QStringList settableOf(const RecordType& type)
     for (const Field& field : type.fields) {
         if (!field.has(Derived) && !field.has(Parent))
             texts.append(QLatin1String(field.code));
+        if (isMoney(field))
+            texts.append(QLatin1String(typedMoney));
     }
     return texts;
 }

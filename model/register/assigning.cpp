@@ -3,8 +3,10 @@
 #include "model/register/assigning.h"
 
 #include "model/base/choices.h"
+#include "model/base/typedmoney.h"
 #include "model/dossier/recordtypes.h"
 #include "model/incident/incident.h"
+#include "model/record/money.h"
 #include "model/record/possible.h"
 #include "model/register/decisions.h"
 #include "model/storage/incidentlist.h"
@@ -140,26 +142,10 @@ bool isNamed(const Assignments& facts, const char* field)
 Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignments& facts) const
 {
     for (const Assignment& fact : facts) {
-        const int index = type.indexOf(fact.field.toUtf8());
-        if (index < 0)
-            return unknownField(type, fact.field);
-        const Field& field = type.fields[static_cast<std::size_t>(index)];
-        if (field.has(Derived) || field.has(Parent))
-            return failed(ErrorKind::Constraint, u"#written-by-program"_s, fact.field);
-        Value& now = row[static_cast<std::size_t>(index)];
-        auto value = valueFromText(door, field, fact.text, context);
-        if (!value)
-            return tl::unexpected(value.error());
-        if (fact.seen && *fact.seen != now && *value != now)
-            return failed(ErrorKind::Conflict, QString(), fact.field);
-        if (field.has(WriteOnce) && !isNull(now) && now != *value && !correcting)
-            return failed(ErrorKind::Constraint, u"#written-once"_s, fact.field);
-        if (field.type == FieldType::Time && !field.has(Planned) && isAhead(*value))
-            return failed(ErrorKind::Invalid, u"#in-the-future"_s, fact.field);
-        // A number may be too large for the field, and not every field can be without a value.
-        if (!field.write(type.make().get(), *value))
-            return failed(ErrorKind::Invalid, fact.text.left(200), fact.field);
-        now = std::move(*value);
+        const bool sum = fact.field == QLatin1String(typedMoney) && moneyIndex(type) >= 0;
+        const auto done = sum ? assignSum(type, row, fact) : assign(type, row, fact);
+        if (!done)
+            return done;
     }
     if (type.settled)
         row = type.settled(row);
@@ -169,6 +155,51 @@ Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignment
     return checkSequence(type, row, facts, reasoned);
 }
 
+Result<void> Assigning::assign(const RecordType& type, Row& row, const Assignment& fact) const
+{
+    const int index = type.indexOf(fact.field.toUtf8());
+    if (index < 0)
+        return unknownField(type, fact.field);
+    const Field& field = type.fields[static_cast<std::size_t>(index)];
+    if (field.has(Derived) || field.has(Parent))
+        return failed(ErrorKind::Constraint, u"#written-by-program"_s, fact.field);
+    Value& now = row[static_cast<std::size_t>(index)];
+    auto value = valueFromText(door, field, fact.text, context);
+    if (!value)
+        return tl::unexpected(value.error());
+    if (fact.seen && *fact.seen != now && *value != now)
+        return failed(ErrorKind::Conflict, QString(), fact.field);
+    if (field.has(WriteOnce) && !isNull(now) && now != *value && !correcting)
+        return failed(ErrorKind::Constraint, u"#written-once"_s, fact.field);
+    if (field.type == FieldType::Time && !field.has(Planned) && isAhead(*value))
+        return failed(ErrorKind::Invalid, u"#in-the-future"_s, fact.field);
+    // A number may be too large for the field, and not every field can be without a value.
+    if (!field.write(type.make().get(), *value))
+        return failed(ErrorKind::Invalid, fact.text.left(200), fact.field);
+    now = std::move(*value);
+    return {};
+}
+
+/// A sum is one thing to whoever types it, and two fields of the record.
+Result<void> Assigning::assignSum(const RecordType& type, Row& row, const Assignment& fact) const
+{
+    const auto index = static_cast<std::size_t>(moneyIndex(type));
+    const QString code = QLatin1String(type.fields[index].code);
+    Value& now = row[index];
+    Value value;
+    if (!fact.text.trimmed().isEmpty()) {
+        const auto sum = parseMoney(fact.text, currencyIn(type, row));
+        if (!sum)
+            return failed(sum.error().kind, sum.error().detail, code);
+        value = sum->cents;
+        row[index + 1] = Codec<OneLine>::encode(sum->currency);
+    }
+    if (fact.seen && *fact.seen != now && value != now)
+        return failed(ErrorKind::Conflict, QString(), code);
+    now = std::move(value);
+    return {};
+}
+
 Result<void> Assigning::checkKnownSince(const RecordType& type,
                                         const Row& row,
                                         const Assignments& facts) const
@@ -176,7 +207,8 @@ Result<void> Assigning::checkKnownSince(const RecordType& type,
     const Id<Incident> id = incidentOf(type, row);
     for (const Assignment& fact : facts) {
         const Field* field = type.find(fact.field.toUtf8());
-        const auto time = field->has(SinceKnown) ? timeIn(type, row, field->code) : std::nullopt;
+        const auto time = field && field->has(SinceKnown) ? timeIn(type, row, field->code)
+                                                          : std::nullopt;
         const auto incident = time && id ? door.find(id) : std::nullopt;
         When first;
         const char* known = incident ? firstKnown(*incident, first) : nullptr;

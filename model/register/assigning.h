@@ -40,6 +40,8 @@ struct Assigning
     void noteReason(const Register& open, const Edit& edit, const QString& reason) const;
 
 private:
+    Result<void> assign(const RecordType& type, Row& row, const Assignment& fact) const;
+    Result<void> assignSum(const RecordType& type, Row& row, const Assignment& fact) const;
     bool isAhead(const Value& value) const;
     Result<void> checkKnownSince(const RecordType& type,
                                  const Row& row,

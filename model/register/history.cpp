@@ -4,12 +4,15 @@
 
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
+#include "model/record/money.h"
 #include "model/register/listing.h"
 #include "model/storage/replay.h"
 #include "model/storage/undo.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 namespace ireg
 {
@@ -91,6 +94,53 @@ private:
     Row m_row;
 };
 
+/// What each field of the records was until now, as their events are gone through.
+class Former
+{
+public:
+    /// The field's value before the event, and its currency before and after where it is Money.
+    void tell(const Event& event, const storage::EventField& field, HistoryLine& line) const
+    {
+        const RecordType* type = recordType(event.header.record);
+        const int index = type ? type->indexOf(field.code) : -1;
+        line.before = valueOf(event, field.code);
+        line.unit.clear();
+        line.unitBefore.clear();
+        if (index < 0 || !isMoney(type->fields[static_cast<std::size_t>(index)]))
+            return;
+        const QByteArray currency = type->fields[static_cast<std::size_t>(index) + 1].code;
+        line.unitBefore = textIn(valueOf(event, currency));
+        const auto now = std::ranges::find(event.fields, currency, &storage::EventField::code);
+        line.unit = now == event.fields.end() ? line.unitBefore : textIn(now->value);
+    }
+
+    void take(const Event& event)
+    {
+        for (const storage::EventField& field : event.fields)
+            m_values[keyOf(event, field.code)] = field.erased ? Value{} : field.value;
+    }
+
+private:
+    using Key = std::tuple<QByteArray, qint64, QByteArray>;
+
+    static Key keyOf(const Event& event, const QByteArray& field)
+    {
+        return {event.header.record, event.header.recordId, field};
+    }
+    static QString textIn(const Value& value)
+    {
+        const auto* text = std::get_if<Text>(&value);
+        return text ? QString::fromUtf8(text->utf8) : QString();
+    }
+    Value valueOf(const Event& event, const QByteArray& field) const
+    {
+        const auto known = m_values.find(keyOf(event, field));
+        return known == m_values.end() ? Value{} : known->second;
+    }
+
+    std::map<Key, Value> m_values;
+};
+
 std::vector<Event> eventsOf(Database& database, const HistoryQuery& query)
 {
     Journal journal(database);
@@ -122,6 +172,7 @@ Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuer
     std::vector<HistoryLine> lines;
     const auto done = open.read([&](Database& database) {
         Authors authors(database);
+        Former former;
         for (const Event& event : eventsOf(database, query)) {
             HistoryLine line;
             line.seq = event.header.seq;
@@ -141,8 +192,12 @@ Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuer
                 line.erased = field.erased;
                 line.assumed = defaults.hold(field);
                 line.value = field.value;
+                if (query.of)
+                    former.tell(event, field, line);
                 lines.push_back(line);
             }
+            if (query.of)
+                former.take(event);
         }
     });
     if (!done)

@@ -17,6 +17,8 @@ struct HistoryLine
     bool erased = false;
     bool assumed = false; ///< of a new record: nobody said it, every such record begins with it
     Value value;
+    Value before = {};                  ///< what it was; where a record's events are asked for
+    QString unit = {}, unitBefore = {}; ///< the currencies of value and before, where it is Money
 };
 struct HistoryQuery
 {

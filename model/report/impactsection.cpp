@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/language/valuetext.h"
 #include "model/report/countries.h"
 #include "model/report/sections.h"
-
-#include <QLocale>
 
 #include <map>
 
@@ -48,15 +47,6 @@ constexpr Phrase basis{u"Basis", u"Base de calcul"};
 constexpr Phrase total{u"Total", u"Total"};
 constexpr Phrase noCosts{u"No costs are recorded.", u"Aucun coût n’est enregistré."};
 constexpr Phrase itemVersion{u"%1 (%2)", u"%1 (%2)"};
-
-QString money(const Voice& say, qint64 cents, const QString& currency)
-{
-    const QLocale locale(say.c.language == Language::French ? QLocale::French : QLocale::English);
-    const qint64 whole = cents / 100;
-    const QString rest = QString::number(std::abs(cents % 100)).rightJustified(2, u'0');
-    const QString sign = cents < 0 && whole == 0 ? u"-"_s : QString();
-    return sign + say.number(whole) + locale.decimalPoint() + rest + u'\u00A0' + currency;
-}
 
 QString serviceMinutes(const Voice& say, const std::optional<qint64>& minutes)
 {
@@ -136,7 +126,7 @@ Blocks costTable(const Voice& say)
                 .caption = say(costCaption)};
     std::map<QString, std::optional<qint64>> totals; ///< nothing: it is no number of this kind
     for (const CostLine& line : say.d.costs) {
-        const QString sum = line.cents ? money(say, *line.cents, line.currency)
+        const QString sum = line.cents ? moneyText(say.c.language, *line.cents, line.currency)
                                        : say.text(line.amountText);
         if (line.cents) {
             auto& so = totals.emplace(line.currency, 0).first->second;
@@ -151,7 +141,9 @@ Blocks costTable(const Voice& say)
     if (say.d.costs.size() > 1) {
         for (const auto& [currency, cents] : totals)
             table.rows.push_back(
-                {say(total), QString(), cents ? money(say, *cents, currency) : say.none()});
+                {say(total),
+                 QString(),
+                 cents ? moneyText(say.c.language, *cents, currency) : say.none()});
     }
     return {table};
 }

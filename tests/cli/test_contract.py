@@ -719,6 +719,12 @@ class Working(RegisterTest):
         self.ok("add", self.file, "cost_line", "--incident", ref, "what=Overtime", "cents=12000", "currency=AUD", "basis=actual")
         self.assertEqual(self.show(ref)["costs"][0]["cents"], 12000)
         self.ok("set", self.file, "cost_line-1", "cents=13000")
+        self.ok("set", self.file, "cost_line-1", "amount=1 234,50 €")
+        self.assertEqual([self.show(ref)["costs"][0][key] for key in ("cents", "currency")], [123450, "EUR"])
+        self.assertIn("1,234.50\u00a0EUR", self.ok("show", self.file, "cost_line-1").out)
+        self.assertIn("1\u202f234,50\u00a0EUR", self.ok("show", self.file, "cost_line-1", "--language", "fr").out)
+        self.assertIn("1,234.50\u00a0EUR", self.ok("history", self.file, "cost_line-1").out)
+        self.assertIn("write 1234 or 1.23", self.refused(1, "set", self.file, "cost_line-1", "amount=1.234").err)
         self.ok("set", self.file, "register", "review_working_days=5")
         self.verify()
 
