@@ -257,6 +257,39 @@ std::optional<Result<When>> relative(QStringView text, const Typing& typing)
     return localTime(text, day, timeFrom(word, 2), zone);
 }
 
+/// "between 9 and 10", "yesterday 09:00-10:00", "2026-11-23 entre 9 h et 10 h".
+std::optional<Result<When>> withinAnHour(QStringView text, const Typing& typing)
+{
+    static const QString between = u"(?:(between|entre)\\s+)?"_s;
+    static const QString hour = u"([0-9]{1,2})(\\s*h|:00)?"_s;
+    const auto found = match(between + u"(?:(?:"_s + datePattern + u"|([^\\s0-9]+))[Tt\\s]\\s*)?"_s
+                                 + between + hour + u"\\s*(?:and|et|to|à|-|\u2013)\\s*"_s + hour,
+                             text.toString().toLower());
+    if (!found.hasMatch())
+        return std::nullopt;
+    const bool worded = !found.captured(1).isEmpty() || !found.captured(6).isEmpty();
+    const bool marked = !found.captured(8).isEmpty() && !found.captured(10).isEmpty();
+    const auto shift = dayShift(found.captured(5));
+    if ((!worded && !marked) || (!found.captured(5).isEmpty() && (!shift || *shift > 0)))
+        return std::nullopt;
+    const int from = found.captured(7).toInt();
+    const int to = found.captured(9).toInt();
+    if (to <= from || to > 24)
+        return Result<When>(notATime(text));
+    if (to > from + 1)
+        return Result<When>(isNo(u"wider-than-an-hour"_s, text));
+    const QTime start(from, 0);
+    const bool dated = !found.captured(2).isEmpty();
+    const QDate day = dated
+        ? QDate(found.captured(2).toInt(), found.captured(3).toInt(), found.captured(4).toInt())
+        : typing.today().addDays(shift.value_or(0));
+    auto when = dated || shift ? localTime(text, day, start, typing.zone)
+                               : clockTime(text, start, typing);
+    if (when)
+        when->precision = Precision::Hour;
+    return when;
+}
+
 Result<When> meantBy(QStringView text, const Typing& typing)
 {
     QStringView rest = text.trimmed();
@@ -271,6 +304,8 @@ Result<When> meantBy(QStringView text, const Typing& typing)
     auto found = withOffset(rest, typing.zone);
     if (!found)
         found = naive(rest, typing.zone);
+    if (!found)
+        found = withinAnHour(rest, typing);
     if (!found)
         found = relative(rest, typing);
     if (!found)

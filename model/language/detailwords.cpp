@@ -60,6 +60,13 @@ constexpr std::array valueDetails{
          u"~ in front for about.",
          u"Rien n’a été modifié. Écrivez par exemple 14:05, -2h, hier 17:30 ou 2026-11-23 "
          u"14:05 ; ~ devant pour environ."}},
+    DetailWords{
+        {"wider-than-an-hour", u"“%1” is longer than an hour", u"« %1 » dure plus d’une heure"},
+        "t",
+        {u"Nothing was changed. Write one hour, as between 9 and 10, the likeliest time "
+         u"with ~ in front, or the day alone.",
+         u"Rien n’a été modifié. Écrivez une heure, comme entre 9 et 10, le moment le plus "
+         u"probable précédé de ~, ou le jour seul."}},
     DetailWords{{"not-a-day", u"“%1” is not a day", u"« %1 » n’est pas un jour"},
                 "t",
                 {u"Nothing was changed. Write it like 2026-12-01, today or +14d.",

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatIsPlannedIsStillToCome();
     void whatIsNoTimeIsRefused_data();
     void whatIsNoTimeIsRefused();
+    void whatIsLongerThanAnHourIsToldSo();
     void aSkippedOrRepeatedTimeIsRefusedWithBothReadings_data();
     void aSkippedOrRepeatedTimeIsRefusedWithBothReadings();
     void anOffsetSettlesARepeatedTime();
@@ -57,6 +58,17 @@ void tst_TypedTime::aTypedTimeIsReadInTheRegistersZone_data()
     row("2026-11-22T22:05-0500", "2026-11-23T03:05:00.000Z e -05:00");
     row("14:05", "2026-11-23T03:05:00.000Z e Australia/Sydney");
     row("9:00", "2026-11-22T22:00:00.000Z e Australia/Sydney");
+    row("between 9 and 10", "2026-11-22T22:00:00.000Z h Australia/Sydney");
+    row("entre 9 h et 10 h", "2026-11-22T22:00:00.000Z h Australia/Sydney");
+    row("09:00-10:00", "2026-11-22T22:00:00.000Z h Australia/Sydney");
+    row("9h to 10h", "2026-11-22T22:00:00.000Z h Australia/Sydney");
+    row("~between 9 and 10", "2026-11-22T22:00:00.000Z H Australia/Sydney");
+    row("between 23 and 24", "2026-11-22T12:00:00.000Z h Australia/Sydney");
+    row("2026-11-20 between 9 and 10", "2026-11-19T22:00:00.000Z h Australia/Sydney");
+    row("between 2026-11-20 9:00 and 10:00", "2026-11-19T22:00:00.000Z h Australia/Sydney");
+    row("2026-11-20 09:00 to 10:00", "2026-11-19T22:00:00.000Z h Australia/Sydney");
+    row("yesterday between 9 and 10", "2026-11-21T22:00:00.000Z h Australia/Sydney");
+    row("Hier entre 9 et 10", "2026-11-21T22:00:00.000Z h Australia/Sydney");
     row("now", "2026-11-23T03:05:00.000Z e Australia/Sydney");
     row("-2h", "2026-11-23T01:05:00.000Z e Australia/Sydney");
     row("-90m", "2026-11-23T01:35:00.000Z e Australia/Sydney");
@@ -147,6 +159,13 @@ void tst_TypedTime::whatIsNoTimeIsRefused_data()
                              "99999",
                              "2026-11-23T14:05+17:00",
                              "2026-11-23T14:05+10:75",
+                             "between 10 and 9",
+                             "between 9 and 9",
+                             "between 9 and 25",
+                             "9-10",
+                             "between nine and ten",
+                             "tomorrow between 9 and 10",
+                             "2026-02-30 between 9 and 10",
                              "12345678901234567890"})
         QTest::newRow(text) << QString::fromLatin1(text);
     QTest::newRow("other digits") << u"٢٠٢٦-11-23"_s;
@@ -162,6 +181,13 @@ void tst_TypedTime::whatIsNoTimeIsRefused()
     QCOMPARE(when.error().detail, typed.isEmpty() ? typed : u"#not-a-time "_s + typed.left(80));
 }
 
+void tst_TypedTime::whatIsLongerThanAnHourIsToldSo()
+{
+    const auto when = parseTime(u"between 9 and 12", QTimeZone("Australia/Sydney"), present);
+    QVERIFY(!when);
+    QCOMPARE(when.error().detail, u"#wider-than-an-hour between 9 and 12"_s);
+}
+
 void tst_TypedTime::aSkippedOrRepeatedTimeIsRefusedWithBothReadings_data()
 {
     QTest::addColumn<QString>("text");
@@ -173,6 +199,9 @@ void tst_TypedTime::aSkippedOrRepeatedTimeIsRefusedWithBothReadings_data()
     QTest::newRow("repeated in Sydney")
         << u"2026-04-05 02:30"_s << u"Australia/Sydney"_s
         << u"#repeated-time 2026-04-05T02:30:00+11:00 2026-04-05T02:30:00+10:00"_s;
+    QTest::newRow("an hour that was skipped")
+        << u"2026-10-04 between 2 and 3"_s << u"Australia/Sydney"_s
+        << u"#skipped-time 2026-10-04T02:00:00+10:00 2026-10-04T02:00:00+11:00"_s;
     QTest::newRow("half an hour on Lord Howe")
         << u"2026-04-05 01:45"_s << u"Australia/Lord_Howe"_s
         << u"#repeated-time 2026-04-05T01:45:00+11:00 2026-04-05T01:45:00+10:30"_s;
