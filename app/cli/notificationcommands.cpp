@@ -91,6 +91,27 @@ int addNotice(Invocation& call)
         });
 }
 
+/// It is recorded all the same: what was sent was sent.
+void warnOfMissing(const Invocation& call, const Register& open, Id<Notification> notice)
+{
+    static constexpr Phrase words{
+        u"ireg: %1 was sent without: %2. Say it with ireg notification content.",
+        u"ireg : %1 est partie sans : %2. Indiquez-le avec ireg notification content."};
+    const auto row = storedRow(open, {&typeOf<Notification>(), notice.value});
+    const auto stored = row ? recordOf<Notification>(notice.value, row->revision, row->row)
+                            : std::nullopt;
+    const auto known = stored ? dossier(open, stored->incident)
+                              : ireg::failed(ErrorKind::NotFound, publicId(notice));
+    if (!known)
+        return;
+    QStringList names;
+    for (const NamedItem& missing :
+         missingContents(known->rules, known->incident, *stored, known->contents))
+        names.append(in(call.language(), missing.name));
+    if (!names.isEmpty())
+        printError(words.in(call.language()).arg(publicId(notice), names.join(u"; "_s)));
+}
+
 int sentNotice(Invocation& call)
 {
     Assignments facts = fromOptions(call,
@@ -103,12 +124,14 @@ int sentNotice(Invocation& call)
         facts.push_back({u"sent_at"_s, u"now"_s});
     return onNotice(call, Access::Write, [&](Register& open, Id<Notification> notice) {
         const QStringList also = separated({call.option("also")});
-        return report(
-            call,
-            sendNotice(open,
-                       notice,
-                       {.facts = facts, .copyPath = call.option("copy"), .also = dutiesIn(also)}),
-            {u"Sent", u"Envoyé"});
+        const auto sent = sendNotice(
+            open,
+            notice,
+            {.facts = facts, .copyPath = call.option("copy"), .also = dutiesIn(also)});
+        const int exit = report(call, sent, {u"Sent", u"Envoyé"});
+        if (sent)
+            warnOfMissing(call, open, {sent->id});
+        return exit;
     });
 }
 

@@ -123,4 +123,14 @@ std::vector<NamedItem> noticeContents(const Rulebook& rules,
     return found;
 }
 
+std::vector<NamedItem> missingContents(const Rulebook& rules,
+                                       const Incident& incident,
+                                       const Notification& notice,
+                                       std::span<const ContentItem> said)
+{
+    std::vector<NamedItem> missing = noticeContents(rules, incident, notice, said);
+    std::erase_if(missing, [](const NamedItem& one) { return !one.item.isMissing(); });
+    return missing;
+}
+
 } // namespace ireg

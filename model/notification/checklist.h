@@ -20,6 +20,8 @@ struct ChecklistItem
     QDate followBy;        ///< not yet known, to follow by this day
 
     bool isAnswered() const { return recorded || !text.isEmpty(); }
+    /// Neither answered nor announced to follow.
+    bool isMissing() const { return !isAnswered() && !followBy.isValid(); }
     bool operator==(const ChecklistItem&) const = default;
 };
 
@@ -42,5 +44,11 @@ std::vector<NamedItem> noticeContents(const Rulebook& rules,
                                       const Incident& incident,
                                       const Notification& notice,
                                       std::span<const ContentItem> said);
+
+/// Of these what the notice would be sent without.
+std::vector<NamedItem> missingContents(const Rulebook& rules,
+                                       const Incident& incident,
+                                       const Notification& notice,
+                                       std::span<const ContentItem> said);
 
 } // namespace ireg

@@ -57,23 +57,38 @@ bool isFreeOfIncidents(const RecordType& type)
 
 Result<Outcome> removeRecord(Register& open, RecordRef ref, const QString& reason)
 {
-    const QString id = publicId(*ref.type, ref.id);
-    if (!ref.type->isAddable())
-        return failed(ErrorKind::Constraint, u"#not-removable"_s, id);
+    auto removed = removeRecords(open, {ref}, reason);
+    if (removed) {
+        removed->id = ref.id;
+        removed->reference = publicId(*ref.type, ref.id);
+    }
+    return removed;
+}
+
+Result<Outcome> removeRecords(Register& open,
+                              const std::vector<RecordRef>& refs,
+                              const QString& reason)
+{
+    for (const RecordRef& ref : refs) {
+        if (!ref.type->isAddable())
+            return failed(ErrorKind::Constraint, u"#not-removable"_s, publicId(*ref.type, ref.id));
+    }
     if (reason.trimmed().isEmpty())
         return failed(ErrorKind::Invalid, QString(), u"reason"_s);
     const auto action = open.act("removed", [&](Door& door) -> Result<void> {
-        const auto stored = removable(door, ref);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        const Id<Incident> incident = incidentOf(*ref.type, *stored);
-        door.removeRow(*ref.type, ref.id);
-        noteDecision(open, door, incident, {reason.trimmed(), QLatin1String(source::removed) + id});
+        for (const RecordRef& ref : refs) {
+            const auto stored = removable(door, ref);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            door.removeRow(*ref.type, ref.id);
+            const QString noted = QLatin1String(source::removed) + publicId(*ref.type, ref.id);
+            noteDecision(open, door, incidentOf(*ref.type, *stored), {reason.trimmed(), noted});
+        }
         return {};
     });
     if (!action)
         return tl::unexpected(action.error());
-    return Outcome{.id = ref.id, .reference = id, .revision = 0, .action = *action};
+    return Outcome{.id = 0, .reference = {}, .revision = 0, .action = *action};
 }
 
 Result<Outcome> removeRegisterRecords(Register& open, const std::vector<RecordRef>& refs)

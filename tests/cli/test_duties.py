@@ -155,7 +155,9 @@ class Duties(unittest.TestCase):
         notice = next(one["notification"] for one in self.duties() if one["step"] == "authority")
         said = ireg("notification", self.file, "sent", notice, "--at", "2026-11-20 09:00", code=1).stderr
         self.assertIn("Became aware", said)
-        ireg("notification", self.file, "sent", notice, "--at", "2026-11-23")
+        done = ireg("notification", self.file, "sent", notice, "--at", "2026-11-23")
+        self.assertIn(f"{notice} was sent without: ", done.stderr)
+        self.assertIn("Likely consequences", done.stderr)
         found = next(one for one in self.duties() if one["notification"] == notice)
         self.assertEqual(found["state"], "met_or_late") # the limit is that day at eleven
         asked = [(one["fact"], one["record"]) for one in json.loads(
