@@ -157,6 +157,8 @@ class Layers:
         if header.startswith("qpdf/"):
             inside = name.startswith("ui/paper/") and name.endswith(".cpp")
             return None if inside else "only a .cpp of ui/paper knows qpdf"
+        if header.startswith("dtl/"):
+            return None if name == "model/base/worddiff.cpp" else "only model/base/worddiff.cpp knows libdtl"
         if header == "xlsxwriter.h":
             return None if name == "model/report/xlsx.cpp" else "only model/report/xlsx.cpp knows libxlsxwriter"
         if re.match(r"Q[A-Za-z]|q[a-z0-9]+\.h$", header):
@@ -255,6 +257,7 @@ PLANTED = {
     "model/storage/f.h": [("#include <sqlite3.h>", "knows SQLite")],
     "model/report/g.cpp": [
         ("#include <xlsxwriter.h>", "knows libxlsxwriter"),
+        ("#include <dtl/dtl.hpp>", "knows libdtl"),
         ('#include "model/storage/database.h"', "may not include model/storage"),
         ('#include "model/register/register.h"', "may not include model/register"),
         ("#include <openssl/evp.h>", None),

@@ -41,6 +41,8 @@ constexpr std::array programParts{ProgramPart{"Qt", "LGPL-3.0-only"},
                                   ProgramPart{"OpenSSL", "Apache-2.0"},
                                   ProgramPart{"qpdf", "Apache-2.0"},
                                   ProgramPart{"libical", "MPL-2.0 or LGPL-2.1"},
+                                  ProgramPart{"libxlsxwriter", "BSD-2-Clause"},
+                                  ProgramPart{"libdtl", "BSD-3-Clause"},
                                   ProgramPart{"zlib", "Zlib"},
                                   ProgramPart{"tl::expected", "CC0-1.0"}};
 
