@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/pictures/inspection.h"
 
+#include "ui/widgets/buttons.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
@@ -64,7 +66,8 @@ void addCut(const QWidget& widget, QStringList& found)
 bool takesFocus(const QWidget& widget)
 {
     return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.isEnabled()
-        && !widget.inherits("QComboBoxListView");
+        && !widget.inherits("QComboBoxListView")
+        && !widget.parentWidget()->inherits("QAbstractSpinBox");
 }
 
 void addUnnamed(QWidget& widget, QStringList& found)
@@ -74,6 +77,13 @@ void addUnnamed(QWidget& widget, QStringList& found)
         found += fault(widget, u"no role for"_s, widget.objectName());
     else if (!widget.inherits("QTabBar") && spoken->text(QAccessible::Name).trimmed().isEmpty())
         found += fault(widget, u"no name for"_s, widget.objectName());
+}
+
+/// A dialog's button for what it is there for stands last, and comes first after its fields.
+bool isDefault(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QPushButton*>(&widget);
+    return button && (button->isDefault() || isPrimary(button));
 }
 
 /// Whether somebody who reads comes to `b` before `a`, both in one row or one column.
@@ -98,7 +108,8 @@ void addMisplaced(const QWidget& top, QStringList& found)
         if (!top.isAncestorOf(one) || !one->isVisibleTo(&top) || !takesFocus(*one)
             || one->visibleRegion().isEmpty())
             continue;
-        if (before && before->parentWidget() == one->parentWidget() && readBefore(*one, *before))
+        if (before && !isDefault(*before) && before->parentWidget() == one->parentWidget()
+            && readBefore(*one, *before))
             found += fault(*one, u"Tab comes late to"_s, one->accessibleName() + one->objectName());
         before = one;
     } while (one != &top);

@@ -51,6 +51,7 @@ RegimesDialog::~RegimesDialog()
 void RegimesDialog::build(const Setting& setting)
 {
     auto* laws = new LawsPart(setting.thread, setting.language, this);
+    m_tabs->setAccessibleName(windowTitle());
     m_tabs->addTab(laws, tr("&Laws"));
     m_tabs->addTab(buildContracts(), tr("&Contracts"));
     m_holidays = new HolidaysPart(*m_records, setting.ask, this);

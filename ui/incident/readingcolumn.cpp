@@ -75,6 +75,7 @@ ReadingColumn::ReadingColumn(const PageContext& context, QAction* addEntry, QWid
     column->addWidget(scroll);
     auto* row = new QHBoxLayout;
     row->addWidget(m_timelineTitle, 1);
+    setTabOrder(m_add, m_timeline);
     connect(m_add, &QToolButton::clicked, addEntry, &QAction::trigger);
     connect(addEntry, &QAction::changed, m_add, [this, addEntry] {
         m_add->setEnabled(addEntry->isEnabled());

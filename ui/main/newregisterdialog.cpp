@@ -110,6 +110,7 @@ void NewRegisterDialog::build()
     auto* choose = new QToolButton(this);
     choose->setText(tr("Choose…"));
     choose->setAccessibleName(tr("Choose the file"));
+    setTabOrder(m_path, choose);
     choose->setFocusPolicy(Qt::StrongFocus);
     connect(choose, &QToolButton::clicked, this, &NewRegisterDialog::choosePath);
     m_zone = new QComboBox(this);

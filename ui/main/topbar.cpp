@@ -23,16 +23,16 @@ constexpr int usualSearch = 380;
 TopBar::TopBar(const Actions& actions, Language language, QWidget* parent)
     : QWidget(parent), m_search(actions[Command::Palette])
 {
-    m_find = new ElidedButton(this);
-    m_find->setObjectName(QStringLiteral("search"));
-    m_find->setShortest(shortestSearch);
-    m_find->setMaximumWidth(usualSearch);
-    m_clock = new ClockButton(language, this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
     addButton(*row, actions[Command::Log], true);
     addButton(*row, actions[Command::Undo], false);
+    m_find = new ElidedButton(this);
+    m_find->setObjectName(QStringLiteral("search"));
+    m_find->setShortest(shortestSearch);
+    m_find->setMaximumWidth(usualSearch);
+    m_clock = new ClockButton(language, this);
     row->addStretch(1);
     row->addWidget(m_find, 4);
     row->addStretch(1);

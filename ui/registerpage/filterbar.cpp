@@ -107,6 +107,7 @@ FilterBar::Choice& FilterBar::add(const WrittenCondition& condition, const char*
         for (int moved = more, last = m_row->count() - 1; moved < last; ++moved)
             m_row->addItem(m_row->takeAt(more));
     chip->setVisible(true);
+    setTabOrder(m_choices.empty() ? m_words : static_cast<QWidget*>(m_choices.back().chip), chip);
     connect(chip, &QAbstractButton::toggled, this, [this, chip](bool on) { onToggled(chip, on); });
     m_choices.push_back({.condition = condition, .chip = chip, .words = words});
     if (words && condition.values == QStringList{u"me"_s})

@@ -169,9 +169,9 @@ void QuickLogDialog::buildButtons()
 {
     m_save = new QPushButton(this);
     makePrimary(*m_save);
-    m_another = new QPushButton(this);
     m_clear = new QPushButton(this);
     m_close = new QPushButton(this);
+    m_another = new QPushButton(this);
     // Return in a field must not log what is only half typed.
     for (QPushButton* button : {m_save, m_another, m_clear, m_close})
         button->setAutoDefault(false);
