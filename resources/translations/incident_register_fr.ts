@@ -1145,11 +1145,11 @@ Apache-2.0.</translation>
         <translation>&amp;Avancer</translation>
     </message>
     <message>
-        <source>&amp;Enter Another Stage…</source>
+        <source>&amp;Enter another stage…</source>
         <translation>&amp;Entrer dans une autre étape…</translation>
     </message>
     <message>
-        <source>Put on &amp;Hold…</source>
+        <source>Put on &amp;hold…</source>
         <translation>&amp;Mettre en attente…</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@ Apache-2.0.</translation>
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <source>&amp;Close Incident</source>
+        <source>&amp;Close incident</source>
         <translation>&amp;Clore l’incident</translation>
     </message>
     <message>
@@ -1165,59 +1165,59 @@ Apache-2.0.</translation>
         <translation>R&amp;ouvrir…</translation>
     </message>
     <message>
-        <source>Con&amp;firm as Second Person…</source>
+        <source>Con&amp;firm as second person…</source>
         <translation>Con&amp;firmer comme seconde personne…</translation>
     </message>
     <message>
-        <source>Add &amp;Timeline Entry</source>
+        <source>Add &amp;timeline entry</source>
         <translation>Ajouter à la c&amp;hronologie</translation>
     </message>
     <message>
-        <source>Add Actio&amp;n</source>
+        <source>Add actio&amp;n</source>
         <translation>Ajouter une ac&amp;tion</translation>
     </message>
     <message>
-        <source>Add Le&amp;sson</source>
+        <source>Add le&amp;sson</source>
         <translation>Ajouter un e&amp;nseignement</translation>
     </message>
     <message>
-        <source>Add E&amp;vidence…</source>
+        <source>Add e&amp;vidence…</source>
         <translation>Ajouter une pre&amp;uve…</translation>
     </message>
     <message>
-        <source>&amp;Paste File or Screenshot</source>
+        <source>&amp;Paste file or screenshot</source>
         <translation>Coller un fichier ou une ca&amp;pture</translation>
     </message>
     <message>
-        <source>Report Previe&amp;w</source>
+        <source>Report previe&amp;w</source>
         <translation>Aperçu &amp;du rapport</translation>
     </message>
     <message>
-        <source>Look at Stage &amp;1</source>
+        <source>Look at stage &amp;1</source>
         <translation>Voir l’étape &amp;1</translation>
     </message>
     <message>
-        <source>Look at Stage &amp;2</source>
+        <source>Look at stage &amp;2</source>
         <translation>Voir l’étape &amp;2</translation>
     </message>
     <message>
-        <source>Look at Stage &amp;3</source>
+        <source>Look at stage &amp;3</source>
         <translation>Voir l’étape &amp;3</translation>
     </message>
     <message>
-        <source>Look at Stage &amp;4</source>
+        <source>Look at stage &amp;4</source>
         <translation>Voir l’étape &amp;4</translation>
     </message>
     <message>
-        <source>Look at Stage &amp;5</source>
+        <source>Look at stage &amp;5</source>
         <translation>Voir l’étape &amp;5</translation>
     </message>
     <message>
-        <source>Look at Stage &amp;6</source>
+        <source>Look at stage &amp;6</source>
         <translation>Voir l’étape &amp;6</translation>
     </message>
     <message>
-        <source>Cop&amp;y Where We Stand</source>
+        <source>Cop&amp;y where we stand</source>
         <translation>Cop&amp;ier où nous en sommes</translation>
     </message>
     <message>
