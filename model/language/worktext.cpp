@@ -21,8 +21,8 @@ namespace
 constexpr Phrase tellRecipient{u"Tell %1", u"Informer %1"};
 constexpr Phrase tellSomebody{u"Send the notice", u"Envoyer la notification"};
 constexpr Phrase decideWhom{u"Decide who has to be told: %1", u"Décider qui est à informer : %1"};
-constexpr Counted andMore{{u"%1 and %2 more", u"%1 et %2 autre"},
-                          {u"%1 and %2 more", u"%1 et %2 autres"}};
+constexpr Counted andMore{{u"%1 and %2 other", u"%1 et %2 autre"},
+                          {u"%1 and %2 others", u"%1 et %2 autres"}};
 constexpr Phrase decide{u"Decide: %1", u"Décider : %1"};
 constexpr Phrase finish{u"Finish %1", u"Terminer %1"};
 constexpr Phrase check{u"Check %1", u"Vérifier %1"};
@@ -34,14 +34,14 @@ constexpr Phrase confirmLowered{u"Confirm that it is less severe", u"Confirmer l
 constexpr Phrase confirmSetAside{u"Confirm that it is set aside", u"Confirmer qu’il est écarté"};
 constexpr Phrase confirmClosed{u"Confirm the closing", u"Confirmer la clôture"};
 
-constexpr Phrase noticeLabel{u"notice", u"notification"};
+constexpr Phrase noticeLabel{u"notice", u"avis"};
 constexpr Phrase questionLabel{u"law or contract", u"loi ou contrat"};
 constexpr Phrase decisionLabel{u"decision", u"décision"};
 constexpr Phrase actionLabel{u"action", u"action"};
-constexpr Phrase checkLabel{u"watch item", u"point surveillé"};
+constexpr Phrase checkLabel{u"watch item", u"point de surveillance"};
 constexpr Phrase reviewLabel{u"review", u"examen"};
 constexpr Phrase fourEyesLabel{u"second person", u"seconde personne"};
-constexpr Phrase ownerLabel{u"no owner", u"sans responsable"};
+constexpr Phrase ownerLabel{u"no owner", u"aucun responsable"};
 
 constexpr Phrase waits{u"waits", u"en attente"};
 constexpr Phrase dueToday{u"today", u"aujourd’hui"};

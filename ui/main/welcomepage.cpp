@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QEvent>
@@ -60,10 +61,6 @@ WelcomePage::WelcomePage(WindowSettings& settings, QWidget* parent)
 void WelcomePage::build()
 {
     m_title = plainLabel(this);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.9);
-    large.setWeight(QFont::DemiBold);
-    m_title->setFont(large);
     m_lead = plainLabel(this);
     m_foot = plainLabel(this);
     m_foot->setForegroundRole(QPalette::PlaceholderText);
@@ -79,9 +76,8 @@ void WelcomePage::build()
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    auto* box = new QWidget(this);
-    box->setMaximumWidth(columnWidth);
-    auto* column = new QVBoxLayout(box);
+    m_box = new QWidget(this);
+    auto* column = new QVBoxLayout(m_box);
     column->setSpacing(16);
     column->addStretch(1);
     column->addWidget(m_title);
@@ -92,8 +88,9 @@ void WelcomePage::build()
     column->addStretch(2);
     auto* row = new QHBoxLayout(this);
     row->addStretch(1);
-    row->addWidget(box, 8);
+    row->addWidget(m_box, 8);
     row->addStretch(1);
+    fitText();
 }
 
 QWidget* WelcomePage::buildRecent()
@@ -206,7 +203,18 @@ void WelcomePage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange && m_box)
+        fitText();
     QWidget::changeEvent(event);
+}
+
+void WelcomePage::fitText()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.9);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_box->setMaximumWidth(scaled(columnWidth));
 }
 
 void WelcomePage::retranslate()
