@@ -62,17 +62,12 @@ constexpr std::array logOptions{
            {u"whether personal data is involved",
             u"si des données à caractère personnel sont concernées"}},
     Option{"owner", "NAME", {u"who leads it", u"qui le pilote"}}};
-constexpr Option whereOption{"where",
-                             "EXPR",
-                             {u"severity in (high,critical) and noticed >= 2026-01-01",
-                              u"severity in (high,critical) and noticed >= 2026-01-01"}};
-constexpr Option sortOption{
-    "sort", "FIELD", {u"a field; -FIELD turns the order", u"un champ ; -FIELD inverse l’ordre"}};
 constexpr Option fromOption{
     "from", "DATE", {u"noticed on this day or later", u"constatés ce jour-là ou après"}};
 constexpr Option toOption{
     "to", "DATE", {u"noticed on this day or earlier", u"constatés ce jour-là ou avant"}};
-constexpr std::array listOptions{whereOption, sortOption, limitOption};
+constexpr std::array listOptions{
+    viewOption, whereOption, columnsOption, sortOption, groupOption, limitOption};
 constexpr std::array reasonOptions{reasonOption};
 constexpr Option fileOption{"file",
                             "FIELD=PATH",
@@ -144,7 +139,10 @@ constexpr std::array reportOptions{
     whereOption,
     fromOption,
     toOption,
+    viewOption,
+    columnsOption,
     sortOption,
+    groupOption,
     limitOption,
     Option{"paper",
            "A4|Letter",
@@ -204,6 +202,13 @@ constexpr std::array table{
             listOptions,
             false,
             runList},
+    Command{"view",
+            "FILE save|list|show|remove [NAME]",
+            {u"how the list is looked at, kept under a name in the register",
+             u"les façons de voir la liste, gardées sous un nom dans le registre"},
+            viewOptions,
+            true,
+            runView},
     Command{"show",
             "FILE REF",
             {u"one incident, or one record", u"un incident, ou un enregistrement"},
@@ -224,13 +229,14 @@ constexpr std::array table{
             todayOptions,
             false,
             runToday},
-    Command{
-        "set",
-        "FILE REF [FIELD=VALUE...]",
-        {u"change fields; an empty value clears", u"modifie des champs ; une valeur vide efface"},
-        setOptions,
-        true,
-        runSet},
+    Command{"set",
+            "FILE REF... [FIELD=VALUE...]",
+            {u"change fields, of several records all or none; an empty value clears",
+             u"modifie des champs, de plusieurs enregistrements tous ou aucun ; une valeur vide "
+             u"efface"},
+            setOptions,
+            true,
+            runSet},
     Command{"gaps",
             "FILE REF",
             {u"what is missing before the stage may be left",

@@ -39,6 +39,7 @@ int runReview(Invocation& call);
 int runWatch(Invocation& call);
 int runLink(Invocation& call);
 int runHistory(Invocation& call);
+int runView(Invocation& call);
 int runUndo(Invocation& call);
 int runSearch(Invocation& call);
 int runSimilar(Invocation& call);

@@ -7,6 +7,7 @@
 #include "model/base/choices.h"
 #include "model/record/possible.h"
 #include "model/register/assessing.h"
+#include "model/register/bulkediting.h"
 #include "model/register/dossiers.h"
 #include "model/register/editing.h"
 #include "model/register/foureyes.h"
@@ -14,10 +15,15 @@
 #include "model/register/logging.h"
 #include "model/register/records.h"
 #include "model/register/regimes.h"
+#include "model/register/savedviews.h"
+#include "model/register/searching.h"
 #include "model/register/workflow.h"
 #include "model/report/record.h"
 
+#include <QRegularExpression>
 #include <QTextStream>
+
+#include <algorithm>
 
 namespace ireg::cli
 {
@@ -71,15 +77,65 @@ int runLog(Invocation& call)
     return report(call, logIncident(session.open(), facts), {u"Logged", u"Consigné"});
 }
 
+namespace
+{
+
+int saidNoneMatches(const Invocation& call)
+{
+    printError(
+        Phrase(u"No incident matches.", u"Aucun incident ne correspond.").in(call.language()));
+    return Done;
+}
+
+/// Of those that are found by the words, where there are some.
+Result<std::vector<ListedIncident>> linesOf(Register& open, const ReportSubject& subject)
+{
+    auto lines = listIncidents(open, subject.list);
+    if (!lines || subject.words.isEmpty())
+        return lines;
+    const auto found = incidentsWith(open, subject.words);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::erase_if(*lines, [&found](const ListedIncident& line) {
+        return !std::ranges::binary_search(*found, line.id);
+    });
+    return lines;
+}
+
+/// In the columns that were asked for, else in those of every list.
+void printList(const Invocation& call, const Register& open, const report::ListFacts& facts)
+{
+    report::ReportContext context = listContext(open);
+    context.language = call.language();
+    const report::ListTable list = report::listTable(facts, context);
+    for (const auto& [title, rows] : list.groups) {
+        if (!title.isEmpty())
+            print((&title == &list.groups.front().title ? QString() : u"\n"_s) + title);
+        printTable(list.heads, rows);
+    }
+}
+
+} // namespace
+
 int runList(Invocation& call)
 {
     Session session(call, Access::Read);
     if (session.failed())
         return session.failed();
-    const auto query = listQueryOf(call, session.open(), call.option("where"));
-    if (!query)
-        return fail(call, query.error());
-    const auto lines = listIncidents(session.open(), *query);
+    auto subject = listOf(call, session.open(), {});
+    if (!subject)
+        return fail(call, subject.error());
+    const bool asked = !subject->columns.isEmpty() || !subject->list.group.isEmpty();
+    if (asked && !call.json()) {
+        if (subject->columns.isEmpty())
+            subject->columns = listedColumns();
+        const auto facts = readList(session.open(), *subject);
+        if (!facts)
+            return fail(call, facts.error());
+        printList(call, session.open(), *facts);
+        return facts->incidents.empty() ? saidNoneMatches(call) : int(Done);
+    }
+    const auto lines = linesOf(session.open(), *subject);
     if (!lines)
         return fail(call, lines.error());
     if (call.json()) {
@@ -93,10 +149,7 @@ int runList(Invocation& call)
     for (const ListedIncident& line : *lines)
         rows.push_back(listedCells(line, call.language()));
     printTable(listedHeader(call.language()), rows);
-    if (rows.empty())
-        printError(
-            Phrase(u"No incident matches.", u"Aucun incident ne correspond.").in(call.language()));
-    return Done;
+    return rows.empty() ? saidNoneMatches(call) : int(Done);
 }
 
 namespace
@@ -157,11 +210,59 @@ int runShow(Invocation& call)
                     : showRecord(call, session.open(), *ref);
 }
 
+namespace
+{
+
+/// How many words from the second one on name records: the first does, others look like it.
+int referencesIn(const Invocation& call)
+{
+    static const QRegularExpression form(u"^[A-Za-z_]+-[0-9-]+$"_s);
+    int count = 1;
+    while (form.match(call.at(1 + count)).hasMatch())
+        ++count;
+    return count;
+}
+
+/// All of them, or none.
+int setSeveral(const Invocation& call, Register& open, int count)
+{
+    const auto facts = factsOf(call, 1 + count);
+    if (!facts)
+        return fail(call, facts.error());
+    std::vector<RecordRef> refs;
+    for (const QString& word : call.from(1).first(count)) {
+        const auto ref = recordRef(open, word);
+        if (!ref)
+            return fail(call, ref.error());
+        refs.push_back(*ref);
+    }
+    const auto done = setFieldsOfAll(open, refs, *facts, call.option("reason"));
+    if (!done)
+        return fail(call, done.error());
+    if (call.json()) {
+        QJsonArray changed;
+        for (const QString& reference : done->changed)
+            changed.append(reference);
+        printJson(QJsonObject{{u"action"_s, done->action}, {u"changed"_s, changed}});
+    } else {
+        print(Phrase(u"Changed %1 of %2: %3", u"Modifiés : %1 sur %2 : %3")
+                  .in(call.language())
+                  .arg(done->changed.size())
+                  .arg(refs.size())
+                  .arg(done->changed.join(u", "_s)));
+    }
+    return answered(call, done->changed.join(u", "_s));
+}
+
+} // namespace
+
 int runSet(Invocation& call)
 {
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
+    if (const int count = referencesIn(call); count > 1)
+        return setSeveral(call, session.open(), count);
     const auto facts = factsOf(call, 2);
     if (!facts)
         return fail(call, facts.error());

@@ -73,10 +73,20 @@ QJsonObject listedJson(const ListedIncident& line)
 QStringList listedHeader(Language language)
 {
     QStringList header;
-    for (const char* field :
-         {"reference", "severity", "stage", "status", "noticed", "owner", "title"})
-        header.append(fieldLabel(language, typeOf<Incident>().name, field).toUpper());
+    for (const QString& field : listedColumns())
+        header.append(fieldLabel(language, typeOf<Incident>().name, field.toLatin1()).toUpper());
     return header;
+}
+
+QStringList listedColumns()
+{
+    return {u"reference"_s,
+            u"severity"_s,
+            u"stage"_s,
+            u"status"_s,
+            u"noticed"_s,
+            u"owner"_s,
+            u"title"_s};
 }
 
 QStringList listedCells(const ListedIncident& line, Language language)

@@ -15,6 +15,8 @@ namespace ireg::cli
 
 QJsonObject listedJson(const ListedIncident& line);
 QStringList listedHeader(Language language);
+/// What a list says of each where no columns are asked for.
+QStringList listedColumns();
 QStringList listedCells(const ListedIncident& line, Language language);
 QJsonObject hitJson(const SearchHit& hit);
 

@@ -40,6 +40,9 @@ constexpr std::array ofIncident{SubjectOption{"incident", true}};
 constexpr std::array ofIncidents{SubjectOption{"where"},
                                  SubjectOption{"from"},
                                  SubjectOption{"to"},
+                                 SubjectOption{"view"},
+                                 SubjectOption{"columns"},
+                                 SubjectOption{"group"},
                                  SubjectOption{"sort"},
                                  SubjectOption{"limit"}};
 
@@ -114,12 +117,10 @@ Result<ReportSubject> subjectOf(const Invocation& call,
     return ReportSubject{.incident = *incident};
 }
 
-/// What was asked for, and days between which it was noticed.
-QString conditionOf(const Invocation& call)
+/// The days between which it was noticed.
+QString periodOf(const Invocation& call)
 {
     QStringList parts;
-    if (!call.option("where").isEmpty())
-        parts.append(call.option("where"));
     if (call.has("from"))
         parts.append(u"noticed >= \"%1\""_s.arg(call.option("from")));
     if (call.has("to"))
@@ -131,10 +132,7 @@ Result<ReportSubject> subjectOf(const Invocation& call,
                                 const Register& open,
                                 const report::OfIncidents&)
 {
-    const auto list = listQueryOf(call, open, conditionOf(call));
-    if (!list)
-        return tl::unexpected(list.error());
-    return ReportSubject{.list = *list};
+    return listOf(call, open, periodOf(call));
 }
 
 Result<QByteArray> made(const Invocation& call,

@@ -46,16 +46,6 @@ int printHits(const Invocation& call, const Result<std::vector<SearchHit>>& hits
     return Done;
 }
 
-/// A reader can't bring the index up to date; a short turn as a writer does, where that is allowed.
-void bringUpToDate(Invocation& call)
-{
-    const auto writer = Register::open(call.at(0), Access::Write, authorOf(call), systemClock());
-    if (!writer)
-        return;
-    sayNotices(call, (*writer)->notices());
-    (void)(*writer)->drainSearch(1'000'000);
-}
-
 } // namespace
 
 int runSearch(Invocation& call)

@@ -3,10 +3,12 @@
 #include "app/cli/session.h"
 
 #include "app/account.h"
+#include "model/base/choices.h"
 #include "model/base/regularfile.h"
 #include "model/base/typednumber.h"
 #include "model/register/input.h"
 #include "model/register/restore.h"
+#include "model/register/savedviews.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -103,22 +105,83 @@ Result<qint64> limitOf(const Invocation& call)
     return limit;
 }
 
-Result<ListQuery> listQueryOf(const Invocation& call,
-                              const Register& open,
-                              const QString& condition)
+namespace
 {
-    ListQuery query;
-    auto where = parseFilter(condition, filterReading(open));
-    if (!where)
-        return tl::unexpected(where.error());
-    query.where = std::move(*where);
-    if (call.has("sort"))
-        query.sort = call.option("sort");
+
+/// The view of --view as far as it can be read, saying what can't be; nothing where there is none.
+Result<ReadView> viewOf(const Invocation& call, const Register& open)
+{
+    if (!call.has("view"))
+        return ReadView();
+    const auto view = savedView(open, call.option("view"));
+    if (!view)
+        return tl::unexpected(view.error());
+    ReadView read = readView(*view, filterReading(open));
+    if (!read.leftOut.isEmpty())
+        printError(Phrase(u"The view “%1” names what there is not here; the rest is applied: %2",
+                          u"La vue « %1 » nomme ce qui n’existe pas ici ; le reste est appliqué : "
+                          u"%2")
+                       .in(call.language())
+                       .arg(view->name.text(), read.leftOut.join(u", "_s)));
+    return read;
+}
+
+/// What --columns names, with commas between them.
+Result<QStringList> columnsOf(const Invocation& call)
+{
+    const QStringList columns = separated({call.option("columns")});
+    const QStringList known = columnsToList();
+    for (const QString& column : columns) {
+        if (!known.contains(column))
+            return ireg::failed(
+                ErrorKind::Usage, notOneOf(known, column, u"fields"_s), u"--columns"_s);
+    }
+    return columns;
+}
+
+} // namespace
+
+void bringUpToDate(const Invocation& call)
+{
+    const auto writer = Register::open(call.at(0), Access::Write, authorOf(call), systemClock());
+    if (!writer)
+        return;
+    sayNotices(call, (*writer)->notices());
+    (void)(*writer)->drainSearch(1'000'000);
+}
+
+Result<ReportSubject> listOf(const Invocation& call, const Register& open, const QString& also)
+{
+    auto view = viewOf(call, open);
+    if (!view)
+        return tl::unexpected(view.error());
+    if (!view->words.isEmpty())
+        bringUpToDate(call);
+    ReportSubject subject{.incident = {},
+                          .list = std::move(view->query),
+                          .words = std::move(view->words),
+                          .columns = std::move(view->columns)};
+    const auto where = parseFilter(call.option("where"), filterReading(open));
+    const auto more = parseFilter(also, filterReading(open));
     const auto limit = limitOf(call);
-    if (!limit)
-        return tl::unexpected(limit.error());
-    query.limit = *limit;
-    return query;
+    const auto columns = columnsOf(call);
+    if (!where || !more || !limit || !columns)
+        return tl::unexpected(!where       ? where.error()
+                                  : !more  ? more.error()
+                                  : !limit ? limit.error()
+                                           : columns.error());
+    if (call.has("where"))
+        subject.list.where = *where;
+    auto& terms = subject.list.where.terms;
+    terms.insert(terms.end(), more->terms.begin(), more->terms.end());
+    if (call.has("sort"))
+        subject.list.sort = call.option("sort");
+    if (call.has("group"))
+        subject.list.group = call.option("group");
+    if (call.has("columns"))
+        subject.columns = *columns;
+    subject.list.limit = *limit;
+    return subject;
 }
 
 int onIncident(Invocation& call,

@@ -4,7 +4,7 @@
 
 #include "app/cli/output.h"
 #include "model/register/lastseen.h"
-#include "model/register/listing.h"
+#include "model/reporting/reporting.h"
 
 namespace ireg::cli
 {
@@ -43,13 +43,16 @@ int failOpening(const Invocation& call, const Error& error, const QString& path)
 void sayNotices(const Invocation& call, const std::vector<Error>& notices);
 /// Makes a name fit for a new register and says what was set aside; zero, or the exit code.
 int freeNameFor(const Invocation& call, const QString& path);
+/// Before words are searched for: a reader can't bring the index up to date; a short turn as a
+/// writer does, where that is allowed.
+void bringUpToDate(const Invocation& call);
 /// --limit as a number, 0 where it was not given.
 Result<qint64> limitOf(const Invocation& call);
 
-/// The condition with --sort and --limit.
-Result<ListQuery> listQueryOf(const Invocation& call,
-                              const Register& open,
-                              const QString& condition);
+/// A list as it was asked for: by --where and the other options, and of --view by what none of them
+/// says otherwise; `also` is one more condition. Says on standard error what of the view can't be
+/// read.
+Result<ReportSubject> listOf(const Invocation& call, const Register& open, const QString& also);
 
 /// `run` on the incident that the call's second word, or --incident, names.
 int onIncident(Invocation& call,

@@ -20,6 +20,25 @@ inline constexpr Option reasonOption{
 inline constexpr Option incidentOption{
     "incident", "REF", {u"the incident it belongs to", u"l’incident concerné"}};
 inline constexpr Option limitOption{"limit", "N", {u"at most N", u"N au plus"}};
+inline constexpr Option columnsOption{
+    "columns",
+    "FIELD,...",
+    {u"what is shown of each, in this order", u"ce qui est montré de chacun, dans cet ordre"}};
+inline constexpr Option groupOption{"group",
+                                    "FIELD",
+                                    {u"what is alike in it stands together; a time by its month",
+                                     u"ce qui y est semblable se suit ; une date par son mois"}};
+inline constexpr Option viewOption{
+    "view",
+    "NAME",
+    {u"as a saved view shows it; options beside it win",
+     u"comme le montre une vue enregistrée ; les options données l’emportent"}};
+inline constexpr Option whereOption{"where",
+                                    "EXPR",
+                                    {u"severity in (high,critical) and noticed >= 2026-01-01",
+                                     u"severity in (high,critical) and noticed >= 2026-01-01"}};
+inline constexpr Option sortOption{
+    "sort", "FIELD", {u"a field; -FIELD turns the order", u"un champ ; -FIELD inverse l’ordre"}};
 inline constexpr Option outOption{"o", "OUT", {u"where to write", u"où écrire"}};
 
 inline constexpr Option meOption{"me",
@@ -48,6 +67,12 @@ inline constexpr std::array actionOptions{
            {u"list: done, and not verified yet", u"list : faites, pas encore vérifiées"}},
     meOption,
     reasonOption};
+inline constexpr std::array viewOptions{
+    whereOption,
+    Option{"words", "TEXT", {u"words that it searches for", u"mots qu’elle cherche"}},
+    columnsOption,
+    sortOption,
+    groupOption};
 inline constexpr std::array notificationOptions{
     incidentOption,
     Option{"to",

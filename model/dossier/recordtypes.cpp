@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 
+#include "model/organisation/savedview.h"
 #include "model/vulnerability/vulnerability.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ using Records = RecordList<RegisterProfile,
                            Person,
                            CatalogueItem,
                            Vulnerability,
+                           SavedView,
                            Incident,
                            StageVisit,
                            Affected,

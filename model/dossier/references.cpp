@@ -64,4 +64,17 @@ ReferenceText toldReferences(const Dossier& dossier)
         };
 }
 
+Row shownRow(const Dossier& dossier)
+{
+    Row row = rowOf(dossier.incident);
+    const ReferenceText shown = shownReferences(dossier);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const auto* id = std::get_if<qint64>(&row[i]);
+        const Field& field = typeOf<Incident>().fields[i];
+        if (id && field.type == FieldType::Reference)
+            row[i] = Text{shown(field, *id).toUtf8()};
+    }
+    return row;
+}
+
 } // namespace ireg

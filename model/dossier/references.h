@@ -27,4 +27,7 @@ ReferenceText shownReferences(const Dossier& dossier);
 /// The same for a reader who can look nothing up: with what the record says of itself.
 ReferenceText toldReferences(const Dossier& dossier);
 
+/// The incident's row, what it refers to by name.
+Row shownRow(const Dossier& dossier);
+
 } // namespace ireg

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/words.h"
 #include "model/organisation/organisation.h"
+#include "model/organisation/savedview.h"
 
 namespace ireg
 {
@@ -51,6 +52,13 @@ constexpr std::array catalogueFields{Wording{"kind", u"Kind", u"Nature"},
                                      Wording{"language", u"Language", u"Langue"},
                                      Wording{"notes", u"Notes", u"Remarques"}};
 
+constexpr std::array viewFields{Wording{"name", u"Name", u"Nom"},
+                                Wording{"filter", u"Filter", u"Filtre"},
+                                Wording{"words", u"Words searched for", u"Mots cherchés"},
+                                Wording{"columns", u"Columns", u"Colonnes"},
+                                Wording{"sort", u"Order", u"Ordre"},
+                                Wording{"group_by", u"Grouped by", u"Groupé par"}};
+
 constexpr std::array catalogueKinds{Wording{"service", u"Service", u"Service"},
                                     Wording{"product", u"Product", u"Produit"},
                                     Wording{"supplier", u"Supplier", u"Fournisseur"},
@@ -79,7 +87,11 @@ constexpr std::array organisationTable{
         {"catalogue_item", u"Catalogue entry", u"Entrée du catalogue"},
         {"catalogue_item", u"Catalogue", u"Catalogue"},
         catalogueFields,
-        Wording{"catalogue-item-added", u"Catalogue item added", u"Élément du catalogue ajouté"})};
+        Wording{"catalogue-item-added", u"Catalogue item added", u"Élément du catalogue ajouté"}),
+    recordWords<SavedView>({"saved_view", u"Saved view", u"Vue enregistrée"},
+                           {"saved_view", u"Saved views", u"Vues enregistrées"},
+                           viewFields,
+                           Wording{"view-saved", u"View saved", u"Vue enregistrée"})};
 
 } // namespace
 

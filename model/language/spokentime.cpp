@@ -71,6 +71,11 @@ QString clockPart(Language language, const When& when)
 
 } // namespace
 
+QString monthText(Language language, QDate day)
+{
+    return day.isValid() ? monthAndYear(language, day) : QString();
+}
+
 QString offsetText(const QDateTime& local)
 {
     const int offset = local.offsetFromUtc();

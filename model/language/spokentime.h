@@ -21,6 +21,9 @@ QString spokenDay(Language language, QDate day, QDate today);
 /// (UTC+11:00)".
 QString spokenLimit(Language language, const When& when, QDate today);
 
+/// "November 2026"; French: "novembre 2026". Empty for no date.
+QString monthText(Language language, QDate day);
+
 /// "UTC+11:00"; "UTC" where that is none.
 QString offsetText(const QDateTime& local);
 

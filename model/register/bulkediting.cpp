@@ -97,4 +97,32 @@ Result<BulkOutcome> wouldChange(Register& open,
     return changeEach(open, incidents, change, failed(ErrorKind::Cancelled, QString()));
 }
 
+Result<AllOutcome> setFieldsOfAll(Register& open,
+                                  const std::vector<RecordRef>& refs,
+                                  const Assignments& facts,
+                                  const QString& reason)
+{
+    AllOutcome outcome;
+    const auto action = open.act("changed", [&](Door& door) -> Result<void> {
+        for (const RecordRef& ref : refs) {
+            const QString name = ref.type->is<Incident>() ? calledIncident(door, {ref.id})
+                                                          : publicId(*ref.type, ref.id);
+            const auto before = door.projection().load(*ref.type, ref.id);
+            if (const auto done = setFieldsWithin(open, door, ref, {facts, reason}); !done) {
+                Error error = done.error();
+                error.place = error.place.isEmpty() ? name : QString(name + u' ' + error.place);
+                return tl::unexpected(std::move(error));
+            }
+            const auto after = door.projection().load(*ref.type, ref.id);
+            if (before && after && before->row != after->row)
+                outcome.changed.append(name);
+        }
+        return {};
+    });
+    if (!action)
+        return tl::unexpected(action.error());
+    outcome.action = *action;
+    return outcome;
+}
+
 } // namespace ireg

@@ -40,4 +40,17 @@ Result<BulkOutcome> wouldChange(Register& open,
                                 const std::vector<qint64>& incidents,
                                 const BulkChange& change);
 
+/// What became of several records that are given the same facts.
+struct AllOutcome
+{
+    qint64 action = 0; ///< 0 where nothing changed
+    QStringList changed = {};
+};
+/// Gives each record the facts, as one action that is undone as one; where one refuses them none
+/// changes, and the error's place begins with that record's reference.
+Result<AllOutcome> setFieldsOfAll(Register& open,
+                                  const std::vector<RecordRef>& refs,
+                                  const Assignments& facts,
+                                  const QString& reason);
+
 } // namespace ireg

@@ -12,6 +12,7 @@
 #include "model/register/naming.h"
 #include "model/register/obligations.h"
 #include "model/register/profilecheck.h"
+#include "model/register/savedviews.h"
 #include "model/register/severityhistory.h"
 #include "model/register/withinaction.h"
 
@@ -193,6 +194,12 @@ Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
             ? recordOf<RegisterProfile>(ref.id, 0, row)
             : std::nullopt)
         return checkProfile(*profile);
+    if (const auto view = ref.type->is<SavedView>() ? recordOf<SavedView>(ref.id, 0, row)
+                                                    : std::nullopt)
+        return checkView(door,
+                         ref.id == 0 ? SavedView()
+                                     : recordOf<SavedView>(ref.id, 0, before).value_or(*view),
+                         *view);
     if (const auto called = checkOnCall(*ref.type, row); !called)
         return called;
     return checkNewName(door, ref, before, row);

@@ -9,6 +9,7 @@
 #include "model/storage/obligationrows.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace ireg
 {
@@ -63,10 +64,11 @@ Result<std::vector<Row>> inOrder(const Register& open,
                                                             const std::vector<storage::Comparison>&,
                                                             const storage::Order&))
 {
-    auto order = listOrder(query.sort);
+    auto order = listOrder(query.sort, query.group);
     if (!order)
         return tl::unexpected(order.error());
     order->limit = query.limit;
+    order->zone = open.profile().zone.toUtf8();
     if (needsDues(query.where, *order)) {
         const auto dues = nextDues(open);
         if (!dues)
@@ -97,9 +99,14 @@ std::vector<storage::Comparison> comparisonsOf(const Filter& filter, Database& d
     return where;
 }
 
-Result<storage::Order> listOrder(const QString& sort)
+Result<storage::Order> listOrder(const QString& sort, const QString& group)
 {
     storage::Order order;
+    if (!group.isEmpty()) {
+        order.group = typeOf<Incident>().find(group.toUtf8());
+        if (!order.group || !storage::canGroup(*order.group))
+            return failed(ErrorKind::Usage, notOneOf(fieldsToGroupBy(), group), u"--group"_s);
+    }
     for (const QString& key : sort.split(u',')) {
         const QString one = key.trimmed();
         const bool descending = one.startsWith(u'-');
@@ -113,7 +120,7 @@ Result<storage::Order> listOrder(const QString& sort)
         if (order.field)
             order.then.push_back({.field = field, .descending = descending});
         else
-            order = {.field = field, .descending = descending, .limit = 0, .then = {}, .dues = {}};
+            std::tie(order.field, order.descending) = std::pair(field, descending);
     }
     return order;
 }
@@ -142,6 +149,16 @@ Result<std::vector<ReportedIncident>> reportedIncidents(const Register& open,
 Result<std::vector<qint64>> incidentIds(const Register& open, const ListQuery& query)
 {
     return inOrder(open, query, storage::listIds);
+}
+
+QStringList fieldsToGroupBy()
+{
+    QStringList codes;
+    for (const Field& field : typeOf<Incident>().fields) {
+        if (storage::canGroup(field))
+            codes.append(QLatin1String(field.code));
+    }
+    return codes;
 }
 
 Result<QStringList> namesToListBy(const Register& open, const QString& field)

@@ -23,7 +23,8 @@ struct ListQuery
     Filter where;
     /// Fields, parted by commas, the next where the one before ties; a leading - turns the order.
     QString sort = QStringLiteral("reference");
-    qint64 limit = 0; ///< 0: all
+    qint64 limit = 0;   ///< 0: all
+    QString group = {}; ///< a field: what is alike in it stands together; empty: none
 };
 
 Result<std::vector<ListedIncident>> listIncidents(const Register& open, const ListQuery& query);
@@ -37,6 +38,9 @@ Result<std::vector<qint64>> incidentIds(const Register& open, const ListQuery& q
 
 /// What can be named for owner, affected or tag, as a dictionary has it; nothing for other fields.
 Result<QStringList> namesToListBy(const Register& open, const QString& field);
+
+/// The fields that a list can be grouped by: choices, people, and times by their months.
+QStringList fieldsToGroupBy();
 
 /// How many there are, whatever is shown.
 using RegisterCounts = storage::Counts;

@@ -135,6 +135,21 @@ Result<std::vector<qint64>> incidentsWith(Register& open,
     return found->ids();
 }
 
+QString asTyped(const QString& words)
+{
+    QString typed;
+    bool inPhrase = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QChar c = words[i];
+        typed += c;
+        inPhrase = inPhrase != (c == u'"');
+        const bool ends = i + 1 == words.size() || words[i + 1].isSpace();
+        if (ends && !inPhrase && c.isLetterOrNumber())
+            typed += u'*';
+    }
+    return typed;
+}
+
 Result<std::vector<SearchHit>> similar(Register& open,
                                        const QString& text,
                                        qint64 limit,

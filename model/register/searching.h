@@ -21,6 +21,9 @@ bool isByAge(const std::vector<SearchHit>& hits);
 /// Words are ANDed; "phrases" hold together, and so does what is written without blanks; word* is a
 /// prefix. Accents and case don't matter, nor whether œ, æ, ß and ø are typed as two letters.
 Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint64 limit);
+/// A search as it stands while it is typed: each word finds what begins with it, since one further
+/// to the front may be half typed as well.
+QString asTyped(const QString& words);
 using storage::SpokenCode;
 /// The incidents that each of the words is found in, in what belongs to them, in their owner's
 /// name, or in what one of their codes is called; sorted by id.

@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
+#include "model/organisation/savedview.h"
 #include "model/register/assigning.h"
 #include "model/register/logging.h"
 
@@ -35,6 +36,10 @@ bool isStoppedRun(const ImportedRecord& record)
 
 bool meanTheSame(const RecordType& type, const Row& one, const Row& other)
 {
+    if (type.is<SavedView>()) {
+        constexpr const char* name = codeOf<&SavedView::name>();
+        return nameKey(textAt(type, one, name)) == nameKey(textAt(type, other, name));
+    }
     for (std::size_t i = 0; i < one.size(); ++i) {
         if (type.fields[i].has(Identifying) && one[i] != other[i])
             return false;

@@ -84,7 +84,8 @@ private:
 
 bool isAboutTheSame(const SieveQuestion& a, const SieveQuestion& b)
 {
-    return a.where == b.where && a.conditions == b.conditions && a.sort == b.sort;
+    return a.where == b.where && a.conditions == b.conditions && a.sort == b.sort
+        && a.group == b.group;
 }
 
 } // namespace
@@ -106,9 +107,10 @@ Result<std::shared_ptr<const NextDues>> Sieve::dues(const Register& open)
 
 Result<void> Sieve::read(const Register& open, const SieveQuestion& question)
 {
-    auto order = listOrder(question.sort);
+    auto order = listOrder(question.sort, question.group);
     if (!order)
         return tl::unexpected(order.error());
+    order->zone = open.profile().zone.toUtf8();
     Filter all = question.where;
     all.terms.insert(all.terms.end(), question.conditions.begin(), question.conditions.end());
     if (needsDues(all, *order)) {
@@ -163,8 +165,14 @@ Result<Sifted> Sieve::sift(Register& open, const SieveQuestion& question)
     Sifted sifted;
     for (const storage::SiftedIncident& one : m_incidents) {
         const bool said = !worded || found.contains(one.id);
-        if (said && counting.take(one.met))
-            sifted.ids.push_back(one.id);
+        if (!said || !counting.take(one.met))
+            continue;
+        sifted.ids.push_back(one.id);
+        if (question.group.isEmpty())
+            continue;
+        if (sifted.groups.empty() || sifted.groups.back().key != one.group)
+            sifted.groups.push_back({one.group, 0});
+        ++sifted.groups.back().count;
     }
     sifted.counts = counting.counts();
     return sifted;

@@ -18,11 +18,21 @@ struct SieveQuestion
     std::vector<Filter::Term> conditions = {}; ///< at most 60
     quint64 on = 0;                            ///< bit i: the i-th condition is asked for
     QString sort = QStringLiteral("-reference");
+    QString group = {}; ///< as in ListQuery
 };
 
 struct Sifted
 {
-    std::vector<qint64> ids; ///< in order
+    /// What is alike in the field that is grouped by, as SiftedIncident says it.
+    struct Group
+    {
+        QByteArray key;
+        qint64 count = 0;
+
+        bool operator==(const Group&) const = default;
+    };
+    std::vector<qint64> ids;        ///< in order
+    std::vector<Group> groups = {}; ///< of the ids, one after the other; empty: not grouped
     /// For each condition how many there would be with it instead of the others on its field.
     std::vector<qint64> counts;
 };

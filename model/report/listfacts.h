@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/dossier/nextstep.h"
 #include "model/incident/incident.h"
 #include "model/organisation/organisation.h"
 #include "model/record/condition.h"
+
+#include <QStringList>
 
 #include <vector>
 
@@ -23,10 +26,12 @@ struct Condition
 struct Selection
 {
     std::vector<Condition> where = {};
-    QString words = {}; ///< searched for; empty: no search
-    QByteArray sort = "reference";
-    bool descending = false;
-    qint64 limit = 0; ///< 0: all
+    QString words = {};            ///< searched for; empty: no search
+    QByteArray sort = "reference"; ///< fields, parted by commas
+    bool descending = false;       ///< of the first; the others have a leading - for it
+    qint64 limit = 0;              ///< 0: all
+    QByteArray group = {};         ///< what is alike in this field stands together; empty: none
+    QStringList columns = {};      ///< their codes; empty: the usual ones
 
     bool isAll() const { return where.empty() && words.isEmpty() && limit == 0; }
 };
@@ -46,6 +51,11 @@ struct ListedFacts
     Tlp tlp = Tlp::AmberStrict;
     std::optional<qint64> individuals;
     bool individualsApproximate = false;
+    QByteArray group = {}; ///< what is common to its group, as groupText() takes it
+    // What only a column that was asked for says.
+    Row row = {}; ///< of the incident, what it refers to by name
+    NextStep step = {};
+    std::optional<When> due = {};
 };
 
 /// Incidents of a register as they were at one moment.

@@ -15,6 +15,18 @@ inline constexpr Phrase registerTitle{u"Register report", u"Liste du registre"};
 
 /// The incidents of a list, a line each, with what they add up to; on landscape pages. Pure.
 Document registerList(const ListFacts& facts, const ReportContext& context);
+/// The lines alone, in words.
+struct ListTable
+{
+    struct Group
+    {
+        QString title = {}; ///< empty where nothing is grouped
+        std::vector<QStringList> rows = {};
+    };
+    QStringList heads = {};
+    std::vector<Group> groups = {};
+};
+ListTable listTable(const ListFacts& facts, const ReportContext& context);
 /// The same lines for a spreadsheet, with times in UTC.
 Sheet registerSheet(const ListFacts& facts, const ReportContext& context);
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/language/entrywords.h"
+#include "model/language/listtext.h"
 #include "model/report/frame.h"
+#include "model/report/listcolumns.h"
 #include "model/report/listreport.h"
 #include "model/report/selectionwords.h"
 #include "model/report/visible.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -50,178 +50,19 @@ constexpr Phrase noneMatches{u"No incident matches.", u"Aucun incident ne corres
 constexpr Phrase noneLogged{u"Nothing is logged in this register yet.",
                             u"Rien n’est encore consigné dans ce registre."};
 constexpr Phrase utcHead{u"%1 (UTC)", u"%1 (UTC)"};
-constexpr Phrase stateHead{u"State", u"État"};
-constexpr Phrase withStages{u"%1 (%2)", u"%1 (%2)"};
+constexpr Phrase inGroup{u"%1: %2 (%3)", u"%1\u00A0: %2 (%3)"};
 
-/// A column of the list, in both its forms. What says nothing of an incident says so by a dash on
-/// paper and by an empty cell in a spreadsheet.
-struct ListColumn
+/// Those of the usual ones that say something of an incident at least; all that were asked for.
+std::vector<ListColumn> columnsOn(const PlainVoice& say, const ListFacts& facts)
 {
-    const char* field; ///< whose label is the head; null: the state
-    double width;
-    Align align;
-    QString (*words)(const PlainVoice& say, const ListedFacts& incident);
-    SheetCell (*value)(const PlainVoice& say, const ListedFacts& incident);
-};
-
-/// A line is broken before the time of day only.
-QString timeWords(const PlainVoice& say, const std::optional<When>& when)
-{
-    if (!when)
-        return {};
-    QString words = say.shortTime(when);
-    const qsizetype clock = words.lastIndexOf(u", ");
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words.at(i) == u' ' && i != clock + 1)
-            words[i] = QChar::Nbsp;
-    }
-    return words;
-}
-
-/// An incident that was opened again has been closed before, and is not.
-std::optional<When> closing(const ListedFacts& incident)
-{
-    return incident.status == Status::Closed ? incident.closed : std::nullopt;
-}
-
-// What is known to the month or less is no instant, and a spreadsheet would make it one.
-SheetCell timeValue(const std::optional<When>& when)
-{
-    if (!when)
-        return {};
-    switch (when->precision) {
-    case Precision::Exact: return SheetTime{.utc = when->utc()};
-    case Precision::About:
-    case Precision::Hour: return SheetTime{.utc = when->utc(), .about = true};
-    case Precision::Day:
-        if (!when->about)
-            return when->local().date();
-        [[fallthrough]];
-    case Precision::Month:
-    case Precision::Year: return typedForm(*when);
-    }
-    return {};
-}
-
-template <Coded E> QString codeWords(const PlainVoice& say, const std::optional<E>& value)
-{
-    return value ? say.code(*value) : QString();
-}
-
-/// The stages it is in while work goes on, else how it stands; once closed what it was found to be.
-QString statusWords(const PlainVoice& say, const ListedFacts& incident)
-{
-    QStringList stages;
-    for (const Stage stage : incident.stages)
-        stages.append(say.code(stage));
-    const QString status = say.code(incident.status);
-    switch (incident.status) {
-    case Status::Closed:
-        return incident.disposition == Disposition::Undecided
-            ? status
-            : say(withStages).arg(status, say.code(incident.disposition));
-    case Status::Open: return stages.isEmpty() ? status : stages.join(u", "_s);
-    case Status::OnHold:
-        return stages.isEmpty() ? status : say(withStages).arg(status, stages.join(u", "_s));
-    }
-    return {};
-}
-
-QString stateWords(const PlainVoice& say, const ListedFacts& incident)
-{
-    const QString words = statusWords(say, incident);
-    return incident.secondPersonPending
-        ? QString(words + u", "_s + secondPersonPendingText(say.c.language))
-        : words;
-}
-
-template <auto member> QString memberWords(const PlainVoice& say, const ListedFacts& incident)
-{
-    const auto& value = incident.*member;
-    if constexpr (requires { value->precision; })
-        return timeWords(say, value);
-    else if constexpr (requires { value.isEmpty(); })
-        return value;
-    else
-        return codeWords(say, value);
-}
-
-template <auto member> SheetCell memberValue(const PlainVoice& say, const ListedFacts& incident)
-{
-    const auto& value = incident.*member;
-    if constexpr (requires { value->precision; })
-        return timeValue(value);
-    else
-        return memberWords<member>(say, incident);
-}
-
-QString peopleWords(const PlainVoice& say, const ListedFacts& incident)
-{
-    return incident.individuals ? say.amount(incident.individuals, incident.individualsApproximate)
-                                : QString();
-}
-
-SheetCell peopleValue(const PlainVoice&, const ListedFacts& incident)
-{
-    if (!incident.individuals)
-        return {};
-    return SheetNumber{.number = *incident.individuals, .about = incident.individualsApproximate};
-}
-
-QString closingWords(const PlainVoice& say, const ListedFacts& incident)
-{
-    return timeWords(say, closing(incident));
-}
-
-SheetCell closingValue(const PlainVoice&, const ListedFacts& incident)
-{
-    return timeValue(closing(incident));
-}
-
-SheetCell stateValue(const PlainVoice& say, const ListedFacts& incident)
-{
-    return stateWords(say, incident);
-}
-
-template <auto member>
-constexpr ListColumn columnOf(const char* field, double width = 1, Align align = Align::Start)
-{
-    return {field, width, align, &memberWords<member>, &memberValue<member>};
-}
-
-constexpr std::array columns{columnOf<&ListedFacts::reference>("reference"),
-                             columnOf<&ListedFacts::title>("title", 4),
-                             columnOf<&ListedFacts::kind>("kind"),
-                             columnOf<&ListedFacts::severity>("severity"),
-                             ListColumn{nullptr, 1, Align::Start, &stateWords, &stateValue},
-                             columnOf<&ListedFacts::owner>("owner"),
-                             columnOf<&ListedFacts::noticed>("noticed"),
-                             columnOf<&ListedFacts::contained>("contained_at"),
-                             ListColumn{"closed_at", 1, Align::Start, &closingWords, &closingValue},
-                             ListColumn{"individuals", 1, Align::End, &peopleWords, &peopleValue}};
-
-bool isTime(const ListColumn& column)
-{
-    const Field* field = column.field ? typeOf<Incident>().find(column.field) : nullptr;
-    return field && field->type == FieldType::Time;
-}
-
-QString headOf(const PlainVoice& say, const ListColumn& column)
-{
-    return column.field ? fieldLabel(say.c.language, typeOf<Incident>().name, column.field)
-                        : say(stateHead);
-}
-
-/// Those that say something of an incident at least.
-std::vector<const ListColumn*> columnsOf(const PlainVoice& say, const ListFacts& facts)
-{
-    std::vector<const ListColumn*> found;
-    for (const ListColumn& column : columns) {
-        if (std::ranges::any_of(facts.incidents, [&](const ListedFacts& incident) {
-                return !column.words(say, incident).isEmpty();
-            }))
-            found.push_back(&column);
-    }
+    if (!facts.selection.columns.isEmpty())
+        return namedColumns(facts.selection.columns);
+    std::vector<ListColumn> found = usualColumns();
+    std::erase_if(found, [&](const ListColumn& column) {
+        return std::ranges::all_of(facts.incidents, [&](const ListedFacts& incident) {
+            return column.words(say, incident).isEmpty();
+        });
+    });
     return found;
 }
 
@@ -290,22 +131,54 @@ Table totals(const PlainVoice& say, const ListFacts& facts)
     return table;
 }
 
-Table lines(const PlainVoice& say, const ListFacts& facts)
+QStringList cellsOf(const PlainVoice& say,
+                    const std::vector<ListColumn>& shown,
+                    const ListedFacts& incident)
 {
-    const auto shown = columnsOf(say, facts);
-    Table table;
-    for (const ListColumn* column : shown)
-        table.columns.push_back({headOf(say, *column), column->width, column->align});
-    table.rows.reserve(facts.incidents.size());
-    for (const ListedFacts& incident : facts.incidents) {
-        QStringList cells;
-        for (const ListColumn* column : shown) {
-            const QString words = column->words(say, incident);
-            cells.append(words.isEmpty() ? say.none() : words);
-        }
-        table.rows.push_back(std::move(cells));
+    QStringList cells;
+    for (const ListColumn& column : shown) {
+        const QString words = column.words(say, incident);
+        cells.append(words.isEmpty() ? say.none() : words);
     }
-    return table;
+    return cells;
+}
+
+QString groupTitle(const PlainVoice& say, const ListFacts& facts, const ListGroup& group)
+{
+    return say(inGroup).arg(listFieldText(say.c.language, facts.selection.group),
+                            groupText(say.c.language, facts.selection.group, group.key),
+                            say.number(qint64(group.incidents.size())));
+}
+
+/// The lines, a table for each group.
+void addLines(const PlainVoice& say, const ListFacts& facts, Document& document)
+{
+    const std::vector<ListColumn> shown = columnsOn(say, facts);
+    Table table;
+    for (const ListColumn& column : shown)
+        table.columns.push_back({headOf(say, column), column.width, column.align});
+    for (const ListGroup& group : groupsOf(facts)) {
+        if (!facts.selection.group.isEmpty())
+            document.blocks.emplace_back(Heading{2, groupTitle(say, facts, group)});
+        table.rows.clear();
+        table.rows.reserve(group.incidents.size());
+        for (const ListedFacts* incident : group.incidents)
+            table.rows.push_back(cellsOf(say, shown, *incident));
+        document.blocks.emplace_back(table);
+    }
+}
+
+/// The columns, with that of the group in front where it is none of them.
+std::vector<ListColumn> sheetColumns(const ListFacts& facts)
+{
+    QStringList names = facts.selection.columns;
+    std::vector<ListColumn> columns = names.isEmpty() ? usualColumns() : namedColumns(names);
+    const QByteArray& group = facts.selection.group;
+    const bool has = std::ranges::any_of(
+        columns, [&group](const ListColumn& column) { return group == column.field; });
+    if (!group.isEmpty() && !has)
+        columns.insert(columns.begin(), namedColumns({QString::fromLatin1(group)}).front());
+    return columns;
 }
 
 } // namespace
@@ -328,7 +201,7 @@ Document registerList(const ListFacts& facts, const ReportContext& context)
     document.blocks.emplace_back(Heading{1, say(totalsHeading)});
     document.blocks.emplace_back(totals(say, facts));
     document.blocks.emplace_back(Heading{1, say(listHeading)});
-    document.blocks.emplace_back(lines(say, facts));
+    addLines(say, facts, document);
     return document;
 }
 
@@ -353,6 +226,7 @@ Sheet registerSheet(const ListFacts& facts, const ReportContext& context)
                 .author = context.author};
     if (!framed.warning.isEmpty())
         sheet.about.insert(sheet.about.begin(), {say(warning), framed.warning});
+    const std::vector<ListColumn> columns = sheetColumns(facts);
     for (const ListColumn& column : columns)
         sheet.heads.append(isTime(column) ? say(utcHead).arg(headOf(say, column))
                                           : headOf(say, column));
@@ -363,6 +237,23 @@ Sheet registerSheet(const ListFacts& facts, const ReportContext& context)
             row.push_back(column.value(say, incident));
     }
     return sheet;
+}
+
+ListTable listTable(const ListFacts& facts, const ReportContext& context)
+{
+    const PlainVoice say(context, facts.profile.zone);
+    const std::vector<ListColumn> shown = columnsOn(say, facts);
+    ListTable table;
+    for (const ListColumn& column : shown)
+        table.heads.append(headOf(say, column));
+    for (const ListGroup& group : groupsOf(facts)) {
+        auto& [title, rows] = table.groups.emplace_back();
+        if (!facts.selection.group.isEmpty())
+            title = groupTitle(say, facts, group);
+        for (const ListedFacts* incident : group.incidents)
+            rows.push_back(cellsOf(say, shown, *incident));
+    }
+    return table;
 }
 
 } // namespace ireg::report

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/selectionwords.h"
 
+#include "model/language/listtext.h"
 #include "model/language/timetext.h"
 #include "model/language/valuetext.h"
 
@@ -24,6 +25,10 @@ constexpr Phrase contains{u"%1: contains %2", u"%1\u00A0: contient %2"};
 constexpr Phrase orElse{u"%1 or %2", u"%1 ou %2"};
 constexpr Phrase quoted{u"“%1”", u"«\u00A0%1\u00A0»"};
 constexpr Phrase notSaid{u"not given", u"non renseigné"};
+constexpr Phrase yes{u"yes", u"oui"};
+constexpr Phrase no{u"no", u"non"};
+constexpr Phrase thenBy{u"%1, then %2", u"%1, puis %2"};
+constexpr Phrase grouped{u"grouped by “%1”, %2", u"groupé par «\u00A0%1\u00A0», %2"};
 constexpr Phrase searched{u"with the words %1", u"avec les mots %1"};
 constexpr Phrase atMost{u"only the first %1", u"seulement les %1 premiers"};
 constexpr Phrase ascending{u"by “%1”", u"par «\u00A0%1\u00A0»"};
@@ -72,19 +77,31 @@ QString valueWords(const PlainVoice& say, const Field& field, const Value& value
         say.c.language, field, value, [](const Field&, qint64 id) { return QString::number(id); });
 }
 
+/// Of what follows from the incident's records.
+QString followingWords(const PlainVoice& say, const QByteArray& field, const Value& value)
+{
+    if (isNull(value))
+        return say(notSaid);
+    if (const auto* flag = std::get_if<qint64>(&value))
+        return say(*flag != 0 ? yes : no);
+    const QString text = textOf(std::get<Text>(value));
+    return field == "next_due" ? boundWords(say, text) : say(quoted).arg(text);
+}
+
 QString conditionWords(const PlainVoice& say, const Condition& condition)
 {
-    const RecordType& type = typeOf<Incident>();
-    const Field* field = type.find(condition.field);
-    if (!field || condition.values.empty())
+    const Field* field = typeOf<Incident>().find(condition.field);
+    if (condition.values.empty())
         return {};
     QString values;
     for (const Value& value : condition.values) {
-        const QString one = valueWords(say, *field, value);
+        const QString one = field ? valueWords(say, *field, value)
+                                  : followingWords(say, condition.field, value);
         values = values.isEmpty() ? one : say(orElse).arg(values, one);
     }
-    return say(relationPhrase(condition.relation, field->type == FieldType::Time))
-        .arg(fieldLabel(say.c.language, type.name, condition.field), values);
+    const bool isTime = field ? field->type == FieldType::Time : condition.field == "next_due";
+    return say(relationPhrase(condition.relation, isTime))
+        .arg(listFieldText(say.c.language, condition.field), values);
 }
 
 } // namespace
@@ -103,8 +120,17 @@ QStringList selectionWords(const PlainVoice& say, const Selection& selection)
 
 QString orderWords(const PlainVoice& say, const Selection& selection)
 {
-    return say(selection.descending ? descending : ascending)
-        .arg(fieldLabel(say.c.language, typeOf<Incident>().name, selection.sort));
+    QString words;
+    for (const QByteArray& key : selection.sort.split(',')) {
+        const bool down = words.isEmpty() ? selection.descending : key.startsWith('-');
+        const QByteArray field = key.startsWith('-') ? key.mid(1) : key;
+        const QString one =
+            say(down ? descending : ascending).arg(listFieldText(say.c.language, field.trimmed()));
+        words = words.isEmpty() ? one : say(thenBy).arg(words, one);
+    }
+    return selection.group.isEmpty()
+        ? words
+        : say(grouped).arg(listFieldText(say.c.language, selection.group), words);
 }
 
 } // namespace ireg::report

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/reporting/reporting.h"
 
+#include "model/dossier/references.h"
+#include "model/register/nextdues.h"
 #include "model/register/searching.h"
 #include "model/report/record.h"
 
@@ -9,10 +11,13 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace ireg
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -50,7 +55,9 @@ report::Selection selectionOf(const ReportSubject& subject)
     report::Selection selection{.words = subject.words,
                                 .sort = subject.list.sort.mid(descending ? 1 : 0).toUtf8(),
                                 .descending = descending,
-                                .limit = subject.list.limit};
+                                .limit = subject.list.limit,
+                                .group = subject.list.group.toUtf8(),
+                                .columns = subject.columns};
     for (const Filter::Term& term : subject.list.where.terms)
         selection.where.push_back(
             {.field = term.field, .relation = term.relation, .values = term.values});
@@ -74,7 +81,52 @@ report::ListedFacts factsOf(ReportedIncident&& of)
             .closed = std::move(of.closed),
             .tlp = of.tlp,
             .individuals = of.individuals,
-            .individualsApproximate = of.individualsApproximate};
+            .individualsApproximate = of.individualsApproximate,
+            .group = std::move(of.group)};
+}
+
+bool asks(const ReportSubject& subject, QLatin1StringView column)
+{
+    return subject.columns.contains(column);
+}
+
+/// Whether a column shows a field that a line of a list has not got.
+bool asksForRows(const ReportSubject& subject)
+{
+    return std::ranges::any_of(subject.columns, [](const QString& column) {
+        return typeOf<Incident>().find(column.toUtf8()) != nullptr;
+    });
+}
+
+/// What only the columns that were asked for say of the incidents; `ids` are theirs.
+Result<void> addAsked(const Register& open,
+                      const ReportSubject& subject,
+                      const std::vector<qint64>& ids,
+                      std::vector<report::ListedFacts>& incidents)
+{
+    if (asks(subject, "next_due"_L1)) {
+        const auto dues = nextDues(open);
+        if (!dues)
+            return tl::unexpected(dues.error());
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const auto due = dues->find(ids[i]);
+            if (due != dues->end())
+                incidents[i].due = When{.ms = due->second.ms,
+                                        .zone = open.profile().zone,
+                                        .precision = due->second.day ? Precision::Day
+                                                                     : Precision::Exact};
+        }
+    }
+    if (!asks(subject, "next_step"_L1) && !asksForRows(subject))
+        return {};
+    std::unordered_map<qint64, report::ListedFacts*> byId;
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        byId.emplace(ids[i], &incidents[i]);
+    return forEachDossier(open, ids, [&](const Dossier& dossier) {
+        report::ListedFacts& incident = *byId.at(dossier.incident.id.value);
+        incident.step = nextStep(dossier, open.today());
+        incident.row = shownRow(dossier);
+    });
 }
 
 /// The incidents of the list, of those that were found where there was a search.
@@ -92,11 +144,15 @@ Result<report::ListFacts> listFacts(const Register& open,
                             .selection = selectionOf(subject),
                             .incidents = {},
                             .inRegister = counts->incidents};
+    std::vector<qint64> ids;
     for (ReportedIncident& row : *rows) {
-        if (subject.words.isEmpty() || std::ranges::binary_search(found, row.line.id))
-            facts.incidents.push_back(factsOf(std::move(row)));
+        if (!subject.words.isEmpty() && !std::ranges::binary_search(found, row.line.id))
+            continue;
+        ids.push_back(row.line.id);
+        facts.incidents.push_back(factsOf(std::move(row)));
     }
-    return facts;
+    const auto asked = addAsked(open, subject, ids, facts.incidents);
+    return asked ? Result<report::ListFacts>(std::move(facts)) : tl::unexpected(asked.error());
 }
 
 /// Whether the register's whole history holds together, as a list is about any of it.
@@ -162,6 +218,20 @@ struct FactsReading
 };
 
 } // namespace
+
+Result<report::ListFacts> readList(Register& open, const ReportSubject& subject)
+{
+    const auto found = subject.words.isEmpty() ? std::vector<qint64>()
+                                               : incidentsWith(open, subject.words);
+    if (!found)
+        return tl::unexpected(found.error());
+    return open.atOnce([&] { return listFacts(open, subject, *found); });
+}
+
+report::ReportContext listContext(const Register& open)
+{
+    return contextOf(open, {}, report::History::Holds);
+}
 
 report::Document ReadReport::document(Language language, bool withRecord) const
 {

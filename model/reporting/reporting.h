@@ -18,6 +18,7 @@ struct ReportSubject
     ListQuery list = {};
     /// A search: only incidents of the list that they are found in. Empty: all of it.
     QString words = {};
+    QStringList columns = {}; ///< of the list; empty: the usual ones
 };
 
 /// A report whose facts were read at one moment: all that is made of it is about that moment. A
@@ -35,6 +36,11 @@ struct ReadReport
     /// Only of a kind that is a table.
     report::Sheet sheet(Language language) const;
 };
+
+/// The incidents of a list with what its columns say.
+Result<report::ListFacts> readList(Register& open, const ReportSubject& subject);
+/// In no particular language.
+report::ReportContext listContext(const Register& open);
 
 /// Runs on the register's thread.
 Result<ReadReport> readReport(Register& open,

@@ -34,6 +34,11 @@ QByteArray compared(const Comparison& comparison)
     return person ? QByteArray("i.\"") + comparison.field->code + '"' : column(*comparison.field);
 }
 
+bool isStage(const Field& field)
+{
+    return QByteArrayView(field.code) == QByteArrayView(codeOf<&Incident::stage>());
+}
+
 /// A code's place among the others, which is its grade where they have one.
 QByteArray place(const Field& field)
 {
@@ -191,9 +196,46 @@ QByteArray whereOf(const std::vector<Comparison>& comparisons, Row& binds)
     return sql;
 }
 
+bool canGroup(const Field& field)
+{
+    return field.read
+        && (field.type == FieldType::Code || field.type == FieldType::Flag
+            || field.type == FieldType::Time || field.refersTo<Person>());
+}
+
+QByteArray groupColumn(const Order& order, Row& binds)
+{
+    if (!order.group)
+        return {};
+    const Field& field = *order.group;
+    QByteArray sql = column(field);
+    if (field.type == FieldType::Code)
+        sql = place(field);
+    if (isStage(field))
+        sql = "CASE WHEN i.status = 'closed' THEN " + QByteArray::number(qint64(field.codes.size))
+            + " ELSE " + sql + " END";
+    if (field.type == FieldType::Time) {
+        sql = "month_in(" + sql + ", ?)";
+        binds.push_back(Text{order.zone});
+    }
+    return ", " + sql + " AS grouped";
+}
+
+QByteArray groupOf(const Order& order, QByteArrayView grouped)
+{
+    if (grouped.isEmpty() || order.group->type != FieldType::Code)
+        return grouped.toByteArray();
+    const auto at = static_cast<std::size_t>(grouped.toLongLong());
+    return at < order.group->codes.size ? order.group->codes.at(at) : codeOf(Status::Closed);
+}
+
 QByteArray orderBy(const Order& order)
 {
     QByteArray sql = " ORDER BY ";
+    if (order.group) {
+        const bool newest = order.group->type == FieldType::Time;
+        sql += QByteArray("grouped IS NULL, grouped COLLATE words") + (newest ? " DESC, " : ", ");
+    }
     std::vector<OrderKey> keys{{order.field, order.descending}};
     keys.insert(keys.end(), order.then.begin(), order.then.end());
     for (const OrderKey& key : keys) {

@@ -10,6 +10,11 @@ namespace ireg::storage
 /// A condition of `incident i LEFT JOIN person p`, with a ? for each value that is added to
 /// `binds`.
 QByteArray conditionOf(const Comparison& comparison, Row& binds);
+/// The column `grouped` that such an order needs, with a comma before it; empty where it has no
+/// group.
+QByteArray groupColumn(const Order& order, Row& binds);
+/// What SiftedIncident says of a value of that column.
+QByteArray groupOf(const Order& order, QByteArrayView grouped);
 /// The join that next_due and overdue need; empty where the order has no due times.
 QByteArray dueTable(const Order& order);
 /// All of them, with WHERE; empty where there is none.

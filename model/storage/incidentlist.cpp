@@ -97,13 +97,13 @@ Statement& listSelection(Database& database,
                          const std::vector<Comparison>& where,
                          const Order& order)
 {
-    Row binds;
-    QByteArray sql = columns + listTables + dueTable(order) + whereOf(where, binds)
-        + orderBy(order);
+    Row binds, groupBinds;
+    QByteArray sql = columns + groupColumn(order, groupBinds) + listTables + dueTable(order)
+        + whereOf(where, binds) + orderBy(order);
     if (order.limit > 0)
         sql += " LIMIT " + QByteArray::number(order.limit);
     Statement& statement = database.cached(sql);
-    bindAll(statement, {.before = {}, .dues = order.dues.get(), .after = binds});
+    bindAll(statement, {.before = groupBinds, .dues = order.dues.get(), .after = binds});
     return statement;
 }
 
@@ -140,7 +140,8 @@ std::vector<ReportedIncident> reportRows(Database& database,
                         .individuals = statement.null(15)
                             ? std::nullopt
                             : std::optional<qint64>(statement.integer(15)),
-                        .individualsApproximate = statement.integer(16) != 0});
+                        .individualsApproximate = statement.integer(16) != 0,
+                        .group = order.group ? groupOf(order, statement.view(17)) : QByteArray()});
     return rows;
 }
 
@@ -166,14 +167,19 @@ std::vector<SiftedIncident> siftedIncidents(Database& database,
         met += " | ((" + conditionOf(sifting.bits[i], bits) + " IS TRUE) << "
             + QByteArray::number(static_cast<qint64>(i)) + ')';
     Row binds;
-    const QByteArray sql = "SELECT i.id, " + met + listTables + dueTable(order)
-        + whereOf(sifting.where, binds) + orderBy(order);
+    const QByteArray sql = "SELECT i.id, " + met + groupColumn(order, bits) + listTables
+        + dueTable(order) + whereOf(sifting.where, binds) + orderBy(order);
     // Its text is another one with each choice, so it is not worth keeping.
     Statement statement = database.prepare(sql);
     bindAll(statement, {.before = bits, .dues = order.dues.get(), .after = binds});
     std::vector<SiftedIncident> found;
-    while (statement.step())
-        found.push_back({statement.integer(0), static_cast<quint64>(statement.integer(1))});
+    while (statement.step()) {
+        QByteArray group = order.group ? groupOf(order, statement.view(2)) : QByteArray();
+        if (!found.empty() && found.back().group == group)
+            group = found.back().group; // one text for all of a group
+        found.push_back(
+            {statement.integer(0), static_cast<quint64>(statement.integer(1)), std::move(group)});
+    }
     return found;
 }
 

@@ -38,6 +38,7 @@ struct ReportedIncident
     Tlp tlp = Tlp::AmberStrict;
     std::optional<qint64> individuals;
     bool individualsApproximate = false;
+    QByteArray group = {}; ///< as SiftedIncident
 };
 
 /// `field relation value`; several values: any of them.
@@ -69,8 +70,12 @@ struct Order
     qint64 limit = 0;                      ///< 0: all
     std::vector<OrderKey> then = {};       ///< where the first field ties
     std::shared_ptr<const Dues> dues = {}; ///< where a condition or a key needs them
+    const Field* group = nullptr;          ///< what is alike in it stands together
+    QByteArray zone = {};                  ///< that the months of a group are told in
 };
 
+/// What can be grouped by: codes, flags, people, and times by their months.
+bool canGroup(const Field& field);
 /// ORDER BY of `incident i LEFT JOIN person p`; an index holds the order by reference, time
 /// noticed, severity and stage.
 QByteArray orderBy(const Order& order);
@@ -93,6 +98,9 @@ struct SiftedIncident
 {
     qint64 id = 0;
     quint64 met = 0;
+    /// What it has in common with its group: a code, 0 or 1, a name, a month such as 2026-11; empty
+    /// where nothing is said. A closed incident is in no stage: it has the status.
+    QByteArray group = {};
 };
 struct Sifting
 {

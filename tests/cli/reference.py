@@ -115,6 +115,7 @@ def calls(test):
     test.ok("set", f, "L-2", "applied_at=2020-01-01", "--reason", "it was")
     test.ok("lesson", f, "link", "L-2", ref)
     test.ok("vulnerability", f, "add", "--title", "Labels are not checked")
+    test.ok("view", f, "save", "Labels", "--words", "labels")
     test.ok("clause", f, "add", "--customer", "Harbour Ltd", "--number", "7", "--within", "48h")
     test.ok("link", f, ref, "related", other)
     test.ok("add", f, "cost_line", "--incident", ref, "what=Overtime")
@@ -130,6 +131,7 @@ def calls(test):
         ("new FILE", ("new", new, "--organisation", "Other")),
         ("demo FILE", ("demo", test.folder / "demo.ireg")),
         ("a command that writes", ("set", f, ref, "summary=x")),
+        ("set FILE REF REF...", ("set", f, ref, other, "summary=y")),
         ("evidence FILE add", ("evidence", f, "add", "--incident", ref, proof, source)),
         ("evidence FILE check", ("evidence", f, "check")),
         ("evidence FILE extract", ("evidence", f, "extract", "E-1", "-o", test.folder)),
@@ -148,6 +150,7 @@ def calls(test):
         ("action FILE list", ("action", f, "list")),
         ("lesson FILE list", ("lesson", f, "list")),
         ("vulnerability FILE list", ("vulnerability", f, "list")),
+        ("view FILE list", ("view", f, "list")),
         ("evidence FILE list", ("evidence", f, "list")),
         ("notification FILE list", ("notification", f, "list")),
         ("notification FILE content", ("notification", f, "content", "N-1")),

@@ -110,6 +110,8 @@ class Conventions(RegisterTest):
             (("notification", f, "acknowledged", "N-1", "--receipt", "7"), "N-1"),
             (("notification", f, "bounced", "N-1", "--reason", "unknown"), "N-1"),
             (("notification", f, "waive", "N-3", "--reason", "x"), "N-3"),
+            (("view", f, "save", "Board pack"), "S-1"),
+            (("view", f, "remove", "Board pack"), "S-1"),
             (("vulnerability", f, "add", "--title", "Unsigned labels"), "V-1"),
             (("vulnerability", f, "fixed", "V-1", "--in", "2.0"), "V-1"),
         ):

@@ -129,7 +129,7 @@ class Refusals(RegisterTest):
             if not self.show(self.ref)["links"]:
                 self.ok("link", self.file, self.ref, "related", self.log("Another"))
             return ("set", self.file, "incident_link-1")
-        own = record in ("person", "catalogue_item", "vulnerability")
+        own = record in ("person", "catalogue_item", "vulnerability", "saved_view")
         return ("add", self.file, record, *(() if own else ("--incident", self.ref)))
 
     def test_fields(self):

@@ -10,7 +10,6 @@
 #include "model/register/records.h"
 #include "model/register/searching.h"
 #include "ui/itemmodels/celltext.h"
-#include "ui/itemmodels/typedwords.h"
 
 #include <QSet>
 

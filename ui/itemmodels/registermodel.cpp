@@ -4,7 +4,6 @@
 
 #include "model/language/labels.h"
 #include "ui/itemmodels/rowsteps.h"
-#include "ui/itemmodels/typedwords.h"
 
 #include <algorithm>
 

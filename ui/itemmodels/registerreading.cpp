@@ -22,20 +22,6 @@ bool isPlain(const SieveQuestion& question)
         && !question.sort.contains(QLatin1String("next_due"));
 }
 
-/// The incident's row, what it refers to by name.
-Row namedRow(const Dossier& dossier)
-{
-    Row row = rowOf(dossier.incident);
-    const ReferenceText shown = shownReferences(dossier);
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        const auto* id = std::get_if<qint64>(&row[i]);
-        const Field& field = typeOf<Incident>().fields[i];
-        if (id && field.type == FieldType::Reference)
-            row[i] = Text{shown(field, *id).toUtf8()};
-    }
-    return row;
-}
-
 } // namespace
 
 std::vector<ListedIncident> listedLines(const Register& open, const std::vector<qint64>& ids)
@@ -100,7 +86,7 @@ std::vector<RegisterLine> RegisterReading::wholeLines(const Register& open,
                           .whole = true,
                           .step = nextStep(dossier, today),
                           .due = {},
-                          .row = rows ? namedRow(dossier) : Row()};
+                          .row = rows ? shownRow(dossier) : Row()};
         if (dues && (*dues)->contains(id))
             line.due = (*dues)->at(id);
         lines.push_back(std::move(line));

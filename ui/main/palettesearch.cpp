@@ -6,7 +6,6 @@
 #include "model/base/wordmatch.h"
 #include "model/organisation/organisation.h"
 #include "model/register/searching.h"
-#include "ui/itemmodels/typedwords.h"
 
 #include <algorithm>
 

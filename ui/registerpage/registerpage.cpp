@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registerpage/registerpage.h"
 
-#include "ui/itemmodels/typedwords.h"
+#include "model/register/searching.h"
 #include "ui/registerpage/bulkdialog.h"
 #include "ui/registerpage/filterbar.h"
 #include "ui/registerpage/readingpane.h"
