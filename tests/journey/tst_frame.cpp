@@ -8,8 +8,10 @@
 #include "ui/main/helpwindow.h"
 #include "ui/main/pagelist.h"
 #include "ui/main/settingsdialog.h"
+#include "ui/main/shortcutsheet.h"
 #include "ui/main/welcomepage.h"
 #include "ui/page/page.h"
+#include "ui/widgets/keyedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 
@@ -20,6 +22,8 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTextBrowser>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -42,6 +46,8 @@ private Q_SLOTS:
     void settingsTakeEffectAtOnce();
     void singleKeysCanBeTurnedOff();
     void helpIsAboutWhatIsLookedAt();
+    void helpAskedForTwiceIsTheKeys();
+    void aChangedKeyIsSaidEverywhereAtOnce();
     void aForgottenFileIsBackByUndo();
     void aMissingFileIsLocated();
     void aReaderIsToldWhyAndWhatStillWorks();
@@ -203,6 +209,58 @@ void tst_Frame::helpIsAboutWhatIsLookedAt()
     QCOMPARE(about(), u"review"_s);
     for (const Page* page : hand.window->findChildren<Page*>())
         QVERIFY2(!page->whatsThis().isEmpty(), page->metaObject()->className());
+}
+
+void tst_Frame::helpAskedForTwiceIsTheKeys()
+{
+    WindowUnderHand hand;
+    hand.press(QKeySequence(u"F1"_s));
+    QTRY_VERIFY(hand.find<HelpWindow>() && hand.find<HelpWindow>()->isActiveWindow());
+    hand.press(QKeySequence(u"F1"_s));
+    QTRY_VERIFY(hand.find<ShortcutSheet>() && hand.find<ShortcutSheet>()->isActiveWindow());
+    hand.press(QKeySequence(Qt::Key_Escape));
+    QTRY_VERIFY(!hand.find<ShortcutSheet>());
+    hand.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(hand.window.get()));
+    hand.press(QKeySequence(u"F1"_s)); // beside the help on the same page
+    QTRY_VERIFY(hand.find<ShortcutSheet>() && hand.find<ShortcutSheet>()->isActiveWindow());
+}
+
+void tst_Frame::aChangedKeyIsSaidEverywhereAtOnce()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    hand.press(QKeySequence(u"Ctrl+?"_s));
+    QTRY_VERIFY(hand.find<ShortcutSheet>() && hand.find<ShortcutSheet>()->isActiveWindow());
+    auto* sheet = hand.find<ShortcutSheet>();
+    auto* list = sheet->findChild<QTreeWidget*>();
+    const auto rows = list->findItems(u"Filter the register"_s, Qt::MatchExactly);
+    QCOMPARE(rows.size(), 1);
+    list->setCurrentItem(rows.front());
+    hand.press(QKeySequence(Qt::Key_Return));
+    QVERIFY(qobject_cast<KeyEdit*>(hand.focus()));
+    hand.press(QKeySequence(u"Ctrl+N"_s));
+    auto* bar = sheet->findChild<MessageBar*>();
+    QVERIFY2(bar->isVisible() && bar->text().contains(u"Log incident"_s), qPrintable(bar->text()));
+    hand.press(QKeySequence(u"Ctrl+J"_s));
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(list->currentItem()->text(1), u"Ctrl+J"_s);
+    hand.press(QKeySequence(Qt::Key_Escape));
+    QTRY_VERIFY(hand.window->isActiveWindow());
+    const QAction* filter = hand.window->actions()[Command::Filter];
+    QVERIFY2(filter->toolTip().contains(u"Ctrl+J"_s), qPrintable(filter->toolTip()));
+    QTRY_VERIFY(hand.table()->hasFocus());
+    hand.press(QKeySequence(u"Ctrl+F"_s));
+    QVERIFY(hand.table()->hasFocus());
+    hand.press(QKeySequence(u"Ctrl+J"_s));
+    const auto* line = qobject_cast<QLineEdit*>(hand.focus());
+    QVERIFY(line);
+    QCOMPARE(line->toolTip(), u"Ctrl+J"_s);
+    hand.window->actions()[Command::Help]->trigger();
+    const auto* help = hand.find<HelpWindow>()->findChild<QTextBrowser*>();
+    QVERIFY2(help->toPlainText().contains(u"Ctrl+J filters"_s), qPrintable(help->toPlainText()));
+    hand.start(); // as after a kill: it was kept when it was changed
+    QCOMPARE(hand.window->actions()[Command::Filter]->shortcut(), QKeySequence(u"Ctrl+J"_s));
 }
 
 void tst_Frame::aForgottenFileIsBackByUndo()

@@ -10,6 +10,7 @@
 #include "ui/records/pagecontext.h"
 #include "ui/records/recordsection.h"
 #include "ui/records/registerrecords.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toast.h"
 
@@ -39,7 +40,7 @@ RegimesDialog::RegimesDialog(const Setting& setting, QWidget* parent)
     // Return belongs to what is typed.
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false);
-    resize(900, 640);
+    resize(roomFor(*this, {900, 640}));
 }
 
 RegimesDialog::~RegimesDialog()

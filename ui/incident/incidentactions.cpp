@@ -18,33 +18,53 @@ struct ActionPlan
 {
     const char* text;
     const char* keys;
+    const char* name; ///< by which its key is kept, and named in help
     bool changes;
     bool beginsGroup = false;
 };
 
 constexpr std::array<ActionPlan, IncidentActions::Count> actionPlans{
-    {{QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Advance"), "Ctrl+Shift+Return", true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Enter another stage…"), "", true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Put on &hold…"), "", true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Resume"), "", true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Close incident"), "", true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Re&open…"), "", true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Con&firm as second person…"), "", true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add &timeline entry"), "Ctrl+T", true, true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add actio&n"), "Ctrl+Shift+A", true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add le&sson"), "Ctrl+Shift+L", true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add e&vidence…"), "", true},
+    {{QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Advance"), "Ctrl+Shift+Return", "advance", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Enter another stage…"), "", "enter-stage", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Put on &hold…"), "", "hold", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Resume"), "", "resume", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Close incident"), "", "close-incident", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Re&open…"), "", "reopen", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Con&firm as second person…"),
+      "",
+      "confirm",
+      true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add &timeline entry"),
+      "Ctrl+T",
+      "timeline",
+      true,
+      true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add actio&n"), "Ctrl+Shift+A", "action", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add le&sson"), "Ctrl+Shift+L", "lesson", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add e&vidence…"), "", "evidence", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Paste file or screenshot"),
       "Ctrl+Shift+V",
+      "paste",
       true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Report previe&w"), "Ctrl+P", false, true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Cop&y where we stand"), "Ctrl+Shift+W", false},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &1"), "Ctrl+1", false, true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &2"), "Ctrl+2", false},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &3"), "Ctrl+3", false},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &4"), "Ctrl+4", false},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &5"), "Ctrl+5", false},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &6"), "Ctrl+6", false}}};
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Report previe&w"),
+      "Ctrl+P",
+      "report",
+      false,
+      true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Cop&y where we stand"),
+      "Ctrl+Shift+W",
+      "copy-standing",
+      false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &1"),
+      "Ctrl+1",
+      "stage-1",
+      false,
+      true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &2"), "Ctrl+2", "stage-2", false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &3"), "Ctrl+3", "stage-3", false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &4"), "Ctrl+4", "stage-4", false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &5"), "Ctrl+5", "stage-5", false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &6"), "Ctrl+6", "stage-6", false}}};
 
 bool fits(int what, const Dossier& dossier)
 {
@@ -74,6 +94,7 @@ IncidentActions::IncidentActions(QWidget* page) : QObject(page)
             m_menu.append(separator);
         }
         m_actions[i] = new QAction(this);
+        m_actions[i]->setObjectName(QLatin1String(actionPlans[i].name));
         m_actions[i]->setShortcut(QKeySequence(QString::fromLatin1(actionPlans[i].keys)));
         m_menu.append(m_actions[i]);
         page->addAction(m_actions[i]);

@@ -15,6 +15,7 @@
 #include "ui/records/fieldeditor.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/keywords.h"
 #include "ui/widgets/plaintip.h"
 
 #include <QHBoxLayout>
@@ -168,17 +169,17 @@ QHBoxLayout* IncidentHead::buildStanding(const IncidentActions& actions)
 void IncidentHead::retranslate()
 {
     m_back->setText(tr("← Register"));
-    m_back->setToolTip(tr("Back to the register (Alt+Left)"));
+    m_back->setToolTip(withKeys(*this, tr("Back to the register ({back})")));
     m_severity->setToolTip(tr("How the severity was found"));
     m_report->setText(tr("Report"));
-    m_report->setToolTip(tr("Preview the report (Ctrl+P)"));
+    m_report->setToolTip(withKeys(*this, tr("Preview the report ({report})")));
     m_more->setText(u"…"_s);
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
     m_standingTitle->setText(tr("Where we stand:"));
     m_standing->setAccessibleName(tr("Where we stand"));
     m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy where we stand (Ctrl+Shift+W)"));
+    m_copy->setToolTip(withKeys(*this, tr("Copy where we stand ({copy-standing})")));
     m_title->retranslate();
 }
 

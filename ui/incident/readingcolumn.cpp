@@ -4,6 +4,7 @@
 
 #include "ui/incident/clocksview.h"
 #include "ui/incident/timelineview.h"
+#include "ui/widgets/keywords.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -102,7 +103,7 @@ void ReadingColumn::retranslate()
     m_timelineTitle->setText(tr("Timeline"));
     m_timeline->setAccessibleName(tr("Timeline"));
     m_add->setText(tr("+ Entry"));
-    m_add->setToolTip(tr("Add a timeline entry (Ctrl+T)"));
+    m_add->setToolTip(withKeys(*this, tr("Add a timeline entry ({timeline})")));
     m_clocks->retranslate();
 }
 

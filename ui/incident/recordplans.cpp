@@ -91,7 +91,7 @@ constexpr QuickStep lessonSteps[] = {{QT_TRANSLATE_NOOP("ireg::Sections", "Agree
 const RecordPlan plans[] = {
     {QT_TRANSLATE_NOOP("ireg::Sections", "Timeline"),
      QT_TRANSLATE_NOOP("ireg::Sections",
-                       "What happened, in the order of time. Add an entry with Ctrl+T."),
+                       "What happened, in the order of time. Add an entry with {timeline}."),
      QT_TRANSLATE_NOOP("ireg::Sections", "Add entry"),
      codeOf<&TimelineEntry::at>(),
      typeOf<TimelineEntry>,
@@ -102,7 +102,7 @@ const RecordPlan plans[] = {
      QT_TRANSLATE_NOOP(
          "ireg::Sections",
          "Work that follows from the incident: a verb, an owner, a date. Add one with "
-         "Ctrl+Shift+A."),
+         "{action}."),
      QT_TRANSLATE_NOOP("ireg::Sections", "Add action"),
      nullptr,
      typeOf<Action>,
@@ -114,7 +114,7 @@ const RecordPlan plans[] = {
      QT_TRANSLATE_NOOP(
          "ireg::Sections",
          "What proves something. Drop files anywhere on this page, or paste copied files or a "
-         "screenshot with Ctrl+Shift+V."),
+         "screenshot with {paste}."),
      nullptr,
      nullptr,
      typeOf<Evidence>,
@@ -157,7 +157,7 @@ const RecordPlan plans[] = {
      QT_TRANSLATE_NOOP(
          "ireg::Sections",
          "What was learned, and what it is to change: a process, a procedure, a system or a tool. "
-         "Add one with Ctrl+Shift+L."),
+         "Add one with {lesson}."),
      QT_TRANSLATE_NOOP("ireg::Sections", "Add lesson"),
      nullptr,
      typeOf<Lesson>,

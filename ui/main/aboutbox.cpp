@@ -5,6 +5,7 @@
 #include "model/register/versions.h"
 #include "ui/main/commit.h"
 #include "ui/main/programicon.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
@@ -120,7 +121,7 @@ AboutBox::AboutBox(QWidget* parent) : QDialog(parent)
     column->addLayout(head);
     column->addWidget(details, 1);
     column->addLayout(buttons);
-    resize(520, 480);
+    resize(roomFor(*this, {520, 480}));
 }
 
 } // namespace ireg

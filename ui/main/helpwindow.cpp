@@ -3,7 +3,10 @@
 #include "ui/main/helpwindow.h"
 
 #include "ui/main/helptopics.h"
+#include "ui/widgets/dialogroom.h"
+#include "ui/widgets/keywords.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QListWidget>
 #include <QSplitter>
@@ -23,8 +26,12 @@ constexpr int topicsWidth = 220;
 
 } // namespace
 
-HelpWindow::HelpWindow(Language language, QWidget* parent) : QDialog(parent), m_language(language)
+HelpWindow::HelpWindow(Language language, const QAction& help, QWidget* parent)
+    : QDialog(parent), m_language(language), m_help(help)
 {
+    m_again = new QAction(this);
+    addAction(m_again);
+    connect(m_again, &QAction::triggered, this, &HelpWindow::keysRequested);
     m_topics = new QListWidget(this);
     m_topics->setWordWrap(true);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,7 +49,7 @@ HelpWindow::HelpWindow(Language language, QWidget* parent) : QDialog(parent), m_
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         showTopic(link.path());
     });
-    resize(helpSize);
+    resize(roomFor(*this, helpSize));
     fill();
     retranslate();
 }
@@ -76,7 +83,7 @@ void HelpWindow::showTopic(const QString& topic)
 
 void HelpWindow::showCurrent()
 {
-    m_text->setMarkdown(helpText(topic(), m_language));
+    m_text->setMarkdown(withKeys(*parentWidget(), helpText(topic(), m_language)));
 }
 
 void HelpWindow::setLanguage(Language language)
@@ -95,6 +102,8 @@ void HelpWindow::changeEvent(QEvent* event)
 void HelpWindow::retranslate()
 {
     setWindowTitle(tr("Help"));
+    m_again->setShortcuts(m_help.shortcuts()); // said anew, too, when a key was changed
+    showCurrent();
     m_topics->setAccessibleName(tr("Topics"));
     m_text->setAccessibleName(tr("Help"));
 }

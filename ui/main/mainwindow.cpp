@@ -7,6 +7,7 @@
 #include "ui/main/clockbutton.h"
 #include "ui/main/commandpalette.h"
 #include "ui/main/gisttext.h"
+#include "ui/main/keymap.h"
 #include "ui/main/pagestack.h"
 #include "ui/main/programicon.h"
 #include "ui/main/statusline.h"
@@ -44,6 +45,8 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent) : QMainWindow(parent),
 {
     setWindowIcon(programIcon());
     m_actions = new Actions(this);
+    m_keys = new Keymap(desk.settings, this);
+    m_keys->take(m_actions->all());
     m_pages = new PageStack(
         {desk.clock, desk.settings, desk.ask}, desk.translation.language(), this);
     m_status = new StatusLine(this);

@@ -23,6 +23,7 @@ class Actions;
 class Ask;
 class CommandPalette;
 class HelpWindow;
+class Keymap;
 class NewRegisterDialog;
 class PageStack;
 struct ReportSubject;
@@ -123,7 +124,9 @@ private:
     void setLanguage(Language language);
     void setScheme(const QString& name);
     void showHelp(const QString& topic);
+    void showHelpHere();
     void showKeys();
+    void onKeysChanged();
     void showSettings();
     void keepGeometry();
     void retranslate();
@@ -132,6 +135,7 @@ private:
     std::unique_ptr<OpenSession> m_session;
     SingleInstance m_instance;
     Actions* m_actions = nullptr;
+    Keymap* m_keys = nullptr;
     PageStack* m_pages = nullptr;
     StatusLine* m_status = nullptr;
     QMenu *m_file = nullptr, *m_recent = nullptr, *m_edit = nullptr, *m_view = nullptr,

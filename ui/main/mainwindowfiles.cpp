@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/errortext.h"
 #include "ui/main/clockbutton.h"
+#include "ui/main/keymap.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/newregisterdialog.h"
 #include "ui/main/pagestack.h"
@@ -68,6 +69,7 @@ bool MainWindow::take(Result<Opened> opened, const QString& path)
         m_instance.answerFor(path);
     settleName();
     m_pages->showRegister(*m_session);
+    m_keys->take(m_pages->pageActions());
     m_top->clock().watch(&m_session->thread());
     showState();
     showReadOnly();
@@ -113,6 +115,7 @@ void MainWindow::becomeReadOnly(const Error& because)
     m_instance.answerFor(path);
     settleName();
     m_pages->showRegister(*m_session);
+    m_keys->take(m_pages->pageActions());
     m_top->clock().watch(&m_session->thread());
     showState();
     showReadOnly();

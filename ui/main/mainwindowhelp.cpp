@@ -6,6 +6,7 @@
 #include "ui/main/commandpalette.h"
 #include "ui/main/helptopics.h"
 #include "ui/main/helpwindow.h"
+#include "ui/main/keymap.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/pagestack.h"
 #include "ui/main/settingsdialog.h"
@@ -15,6 +16,7 @@
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QWhatsThis>
 
 #include <algorithm>
@@ -27,9 +29,10 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectHelpActions()
 {
     const Actions& on = *m_actions;
-    connect(on[Command::Help], &QAction::triggered, this, [this] { showHelp({}); });
+    connect(on[Command::Help], &QAction::triggered, this, &MainWindow::showHelpHere);
     connect(on[Command::WhatsThis], &QAction::triggered, this, &QWhatsThis::enterWhatsThisMode);
     connect(on[Command::Keys], &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_keys, &Keymap::changed, this, &MainWindow::onKeysChanged);
     connect(on[Command::About], &QAction::triggered, this, [this] { AboutBox(this).exec(); });
     connect(on[Command::Settings], &QAction::triggered, this, &MainWindow::showSettings);
 }
@@ -51,12 +54,26 @@ void MainWindow::showFound(RecordRef record)
         m_pages->showRecord(record);
 }
 
+/// Asked for again, help on what is looked at has no more to say: the keys are what is left.
+void MainWindow::showHelpHere()
+{
+    const bool shown = m_helpWindow && m_helpWindow->isVisible()
+        && m_helpWindow->topic() == m_pages->helpTopic();
+    if (shown)
+        showKeys();
+    else
+        showHelp({});
+}
+
 /// Empty: about what is looked at.
 void MainWindow::showHelp(const QString& topic)
 {
     const QString about = topic.isEmpty() ? m_pages->helpTopic() : topic;
-    if (!m_helpWindow)
-        m_helpWindow = new HelpWindow(m_desk.translation.language(), this);
+    if (!m_helpWindow) {
+        m_helpWindow = new HelpWindow(
+            m_desk.translation.language(), *(*m_actions)[Command::Help], this);
+        connect(m_helpWindow, &HelpWindow::keysRequested, this, &MainWindow::showKeys);
+    }
     m_helpWindow->showTopic(about);
     m_helpWindow->show();
     m_helpWindow->raise();
@@ -67,8 +84,20 @@ void MainWindow::showKeys()
 {
     QList<QAction*> shown = m_actions->all();
     shown.append(m_pages->pageActions());
-    ShortcutSheet sheet(keyLines(shown), this);
-    sheet.exec();
+    if (findChild<ShortcutSheet*>())
+        return;
+    QWidget* above = m_helpWindow && m_helpWindow->isActiveWindow() ? m_helpWindow
+                                                                    : static_cast<QWidget*>(this);
+    auto* sheet = new ShortcutSheet(shown, *m_keys, above);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+/// Every word again, since hints, help and empty pages name keys.
+void MainWindow::onKeysChanged()
+{
+    QEvent words(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(this, &words);
 }
 
 void MainWindow::showSettings()

@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/base/wordmatch.h"
 #include "model/base/wordorder.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ NameDialog::NameDialog(std::vector<Person> people, const QString& proposal, QWid
     m_typed->installEventFilter(this);
     showPeople();
     m_typed->setFocus();
-    resize(dialogSize);
+    resize(roomFor(*this, dialogSize));
 }
 
 void NameDialog::build()

@@ -3,6 +3,7 @@
 #include "ui/main/newregisterdialog.h"
 
 #include "ui/widgets/ask.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -89,7 +90,6 @@ QString fileNameFor(const QString& organisation)
 NewRegisterDialog::NewRegisterDialog(Ask& ask, QWidget* parent) : QDialog(parent), m_ask(ask)
 {
     setWindowTitle(tr("New register"));
-    setMinimumWidth(560);
     build();
     buildButtons();
     connect(m_organisation, &QLineEdit::textChanged, this, &NewRegisterDialog::suggestPath);
@@ -99,6 +99,7 @@ NewRegisterDialog::NewRegisterDialog(Ask& ask, QWidget* parent) : QDialog(parent
     suggestPath();
     check();
     m_organisation->setFocus();
+    resize(roomFor(*this, {560, 0}).expandedTo(sizeHint()));
 }
 
 void NewRegisterDialog::build()

@@ -12,6 +12,7 @@
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/keywords.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/toast.h"
@@ -472,9 +473,9 @@ void PageStack::changeEvent(QEvent* event)
 /// What a page and the pane are for, where somebody points at them and asks.
 void PageStack::explain()
 {
-    m_list->setWhatsThis(plainTip(helpLead(QStringLiteral("window"), m_language)));
+    m_list->setWhatsThis(plainTip(withKeys(*this, helpLead(QStringLiteral("window"), m_language))));
     for (Page* page : m_pages)
-        page->setWhatsThis(plainTip(helpLead(page->helpTopic(), m_language)));
+        page->setWhatsThis(plainTip(withKeys(*this, helpLead(page->helpTopic(), m_language))));
 }
 
 void PageStack::retranslate()

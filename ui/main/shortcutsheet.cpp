@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/shortcutsheet.h"
 
+#include "ui/main/keymap.h"
 #include "ui/main/plainwords.h"
+#include "ui/widgets/dialogroom.h"
+#include "ui/widgets/keyedit.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/theme.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -16,7 +21,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace ireg
 {
@@ -58,6 +65,9 @@ constexpr std::array furtherKeys{
                "Ctrl+Shift+Return",
                QT_TRANSLATE_NOOP("ireg::ShortcutSheet", "Log incident")}};
 
+constexpr int usualHeight = 600;
+constexpr int roomAside = 96; // frame, scroll bar and cells' margins
+
 QString tell(const char* text)
 {
     return QCoreApplication::translate("ireg::ShortcutSheet", text);
@@ -79,9 +89,11 @@ std::vector<KeyLine> keyLines(const QList<QAction*>& actions)
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts())
             keys.append(key.toString(QKeySequence::NativeText));
-        if (!keys.isEmpty())
-            lines.push_back(
-                {plainWords(action->text()), keys.join(QStringLiteral(", ")), menuOf(*action)});
+        if (!action->isSeparator())
+            lines.push_back({plainWords(action->text()),
+                             keys.join(QStringLiteral(", ")),
+                             menuOf(*action),
+                             action->objectName()});
     }
     for (const auto& [what, key, where] : furtherKeys) {
         const QString keys = QString::fromUtf8(key);
@@ -93,8 +105,11 @@ std::vector<KeyLine> keyLines(const QList<QAction*>& actions)
     return lines;
 }
 
-std::unique_ptr<QTextDocument> keyPage(const std::vector<KeyLine>& lines)
+std::unique_ptr<QTextDocument> keyPage(const std::vector<KeyLine>& all)
 {
+    std::vector<KeyLine> lines;
+    std::ranges::copy_if(
+        all, std::back_inserter(lines), [](const KeyLine& line) { return !line.key.isEmpty(); });
     auto page = std::make_unique<QTextDocument>();
     QTextCursor cursor(page.get());
     QTextCharFormat bold;
@@ -118,33 +133,138 @@ std::unique_ptr<QTextDocument> keyPage(const std::vector<KeyLine>& lines)
     return page;
 }
 
-ShortcutSheet::ShortcutSheet(std::vector<KeyLine> lines, QWidget* parent)
-    : QDialog(parent), m_lines(std::move(lines))
+ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, Keymap& keys, QWidget* parent)
+    : QDialog(parent), m_actions(actions.begin(), actions.end()), m_keys(keys)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto* list = new QTreeWidget(this);
-    list->setAccessibleName(tr("Keyboard shortcuts"));
-    list->setRootIsDecorated(false);
-    list->setHeaderLabels(headings());
-    for (const KeyLine& line : m_lines)
-        new QTreeWidgetItem(list, {line.what, line.key, line.where});
-    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setStretchLastSection(false);
-    list->setCurrentItem(list->topLevelItem(0));
+    setSizeGripEnabled(true);
+    auto* column = new QVBoxLayout(this);
+    m_bar = new MessageBar(this);
+    column->addWidget(m_bar);
+    buildList();
+    buildEditing();
+    buildButtons();
+    fill();
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->setFocus();
+    const int width = m_list->header()->length() + scaled(roomAside);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    resize(QSize(width, scaled(usualHeight)).boundedTo(largestDialog(*this)));
+}
+
+void ShortcutSheet::buildList()
+{
+    m_list = new QTreeWidget(this);
+    m_list->setAccessibleName(windowTitle());
+    m_list->setRootIsDecorated(false);
+    m_list->setHeaderLabels(headings());
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutSheet::showChosen);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_edit->setFocus(); });
+    layout()->addWidget(m_list);
+}
+
+void ShortcutSheet::buildEditing()
+{
+    m_label = new QLabel(this);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_edit = new KeyEdit(this);
+    m_edit->setPlaceholderText(tr("Press the new key; Delete for none"));
+    m_reset = new QPushButton(tr("Usual key"), this);
+    m_reset->setAutoDefault(false);
+    connect(m_edit, &KeyEdit::chosen, this, &ShortcutSheet::change);
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        if (const KeyLine* line = chosen())
+            say(m_keys.reset(line->command));
+    });
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_reset);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addWidget(m_label);
+    column->addLayout(row);
+}
+
+void ShortcutSheet::buildButtons()
+{
+    m_resetAll = new QPushButton(tr("All usual keys"), this);
     auto* print = new QPushButton(tr("Print…"), this);
     auto* close = new QPushButton(tr("Close"), this);
-    close->setDefault(true);
+    for (QPushButton* button : {m_resetAll, print, close})
+        button->setAutoDefault(false); // Return goes from a line to its key
+    connect(m_resetAll, &QPushButton::clicked, this, [this] {
+        m_keys.resetAll();
+        say(std::nullopt);
+    });
     connect(print, &QPushButton::clicked, this, &ShortcutSheet::print);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_resetAll);
     buttons->addStretch(1);
     buttons->addWidget(print);
     buttons->addWidget(close);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(list);
-    column->addLayout(buttons);
-    resize(560, 600);
+    static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
+}
+
+/// The row in hand stays.
+void ShortcutSheet::fill()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    QList<QAction*> present;
+    for (const QPointer<QAction>& action : m_actions) {
+        if (action)
+            present.append(action);
+    }
+    m_lines = keyLines(present);
+    m_list->clear();
+    for (const KeyLine& line : m_lines) {
+        auto* item = new QTreeWidgetItem(m_list, {line.what, line.key, line.where});
+        QFont font = m_list->font();
+        font.setBold(!m_keys.isUsual(line.command));
+        item->setFont(1, font);
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(std::max(0, row)));
+}
+
+const KeyLine* ShortcutSheet::chosen() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row < 0 ? nullptr : &m_lines[static_cast<std::size_t>(row)];
+}
+
+void ShortcutSheet::showChosen()
+{
+    const KeyLine* line = chosen();
+    const bool free = line && !line->command.isEmpty();
+    m_label->setText(!line      ? QString()
+                         : free ? tr("Key of “%1”").arg(line->what)
+                                : tr("“%1” has this key in every list, form or dialog of its kind; "
+                                     "it can’t be changed.")
+                                      .arg(line->what));
+    m_edit->setAccessibleName(m_label->text());
+    m_edit->setText(line ? line->key : QString());
+    m_edit->setEnabled(free);
+    m_reset->setEnabled(free && !m_keys.isUsual(line->command));
+}
+
+void ShortcutSheet::change(const QKeySequence& key)
+{
+    if (const KeyLine* line = chosen())
+        say(m_keys.change(line->command, key));
+}
+
+/// A key that was refused is said and leaves all as it is.
+void ShortcutSheet::say(const std::optional<QString>& problem)
+{
+    if (problem) {
+        m_bar->show(*problem, MessageBar::Tone::Problem);
+        return;
+    }
+    m_bar->hide();
+    fill();
+    showChosen();
 }
 
 void ShortcutSheet::print()

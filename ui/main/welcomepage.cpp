@@ -61,6 +61,7 @@ WelcomePage::WelcomePage(WindowSettings& settings, QWidget* parent)
 void WelcomePage::build()
 {
     m_title = plainLabel(this);
+    setTextSize(*m_title, TextSize::Title);
     m_lead = plainLabel(this);
     m_foot = plainLabel(this);
     m_foot->setForegroundRole(QPalette::PlaceholderText);
@@ -71,13 +72,11 @@ void WelcomePage::build()
     for (QLabel* label : {m_title, m_lead, m_foot})
         label->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_new, m_open, m_demo}) {
-        button->setMinimumHeight(fontMetrics().height() + 16);
+    for (QPushButton* button : {m_new, m_open, m_demo})
         buttons->addWidget(button);
-    }
     buttons->addStretch(1);
-    m_box = new QWidget(this);
-    auto* column = new QVBoxLayout(m_box);
+    m_column = new QWidget(this);
+    auto* column = new QVBoxLayout(m_column);
     column->setSpacing(16);
     column->addStretch(1);
     column->addWidget(m_title);
@@ -88,9 +87,8 @@ void WelcomePage::build()
     column->addStretch(2);
     auto* row = new QHBoxLayout(this);
     row->addStretch(1);
-    row->addWidget(m_box, 8);
+    row->addWidget(m_column, 8);
     row->addStretch(1);
-    fitText();
 }
 
 QWidget* WelcomePage::buildRecent()
@@ -177,8 +175,9 @@ void WelcomePage::showRecent()
     m_recent->setFixedHeight(rows * (fontMetrics().height() + 7) + 2 * m_recent->frameWidth() + 6);
 }
 
-void WelcomePage::widenButtons()
+void WelcomePage::fitToText()
 {
+    m_column->setMaximumWidth(scaled(columnWidth));
     for (QPushButton* button : {m_new, m_open, m_demo}) {
         button->setMinimumWidth(0);
         button->setMinimumWidth(button->sizeHint().width() + 2 * fontMetrics().height());
@@ -203,18 +202,9 @@ void WelcomePage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange && m_box)
-        fitText();
+    if (event->type() == QEvent::FontChange)
+        fitToText();
     QWidget::changeEvent(event);
-}
-
-void WelcomePage::fitText()
-{
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.9);
-    large.setWeight(QFont::DemiBold);
-    m_title->setFont(large);
-    m_box->setMaximumWidth(scaled(columnWidth));
 }
 
 void WelcomePage::retranslate()
@@ -224,7 +214,7 @@ void WelcomePage::retranslate()
     m_new->setText(tr("&New register…"));
     m_open->setText(tr("&Open…"));
     m_demo->setText(tr("&Try with demo data"));
-    widenButtons();
+    fitToText();
     m_recentLabel->setText(tr("Recent"));
     m_recent->setAccessibleName(tr("Recent registers"));
     m_forget->setText(tr("Forget the list"));

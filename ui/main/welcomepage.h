@@ -39,12 +39,11 @@ protected:
 private:
     void build();
     QWidget* buildRecent();
-    void fitText();
     void showRecent();
     QString chosen() const;
     void openChosen();
     void showChoices();
-    void widenButtons();
+    void fitToText();
     void retranslate();
 
     WindowSettings& m_settings;
@@ -52,7 +51,7 @@ private:
     QPushButton *m_new = nullptr, *m_open = nullptr, *m_demo = nullptr, *m_forget = nullptr,
                 *m_openChosen = nullptr, *m_pin = nullptr, *m_remove = nullptr;
     QListWidget* m_recent = nullptr;
-    QWidget *m_box = nullptr, *m_recentBox = nullptr;
+    QWidget *m_column = nullptr, *m_recentBox = nullptr;
 };
 
 } // namespace ireg

@@ -9,6 +9,7 @@
 #include "ui/records/pagecontext.h"
 #include "ui/records/recordlist.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keywords.h"
 #include "ui/widgets/linetable.h"
 
 #include <QCoreApplication>
@@ -287,7 +288,7 @@ void RecordSection::showPane()
     const bool chosen = currentId() != 0;
     const bool writable = m_context.readOnly.isEmpty();
     const QString action = m_plan.add && writable ? words(m_plan.add) : QString();
-    m_empty->say(words(m_plan.purpose), action);
+    m_empty->say(withKeys(*this, words(m_plan.purpose)), action);
     const bool held = m_adding || m_gone;
     m_empty->setVisible(m_model->rowCount() == 0 && !held && m_incident);
     m_splitter->setVisible(m_model->rowCount() > 0 || held);

@@ -8,6 +8,7 @@
 #include "ui/registerpage/flowlayout.h"
 #include "ui/registerpage/valuechooser.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/keywords.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -364,7 +365,7 @@ void FilterBar::retranslate()
 {
     m_words->setPlaceholderText(tr("Filter: words, owner, \"phrase\""));
     m_words->setAccessibleName(tr("Filter the register by words"));
-    m_words->setToolTip(tr("Ctrl+F"));
+    m_words->setToolTip(withKeys(*this, u"{filter}"_s));
     m_more->setText(tr("+ Filter"));
     m_more->setAccessibleName(tr("Add a filter"));
     for (const Choice& choice : m_choices)

@@ -13,6 +13,7 @@
 #include "ui/itemmodels/tints.h"
 #include "ui/registerpage/clockbar.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/keywords.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -193,7 +194,7 @@ void ReadingPane::clearRest()
 void ReadingPane::fill()
 {
     m_copy->setText(tr("Copy where we stand"));
-    m_copy->setToolTip(tr("Ctrl+Shift+W"));
+    m_copy->setToolTip(withKeys(*this, u"{copy-standing}"_s));
     setAccessibleName(tr("Reading pane"));
     if (!m_facts)
         return;

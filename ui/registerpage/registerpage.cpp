@@ -82,11 +82,14 @@ void RegisterPage::build(const PageSetting& setting)
 void RegisterPage::buildActions()
 {
     m_read = new QAction(this);
+    m_read->setObjectName(u"reading-pane"_s);
     m_read->setCheckable(true);
     m_copy = new QAction(this);
+    m_copy->setObjectName(u"copy-standing"_s);
     m_copy->setShortcut(QKeySequence(u"Ctrl+Shift+W"_s));
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_change = new QAction(this);
+    m_change->setObjectName(u"change-several"_s);
     m_change->setEnabled(m_writable);
     m_change->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
     m_change->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -114,6 +114,32 @@ void WindowSettings::setOpensLast(bool on)
     put(u"files/open_last"_s, on);
 }
 
+ReminderChoice WindowSettings::reminders() const
+{
+    const ReminderChoice usual;
+    const auto flag = [this](const QString& name, bool otherwise) {
+        return m_file.value(u"reminders/"_s + name, otherwise).toBool();
+    };
+    const auto time = [this](const QString& name) {
+        return QTime::fromString(m_file.value(u"reminders/"_s + name).toString(), u"HH:mm"_s);
+    };
+    return {.on = flag(u"on"_s, usual.on),
+            .desktop = flag(u"desktop"_s, usual.desktop),
+            .titles = flag(u"titles"_s, usual.titles),
+            .quietFrom = time(u"quiet_from"_s),
+            .quietTo = time(u"quiet_to"_s)};
+}
+
+void WindowSettings::setReminders(const ReminderChoice& choice)
+{
+    put(u"reminders/on"_s, choice.on);
+    put(u"reminders/desktop"_s, choice.desktop);
+    put(u"reminders/titles"_s, choice.titles);
+    put(u"reminders/quiet_from"_s, choice.quietFrom.toString(u"HH:mm"_s));
+    put(u"reminders/quiet_to"_s, choice.quietTo.toString(u"HH:mm"_s));
+    Q_EMIT remindersChanged();
+}
+
 QString WindowSettings::nameIn(const QString& registerUuid) const
 {
     const QString key = nameKeyOf(registerUuid);
@@ -235,6 +261,12 @@ QString WindowSettings::kept(const QString& page, const QString& name) const
 void WindowSettings::keep(const QString& page, const QString& name, const QString& text)
 {
     put(page + u'/' + name, text);
+}
+
+void WindowSettings::forget(const QString& page)
+{
+    m_file.remove(page);
+    m_write.start();
 }
 
 } // namespace ireg

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
+#include <QTime>
 #include <QTimer>
 
 #include <vector>
@@ -19,6 +20,17 @@ struct ColumnLayout
     QString column;
     int width = 0;
     bool hidden = false;
+};
+
+/// What a person wants to be reminded of, and when not.
+struct ReminderChoice
+{
+    bool on = true;      ///< in the window
+    bool desktop = true; ///< on the desktop as well
+    bool titles = false; ///< there with the incidents' titles, which a locked screen shows too
+    QTime quietFrom = {}, quietTo = {}; ///< in the register's zone; invalid or equal: never quiet
+
+    bool operator==(const ReminderChoice&) const = default;
 };
 
 /// What one person's window remembers; nothing of the register. Written soon after each change,
@@ -53,6 +65,9 @@ public:
     bool opensLast() const;
     void setOpensLast(bool on);
 
+    ReminderChoice reminders() const;
+    void setReminders(const ReminderChoice& choice);
+
     /// As whom a person works in the register of this uuid; empty: nobody has said so yet.
     QString nameIn(const QString& registerUuid) const;
     void setNameIn(const QString& registerUuid, const QString& name);
@@ -82,10 +97,12 @@ public:
     /// Whatever else a page wants to find again, by the page's name and its own.
     QString kept(const QString& page, const QString& name) const;
     void keep(const QString& page, const QString& name, const QString& text);
+    void forget(const QString& page);
 
 Q_SIGNALS:
     void recentFilesChanged();
     void letterKeysChanged();
+    void remindersChanged();
 
 private:
     void put(const QString& key, const QVariant& value);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/housestyle.h"
 
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialog>
 #include <QEvent>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
@@ -86,6 +88,9 @@ void HouseStyle::polish(QWidget* widget)
         widget->installEventFilter(this);
     if (qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    auto* dialog = qobject_cast<QDialog*>(widget);
+    if (dialog && !dialog->findChild<DialogRoom*>({}, Qt::FindDirectChildrenOnly))
+        new DialogRoom(*dialog);
 }
 
 bool HouseStyle::eventFilter(QObject* watched, QEvent* event)
