@@ -4,6 +4,8 @@
 #include "app/windowarguments.h"
 #include "model/demo/demo.h"
 #include "ui/main/mainwindow.h"
+#include "ui/main/pagestack.h"
+#include "ui/main/quickstart.h"
 #include "ui/main/translation.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/ask.h"
@@ -15,9 +17,56 @@
 #include <sys/stat.h>
 
 #include <csignal>
+#include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace ireg;
+
+namespace
+{
+
+/// On a terminal; a desktop shows neither.
+void tell(std::FILE* where, const QString& text)
+{
+    std::fprintf(where, "%s\n", qPrintable(text));
+    std::fflush(where);
+}
+
+int logQuickly(const MainWindow::Desk& desk, const QString& file)
+{
+    QApplication::setQuitOnLastWindowClosed(false); // between the form and what it leads to
+    std::unique_ptr<MainWindow> window;
+    auto quick = std::make_unique<QuickStart>(desk);
+    const auto on = [&](auto signal, auto then, Qt::ConnectionType how = Qt::AutoConnection) {
+        QObject::connect(quick.get(), signal, QCoreApplication::instance(), then, how);
+    };
+    on(&QuickStart::said, [](const QString& text) { tell(stdout, text); });
+    on(&QuickStart::failed, [](const QString& text) { tell(stderr, text); });
+    // Later, since the form ends with it.
+    on(
+        &QuickStart::ended,
+        [&quick](int exit) {
+            quick.reset();
+            QCoreApplication::exit(exit);
+        },
+        Qt::QueuedConnection);
+    on(
+        &QuickStart::windowWanted,
+        [&](const QString& path, Id<Incident> incident) {
+            quick.reset();
+            QApplication::setQuitOnLastWindowClosed(true);
+            window = std::make_unique<MainWindow>(desk);
+            window->show();
+            if (window->openFile(path))
+                window->pages().showIncident(incident);
+        },
+        Qt::QueuedConnection);
+    quick->begin(file);
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -40,17 +89,20 @@ int main(int argc, char** argv)
     translation.set(words.language(settings.language()));
     const SystemClock clock;
     AskPerson ask;
-    MainWindow window(
-        {.author = {.name = accountName(),
-                    .device = QSysInfo::machineHostName(),
-                    .program = u"incident-register " IREG_VERSION ""_s},
-         .clock = clock,
-         .settings = settings,
-         .ask = ask,
-         .translation = translation,
-         .makeDemo = [&clock](const QString& file,
-                              Language language) { return makeDemo(file, language, clock.now()); },
-         .named = isNamed()});
+    const MainWindow::Desk desk{
+        .author = {.name = accountName(),
+                   .device = QSysInfo::machineHostName(),
+                   .program = u"incident-register " IREG_VERSION ""_s},
+        .clock = clock,
+        .settings = settings,
+        .ask = ask,
+        .translation = translation,
+        .makeDemo = [&clock](const QString& file,
+                             Language language) { return makeDemo(file, language, clock.now()); },
+        .named = isNamed()};
+    if (words.isQuick())
+        return logQuickly(desk, words.fileToLog(settings));
+    MainWindow window(desk);
     words.begin(window, settings);
     return QApplication::exec();
 }

@@ -46,7 +46,9 @@ WindowArguments::WindowArguments(const QCoreApplication& application)
     m_words.addOptions(
         {{u"read-only"_s, u"Open the register for reading, in a window of its own."_s},
          {u"new"_s, u"Make a new register."_s},
-         {u"quick"_s, u"Log an incident at once."_s},
+         {u"quick"_s,
+          u"Only log an incident, into FILE or the last register: exit 0 and its reference, 1 if "
+          "nothing was logged, 3 if there is no register, 5 if it can't be written."_s},
          {u"language"_s, u"Language of the window: en or fr."_s, u"LANGUAGE"_s}});
     m_words.process(application);
 }
@@ -63,9 +65,19 @@ bool WindowArguments::handedOver(const WindowSettings& settings) const
 {
     if (m_words.isSet(u"read-only"_s))
         return false; // a reader has a window of their own beside the one that writes
-    const QString file = path(settings);
+    const QString file = isQuick() ? fileToLog(settings) : path(settings);
     return !file.isEmpty()
-        && SingleInstance::handOver(file, m_words.isSet(u"quick"_s) ? u"new"_s : QString());
+        && SingleInstance::handOver(file, isQuick() ? u"new"_s : QString());
+}
+
+bool WindowArguments::isQuick() const
+{
+    return m_words.isSet(u"quick"_s);
+}
+
+QString WindowArguments::fileToLog(const WindowSettings& settings) const
+{
+    return fileToLogInto(settings, m_words.positionalArguments().value(0));
 }
 
 Language WindowArguments::language(const QString& remembered) const
@@ -84,8 +96,6 @@ void WindowArguments::begin(MainWindow& window, const WindowSettings& settings) 
         window.openFile(file);
     if (m_words.isSet(u"new"_s))
         window.newRegister();
-    if (m_words.isSet(u"quick"_s))
-        window.logIncident();
 }
 
 } // namespace ireg

@@ -28,6 +28,9 @@ public:
 
     /// True where another window has the register open and came forward instead.
     bool handedOver(const WindowSettings& settings) const;
+    /// Only the quick log is wanted, into `fileToLog`, which may be empty.
+    bool isQuick() const;
+    QString fileToLog(const WindowSettings& settings) const;
     Language language(const QString& remembered) const;
     void begin(MainWindow& window, const WindowSettings& settings) const;
 

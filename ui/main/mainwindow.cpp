@@ -83,6 +83,24 @@ void MainWindow::logIncident()
     m_pages->logIncident();
 }
 
+/// A second start asked for it; the window is then as it was.
+void MainWindow::logInPassing()
+{
+    m_minimizeAgain = isMinimized();
+    comeForward();
+    if (!m_pages->logInPassing())
+        m_pages->say(m_session ? tr("Nothing can be logged: the register is open read-only.")
+                               : tr("Nothing can be logged: no register is open."),
+                     true);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
 void MainWindow::sayFailed(const Error& error)
 {
     if (error.kind == ErrorKind::Cancelled)

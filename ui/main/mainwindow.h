@@ -59,6 +59,7 @@ public:
     bool openFileForReading(const QString& path);
     void newRegister();
     void logIncident();
+    void logInPassing();
     const OpenSession* session() const { return m_session.get(); }
     Actions& actions() { return *m_actions; }
     PageStack& pages() { return *m_pages; }
@@ -81,6 +82,7 @@ private:
     void connectHelpActions();
     void connectPages();
     void connectSession();
+    void comeForward();
     void askForFile(bool reading);
     void locate(const QString& missing);
     static QString demoFolder();
@@ -145,9 +147,10 @@ private:
     CommandPalette* m_palette = nullptr;
     HelpWindow* m_helpWindow = nullptr; ///< null until it is first asked for
     bool m_demo = false;
-    bool m_named = false;    ///< somebody said as whom changes here are recorded
-    bool m_onlyHere = false; ///< the file was taken away, and nothing of it saved since
-    bool m_doubt = false;    ///< the banner asks to check the history
+    bool m_minimizeAgain = false; ///< once what was begun in passing is closed
+    bool m_named = false;         ///< somebody said as whom changes here are recorded
+    bool m_onlyHere = false;      ///< the file was taken away, and nothing of it saved since
+    bool m_doubt = false;         ///< the banner asks to check the history
     std::function<void()> m_bannerAction;
     std::function<void()> m_banner; ///< says it again, in another language
 };

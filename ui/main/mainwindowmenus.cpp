@@ -23,6 +23,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <utility>
+
 namespace ireg
 {
 
@@ -196,11 +198,14 @@ void MainWindow::connectPages()
     });
     connect(&welcome, &WelcomePage::locateRequested, this, &MainWindow::locate);
     connect(&m_instance, &SingleInstance::called, this, [this](const QString& words) {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        raise();
-        activateWindow();
         if (words == u"new"_s)
-            logIncident();
+            logInPassing();
+        else
+            comeForward();
+    });
+    connect(m_pages, &PageStack::passed, this, [this] {
+        if (std::exchange(m_minimizeAgain, false))
+            showMinimized();
     });
 }
 

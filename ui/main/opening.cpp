@@ -104,6 +104,17 @@ Result<Opened> openForReading(const QString& path, const Author& author, const C
     return withReason(std::move(*opened), nullptr);
 }
 
+Result<Opened> openBeside(const QString& path, const Author& author, const Clock& clock)
+{
+    auto opened = start(path, Access::Write, author, clock);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto whole = withReason(std::move(*opened), nullptr);
+    if (whole.readOnlyBecause)
+        return tl::unexpected(*whole.readOnlyBecause);
+    return whole;
+}
+
 Result<Opened> createRegister(const QString& path,
                               const NewRegister& facts,
                               const Author& author,

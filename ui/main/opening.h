@@ -26,6 +26,8 @@ Result<Opened> openRegister(const QString& path,
                             const Clock& clock,
                             HolderFile::Towards yield);
 Result<Opened> openForReading(const QString& path, const Author& author, const Clock& clock);
+/// For writing or not at all, beside whoever has it open, as `ireg` does it.
+Result<Opened> openBeside(const QString& path, const Author& author, const Clock& clock);
 Result<Opened> createRegister(const QString& path,
                               const NewRegister& facts,
                               const Author& author,

@@ -174,6 +174,7 @@ void PageStack::makePages(OpenSession& session)
     m_log = new QuickLogDialog(session.thread(), {m_language, m_setting.clock}, this);
     connect(m_log, &QuickLogDialog::logged, this, &PageStack::onLogged);
     connect(m_log, &QuickLogDialog::incidentRequested, this, &PageStack::showIncident);
+    connect(m_log, &QuickLogDialog::passed, this, &PageStack::passed);
 }
 
 void PageStack::addPage(Page* page)
@@ -358,6 +359,13 @@ void PageStack::logIncident()
 {
     if (m_log)
         m_log->begin();
+}
+
+bool PageStack::logInPassing()
+{
+    if (m_log)
+        m_log->beginInPassing();
+    return m_log != nullptr;
 }
 
 void PageStack::onLogged(const Outcome& outcome, bool open)

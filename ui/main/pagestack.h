@@ -69,6 +69,8 @@ public:
     /// those that belong to the window, after the pages.
     void nextPane(int step, const QList<QWidget*>& outside);
     void logIncident();
+    /// For who comes from elsewhere: nothing here moves. False where nothing can be logged.
+    bool logInPassing();
     void refresh();
     /// For the menu "Incident".
     QList<QAction*> incidentActions() const;
@@ -98,6 +100,7 @@ Q_SIGNALS:
     void reportRequested(ireg::Id<ireg::Incident> incident);
     void undoRequested(qint64 action); ///< 0: the newest
     void bannerPressed();
+    void passed(); ///< what was begun in passing is closed
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -21,4 +21,9 @@ QString fileAtStart(const WindowSettings& settings,
     return QFileInfo(last).isFile() ? last : QString();
 }
 
+QString fileToLogInto(const WindowSettings& settings, const QString& named)
+{
+    return named.isEmpty() ? settings.lastFile() : named;
+}
+
 } // namespace ireg

@@ -15,4 +15,8 @@ QString fileAtStart(const WindowSettings& settings,
                     const QString& named,
                     Qt::KeyboardModifiers held);
 
+/// The register that an incident is logged into without a window: the one that was named, else the
+/// last one, wherever it is. Empty: none was opened yet, or its name was forgotten.
+QString fileToLogInto(const WindowSettings& settings, const QString& named);
+
 } // namespace ireg

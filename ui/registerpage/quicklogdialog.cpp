@@ -12,8 +12,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/clickthrough.h"
 #include "ui/widgets/composition.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/widgets/dialogroom.h"
 #include "ui/widgets/proseedit.h"
+#include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
 #include <QCompleter>
@@ -48,6 +49,8 @@ constexpr std::array kinds{Kind::DataBreach,
                            Kind::Other};
 constexpr std::array answers{Answer::Yes, Answer::No, Answer::Unknown};
 constexpr int kindsInARow = 4;
+constexpr int summaryLines = 4;
+constexpr int usualWidth = 680;
 
 QLabel* hintBelow(QWidget* parent)
 {
@@ -76,7 +79,6 @@ QuickLogDialog::QuickLogDialog(RegisterThread& thread, const Setting& setting, Q
     buildButtons();
     connectAll();
     retranslate();
-    setMinimumWidth(680);
 }
 
 void QuickLogDialog::build()
@@ -94,7 +96,6 @@ void QuickLogDialog::build()
     m_owner->setObjectName(u"owner"_s);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setTabChangesFocus(true);
-    m_summary->setFixedHeight(4 * fontMetrics().lineSpacing() + 14);
     m_seen = new SeenBefore(m_thread, m_language, this);
     for (QLabel** label : {&m_titleLabel,
                            &m_kindLabel,
@@ -188,8 +189,10 @@ void QuickLogDialog::buildButtons()
 
 void QuickLogDialog::connectAll()
 {
-    connect(m_save, &QPushButton::clicked, this, [this] { save(true); });
-    connect(m_another, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        save(m_inPassing ? Then::Close : Then::Open);
+    });
+    connect(m_another, &QPushButton::clicked, this, [this] { save(Then::Another); });
     connect(m_clear, &QPushButton::clicked, this, &QuickLogDialog::clear);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_title, &QLineEdit::textChanged, m_seen, &SeenBefore::look);
@@ -227,8 +230,29 @@ void QuickLogDialog::recover(const std::vector<Draft>& drafts)
     }
 }
 
+void QuickLogDialog::beginInPassing()
+{
+    begin();
+    m_inPassing = true;
+    retranslate();
+}
+
+void QuickLogDialog::say(const QString& text, MessageBar::Tone tone)
+{
+    m_bar->show(text, tone);
+}
+
+void QuickLogDialog::done(int result)
+{
+    QDialog::done(result);
+    if (m_inPassing)
+        Q_EMIT passed();
+}
+
 void QuickLogDialog::begin()
 {
+    if (std::exchange(m_inPassing, false))
+        retranslate();
     if (!std::exchange(m_begun, true))
         m_thread.ask([](Register& open) { return open.drafts(); })
             .then(this, [this](const Result<std::vector<Draft>>& drafts) {
@@ -245,6 +269,8 @@ void QuickLogDialog::begin()
             new ClickThrough(*completer);
         });
     checkNoticed();
+    m_summary->setFixedHeight(summaryLines * fontMetrics().lineSpacing() + scaled(grid::unit * 2));
+    resize(roomFor(*this, {usualWidth, 0}).expandedTo(sizeHint()));
     open();
     m_title->setFocus();
 }
@@ -296,17 +322,17 @@ void QuickLogDialog::checkNoticed()
                                 : problemText(when.error(), m_language));
 }
 
-void QuickLogDialog::save(bool thenOpen)
+void QuickLogDialog::save(Then then)
 {
     Composition::end();
     if (!check())
         return;
     setBusy(true);
     m_thread.ask([facts = facts()](Register& open) { return logIncident(open, facts); })
-        .then(this, [this, thenOpen](const Result<Outcome>& saved) { onSaved(saved, thenOpen); });
+        .then(this, [this, then](const Result<Outcome>& saved) { onSaved(saved, then); });
 }
 
-void QuickLogDialog::onSaved(const Result<Outcome>& saved, bool thenOpen)
+void QuickLogDialog::onSaved(const Result<Outcome>& saved, Then then)
 {
     setBusy(false);
     if (!saved) {
@@ -315,11 +341,11 @@ void QuickLogDialog::onSaved(const Result<Outcome>& saved, bool thenOpen)
     }
     clear();
     m_drafts->flush();
-    if (thenOpen)
-        accept();
-    else
+    if (then == Then::Another)
         m_bar->show(tr("%1 is logged. Next one?").arg(saved->reference), MessageBar::Tone::Notice);
-    Q_EMIT logged(*saved, thenOpen);
+    else
+        accept();
+    Q_EMIT logged(*saved, then == Then::Open);
 }
 
 void QuickLogDialog::setBusy(bool busy)
@@ -382,8 +408,8 @@ void QuickLogDialog::retranslate()
         m_personal->button(i)->setAccessibleName(
             tr("Personal data: %1").arg(QString(words[i]).remove(u'&')));
     }
-    m_save->setText(tr("Save and open  (Ctrl+Return)"));
-    m_save->setAccessibleName(tr("Save and open"));
+    m_save->setText(m_inPassing ? tr("Save  (Ctrl+Return)") : tr("Save and open  (Ctrl+Return)"));
+    m_save->setAccessibleName(m_inPassing ? tr("Save") : tr("Save and open"));
     m_another->setText(tr("Save and log another"));
     m_another->setToolTip(tr("Ctrl+Shift+Return"));
     m_clear->setText(tr("Clear"));

@@ -5,6 +5,7 @@
 #include "model/language/language.h"
 #include "model/register/editing.h"
 #include "model/register/registerthread.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QDialog>
 
@@ -19,7 +20,6 @@ namespace ireg
 {
 
 class DraftKeeper;
-class MessageBar;
 class SeenBefore;
 
 /// Logs an incident in half a minute: a title is enough. What was typed outlives a failure, a
@@ -40,13 +40,19 @@ public:
     void setLanguage(Language language);
     /// Shows it, with what was typed before.
     void begin();
+    /// The same for who comes from elsewhere and goes back there: saving opens nothing.
+    void beginInPassing();
+    /// Above what is typed.
+    void say(const QString& text, MessageBar::Tone tone);
     Assignments facts() const;
 
 Q_SIGNALS:
     void logged(const ireg::Outcome& outcome, bool open);
     void incidentRequested(ireg::Id<ireg::Incident> incident);
+    void passed(); ///< it was begun in passing and is closed
 
 protected:
+    void done(int result) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -55,8 +61,9 @@ private:
     void buildPersonal(QFormLayout& form);
     void buildButtons();
     void connectAll();
-    void save(bool thenOpen);
-    void onSaved(const Result<Outcome>& saved, bool thenOpen);
+    enum class Then { Open, Close, Another };
+    void save(Then then);
+    void onSaved(const Result<Outcome>& saved, Then then);
     void setBusy(bool busy);
     bool check();
     void checkNoticed();
@@ -76,7 +83,7 @@ private:
            *m_titleHint = nullptr, *m_noticedHint = nullptr;
     SeenBefore* m_seen = nullptr;
     DraftKeeper* m_drafts;
-    bool m_begun = false;
+    bool m_begun = false, m_inPassing = false;
     QPushButton *m_save = nullptr, *m_another = nullptr, *m_clear = nullptr, *m_close = nullptr;
 };
 
