@@ -10,6 +10,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <string_view>
 
 namespace ireg
@@ -53,6 +54,46 @@ QString counted(Language language, qint64 number, CountingRule rule)
 {
     const Unit& unit = unitOf(rule);
     return QString::number(number) + u' ' + in(language, number == 1 ? unit.one : unit.several);
+}
+
+/// As NIS2, KVKK or 234; the US and the UK have many laws.
+bool continuesAcronym(const QString& word)
+{
+    return word.front().isDigit()
+        || std::ranges::count_if(word, [](QChar letter) { return letter.isUpper(); }) > 2;
+}
+
+QString shortName(const QString& name)
+{
+    const qsizetype colon = name.indexOf(u':');
+    if (colon >= 0)
+        return name.left(colon).trimmed();
+    constexpr qsizetype mostBefore = 2; // of what the law is, as in South Africa POPIA
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype begin = 0; begin < std::min(words.size(), mostBefore + 1); ++begin) {
+        if (words[begin].front().isDigit() || !continuesAcronym(words[begin]))
+            continue;
+        qsizetype end = begin;
+        while (end < words.size() && continuesAcronym(words[end]))
+            ++end;
+        return words.first(end).join(u' ');
+    }
+    return name;
+}
+
+/// h, d, months; a day that only counts when people work says so elsewhere.
+QString shortPeriod(Language language, const Step& step)
+{
+    if (!step.duration)
+        return {};
+    const QString number = QString::number(*step.duration);
+    switch (step.rule) {
+    case CountingRule::Elapsed:
+    case CountingRule::EuHours: return number + u" h"_s;
+    case CountingRule::EuMonths: return counted(language, *step.duration, step.rule);
+    case CountingRule::None: return {};
+    default: return number + (language == Language::French ? u" j"_s : u" d"_s);
+    }
 }
 
 CountingRule ruleOf(ClauseUnit unit)
@@ -154,6 +195,13 @@ QString recipientText(Language language, const QString& recipient)
     const QString known = language == Language::French ? authoritiesInFrench().value(recipient)
                                                        : QString();
     return known.isEmpty() ? recipient : known;
+}
+
+QString shortLawText(Language language, const Bilingual& name, const Step& step)
+{
+    const QString period = shortPeriod(language, step);
+    const QString law = shortName(in(language, name));
+    return period.isEmpty() ? law : law + u' ' + period;
 }
 
 QString periodText(Language language, const ContractClause& clause)

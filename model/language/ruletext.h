@@ -33,6 +33,9 @@ QString periodText(Language language, const ContractClause& clause);
 
 /// A step's rule in words: how long, from what, how it is counted, and how binding it is.
 QString ruleText(Language language, const RegimeSet& set, const Step& step);
+/// A law's name where there is room for a word or two, with its period: "GDPR 72 h". What stands
+/// before a colon, else what ends with its acronym, else all of it.
+QString shortLawText(Language language, const Bilingual& name, const Step& step);
 
 /// What a field of a record says as a code of the rules' data, in words: a regime's, a step's, an
 /// item's name, what is counted from. Empty where it is no such code, or the data does not know it.

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aZoneWithoutRulesHereIsSaid();
     void aNoticeIsReadInFrench_data();
     void aNoticeIsReadInFrench();
+    void aLawHasAShortName_data();
+    void aLawHasAShortName();
     void whatSomebodyWroteStaysAsItIs();
 };
 
@@ -92,6 +94,36 @@ void tst_RuleText::aNoticeIsReadInFrench()
                  data.name.french + (french.isEmpty() ? french : u", "_s + french));
         QVERIFY(ruleText(Language::French, shippedRegimes(), step).contains(french));
     }
+}
+
+void tst_RuleText::aLawHasAShortName_data()
+{
+    QTest::addColumn<QString>("regime");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const auto row = [](const char* regime, const QString& english, const QString& french) {
+        QTest::newRow(regime) << QString::fromLatin1(regime) << english << french;
+    };
+    row("eu-gdpr-controller", u"GDPR 72 h"_s, u"RGPD 72 h"_s);
+    row("eu-nis2", u"NIS2 24 h"_s, u"NIS 2 24 h"_s);
+    row("us-hipaa", u"HIPAA 60 d"_s, u"HIPAA 60 j"_s);
+    row("uk-gdpr", u"UK GDPR 72 h"_s, u"RGPD britannique 72 h"_s);
+    row("eu-cra-incident",
+        u"Cyber Resilience Act 24 h"_s,
+        u"Règlement sur la cyberrésilience 24 h"_s);
+    row("za-popia", u"South Africa POPIA"_s, u"Afrique du Sud POPIA"_s);
+    row("us-bank-36h",
+        u"US Computer-Security Incident Notification Rule 36 h"_s,
+        u"États-Unis 36 h"_s);
+    row("au-apra-cps234", u"APRA CPS 234 72 h"_s, u"APRA CPS 234 72 h"_s);
+}
+
+void tst_RuleText::aLawHasAShortName()
+{
+    QFETCH(QString, regime);
+    const Regime& data = *shippedRegimes().regime(regime);
+    QTEST(shortLawText(Language::English, data.name, data.steps.front()), "english");
+    QTEST(shortLawText(Language::French, data.name, data.steps.front()), "french");
 }
 
 void tst_RuleText::whatSomebodyWroteStaysAsItIs()

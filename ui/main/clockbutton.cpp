@@ -102,7 +102,8 @@ void ClockButton::showNearest()
     const auto& [line, rules, now] = *m_nearest;
     const RuledRegime* ruled = rules.regime(line.duty.regime);
     QStringList words{remainingText(m_language, line.duty.deadline, now),
-                      ruled ? in(m_language, ruled->regime().name) : QString(),
+                      ruled ? shortLawText(m_language, ruled->regime().name, *line.duty.step)
+                            : QString(),
                       line.reference};
     words.removeAll(QString());
     say(words.join(u" · "_s));
@@ -118,18 +119,20 @@ void ClockButton::showNearest()
     dress();
 }
 
-/// The words tell how it stands; the ground says so from afar.
+/// The words tell how it stands; ground and sign say so from afar.
 void ClockButton::dress()
 {
     QPalette own = parentWidget()->palette();
     const DeadlineState state = m_nearest ? m_nearest->line.duty.deadline.state
                                           : DeadlineState::Running;
     const Accents colours = accents(own);
-    if (state == DeadlineState::Overdue)
-        own.setColor(QPalette::Button, colours.problem);
-    else if (state == DeadlineState::DueSoon)
-        own.setColor(QPalette::Button, colours.warning);
+    const bool late = state == DeadlineState::Overdue, soon = state == DeadlineState::DueSoon;
+    if (late || soon) {
+        own.setColor(QPalette::Button, late ? colours.problem : colours.warning);
+        own.setColor(QPalette::ButtonText, late ? colours.late : colours.soon);
+    }
     setPalette(own);
+    showSign(late || soon ? "warning" : "clock");
 }
 
 void ClockButton::changeEvent(QEvent* event)

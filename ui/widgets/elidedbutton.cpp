@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/elidedbutton.h"
 
+#include "ui/widgets/icon.h"
 #include "ui/widgets/plaintip.h"
+#include "ui/widgets/theme.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -37,6 +39,18 @@ void ElidedButton::say(const QString& words, const QString& key)
     update();
 }
 
+void ElidedButton::showSign(const char* name)
+{
+    m_sign = name;
+    updateGeometry();
+    update();
+}
+
+int ElidedButton::signWidth() const
+{
+    return m_sign ? scaled(grid::icon) + grid::unit : 0;
+}
+
 void ElidedButton::setShortest(int characters)
 {
     m_shortest = characters;
@@ -49,7 +63,8 @@ QSize ElidedButton::sizeHint() const
     QStyleOptionButton option;
     initStyleOption(&option);
     option.text = m_words;
-    const QSize content(fontMetrics().horizontalAdvance(m_words) + key, fontMetrics().height());
+    const QSize content(fontMetrics().horizontalAdvance(m_words) + key + signWidth(),
+                        fontMetrics().height());
     QSize size = style()->sizeFromContents(QStyle::CT_PushButton, &option, content, this);
     size.rwidth() += 2 * fontMetrics().averageCharWidth();
     return size;
@@ -57,7 +72,8 @@ QSize ElidedButton::sizeHint() const
 
 QSize ElidedButton::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), m_shortest * fontMetrics().averageCharWidth() + besideKey),
+    return {std::min(sizeHint().width(),
+                     m_shortest * fontMetrics().averageCharWidth() + besideKey + signWidth()),
             sizeHint().height()};
 }
 
@@ -80,6 +96,13 @@ void ElidedButton::paintEvent(QPaintEvent*)
                                           | Qt::AlignVCenter),
                          m_key);
         room = QStyle::visualRect(layoutDirection(), rect(), room.adjusted(0, 0, -key, 0));
+    }
+    if (m_sign) {
+        const int side = scaled(grid::icon);
+        const QPixmap sign = iconPicture(m_sign, side, devicePixelRatioF(), painter.pen().color());
+        const QRect place(room.left(), room.center().y() - side / 2, side, side);
+        painter.drawPixmap(QStyle::visualRect(layoutDirection(), room, place), sign);
+        room = QStyle::visualRect(layoutDirection(), room, room.adjusted(signWidth(), 0, 0, 0));
     }
     const Qt::Alignment side = m_key.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft;
     painter.drawText(

@@ -16,6 +16,8 @@ class ElidedButton : public QPushButton
 public:
     explicit ElidedButton(QWidget* parent = nullptr);
     void say(const QString& words, const QString& key = {});
+    /// An icon of resources/icons/window, before the words and in their colour.
+    void showSign(const char* name);
     /// What room there is for at least, in average characters.
     void setShortest(int characters);
     QSize sizeHint() const override;
@@ -25,7 +27,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int signWidth() const;
+
     QString m_words, m_key;
+    const char* m_sign = nullptr;
     int m_shortest = 8;
 };
 
