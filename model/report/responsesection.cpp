@@ -32,8 +32,10 @@ constexpr Phrase eradicated{u"Eradicated", u"Éradiqué"};
 constexpr Phrase recovered{u"Recovered", u"Rétabli"};
 constexpr Phrase toContain{u"Time to contain", u"Délai de confinement"};
 constexpr Phrase toRecover{u"Time to recover", u"Délai de rétablissement"};
-constexpr Phrase toResolve{u"Time to resolve", u"Délai de résolution"};
-constexpr Phrase toFirstClosing{u"Time to first closing", u"Délai jusqu’à la première clôture"};
+constexpr Phrase toResolve{u"Time to resolve, from recording",
+                           u"Délai de résolution, depuis l’enregistrement"};
+constexpr Phrase toFirstClosing{u"Time to first closing, from recording",
+                                u"Délai jusqu’à la première clôture, depuis l’enregistrement"};
 constexpr Phrase plansHeading{u"Recovery and continuity plans",
                               u"Plans de reprise et de continuité"};
 constexpr Phrase recoveryPlan{u"Disaster recovery plan", u"Plan de reprise après sinistre (PRA)"};
