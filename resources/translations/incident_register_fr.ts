@@ -801,10 +801,6 @@ Apache-2.0.</translation>
         <translation>Filtrer : mots, responsable, &quot;expression&quot;</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
         <source>+ Filter</source>
         <translation>+ Filtre</translation>
     </message>
@@ -1232,10 +1228,6 @@ Apache-2.0.</translation>
         <translation>← Registre</translation>
     </message>
     <message>
-        <source>Back to the register (Alt+Left)</source>
-        <translation>Retour au registre (Alt+Gauche)</translation>
-    </message>
-    <message>
         <source>How the severity was found</source>
         <translation>Détermination de la gravité</translation>
     </message>
@@ -1272,10 +1264,6 @@ Apache-2.0.</translation>
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Preview the report (Ctrl+P)</source>
-        <translation>Aperçu du rapport (Ctrl+P)</translation>
-    </message>
-    <message>
         <source>More actions</source>
         <translation>Autres actions</translation>
     </message>
@@ -1290,10 +1278,6 @@ Apache-2.0.</translation>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy where we stand (Ctrl+Shift+W)</source>
-        <translation>Copier où nous en sommes (Ctrl+Maj+W)</translation>
     </message>
     <message>
         <source>Severity: %1</source>
@@ -1322,6 +1306,18 @@ Apache-2.0.</translation>
     <message>
         <source>Recovery plans: %1 / %2</source>
         <translation>Plans de reprise&#xa0;: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Back to the register ({back})</source>
+        <translation>Retour au registre ({back})</translation>
+    </message>
+    <message>
+        <source>Preview the report ({report})</source>
+        <translation>Aperçu du rapport ({report})</translation>
+    </message>
+    <message>
+        <source>Copy where we stand ({copy-standing})</source>
+        <translation>Copier où nous en sommes ({copy-standing})</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1437,33 @@ Apache-2.0.</translation>
     <message>
         <source>Copied: where we stand</source>
         <translation>Copié&#xa0;: où nous en sommes</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::Keymap</name>
+    <message>
+        <source>%1 by itself is for typing; hold Ctrl or Alt with it.</source>
+        <translation>%1 seule sert à écrire ; tenez Ctrl ou Alt avec elle.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu or goes to a field.</source>
+        <translation>%1 ouvre un menu ou mène à un champ.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to forms and dialogs.</source>
+        <translation>%1 appartient aux formulaires et aux dialogues.</translation>
+    </message>
+    <message>
+        <source>%1 is for editing text.</source>
+        <translation>%1 sert à modifier du texte.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”; change that one first.</source>
+        <translation>%1 est le raccourci de « %2 » ; changez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>This key can’t be changed.</source>
+        <translation>Ce raccourci ne peut pas être changé.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1754,14 @@ Apache-2.0.</translation>
     <message>
         <source>%1 (pinned)</source>
         <translation>%1 (épinglé)</translation>
+    </message>
+    <message>
+        <source>Nothing can be logged: the register is open read-only.</source>
+        <translation>Rien ne peut être consigné : le registre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Nothing can be logged: no register is open.</source>
+        <translation>Rien ne peut être consigné : aucun registre n’est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2301,45 @@ Apache-2.0.</translation>
         <source>Save and open  (Ctrl+Return)</source>
         <translation>Enregistrer et ouvrir  (Ctrl+Entrée)</translation>
     </message>
+    <message>
+        <source>Save  (Ctrl+Return)</source>
+        <translation>Enregistrer  (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::QuickStart</name>
+    <message>
+        <source>No register was opened on this computer yet. Open or make one first; from then on incidents are logged into it.</source>
+        <translation>Aucun registre n’a encore été ouvert sur cet ordinateur. Ouvrez-en ou créez-en un d’abord ; les incidents y seront ensuite consignés.</translation>
+    </message>
+    <message>
+        <source>Nothing can be logged into %1. %2</source>
+        <translation>Rien ne peut être consigné dans %1. %2</translation>
+    </message>
+    <message>
+        <source>It is recorded as logged by “%1”, the name of this account. Who you are is said in the window.</source>
+        <translation>Il sera consigné au nom de « %1 », celui de ce compte. Vous dites qui vous êtes dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Log incident</source>
+        <translation>Consigner un incident</translation>
+    </message>
+    <message>
+        <source>%1 is logged.</source>
+        <translation>%1 est consigné.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>ireg::ReadingColumn</name>
@@ -2286,8 +2356,8 @@ Apache-2.0.</translation>
         <translation>+ Entrée</translation>
     </message>
     <message>
-        <source>Add a timeline entry (Ctrl+T)</source>
-        <translation>Ajouter une entrée à la chronologie (Ctrl+T)</translation>
+        <source>Add a timeline entry ({timeline})</source>
+        <translation>Ajouter une entrée à la chronologie ({timeline})</translation>
     </message>
 </context>
 <context>
@@ -2295,10 +2365,6 @@ Apache-2.0.</translation>
     <message>
         <source>Copy where we stand</source>
         <translation>Copier où nous en sommes</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+W</source>
-        <translation>Ctrl+Maj+W</translation>
     </message>
     <message>
         <source>Reading pane</source>
@@ -2772,10 +2838,6 @@ Un titre suffit pour consigner le premier incident.</translation>
         <translation>Chronologie</translation>
     </message>
     <message>
-        <source>What happened, in the order of time. Add an entry with Ctrl+T.</source>
-        <translation>Ce qui s’est passé, dans l’ordre du temps. Ctrl+T ajoute une entrée.</translation>
-    </message>
-    <message>
         <source>Add entry</source>
         <translation>Ajouter une entrée</translation>
     </message>
@@ -2784,20 +2846,12 @@ Un titre suffit pour consigner le premier incident.</translation>
         <translation>Actions</translation>
     </message>
     <message>
-        <source>Work that follows from the incident: a verb, an owner, a date. Add one with Ctrl+Shift+A.</source>
-        <translation>Le travail qui découle de l’incident : un verbe, un responsable, une date. Ctrl+Maj+A en ajoute une.</translation>
-    </message>
-    <message>
         <source>Add action</source>
         <translation>Ajouter une action</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>Preuves</translation>
-    </message>
-    <message>
-        <source>What proves something. Drop files anywhere on this page, or paste copied files or a screenshot with Ctrl+Shift+V.</source>
-        <translation>Ce qui prouve quelque chose. Déposez des fichiers n’importe où sur cette page, ou collez des fichiers copiés ou une capture avec Ctrl+Maj+V.</translation>
     </message>
     <message>
         <source>Chain of custody</source>
@@ -2834,10 +2888,6 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Lessons</source>
         <translation>Enseignements</translation>
-    </message>
-    <message>
-        <source>What was learned, and what it is to change: a process, a procedure, a system or a tool. Add one with Ctrl+Shift+L.</source>
-        <translation>Ce qu’on a appris, et ce que cela doit changer : un processus, une procédure, un système ou un outil. Ctrl+Maj+L en ajoute un.</translation>
     </message>
     <message>
         <source>Add lesson</source>
@@ -2978,6 +3028,22 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Add vulnerability</source>
         <translation>Ajouter une vulnérabilité</translation>
+    </message>
+    <message>
+        <source>What happened, in the order of time. Add an entry with {timeline}.</source>
+        <translation>Ce qui s’est passé, dans l’ordre du temps. {timeline} ajoute une entrée.</translation>
+    </message>
+    <message>
+        <source>Work that follows from the incident: a verb, an owner, a date. Add one with {action}.</source>
+        <translation>Le travail qui découle de l’incident : un verbe, un responsable, une date. {action} en ajoute une.</translation>
+    </message>
+    <message>
+        <source>What proves something. Drop files anywhere on this page, or paste copied files or a screenshot with {paste}.</source>
+        <translation>Ce qui prouve quelque chose. Déposez des fichiers n’importe où sur cette page, ou collez des fichiers copiés ou une capture avec {paste}.</translation>
+    </message>
+    <message>
+        <source>What was learned, and what it is to change: a process, a procedure, a system or a tool. Add one with {lesson}.</source>
+        <translation>Ce qu’on a appris, et ce que cela doit changer : un processus, une procédure, un système ou un outil. {lesson} en ajoute un.</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3245,26 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Press the new key; Delete for none</source>
+        <translation>Pressez la nouvelle touche ; Suppr pour aucune</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Touche habituelle</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Toutes les touches habituelles</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>Touche de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” has this key in every list, form or dialog of its kind; it can’t be changed.</source>
+        <translation>« %1 » a cette touche dans chaque liste, formulaire ou dialogue de sa sorte ; elle ne peut pas être changée.</translation>
     </message>
 </context>
 <context>
