@@ -182,6 +182,10 @@ Apache-2.0.</translation>
         <source>&amp;What is this?</source>
         <translation>&amp;Qu’est-ce que c’est ?</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve what is typed</source>
+        <translation>Enregistrer la sa&amp;isie</translation>
+    </message>
 </context>
 <context>
     <name>ireg::AskPerson</name>
@@ -1762,6 +1766,10 @@ Apache-2.0.</translation>
     <message>
         <source>Nothing can be logged: no register is open.</source>
         <translation>Rien ne peut être consigné : aucun registre n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved: %2</source>
+        <translation>« %1 » n’est pas enregistré : %2</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/suite.h"
+#include "ui/incident/factsview.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/incident/sectionstack.h"
 #include "ui/main/aboutbox.h"
 #include "ui/main/commandpalette.h"
 #include "ui/main/helpwindow.h"
@@ -11,12 +13,15 @@
 #include "ui/main/shortcutsheet.h"
 #include "ui/main/welcomepage.h"
 #include "ui/page/page.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/recordform.h"
 #include "ui/widgets/keyedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -43,6 +48,7 @@ private Q_SLOTS:
     void everyKeyOfTheWindowIsACommandOfTheList();
     void theWindowFitsASmallScreen_data() { languages(); }
     void theWindowFitsASmallScreen();
+    void savingIsConfirmedOnlyWhereItIsTrue();
     void settingsTakeEffectAtOnce();
     void singleKeysCanBeTurnedOff();
     void helpIsAboutWhatIsLookedAt();
@@ -143,6 +149,34 @@ void tst_Frame::theWindowFitsASmallScreen()
     const QSize least = hand.window->minimumSizeHint();
     QVERIFY2(least.width() <= small.width() && least.height() <= small.height(),
              qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+}
+
+/// Who presses Ctrl+S out of habit is told that all is saved, or which field is not.
+void tst_Frame::savingIsConfirmedOnlyWhereItIsTrue()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    hand.press(QKeySequence(Qt::Key_Return));
+    auto* page = hand.find<IncidentPage>();
+    QTRY_VERIFY(page->isVisible() && page->findChild<SectionStack*>());
+    RecordForm* facts = page->findChild<SectionStack*>()->facts()->form(Stage::Assess);
+    const auto says = [&hand](const QString& text) {
+        return std::ranges::any_of(hand.window->findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(text);
+        });
+    };
+    QTRY_VERIFY(facts->isVisible());
+    QVERIFY(facts->focusField(u"reporter"_s));
+    hand.type(u"Harbour office"_s);
+    hand.press(QKeySequence(u"Ctrl+S"_s));
+    QTRY_VERIFY(says(u"\u2713"_s));
+    QVERIFY(!facts->editor(u"reporter"_s)->isDirty());
+    QVERIFY(facts->focusField(u"noticed"_s));
+    hand.press(QKeySequence::SelectAll);
+    hand.type(u"some day"_s);
+    hand.press(QKeySequence(u"Ctrl+S"_s));
+    QTRY_VERIFY(!facts->editor(u"noticed"_s)->problem().isEmpty());
+    QTRY_VERIFY(says(u"“"_s));
 }
 
 void tst_Frame::settingsTakeEffectAtOnce()

@@ -30,7 +30,7 @@ struct MenuEntry
     const char* name; ///< by which its key is kept, and named in help
 };
 
-constexpr std::array<MenuEntry, 33> menuEntries{{
+constexpr std::array<MenuEntry, 34> menuEntries{{
     {Command::NewRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&New register…"),
      "Ctrl+Shift+N",
@@ -61,6 +61,12 @@ constexpr std::array<MenuEntry, 33> menuEntries{{
      NeedsOpen,
      "print",
      "register-report"},
+    {Command::Save,
+     QT_TRANSLATE_NOOP("ireg::Actions", "Sa&ve what is typed"),
+     "Ctrl+S",
+     NeedsWritable,
+     "done",
+     "save"},
     {Command::SaveCopy,
      QT_TRANSLATE_NOOP("ireg::Actions", "&Save a copy…"),
      "Ctrl+Shift+S",

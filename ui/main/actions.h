@@ -16,6 +16,7 @@ enum class Command {
     OpenForReading,
     CloseRegister,
     ReportList,
+    Save,
     SaveCopy,
     Verify,
     Quit,

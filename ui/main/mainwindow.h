@@ -97,6 +97,7 @@ private:
     void sayDiffers(const Error& error);
     void sayHeldElsewhere(const Error& error);
     static QString readersMay();
+    void save();
     void saveWork();
     void writeWork(const QString& target, const RegisterThread::Work& work);
     void endDoubt();

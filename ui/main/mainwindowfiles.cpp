@@ -8,6 +8,7 @@
 #include "ui/main/pagestack.h"
 #include "ui/main/topbar.h"
 #include "ui/main/translation.h"
+#include "ui/records/fieldeditor.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/ask.h"
 
@@ -183,6 +184,23 @@ void MainWindow::openDemo()
         sayFailed(made.error());
     else
         openFile(path);
+}
+
+/// Everything is saved as it is left; who presses the key all the same is told that it is so, or
+/// where it is not.
+void MainWindow::save()
+{
+    m_pages->flush();
+    m_session->thread().ask([](Register&) { return true; }).then(this, [this](bool) {
+        for (FieldEditor* editor : m_pages->findChildren<FieldEditor*>()) {
+            if (editor->problem().isEmpty())
+                continue;
+            m_pages->say(tr("“%1” is not saved: %2").arg(editor->label(), editor->problem()), true);
+            editor->takeFocus();
+            return;
+        }
+        m_status->confirmSaved(m_desk.clock.now());
+    });
 }
 
 void MainWindow::saveCopy()

@@ -11,6 +11,7 @@
 #include "ui/main/welcomepage.h"
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/settings/windowsettings.h"
+#include "ui/widgets/composition.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/keywords.h"
 #include "ui/widgets/messagebar.h"
@@ -373,6 +374,13 @@ void PageStack::onLogged(const Outcome& outcome, bool open)
     if (open)
         showIncident({outcome.id});
     offerUndo(tr("%1 is logged").arg(outcome.reference), outcome.action);
+}
+
+void PageStack::flush()
+{
+    Composition::end();
+    for (Page* page : m_pages)
+        page->flush();
 }
 
 void PageStack::refresh()

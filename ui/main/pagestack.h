@@ -72,6 +72,8 @@ public:
     /// For who comes from elsewhere: nothing here moves. False where nothing can be logged.
     bool logInPassing();
     void refresh();
+    /// Saves what was typed and not left yet, on every page.
+    void flush();
     /// For the menu "Incident".
     QList<QAction*> incidentActions() const;
     /// Everything that the pages themselves can do.

@@ -86,6 +86,14 @@ void StatusLine::setShown(int shown, qint64 total)
 void StatusLine::setSaved(const QDateTime& utc)
 {
     m_savedAt = utc;
+    m_confirmed = false;
+    retranslate();
+}
+
+void StatusLine::confirmSaved(const QDateTime& utc)
+{
+    m_savedAt = utc;
+    m_confirmed = true;
     retranslate();
 }
 
@@ -144,8 +152,9 @@ void StatusLine::retranslate()
         m_saved->setText(tr("Working…"));
     else if (m_savedAt.isValid())
         m_saved->setText(
-            tr("All changes saved %1")
-                .arg(m_savedAt.toTimeZone(zoneOf(m_about.zone)).toString(u"HH:mm:ss"_s)));
+            (m_confirmed ? u"\u2713 "_s : QString())
+            + tr("All changes saved %1")
+                  .arg(m_savedAt.toTimeZone(zoneOf(m_about.zone)).toString(u"HH:mm:ss"_s)));
     else
         m_saved->setText(tr("All changes are saved at once"));
     m_zone->setText(tr("Times: %1").arg(m_about.zone));

@@ -32,6 +32,8 @@ public:
     void setAuthor(const QString& name);
     void setShown(int shown, qint64 total);
     void setSaved(const QDateTime& utc);
+    /// Somebody asked for it: says so with a tick, also where there was nothing to save.
+    void confirmSaved(const QDateTime& utc);
     void setBusy(bool busy);
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     QDateTime m_savedAt;
     QTimer m_slow; ///< only what takes a moment is said to be busy
     bool m_busy = false;
+    bool m_confirmed = false; ///< the last one was asked for
 };
 
 } // namespace ireg
