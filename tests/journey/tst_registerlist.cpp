@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/suite.h"
+#include "ui/main/pagelist.h"
 #include "ui/registerpage/bulkdialog.h"
 #include "ui/registerpage/filterbar.h"
 #include "ui/registerpage/readingpane.h"
+#include "ui/registerpage/registerviews.h"
 #include "ui/registerpage/valuechooser.h"
+#include "ui/registerpage/viewlist.h"
 #include "ui/registerpage/viewmenu.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/messagebar.h"
@@ -17,6 +20,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
 
 using namespace ireg;
@@ -39,9 +43,18 @@ private Q_SLOTS:
     void severalAreChangedAtOnceAndUndoneAtOnce();
     void aViewIsKeptUnderItsNameAndBackAfterAStop();
     void aViewThatNamesWhatThereIsNotOpensWithTheRest();
+    void aSharedViewStandsInTheLeftPaneWithItsCount();
+    void aViewIsRenamedUpdatedMovedAndRemovedAndEachIsTakenBack();
+    void fortyViewsScrollAndALongNameIsCut();
+    void groupsCloseByMouseAndKeysAndAreLeftOutOfWhatIsChosen();
     void nothingIsClippedInTheUsualWidths();
 
 private:
+    static QListWidgetItem* viewItem(const WindowUnderHand& hand, const QString& name)
+    {
+        const auto items = hand.find<ViewList>()->findItems(name, Qt::MatchStartsWith);
+        return items.isEmpty() ? nullptr : items.front();
+    }
     static Chip* chip(const WindowUnderHand& hand, const QString& words)
     {
         for (Chip* one : hand.window->findChildren<Chip*>()) {
@@ -264,7 +277,7 @@ void tst_RegisterList::aViewIsKeptUnderItsNameAndBackAfterAStop()
     QTRY_VERIFY(chip(hand, u"Open"_s));
     chip(hand, u"Open"_s)->click();
     hand.table()->arrange({u"title"_s, u"kind"_s}, u"-title"_s);
-    Q_EMIT hand.find<ViewMenu>()->keepRequested(u"Board & pack"_s);
+    Q_EMIT hand.find<ViewMenu>()->keepRequested(u"Board & pack"_s, false);
     QTRY_VERIFY(QFile(hand.path(u"window.ini"_s)).size() > 0);
     QTest::qWait(500); // written soon after, not at the end
     WindowSettings asKilled(hand.path(u"window.ini"_s));
@@ -276,9 +289,9 @@ void tst_RegisterList::aViewIsKeptUnderItsNameAndBackAfterAStop()
     hand.start();
     QVERIFY(hand.window->openFile(hand.path()));
     QTRY_COMPARE(hand.rows()->rowCount(), 2);
-    const auto views = hand.find<ViewMenu>()->views();
+    const auto views = hand.find<RegisterViews>()->all();
     QCOMPARE(views.size(), 1U);
-    Q_EMIT hand.find<ViewMenu>()->chosen(views.front());
+    Q_EMIT hand.find<ViewMenu>()->chosen(views.front().view);
     QVERIFY(chip(hand, u"Open"_s)->isChecked());
     QCOMPARE(hand.table()->shownColumns(), QStringList({u"title"_s, u"kind"_s}));
     QTRY_COMPARE(hand.rows()->index(0, column::Title).data().toString(), u"Mail gateway down"_s);
@@ -302,6 +315,134 @@ void tst_RegisterList::aViewThatNamesWhatThereIsNotOpensWithTheRest()
         }));
     QCOMPARE(viewsOf(u"{ no list"_s).size(), 0U);
     QCOMPARE(viewsOf(viewsText({{.name = u"A"_s}})).size(), 1U);
+}
+
+void tst_RegisterList::aSharedViewStandsInTheLeftPaneWithItsCount()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s, u"Licence server slow"_s});
+    auto* list = hand.find<ViewList>();
+    QCOMPARE(list->count(), 0);
+    hand.press(QKeySequence(u"Ctrl+F"_s));
+    hand.type(u"licen"_s);
+    QTRY_COMPARE(hand.rows()->rowCount(), 1);
+    Q_EMIT hand.find<ViewMenu>()->groupChosen(u"stage"_s);
+    Q_EMIT hand.find<ViewMenu>()->keepRequested(u"Licences"_s, true);
+    const auto spoken = [&](const QString& name) {
+        const auto* item = viewItem(hand, name);
+        return item ? item->data(Qt::AccessibleTextRole).toString() : QString();
+    };
+    QTRY_COMPARE(spoken(u"Licences"_s), u"Licences, for everybody, 1 incident(s), shown now"_s);
+    hand.find<FilterBar>()->clear();
+    Q_EMIT hand.find<ViewMenu>()->everythingChosen();
+    QTRY_COMPARE(hand.rows()->rowCount(), 2);
+    hand.window->actions().pages().back()->trigger(); // another page
+    QTRY_VERIFY(!hand.table()->isVisible());
+    list->setCurrentItem(viewItem(hand, u"Licences"_s));
+    list->setFocus();
+    hand.press(QKeySequence(Qt::Key_Return));
+    QTRY_VERIFY(hand.table()->isVisible());
+    QTRY_COMPARE(hand.rows()->rowCount(), 2); // a head and what it is about
+    QCOMPARE(hand.find<FilterBar>()->words(), u"licen"_s);
+    hand.start(); // as after a stop: what is seen is in the settings and in the register
+    QVERIFY(hand.window->openFile(hand.path()));
+    QTRY_COMPARE(hand.rows()->rowCount(), 2);
+    QTRY_COMPARE(spoken(u"Licences"_s), u"Licences, for everybody, 1 incident(s), shown now"_s);
+}
+
+void tst_RegisterList::aViewIsRenamedUpdatedMovedAndRemovedAndEachIsTakenBack()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s, u"Licence server slow"_s});
+    Q_EMIT hand.find<ViewMenu>()->keepRequested(u"All of them"_s, true);
+    QTRY_VERIFY(viewItem(hand, u"All of them"_s));
+    auto* list = hand.find<ViewList>();
+    auto* views = hand.find<RegisterViews>();
+    list->setCurrentItem(viewItem(hand, u"All of them"_s));
+    list->setFocus();
+    hand.press(QKeySequence(Qt::Key_F2));
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(hand.focus()));
+    hand.press(QKeySequence(u"Ctrl+A"_s));
+    hand.type(u"Everything"_s);
+    hand.press(QKeySequence(Qt::Key_Return));
+    QTRY_VERIFY(viewItem(hand, u"Everything"_s));
+    QTRY_VERIFY(hand.toast().contains(u"View renamed"_s));
+
+    hand.press(QKeySequence(u"Ctrl+F"_s));
+    hand.type(u"licen"_s);
+    QTRY_COMPARE(hand.rows()->rowCount(), 1);
+    Q_EMIT list->updateRequested(views->all().front().view);
+    QTRY_COMPARE(views->all().front().view.words, u"licen"_s);
+    QVERIFY(bool(views->all().front().view.shared));
+    views->move(views->all().front().view);
+    QTRY_VERIFY(views->all().size() == 1 && !views->all().front().view.shared);
+    views->move(views->all().front().view);
+    QTRY_VERIFY(views->all().size() == 1 && views->all().front().view.shared);
+
+    list->setCurrentItem(viewItem(hand, u"Everything"_s));
+    list->setFocus();
+    hand.press(QKeySequence(Qt::Key_Delete));
+    QTRY_COMPARE(list->count(), 0);
+    QTRY_VERIFY(hand.toast().contains(u"Everything"_s));
+    hand.table()->setFocus();
+    hand.press(QKeySequence(u"Ctrl+Z"_s));
+    QTRY_VERIFY(viewItem(hand, u"Everything"_s));
+
+    Q_EMIT hand.find<ViewMenu>()->keepRequested(u"Mine alone"_s, false);
+    QTRY_VERIFY(viewItem(hand, u"Mine alone"_s));
+    list->setCurrentItem(viewItem(hand, u"Mine alone"_s));
+    list->setFocus();
+    hand.press(QKeySequence(Qt::Key_Delete));
+    QVERIFY(!viewItem(hand, u"Mine alone"_s));
+    Q_EMIT hand.find<Toast>()->pressed();
+    QVERIFY(viewItem(hand, u"Mine alone"_s));
+}
+
+void tst_RegisterList::fortyViewsScrollAndALongNameIsCut()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    std::vector<RegisterView> many;
+    for (int i = 0; i < 40; ++i)
+        many.push_back({.name = u"View %1 "_s.arg(i, 2, 10, QChar(u'0')) + QString(300, u'W')});
+    hand.settings->keep(u"register"_s, u"views"_s, viewsText(many));
+    hand.window->resize(1024, 700);
+    hand.find<RegisterViews>()->setActive({});
+    hand.start();
+    QVERIFY(hand.window->openFile(hand.path()));
+    hand.window->resize(1024, 700);
+    auto* list = hand.find<ViewList>();
+    QTRY_COMPARE(list->count(), 41);
+    QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(list->width() < 400 && hand.window->width() <= 1024);
+    QVERIFY(list->item(40)->toolTip().contains(QString(300, u'W')));
+    QVERIFY(hand.find<PageList>()->height() >= 3 * hand.find<PageList>()->sizeHintForRow(0));
+}
+
+void tst_RegisterList::groupsCloseByMouseAndKeysAndAreLeftOutOfWhatIsChosen()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s, u"Licence server slow"_s});
+    RegisterTable* table = hand.table();
+    Q_EMIT hand.find<ViewMenu>()->groupChosen(u"stage"_s);
+    QTRY_COMPARE(hand.rows()->rowCount(), 3);
+    QTRY_VERIFY(table->currentIndex().isValid());
+    hand.press(QKeySequence(u"Ctrl+A"_s));
+    QCOMPARE(table->chosen().size(), 2U);
+    table->setCurrentIndex(hand.rows()->index(0, 0));
+    hand.press(QKeySequence(Qt::Key_Left));
+    QCOMPARE(hand.rows()->rowCount(), 1);
+    hand.press(QKeySequence(Qt::Key_Space));
+    QCOMPARE(hand.rows()->rowCount(), 3);
+    const QPoint head(40, table->rowViewportPosition(0) + 4);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, head);
+    QCOMPARE(hand.rows()->rowCount(), 1);
+    hand.press(QKeySequence(Qt::Key_Right));
+    QCOMPARE(hand.rows()->rowCount(), 3);
+    QTest::qWait(500);
+    WindowSettings asKilled(hand.path(u"window.ini"_s));
+    QCOMPARE(asKilled.kept(u"register"_s, u"group"_s), u"stage"_s);
 }
 
 void tst_RegisterList::nothingIsClippedInTheUsualWidths()

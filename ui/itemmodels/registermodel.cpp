@@ -96,6 +96,16 @@ void RegisterModel::setShown(const std::vector<int>& columns)
     m_rows = rows;
 }
 
+void RegisterModel::setGroup(const QString& field)
+{
+    if (field == m_group)
+        return;
+    m_group = field;
+    m_heads.clear();
+    m_closed.clear();
+    post(true);
+}
+
 void RegisterModel::setOrder(const QString& fields)
 {
     if (fields == m_sort)
@@ -112,8 +122,8 @@ bool RegisterModel::filtered() const
 
 Id<Incident> RegisterModel::incidentAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? Id<Incident>{m_ids[static_cast<std::size_t>(row)]}
-                                        : Id<Incident>{};
+    const bool one = row >= 0 && row < rowCount() && !isHead(row);
+    return one ? Id<Incident>{m_ids[static_cast<std::size_t>(row)]} : Id<Incident>{};
 }
 
 int RegisterModel::rowOf(Id<Incident> incident) const
@@ -136,6 +146,8 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (isHead(index.row()))
+        return headData(index.row(), index.column(), role);
     const qint64 id = m_ids[static_cast<std::size_t>(index.row())];
     if (role == IdRole)
         return id;
@@ -254,14 +266,16 @@ void RegisterModel::take(const Result<Answer>& answer, bool anew)
     if (anew)
         m_fetching.clear();
     store(answer->lines);
-    apply(answer->ids, anew);
+    m_found = answer->ids;
+    apply(rowsOf(answer->groups), anew);
+    takeGroups(answer->groups);
     std::vector<qint64> read;
     for (const ListedIncident& line : answer->lines)
         read.push_back(line.id);
     announce(read);
     Q_EMIT answered();
     if (!answer->found.empty()) {
-        m_found = answer->found;
+        m_matches = answer->found;
         Q_EMIT counted();
     } else if (!m_question.conditions.empty()) {
         m_count.start();
@@ -279,7 +293,7 @@ void RegisterModel::count()
         .then(this, [this, mine](const Result<std::vector<qint64>>& found) {
             if (*m_newest != mine || !found)
                 return;
-            m_found = *found;
+            m_matches = *found;
             Q_EMIT counted();
         });
 }
@@ -291,7 +305,8 @@ SieveQuestion RegisterModel::sieveQuestion() const
             .where = m_question.where,
             .conditions = m_question.conditions,
             .on = m_question.on,
-            .sort = order()};
+            .sort = order(),
+            .group = m_group};
 }
 
 Filter asked(const RegisterQuestion& question)
@@ -369,7 +384,7 @@ void RegisterModel::fetch()
     std::vector<qint64> missing;
     for (int row = first; row <= last; ++row) {
         const qint64 id = m_ids[static_cast<std::size_t>(row)];
-        if (!m_lines.contains(id) && !m_fetching.contains(id)) {
+        if (id > 0 && !m_lines.contains(id) && !m_fetching.contains(id)) {
             m_fetching.insert(id);
             missing.push_back(id);
         }

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -31,7 +32,8 @@ Filter asked(const RegisterQuestion& question);
 
 /// The register table: ids in order, and the lines of those that were looked at. Every question
 /// is answered on the register's thread; a line that isn't there yet shows as empty and follows.
-/// A change of the register moves, adds or removes single rows.
+/// A change of the register moves, adds or removes single rows. Where it is grouped, a row before
+/// each group is its head, which is no incident; the rows of a group that is closed are not there.
 class RegisterModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -43,7 +45,8 @@ public:
         StageRole,      ///< the lowest open Stage as int, or -1
         OpenStagesRole, ///< bits by Stage
         ClosedRole,
-        UrgencyRole ///< an Urgency as int
+        UrgencyRole, ///< an Urgency as int
+        HeadRole     ///< whether the row is the head of a group
     };
     enum class Urgency { None, Later, Soon, Late }; ///< of what is due; soon is within a day
 
@@ -60,13 +63,23 @@ public:
     void setShown(const std::vector<int>& columns);
     /// Fields, as in ListQuery; empty: newest first.
     void setOrder(const QString& fields);
+    /// A field, as in ListQuery; empty: none.
+    void setGroup(const QString& field);
+    const QString& group() const { return m_group; }
+    bool isHead(int row) const;
+    bool isClosed(int head) const;
+    /// Shows or hides the rows of the group whose head this is.
+    void setClosed(int head, bool closed);
+    void setAllClosed(bool closed);
+    /// How many incidents there are, whether their groups are closed or not.
+    int incidents() const { return static_cast<int>(m_found.size()); }
 
     const RegisterQuestion& question() const { return m_question; }
     /// A field; a leading - turns the order.
     QString order() const;
     const RegisterCounts& counts() const { return m_counts; }
     /// For each condition how many there would be with it; empty until they are counted.
-    const std::vector<qint64>& found() const { return m_found; }
+    const std::vector<qint64>& found() const { return m_matches; }
     bool filtered() const;
     Id<Incident> incidentAt(int row) const;
     /// -1 where it is not shown.
@@ -77,6 +90,7 @@ public:
                    const std::vector<int>& columns,
                    const std::function<void(const std::vector<QStringList>&)>& done);
 
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -96,6 +110,11 @@ private:
     void post(bool anew);
     void take(const Result<Answer>& answer, bool anew);
     void apply(std::vector<qint64> ids, bool anew);
+    void takeGroups(const std::vector<Sifted::Group>& groups);
+    std::vector<qint64> rowsOf(const std::vector<Sifted::Group>& groups);
+    qint64 headOf(const QByteArray& key);
+    const Sifted::Group* groupAt(int head) const;
+    QVariant headData(int row, int column, int role) const;
     void note(const std::vector<Change>& changes);
     void want(int row) const;
     void fetch();
@@ -115,8 +134,13 @@ private:
     RegisterQuestion m_question;
     QString m_sort; ///< a field, a leading - turns the order; empty: newest first
     RegisterCounts m_counts;
-    std::vector<qint64> m_ids;
-    std::vector<qint64> m_found;
+    std::vector<qint64> m_ids;     ///< row by row; of a head less than nought, as m_heads has it
+    std::vector<qint64> m_found;   ///< every incident that is shown or in a closed group
+    std::vector<qint64> m_matches; ///< for each condition
+    QString m_group;
+    std::vector<Sifted::Group> m_groups;
+    QHash<QByteArray, qint64> m_heads; ///< by a group's key; a number is given out once
+    QSet<qint64> m_closed;             ///< heads
     mutable QCache<qint64, RegisterLine> m_lines;
     mutable int m_firstWanted = -1, m_lastWanted = -1;
     QSet<qint64> m_touched;

@@ -19,7 +19,7 @@ constexpr std::ptrdiff_t firstLines = 100;
 bool isPlain(const SieveQuestion& question)
 {
     return question.words.trimmed().isEmpty() && question.on == 0 && question.where.terms.empty()
-        && !question.sort.contains(QLatin1String("next_due"));
+        && question.group.isEmpty() && !question.sort.contains(QLatin1String("next_due"));
 }
 
 } // namespace
@@ -51,6 +51,7 @@ Result<RegisterReading::Answer> RegisterReading::answer(Register& open,
         if (!sifted)
             return tl::unexpected(sifted.error());
         answer.ids = std::move(sifted->ids);
+        answer.groups = std::move(sifted->groups);
         answer.found = std::move(sifted->counts);
     }
     const auto counts = registerCounts(open);

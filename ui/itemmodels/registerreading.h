@@ -15,6 +15,7 @@ public:
     struct Answer
     {
         std::vector<qint64> ids;
+        std::vector<Sifted::Group> groups = {}; ///< of the ids; empty: not grouped
         std::vector<qint64> found; ///< by condition, as Sifted; empty where nothing was sifted
         std::vector<ListedIncident> lines;
         RegisterCounts counts;

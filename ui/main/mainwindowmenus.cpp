@@ -250,7 +250,7 @@ void MainWindow::reportList()
 {
     const PageListing listing = m_pages->listing();
     preview(*report::firstKind<report::OfIncidents>(),
-            {.list = listing.query, .words = listing.words});
+            {.list = listing.query, .words = listing.words, .columns = listing.columns});
 }
 
 void MainWindow::showReport(Id<Incident> incident)

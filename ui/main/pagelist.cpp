@@ -112,7 +112,7 @@ PageList::PageList(QWidget* parent) : QListWidget(parent)
     setItemDelegate(new CountDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
 }
 
 void PageList::addPage(const QIcon& icon)
@@ -142,7 +142,7 @@ QSize PageList::sizeHint() const
         widest = std::max(widest, fontMetrics().horizontalAdvance(item(i)->text()));
     const int number = fontMetrics().horizontalAdvance(QLocale().toString(100'000));
     return {widest + number + 4 * sidePadding + scaled(grid::icon + grid::unit),
-            QListWidget::sizeHint().height()};
+            count() * std::max(0, sizeHintForRow(0)) + 2 * frameWidth()};
 }
 
 } // namespace ireg

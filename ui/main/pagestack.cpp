@@ -35,23 +35,6 @@ namespace ireg
 namespace
 {
 
-/// What the keyboard goes to in a part of the window: what had it last, else the first that takes
-/// it.
-QWidget* firstIn(const QWidget& pane)
-{
-    const auto takes = [](const QWidget* widget) {
-        return widget->isVisible() && widget->isEnabled()
-            && (widget->focusPolicy() & Qt::TabFocus) != 0;
-    };
-    if (QWidget* last = pane.focusWidget(); last && takes(last))
-        return last;
-    if (takes(&pane))
-        return const_cast<QWidget*>(&pane);
-    const auto widgets = pane.findChildren<QWidget*>();
-    const auto found = std::ranges::find_if(widgets, takes);
-    return found == widgets.end() ? nullptr : *found;
-}
-
 /// A page that needs more room than there is can be scrolled; it never makes the window larger.
 QWidget* roomFor(QWidget* pages, QWidget* parent)
 {
@@ -61,14 +44,6 @@ QWidget* roomFor(QWidget* pages, QWidget* parent)
     room->setWidgetResizable(true);
     room->setWidget(pages);
     return room;
-}
-
-void enter(QWidget& pane)
-{
-    if (auto* page = qobject_cast<Page*>(&pane))
-        page->takeFocus();
-    if (!pane.isAncestorOf(QApplication::focusWidget()) && !pane.hasFocus())
-        firstIn(pane)->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace
@@ -107,7 +82,13 @@ void PageStack::build()
     m_list = new PageList(this);
     for (const PageEntry& entry : pageTable())
         m_list->addPage(icon(entry.icon));
-    m_list->hide();
+    m_left = new QWidget(this);
+    auto* leftColumn = new QVBoxLayout(m_left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    leftColumn->addWidget(m_list);
+    m_left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_left->hide();
     m_stack = new QStackedWidget(this);
     m_welcome = new WelcomePage(m_setting.settings, m_stack);
     connect(m_welcome, &WelcomePage::forgetRequested, this, &PageStack::forgetRecent);
@@ -122,7 +103,7 @@ void PageStack::build()
     m_splitter = new QSplitter(this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_left);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
     auto* whole = new QVBoxLayout(this);
@@ -135,7 +116,7 @@ void PageStack::showRegister(OpenSession& session)
 {
     leaveRegister();
     makePages(session);
-    m_list->show();
+    m_left->show();
     showPage(0);
     for (Page* page : m_pages)
         showCount(page); // a first answer can have come before anybody listened
@@ -182,6 +163,8 @@ void PageStack::addPage(Page* page)
 {
     m_pages.push_back(page);
     m_stack->addWidget(page);
+    if (QWidget* part = page->leftPart())
+        m_left->layout()->addWidget(part);
     connectPage(page);
 }
 
@@ -196,6 +179,15 @@ void PageStack::connectPage(Page* page)
     connect(page, &Page::messageRaised, this, &PageStack::say);
     connect(page, &Page::undoOffered, this, &PageStack::offerUndo);
     connect(page, &Page::undoRequested, this, &PageStack::undoRequested);
+    connect(page,
+            &Page::wayBackOffered,
+            this,
+            [this](const QString& what, const std::function<void()>& then) {
+                offer(what, tr("Undo"), then);
+            });
+    connect(page, &Page::shownRequested, this, [this, page] {
+        showPage(static_cast<int>(std::ranges::find(m_pages, page) - m_pages.begin()));
+    });
 }
 
 void PageStack::leaveRegister()
@@ -203,7 +195,7 @@ void PageStack::leaveRegister()
     for (Page* page : m_pages)
         page->flush();
     m_stack->setCurrentWidget(m_welcome);
-    m_list->hide();
+    m_left->hide();
     m_banner->hide();
     m_bar->hide();
     m_toast->hide();
@@ -328,26 +320,6 @@ void PageStack::focusFilter()
         return;
     showPage(0);
     m_pages.front()->focusFilter();
-}
-
-void PageStack::nextPane(int step, const QList<QWidget*>& outside)
-{
-    QList<QWidget*> panes{m_list};
-    Page* page = current();
-    const QList<QWidget*> parts = page ? page->panes() : QList<QWidget*>();
-    panes.append(parts.isEmpty() ? QList<QWidget*>{m_stack->currentWidget()} : parts);
-    panes.append({m_banner, m_bar});
-    panes.append(outside);
-    panes.removeIf([](const QWidget* pane) { return !pane->isVisible() || !firstIn(*pane); });
-    const auto held = std::ranges::find_if(panes, [](const QWidget* pane) {
-        const QWidget* focus = QApplication::focusWidget();
-        return focus && (pane == focus || pane->isAncestorOf(focus));
-    });
-    if (panes.isEmpty())
-        return;
-    const auto count = panes.size();
-    const auto at = held == panes.end() ? 0 : held - panes.begin() + step;
-    enter(*panes[(at + count) % count]);
 }
 
 QString PageStack::helpTopic() const

@@ -136,6 +136,7 @@ private:
     Language m_language;
     QSplitter* m_splitter = nullptr;
     PageList* m_list = nullptr;
+    QWidget* m_left = nullptr; ///< the list, and below it what pages have there
     QStackedWidget* m_stack = nullptr;
     MessageBar *m_banner = nullptr, *m_bar = nullptr;
     Toast* m_toast = nullptr;

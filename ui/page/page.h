@@ -12,6 +12,8 @@
 #include <QAction>
 #include <QWidget>
 
+#include <functional>
+
 namespace ireg
 {
 class Ask;
@@ -40,7 +42,8 @@ struct PageCount
 struct PageListing
 {
     ListQuery query = {};
-    QString words = {}; ///< searched for; empty: none
+    QString words = {};       ///< searched for; empty: none
+    QStringList columns = {}; ///< by their codes; empty: the usual ones
 };
 
 /// Lines shown of all there are, for the foot of the window.
@@ -70,6 +73,8 @@ public:
     virtual QList<QWidget*> panes() const { return {}; }
     /// The page of help that says what this one is for, without its ending.
     virtual QString helpTopic() const { return {}; }
+    /// What of it stands in the left pane below the pages; null: nothing. The page deletes it.
+    virtual QWidget* leftPart() const { return nullptr; }
     /// False where the page has nothing to filter by.
     virtual bool focusFilter() { return false; }
     /// Saves what was typed and not left yet.
@@ -94,6 +99,9 @@ Q_SIGNALS:
     void problemRaised(const ireg::Error& error);
     void messageRaised(const QString& text, bool problem);
     void undoOffered(const QString& what, qint64 action);
+    /// The same for what is not in the register's history.
+    void wayBackOffered(const QString& what, const std::function<void()>& then);
+    void shownRequested();             ///< the page is to be the one in view
     void undoRequested(qint64 action); ///< 0: the newest
 
 protected:

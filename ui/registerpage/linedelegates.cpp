@@ -71,6 +71,10 @@ void LineDelegate::paint(QPainter* painter,
 {
     painter->save();
     const QRect area = paintGround(painter, option, index);
+    if (index.data(RegisterModel::HeadRole).toBool()) {
+        painter->restore();
+        return; // the table paints it over all its cells
+    }
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     painter->drawText(area,
                       alignment.isValid() ? alignment.toInt()

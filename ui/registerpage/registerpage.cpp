@@ -7,6 +7,8 @@
 #include "ui/registerpage/filterbar.h"
 #include "ui/registerpage/readingpane.h"
 #include "ui/registerpage/registertable.h"
+#include "ui/registerpage/registerviews.h"
+#include "ui/registerpage/viewlist.h"
 #include "ui/registerpage/viewmenu.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/emptystate.h"
@@ -46,6 +48,7 @@ RegisterPage::RegisterPage(const PageSetting& setting, QWidget* parent)
         ask();
     });
     m_filter->setLanguage(setting.language);
+    m_viewMenu->setLanguage(setting.language);
     m_reading->setLanguage(setting.language);
     connectAll();
     retranslate();
@@ -53,11 +56,23 @@ RegisterPage::RegisterPage(const PageSetting& setting, QWidget* parent)
     ask();
 }
 
+RegisterPage::~RegisterPage()
+{
+    delete m_viewList.data(); // the window may have placed it elsewhere
+}
+
+QWidget* RegisterPage::leftPart() const
+{
+    return m_viewList;
+}
+
 void RegisterPage::build(const PageSetting& setting)
 {
     m_filter = new FilterBar(setting.thread, setting.clock, this);
-    m_views = new ViewMenu(setting.settings, this);
-    m_filter->addAtEnd(m_views);
+    m_views = new RegisterViews(setting.thread, setting.settings, this);
+    m_viewMenu = new ViewMenu(*m_views, this);
+    m_viewList = new ViewList(*m_views, this);
+    m_filter->addAtEnd(m_viewMenu);
     m_table = new RegisterTable(*m_model, setting.settings, this);
     m_table->setWritable(m_writable);
     m_empty = new EmptyState(this);
@@ -93,7 +108,11 @@ void RegisterPage::buildActions()
     m_change->setEnabled(m_writable);
     m_change->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
     m_change->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_close = new QAction(this);
+    m_open = new QAction(this);
     addActions({m_read, m_copy, m_change});
+    connect(m_close, &QAction::triggered, m_model, [this] { m_model->setAllClosed(true); });
+    connect(m_open, &QAction::triggered, m_model, [this] { m_model->setAllClosed(false); });
     connect(m_change, &QAction::triggered, this, &RegisterPage::changeChosen);
     connect(m_read, &QAction::toggled, this, &RegisterPage::showReading);
     connect(m_copy, &QAction::triggered, this, &RegisterPage::copyStanding);
@@ -102,13 +121,7 @@ void RegisterPage::buildActions()
 void RegisterPage::connectAll()
 {
     connect(m_filter, &FilterBar::changed, this, &RegisterPage::ask);
-    connect(m_filter, &FilterBar::changed, m_views, &ViewMenu::leave);
-    connect(m_views, &ViewMenu::chosen, this, &RegisterPage::openView);
-    connect(m_views, &ViewMenu::keepRequested, this, &RegisterPage::keepView);
-    connect(m_views, &ViewMenu::everythingChosen, this, [this] {
-        m_table->arrangeUsually();
-        m_filter->clear();
-    });
+    connectViews();
     connect(m_filter, &FilterBar::leftDownwards, this, &RegisterPage::takeFocus);
     connect(m_table, &RegisterTable::filterRequested, m_filter, &FilterBar::focusWords);
     connect(m_table, &RegisterTable::opened, this, &RegisterPage::incidentRequested);
@@ -140,9 +153,57 @@ void RegisterPage::connectAll()
     });
 }
 
+void RegisterPage::connectViews()
+{
+    connect(m_viewMenu, &ViewMenu::chosen, this, &RegisterPage::openView);
+    connect(m_viewMenu, &ViewMenu::groupChosen, this, &RegisterPage::groupBy);
+    connect(m_viewMenu, &ViewMenu::keepRequested, this, [this](const QString& name, bool shared) {
+        RegisterView view = shownAs(name);
+        m_views->keep(view, shared);
+        view.shared = shared ? Id<SavedView>{-1} : Id<SavedView>{};
+        m_views->setActive(view);
+    });
+    connect(m_viewMenu, &ViewMenu::everythingChosen, this, &RegisterPage::showEverything);
+    connect(m_viewList, &ViewList::opened, this, [this](const RegisterView& view) {
+        Q_EMIT shownRequested();
+        openView(view);
+    });
+    connect(m_viewList, &ViewList::updateRequested, this, [this](const RegisterView& view) {
+        m_views->keep(shownAs(view.name), bool(view.shared));
+        m_views->setActive(view);
+    });
+    connect(m_views, &RegisterViews::activeChanged, this, [this] {
+        m_settings.keep(pageName, u"view/"_s + m_kept, m_views->active().name);
+    });
+    connect(m_views, &RegisterViews::failed, this, &RegisterPage::problemRaised);
+    connect(m_views, &RegisterViews::undoOffered, this, &RegisterPage::undoOffered);
+    connect(m_views, &RegisterViews::wayBackOffered, this, &RegisterPage::wayBackOffered);
+}
+
+void RegisterPage::showEverything()
+{
+    m_views->setActive({});
+    m_table->arrangeUsually();
+    groupBy({});
+    m_filter->clear();
+}
+
+void RegisterPage::groupBy(const QString& field)
+{
+    m_settings.keep(pageName, u"group"_s, field);
+    m_viewMenu->setGroup(field);
+    m_table->groupBy(field);
+    const bool grouped = !field.isEmpty();
+    m_close->setEnabled(grouped);
+    m_open->setEnabled(grouped);
+}
+
 /// As it was left, also by a machine that stopped.
 void RegisterPage::restore()
 {
+    m_views->expectActive(m_settings.kept(pageName, u"view/"_s + m_kept));
+    const QString group = m_settings.kept(pageName, u"group"_s);
+    groupBy(fieldsToGroupBy().contains(group) ? group : QString());
     const QStringList unread = m_filter->setCondition(
         m_settings.kept(pageName, u"filter/"_s + m_kept));
     m_filter->setWords(m_settings.kept(pageName, u"words/"_s + m_kept));
@@ -205,31 +266,42 @@ void RegisterPage::openView(const RegisterView& view)
 {
     QStringList unread = m_filter->setCondition(view.condition);
     m_filter->setWords(view.words);
-    unread += m_table->arrange(view.columns, view.order);
+    if (view.columns.isEmpty() && view.order.isEmpty())
+        m_table->arrangeUsually();
+    else
+        unread += m_table->arrange(view.columns, view.order);
+    const bool known = view.group.isEmpty() || fieldsToGroupBy().contains(view.group);
+    groupBy(known ? view.group : QString());
+    if (!known)
+        unread.append(view.group);
     ask();
+    m_views->setActive(view);
     if (!unread.isEmpty())
         Q_EMIT messageRaised(tr("“%1” names what there is not here; the rest is applied: %2")
                                  .arg(view.name, unread.join(u", "_s)),
                              true);
 }
 
-void RegisterPage::keepView(const QString& name)
+RegisterView RegisterPage::shownAs(const QString& name) const
 {
-    m_views->keep({.name = name,
-                   .condition = m_filter->condition(),
-                   .words = m_filter->words(),
-                   .columns = m_table->shownColumns(),
-                   .order = m_table->order()});
+    return {.name = name,
+            .condition = m_filter->condition(),
+            .words = m_filter->words(),
+            .columns = m_table->shownColumns(),
+            .order = m_table->sortFields(),
+            .group = m_model->group()};
 }
 
 QList<QAction*> RegisterPage::pageActions() const
 {
-    return {m_read, m_copy, m_change};
+    return {m_read, m_copy, m_change, m_close, m_open};
 }
 
 void RegisterPage::retranslate()
 {
-    m_views->retranslate();
+    m_viewMenu->retranslate();
+    m_close->setText(tr("Close all groups"));
+    m_open->setText(tr("Open all groups"));
     m_read->setText(tr("Read beside the list (Space)"));
     m_copy->setText(tr("Copy where we stand"));
     m_change->setText(tr("Change the chosen incidents…"));
@@ -268,20 +340,26 @@ std::optional<PageCount> RegisterPage::count() const
 
 std::optional<PageLines> RegisterPage::lines() const
 {
-    return PageLines{m_model->rowCount(), m_model->counts().incidents};
+    return PageLines{m_model->incidents(), m_model->counts().incidents};
 }
 
 std::optional<PageListing> RegisterPage::listing() const
 {
     const auto& question = m_model->question();
-    return PageListing{.query = {.where = asked(question), .sort = m_model->order()},
-                       .words = asTyped(question.words)};
+    return PageListing{.query = {.where = asked(question),
+                                 .sort = m_model->order(),
+                                 .limit = 0,
+                                 .group = m_model->group()},
+                       .words = asTyped(question.words),
+                       .columns = m_table->shownColumns()};
 }
 
 void RegisterPage::follow(Id<Incident> incident)
 {
     m_current = incident;
-    const int row = std::max(0, m_model->rowOf(incident));
+    int row = std::max(0, m_model->rowOf(incident));
+    if (m_model->isHead(row) && row + 1 < m_model->rowCount())
+        ++row; // its first incident, where the group is open
     if (row < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(row, column::Reference));
 }
@@ -306,6 +384,7 @@ void RegisterPage::setLanguage(Language language)
     m_model->setLanguage(language);
     m_filter->setLanguage(language);
     m_reading->setLanguage(language);
+    m_viewMenu->setLanguage(language);
 }
 
 bool RegisterPage::focusFilter()
@@ -323,6 +402,7 @@ void RegisterPage::takeFocus()
 void RegisterPage::refresh()
 {
     m_model->refresh();
+    m_views->refresh();
 }
 
 void RegisterPage::keyPressEvent(QKeyEvent* event)

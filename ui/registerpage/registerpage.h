@@ -5,6 +5,8 @@
 #include "ui/itemmodels/registermodel.h"
 #include "ui/page/page.h"
 
+#include <QPointer>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -15,6 +17,8 @@ class EmptyState;
 class FilterBar;
 class ReadingPane;
 class RegisterTable;
+class RegisterViews;
+class ViewList;
 class ViewMenu;
 struct RegisterView;
 class WindowSettings;
@@ -27,6 +31,7 @@ class RegisterPage final : public Page
 
 public:
     explicit RegisterPage(const PageSetting& setting, QWidget* parent = nullptr);
+    ~RegisterPage() override;
     static QString title() { return tr("&Register"); }
 
     void setLanguage(Language language) override;
@@ -38,9 +43,11 @@ public:
     std::optional<PageListing> listing() const override;
     QList<QAction*> pageActions() const override;
     void follow(Id<Incident> incident) override;
+    QWidget* leftPart() const override;
     QString helpTopic() const override { return QStringLiteral("register"); }
     const RegisterModel& model() const { return *m_model; }
     RegisterTable& table() { return *m_table; }
+    RegisterViews& views() { return *m_views; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -50,6 +57,7 @@ private:
     void build(const PageSetting& setting);
     void buildActions();
     void connectAll();
+    void connectViews();
     void restore();
     void ask();
     void onAnswered();
@@ -58,7 +66,9 @@ private:
     void copyStanding();
     void changeChosen();
     void openView(const RegisterView& view);
-    void keepView(const QString& name);
+    RegisterView shownAs(const QString& name) const;
+    void groupBy(const QString& field);
+    void showEverything();
     void sayEmpty();
 
     RegisterThread& m_thread;
@@ -67,13 +77,16 @@ private:
     QString m_kept; ///< under which name what is shown is kept
     RegisterModel* m_model = nullptr;
     FilterBar* m_filter = nullptr;
-    ViewMenu* m_views = nullptr;
+    RegisterViews* m_views = nullptr;
+    ViewMenu* m_viewMenu = nullptr;
+    QPointer<ViewList> m_viewList; ///< stands in the left pane
     RegisterTable* m_table = nullptr;
     ReadingPane* m_reading = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_panes = nullptr;
-    QAction *m_read = nullptr, *m_copy = nullptr, *m_change = nullptr;
+    QAction *m_read = nullptr, *m_copy = nullptr, *m_change = nullptr, *m_close = nullptr,
+            *m_open = nullptr;
     Id<Incident> m_current; ///< kept over a new question
     bool m_writable = false;
     bool m_known = false; ///< the first answer has come

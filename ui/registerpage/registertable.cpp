@@ -33,6 +33,8 @@ namespace
 {
 
 const QString tableName = u"register"_s;
+/// What can be sorted by and no column shows.
+const QString withoutColumn = u"overdue"_s;
 constexpr int rowPadding = 12;
 constexpr int sidePadding = 18;
 
@@ -178,7 +180,7 @@ QStringList RegisterTable::takeOrder(const QString& order)
     QStringList unknown;
     m_keys.clear();
     for (const QString& key : order.split(u',', Qt::SkipEmptyParts)) {
-        if (columnNamed(nameOf(key)) >= 0)
+        if (columnNamed(nameOf(key)) >= 0 || nameOf(key) == withoutColumn)
             m_keys.append(key);
         else
             unknown.append(nameOf(key));
@@ -254,16 +256,28 @@ void RegisterTable::keepOrder(int column, Qt::SortOrder order)
     m_settings.setOrder(tableName, m_keys.join(u','));
 }
 
-void RegisterTable::sortByKeys()
+QString RegisterTable::sortFields() const
 {
     QStringList fields;
     for (const QString& key : m_keys) {
-        const auto at = static_cast<std::size_t>(columnNamed(nameOf(key)));
-        const QString field = QLatin1String(registerColumns()[at].sort);
+        const int column = columnNamed(nameOf(key));
+        const QString field = column < 0
+            ? nameOf(key)
+            : QLatin1String(registerColumns()[static_cast<std::size_t>(column)].sort);
         const bool turned = field.startsWith(u'-') != key.startsWith(u'-');
         fields.append(turned ? QString(u'-' + nameOf(field)) : nameOf(field));
     }
-    m_model.setOrder(fields.join(u','));
+    return fields.join(u',');
+}
+
+void RegisterTable::sortByKeys()
+{
+    m_model.setOrder(sortFields());
+}
+
+void RegisterTable::groupBy(const QString& field)
+{
+    m_model.setGroup(field);
 }
 
 void RegisterTable::contextMenuEvent(QContextMenuEvent* event)
@@ -297,8 +311,10 @@ std::vector<qint64> RegisterTable::chosen() const
     std::ranges::sort(rows);
     rows.erase(std::ranges::unique(rows).begin(), rows.end());
     std::vector<qint64> ids;
-    for (int row : rows)
-        ids.push_back(m_model.incidentAt(row).value);
+    for (int row : rows) {
+        if (const Id<Incident> incident = m_model.incidentAt(row)) // not the head of a group
+            ids.push_back(incident.value);
+    }
     return ids;
 }
 
@@ -334,8 +350,31 @@ void RegisterTable::currentChanged(const QModelIndex& current, const QModelIndex
         Q_EMIT currentMoved(m_model.incidentAt(current.row()));
 }
 
+/// On a group's head Return and Space turn it, Left closes it and Right opens it.
+bool RegisterTable::pressedOnHead(const QKeyEvent& event)
+{
+    const int head = currentIndex().row();
+    const int key = event.key();
+    const bool turns = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (!m_model.isHead(head) || (!turns && key != Qt::Key_Left && key != Qt::Key_Right))
+        return false;
+    const bool closes = turns ? !m_model.isClosed(head) : (key == Qt::Key_Left) != isRightToLeft();
+    m_model.setClosed(head, closes);
+    return true;
+}
+
+void RegisterTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const int row = rowAt(event->position().toPoint().y());
+    if (event->button() == Qt::LeftButton && m_model.isHead(row))
+        m_model.setClosed(row, !m_model.isClosed(row));
+}
+
 void RegisterTable::keyPressEvent(QKeyEvent* event)
 {
+    if (pressedOnHead(*event))
+        return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         openRow(currentIndex());
         return;
@@ -359,11 +398,39 @@ void RegisterTable::keyPressEvent(QKeyEvent* event)
 void RegisterTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    if (!m_model.group().isEmpty())
+        paintHeads(painter);
     if (!hasFocus())
         return;
-    QPainter painter(viewport());
     painter.setPen(QPen(accents(palette()).focus, 2));
     painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+/// Over all cells of its row, where the view stands between them.
+void RegisterTable::paintHeads(QPainter& painter) const
+{
+    painter.save();
+    painter.setFont(textFont(TextSize::Label));
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = std::max(0, rowAt(0)); row <= (last < 0 ? m_model.rowCount() - 1 : last);
+         ++row) {
+        if (!m_model.isHead(row))
+            continue;
+        const QRect area(0, rowViewportPosition(row), viewport()->width(), rowHeight(row) - 1);
+        painter.fillRect(area, palette().color(QPalette::Window));
+        const bool here = row == currentIndex().row() && hasFocus();
+        painter.setPen(here ? accents(palette()).accent : palette().color(QPalette::WindowText));
+        const QString sign = m_model.isClosed(row) ? (isRightToLeft() ? u"◂ "_s : u"▸ "_s)
+                                                   : u"▾ "_s;
+        const QRect inner = area.adjusted(grid::unit, 0, -grid::unit, 0);
+        painter.drawText(
+            inner,
+            Qt::AlignVCenter | Qt::AlignLeading,
+            painter.fontMetrics().elidedText(
+                sign + m_model.index(row, 0).data().toString(), Qt::ElideRight, inner.width()));
+    }
+    painter.restore();
 }
 
 void RegisterTable::focusInEvent(QFocusEvent* event)

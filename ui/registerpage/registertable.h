@@ -26,8 +26,12 @@ public:
     /// The columns that are shown, by name, from left to right, and what is sorted by.
     QStringList shownColumns() const;
     QString order() const { return m_keys.join(u','); }
+    /// The same order as fields, as a list is sorted by.
+    QString sortFields() const;
     /// Shows and sorts by these; gives the names of those that there are not.
     QStringList arrange(const QStringList& columns, const QString& order);
+    /// Parts the rows by a field; empty: no longer.
+    void groupBy(const QString& field);
     /// As they are at first.
     void arrangeUsually();
     /// Puts the chosen rows on the clipboard as they are shown, for a spreadsheet and for a text.
@@ -48,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -65,6 +70,8 @@ private:
     void keepOrder(int column, Qt::SortOrder order);
     void sortByKeys();
     void openRow(const QModelIndex& index);
+    bool pressedOnHead(const QKeyEvent& event);
+    void paintHeads(QPainter& painter) const;
     void measureRows();
 
     RegisterModel& m_model;

@@ -11,6 +11,29 @@ namespace ireg
 
 using namespace Qt::StringLiterals;
 
+RegisterView viewOf(const SavedView& view)
+{
+    return {.name = view.name,
+            .condition = view.filter,
+            .words = view.words,
+            .columns = QString(view.columns).remove(u' ').split(u',', Qt::SkipEmptyParts),
+            .order = QString(view.sort).remove(u' '),
+            .group = view.groupBy,
+            .shared = view.id};
+}
+
+SavedView savedFrom(const RegisterView& view)
+{
+    SavedView saved;
+    saved.name = view.name;
+    saved.filter = view.condition;
+    saved.words = view.words;
+    saved.columns = view.columns.join(u',');
+    saved.sort = view.order;
+    saved.groupBy = view.group;
+    return saved;
+}
+
 QString viewsText(const std::vector<RegisterView>& views)
 {
     QJsonArray array;
@@ -19,7 +42,8 @@ QString viewsText(const std::vector<RegisterView>& views)
                                  {u"where"_s, view.condition},
                                  {u"words"_s, view.words},
                                  {u"columns"_s, QJsonArray::fromStringList(view.columns)},
-                                 {u"order"_s, view.order}});
+                                 {u"order"_s, view.order},
+                                 {u"group"_s, view.group}});
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
@@ -35,7 +59,8 @@ std::vector<RegisterView> viewsOf(const QString& text)
                           .condition = object[u"where"_s].toString(),
                           .words = object[u"words"_s].toString(),
                           .columns = columns,
-                          .order = object[u"order"_s].toString()};
+                          .order = object[u"order"_s].toString(),
+                          .group = object[u"group"_s].toString()};
         if (!view.name.isEmpty())
             views.push_back(std::move(view));
     }

@@ -3,14 +3,16 @@
 #include "ui/registerpage/viewmenu.h"
 
 #include "model/base/text.h"
-#include "ui/settings/windowsettings.h"
+#include "model/language/listtext.h"
+#include "ui/registerpage/registerviews.h"
 
+#include <QCheckBox>
 #include <QFrame>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <array>
 
 namespace ireg
 {
@@ -20,92 +22,95 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString keptAt = u"register"_s;
-const QString keptAs = u"views"_s;
 constexpr int longestName = 60;
+
+/// What the list is most often grouped by; any choice of the incident will do for a view.
+constexpr std::array offeredGroups{
+    "stage", "owner", "noticed", "severity", "kind", "status", "disposition", "personal_data"};
+
+QString menuText(const QString& name)
+{
+    return displayText(name).replace(u'&', u"&&"_s);
+}
 
 } // namespace
 
-ViewMenu::ViewMenu(WindowSettings& settings, QWidget* parent)
-    : QPushButton(parent), m_settings(settings)
+ViewMenu::ViewMenu(RegisterViews& views, QWidget* parent) : QPushButton(parent), m_views(views)
 {
     connect(this, &QPushButton::clicked, this, &ViewMenu::showMenu);
-    retranslate();
+    connect(&views, &RegisterViews::changed, this, &ViewMenu::say);
+    say();
 }
 
-std::vector<RegisterView> ViewMenu::views() const
+void ViewMenu::say()
 {
-    return viewsOf(m_settings.kept(keptAt, keptAs));
-}
-
-void ViewMenu::keep(const RegisterView& view)
-{
-    auto all = views();
-    std::erase_if(
-        all, [&view](const RegisterView& one) { return nameKey(one.name) == nameKey(view.name); });
-    all.push_back(view);
-    std::ranges::sort(all, [](const RegisterView& a, const RegisterView& b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
-    m_settings.keep(keptAt, keptAs, viewsText(all));
-    say(view.name);
-}
-
-void ViewMenu::remove(const QString& name)
-{
-    auto all = views();
-    std::erase_if(all, [&name](const RegisterView& one) { return one.name == name; });
-    m_settings.keep(keptAt, keptAs, viewsText(all));
-    say({});
-}
-
-void ViewMenu::leave()
-{
-    if (!m_name.isEmpty())
-        say({});
-}
-
-void ViewMenu::say(const QString& name)
-{
-    m_name = name;
-    const QString shown = name.isEmpty() ? tr("none") : displayText(name);
-    setText(tr("View: %1").arg(shown) + u" ▾"_s);
+    constexpr int shownName = 24; // in average characters
+    const QString name = displayText(m_views.active().name);
+    const QString shown = name.isEmpty() ? tr("none") : name;
+    const QString brief = fontMetrics().elidedText(
+        shown, Qt::ElideRight, shownName * fontMetrics().averageCharWidth());
+    const QString text = tr("View: %1").arg(brief) + u" ▾"_s;
+    if (text == this->text())
+        return;
+    setText(text);
     setAccessibleName(tr("View: %1").arg(shown));
     updateGeometry();
 }
 
 void ViewMenu::retranslate()
 {
-    say(m_name);
+    say();
+}
+
+void ViewMenu::addViews(QMenu& menu)
+{
+    for (const RegisterViews::Known& known : m_views.all()) {
+        const RegisterView view = known.view;
+        QAction* open = menu.addAction(menuText(view.name));
+        open->setCheckable(true);
+        open->setChecked(m_views.isActive(view));
+        connect(open, &QAction::triggered, this, [this, view] { Q_EMIT chosen(view); });
+    }
+}
+
+void ViewMenu::addGroups(QMenu& menu)
+{
+    const auto add = [&](const QString& words, const QString& field) {
+        QAction* group = menu.addAction(words);
+        group->setCheckable(true);
+        group->setChecked(field == m_group);
+        connect(group, &QAction::triggered, this, [this, field] { Q_EMIT groupChosen(field); });
+    };
+    add(tr("No groups"), {});
+    menu.addSeparator();
+    for (const char* field : offeredGroups) {
+        //: a group of a list by the month of a time
+        add(QByteArrayView(field) == QByteArrayView("noticed") ? tr("Month noticed")
+                                                               : listFieldText(m_language, field),
+            QLatin1String(field));
+    }
 }
 
 void ViewMenu::showMenu()
 {
     QMenu menu(this);
-    connect(menu.addAction(tr("All incidents")), &QAction::triggered, this, [this] {
-        say({});
-        Q_EMIT everythingChosen();
-    });
+    connect(menu.addAction(tr("All incidents")),
+            &QAction::triggered,
+            this,
+            &ViewMenu::everythingChosen);
     menu.addSeparator();
-    const auto all = views();
-    for (const RegisterView& view : all) {
-        QAction* open = menu.addAction(displayText(view.name).replace(u'&', u"&&"_s));
-        open->setCheckable(true);
-        open->setChecked(view.name == m_name);
-        connect(open, &QAction::triggered, this, [this, view] {
-            Q_EMIT chosen(view);
-            say(view.name);
-        });
-    }
+    addViews(menu);
     menu.addSeparator();
+    addGroups(*menu.addMenu(tr("Group by")));
     connect(menu.addAction(tr("Keep this view…")), &QAction::triggered, this, &ViewMenu::askName);
-    if (!all.empty()) {
+    if (!m_views.all().empty()) {
         QMenu* gone = menu.addMenu(tr("Remove a view"));
-        for (const RegisterView& view : all) {
-            connect(gone->addAction(displayText(view.name).replace(u'&', u"&&"_s)),
-                    &QAction::triggered,
-                    this,
-                    [this, name = view.name] { remove(name); });
+        for (const RegisterViews::Known& known : m_views.all()) {
+            QAction* remove = gone->addAction(menuText(known.view.name));
+            remove->setEnabled(m_views.writable() || !known.view.shared);
+            connect(remove, &QAction::triggered, this, [this, view = known.view] {
+                m_views.remove(view);
+            });
         }
     }
     menu.exec(mapToGlobal(QPoint(0, height())));
@@ -116,18 +121,23 @@ void ViewMenu::askName()
     auto* box = new QFrame(this, Qt::Popup);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setFrameShape(QFrame::StyledPanel);
-    auto* edit = new QLineEdit(m_name, box);
+    auto* edit = new QLineEdit(m_views.active().name, box);
     edit->setMaxLength(longestName);
     edit->setPlaceholderText(tr("The view’s name, then Return"));
     edit->setAccessibleName(tr("The view’s name"));
     edit->setMinimumWidth(longestName / 2 * fontMetrics().averageCharWidth());
+    auto* shared = new QCheckBox(tr("For everybody who opens this register"), box);
+    shared->setEnabled(m_views.writable());
+    shared->setChecked(bool(m_views.active().shared));
     auto* column = new QVBoxLayout(box);
     column->addWidget(edit);
-    connect(edit, &QLineEdit::returnPressed, this, [this, box, edit] {
+    column->addWidget(shared);
+    connect(edit, &QLineEdit::returnPressed, this, [this, box, edit, shared] {
         const QString name = edit->text().trimmed();
+        const bool forAll = shared->isChecked();
         box->close();
         if (!name.isEmpty())
-            Q_EMIT keepRequested(name);
+            Q_EMIT keepRequested(name, forAll);
     });
     box->adjustSize();
     box->move(mapToGlobal(QPoint(0, height())));

@@ -2,45 +2,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/language/language.h"
 #include "ui/registerpage/registerview.h"
 
 #include <QPushButton>
 
 class QLineEdit;
+class QMenu;
 
 namespace ireg
 {
 
-class WindowSettings;
+class RegisterViews;
 
-/// "View: …": the views that were kept under a name, to open, to keep and to remove one.
+/// "View: …": the views that are kept under a name, to open, to keep and to remove one; and what
+/// the list is grouped by.
 class ViewMenu final : public QPushButton
 {
     Q_OBJECT
 
 public:
-    ViewMenu(WindowSettings& settings, QWidget* parent = nullptr);
-    /// Keeps what `view` says under its name, in the place of one with that name.
-    void keep(const RegisterView& view);
-    std::vector<RegisterView> views() const;
-    /// The list is another one than the view's from here on.
-    void leave();
+    explicit ViewMenu(RegisterViews& views, QWidget* parent = nullptr);
+    void setLanguage(Language language) { m_language = language; }
+    /// What the list is grouped by.
+    void setGroup(const QString& field) { m_group = field; }
     void retranslate();
 
 Q_SIGNALS:
     void chosen(const ireg::RegisterView& view);
     /// Every incident, in the usual columns.
     void everythingChosen();
-    void keepRequested(const QString& name);
+    void keepRequested(const QString& name, bool shared);
+    void groupChosen(const QString& field);
 
 private:
     void showMenu();
+    void addViews(QMenu& menu);
+    void addGroups(QMenu& menu);
     void askName();
-    void remove(const QString& name);
-    void say(const QString& name);
+    void say();
 
-    WindowSettings& m_settings;
-    QString m_name; ///< of the view that is open
+    RegisterViews& m_views;
+    Language m_language = Language::English;
+    QString m_group;
 };
 
 } // namespace ireg

@@ -133,7 +133,8 @@ void Theme::apply(Scheme scheme)
     QApplication::setPalette(palette);
     for (const char* input : {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QLabel"})
         QApplication::setPalette(inputPalette(palette), input);
-    QApplication::setPalette(navigationPalette(palette), "ireg::PageList");
+    for (const char* list : {"ireg::PageList", "ireg::ViewList"})
+        QApplication::setPalette(navigationPalette(palette), list);
     QToolTip::setPalette(palette);
 }
 

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incident/incidentpage.h"
+#include "ui/main/pagelist.h"
+#include "ui/main/pagestack.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace ireg
+{
+
+namespace
+{
+
+/// What the keyboard goes to in a part of the window: what had it last, else the first that takes
+/// it.
+QWidget* firstIn(const QWidget& pane)
+{
+    const auto takes = [](const QWidget* widget) {
+        return widget->isVisible() && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    if (QWidget* last = pane.focusWidget(); last && takes(last))
+        return last;
+    if (takes(&pane))
+        return const_cast<QWidget*>(&pane);
+    const auto widgets = pane.findChildren<QWidget*>();
+    const auto found = std::ranges::find_if(widgets, takes);
+    return found == widgets.end() ? nullptr : *found;
+}
+
+void enter(QWidget& pane)
+{
+    if (auto* page = qobject_cast<Page*>(&pane))
+        page->takeFocus();
+    if (!pane.isAncestorOf(QApplication::focusWidget()) && !pane.hasFocus())
+        firstIn(pane)->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace
+
+void PageStack::nextPane(int step, const QList<QWidget*>& outside)
+{
+    QList<QWidget*> panes{m_list};
+    for (const Page* one : m_pages) {
+        if (QWidget* part = one->leftPart())
+            panes.append(part);
+    }
+    Page* page = current();
+    const QList<QWidget*> parts = page ? page->panes() : QList<QWidget*>();
+    panes.append(parts.isEmpty() ? QList<QWidget*>{m_stack->currentWidget()} : parts);
+    panes.append({m_banner, m_bar});
+    panes.append(outside);
+    panes.removeIf([](const QWidget* pane) { return !pane->isVisible() || !firstIn(*pane); });
+    const auto held = std::ranges::find_if(panes, [](const QWidget* pane) {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    });
+    if (panes.isEmpty())
+        return;
+    const auto count = panes.size();
+    const auto at = held == panes.end() ? 0 : held - panes.begin() + step;
+    enter(*panes[(at + count) % count]);
+}
+
+} // namespace ireg

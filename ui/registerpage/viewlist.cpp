@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/registerpage/viewlist.h"
+
+#include "model/base/text.h"
+#include "ui/registerpage/registerviews.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/plaintip.h"
+#include "ui/widgets/theme.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace ireg
+{
+
+namespace
+{
+
+constexpr int viewCountRole = Qt::UserRole, activeRole = Qt::UserRole + 1,
+              placeRole = Qt::UserRole + 2;
+constexpr int sideRoom = 12;
+
+/// The name, cut where it is too long, and the count at the other end.
+class ViewDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {0, scaled(grid::control)};
+    }
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        ground.icon = {};
+        ground.features.setFlag(QStyleOptionViewItem::HasDecoration, false);
+        option.widget->style()->drawControl(
+            QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        painter->save();
+        if (index.data(placeRole).isValid())
+            paintView(*painter, option, index);
+        else
+            paintTitle(*painter, option, index);
+        painter->restore();
+    }
+
+private:
+    static void paintTitle(QPainter& painter,
+                           const QStyleOptionViewItem& option,
+                           const QModelIndex& index)
+    {
+        painter.setFont(textFont(TextSize::Label));
+        painter.setPen(option.palette.color(QPalette::PlaceholderText));
+        painter.drawText(option.rect.adjusted(sideRoom, 0, -sideRoom, 0),
+                         Qt::AlignVCenter | Qt::AlignLeading,
+                         index.data().toString());
+    }
+    static void paintView(QPainter& painter,
+                          const QStyleOptionViewItem& option,
+                          const QModelIndex& index)
+    {
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const int side = scaled(grid::icon);
+        QRect sign(option.rect.left() + sideRoom, 0, side, side);
+        sign.moveTop(option.rect.center().y() - side / 2 + 1);
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(&painter,
+                   QStyle::visualRect(option.direction, option.rect, sign),
+                   Qt::AlignCenter,
+                   selected ? QIcon::Selected : QIcon::Normal);
+        QFont font = option.font;
+        font.setBold(index.data(activeRole).toBool());
+        painter.setFont(font);
+        const QVariant count = index.data(viewCountRole);
+        const QString number = count.isValid() ? QLocale().toString(count.toLongLong()) : QString();
+        const int numberWidth = painter.fontMetrics().horizontalAdvance(number);
+        const int textLeft = sideRoom + side + scaled(grid::unit);
+        const QRect room = option.rect.adjusted(textLeft, 0, -sideRoom, 0);
+        const QRect words = room.adjusted(0, 0, -numberWidth - scaled(grid::unit), 0);
+        painter.setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        painter.drawText(QStyle::visualRect(option.direction, option.rect, words),
+                         Qt::AlignVCenter | Qt::AlignLeading,
+                         painter.fontMetrics().elidedText(
+                             index.data().toString(), Qt::ElideRight, words.width()));
+        painter.setPen(
+            option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
+                         Qt::AlignVCenter | Qt::AlignTrailing,
+                         number);
+    }
+};
+
+} // namespace
+
+ViewList::ViewList(RegisterViews& views, QWidget* parent) : QListWidget(parent), m_views(views)
+{
+    setItemDelegate(new ViewDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    connect(this, &QListWidget::itemClicked, this, &ViewList::open);
+    connect(this, &QListWidget::itemChanged, this, &ViewList::onEdited);
+    connect(&views, &RegisterViews::changed, this, &ViewList::fill);
+    fill();
+}
+
+void ViewList::fill()
+{
+    if (state() == EditingState)
+        return; // the answer to what is typed fills it again
+    const int row = currentRow();
+    m_filling = true;
+    clear();
+    setAccessibleName(tr("Saved views"));
+    const auto& all = m_views.all();
+    if (!all.empty()) {
+        auto* title = new QListWidgetItem(tr("Saved views"), this);
+        title->setFlags(Qt::NoItemFlags);
+    }
+    for (std::size_t i = 0; i < all.size(); ++i)
+        addView(i);
+    setFocusPolicy(all.empty() ? Qt::NoFocus : Qt::StrongFocus);
+    if (row > 0)
+        setCurrentRow(std::min(row, count() - 1));
+    m_filling = false;
+}
+
+void ViewList::addView(std::size_t at)
+{
+    const RegisterViews::Known& known = m_views.all()[at];
+    const QString name = displayText(known.view.name);
+    const bool shared = bool(known.view.shared);
+    auto* item = new QListWidgetItem(icon(shared ? "people" : "view"), name, this);
+    item->setData(placeRole, static_cast<int>(at));
+    item->setData(activeRole, m_views.isActive(known.view));
+    item->setData(viewCountRole, known.count ? QVariant(*known.count) : QVariant());
+    if (!shared || m_views.writable())
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+    QString spoken = shared ? tr("%1, for everybody").arg(name) : tr("%1, mine").arg(name);
+    if (known.count)
+        spoken += QStringLiteral(", ")
+            + tr("%n incident(s)", nullptr, static_cast<int>(*known.count));
+    if (m_views.isActive(known.view))
+        spoken = tr("%1, shown now").arg(spoken);
+    item->setData(Qt::AccessibleTextRole, spoken);
+    item->setToolTip(plainTip(spoken));
+}
+
+const RegisterView* ViewList::viewAt(const QListWidgetItem* item) const
+{
+    const QVariant place = item ? item->data(placeRole) : QVariant();
+    const auto at = static_cast<std::size_t>(place.toInt());
+    return place.isValid() && at < m_views.all().size() ? &m_views.all()[at].view : nullptr;
+}
+
+void ViewList::open(const QListWidgetItem* item)
+{
+    if (const RegisterView* view = viewAt(item))
+        Q_EMIT opened(RegisterView(*view));
+}
+
+void ViewList::onEdited(const QListWidgetItem* item)
+{
+    const RegisterView* view = m_filling ? nullptr : viewAt(item);
+    if (!view)
+        return;
+    const RegisterView renamed = *view;
+    const QString name = item->text();
+    QMetaObject::invokeMethod(
+        this,
+        [this, renamed, name] {
+            m_views.rename(renamed, name);
+            fill(); // as it is called, whether the new name holds or not
+        },
+        Qt::QueuedConnection);
+}
+
+void ViewList::keyPressEvent(QKeyEvent* event)
+{
+    const RegisterView* view = viewAt(currentItem());
+    if (view && state() != EditingState
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        open(currentItem());
+        return;
+    }
+    if (view && event->matches(QKeySequence::Delete) && (!view->shared || m_views.writable())) {
+        m_views.remove(RegisterView(*view));
+        return;
+    }
+    QListWidget::keyPressEvent(event);
+}
+
+void ViewList::contextMenuEvent(QContextMenuEvent* event)
+{
+    QListWidgetItem* item = event->reason() == QContextMenuEvent::Mouse ? itemAt(event->pos())
+                                                                        : currentItem();
+    const RegisterView* known = viewAt(item);
+    if (!known)
+        return;
+    const RegisterView view = *known;
+    const bool may = m_views.writable() || !view.shared;
+    QMenu menu(this);
+    connect(menu.addAction(tr("Open view")), &QAction::triggered, this, [this, view] {
+        Q_EMIT opened(view);
+    });
+    QAction* rename = menu.addAction(tr("Rename"));
+    connect(rename, &QAction::triggered, this, [this, item] { editItem(item); });
+    QAction* update = menu.addAction(tr("Update to what is shown now"));
+    connect(update, &QAction::triggered, this, [this, view] { Q_EMIT updateRequested(view); });
+    QAction* move = menu.addAction(
+        view.shared ? tr("Keep for me alone") : tr("Share with everybody who opens this register"));
+    connect(move, &QAction::triggered, this, [this, view] { m_views.move(view); });
+    QAction* remove = menu.addAction(tr("Remove"));
+    connect(remove, &QAction::triggered, this, [this, view] { m_views.remove(view); });
+    for (QAction* action : {rename, update, remove})
+        action->setEnabled(may);
+    move->setEnabled(m_views.writable());
+    const QRect place = visualItemRect(item);
+    menu.exec(event->reason() == QContextMenuEvent::Mouse
+                  ? event->globalPos()
+                  : viewport()->mapToGlobal(place.bottomLeft()));
+}
+
+void ViewList::changeEvent(QEvent* event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+}
+
+} // namespace ireg
