@@ -2561,6 +2561,14 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>Change the chosen incidents…</source>
         <translation>Modifier les incidents choisis…</translation>
     </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Fermer tous les groupes</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Ouvrir tous les groupes</translation>
+    </message>
 </context>
 <context>
     <name>ireg::RegisterRecords</name>
@@ -2605,6 +2613,39 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Change the chosen ones…</source>
         <translation>Modifier les lignes choisies…</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>the head of a group in a list: the field, what is common, how many</extracomment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Group, closed: %1</source>
+        <extracomment>a group of a list as a screen reader says it</extracomment>
+        <translation>Groupe, fermé : %1</translation>
+    </message>
+    <message>
+        <source>Group, open: %1</source>
+        <translation>Groupe, ouvert : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::RegisterViews</name>
+    <message>
+        <source>View “%1” is saved in the register</source>
+        <translation>La vue « %1 » est enregistrée dans le registre</translation>
+    </message>
+    <message>
+        <source>View “%1” is replaced</source>
+        <translation>La vue « %1 » est remplacée</translation>
+    </message>
+    <message>
+        <source>View renamed</source>
+        <translation>Vue renommée</translation>
+    </message>
+    <message>
+        <source>View “%1” is removed</source>
+        <translation>La vue « %1 » est retirée</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3626,56 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
 </context>
 <context>
+    <name>ireg::ViewList</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>%1, for everybody</source>
+        <translation>%1, pour tous</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation>%1, à moi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1, affichée</translation>
+    </message>
+    <message>
+        <source>Open view</source>
+        <translation>Ouvrir la vue</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Update to what is shown now</source>
+        <translation>Mettre à jour d’après ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Keep for me alone</source>
+        <translation>Garder pour moi seul</translation>
+    </message>
+    <message>
+        <source>Share with everybody who opens this register</source>
+        <translation>Partager avec tous ceux qui ouvrent ce registre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>ireg::ViewMenu</name>
     <message>
         <source>none</source>
@@ -3613,6 +3704,23 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>The view’s name</source>
         <translation>Le nom de la vue</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Month noticed</source>
+        <extracomment>a group of a list by the month of a time</extracomment>
+        <translation>Mois du constat</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>For everybody who opens this register</source>
+        <translation>Pour tous ceux qui ouvrent ce registre</translation>
     </message>
 </context>
 <context>
