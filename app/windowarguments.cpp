@@ -66,8 +66,7 @@ bool WindowArguments::handedOver(const WindowSettings& settings) const
     if (m_words.isSet(u"read-only"_s))
         return false; // a reader has a window of their own beside the one that writes
     const QString file = isQuick() ? fileToLog(settings) : path(settings);
-    return !file.isEmpty()
-        && SingleInstance::handOver(file, isQuick() ? u"new"_s : QString());
+    return !file.isEmpty() && SingleInstance::handOver(file, isQuick() ? u"new"_s : QString());
 }
 
 bool WindowArguments::isQuick() const

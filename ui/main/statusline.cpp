@@ -3,7 +3,7 @@
 #include "ui/main/statusline.h"
 
 #include "model/base/text.h"
-#include "model/base/zone.h"
+#include "model/base/when.h"
 #include "ui/widgets/plaintip.h"
 
 #include <QEvent>
