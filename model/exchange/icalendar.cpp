@@ -54,14 +54,17 @@ QByteArray calendarText(const std::vector<CalendarEvent>& events, const QDateTim
         writeLine(out, u"BEGIN:VEVENT"_s);
         writeLine(out, u"UID:"_s + escaped(event.uid));
         writeLine(out, u"DTSTAMP:"_s + stampOf(stamp));
-        writeLine(out, u"DTSTART:"_s + stampOf(event.at));
+        writeLine(out,
+                  event.day.isValid()
+                      ? QString(u"DTSTART;VALUE=DATE:"_s + event.day.toString(u"yyyyMMdd"_s))
+                      : QString(u"DTSTART:"_s + stampOf(event.at)));
         writeLine(out, u"SUMMARY:"_s + escaped(event.summary));
         if (!event.description.isEmpty())
             writeLine(out, u"DESCRIPTION:"_s + escaped(event.description));
         writeLine(out, u"BEGIN:VALARM"_s);
         writeLine(out, u"ACTION:DISPLAY"_s);
         writeLine(out, u"DESCRIPTION:"_s + escaped(event.summary));
-        writeLine(out, u"TRIGGER:-PT6H"_s);
+        writeLine(out, event.day.isValid() ? u"TRIGGER:PT9H"_s : u"TRIGGER:-PT6H"_s);
         writeLine(out, u"END:VALARM"_s);
         writeLine(out, u"END:VEVENT"_s);
     }

@@ -45,7 +45,7 @@ MODEL = {
     "exchange": VALUES | {"language"},
     "report": VALUES | {"language"},
     # Reads facts and has blocks made of them; decision 14.
-    "reporting": VALUES | {"register", "report", "language"},
+    "reporting": VALUES | {"register", "exchange", "report", "language"},
     # Sees no storage of its own: a demo is played through the use cases, as a person would.
     "demo": VALUES | {"register", "language"},
 }

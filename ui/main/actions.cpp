@@ -30,7 +30,7 @@ struct MenuEntry
     const char* name; ///< by which its key is kept, and named in help
 };
 
-constexpr std::array<MenuEntry, 34> menuEntries{{
+constexpr std::array<MenuEntry, 35> menuEntries{{
     {Command::NewRegister,
      QT_TRANSLATE_NOOP("ireg::Actions", "&New register…"),
      "Ctrl+Shift+N",
@@ -73,6 +73,12 @@ constexpr std::array<MenuEntry, 34> menuEntries{{
      NeedsOpen,
      "copy",
      "save-copy"},
+    {Command::DueCalendar,
+     QT_TRANSLATE_NOOP("ireg::Actions", "&Due dates for a calendar…"),
+     "",
+     NeedsOpen,
+     "deadlines",
+     "due-calendar"},
     {Command::Verify,
      QT_TRANSLATE_NOOP("ireg::Actions", "Check the &history"),
      "",

@@ -18,6 +18,7 @@ enum class Command {
     ReportList,
     Save,
     SaveCopy,
+    DueCalendar,
     Verify,
     Quit,
     Undo,

@@ -103,6 +103,7 @@ private:
     void endDoubt();
     void sayInBanner(const QString& text, MessageBar::Tone tone, const QString& action);
     void saveCopy();
+    void saveCalendar();
     void sayCopied(const QString& target);
     void saveTyped(const QString& target, const RegisterThread::Work& work);
     void reportList();

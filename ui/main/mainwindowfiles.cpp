@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/temporaryfile.h"
+#include "model/base/text.h"
 #include "model/language/errortext.h"
+#include "model/reporting/duecalendar.h"
 #include "ui/main/clockbutton.h"
 #include "ui/main/keymap.h"
 #include "ui/main/mainwindow.h"
@@ -201,6 +204,31 @@ void MainWindow::save()
         }
         m_status->confirmSaved(m_desk.clock.now());
     });
+}
+
+void MainWindow::saveCalendar()
+{
+    const QFileInfo file(m_session->thread().path());
+    const QString target = m_desk.ask.fileToSave(
+        this,
+        tr("Save due dates for a calendar"),
+        file.dir().filePath(file.completeBaseName() + u".ics"_s));
+    if (target.isEmpty())
+        return;
+    m_session->thread()
+        .ask([language = m_desk.translation.language()](Register& open) {
+            return dueCalendar(open, language, DueScope::All);
+        })
+        .then(this, [this, target](const Result<DueCalendar>& made) {
+            const Result<void> written = made ? writeFile(target, made->bytes, Existing::Replace)
+                                              : tl::unexpected(made.error());
+            if (!written)
+                sayFailed(written.error());
+            else
+                m_pages->say(tr("%n due date(s) are in %1", nullptr, static_cast<int>(made->events))
+                                 .arg(displayText(QFileInfo(target).fileName())),
+                             false);
+        });
 }
 
 void MainWindow::saveCopy()

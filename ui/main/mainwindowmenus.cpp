@@ -53,7 +53,7 @@ void MainWindow::buildMenus()
     add(m_file, *m_actions, {NewRegister, OpenRegister, OpenForReading});
     m_recent = m_file->addMenu(QString());
     m_file->addSeparator();
-    add(m_file, *m_actions, {ReportList, Save, SaveCopy, Verify});
+    add(m_file, *m_actions, {ReportList, Save, SaveCopy, DueCalendar, Verify});
     m_file->addSeparator();
     add(m_file, *m_actions, {CloseRegister, Quit});
     add(m_edit, *m_actions, {Undo, Redo});
@@ -117,6 +117,7 @@ void MainWindow::connectFileActions()
     connect(on[Command::ReportList], &QAction::triggered, this, &MainWindow::reportList);
     connect(on[Command::Save], &QAction::triggered, this, &MainWindow::save);
     connect(on[Command::SaveCopy], &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(on[Command::DueCalendar], &QAction::triggered, this, &MainWindow::saveCalendar);
     connect(on[Command::Verify], &QAction::triggered, this, [this] { m_session->verify(true); });
     connect(on[Command::Quit], &QAction::triggered, this, &QWidget::close);
     connect(on[Command::Log], &QAction::triggered, this, &MainWindow::logIncident);
