@@ -71,6 +71,7 @@ CORE = {"QtCore"}
 GUI = CORE | {"QtGui"}
 WINDOW = GUI | {"QtWidgets", "QtPrintSupport"}
 LOCAL_SOCKET = {"QLocalServer", "QLocalSocket"}
+SESSION_BUS = "ui/main/desktopnotice.cpp"
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]', re.MULTILINE)
 
@@ -103,7 +104,7 @@ WORDS = [
         "the door's headers say what of storage others may name",
     ),
     (r"\bQSettings\b", r"^(ui/settings|app)/", "settings live in ui/settings"),
-    (r"\b(SIGNAL|SLOT)\s*\(", r"^$", "connects name functions"),
+    (r"\b(SIGNAL|SLOT)\s*\(", r"^ui/main/desktopnotice\.cpp$", "connects name functions"),
 ]
 
 # A whole statement or a condition with a place to bind; prose in capitals is not meant.
@@ -188,6 +189,8 @@ class Layers:
         if module == "QtNetwork":
             inside = rest in LOCAL_SOCKET and name.startswith(("app/", "ui/main/"))
             return None if inside else "no network code"
+        if module == "QtDBus":
+            return None if name == SESSION_BUS else f"only {SESSION_BUS} knows the session bus"
         if module is None:
             return "belongs to no Qt module that the program links"
         if module == "QtTest" or module not in modules_of(name):
@@ -195,7 +198,7 @@ class Layers:
         return None
 
     def module_of(self, header):
-        for module in sorted(WINDOW | {"QtNetwork", "QtTest"}):
+        for module in sorted(WINDOW | {"QtNetwork", "QtDBus", "QtTest"}):
             if (self.qt / module / header).is_file():
                 return module
         return None
@@ -307,6 +310,7 @@ PLANTED = {
         ("QSettings settings;", "settings"),
         ("#include <QNetworkAccessManager>", "no network"),
         ("#include <QTcpSocket>", "no network"),
+        ("#include <QDBusConnection>", "session bus"),
         ("#include <QSqlDatabase>", "no Qt module"),
         ('#include "app/main.h"', "nobody includes app"),
         ('#include "sibling.h"', "from the root"),

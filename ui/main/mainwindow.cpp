@@ -47,10 +47,8 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent) : QMainWindow(parent),
     m_actions = new Actions(this);
     m_keys = new Keymap(desk.settings, this);
     m_keys->take(m_actions->all());
-    m_pages = new PageStack(
-        {desk.clock, desk.settings, desk.ask}, desk.translation.language(), this);
+    buildMiddle();
     m_status = new StatusLine(this);
-    setCentralWidget(m_pages);
     setStatusBar(m_status);
     buildMenus();
     buildToolBar();

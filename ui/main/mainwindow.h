@@ -27,6 +27,7 @@ class Keymap;
 class NewRegisterDialog;
 class PageStack;
 struct ReportSubject;
+class ReminderBar;
 class StatusLine;
 class TopBar;
 class Translation;
@@ -73,6 +74,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildMiddle();
     void buildMenus();
     void buildViewMenu();
     void buildToolBar();
@@ -141,6 +143,7 @@ private:
     Actions* m_actions = nullptr;
     Keymap* m_keys = nullptr;
     PageStack* m_pages = nullptr;
+    ReminderBar* m_due = nullptr;
     StatusLine* m_status = nullptr;
     QMenu *m_file = nullptr, *m_recent = nullptr, *m_edit = nullptr, *m_view = nullptr,
           *m_appearance = nullptr, *m_language = nullptr, *m_incident = nullptr, *m_help = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/main/mainwindow.h"
 #include "ui/main/newregisterdialog.h"
 #include "ui/main/pagestack.h"
+#include "ui/main/reminderbar.h"
 #include "ui/main/topbar.h"
 #include "ui/main/translation.h"
 #include "ui/records/fieldeditor.h"
@@ -75,6 +76,7 @@ bool MainWindow::take(Result<Opened> opened, const QString& path)
     m_pages->showRegister(*m_session);
     m_keys->take(m_pages->pageActions());
     m_top->clock().watch(&m_session->thread());
+    m_due->watch(&m_session->thread());
     showState();
     showReadOnly();
     m_session->verify();
@@ -85,6 +87,7 @@ void MainWindow::closeRegister()
 {
     m_pages->leaveRegister();
     m_top->clock().watch(nullptr);
+    m_due->watch(nullptr);
     m_session.reset();
     m_instance.answerFor({});
     m_demo = false;
@@ -121,6 +124,7 @@ void MainWindow::becomeReadOnly(const Error& because)
     m_pages->showRegister(*m_session);
     m_keys->take(m_pages->pageActions());
     m_top->clock().watch(&m_session->thread());
+    m_due->watch(&m_session->thread());
     showState();
     showReadOnly();
 }

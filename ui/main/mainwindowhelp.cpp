@@ -9,6 +9,7 @@
 #include "ui/main/keymap.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/pagestack.h"
+#include "ui/main/reminderbar.h"
 #include "ui/main/settingsdialog.h"
 #include "ui/main/shortcutsheet.h"
 #include "ui/main/topbar.h"
@@ -125,6 +126,7 @@ void MainWindow::setLanguage(Language language)
     m_desk.translation.set(language);
     m_pages->setLanguage(language);
     m_top->clock().setLanguage(language);
+    m_due->setLanguage(language);
     if (m_helpWindow)
         m_helpWindow->setLanguage(language);
     (*m_actions)[language == Language::French ? Command::French : Command::English]->setChecked(

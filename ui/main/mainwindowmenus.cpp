@@ -7,6 +7,7 @@
 #include "ui/main/mainwindow.h"
 #include "ui/main/opensession.h"
 #include "ui/main/pagestack.h"
+#include "ui/main/reminderbar.h"
 #include "ui/main/statusline.h"
 #include "ui/main/topbar.h"
 #include "ui/main/translation.h"
@@ -22,6 +23,7 @@
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -94,6 +96,30 @@ void MainWindow::buildViewMenu()
         true);
 }
 
+/// What falls due stands above the pages.
+void MainWindow::buildMiddle()
+{
+    m_pages = new PageStack(
+        {m_desk.clock, m_desk.settings, m_desk.ask}, m_desk.translation.language(), this);
+    m_due = new ReminderBar(m_desk.settings, m_desk.clock, this);
+    m_due->setLanguage(m_desk.translation.language());
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_due);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+    connect(m_due, &ReminderBar::forwardRequested, this, &MainWindow::comeForward);
+    connect(m_due, &ReminderBar::dutyRequested, m_pages, &PageStack::showDuty);
+    connect(m_due, &ReminderBar::incidentRequested, m_pages, &PageStack::showIncident);
+    connect(m_due, &ReminderBar::allRequested, this, [this] {
+        QAction* today = findChild<QAction*>(u"page-today"_s);
+        QAction* page = today ? today : findChild<QAction*>(u"page-deadlines"_s);
+        page->trigger();
+    });
+}
+
 void MainWindow::buildToolBar()
 {
     m_tools = addToolBar(QString());
@@ -145,7 +171,7 @@ void MainWindow::connectViewActions()
     connect(m_pages, &PageStack::waysChanged, m_actions, &Actions::setWays);
     const auto pane = [this, &on](Command command, int step) {
         connect(on[command], &QAction::triggered, this, [this, step] {
-            m_pages->nextPane(step, {m_top, m_status});
+            m_pages->nextPane(step, {m_top, m_due, m_status});
         });
     };
     pane(Command::NextPane, 1);

@@ -11,9 +11,11 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimeEdit>
 
 namespace ireg
 {
@@ -24,6 +26,7 @@ namespace
 {
 
 constexpr int textStep = 10;
+const QTime eveningBegins(22, 0), morningBegins(7, 0);
 
 } // namespace
 
@@ -66,15 +69,69 @@ void SettingsDialog::build(Language language)
     form->addRow(m_zoomLabel, m_zoom);
     form->addRow(m_letters);
     form->addRow(m_openLast);
-    form->addRow(m_close);
+    buildReminders(*form);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    form->addRow(buttons);
     m_nameLabel->setBuddy(m_nameButton);
     m_languageLabel->setBuddy(m_language);
     m_schemeLabel->setBuddy(m_scheme);
     m_zoomLabel->setBuddy(m_zoom);
 }
 
+void SettingsDialog::buildReminders(QFormLayout& form)
+{
+    const ReminderChoice kept = m_settings.reminders();
+    m_remindersLabel = new QLabel(this);
+    setTextSize(*m_remindersLabel, TextSize::Section);
+    for (QCheckBox** box : {&m_remind, &m_desktop, &m_titles, &m_quiet})
+        *box = new QCheckBox(this);
+    m_remind->setChecked(kept.on);
+    m_desktop->setChecked(kept.desktop);
+    m_titles->setChecked(kept.titles);
+    m_quiet->setChecked(kept.quietFrom.isValid() && kept.quietTo.isValid());
+    m_until = new QLabel(this);
+    m_quietFrom = new QTimeEdit(kept.quietFrom.isValid() ? kept.quietFrom : eveningBegins, this);
+    m_quietTo = new QTimeEdit(kept.quietTo.isValid() ? kept.quietTo : morningBegins, this);
+    auto* quiet = new QHBoxLayout;
+    for (QTimeEdit* time : {m_quietFrom, m_quietTo})
+        time->setDisplayFormat(u"HH:mm"_s);
+    quiet->addWidget(m_quiet);
+    quiet->addWidget(m_quietFrom);
+    quiet->addWidget(m_until);
+    quiet->addWidget(m_quietTo);
+    quiet->addStretch(1);
+    form.addRow(m_remindersLabel);
+    form.addRow(m_remind);
+    form.addRow(m_desktop);
+    form.addRow(m_titles);
+    form.addRow(quiet);
+    keepReminders();
+}
+
+/// Shows, too, what of it means something now.
+void SettingsDialog::keepReminders()
+{
+    const bool on = m_remind->isChecked(), quiet = m_quiet->isChecked();
+    m_desktop->setEnabled(on);
+    m_titles->setEnabled(on && m_desktop->isChecked());
+    m_quiet->setEnabled(on);
+    for (QTimeEdit* time : {m_quietFrom, m_quietTo})
+        time->setEnabled(on && quiet);
+    m_settings.setReminders({.on = on,
+                             .desktop = m_desktop->isChecked(),
+                             .titles = m_titles->isChecked(),
+                             .quietFrom = quiet ? m_quietFrom->time() : QTime(),
+                             .quietTo = quiet ? m_quietTo->time() : QTime()});
+}
+
 void SettingsDialog::connectChoices()
 {
+    for (QCheckBox* box : {m_remind, m_desktop, m_titles, m_quiet})
+        connect(box, &QCheckBox::toggled, this, &SettingsDialog::keepReminders);
+    for (QTimeEdit* time : {m_quietFrom, m_quietTo})
+        connect(time, &QTimeEdit::timeChanged, this, &SettingsDialog::keepReminders);
     connect(m_nameButton, &QPushButton::clicked, this, &SettingsDialog::nameRequested);
     connect(m_language, &QComboBox::activated, this, [this] {
         Q_EMIT languageChosen(static_cast<Language>(m_language->currentData().toInt()));
@@ -119,6 +176,15 @@ void SettingsDialog::retranslate()
     m_zoom->setSuffix(tr(" %"));
     m_letters->setText(tr("&Single keys are commands in lists, as / to filter"));
     m_openLast->setText(tr("&Open the last register at the start (not while Shift is held)"));
+    m_remindersLabel->setText(tr("Reminders"));
+    m_remind->setText(tr("Re&mind me of what is due"));
+    m_desktop->setText(tr("Also on the &desktop, while the window is open"));
+    m_titles->setText(tr("Show t&itles there; a locked screen shows them too"));
+    m_quiet->setText(tr("&Quiet from"));
+    //: between two times of day: quiet from 22:00 until 07:00
+    m_until->setText(tr("until"));
+    m_quietFrom->setAccessibleName(tr("Quiet from"));
+    m_quietTo->setAccessibleName(tr("Quiet until"));
     m_close->setText(tr("Close"));
 }
 

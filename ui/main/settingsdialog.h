@@ -8,9 +8,11 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QTimeEdit;
 
 namespace ireg
 {
@@ -38,7 +40,9 @@ protected:
 
 private:
     void build(Language language);
+    void buildReminders(QFormLayout& form);
     void connectChoices();
+    void keepReminders();
     void retranslate();
 
     WindowSettings& m_settings;
@@ -48,7 +52,10 @@ private:
     QPushButton *m_nameButton = nullptr, *m_close = nullptr;
     QComboBox *m_language = nullptr, *m_scheme = nullptr;
     QSpinBox* m_zoom = nullptr;
-    QCheckBox *m_letters = nullptr, *m_openLast = nullptr;
+    QCheckBox *m_letters = nullptr, *m_openLast = nullptr, *m_remind = nullptr,
+              *m_desktop = nullptr, *m_titles = nullptr, *m_quiet = nullptr;
+    QTimeEdit *m_quietFrom = nullptr, *m_quietTo = nullptr;
+    QLabel *m_remindersLabel = nullptr, *m_until = nullptr;
 };
 
 } // namespace ireg

@@ -24,7 +24,9 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent)
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action = new QPushButton(this);
-    m_action->hide();
+    m_other = new QPushButton(this);
+    for (QPushButton* button : {m_action, m_other})
+        button->hide();
     m_close = new QToolButton(this);
     m_close->setText(u"×"_s);
     m_close->setAutoRaise(true);
@@ -33,9 +35,11 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent)
     row->setContentsMargins(2 * grid::unit, 4, grid::unit, 4);
     row->addWidget(m_label, 1);
     row->addWidget(m_action);
+    row->addWidget(m_other);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
+    connect(m_other, &QPushButton::clicked, this, &MessageBar::otherRequested);
     setAutoFillBackground(true);
     retranslate();
     hide();
@@ -45,14 +49,26 @@ void MessageBar::show(const QString& text, Tone tone)
 {
     m_close->show();
     m_action->hide();
+    m_other->hide();
     say(text, tone);
 }
 
 void MessageBar::showBanner(const QString& text, Tone tone, const QString& action)
 {
     m_close->hide();
+    m_other->hide();
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    say(text, tone);
+}
+
+void MessageBar::showChoice(const QString& text, Tone tone, const Choice& choice)
+{
+    m_close->show();
+    m_action->setText(choice.action);
+    m_other->setText(choice.other);
+    m_action->show();
+    m_other->show();
     say(text, tone);
 }
 

@@ -23,10 +23,17 @@ public:
     void show(const QString& text, Tone tone);
     /// A banner stays and has no closing cross.
     void showBanner(const QString& text, Tone tone, const QString& action = {});
+    /// A message with two things to do, which stays until one is done or it is closed.
+    struct Choice
+    {
+        QString action, other;
+    };
+    void showChoice(const QString& text, Tone tone, const Choice& choice);
     QString text() const;
 
 Q_SIGNALS:
     void actionRequested();
+    void otherRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,7 +44,7 @@ private:
     void retranslate();
 
     QLabel* m_label = nullptr;
-    QPushButton* m_action = nullptr;
+    QPushButton *m_action = nullptr, *m_other = nullptr;
     QToolButton* m_close = nullptr;
     Tone m_tone = Tone::Notice;
 };
