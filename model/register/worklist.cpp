@@ -69,11 +69,11 @@ private:
         const auto found = m_rows.incidents.find(incident.value);
         if (found == m_rows.incidents.end())
             return std::nullopt;
-        const Incident& known = found->second;
+        const storage::WorkIncident& known = found->second;
         return WorkItem{.work = work,
                         .type = &typeOf<Incident>(),
-                        .id = known.id.value,
-                        .incident = known.id,
+                        .id = incident.value,
+                        .incident = incident,
                         .reference = known.reference,
                         .title = known.title,
                         .severity = known.severity,
@@ -192,22 +192,40 @@ private:
         }
     }
 
-    const Review* reviewOf(const Incident& incident) const
+    /// As far as the rules of reviews read it.
+    static Incident reviewed(qint64 id, const storage::WorkIncident& known)
     {
-        const auto found = std::ranges::find_if(m_rows.reviews, [&](const Review& one) {
-            return one.incident == incident.id && one.cycle == incident.cycle;
-        });
-        return found == m_rows.reviews.end() ? nullptr : &*found;
+        Incident incident;
+        incident.id = {id};
+        incident.severity = known.severity;
+        incident.status = known.status;
+        incident.workflow = known.workflow;
+        incident.disposition = known.disposition;
+        incident.recovered = known.recovered;
+        incident.cycle = known.cycle;
+        return incident;
+    }
+
+    using Reviews = std::map<std::pair<qint64, int>, const Review*>;
+    Reviews reviewsByCycle() const
+    {
+        Reviews found;
+        for (const Review& one : m_rows.reviews)
+            found.emplace(std::pair(one.incident.value, one.cycle), &one);
+        return found;
     }
 
     void addReviews()
     {
         const Holidays holidays = m_list.rules.holidays(u"home"_s);
-        for (const auto& [id, incident] : m_rows.incidents) {
+        const Reviews reviews = reviewsByCycle();
+        for (const auto& [id, known] : m_rows.incidents) {
             const bool inReview = m_rows.inReview.contains(id);
-            if (!inReview && !incident.recovered)
+            if (!inReview && !known.recovered)
                 continue;
-            const Review* review = reviewOf(incident);
+            const Incident incident = reviewed(id, known);
+            const auto begun = reviews.find({id, incident.cycle});
+            const Review* review = begun == reviews.end() ? nullptr : begun->second;
             if (!wantsReview(incident, review, inReview))
                 continue;
             auto item = itemOf(Work::Review, incident.id);
@@ -242,7 +260,7 @@ private:
         for (const auto& [id, incident] : m_rows.incidents) {
             if (!incident.owner && incident.status != Status::Closed
                 && incident.workflow != Workflow::None && !closesOnReason(incident.disposition))
-                add(*itemOf(Work::Owner, incident.id));
+                add(*itemOf(Work::Owner, {id}));
         }
     }
 

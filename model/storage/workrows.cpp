@@ -36,6 +36,28 @@ std::vector<Record> narrowRecords(Database& database,
     return found;
 }
 
+std::map<qint64, WorkIncident> workIncidents(Database& database, const QByteArray& which)
+{
+    Narrow<Incident> rows(database, workIncidentFields, which);
+    std::map<qint64, WorkIncident> found;
+    Incident incident;
+    Said said = Said().set();
+    while (rows.statement().step()) {
+        rows.take(incident, said);
+        found.emplace(incident.id.value,
+                      WorkIncident{.reference = incident.reference,
+                                   .title = incident.title,
+                                   .severity = incident.severity,
+                                   .owner = incident.owner,
+                                   .status = incident.status,
+                                   .workflow = incident.workflow,
+                                   .disposition = incident.disposition,
+                                   .recovered = incident.recovered,
+                                   .cycle = incident.cycle});
+    }
+    return found;
+}
+
 std::set<qint64> incidentsInReview(Database& database)
 {
     Statement& statement = database.cached("SELECT DISTINCT incident FROM stage_visit"
@@ -52,14 +74,12 @@ std::set<qint64> incidentsInReview(Database& database)
 WorkRows workRows(Database& database)
 {
     WorkRows rows;
-    for (Incident& incident : narrowRecords<Incident>(
-             database,
-             workIncidentFields,
-             "WHERE status <> 'closed'"
-             " OR id IN (SELECT incident FROM confirmation WHERE confirmed_at IS NULL)"
-             " OR id IN (SELECT incident FROM notification WHERE sent_at IS NULL)"
-             " OR id IN (SELECT incident FROM notification WHERE bounced_at IS NOT NULL)"))
-        rows.incidents.emplace(incident.id.value, std::move(incident));
+    rows.incidents = workIncidents(
+        database,
+        "WHERE status <> 'closed'"
+        " OR id IN (SELECT incident FROM confirmation WHERE confirmed_at IS NULL)"
+        " OR id IN (SELECT incident FROM notification WHERE sent_at IS NULL)"
+        " OR id IN (SELECT incident FROM notification WHERE bounced_at IS NOT NULL)");
     rows.inReview = incidentsInReview(database);
     rows.actions = narrowRecords<Action>(
         database,
@@ -77,6 +97,23 @@ WorkRows workRows(Database& database)
         database,
         {"incident", "concern", "decided_by", "confirmed_at"},
         "WHERE confirmed_at IS NULL ORDER BY incident, id");
+    return rows;
+}
+
+ActionRows actionRows(Database& database)
+{
+    ActionRows rows;
+    rows.actions = narrowRecords<Action>(database,
+                                         {"incident",
+                                          "title",
+                                          "type",
+                                          "owner",
+                                          "due",
+                                          "done_at",
+                                          "done_none_reason",
+                                          "verification"},
+                                         "ORDER BY id");
+    rows.incidents = workIncidents(database, "WHERE id IN (SELECT incident FROM action)");
     return rows;
 }
 

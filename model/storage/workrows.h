@@ -18,12 +18,26 @@
 namespace ireg::storage
 {
 
+/// What a line says of its incident, and what asks for a line by itself; small, since a register
+/// may have thousands of open ones.
+struct WorkIncident
+{
+    QString reference, title;
+    std::optional<Severity> severity;
+    Id<Person> owner;
+    Status status = Status::Open;
+    Workflow workflow = Workflow::Six;
+    Disposition disposition = Disposition::Undecided;
+    std::optional<When> recovered;
+    int cycle = 1;
+};
+
 /// What may wait for somebody in incidents that are not closed, each read in one query; of each
 /// record only the fields that a worklist reads, the rest as if never said.
 struct WorkRows
 {
     /// By id; also closed ones, where a notice was never sent or a second person is waited for.
-    std::map<qint64, Incident> incidents;
+    std::map<qint64, WorkIncident> incidents;
     std::set<qint64> inReview; ///< incidents whose work is in the stage Review
     std::vector<Action> actions;
     std::vector<WatchItem> watch;
@@ -32,6 +46,14 @@ struct WorkRows
     std::vector<Confirmation> confirmations; ///< that wait, of closed incidents too
 };
 WorkRows workRows(Database& database);
+
+/// Every action, and the incidents they belong to, by id, with reference and title alone.
+struct ActionRows
+{
+    std::vector<Action> actions;
+    std::map<qint64, WorkIncident> incidents;
+};
+ActionRows actionRows(Database& database);
 
 /// A lesson that was met again, and in which incident.
 struct ReturnedLesson
