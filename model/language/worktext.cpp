@@ -141,15 +141,20 @@ QString workTimeText(Language language, const WorkItem& item, const When& now)
     const WorkTime& due = *item.due;
     const QDate present = dateOf(now);
     const QDate day = due.at.toTimeZone(zoneOf(now.zone)).date();
-    if (due.day && day < present)
-        return lateDays.in(language).arg(numberText(language, day.daysTo(present)));
     if (due.day)
-        return day == present ? dueToday.in(language) : shortDayText(language, day);
+        return dayTimeText(language, day, present);
     const qint64 minutes = now.utc().secsTo(due.at) / 60;
     if (item.late)
         return lateBy.in(language).arg(durationText(language, -minutes));
     return horizonOf(item, now.utc()) == Horizon::Now ? durationText(language, minutes)
                                                       : shortDayText(language, day);
+}
+
+QString dayTimeText(Language language, QDate day, QDate today)
+{
+    if (day < today)
+        return lateDays.in(language).arg(numberText(language, day.daysTo(today)));
+    return day == today ? dueToday.in(language) : shortDayText(language, day);
 }
 
 QString horizonLabel(Language language, Horizon horizon)

@@ -15,6 +15,8 @@ QString workLabel(Language language, const Rulebook& rules, const WorkItem& item
 /// How long there is, short enough for a column: "20 h 30 min", "2 d late", "today", "Fri 4 Dec",
 /// "waits"; empty where nobody said by when.
 QString workTimeText(Language language, const WorkItem& item, const When& now);
+/// The same of a day.
+QString dayTimeText(Language language, QDate day, QDate today);
 /// What those that are wanted so soon are called together: "Needs you now".
 QString horizonLabel(Language language, Horizon horizon);
 /// A day as a page's head: "Monday 30 November".

@@ -103,7 +103,7 @@ void ObligationsUnderHand::begin(const Setting& setting)
         }
         QVERIFY(days.empty() || addHolidays(**made, days));
     }
-    QVERIFY(hand.window->openFile(hand.path()));
+    QVERIFY(hand.openFile(hand.path()));
 }
 
 void ObligationsUnderHand::setNow(const QString& iso)

@@ -80,14 +80,14 @@ void tst_Contracts::init()
             m_hand->clock);
         QVERIFY(made);
     }
-    QVERIFY(m_hand->window->openFile(m_hand->path()));
+    QVERIFY(m_hand->openFile(m_hand->path()));
     showDialog();
 }
 
 void tst_Contracts::showDialog()
 {
     QTRY_VERIFY(m_hand->table() && m_hand->window->isActiveWindow());
-    m_hand->press(QKeySequence(u"Alt+3"_s));
+    m_hand->press(QKeySequence(u"Alt+5"_s));
     auto* page = m_hand->find<DeadlinesPage>();
     QTRY_VERIFY(page->isVisible());
     m_dialog = page;
@@ -256,7 +256,7 @@ void tst_Contracts::aHalfTypedClauseIsThereAfterAKill()
     const QString left = folder.filePath(u"left.ireg"_s);
     QVERIFY(QFile::copy(m_hand->path(), left));
     m_hand = std::make_unique<WindowUnderHand>();
-    QVERIFY(m_hand->window->openFile(left));
+    QVERIFY(m_hand->openFile(left));
     showDialog();
     showTab(1);
     QTRY_VERIFY(section(u"contract_clause"_s)->isAdding());

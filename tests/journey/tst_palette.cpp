@@ -6,6 +6,7 @@
 #include "ui/lessons/lessonspage.h"
 #include "ui/main/commandpalette.h"
 #include "ui/registerpage/quicklogdialog.h"
+#include "ui/today/todaypage.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -163,7 +164,7 @@ void tst_Palette::backAndForwardPassPagesAndIncidents()
     WindowUnderHand hand;
     hand.open({u"Door found open"_s, u"Lamp broken"_s});
     hand.window->pages().showIncident({1});
-    hand.window->pages().showPage(1);
+    hand.window->pages().showPage(3);
     hand.window->pages().showIncident({2});
     const auto* incident = hand.find<IncidentPage>();
     hand.press(QKeySequence(u"Alt+Left"_s));
@@ -178,6 +179,8 @@ void tst_Palette::backAndForwardPassPagesAndIncidents()
     for (int step = 0; step < 3; ++step)
         hand.press(QKeySequence(u"Alt+Left"_s));
     QVERIFY(hand.table()->isVisible());
+    hand.press(QKeySequence(u"Alt+Left"_s)); // what the register opened with
+    QVERIFY(hand.find<TodayPage>()->isVisible());
     QVERIFY(!hand.window->actions()[Command::Back]->isEnabled());
 }
 

@@ -140,7 +140,7 @@ void tst_RegisterList::whatIsFilteredByIsThereAgain()
     hand.type(u"licen"_s);
     QTRY_COMPARE(hand.rows()->rowCount(), 1);
     hand.start();
-    QVERIFY(hand.window->openFile(hand.path()));
+    QVERIFY(hand.openFile(hand.path()));
     QTRY_COMPARE(hand.rows()->rowCount(), 1);
     QCOMPARE(hand.find<FilterBar>()->words(), u"licen"_s);
     QVERIFY(chip(hand, u"Open"_s)->isChecked());
@@ -157,7 +157,7 @@ void tst_RegisterList::aFilterThatCanNotBeReadIsNamedAndTheRestApplied()
     Q_EMIT hand.find<FilterBar>()->changed();
     QTRY_COMPARE(hand.rows()->rowCount(), 0);
     hand.start();
-    QVERIFY(hand.window->openFile(hand.path()));
+    QVERIFY(hand.openFile(hand.path()));
     const auto bars = [&hand] { return hand.window->findChildren<MessageBar*>(); };
     QTRY_VERIFY(std::ranges::any_of(bars(), [](const MessageBar* bar) {
         return bar->isVisible() && bar->text().contains(u"colour = red"_s);
@@ -182,7 +182,7 @@ void tst_RegisterList::spaceReadsBesideTheListAndEscapeLeaves()
     hand.press(QKeySequence(Qt::Key_Down));
     QTRY_VERIFY(says(u"Mail gateway down"_s) && says(u"INC-2026-0001"_s));
     hand.start();
-    QVERIFY(hand.window->openFile(hand.path()));
+    QVERIFY(hand.openFile(hand.path()));
     QTRY_VERIFY(hand.find<ReadingPane>()->isVisible()); // as it was left
     QTRY_VERIFY(hand.table()->hasFocus());
     hand.press(QKeySequence(Qt::Key_Escape));
@@ -287,7 +287,7 @@ void tst_RegisterList::aViewIsKeptUnderItsNameAndBackAfterAStop()
     hand.table()->arrangeUsually();
     QVERIFY(hand.table()->isColumnHidden(column::Kind));
     hand.start();
-    QVERIFY(hand.window->openFile(hand.path()));
+    QVERIFY(hand.openFile(hand.path()));
     QTRY_COMPARE(hand.rows()->rowCount(), 2);
     const auto views = hand.find<RegisterViews>()->all();
     QCOMPARE(views.size(), 1U);

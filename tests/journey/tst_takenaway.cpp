@@ -147,7 +147,7 @@ void tst_TakenAway::nothingIsClosedUnaskedThatIsInNoFile()
     QTRY_VERIFY(said(hand).contains(u"deleted or moved"_s));
     hand.ask.yes = false;
     QVERIFY(!hand.window->close());
-    QVERIFY(!hand.window->openFile(hand.path(u"other.ireg"_s)));
+    QVERIFY(!hand.openFile(hand.path(u"other.ireg"_s)));
     QVERIFY(!hand.window->openFileForReading(hand.path(u"other.ireg"_s)));
     QCOMPARE(hand.ask.questions.size(), 3);
     hand.ask.file = hand.path(u"copy.ireg"_s);
@@ -188,14 +188,14 @@ void tst_TakenAway::aRegisterInAnotherWindowIsReadUntilOneInsists()
                                    .since = hand.clock.now()},
                                   HolderFile::Towards::Others);
     hand.start();
-    QVERIFY(hand.window->openFile(hand.path()));
+    QVERIFY(hand.openFile(hand.path()));
     QVERIFY(!hand.window->session()->writable());
     QVERIFY2(said(hand).contains(u"Kim Tran has it open in a window on elsewhere"_s),
              qPrintable(said(hand)));
     pressBanner(hand);
     QTRY_VERIFY(hand.window->session()->writable());
     other->reset();
-    QVERIFY(hand.window->openFile(hand.path())); // once more, by this very window
+    QVERIFY(hand.openFile(hand.path())); // once more, by this very window
     QVERIFY(hand.window->session()->writable());
 }
 
@@ -210,7 +210,7 @@ void tst_TakenAway::anOlderCopyIsSaidUntilTheHistoryIsChecked()
     writeBytes(hand.path(), older);
     for (int again = 0; again < 2; ++again) {
         hand.start();
-        QVERIFY(hand.window->openFile(hand.path()));
+        QVERIFY(hand.openFile(hand.path()));
         QTRY_VERIFY2(said(hand).contains(u"older than what was last seen"_s),
                      qPrintable(QString::number(again) + u' ' + said(hand)));
     }
@@ -218,7 +218,7 @@ void tst_TakenAway::anOlderCopyIsSaidUntilTheHistoryIsChecked()
     pressBanner(hand);
     QTRY_COMPARE(said(hand), QString());
     hand.start();
-    QVERIFY(hand.window->openFile(hand.path()));
+    QVERIFY(hand.openFile(hand.path()));
     QTRY_COMPARE(hand.rows()->rowCount(), 1);
     QCOMPARE(said(hand), QString());
 }

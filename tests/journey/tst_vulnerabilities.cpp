@@ -125,8 +125,8 @@ void tst_Vulnerabilities::theIncidentsThatCameThroughItAreNamed()
     QTRY_COMPARE(section()->count(), 1);
     QVERIFY(section()->note().isEmpty());
     set({&typeOf<Incident>(), 1}, u"vulnerability"_s, publicId(Id<Vulnerability>{id}));
-    m_hand->window->pages().showPage(0);
-    WindowUnderHand::press(QKeySequence(u"Alt+4"_s)); // it is read again when it is looked at
+    m_hand->showRegister();
+    WindowUnderHand::press(QKeySequence(u"Alt+6"_s)); // it is read again when it is looked at
     QTRY_VERIFY(section()->note().contains(u"INC-"_s));
 }
 

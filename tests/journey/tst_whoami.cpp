@@ -133,7 +133,7 @@ void tst_WhoAmI::theChoiceIsKeptForThisRegisterAlone()
     hand.open({u"Door found open"_s});
     chooseAtFoot(hand, u"kim"_s);
     hand.start();
-    QVERIFY(hand.window->openFile(hand.path()));
+    QVERIFY(hand.openFile(hand.path()));
     QVERIFY(!banner(hand));
     QVERIFY(foot(hand)->text().startsWith(u"Recorded as Kim Tran"_s));
     const QString other = hand.path(u"other.ireg"_s);
@@ -141,7 +141,7 @@ void tst_WhoAmI::theChoiceIsKeptForThisRegisterAlone()
                              {.organisation = u"Other"_s, .zone = u"UTC"_s, .jurisdictions = {}},
                              {u"Ann Bell"_s, {}, {}},
                              hand.clock));
-    QVERIFY(hand.window->openFile(other));
+    QVERIFY(hand.openFile(other));
     QVERIFY(banner(hand));
 }
 

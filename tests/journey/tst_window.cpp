@@ -79,7 +79,7 @@ private:
         const QString left = hand.path(u"left.ireg"_s);
         QTRY_VERIFY(hand.window->isActiveWindow());
         QVERIFY(QFile::copy(hand.path(), left));
-        QVERIFY(hand.window->openFile(left));
+        QVERIFY(hand.openFile(left));
         QTRY_COMPARE(hand.rows()->rowCount(), 1);
     }
     static void enterEntry(WindowUnderHand& hand)
@@ -105,7 +105,7 @@ void tst_Window::aTitleIsEnoughToLog()
     hand.open();
     beginLog(hand);
     hand.type(u"Customer sees another tenant's export"_s);
-    hand.press(QKeySequence(u"Alt+1"_s));
+    hand.press(QKeySequence(u"Alt+2"_s));
     hand.press(QKeySequence(u"Ctrl+Return"_s));
     QTRY_VERIFY(hand.find<IncidentPage>()->isVisible());
     QVERIFY(!dialog(hand)->isVisible());
@@ -396,7 +396,7 @@ void tst_Window::aFileThatIsNoRegisterLeavesTheOpenOneAlone()
     QVERIFY(other.open(QIODevice::WriteOnly));
     other.write("Dear diary");
     other.close();
-    QVERIFY(!hand.window->openFile(other.fileName()));
+    QVERIFY(!hand.openFile(other.fileName()));
     QCOMPARE(hand.rows()->rowCount(), 1);
     QCOMPARE(hand.window->session()->readOnlyBecause(), std::nullopt);
 }
@@ -413,7 +413,7 @@ void tst_Window::aTamperedHistoryIsSaidAndCanOnlyBeRead()
         QVERIFY(database.write(
             [&database] { database.script("UPDATE incident SET title = 'All is well'"); }));
     }
-    QVERIFY(hand.window->openFile(hand.path()));
+    QVERIFY(hand.openFile(hand.path()));
     QTRY_VERIFY(!hand.window->session()->writable());
     QCOMPARE(hand.window->session()->readOnlyBecause()->kind, ErrorKind::ChainBroken);
     QVERIFY(!hand.window->actions()[Command::Log]->isEnabled());
@@ -441,7 +441,7 @@ void tst_Window::columnsComeBackAsTheyWereLeft()
     hand.table()->horizontalHeader()->moveSection(0, 3);
     hand.table()->sortByColumn(column::Severity, Qt::DescendingOrder);
     hand.start();
-    QVERIFY(hand.window->openFile(hand.path()));
+    QVERIFY(hand.openFile(hand.path()));
     QCOMPARE(hand.table()->columnWidth(column::Owner), 222);
     QVERIFY(hand.table()->isColumnHidden(column::Age));
     QCOMPARE(hand.table()->horizontalHeader()->visualIndex(0), 3);

@@ -7,7 +7,9 @@
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/pagestack.h"
+#include "ui/main/pagetable.h"
 #include "ui/main/translation.h"
+#include "ui/registerpage/registerpage.h"
 #include "ui/registerpage/registertable.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/toast.h"
@@ -16,6 +18,8 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace ireg::test
 {
@@ -61,10 +65,25 @@ public:
             for (const QString& title : titles)
                 QVERIFY(logIncident(**made, {{QStringLiteral("title"), title}}));
         }
-        QVERIFY(window->openFile(path()));
+        QVERIFY(openFile(path()));
         QTRY_COMPARE(table()->model()->rowCount(), static_cast<int>(titles.size()));
         if (!titles.isEmpty()) // else a key that is pressed at once goes nowhere
             QTRY_VERIFY(table()->hasFocus());
+    }
+    /// With the page that lists the incidents in view.
+    bool openFile(const QString& file) const
+    {
+        const bool opened = window->openFile(file);
+        if (opened)
+            showRegister();
+        return opened;
+    }
+    /// The page that lists the incidents; a register opens with another one.
+    void showRegister() const
+    {
+        const auto pages = pageTable();
+        const auto place = std::ranges::find(pages, &RegisterPage::title, &PageEntry::title);
+        window->pages().showPage(static_cast<int>(place - pages.begin()));
     }
     template <class Widget> Widget* find() const { return window->findChild<Widget*>(); }
     RegisterTable* table() const { return find<RegisterTable>(); }

@@ -8,6 +8,8 @@
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/pagestack.h"
+#include "ui/main/pagetable.h"
+#include "ui/registerpage/registerpage.h"
 #include "ui/registerpage/registertable.h"
 #include "ui/reports/reportpreview.h"
 
@@ -24,6 +26,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <map>
 
 namespace ireg::pictures
@@ -170,9 +173,16 @@ void PictureWalk::takeParts(Page& page, const QString& name)
     }
 }
 
+void PictureWalk::showRegister()
+{
+    const auto table = pageTable();
+    const auto place = std::ranges::find(table, &RegisterPage::title, &PageEntry::title);
+    m_window.actions().pages()[static_cast<std::size_t>(place - table.begin())]->trigger();
+}
+
 void PictureWalk::takeIncidents()
 {
-    m_window.actions().pages().front()->trigger();
+    showRegister();
     const auto* table = m_window.findChild<RegisterTable*>();
     const auto* model = qobject_cast<const RegisterModel*>(table->model());
     stillPicture(&m_window);
@@ -301,7 +311,7 @@ void PictureWalk::takeDialogs()
 
 void PictureWalk::showSomeIncident()
 {
-    m_window.actions().pages().front()->trigger();
+    showRegister();
     stillPicture(&m_window);
     const auto* model = qobject_cast<const RegisterModel*>(
         m_window.findChild<RegisterTable*>()->model());

@@ -47,6 +47,7 @@ public:
 private:
     void take(QWidget& widget, const QString& name);
     void takeMenu(QMenu& menu, const QString& name);
+    void showRegister();
     void takeParts(Page& page, const QString& name);
     void takeOpened(const QString& before);
     void open(const QString& name, const std::function<void()>& opener);

@@ -104,6 +104,25 @@ void IncidentPage::showDuty(Id<Notification> notice)
         lookAtDuty();
 }
 
+void IncidentPage::showRecord(const RecordRef& record)
+{
+    m_wantedRecord = record;
+    if (m_loaded)
+        lookAtRecord();
+}
+
+/// What has no list of its own is seen in the head.
+void IncidentPage::lookAtRecord()
+{
+    const RecordRef record = *std::exchange(m_wantedRecord, std::nullopt);
+    if (record.type->is<Review>()) {
+        m_sections->goTo(m_sections->review());
+    } else if (RecordSection* section = m_sections->section(*record.type)) {
+        m_sections->goTo(section);
+        section->showRecord(record.id, QString());
+    }
+}
+
 void IncidentPage::lookAtDuty()
 {
     const Id<Notification> notice = *std::exchange(m_wantedDuty, std::nullopt);
@@ -157,6 +176,8 @@ void IncidentPage::take(Result<LoadedIncident> loaded)
         m_gaps->list()->setFocus();
     if (m_wantedDuty)
         lookAtDuty();
+    if (m_wantedRecord)
+        lookAtRecord();
 }
 
 /// Its logging was undone, here or elsewhere.

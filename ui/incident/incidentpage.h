@@ -45,6 +45,8 @@ public:
     void show(Id<Incident> incident);
     /// Looks at what must be told, and at this notice where there is one, once it is loaded.
     void showDuty(Id<Notification> notice);
+    /// Looks at this record of it, once it is loaded.
+    void showRecord(const RecordRef& record);
     Id<Incident> shown() const { return m_incident; }
     QString helpTopic() const override { return QLatin1String(codeOf(m_stage)); }
     void setLanguage(Language language) override;
@@ -83,6 +85,7 @@ private:
     void showLoaded();
     void leaveTheGone();
     void lookAtDuty();
+    void lookAtRecord();
     void showStages();
     void showGaps();
     QString advanceText() const;
@@ -106,6 +109,7 @@ private:
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<LoadedIncident> m_loaded;
     std::optional<Id<Notification>> m_wantedDuty; ///< looked at as soon as it is loaded
+    std::optional<RecordRef> m_wantedRecord;      ///< the same
     Ask& m_ask;
     Id<Incident> m_incident;
     Stage m_stage = Stage::Assess;

@@ -90,6 +90,15 @@ void PageStack::build()
     m_left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_left->hide();
     m_stack = new QStackedWidget(this);
+    // The page in view says how small it can be; the others don't make it scroll.
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        for (int i = 0; i < m_stack->count(); ++i) {
+            QWidget* page = m_stack->widget(i);
+            const auto policy = page == m_stack->currentWidget() ? QSizePolicy::Preferred
+                                                                 : QSizePolicy::Ignored;
+            page->setSizePolicy(policy, policy);
+        }
+    });
     m_welcome = new WelcomePage(m_setting.settings, m_stack);
     connect(m_welcome, &WelcomePage::forgetRequested, this, &PageStack::forgetRecent);
     m_stack->addWidget(m_welcome);
@@ -173,6 +182,7 @@ void PageStack::connectPage(Page* page)
     connect(page, &Page::countChanged, this, [this, page] { showCount(page); });
     connect(page, &Page::incidentRequested, this, &PageStack::showIncident);
     connect(page, &Page::dutyRequested, this, &PageStack::showDuty);
+    connect(page, &Page::recordRequested, this, &PageStack::showRecordOf);
     connect(page, &Page::logRequested, this, &PageStack::logIncident);
     connect(page, &Page::reportRequested, this, &PageStack::reportRequested);
     connect(page, &Page::problemRaised, this, &PageStack::problemRaised);
@@ -286,6 +296,14 @@ void PageStack::showDuty(Id<Incident> incident, Id<Notification> notice)
     m_incident->showDuty(notice);
 }
 
+void PageStack::showRecordOf(Id<Incident> incident, const RecordRef& record)
+{
+    if (!m_incident || !incident)
+        return;
+    showIncident(incident);
+    m_incident->showRecord(record);
+}
+
 bool PageStack::showRecord(RecordRef record)
 {
     const auto holds = [record](Page* page) { return page->reveal(record); };
@@ -318,8 +336,10 @@ void PageStack::focusFilter()
         return;
     if (Page* page = current(); page && page->focusFilter())
         return;
-    showPage(0);
-    m_pages.front()->focusFilter();
+    const auto filters = std::ranges::find_if(
+        m_pages, [](const Page* one) { return one->listing().has_value(); });
+    showPage(static_cast<int>(filters - m_pages.begin()));
+    (*filters)->focusFilter();
 }
 
 QString PageStack::helpTopic() const
@@ -381,9 +401,15 @@ QWidget* PageStack::registerPart() const
 
 PageListing PageStack::listing() const
 {
-    const Page* page = current();
-    const auto listing = page ? page->listing() : std::nullopt;
-    return listing ? *listing : m_pages.front()->listing().value_or(PageListing());
+    if (const Page* page = current()) {
+        if (auto listing = page->listing())
+            return *std::move(listing);
+    }
+    for (const Page* page : m_pages) {
+        if (auto listing = page->listing())
+            return *std::move(listing);
+    }
+    return {};
 }
 
 void PageStack::say(const QString& text, bool problem)

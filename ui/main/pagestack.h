@@ -59,6 +59,8 @@ public:
     void showIncident(Id<Incident> incident);
     /// What is owed on an incident; the notification is 0 where none stands for it yet.
     void showDuty(Id<Incident> incident, Id<Notification> notice);
+    /// A record of an incident, on its page.
+    void showRecordOf(Id<Incident> incident, const RecordRef& record);
     /// On the page that holds it; false where none does.
     bool showRecord(RecordRef record);
     /// Through the places that were looked at.
@@ -80,7 +82,7 @@ public:
     QList<QAction*> pageActions() const;
     /// A parent for what must not outlive the open register.
     QWidget* registerPart() const;
-    /// The incidents that the page in view lists, else those of the first page.
+    /// The incidents that the page in view lists, else those of the first page that lists any.
     PageListing listing() const;
 
     void say(const QString& text, bool problem);

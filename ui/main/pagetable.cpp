@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/pagetable.h"
 
+#include "ui/actions/actionspage.h"
 #include "ui/deadlines/deadlinespage.h"
 #include "ui/lessons/lessonspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/registerpage/registerpage.h"
+#include "ui/today/todaypage.h"
 #include "ui/vulnerabilities/vulnerabilitiespage.h"
 
 namespace ireg
@@ -24,7 +26,9 @@ template <class AnyPage> constexpr PageEntry entryOf(const char* icon)
 }
 
 constexpr PageEntry pages[] = {
+    entryOf<TodayPage>("today"),
     entryOf<RegisterPage>("register"),
+    entryOf<ActionsPage>("actions"),
     entryOf<LessonsPage>("lessons"),
     entryOf<DeadlinesPage>("deadlines"),
     entryOf<VulnerabilitiesPage>("vulnerabilities"),

@@ -94,6 +94,8 @@ Q_SIGNALS:
     void incidentRequested(ireg::Id<ireg::Incident> incident);
     /// What is owed on an incident; the notification is 0 where none stands for it yet.
     void dutyRequested(ireg::Id<ireg::Incident> incident, ireg::Id<ireg::Notification> notice);
+    /// A record of an incident, on the incident's page.
+    void recordRequested(ireg::Id<ireg::Incident> incident, const ireg::RecordRef& record);
     void logRequested();
     void reportRequested(ireg::Id<ireg::Incident> incident);
     void problemRaised(const ireg::Error& error);

@@ -5,11 +5,11 @@
 #include "model/language/labels.h"
 #include "ui/registerpage/duedelegate.h"
 #include "ui/registerpage/linedelegates.h"
-#include "ui/registerpage/rowtexts.h"
 #include "ui/settings/columnchoice.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/rowtexts.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/actions/actionspage.h"
+
+#include "model/language/errortext.h"
+#include "ui/itemmodels/actionlist.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/linetable.h"
+#include "ui/widgets/rowtexts.h"
+#include "ui/widgets/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ireg
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int betweenReads = 30 * 1000; // a day ends by itself
+constexpr int gatherTime = 200;         // the changes of one action come as several
+
+/// Source texts, context ireg::ActionsPage; in the order of the filters.
+constexpr std::array<const char*, codes<ActionFilter>.size()> chipTexts{
+    QT_TRANSLATE_NOOP("ireg::ActionsPage", "Mine"),
+    QT_TRANSLATE_NOOP("ireg::ActionsPage", "Overdue"),
+    QT_TRANSLATE_NOOP("ireg::ActionsPage", "This week"),
+    QT_TRANSLATE_NOOP("ireg::ActionsPage", "Waiting for check"),
+    QT_TRANSLATE_NOOP("ireg::ActionsPage", "Open"),
+    QT_TRANSLATE_NOOP("ireg::ActionsPage", "Done")};
+
+} // namespace
+
+ActionsPage::ActionsPage(const PageSetting& setting, QWidget* parent)
+    : Page(parent), m_thread(setting.thread), m_language(setting.language),
+      m_model(new ActionList(setting.language, this))
+{
+    buildActions();
+    build();
+    connectAll();
+    retranslate();
+    m_minute.start(betweenReads);
+    refresh();
+}
+
+void ActionsPage::buildActions()
+{
+    const auto made = [this](const char* keys) {
+        auto* action = new QAction(this);
+        action->setShortcut(QKeySequence(QLatin1String(keys)));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_done = made("Ctrl+Shift+D");
+    m_take = made("Ctrl+Shift+G");
+    m_copy = made("Ctrl+C");
+}
+
+QWidget* ActionsPage::buildHead()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
+    row->setSpacing(grid::unit);
+    for (Chip*& chip : m_chips) {
+        chip = new Chip(head);
+        row->addWidget(chip);
+    }
+    row->addStretch(1);
+    m_takeButton = new QPushButton(head);
+    m_doneButton = new QPushButton(head);
+    row->addWidget(m_takeButton);
+    row->addWidget(m_doneButton);
+    return head;
+}
+
+void ActionsPage::build()
+{
+    QWidget* head = buildHead();
+    m_table = lineTable(m_model, this);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    giveSecondLines(*m_table);
+    giveWidths(*m_table,
+               {{ActionList::Due, 14},
+                {ActionList::Incident, 34},
+                {ActionList::Owner, 18},
+                {ActionList::State, 20},
+                {ActionList::Purpose, 11}},
+               ActionList::What);
+    m_empty = new EmptyState(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_showOver = new QPushButton(this);
+    m_showOver->setFlat(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_showOver);
+}
+
+void ActionsPage::connectAll()
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(gatherTime);
+    connect(&m_minute, &QTimer::timeout, this, &ActionsPage::refresh);
+    connect(&m_again, &QTimer::timeout, this, &ActionsPage::refresh);
+    connect(&m_thread, &RegisterThread::changed, &m_again, qOverload<>(&QTimer::start));
+    for (Chip* chip : m_chips)
+        connect(chip, &Chip::toggled, this, &ActionsPage::show);
+    connect(m_table, &QTableView::activated, this, &ActionsPage::openCurrent);
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &ActionsPage::showCounts);
+    connect(m_doneButton, &QPushButton::clicked, m_done, &QAction::trigger);
+    connect(m_takeButton, &QPushButton::clicked, m_take, &QAction::trigger);
+    connect(m_showOver, &QPushButton::clicked, this, [this] {
+        Chip* over = m_chips[static_cast<std::size_t>(ActionFilter::Done)];
+        over->setChecked(!over->isChecked());
+    });
+    connect(m_done, &QAction::triggered, this, [this] {
+        changeCurrent(tr("%1 is done"), {{u"done_at"_s, u"now"_s}});
+    });
+    connect(m_take, &QAction::triggered, this, [this] {
+        changeCurrent(tr("%1 is yours"), {{u"owner"_s, m_thread.author()}});
+    });
+    connect(m_copy, &QAction::triggered, this, &ActionsPage::copyRows);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        for (Chip* chip : m_chips)
+            chip->setChecked(false);
+    });
+}
+
+void ActionsPage::refresh()
+{
+    m_thread.ask([me = m_thread.author()](Register& open) { return listActions(open, me); })
+        .then(this, [this, mine = ++m_newest](Result<ActionListing> listing) {
+            if (mine != m_newest)
+                return;
+            if (!listing) {
+                Q_EMIT problemRaised(listing.error());
+                return;
+            }
+            m_listing = std::move(*listing);
+            m_known = true;
+            show();
+            Q_EMIT countChanged();
+        });
+}
+
+/// What is over is shown where it is asked for.
+bool ActionsPage::isShown(const ListedAction& line) const
+{
+    const auto on = [this](ActionFilter filter) {
+        return m_chips[static_cast<std::size_t>(filter)]->isChecked();
+    };
+    for (const auto& one : codes<ActionFilter>) {
+        if (on(one.value) && !line.meets(one.value))
+            return false;
+    }
+    return line.meets(ActionFilter::Open) || on(ActionFilter::Done)
+        || on(ActionFilter::WaitingForCheck);
+}
+
+void ActionsPage::show()
+{
+    if (!m_known)
+        return;
+    const ListedAction* before = currentLine();
+    const Id<Action> chosen = m_wanted ? m_wanted : before ? before->action.id : Id<Action>();
+    std::vector<ListedAction> lines;
+    for (const ListedAction& line : m_listing.lines) {
+        if (isShown(line))
+            lines.push_back(line);
+    }
+    m_model->show(std::move(lines), m_listing.now);
+    choose(chosen);
+    const bool empty = m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
+    sayEmpty();
+    showCounts();
+}
+
+void ActionsPage::choose(Id<Action> action)
+{
+    const int row = std::max(0, action ? m_model->rowOf(action) : -1);
+    if (m_model->rowCount() > 0 && (m_table->currentIndex().row() != row || m_wanted))
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    if (action && m_model->rowOf(action) >= 0)
+        m_wanted = {};
+}
+
+/// Whoever asks for theirs is told how many of theirs there are.
+int ActionsPage::countOf(ActionFilter filter) const
+{
+    const bool mine = filter != ActionFilter::Mine
+        && m_chips[static_cast<std::size_t>(ActionFilter::Mine)]->isChecked();
+    return static_cast<int>(std::ranges::count_if(m_listing.lines, [&](const ListedAction& line) {
+        const bool counts = filter != ActionFilter::Mine || line.meets(ActionFilter::Open);
+        return counts && line.meets(filter) && (!mine || line.meets(ActionFilter::Mine));
+    }));
+}
+
+void ActionsPage::showCounts()
+{
+    for (const auto& one : codes<ActionFilter>) {
+        const auto place = static_cast<std::size_t>(one.value);
+        m_chips[place]->setText(u"%1 %2"_s.arg(tr(chipTexts[place])).arg(countOf(one.value)));
+        m_chips[place]->updateGeometry();
+    }
+    const int over = countOf(ActionFilter::Done);
+    const bool shown = m_chips[static_cast<std::size_t>(ActionFilter::Done)]->isChecked();
+    m_showOver->setText(shown ? tr("%n done – hide", nullptr, over)
+                              : tr("%n done – show", nullptr, over));
+    m_showOver->setVisible(over > 0);
+    const ListedAction* line = currentLine();
+    const bool open = m_thread.writable() && line && line->meets(ActionFilter::Open);
+    m_done->setEnabled(open);
+    m_take->setEnabled(open && !line->meets(ActionFilter::Mine));
+    m_doneButton->setEnabled(m_done->isEnabled());
+    m_takeButton->setEnabled(m_take->isEnabled());
+}
+
+const ListedAction* ActionsPage::currentLine() const
+{
+    return m_model->at(m_table->currentIndex().row());
+}
+
+void ActionsPage::openCurrent()
+{
+    if (const ListedAction* line = currentLine())
+        Q_EMIT recordRequested(line->action.incident, {&typeOf<Action>(), line->action.id.value});
+}
+
+void ActionsPage::changeCurrent(const QString& said, Assignments facts)
+{
+    const ListedAction* line = currentLine();
+    if (!line)
+        return;
+    const RecordRef record{&typeOf<Action>(), line->action.id.value};
+    m_thread
+        .ask([record, facts = std::move(facts)](Register& open) {
+            return setFields(open, record, facts, {});
+        })
+        .then(this, [this, said](const Result<Outcome>& done) {
+            if (!done)
+                Q_EMIT messageRaised(errorText(done.error(), m_language), true);
+            else if (done->action != 0)
+                Q_EMIT undoOffered(said.arg(done->reference), done->action);
+        });
+}
+
+void ActionsPage::copyRows()
+{
+    std::vector<QStringList> rows(1);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        rows.front().append(
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(chosen, {}, &QModelIndex::row);
+    for (const QModelIndex& index : chosen) {
+        QStringList& cells = rows.emplace_back();
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells.append(index.siblingAtColumn(column).data().toString());
+    }
+    if (chosen.isEmpty())
+        return;
+    auto* copied = new QMimeData;
+    copied->setText(tabbedText(rows));
+    copied->setData(u"text/html"_s, tableMarkup(rows).toUtf8());
+    QGuiApplication::clipboard()->setMimeData(copied);
+    Q_EMIT messageRaised(
+        tr("%n row(s) on the clipboard.", nullptr, static_cast<int>(chosen.size())), false);
+}
+
+void ActionsPage::setLanguage(Language language)
+{
+    m_language = language;
+    m_model->setLanguage(language);
+    retranslate();
+}
+
+void ActionsPage::takeFocus()
+{
+    if (m_model->rowCount() > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_chips.front()->setFocus(Qt::OtherFocusReason);
+}
+
+bool ActionsPage::focusFilter()
+{
+    m_chips.front()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+/// All are listed again where the chips leave it out.
+bool ActionsPage::reveal(RecordRef record)
+{
+    if (!record.type->is<Action>())
+        return false;
+    m_wanted = {record.id};
+    for (const auto& one : codes<ActionFilter>)
+        m_chips[static_cast<std::size_t>(one.value)]->setChecked(false);
+    const auto line = std::ranges::find(
+        m_listing.lines, m_wanted, [](const ListedAction& one) { return one.action.id; });
+    if (line != m_listing.lines.end() && line->meets(ActionFilter::Done))
+        m_chips[static_cast<std::size_t>(ActionFilter::Done)]->setChecked(true);
+    show();
+    return true;
+}
+
+std::optional<PageCount> ActionsPage::count() const
+{
+    PageCount found;
+    for (const ListedAction& line : m_listing.lines) {
+        const bool late = line.meets(ActionFilter::Overdue);
+        const bool mine = line.meets(ActionFilter::Mine) && line.meets(ActionFilter::Open);
+        found.number += mine || late ? 1 : 0;
+        found.urgent = found.urgent || late;
+    }
+    found.spoken = tr("Actions, %n yours or overdue", nullptr, static_cast<int>(found.number));
+    return found;
+}
+
+void ActionsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+void ActionsPage::sayEmpty()
+{
+    const bool any = std::ranges::any_of(
+        m_listing.lines, [](const ListedAction& line) { return line.meets(ActionFilter::Open); });
+    const bool filtered = std::ranges::any_of(m_chips, &Chip::isChecked);
+    if (any && filtered)
+        m_empty->say(tr("No action matches."), tr("Clear the filter"));
+    else
+        m_empty->say(tr("Actions of all incidents stand here by their days: who does what by when. "
+                        "None is open; add one on an incident (Ctrl+Shift+A)."));
+}
+
+void ActionsPage::retranslate()
+{
+    m_table->setAccessibleName(tr("Actions"));
+    m_done->setText(tr("Mark action as done"));
+    m_take->setText(tr("Give action to me"));
+    m_copy->setText(tr("Copy rows of actions"));
+    m_doneButton->setText(tr("Done"));
+    m_takeButton->setText(tr("Give to me"));
+    m_doneButton->setToolTip(m_done->shortcut().toString(QKeySequence::NativeText));
+    m_takeButton->setToolTip(m_take->shortcut().toString(QKeySequence::NativeText));
+    sayEmpty();
+    showCounts();
+}
+
+} // namespace ireg

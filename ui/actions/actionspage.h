@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/actionlisting.h"
+#include "model/register/editing.h"
+#include "ui/page/page.h"
+
+#include <QTimer>
+
+#include <array>
+
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace ireg
+{
+
+class ActionList;
+class Chip;
+class EmptyState;
+
+/// The actions of all incidents, by their days: whose they are, which are late, and which were done
+/// and nobody verified.
+class ActionsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ActionsPage(const PageSetting& setting, QWidget* parent = nullptr);
+    static QString title() { return tr("&Actions"); }
+
+    void setLanguage(Language language) override;
+    void refresh() override;
+    void takeFocus() override;
+    bool reveal(RecordRef record) override;
+    bool focusFilter() override;
+    std::optional<PageCount> count() const override;
+    QList<QAction*> pageActions() const override { return {m_done, m_take, m_copy}; }
+    QString helpTopic() const override { return QStringLiteral("actions"); }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void buildActions();
+    QWidget* buildHead();
+    void connectAll();
+    void show();
+    void showCounts();
+    bool isShown(const ListedAction& line) const;
+    int countOf(ActionFilter filter) const;
+    const ListedAction* currentLine() const;
+    void choose(Id<Action> action);
+    void openCurrent();
+    void changeCurrent(const QString& said, Assignments facts);
+    void copyRows();
+    void sayEmpty();
+    void retranslate() override;
+
+    RegisterThread& m_thread;
+    Language m_language;
+    ActionListing m_listing;
+    bool m_known = false; ///< the first answer has come
+    int m_newest = 0;
+    Id<Action> m_wanted; ///< chosen as soon as it is listed
+    QTimer m_minute, m_again;
+    ActionList* m_model;
+    std::array<Chip*, codes<ActionFilter>.size()> m_chips = {};
+    QPushButton *m_doneButton = nullptr, *m_takeButton = nullptr, *m_showOver = nullptr;
+    QTableView* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QAction *m_done = nullptr, *m_take = nullptr, *m_copy = nullptr;
+};
+
+} // namespace ireg
