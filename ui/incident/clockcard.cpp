@@ -3,7 +3,10 @@
 #include "ui/incident/clockcard.h"
 
 #include "ui/widgets/badge.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +23,11 @@ using namespace Qt::StringLiterals;
 class ClockCard::Bar final : public QWidget
 {
 public:
-    explicit Bar(QWidget* parent) : QWidget(parent) { setFixedHeight(6); }
+    explicit Bar(QWidget* parent) : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {scaled(60), scaled(6)}; }
 
     void show(double passed, const QColor& colour)
     {
@@ -35,14 +42,15 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(palette().color(QPalette::Mid));
-        painter.drawRoundedRect(rect(), 3, 3);
+        const double round = height() / 2.0;
+        painter.setBrush(accents(palette()).line);
+        painter.drawRoundedRect(rect(), round, round);
         QRect gone = rect();
         gone.setWidth(static_cast<int>(m_passed * width()));
         if (layoutDirection() == Qt::RightToLeft)
             gone.moveRight(rect().right());
         painter.setBrush(m_colour);
-        painter.drawRoundedRect(gone, 3, 3);
+        painter.drawRoundedRect(gone, round, round);
     }
 
 private:
@@ -81,12 +89,11 @@ void ClockCard::build()
     column->addWidget(m_bar);
     column->addWidget(m_ends);
     column->addWidget(m_fact, 0, Qt::AlignLeft);
-    auto* row = new QHBoxLayout(m_acts);
+    auto* row = new FlowLayout(m_acts);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(grid::unit / 2);
     for (QPushButton* button : {m_write, m_sent, m_waive})
         row->addWidget(button);
-    row->addStretch(1);
     column->addWidget(m_acts);
 }
 

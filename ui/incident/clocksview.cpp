@@ -4,8 +4,8 @@
 
 #include "model/language/deadlinetext.h"
 #include "ui/itemmodels/obligationlist.h"
-#include "ui/itemmodels/tints.h"
 #include "ui/records/pagecontext.h"
+#include "ui/widgets/palette.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -24,11 +24,11 @@ namespace
 constexpr int mostCards = 4;
 
 /// As grave as its end is near.
-Tint clockTint(DeadlineState state)
+QColor clockColour(DeadlineState state, const Accents& colours)
 {
     if (state == DeadlineState::Overdue)
-        return tint(Severity::Critical);
-    return tint(state == DeadlineState::DueSoon ? Severity::High : Severity::Low);
+        return colours.late;
+    return state == DeadlineState::DueSoon ? colours.soon : colours.accent;
 }
 
 double passedOf(const Deadline& deadline, const QDateTime& now)
@@ -37,16 +37,18 @@ double passedOf(const Deadline& deadline, const QDateTime& now)
     return whole > 0 ? static_cast<double>(deadline.from.msecsTo(now)) / whole : 1.0;
 }
 
-ClockCard::Content contentOf(const ObligationList& duties, int row, const QDateTime& now)
+ClockCard::Content contentOf(const ObligationList& duties,
+                             int row,
+                             const QDateTime& now,
+                             const Accents& colours)
 {
     const RegisterObligation& line = *duties.at(row);
     const auto cell = [&](int column) { return duties.index(row, column).data().toString(); };
-    const Tint colours = clockTint(line.duty.deadline.state);
     ClockCard::Content content{.line = line,
                                .left = cell(ObligationList::Remaining),
                                .duty = duties.dutyWords(line),
-                               .ground = colours.ground,
-                               .ink = colours.text};
+                               .ground = clockColour(line.duty.deadline.state, colours),
+                               .ink = colours.onAccent};
     const QString whom = cell(ObligationList::Recipient);
     if (!whom.isEmpty())
         content.duty += u" → "_s + whom;
@@ -102,7 +104,7 @@ void ClocksView::show(const ObligationList& duties, const Dossier& dossier, cons
         const Obligation& duty = duties.at(row)->duty;
         if (!duty.isOpen() || ++open > mostCards)
             continue;
-        ClockCard::Content content = contentOf(duties, row, now);
+        ClockCard::Content content = contentOf(duties, row, now, accents(palette()));
         const WaitingClock waiting = waitingFor(language, dossier, duty);
         if (content.ends.isEmpty())
             content.ends = waiting.words;

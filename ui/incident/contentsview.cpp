@@ -151,6 +151,17 @@ const ListedItem* ContentsView::current() const
     return m_list->at(m_table->currentIndex().row());
 }
 
+void ContentsView::goToMissing()
+{
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        if (!m_list->at(row)->item.isMissing())
+            continue;
+        m_table->selectRow(row);
+        m_form->focusField(u"text"_s);
+        return;
+    }
+}
+
 QString ContentsView::counted() const
 {
     return answeredText(m_list->lines());

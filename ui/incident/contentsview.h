@@ -28,6 +28,8 @@ public:
 
     void setDossier(const Dossier& dossier) { m_dossier = dossier; }
     void show(Id<Notification> notice);
+    /// The first item that is missing, ready for typing.
+    void goToMissing();
     /// "9 of 12 answered"; empty where the notice under its step must contain nothing.
     QString counted() const;
     void retranslate();

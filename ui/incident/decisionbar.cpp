@@ -56,7 +56,7 @@ DecisionBar::DecisionBar(QWidget* parent)
         judge();
     });
     connect(m_reason, &QLineEdit::textChanged, this, &DecisionBar::judge);
-    connect(m_cancel, &QPushButton::clicked, this, &DecisionBar::dismiss);
+    connect(m_cancel, &QPushButton::clicked, this, &DecisionBar::decline);
     hide();
 }
 
@@ -87,7 +87,17 @@ void DecisionBar::build()
 
 void DecisionBar::ask(const Question& question, std::function<void(const Reply&)> then)
 {
+    ask(question, std::move(then), nullptr);
+}
+
+void DecisionBar::ask(const Question& question,
+                      std::function<void(const Reply&)> then,
+                      std::function<void()> goBack)
+{
+    if (m_then && question.text != m_text->text())
+        Q_EMIT declined(); // of what was asked before
     m_then = std::move(then);
+    m_goBack = std::move(goBack);
     m_text->setText(question.text);
     QStringList points = question.points.first(std::min(question.points.size(), pointsShown));
     if (question.points.size() > pointsShown)
@@ -102,14 +112,21 @@ void DecisionBar::ask(const Question& question, std::function<void(const Reply&)
     m_place->setText(question.placeNow);
     askFor(*m_time, question.time);
     m_accept->setText(question.accept);
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(question.cancel.isEmpty() ? tr("Cancel") : question.cancel);
     judge();
     show();
-    QWidget* first = !m_choices.empty() ? static_cast<QWidget*>(m_choices.front())
-        : !question.options.empty()     ? static_cast<QWidget*>(m_options)
-        : question.reason.isEmpty()     ? static_cast<QWidget*>(m_accept)
-                                        : static_cast<QWidget*>(m_reason);
-    first->setFocus(Qt::ShortcutFocusReason);
+    firstOf(question)->setFocus(Qt::ShortcutFocusReason);
+}
+
+QWidget* DecisionBar::firstOf(const Question& question) const
+{
+    if (!m_choices.empty())
+        return m_choices.front();
+    if (!question.options.empty())
+        return m_options;
+    if (!question.reason.isEmpty())
+        return m_reason;
+    return question.doubtful ? m_cancel : m_accept;
 }
 
 void DecisionBar::showOptions(const Question& question)
@@ -170,8 +187,18 @@ QString DecisionBar::text() const
 
 void DecisionBar::dismiss()
 {
-    m_then = nullptr;
+    const bool asked = std::exchange(m_then, nullptr) != nullptr;
     hide();
+    if (asked)
+        Q_EMIT declined();
+}
+
+void DecisionBar::decline()
+{
+    const auto goBack = std::exchange(m_goBack, nullptr);
+    dismiss();
+    if (goBack)
+        goBack();
 }
 
 void DecisionBar::judge()
@@ -205,8 +232,11 @@ void DecisionBar::askAgain()
 
 void DecisionBar::keyPressEvent(QKeyEvent* event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         dismiss();
+    else if (enter && m_cancel->hasFocus())
+        decline();
     else
         QFrame::keyPressEvent(event);
 }

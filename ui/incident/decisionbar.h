@@ -40,6 +40,8 @@ public:
         QString placeNow = {}; ///< those that were named before
         QString time = {}; ///< what to give a time for, which may be left out; empty: none is asked
         QString accept;
+        QString cancel = {};   ///< empty: "Cancel"
+        bool doubtful = false; ///< going back is what Return does
     };
     struct Reply
     {
@@ -52,16 +54,25 @@ public:
     explicit DecisionBar(QWidget* parent = nullptr);
 
     void ask(const Question& question, std::function<void(const Reply&)> then);
+    /// `goBack` is done where the person declines by the button, not where the question just ends.
+    void ask(const Question& question,
+             std::function<void(const Reply&)> then,
+             std::function<void()> goBack);
     void dismiss();
     /// Asks the last question anew, with what was replied to it: the answer was refused.
     void askAgain();
     QLineEdit* reason() const { return m_reason; }
     QLineEdit* place() const { return m_place; }
     QPushButton* acceptButton() const { return m_accept; }
+    QPushButton* cancelButton() const { return m_cancel; }
     QComboBox* options() const { return m_options; }
     /// The options where they are spread.
     const std::vector<QRadioButton*>& choices() const { return m_choices; }
     QString text() const;
+
+Q_SIGNALS:
+    /// Nothing is asked any more, and nothing was answered.
+    void declined();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -72,6 +83,8 @@ private:
     void build();
     void spread(const Question& question);
     void showOptions(const Question& question);
+    QWidget* firstOf(const Question& question) const;
+    void decline();
     void answer();
     void judge();
 
@@ -87,6 +100,7 @@ private:
     QPushButton* m_cancel;
     bool m_reasonNeeded = false;
     std::function<void(const Reply&)> m_then, m_answered;
+    std::function<void()> m_goBack;
 };
 
 } // namespace ireg

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/factsview.h"
 
+#include "model/dossier/required.h"
 #include "ui/incident/formplans.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/recordform.h"
@@ -29,8 +30,13 @@ FactsView::FactsView(PageContext& context, QWidget* parent) : QStackedWidget(par
     }
 }
 
-void FactsView::show(const Incident& incident)
+void FactsView::show(const Dossier& dossier)
 {
+    Incident incident = dossier.incident;
+    const bool decided = asksRegimes(dossier); // by the answers on the laws
+    incident.notifyRequired = notificationRequired(dossier);
+    for (RecordForm* form : m_forms)
+        form->setFixed(codeOf<&Incident::notifyRequired>(), decided);
     const Row row = rowOf(incident);
     const bool other = incident.id != m_incident;
     m_incident = incident.id;

@@ -21,7 +21,7 @@ class FactsView final : public QStackedWidget
 public:
     FactsView(PageContext& context, QWidget* parent);
 
-    void show(const Incident& incident);
+    void show(const Dossier& dossier);
     void retranslate();
     void flush();
     void lookAt(Stage stage);

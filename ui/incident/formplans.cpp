@@ -242,9 +242,8 @@ constexpr auto watchPlaces = std::to_array<FieldPlace>({place<&WatchItem::what>(
 
 constexpr auto costPlaces = std::to_array<FieldPlace>({place<&CostLine::what>(Full),
                                                        place<&CostLine::cents>(),
-                                                       place<&CostLine::currency>(),
                                                        place<&CostLine::basis>(),
-                                                       place<&CostLine::amountText>()});
+                                                       place<&CostLine::amountText>(Full)});
 
 constexpr auto estimatePlaces = std::to_array<FieldPlace>(
     {place<&BreachEstimate::nature>(),

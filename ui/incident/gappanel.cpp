@@ -3,6 +3,7 @@
 #include "ui/incident/gappanel.h"
 
 #include "model/language/gaptext.h"
+#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,6 +74,7 @@ struct GapLines
 {
     QStringList texts;
     std::vector<std::size_t> leads;
+    QStringList together; ///< the laws that one line asks about
 };
 
 GapLines linesOfGaps(const std::vector<Gap>& gaps, Language language)
@@ -89,6 +91,10 @@ GapLines linesOfGaps(const std::vector<Gap>& gaps, Language language)
                                    : gapText(gaps[i], language));
         lines.leads.push_back(i);
     }
+    if (asked) {
+        for (const Gap& question : questions)
+            lines.together.append(question.regime);
+    }
     return lines;
 }
 
@@ -99,14 +105,22 @@ GapPanel::GapPanel(QWidget* parent)
       m_clear(new QLabel(this)), m_list(new QListWidget(this))
 {
     build();
-    const auto choose = [this](const QListWidgetItem* item) {
-        const auto row = static_cast<std::size_t>(m_list->row(item));
-        if (row < m_leads.size())
-            Q_EMIT chosen(m_gaps[m_leads[row]]);
-    };
-    connect(m_list, &QListWidget::itemClicked, this, choose);
-    connect(m_list, &QListWidget::itemActivated, this, choose);
+    const auto chosen = [this](const QListWidgetItem* item) { choose(m_list->row(item)); };
+    connect(m_list, &QListWidget::itemClicked, this, chosen);
+    connect(m_list, &QListWidget::itemActivated, this, chosen);
     connect(m_advance, &QPushButton::clicked, this, &GapPanel::advanceWanted);
+}
+
+void GapPanel::choose(int row)
+{
+    const auto line = static_cast<std::size_t>(row);
+    if (row < 0 || line >= m_leads.size())
+        return;
+    const Gap& gap = m_gaps[m_leads[line]];
+    if (!m_together.isEmpty() && isLawsQuestion(gap))
+        Q_EMIT lawsChosen(m_together);
+    else
+        Q_EMIT chosen(gap);
 }
 
 void GapPanel::build()
@@ -121,9 +135,7 @@ void GapPanel::build()
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    setTextSize(*m_title, TextSize::Section);
     m_advance->setObjectName(u"advance"_s);
     m_advance->setProperty("primary", true);
     m_list->setWordWrap(true);
@@ -151,6 +163,7 @@ void GapPanel::show(Language language, const Content& content)
     m_list->setVisible(!content.gaps.empty());
     m_gaps = content.gaps;
     m_leads = lines.leads;
+    m_together = lines.together;
     if (lines.texts != std::exchange(m_texts, lines.texts)) {
         const int row = m_list->currentRow();
         m_list->clear();

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const ireg::Gap& gap);
+    /// The line that stands for the questions of these laws.
+    void lawsChosen(const QStringList& regimes);
     void advanceWanted();
 
 protected:
@@ -44,6 +46,7 @@ protected:
 
 private:
     void build();
+    void choose(int row);
     void fit();
 
     QLabel* m_title;
@@ -52,6 +55,7 @@ private:
     QListWidget* m_list;
     std::vector<Gap> m_gaps;
     std::vector<std::size_t> m_leads; ///< of each line: the gap that it leads to
+    QStringList m_together;           ///< the laws that one line asks about
     QStringList m_texts;
 };
 

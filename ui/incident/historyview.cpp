@@ -6,12 +6,15 @@
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "ui/itemmodels/historymodel.h"
+#include "ui/widgets/difftext.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -42,24 +45,48 @@ Result<std::vector<HistoryLine>> historyLinesOf(const Register& open, const Hist
 
 HistoryView::HistoryView(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(new HistoryModel(this)),
-      m_about(new QLabel(this)), m_everything(new QPushButton(this)),
-      m_table(lineTable(m_model, this))
+      m_about(new QLabel(this)), m_back(new QPushButton(this)), m_everything(new QPushButton(this)),
+      m_table(lineTable(m_model, this)), m_legend(new QLabel(this)),
+      m_difference(new DiffText(this))
+{
+    build();
+    connect(m_back, &QPushButton::clicked, this, &HistoryView::backWanted);
+    connect(m_everything, &QPushButton::clicked, this, [this] { showIncident(m_incident); });
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &HistoryView::showLine);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, m_back, &QPushButton::click);
+}
+
+void HistoryView::build()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 0);
     m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
     bar->addWidget(m_about, 1);
+    bar->addWidget(m_back);
     bar->addWidget(m_everything);
     column->addLayout(bar);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table, 3);
+    m_legend->setTextFormat(Qt::PlainText);
+    m_legend->setContentsMargins(12, 4, 12, 0);
+    m_legend->setForegroundRole(QPalette::PlaceholderText);
+    setTextSize(*m_legend, TextSize::Hint);
+    column->addWidget(m_legend);
+    m_difference->setMinimumHeight(4 * fontMetrics().height());
+    column->addWidget(m_difference, 2);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().horizontalAdvance(u'n');
-    for (int i = 0; const int width : {22, 16, 24, 30})
+    for (int i = 0; const int width : {20, 14, 16, 18})
         m_table->setColumnWidth(i++, width * unit);
-    connect(m_everything, &QPushButton::clicked, this, [this] { showIncident(m_incident); });
+    for (const int text : {HistoryModel::Was, HistoryModel::Became})
+        m_table->horizontalHeader()->setSectionResizeMode(text, QHeaderView::Stretch);
 }
 
 void HistoryView::showIncident(Id<Incident> incident)
@@ -73,6 +100,7 @@ void HistoryView::showIncident(Id<Incident> incident)
 void HistoryView::showField(const RecordRef& record, const QString& field)
 {
     m_query = {.of = record, .field = field};
+    m_model->setLines(m_context.words, {});
     retranslate();
     reload();
 }
@@ -80,8 +108,14 @@ void HistoryView::showField(const RecordRef& record, const QString& field)
 void HistoryView::retranslate()
 {
     const bool one = !m_query.field.isEmpty();
+    m_back->setText(tr("Back to the field"));
+    m_back->setVisible(one);
     m_everything->setText(tr("Everything"));
     m_everything->setVisible(one);
+    for (const int told : {HistoryModel::Action, HistoryModel::Field})
+        m_table->setColumnHidden(told, one); // the heading says it
+    m_legend->setText(tr("Removed words are struck out, added words are underlined."));
+    m_difference->setAccessibleName(tr("What the chosen change did"));
     m_about->setText(
         one ? tr("History of “%1”")
                   .arg(fieldLabel(
@@ -101,8 +135,31 @@ void HistoryView::reload()
             if (!lines)
                 Q_EMIT failed(errorText(lines.error(), m_context.language()));
             else if (query.field == m_query.field)
-                m_model->setLines(m_context.words, std::move(*lines));
+                take(std::move(*lines));
         });
+}
+
+/// What is looked at stays in view when something is added.
+void HistoryView::take(std::vector<HistoryLine> lines)
+{
+    const int fromEnd = m_model->rowCount() - m_table->currentIndex().row();
+    const bool kept = m_table->currentIndex().isValid();
+    m_model->setLines(m_context.words, std::move(lines));
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(kept ? qBound(0, m_model->rowCount() - fromEnd, m_model->rowCount() - 1)
+                                : 0);
+    showLine();
+}
+
+void HistoryView::showLine()
+{
+    const int row = m_table->currentIndex().row();
+    const bool chosen = row >= 0 && row < m_model->rowCount();
+    m_difference->show(chosen ? m_model->before(row) : QString(),
+                       chosen ? m_model->after(row) : QString());
+    const bool any = !m_difference->document()->isEmpty();
+    m_legend->setVisible(any);
+    m_difference->setVisible(any);
 }
 
 void HistoryView::showEvent(QShowEvent* event)

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace ireg
 {
+class DiffText;
 class HistoryModel;
 
 /// What was changed, by whom and when: of the whole incident, or of one field.
@@ -30,21 +31,31 @@ public:
     void reload();
     void retranslate();
     QTableView* table() const { return m_table; }
+    DiffText* difference() const { return m_difference; }
 
 Q_SIGNALS:
+    /// To where the field's history was asked for.
+    void backWanted();
     void failed(const QString& why);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
+    void take(std::vector<HistoryLine> lines);
+    void showLine();
+
     PageContext& m_context;
     Id<Incident> m_incident;
     HistoryQuery m_query;
     HistoryModel* m_model;
     QLabel* m_about;
+    QPushButton* m_back;
     QPushButton* m_everything;
     QTableView* m_table;
+    QLabel* m_legend;
+    DiffText* m_difference;
 };
 
 } // namespace ireg

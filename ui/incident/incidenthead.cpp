@@ -15,9 +15,14 @@
 #include "ui/records/fieldeditor.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedbutton.h"
 #include "ui/widgets/keywords.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/plaintip.h"
+#include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,14 +43,15 @@ namespace
 
 constexpr qsizetype mostPeople = 20;
 
-QColor statusColour(Status status)
+QColor statusColour(Status status, const QPalette& palette)
 {
+    const Accents colours = accents(palette);
     switch (status) {
-    case Status::Open: return {0x1F, 0x3A, 0x5F};
-    case Status::OnHold: return {0x8A, 0x6D, 0x00};
+    case Status::Open: return colours.accent;
+    case Status::OnHold: return colours.soon;
     case Status::Closed: break;
     }
-    return {0x5B, 0x64, 0x70};
+    return colours.secondary;
 }
 
 /// Who logged it: who entered the first stage, where that was kept.
@@ -62,7 +68,7 @@ QString loggedBy(const Dossier& dossier)
 
 IncidentHead::IncidentHead(PageContext& context, const IncidentActions& actions, QWidget* parent)
     : QWidget(parent), m_context(context), m_back(new QToolButton(this)), m_about(new QLabel(this)),
-      m_plan(new QToolButton(this)),
+      m_plan(new ElidedButton(this)),
       m_title(new RecordForm(typeOf<Incident>(), plan::title, context, this)),
       m_severity(new BadgeButton(this)), m_owner(new QToolButton(this)),
       m_people(new QMenu(m_owner)), m_status(new Badge(this)), m_tlp(new Badge(this)),
@@ -72,7 +78,7 @@ IncidentHead::IncidentHead(PageContext& context, const IncidentActions& actions,
     build(actions);
     connect(m_back, &QToolButton::clicked, this, &IncidentHead::backWanted);
     connect(m_severity, &QAbstractButton::toggled, this, &IncidentHead::severityToggled);
-    connect(m_plan, &QToolButton::clicked, this, &IncidentHead::planWanted);
+    connect(m_plan, &QPushButton::clicked, this, &IncidentHead::planWanted);
     connect(m_title, &RecordForm::saved, this, &IncidentHead::saved);
     connect(m_title, &RecordForm::historyWanted, this, &IncidentHead::historyWanted);
     connect(m_title, &RecordForm::outdated, this, &IncidentHead::outdated);
@@ -93,39 +99,86 @@ void IncidentHead::build(const IncidentActions& actions)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
-    column->addLayout(buildAbout());
-    column->addLayout(buildTitle(actions));
-    column->addLayout(buildStanding(actions));
+    m_aboutLines = buildAbout();
+    m_titleLines = buildTitle(actions);
+    m_standingLines = buildStanding(actions);
+    for (QBoxLayout* lines : {m_aboutLines, m_titleLines, m_standingLines})
+        column->addLayout(lines);
 }
 
-QHBoxLayout* IncidentHead::buildAbout()
+/// What belongs together stays in one line, and where the page is narrow the rest goes below it.
+void IncidentHead::arrange()
 {
-    auto* row = new QHBoxLayout;
-    for (QToolButton* link : {m_back, m_plan})
-        link->setAutoRaise(true);
+    const bool narrow = width() < scaled(720);
+    const auto along = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    for (QBoxLayout* lines : {m_aboutLines, m_titleLines, m_standingLines})
+        lines->setDirection(along);
+    m_about->setWordWrap(narrow);
+}
+
+void IncidentHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void IncidentHead::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange || !m_titleLine)
+        return;
+    dressTitle();
+    arrange();
+}
+
+QBoxLayout* IncidentHead::buildAbout()
+{
+    m_back->setAutoRaise(true);
+    m_plan->setFlat(true);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_back);
-    row->addWidget(m_about, 1);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_back);
+    first->addWidget(m_about, 1);
+    auto* second = new QHBoxLayout;
     for (QWidget* part : std::initializer_list<QWidget*>{m_plan, m_status, m_tlp})
-        row->addWidget(part);
-    return row;
+        second->addWidget(part);
+    second->addStretch(0); // of a line of its own
+    auto* lines = new QBoxLayout(QBoxLayout::LeftToRight);
+    lines->addLayout(first, 1);
+    lines->addLayout(second);
+    return lines;
 }
 
-QHBoxLayout* IncidentHead::buildTitle(const IncidentActions& actions)
+QBoxLayout* IncidentHead::buildTitle(const IncidentActions& actions)
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setBold(true);
     m_title->makeCompact();
     auto* input =
         m_title->editor(QString::fromLatin1(codeOf<&Incident::title>()))->findChild<FieldInput*>();
-    if (auto* line = qobject_cast<QLineEdit*>(input->focusProxy())) {
-        line->setFont(large);
-        line->setFrame(false);
-    }
+    m_titleLine = qobject_cast<QLineEdit*>(input->focusProxy());
+    m_titleLine->setObjectName(u"title"_s);
+    makeQuiet(*m_titleLine);
+    dressTitle();
+    auto* lines = new QBoxLayout(QBoxLayout::LeftToRight);
+    lines->setSpacing(8);
+    lines->addWidget(m_title, 1);
+    lines->addLayout(buildButtons(actions));
+    return lines;
+}
+
+/// After a zoom too.
+void IncidentHead::dressTitle()
+{
+    m_titleLine->setFont(textFont(TextSize::Title));
+    QFont bold = font();
+    bold.setBold(true);
+    m_standingTitle->setFont(bold);
+}
+
+QBoxLayout* IncidentHead::buildButtons(const IncidentActions& actions)
+{
     m_owner->setPopupMode(QToolButton::InstantPopup);
     m_owner->setMenu(m_people);
     m_report->setAutoRaise(false);
@@ -138,19 +191,14 @@ QHBoxLayout* IncidentHead::buildTitle(const IncidentActions& actions)
     m_more->setMenu(menu);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_title, 1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_severity, m_owner, m_report, m_more})
         row->addWidget(part);
+    row->addStretch(0);
     return row;
 }
 
-QHBoxLayout* IncidentHead::buildStanding(const IncidentActions& actions)
+QBoxLayout* IncidentHead::buildStanding(const IncidentActions& actions)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    QFont bold = font();
-    bold.setBold(true);
-    m_standingTitle->setFont(bold);
     m_standing->setObjectName(u"standing"_s);
     for (QLabel* label : {m_standingTitle, m_standing})
         label->setTextFormat(Qt::PlainText);
@@ -160,10 +208,15 @@ QHBoxLayout* IncidentHead::buildStanding(const IncidentActions& actions)
             &QPushButton::clicked,
             actions.at(IncidentActions::CopyStanding),
             &QAction::trigger);
-    row->addWidget(m_standingTitle, 0, Qt::AlignTop);
-    row->addWidget(m_standing, 1);
-    row->addWidget(m_copy, 0, Qt::AlignTop);
-    return row;
+    auto* rest = new QHBoxLayout;
+    rest->setSpacing(8);
+    rest->addWidget(m_standing, 1);
+    rest->addWidget(m_copy, 0, Qt::AlignTop);
+    auto* lines = new QBoxLayout(QBoxLayout::LeftToRight);
+    lines->setSpacing(8);
+    lines->addWidget(m_standingTitle, 0, Qt::AlignTop);
+    lines->addLayout(rest, 1);
+    return lines;
 }
 
 void IncidentHead::retranslate()
@@ -232,7 +285,11 @@ void IncidentHead::showSeverity(const Incident& incident)
 void IncidentHead::showOwner(const Dossier& dossier)
 {
     const QString owner = displayText(dossier.nameOf(dossier.incident.owner));
-    m_owner->setText(owner.isEmpty() ? tr("No owner yet") : owner);
+    // The button is no wider than a name; the whole of a longer one is its hint.
+    m_owner->setText(owner.isEmpty()
+                         ? tr("No owner yet")
+                         : m_owner->fontMetrics().elidedText(owner, Qt::ElideRight, scaled(200)));
+    m_owner->setToolTip(plainTip(owner));
     m_owner->setAccessibleName(owner.isEmpty() ? tr("No owner yet") : tr("Owner: %1").arg(owner));
     m_owner->setEnabled(m_context.readOnly.isEmpty());
     m_people->clear();
@@ -266,8 +323,9 @@ void IncidentHead::showBadges(const Dossier& dossier)
     }
     if (!pending.isEmpty())
         state.append(secondPersonPendingText(language));
-    m_status->show(
-        {.word = state.join(u", "_s), .ground = statusColour(incident.status), .text = Qt::white});
+    m_status->show({.word = state.join(u", "_s),
+                    .ground = statusColour(incident.status, palette()),
+                    .text = accents(palette()).onAccent});
     m_status->setToolTip(plainTip(pending.isEmpty() ? incident.holdReason : pending.join(u'\n')));
 }
 
@@ -290,9 +348,8 @@ void IncidentHead::showAbout(const Dossier& dossier)
     m_about->setToolTip(plainTip(m_about->text()));
     const QString recovery = codeLabel(language, incident.recoveryPlan).toLower();
     const QString continuity = codeLabel(language, incident.continuityPlan).toLower();
-    m_plan->setText(recovery == continuity
-                        ? tr("Recovery plans: %1").arg(recovery)
-                        : tr("Recovery plans: %1 / %2").arg(recovery, continuity));
+    m_plan->say(recovery == continuity ? tr("Recovery plans: %1").arg(recovery)
+                                       : tr("Recovery plans: %1 / %2").arg(recovery, continuity));
     m_plan->setToolTip(plainTip(tr("Disaster recovery plan: %1").arg(recovery) + u'\n'
                                 + tr("Business continuity plan: %1").arg(continuity) + u'\n'
                                 + incident.planReason));

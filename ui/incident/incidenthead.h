@@ -8,8 +8,9 @@
 
 class QAbstractButton;
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
+class QLineEdit;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -18,6 +19,7 @@ namespace ireg
 {
 class Badge;
 class BadgeButton;
+class ElidedButton;
 class IncidentActions;
 class RecordForm;
 
@@ -51,11 +53,18 @@ Q_SIGNALS:
     void historyWanted(const QString& field);
     void outdated();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     void build(const IncidentActions& actions);
-    QHBoxLayout* buildAbout();
-    QHBoxLayout* buildTitle(const IncidentActions& actions);
-    QHBoxLayout* buildStanding(const IncidentActions& actions);
+    QBoxLayout* buildAbout();
+    QBoxLayout* buildTitle(const IncidentActions& actions);
+    QBoxLayout* buildButtons(const IncidentActions& actions);
+    QBoxLayout* buildStanding(const IncidentActions& actions);
+    void dressTitle();
+    void arrange();
     void showTitle(const Incident& incident);
     void showSeverity(const Incident& incident);
     void showOwner(const Dossier& dossier);
@@ -64,9 +73,11 @@ private:
 
     PageContext& m_context;
     Id<Incident> m_incident;
+    QBoxLayout *m_aboutLines = nullptr, *m_titleLines = nullptr, *m_standingLines = nullptr;
+    QLineEdit* m_titleLine = nullptr;
     QToolButton* m_back;
     QLabel* m_about;
-    QToolButton* m_plan;
+    ElidedButton* m_plan;
     RecordForm* m_title;
     BadgeButton* m_severity;
     QToolButton* m_owner;

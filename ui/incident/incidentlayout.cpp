@@ -18,8 +18,12 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/stagebar.h"
 
+#include <QEvent>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 // What the incident's page is made of, and what leads to what.
 namespace ireg
@@ -49,7 +53,6 @@ void IncidentPage::build()
     m_body->setStretchFactor(0, 2);
     m_body->setStretchFactor(1, 1);
     m_body->setSizes({44 * fontMetrics().height(), 20 * fontMetrics().height()});
-    m_reading->setMinimumWidth(17 * fontMetrics().height());
     column->addWidget(m_body, 1);
     buildEvidenceTools();
     buildLessonTools();
@@ -59,7 +62,6 @@ void IncidentPage::build()
 QWidget* IncidentPage::buildDoing()
 {
     auto* doing = new QWidget(m_body);
-    doing->setMinimumWidth(26 * fontMetrics().height());
     auto* column = new QVBoxLayout(doing);
     column->setContentsMargins(12, 8, 8, 8);
     column->addWidget(m_gaps);
@@ -71,8 +73,13 @@ QWidget* IncidentPage::buildDoing()
 /// Where the page is too narrow for both, clocks and timeline have a tab of their own.
 void IncidentPage::placeReading()
 {
-    const bool beside = width() >= 50 * fontMetrics().height();
-    if (!m_body || beside == m_beside)
+    if (!m_body)
+        return;
+    const int line = fontMetrics().height();
+    const bool beside = width() >= 50 * line;
+    m_body->widget(0)->setMinimumWidth(beside ? 26 * line : 0);
+    m_reading->setMinimumWidth(beside ? 17 * line : 0);
+    if (beside == m_beside)
         return;
     m_beside = beside;
     if (beside)
@@ -87,6 +94,43 @@ void IncidentPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     placeReading();
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // what wraps is higher now
+}
+
+/// As high as its words are at this width.
+QSize IncidentPage::minimumSizeHint() const
+{
+    const QSize least = layout()->minimumSize();
+    const int height = layout()->hasHeightForWidth()
+        ? layout()->minimumHeightForWidth(std::max(width(), least.width()))
+        : 0;
+    return {least.width(), std::max(least.height(), height)};
+}
+
+/// Some colours are chosen with what they mark.
+void IncidentPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_loaded) {
+        m_head->show(m_loaded->dossier, m_sections->duties()->readAt());
+        showClocks();
+    }
+    if (event->type() == QEvent::FontChange && m_body)
+        placeReading();
+}
+
+/// In reading order; what is not to be seen is passed over.
+QList<QWidget*> IncidentPage::panes() const
+{
+    QList<QWidget*> panes{m_head, m_severity, m_decision, m_stages, m_gaps, m_sections->tabs()};
+    QWidget* part = m_sections->currentWidget();
+    if (const auto* section = qobject_cast<RecordSection*>(part))
+        panes.append(section->panes());
+    else if (!part->isAncestorOf(m_reading))
+        panes.append(part);
+    panes.append(m_reading);
+    return panes;
 }
 
 void IncidentPage::connectHead()
@@ -97,6 +141,9 @@ void IncidentPage::connectHead()
         jumpTo(fieldGap<&Incident::recoveryPlan>(Stage::Evaluate));
     });
     connect(m_head, &IncidentHead::saved, this, &IncidentPage::undoOffered);
+    connect(m_head, &IncidentHead::historyWanted, this, [this](const QString& field) {
+        m_sections->showHistory({&typeOf<Incident>(), m_incident.value}, field);
+    });
     connect(m_head, &IncidentHead::outdated, this, &IncidentPage::reload);
     connect(
         m_stages, &StageBar::chosen, this, [this](int step) { lookAt(static_cast<Stage>(step)); });
@@ -107,6 +154,10 @@ void IncidentPage::connectHead()
         jumpTo(fieldGap<&Incident::owner>(Stage::Assess));
     });
     connect(m_gaps, &GapPanel::chosen, this, &IncidentPage::jumpTo);
+    connect(m_gaps, &GapPanel::lawsChosen, this, [this](const QStringList& regimes) {
+        m_sections->goTo(m_sections->duties());
+        m_sections->duties()->answerTogether(regimes);
+    });
     connect(m_gaps,
             &GapPanel::advanceWanted,
             m_actions->at(IncidentActions::Advance),
@@ -127,7 +178,12 @@ void IncidentPage::connectParts()
         followMove();
         Q_EMIT undoOffered(what, action);
     });
-    connect(m_moves, &StageMoves::failed, this, [this](const QString& why) { say(why, true); });
+    connect(m_moves, &StageMoves::failed, this, [this](const QString& why) {
+        m_leaving.reset();
+        say(why, true);
+    });
+    connect(m_decision, &DecisionBar::declined, this, [this] { m_leaving.reset(); });
+    connect(m_sections, &SectionStack::removalWanted, this, &IncidentPage::askForRemoval);
     connect(m_intake, &EvidenceIntake::added, this, &IncidentPage::undoOffered);
     connect(m_intake, &EvidenceIntake::said, this, &IncidentPage::say);
 }

@@ -54,6 +54,8 @@ public:
     void flush() override;
     /// In groups, parted by separators. They can be used while the page is seen.
     QList<QAction*> pageActions() const override;
+    QList<QWidget*> panes() const override;
+    QSize minimumSizeHint() const override;
 
     void lookAt(Stage stage);
     void jumpTo(const Gap& gap);
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void backRequested();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -102,6 +105,7 @@ private:
     void askForLocation();
     void askForLesson();
     void askForLink();
+    void askForRemoval(const std::vector<RecordRef>& records);
     void openLinked(qint64 link);
     void report(const QString& what, std::function<Result<Outcome>(Register&)> work);
     void say(const QString& text, bool problem);

@@ -5,6 +5,7 @@
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "model/register/lessons.h"
+#include "model/register/removal.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/evidenceintake.h"
 #include "ui/incident/incidenthead.h"
@@ -162,6 +163,27 @@ void IncidentPage::askForLink()
                        return tl::unexpected(other.error());
                    return linkIncidents(open, incident, *kind, *other);
                });
+    });
+}
+
+void IncidentPage::askForRemoval(const std::vector<RecordRef>& records)
+{
+    const RecordType& type = *records.front().type;
+    const RecordSection* section = m_sections->section(type);
+    DecisionBar::Question question{.text = tr("Why is this taken out? Its history stays."),
+                                   .reason = tr("Reason; it is kept with your name and the time"),
+                                   .reasonNeeded = true,
+                                   .accept = tr("Remove")};
+    for (const RecordRef& record : records)
+        question.points.append(section->described(record.id));
+    const QString what = tr("Removed: %1")
+                             .arg(question.points
+                                      .first(std::min<qsizetype>(question.points.size(), 3))
+                                      .join(u", "_s));
+    m_decision->ask(question, [this, records, what](const DecisionBar::Reply& reply) {
+        report(what, [records, reason = reply.reason](Register& open) {
+            return removeRecords(open, records, reason);
+        });
     });
 }
 

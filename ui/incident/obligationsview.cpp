@@ -15,9 +15,12 @@
 #include "ui/itemmodels/contentlist.h"
 #include "ui/itemmodels/obligationlist.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -40,77 +43,8 @@ QLabel* titleLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
+    setTextSize(*label, TextSize::Section);
     return label;
-}
-
-/// What to ask where a regime has a law for each state; empty where it has not.
-QString statesAsked(const ListedAssessment& line)
-{
-    return line.states.isEmpty()
-        ? QString()
-        : ObligationsView::tr("States concerned, such as %1; none named: all")
-              .arg(line.states.first(qMin<qsizetype>(2, line.states.size())).join(u", "_s));
-}
-
-/// The four answers as one would say them; what is undecided comes last.
-std::vector<DecisionBar::Option> lawsAnswers()
-{
-    const auto option = [](Assessed answer, const QString& words) {
-        return DecisionBar::Option{QString::fromLatin1(codeOf(answer)), words};
-    };
-    return {option(Assessed::NotApplicable, ObligationsView::tr("Does not bind us")),
-            option(Assessed::NotTriggered, ObligationsView::tr("Binds us, nobody has to be told")),
-            option(Assessed::Triggered, ObligationsView::tr("Binds us, must be told")),
-            option(Assessed::Applicable, ObligationsView::tr("Not decided yet"))};
-}
-
-/// What is asked of these laws: of one its own question, of several the same of all.
-DecisionBar::Question questionOn(const std::vector<const ListedAssessment*>& lines,
-                                 Language language)
-{
-    const ListedAssessment& first = *lines.front();
-    DecisionBar::Question question{
-        .text = in(language, first.name) + u" \u2013 "_s + in(language, first.question),
-        .points = in(language, first.harmFactors),
-        .options = lawsAnswers(),
-        .spread = true,
-        .reason = ObligationsView::tr("Reason; it is kept with your name and the time"),
-        .reasonNeeded = true,
-        .place = statesAsked(first),
-        .placeNow = first.answer ? first.answer->states.text() : QString(),
-        .time = ObligationsView::tr("Known for this law since, if not as the incident"),
-        .accept = ObligationsView::tr("Record the answer")};
-    if (lines.size() == 1)
-        return question;
-    question.text = ObligationsView::tr(
-        "One answer for these %n", nullptr, static_cast<int>(lines.size()));
-    question.points.clear();
-    for (const ListedAssessment* line : lines)
-        question.points.append(in(language, line->name));
-    question.place.clear();
-    question.time.clear();
-    return question;
-}
-
-ObligationRef refOf(const Obligation& duty)
-{
-    return {.regime = duty.regime,
-            .step = duty.step->id,
-            .customer = duty.customer ? publicId(duty.customer) : QString()};
-}
-
-const QString apart = u"apart"_s;
-
-/// "N-3 · Data protection authority · 21 Nov 2026 10:00".
-QString messageText(const Notification& notice, Language language)
-{
-    QStringList parts{publicId(notice.id), displayText(recipientText(language, notice.recipient))};
-    if (notice.sent)
-        parts.append(shortTimeText(language, *notice.sent));
-    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -174,9 +108,10 @@ QWidget* ObligationsView::buildClocks()
 {
     auto* part = new QWidget(this);
     auto* column = new QVBoxLayout(part);
-    auto* row = new QHBoxLayout;
     m_clockTitle = titleLabel(part);
-    row->addWidget(m_clockTitle, 1);
+    column->addWidget(m_clockTitle);
+    auto* row = new FlowLayout;
+    row->setSpacing(grid::unit);
     m_open = button(row, &ObligationsView::openNotice);
     m_sent = button(row, &ObligationsView::sentNow);
     m_same = button(row, &ObligationsView::sameMessage);
@@ -283,163 +218,6 @@ qint64 ObligationsView::currentNotice() const
 {
     const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
     return line ? line->duty.notification.value : 0;
-}
-
-std::vector<const ListedAssessment*> ObligationsView::chosenQuestions() const
-{
-    std::vector<const ListedAssessment*> chosen;
-    for (const QModelIndex& index : m_questionTable->selectionModel()->selectedRows())
-        chosen.push_back(m_questions->at(index.row()));
-    std::ranges::sort(chosen); // as they are listed
-    return chosen;
-}
-
-/// One answer with one reason, for every question that is chosen.
-void ObligationsView::answer()
-{
-    const auto chosen = chosenQuestions();
-    if (chosen.empty() || !m_bar || !m_context.readOnly.isEmpty())
-        return;
-    DecisionBar::Question question = questionOn(chosen, m_context.language());
-    QStringList codes;
-    for (const ListedAssessment* line : chosen)
-        codes.append(line->code);
-    const bool states = !question.place.isEmpty();
-    m_bar->ask(
-        question,
-        [this, incident = m_dossier.incident.id, codes, states](const DecisionBar::Reply& reply) {
-            Assignments facts{{u"answer"_s, reply.option}, {u"reason"_s, reply.reason}};
-            if (!reply.time.isEmpty())
-                facts.push_back({u"aware_at"_s, reply.time});
-            if (states)
-                facts.push_back({u"states"_s, reply.place});
-            m_context.thread
-                .ask([incident, codes, facts](Register& open) {
-                    return assess(open, incident, codes, facts);
-                })
-                .then(this,
-                      [this](const Result<Outcome>& done) { finishAsked(tr("Answered"), done); });
-        });
-}
-
-/// A duty whose notice was taken out gets one again.
-void ObligationsView::openNotice()
-{
-    const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
-    if (const qint64 notice = currentNotice()) {
-        Q_EMIT noticeWanted(notice);
-        return;
-    }
-    if (!line || line->duty.internal || !m_context.readOnly.isEmpty())
-        return;
-    const Id<Incident> incident = line->incident;
-    const ObligationRef under = refOf(line->duty);
-    m_context.thread
-        .ask([incident, under](Register& open) { return addNotice(open, incident, under, {}); })
-        .then(this, [this](const Result<Outcome>& done) { finish(tr("Notice added"), done); });
-}
-
-void ObligationsView::sentNow()
-{
-    const Id<Notification> notice{currentNotice()};
-    m_context.thread
-        .ask([notice](Register& open) {
-            return sendNotice(open, notice, {.facts = {{u"sent_at"_s, u"now"_s}}});
-        })
-        .then(this, [this](const Result<Outcome>& done) { finish(tr("Sent"), done); });
-}
-
-void ObligationsView::notRequired()
-{
-    const Id<Notification> notice{currentNotice()};
-    m_bar->ask({.text = tr("Why is this notice not required?"),
-                .reason = tr("Reason; it is kept with your name and the time"),
-                .reasonNeeded = true,
-                .accept = tr("Not required")},
-               [this, notice](const DecisionBar::Reply& reply) {
-                   const QString reason = reply.reason;
-                   m_context.thread
-                       .ask([notice, reason](Register& open) {
-                           return waiveNotice(open, notice, reason, u"now"_s);
-                       })
-                       .then(this, [this](const Result<Outcome>& done) {
-                           finishAsked(tr("Not required"), done);
-                       });
-               });
-}
-
-/// The chosen duty was told by a notice that was made for another.
-bool ObligationsView::isMetBesides() const
-{
-    const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
-    const auto notice = std::ranges::find(
-        m_dossier.notifications, Id<Notification>{currentNotice()}, &Notification::id);
-    return line && notice != m_dossier.notifications.end()
-        && dutiesMet(*notice).front() != line->duty.key();
-}
-
-std::vector<const Notification*> ObligationsView::otherMessages() const
-{
-    const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
-    return line ? messagesFor(line->duty, m_dossier.notifications)
-                : std::vector<const Notification*>();
-}
-
-void ObligationsView::sameMessage()
-{
-    const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
-    DecisionBar::Question question{.text = tr("Which message told this, too?"),
-                                   .points = {m_duties->dutyWords(*line)},
-                                   .accept = tr("Told by this message")};
-    if (isMetBesides())
-        question.options.push_back({apart, tr("None: by a message of its own")});
-    for (const Notification* notice : otherMessages())
-        question.options.push_back(
-            {QString::number(notice->id.value), messageText(*notice, m_context.language())});
-    const Id<Notification> now{currentNotice()};
-    m_bar->ask(question, [this, now, duty = refOf(line->duty)](const DecisionBar::Reply& reply) {
-        m_context.thread
-            .ask([now, duty, chosen = reply.option](Register& open) {
-                return chosen == apart ? meetApart(open, now, duty)
-                                       : meetAlso(open, {chosen.toLongLong()}, {duty});
-            })
-            .then(this, [this, taken = reply.option == apart](const Result<Outcome>& done) {
-                finishAsked(taken ? tr("A message of its own") : tr("Recorded once"), done);
-            });
-    });
-}
-
-void ObligationsView::finish(const QString& done, const Result<Outcome>& answer)
-{
-    if (!answer)
-        Q_EMIT failed(errorText(answer.error(), m_context.language()));
-    else if (answer->action != 0)
-        Q_EMIT saved(done, answer->action);
-}
-
-/// What was typed is not lost with the refusal.
-void ObligationsView::finishAsked(const QString& done, const Result<Outcome>& answer)
-{
-    if (!answer)
-        m_bar->askAgain();
-    finish(done, answer);
-}
-
-void ObligationsView::goTo(const QString& regime, Id<Assessment> answer)
-{
-    int row = answer ? m_questions->rowOf(answer) : m_questions->rowOf(regime);
-    for (int i = 0; row < 0 && i < m_questions->rowCount(); ++i) {
-        if (!m_questions->at(i)->answer)
-            row = i;
-    }
-    m_questionTable->selectRow(qMax(row, 0));
-    m_questionTable->setFocus(Qt::ShortcutFocusReason);
-    ObligationsView::answer();
-}
-
-void ObligationsView::goToClocks()
-{
-    m_clockTable->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString ObligationsView::nextClock() const

@@ -40,6 +40,8 @@ public:
     /// Ready to answer the regime's question; an empty code and no answer: the first
     /// that is not answered.
     void goTo(const QString& regime, Id<Assessment> answer = {});
+    /// Ready to answer these regimes' questions with one answer.
+    void answerTogether(const QStringList& regimes);
     void goToClocks();
     /// The clock that ends first, in one line; empty where none counts.
     QString nextClock() const;
@@ -51,6 +53,8 @@ public:
     bool choose(const RegisterObligation& duty);
     void openNotice();
     void sentNow();
+    /// Records that the notice was sent now; where it does not say yet what it must, asks first.
+    void send(Id<Notification> notice);
     void notRequired();
     int openCount() const;
     int lateCount() const;
@@ -59,6 +63,8 @@ Q_SIGNALS:
     void saved(const QString& what, qint64 action);
     void failed(const QString& why);
     void noticeWanted(qint64 notice);
+    /// What the notice must say, to be completed.
+    void contentsWanted(qint64 notice);
     void clocksRead();
 
 protected:
@@ -66,6 +72,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void record(Id<Notification> notice);
     void build();
     QWidget* buildQuestions();
     QWidget* buildClocks();

@@ -5,6 +5,7 @@
 #include "ui/incident/clocksview.h"
 #include "ui/incident/timelineview.h"
 #include "ui/widgets/keywords.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -91,9 +92,7 @@ QLabel* ReadingColumn::title()
 {
     auto* label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
+    setTextSize(*label, TextSize::Section);
     return label;
 }
 

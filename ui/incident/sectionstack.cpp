@@ -12,7 +12,7 @@
 #include "ui/incident/reviewview.h"
 #include "ui/records/recordsection.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -90,11 +90,13 @@ void SectionStack::connectParts()
         jump({.place = GapTarget::Place::Record, .type = &typeOf<Notification>(), .id = notice},
              {});
     });
+    connect(m_duties, &ObligationsView::contentsWanted, this, &SectionStack::showContents);
     connect(m_review, &ReviewView::saved, this, &SectionStack::saved);
     connect(m_review, &ReviewView::failed, this, &SectionStack::failed);
     connect(m_review, &ReviewView::outdated, this, &SectionStack::outdated);
     connect(m_review, &ReviewView::historyWanted, this, &SectionStack::showHistory);
     connect(m_history, &HistoryView::failed, this, &SectionStack::failed);
+    connect(m_history, &HistoryView::backWanted, this, &SectionStack::leaveHistory);
 }
 
 void SectionStack::addPart(QWidget* part)
@@ -112,6 +114,9 @@ void SectionStack::addSection(const RecordPlan& plan, PageContext& context)
     connect(section, &RecordSection::failed, this, &SectionStack::failed);
     connect(section, &RecordSection::outdated, this, &SectionStack::outdated);
     connect(section, &RecordSection::historyWanted, this, &SectionStack::showHistory);
+    if (plan.type().isAddable())
+        section->offerRemoval();
+    connect(section, &RecordSection::removalWanted, this, &SectionStack::removalWanted);
     if (plan.type().is<Notification>())
         addContents(section, context);
 }
@@ -125,6 +130,7 @@ void SectionStack::addContents(RecordSection* notices, PageContext& context)
                           const QString counted = m_contents->counted();
                           return counted.isEmpty() ? counted : tr("Content: %1").arg(counted);
                       }});
+    notices->setStep([this](qint64 notice) { m_duties->send({notice}); });
     connect(m_contents, &ContentsView::saved, this, &SectionStack::saved);
     connect(m_contents, &ContentsView::outdated, this, &SectionStack::outdated);
     connect(m_contents, &ContentsView::historyWanted, this, &SectionStack::showHistory);
@@ -134,11 +140,21 @@ void SectionStack::addContents(RecordSection* notices, PageContext& context)
     });
 }
 
+/// Ready to say the first thing that the notice does not say yet.
+void SectionStack::showContents(qint64 notice)
+{
+    RecordSection* notices = section<Notification>();
+    goTo(notices);
+    notices->showRecord(notice, {});
+    notices->lookAtSide();
+    m_contents->goToMissing();
+}
+
 void SectionStack::show(const LoadedIncident& loaded)
 {
     const bool other = loaded.dossier.incident.id != m_incident;
     m_incident = loaded.dossier.incident.id;
-    m_facts->show(loaded.dossier.incident);
+    m_facts->show(loaded.dossier);
     m_duties->show(loaded.dossier, loaded.now);
     m_contents->setDossier(loaded.dossier);
     m_review->show(loaded.dossier);
@@ -251,8 +267,19 @@ void SectionStack::goTo(QWidget* part)
 
 void SectionStack::showHistory(const RecordRef& record, const QString& field)
 {
+    m_askedFrom = QApplication::focusWidget();
+    m_askedIn = currentWidget();
     goTo(m_history);
     m_history->showField(record, field);
+    m_history->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void SectionStack::leaveHistory()
+{
+    if (m_askedIn)
+        goTo(m_askedIn);
+    if (m_askedFrom)
+        m_askedFrom->setFocus(Qt::OtherFocusReason);
 }
 
 void SectionStack::lookAt(Stage stage)

@@ -6,6 +6,7 @@
 #include "model/register/records.h"
 #include "ui/incident/gaptarget.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace ireg
@@ -45,6 +46,8 @@ public:
     RecordSection* section(const RecordType& type) const;
     template <Described Record> RecordSection* section() const { return section(typeOf<Record>()); }
     void goTo(QWidget* part);
+    /// Of one field; from there one goes back to where it was asked for.
+    void showHistory(const RecordRef& record, const QString& field);
     void lookAt(Stage stage);
     /// Brings the place where the gap is closed into view, ready for typing. Gives the stage whose
     /// facts are to be looked at.
@@ -56,12 +59,15 @@ Q_SIGNALS:
     /// A field of the incident, to be gone to.
     void factWanted(const QString& field);
     void outdated();
+    /// These records, with a reason.
+    void removalWanted(const std::vector<ireg::RecordRef>& records);
 
 private:
     void addPart(QWidget* part);
     void addSection(const RecordPlan& plan, PageContext& context);
     void addContents(RecordSection* notices, PageContext& context);
-    void showHistory(const RecordRef& record, const QString& field);
+    void leaveHistory();
+    void showContents(qint64 notice);
     void connectParts();
     bool isOffered(QWidget* part) const;
     QString factsName() const;
@@ -76,6 +82,8 @@ private:
     QWidget* m_reading; ///< a place for what is read, empty where that stands beside
     ContentsView* m_contents = nullptr;
     std::vector<RecordSection*> m_sections;
+    QPointer<QWidget> m_askedFrom; ///< had the keyboard when a history was asked for
+    QWidget* m_askedIn = nullptr;  ///< the part that was looked at
     Id<Incident> m_incident;
 };
 

@@ -6,7 +6,6 @@
 #include "model/dossier/openstages.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
-#include "ui/itemmodels/tints.h"
 
 #include <QCoreApplication>
 
@@ -160,13 +159,10 @@ std::vector<StageBar::Step> stageSteps(const Dossier& dossier, QDate today, Lang
         const auto visits = visitsOf(dossier, stage);
         const int missing = static_cast<int>(gaps(dossier, stage, today).size());
         const StageBar::Look look = lookOf(dossier, stage, visits, missing);
-        const Tint colours = look == StageBar::Look::Gaps ? tint(Severity::High) : tint(stage);
         StageBar::Step step{.title = codeLabel(language, stage),
                             .state = stateOf(language, look, visits, missing),
                             .spoken = StepWords::word(look),
                             .description = {},
-                            .ground = colours.ground,
-                            .ink = colours.text,
                             .look = look};
         if (look == StageBar::Look::Gaps)
             step.spoken = step.state;

@@ -18,5 +18,6 @@ struct Words
 
 /// As model/language says it, with times short enough for a table.
 QString valueText(const Words& words, const Field& field, const Value& value);
+QString valueText(const Words& words, const RecordType& type, const Row& row, const Field& field);
 
 } // namespace ireg

@@ -118,7 +118,7 @@ void ContentList::setWords(Words words)
 QVariant ContentList::data(const QModelIndex& index, int role) const
 {
     const ListedItem* line = at(index.row());
-    const bool missing = line && !line->item.isAnswered() && !line->item.followBy.isValid();
+    const bool missing = line && line->item.isMissing();
     if (role == Qt::FontRole && missing && index.column() == State) {
         QFont bold;
         bold.setBold(true);

@@ -6,6 +6,8 @@
 #include "model/dossier/recordtypes.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
+#include "model/language/valuetext.h"
+#include "model/record/money.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +31,7 @@ public:
     static QString who() { return tr("Who"); }
     static QString action() { return tr("Action"); }
     static QString field() { return tr("Field"); }
+    static QString was() { return tr("Was"); }
     static QString value() { return tr("Became"); }
     static QString erased() { return tr("(erased)"); }
     static QString created() { return tr("(made)"); }
@@ -68,28 +71,46 @@ QString fieldOf(const Words& words, const HistoryLine& line)
     return field.isEmpty() ? owner.trimmed() : owner.trimmed() + u": "_s + field;
 }
 
-QString valueOfLine(const Words& words, const HistoryLine& line)
+/// A value of the line's field, as it stood before or after.
+QString wordsOf(const Words& words,
+                const HistoryLine& line,
+                const Value& value,
+                const QString& unit)
+{
+    const RecordType* type = recordType(line.record.toUtf8());
+    const Field* field = type ? type->find(line.field.toUtf8()) : nullptr;
+    const auto* cents = field && isMoney(*field) ? std::get_if<qint64>(&value) : nullptr;
+    if (cents)
+        return moneyText(words.language, *cents, unit);
+    return field ? valueText(words, *field, value) : QString();
+}
+
+QString wasOf(const Words& words, const HistoryLine& line)
+{
+    return displayText(wordsOf(words, line, line.before, line.unitBefore));
+}
+
+QString becameOf(const Words& words, const HistoryLine& line)
 {
     if (line.erased)
         return HistoryWords::erased();
     if (line.field == "present"_L1)
         return line.value == Value{qint64{1}} ? HistoryWords::created() : HistoryWords::removed();
-    const RecordType* type = recordType(line.record.toUtf8());
-    const Field* field = type ? type->find(line.field.toUtf8()) : nullptr;
-    const QString text = field ? valueText(words, *field, line.value) : QString();
+    const QString text = wordsOf(words, line, line.value, line.unit);
     return text.isEmpty() ? HistoryWords::nothing() : displayText(text);
 }
 
-struct Column
+struct HistoryColumn
 {
     QString (*header)();
     QString (*text)(const Words&, const HistoryLine&);
 };
-constexpr std::array historyColumns{Column{HistoryWords::when, whenOf},
-                                    Column{HistoryWords::who, whoOf},
-                                    Column{HistoryWords::action, actionOf},
-                                    Column{HistoryWords::field, fieldOf},
-                                    Column{HistoryWords::value, valueOfLine}};
+constexpr std::array historyColumns{HistoryColumn{HistoryWords::when, whenOf},
+                                    HistoryColumn{HistoryWords::who, whoOf},
+                                    HistoryColumn{HistoryWords::action, actionOf},
+                                    HistoryColumn{HistoryWords::field, fieldOf},
+                                    HistoryColumn{HistoryWords::was, wasOf},
+                                    HistoryColumn{HistoryWords::value, becameOf}};
 
 } // namespace
 
@@ -100,6 +121,18 @@ void HistoryModel::setLines(Words words, std::vector<HistoryLine> lines)
     m_lines = std::move(lines);
     std::ranges::reverse(m_lines);
     endResetModel();
+}
+
+QString HistoryModel::before(int row) const
+{
+    const HistoryLine& line = m_lines[static_cast<std::size_t>(row)];
+    return wordsOf(m_words, line, line.before, line.unitBefore);
+}
+
+QString HistoryModel::after(int row) const
+{
+    const HistoryLine& line = m_lines[static_cast<std::size_t>(row)];
+    return line.erased ? QString() : wordsOf(m_words, line, line.value, line.unit);
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const
@@ -116,7 +149,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    const Column& column = historyColumns[static_cast<std::size_t>(index.column())];
+    const HistoryColumn& column = historyColumns[static_cast<std::size_t>(index.column())];
     return column.text(m_words, m_lines[static_cast<std::size_t>(index.row())]);
 }
 

@@ -10,8 +10,8 @@
 namespace ireg
 {
 
-/// The journal of an incident, newest first: when, who, what was done, to which field, and what it
-/// became.
+/// The journal of an incident, newest first: when, who, what was done, to which field, what that
+/// was and what it became.
 class HistoryModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,7 +19,12 @@ class HistoryModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    enum Column { When, Who, Action, Field, Was, Became };
+
     void setLines(Words words, std::vector<HistoryLine> lines);
+    /// The whole of what the line's field was and became, in words.
+    QString before(int row) const;
+    QString after(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -29,7 +29,6 @@ public:
     static QString state() { return tr("State"); }
     static QString name() { return tr("What"); }
     static QString size() { return tr("Size"); }
-    static QString money() { return tr("Amount"); }
     static QString kept() { return tr("Kept"); }
     static QString word(Mark mark)
     {
@@ -102,14 +101,10 @@ QString affectedName(const RecordType& type, const ListedRecord& line, const Wor
     return item.isEmpty() ? plain(type, line, words, codeOf<&Affected::name>()) : item;
 }
 
-QString moneyText(const RecordType& type, const ListedRecord& line, const Words& words)
+QString sumText(const RecordType& type, const ListedRecord& line, const Words& words)
 {
-    const auto* cents = std::get_if<qint64>(&valueOf(type, line, codeOf<&CostLine::cents>()));
-    if (!cents)
-        return plain(type, line, words, codeOf<&CostLine::amountText>());
-    const QString amount =
-        localeOf(words.language).toString(static_cast<double>(*cents) / 100, 'f', 2);
-    return amount + u' ' + plain(type, line, words, codeOf<&CostLine::currency>());
+    const QString sum = valueText(words, type, line.row, *type.find(codeOf<&CostLine::cents>()));
+    return sum.isEmpty() ? plain(type, line, words, codeOf<&CostLine::amountText>()) : sum;
 }
 
 constexpr RecordColumn idColumn{
@@ -170,13 +165,11 @@ constexpr std::array watchColumns{
     RecordColumn{.field = codeOf<&WatchItem::checked>(), .width = 20},
     RecordColumn{.field = codeOf<&WatchItem::recurred>(), .width = 10},
     stateColumn};
-constexpr std::array costColumns{RecordColumn{.field = codeOf<&CostLine::what>(), .width = 0},
-                                 RecordColumn{.field = codeOf<&CostLine::cents>(),
-                                              .width = 16,
-                                              .header = ColumnWords::money,
-                                              .text = moneyText,
-                                              .align = Qt::AlignRight},
-                                 RecordColumn{.field = codeOf<&CostLine::basis>(), .width = 12}};
+constexpr std::array costColumns{
+    RecordColumn{.field = codeOf<&CostLine::what>(), .width = 0},
+    RecordColumn{
+        .field = codeOf<&CostLine::cents>(), .width = 16, .text = sumText, .align = Qt::AlignRight},
+    RecordColumn{.field = codeOf<&CostLine::basis>(), .width = 12}};
 constexpr std::array estimateColumns{
     idColumn,
     RecordColumn{.field = codeOf<&BreachEstimate::band>(), .width = 12},

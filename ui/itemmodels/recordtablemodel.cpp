@@ -186,8 +186,7 @@ QString RecordTableModel::textAt(const ListedRecord& line, const RecordColumn& c
     const QString entry = entryWords(m_words.language, m_type, line.row, *field);
     const QString words = entry.isEmpty() ? ruleWords(m_words.language, m_type, line.row, *field)
                                           : entry;
-    return displayText(
-        words.isEmpty() ? valueText(m_words, *field, valueOf(m_type, line, column.field)) : words);
+    return displayText(words.isEmpty() ? valueText(m_words, m_type, line.row, *field) : words);
 }
 
 QString RecordTableModel::headerAt(const RecordColumn& column) const

@@ -3,11 +3,13 @@
 #include "ui/records/fieldeditor.h"
 
 #include "model/language/labels.h"
+#include "model/record/money.h"
 #include "ui/records/pagecontext.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintip.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,7 +39,8 @@ FieldEditor::FieldEditor(const Kind& kind, const PageContext& context, QWidget* 
       m_field(kind.field), m_kind{.field = kind.field,
                                   .place = kind.place,
                                   .required = !canBeAbsent(kind.type, kind.field)},
-      m_context(context), m_input(makeInput(m_kind, context, this))
+      m_context(context), m_input(makeInput(m_kind, context, this)),
+      m_history(context.tellsHistory ? new QAction(this) : nullptr)
 {
     setObjectName(code());
     auto* column = new QVBoxLayout(this);
@@ -57,6 +60,9 @@ FieldEditor::FieldEditor(const Kind& kind, const PageContext& context, QWidget* 
     connect(m_input, &FieldInput::edited, this, &FieldEditor::onEdited);
     connect(m_input, &FieldInput::left, this, &FieldEditor::onLeft);
     setFocusProxy(m_input);
+    m_input->setFurther(m_history);
+    if (m_history)
+        connect(m_history, &QAction::triggered, this, &FieldEditor::historyWanted);
     refresh();
     m_shown = m_input->text();
 }
@@ -156,6 +162,11 @@ void FieldEditor::settle(const Value& value)
     m_problem->hide();
 }
 
+QString FieldEditor::assignedAs() const
+{
+    return isMoney(m_field) ? QString::fromLatin1(typedMoney) : code();
+}
+
 QString FieldEditor::label() const
 {
     return fieldLabel(m_context.language(), m_type.name, m_field.code);
@@ -173,6 +184,8 @@ void FieldEditor::refresh()
     m_giveUp->setText(tr("Keep as it was"));
     m_replace->setText(tr("Replace it with mine"));
     m_take->setText(tr("Take that instead"));
+    if (m_history)
+        m_history->setText(tr("History of this field"));
 }
 
 bool FieldEditor::isDirty() const
@@ -349,13 +362,14 @@ void FieldEditor::note(const QString& text)
 
 void FieldEditor::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (!m_context.tellsHistory) {
+    if (!m_history) {
         QWidget::contextMenuEvent(event);
         return;
     }
-    QMenu menu;
-    menu.addAction(tr("History of this field"), this, &FieldEditor::historyWanted);
-    menu.exec(event->globalPos());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_history);
+    menu->popup(event->globalPos());
 }
 
 } // namespace ireg

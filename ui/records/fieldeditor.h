@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -33,6 +34,8 @@ public:
 
     const Field& field() const { return m_field; }
     QString code() const { return QString::fromLatin1(m_field.code); }
+    /// What the typed text is said of: the field, or the sum that it is a part of.
+    QString assignedAs() const;
     QString label() const;
     QString text() const { return m_input->text(); }
     /// What the register held when the shown text was taken from it.
@@ -40,6 +43,8 @@ public:
     /// Something was typed that the register does not have.
     bool isDirty() const;
 
+    /// The currency of what it shows, where that is Money; said before it is shown.
+    void setUnit(const QString& unit) { m_kind.unit = unit; }
     /// Shows what the register holds now. Text that was typed meanwhile stays; where the register's
     /// value moved under it, it is saved only once a person has said that it replaces that value.
     void load(const Value& value);
@@ -64,6 +69,7 @@ public:
     void markSaved(const Value& value);
     void markFailed(const QString& why);
 
+    QAction* historyAction() const { return m_history; }
     QString problem() const;
     QLineEdit* correctionReason() const { return m_reason; }
     QPushButton* correctionButton() const { return m_correct; }
@@ -112,6 +118,7 @@ private:
     QPushButton* m_replace = nullptr;
     QPushButton* m_take = nullptr;
     QPushButton* m_giveUp = nullptr; ///< what was refused
+    QAction* m_history;              ///< null: nobody shows it
     QTimer m_idle{this};
     Value m_base;
     std::optional<Value> m_other; ///< what the typed text stands against

@@ -3,14 +3,22 @@
 #include "ui/records/fieldinput.h"
 
 #include "model/dossier/recordtypes.h"
+#include "model/language/valuetext.h"
+#include "model/record/money.h"
 #include "ui/records/choiceinput.h"
 #include "ui/records/lineinput.h"
 #include "ui/records/pagecontext.h"
 #include "ui/records/proseinput.h"
 #include "ui/records/timeinput.h"
+#include "ui/widgets/menukey.h"
 
+#include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QFocusEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace ireg
@@ -33,6 +41,8 @@ void FieldInput::adopt(QWidget* part)
     QWidget* focused = part->focusProxy() ? part->focusProxy() : part;
     setFocusProxy(focused);
     focused->installEventFilter(this);
+    if (auto* area = qobject_cast<QAbstractScrollArea*>(focused))
+        area->viewport()->installEventFilter(this); // where the mouse asks for the menu
     // A file dropped on a line belongs to the page, as evidence.
     focused->setAcceptDrops(false);
 }
@@ -40,6 +50,11 @@ void FieldInput::adopt(QWidget* part)
 bool FieldInput::eventFilter(QObject* watched, QEvent* event)
 {
     const auto* part = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::ContextMenu && focusProxy()
+        && (watched == focusProxy() || part->parentWidget() == focusProxy()))
+        return showMenu(focusProxy(), *static_cast<QContextMenuEvent*>(event));
+    if (watched == focusProxy() && openMenu(*focusProxy(), *event))
+        return true;
     if (event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         Q_EMIT left();
@@ -50,6 +65,26 @@ bool FieldInput::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// What the part offers by itself, and below it what is further.
+bool FieldInput::showMenu(QWidget* part, const QContextMenuEvent& event)
+{
+    if (!m_further)
+        return false;
+    QMenu* menu = nullptr;
+    if (auto* line = qobject_cast<QLineEdit*>(part))
+        menu = line->createStandardContextMenu();
+    else if (auto* prose = qobject_cast<QPlainTextEdit*>(part))
+        menu = prose->createStandardContextMenu();
+    else
+        menu = new QMenu(part);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(m_further);
+    menu->popup(event.globalPos());
+    return true;
 }
 
 FieldInput* makeInput(const InputKind& kind, const PageContext& context, QWidget* parent)
@@ -65,7 +100,10 @@ FieldInput* makeInput(const InputKind& kind, const PageContext& context, QWidget
         if (kind.field.refersTo<Person>() || kind.place.named)
             return new NameInput(kind, context, parent);
         return new ChoiceInput(kind, context, parent);
-    case FieldType::Integer: return new LineInput(LineInput::Kind::Exact, parent);
+    case FieldType::Integer:
+        if (isMoney(kind.field))
+            return new MoneyInput(context, parent);
+        return new LineInput(LineInput::Kind::Exact, parent);
     case FieldType::Line: return new LineInput(LineInput::Kind::Words, parent);
     case FieldType::Text:
     case FieldType::Bytes: break;
@@ -87,7 +125,11 @@ QString inputText(const InputKind& kind, const Value& value, const PageContext& 
                                                 : QString();
     }
     case FieldType::Flag: return std::get<qint64>(value) != 0 ? u"yes"_s : u"no"_s;
-    case FieldType::Integer: return QString::number(std::get<qint64>(value));
+    case FieldType::Integer: {
+        const qint64 number = std::get<qint64>(value);
+        return isMoney(field) ? moneyText(context.language(), number, kind.unit)
+                              : QString::number(number);
+    }
     case FieldType::Reference:
         if (field.refersTo<Person>() || kind.place.named)
             return valueText(context.words, field, value);

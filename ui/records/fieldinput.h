@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+class QAction;
+class QContextMenuEvent;
+
 namespace ireg
 {
 struct PageContext;
@@ -32,6 +35,8 @@ public:
     /// A label inside the input replaces the one above it.
     virtual bool hasOwnLabel() const { return false; }
     virtual void setLabel(const QString& label);
+    /// Stands in the menu of the part that is typed into, and below what that offers by itself.
+    void setFurther(QAction* action) { m_further = action; }
     /// A list is open from which something is being chosen.
     virtual bool isOpen() const { return false; }
 
@@ -43,6 +48,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     /// The part that takes the keyboard; leaving it is what `left` says.
     void adopt(QWidget* part);
+
+private:
+    bool showMenu(QWidget* part, const QContextMenuEvent& event);
+
+    QAction* m_further = nullptr;
 };
 
 /// What kind of input a field needs.
@@ -51,6 +61,7 @@ struct InputKind
     const Field& field;
     FieldPlace place = {};
     bool required = false; ///< a code that can't be absent
+    QString unit = {};     ///< the currency of what is Money
 };
 
 /// An input for the field's type; owned by `parent`.

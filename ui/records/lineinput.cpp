@@ -3,6 +3,7 @@
 #include "ui/records/lineinput.h"
 
 #include "model/base/wordorder.h"
+#include "model/language/valuetext.h"
 #include "ui/records/pagecontext.h"
 #include "ui/widgets/clickthrough.h"
 
@@ -45,6 +46,16 @@ void LineInput::setReadOnly(bool readOnly)
     if (readOnly)
         look.setColor(QPalette::Base, Qt::transparent);
     m_line->setPalette(look);
+}
+
+MoneyInput::MoneyInput(const PageContext& context, QWidget* parent)
+    : LineInput(Kind::Exact, parent), m_context(context)
+{
+}
+
+void MoneyInput::refresh()
+{
+    line()->setPlaceholderText(moneyText(m_context.language(), 123'450, QStringLiteral("EUR")));
 }
 
 NameInput::NameInput(const InputKind& kind, const PageContext& context, QWidget* parent)

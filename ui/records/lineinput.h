@@ -32,6 +32,19 @@ private:
     Kind m_kind;
 };
 
+/// A sum with its currency, as people write it.
+class MoneyInput final : public LineInput
+{
+    Q_OBJECT
+
+public:
+    MoneyInput(const PageContext& context, QWidget* parent);
+    void refresh() override;
+
+private:
+    const PageContext& m_context;
+};
+
 /// A record by its name: a person, or what its place says. A person's name that is new is made when
 /// it is saved.
 class NameInput final : public LineInput

@@ -4,10 +4,9 @@
 
 #include "ui/records/fieldinput.h"
 
-class QPlainTextEdit;
-
 namespace ireg
 {
+class ProseEdit;
 
 /// Text of several lines, plain; Tab leaves it.
 class ProseInput final : public FieldInput
@@ -21,13 +20,8 @@ public:
     void setReadOnly(bool readOnly) override;
     bool savesWhileTyping() const override { return true; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void fit();
-
-    QPlainTextEdit* m_edit;
+    ProseEdit* m_edit;
     bool m_setting = false;
 };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/records/recordform.h"
 
+#include "model/base/text.h"
 #include "model/language/errortext.h"
 #include "model/language/ruletext.h"
+#include "model/record/money.h"
 #include "model/register/draftkeeper.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/pagecontext.h"
@@ -112,11 +114,13 @@ void RecordForm::takePlaceInTabOrder(QWidget* last)
 
 void RecordForm::addTheRest()
 {
+    bool withSum = false; // the currency is typed with the sum before it
     for (const Field& field : m_type.fields) {
         const QString code = QString::fromLatin1(field.code);
-        if (!field.has(Parent)
+        if (!field.has(Parent) && !withSum
             && std::ranges::find(m_editors, code, &FieldEditor::code) == m_editors.end())
             addPlace({.field = field.code});
+        withSum = isMoney(field);
     }
 }
 
@@ -139,7 +143,7 @@ void RecordForm::addPlace(const FieldPlace& place)
         qFatal("%s has no field %s", m_type.name, place.field);
     Cell cell;
     cell.room = place.room;
-    cell.fixed = place.fixed;
+    cell.fixed = m_fixed.contains(place.field) ? m_fixed.at(place.field) : place.fixed;
     if (place.heading) {
         cell.heading = headingLabel(this);
         cell.heading->show(); // the form may be in view by now
@@ -221,6 +225,7 @@ void RecordForm::fill()
     for (FieldEditor* editor : m_editors) {
         editor->setSavesAlone(bool(m_subject.write));
         editor->refresh();
+        editor->setUnit(currencyIn(m_type, m_subject.row));
         editor->reset(valueAt(editor->field()));
         editor->setReadOnly(m_context.readOnly);
     }
@@ -236,6 +241,7 @@ void RecordForm::refresh(const Row& row)
         return;
     for (FieldEditor* editor : m_editors) {
         editor->refresh();
+        editor->setUnit(currencyIn(m_type, row));
         editor->load(valueAt(editor->field()));
     }
     showWaivers();
@@ -291,6 +297,17 @@ void RecordForm::retranslate()
     }
     for (FieldEditor* editor : m_editors)
         editor->refresh();
+}
+
+void RecordForm::setFixed(const char* code, bool fixed)
+{
+    m_fixed[code] = fixed;
+    for (Cell& cell : m_cells) {
+        if (cell.main->code() != QLatin1String(code) || cell.fixed == fixed)
+            continue;
+        cell.fixed = fixed;
+        cell.main->setReadOnly(m_context.readOnly);
+    }
 }
 
 void RecordForm::makeCompact()
@@ -353,7 +370,7 @@ Assignments RecordForm::assignments() const
     Assignments facts;
     for (const FieldEditor* editor : m_editors) {
         if (editor->isDirty())
-            facts.push_back({editor->code(), editor->text()});
+            facts.push_back({editor->assignedAs(), editor->text()});
     }
     return facts;
 }
@@ -415,11 +432,34 @@ void RecordForm::arrange(int columns)
     m_grid->setRowStretch(m_lastRow, 1);
 }
 
+/// From what to what, where both are short enough to be read in passing.
+QString RecordForm::changeText(const FieldEditor& editor, const Outcome& answer) const
+{
+    constexpr qsizetype most = 40;
+    const Field& field = editor.field();
+    const auto index = static_cast<std::size_t>(m_type.indexOf(field.code));
+    Row was = m_subject.row;
+    was[index] = editor.base();
+    const auto said = [&](const Row& row) {
+        return displayText(valueText(m_context.words, m_type, row, field));
+    };
+    const QString before = said(was);
+    // Who was named for the first time is not among the known names yet.
+    const QString after = field.type == FieldType::Reference ? displayText(editor.text())
+                                                             : said(answer.row);
+    if (before.size() > most || after.size() > most)
+        return tr("%1 changed").arg(editor.label());
+    const QString none = tr("(empty)");
+    //: what an undo takes back: "Owner: Ada → Lou"
+    return tr("%1: %2 → %3")
+        .arg(editor.label(), before.isEmpty() ? none : before, after.isEmpty() ? none : after);
+}
+
 void RecordForm::save(FieldEditor* editor, const QString& reason)
 {
     const QString sent = editor->text();
     editor->markSaving(sent);
-    const Assignments fact{{editor->code(), sent, editor->base()}};
+    const Assignments fact{{editor->assignedAs(), sent, editor->base()}};
     const int turn = m_turn;
     m_context.thread
         .ask([write = m_subject.write, fact, reason](Register& open) {
@@ -427,14 +467,16 @@ void RecordForm::save(FieldEditor* editor, const QString& reason)
         })
         .then(this, [this, editor, turn](const Result<Outcome>& answer) {
             if (answer && answer->action != 0)
-                Q_EMIT saved(editor->label(), answer->action);
+                Q_EMIT saved(changeText(*editor, *answer), answer->action);
             if (turn != m_turn)
                 return;
-            if (answer)
+            if (answer) {
+                editor->setUnit(currencyIn(m_type, answer->row));
                 editor->markSaved(
                     answer->row[static_cast<std::size_t>(m_type.indexOf(editor->field().code))]);
-            else
+            } else {
                 editor->markFailed(errorText(answer.error(), m_context.language()));
+            }
             noteDraft(editor);
             if (!answer && answer.error().kind == ErrorKind::Conflict)
                 Q_EMIT outdated();

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QGridLayout;
@@ -54,6 +55,8 @@ public:
     void retranslate();
     /// Without labels and margins, as part of a line.
     void makeCompact();
+    /// Another part of the program says this field for now; it is shown, and not typed here.
+    void setFixed(const char* code, bool fixed);
     void flush();
     /// What was typed and not saved is given up for good.
     void giveUpDrafts();
@@ -70,7 +73,7 @@ public:
     qint64 id() const { return m_subject.id; }
 
 Q_SIGNALS:
-    void saved(const QString& label, qint64 action);
+    void saved(const QString& what, qint64 action);
     void historyWanted(const QString& field);
     /// The register holds something else than the form was given.
     void outdated();
@@ -103,6 +106,7 @@ private:
     void addWaiver(Cell& cell, const Field& waiver);
     void showWaivers();
     void arrange(int columns);
+    QString changeText(const FieldEditor& editor, const Outcome& answer) const;
     void save(FieldEditor* editor, const QString& reason);
     DraftPlace placeOf(const FieldEditor* editor) const;
     void noteDraft(const FieldEditor* editor);
@@ -114,6 +118,7 @@ private:
     PageContext& m_context;
     DraftKeeper* m_drafts;
     bool m_built = false, m_compact = false;
+    std::map<QByteArray, bool> m_fixed; ///< where it is not as the plan has it
     FormSubject m_subject;
     int m_turn = 0; ///< tells answers for an earlier record
     int m_columns = 0;

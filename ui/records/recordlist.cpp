@@ -7,7 +7,6 @@
 #include "ui/widgets/linetable.h"
 
 #include <QHeaderView>
-#include <QMenu>
 #include <QTableView>
 
 namespace ireg
@@ -58,13 +57,6 @@ ColumnChoice* chooseColumns(QTableView& view,
                                      .names = names,
                                      .pinned = widest,
                                      .usual = [&view, &model] { placeColumns(view, model); }});
-    view.setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(
-        &view, &QWidget::customContextMenuRequested, choice, [&view, choice](const QPoint& place) {
-            QMenu menu(&view);
-            choice->addTo(menu);
-            menu.exec(view.viewport()->mapToGlobal(place));
-        });
     return choice;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/records/recordsection.h"
 
+#include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
@@ -9,8 +10,10 @@
 #include "ui/records/pagecontext.h"
 #include "ui/records/recordlist.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keywords.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -88,7 +91,9 @@ QWidget* RecordSection::buildTools()
 {
     auto* bar = new QWidget(this);
     m_toolBar = bar;
-    m_tools = flatRow(bar);
+    m_tools = new FlowLayout(bar);
+    m_tools->setContentsMargins(12, 8, 12, 8);
+    m_tools->setSpacing(grid::unit);
     if (m_plan.add) {
         m_add = new QPushButton(bar);
         m_tools->addWidget(m_add);
@@ -100,25 +105,17 @@ QWidget* RecordSection::buildTools()
         m_steps.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, &step] { take(step); });
     }
-    if (m_plan.writing.remove)
-        buildRemoval();
-    m_tools->addStretch(1);
-    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    bar->setVisible(m_tools->count() > 1);
+    QSizePolicy fixed(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    fixed.setHeightForWidth(true);
+    bar->setSizePolicy(fixed);
+    bar->setVisible(m_tools->count() > 0);
     return bar;
-}
-
-void RecordSection::buildRemoval()
-{
-    m_remove = new QPushButton(m_toolBar);
-    m_tools->addWidget(m_remove);
-    connect(m_remove, &QPushButton::clicked, this, &RecordSection::remove);
 }
 
 QPushButton* RecordSection::addTool()
 {
     auto* button = new QPushButton(m_toolBar);
-    m_tools->insertWidget(m_tools->count() - 1, button);
+    m_tools->addWidget(button);
     m_toolBar->show();
     return button;
 }
@@ -127,13 +124,12 @@ QWidget* RecordSection::buildList()
 {
     m_table = lineTable(m_model, this);
     m_table->setObjectName(objectName() + u"_list"_s);
-    if (m_plan.writing.remove) {
-        m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-        auto* key = new QShortcut(QKeySequence::Delete, m_table);
-        key->setContext(Qt::WidgetShortcut);
-        connect(key, &QShortcut::activated, this, &RecordSection::remove);
-    }
     m_columns = chooseColumns(*m_table, *m_model, m_context.settings);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RecordSection::showMenu);
+    if (m_plan.writing.remove)
+        offerRemoval();
     return m_table;
 }
 
@@ -232,7 +228,9 @@ void RecordSection::retranslate()
     for (std::size_t i = 0; i < m_steps.size(); ++i)
         m_steps[i]->setText(words(m_plan.steps[i].label));
     if (m_remove)
-        m_remove->setText(tr("Remove"));
+        m_remove->setText(m_plan.writing.remove ? tr("Remove") : tr("Remove…"));
+    if (m_removal)
+        m_removal->setText(m_remove->text());
     m_accept->setText(m_plan.add ? words(m_plan.add) : QString());
     m_accept->setToolTip(QKeySequence(acceptKey).toString(QKeySequence::NativeText));
     m_table->setAccessibleName(words(m_plan.title));
@@ -309,6 +307,7 @@ void RecordSection::showPane()
     if (m_remove) {
         m_remove->setEnabled(writable && chosen && !m_gone && (!m_adding || m_plan.inSeries));
         m_remove->setToolTip(m_context.readOnly);
+        m_removal->setEnabled(m_remove->isEnabled());
     }
     for (QShortcut* key : m_whileAdding)
         key->setEnabled(m_adding);
@@ -368,6 +367,32 @@ void RecordSection::showSide()
     m_tabs->setVisible(!said.isEmpty());
     if (said.isEmpty())
         m_tabs->setCurrentIndex(0);
+}
+
+QString RecordSection::described(qint64 id) const
+{
+    const Language language = m_context.language();
+    const QString name = m_type.letter == 0 ? recordLabel(language, m_type.name)
+                                            : publicId(m_type, id);
+    const int row = m_model->rowOfId(id);
+    const int essential = m_type.indexWith(Essential);
+    if (row < 0 || essential < 0)
+        return name;
+    const Field& field = m_type.fields[static_cast<std::size_t>(essential)];
+    const ListedRecord& line = m_model->records()[static_cast<std::size_t>(row)];
+    const QString said = valueText(m_context.words, m_type, line.row, field);
+    return name + u' ' + firstSentence(displayText(said), 90);
+}
+
+QList<QWidget*> RecordSection::panes() const
+{
+    return {m_table, m_pane};
+}
+
+void RecordSection::lookAtSide()
+{
+    if (m_tabs)
+        m_tabs->setCurrentIndex(1);
 }
 
 bool RecordSection::showRecord(qint64 id, const QString& field)

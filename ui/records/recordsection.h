@@ -7,7 +7,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QAction;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -21,6 +21,7 @@ namespace ireg
 {
 class ColumnChoice;
 class EmptyState;
+class FlowLayout;
 
 /// What a chosen record has beside its fields.
 struct RecordSide
@@ -61,30 +62,44 @@ public:
     /// Room for what only this kind of record has.
     QPushButton* addTool();
     void addSide(RecordSide side);
+    /// "A-3 Change the lock"; the kind of record where its type has no letter.
+    QString described(qint64 id) const;
     bool showsRecord(qint64 id) const { return m_model->rowOfId(id) >= 0; }
     /// A plain line below the chosen record.
     void setFootnote(std::function<QString(qint64 id)> footnote);
+    /// For F6: the list, and the chosen record.
+    QList<QWidget*> panes() const;
     QTableView* table() const { return m_table; }
     ColumnChoice* columnChoice() const { return m_columns; }
     QPushButton* addButton() const { return m_add; }
     QPushButton* acceptButton() const { return m_accept; }
     QPushButton* closeButton() const { return m_cancel; }
+    /// Records can be taken out, although it takes a reason that only the page can ask for.
+    void offerRemoval();
     QPushButton* removeButton() const { return m_remove; } ///< null: not taken out here
-    QString note() const;                                  ///< what stands below the chosen record
+    /// What its one step does instead of setting a field, where more is to be thought of.
+    void setStep(std::function<void(qint64 id)> step) { m_instead = std::move(step); }
+    void lookAtSide();
+    QString note() const; ///< what stands below the chosen record
 
 Q_SIGNALS:
     void saved(const QString& what, qint64 action);
     void failed(const QString& why);
     void historyWanted(ireg::RecordRef record, const QString& field);
     void outdated();
+    /// To take these out, once a reason was given.
+    void removalWanted(const std::vector<ireg::RecordRef>& records);
     void opened(qint64 id); ///< Enter or a double click on a line
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     QWidget* buildTools();
     QWidget* buildList();
     QWidget* buildPane();
-    void buildRemoval();
+    void showMenu(const QPoint& place);
     void connectPane();
     void choose(int row);
     void onRowChanged();
@@ -114,7 +129,7 @@ private:
     std::optional<Id<Incident>> m_incident; ///< nothing: nothing was shown yet
     RecordTableModel* m_model;
     QWidget* m_toolBar = nullptr;
-    QHBoxLayout* m_tools = nullptr;
+    FlowLayout* m_tools = nullptr;
     QTableView* m_table = nullptr;
     ColumnChoice* m_columns = nullptr;
     EmptyState* m_empty = nullptr;
@@ -130,6 +145,8 @@ private:
     QPushButton* m_accept = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_remove = nullptr;
+    QAction* m_removal = nullptr; ///< the same, by key and from the list's menu
+    std::function<void(qint64)> m_instead;
     std::vector<QPushButton*> m_steps;
     std::vector<QShortcut*> m_whileAdding; ///< keys that add what is typed, or cancel
     std::function<QString(qint64)> m_footnote;

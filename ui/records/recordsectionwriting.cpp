@@ -5,10 +5,14 @@
 #include "ui/records/fieldeditor.h"
 #include "ui/records/pagecontext.h"
 #include "ui/records/recordsection.h"
+#include "ui/settings/columnchoice.h"
 #include "ui/widgets/composition.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/menukey.h"
 
+#include <QAction>
 #include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
@@ -41,8 +45,8 @@ void RecordSection::startAdding()
     if (!m_context.readOnly.isEmpty() || !m_incident)
         return;
     if (!m_plan.add) {
-        if (QWidget* tool = m_tools->itemAt(0)->widget())
-            tool->setFocus(Qt::ShortcutFocusReason);
+        if (const QLayoutItem* tool = m_tools->itemAt(0))
+            tool->widget()->setFocus(Qt::ShortcutFocusReason);
         return;
     }
     openForm();
@@ -163,6 +167,11 @@ void RecordSection::endAdding(const Outcome& added)
 
 void RecordSection::take(const QuickStep& step)
 {
+    if (m_instead) {
+        m_form->flush();
+        m_instead(currentId());
+        return;
+    }
     const RecordRef ref{&m_type, currentId()};
     Assignments facts{{QString::fromLatin1(step.field), QString::fromLatin1(step.text)}};
     if (step.secondField)
@@ -185,6 +194,47 @@ void RecordSection::take(const QuickStep& step)
         });
 }
 
+void RecordSection::offerRemoval()
+{
+    if (m_remove)
+        return;
+    m_remove = addTool();
+    connect(m_remove, &QPushButton::clicked, this, &RecordSection::remove);
+    m_removal = new QAction(m_table);
+    m_removal->setShortcut(QKeySequence::Delete);
+    m_removal->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_removal);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_removal, &QAction::triggered, this, &RecordSection::remove);
+}
+
+bool RecordSection::eventFilter(QObject* watched, QEvent* event)
+{
+    return (watched == m_table && openMenu(*m_table, *event))
+        || QWidget::eventFilter(watched, event);
+}
+
+/// What can be done with the chosen record, where the pointer or the menu key asks for it.
+void RecordSection::showMenu(const QPoint& place)
+{
+    auto* menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        QAction* step = menu->addAction(m_steps[i]->text(), m_steps[i], &QPushButton::click);
+        step->setEnabled(m_steps[i]->isEnabled());
+    }
+    if (m_removal)
+        menu->addAction(m_removal);
+    if (m_columns) {
+        menu->addSeparator();
+        m_columns->addTo(*menu);
+    }
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
 std::vector<RecordRef> RecordSection::chosen() const
 {
     std::vector<RecordRef> records;
@@ -199,6 +249,11 @@ void RecordSection::remove()
     const std::vector<RecordRef> records = chosen();
     if (records.empty() || !m_remove->isEnabled())
         return;
+    if (!m_plan.writing.remove) {
+        m_form->flush();
+        Q_EMIT removalWanted(records);
+        return;
+    }
     const Language language = m_context.language();
     const QString what = records.size() == 1
         ? tr("Removed: %1").arg(recordLabel(language, m_type.name))

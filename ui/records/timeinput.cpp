@@ -15,6 +15,21 @@ namespace ireg
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// The two times that a local one can mean where the clocks are changed; none for other problems.
+QStringList readingsOf(const Error& error)
+{
+    const QStringList words = error.detail.split(u' ');
+    const bool two = words.size() == 3
+        && (words[0] == "#skipped-time"_L1 || words[0] == "#repeated-time"_L1
+            || words[0] == "#time-ahead"_L1);
+    return two ? words.sliced(1) : QStringList();
+}
+
+} // namespace
+
 TimeInput::TimeInput(const Field& field, const PageContext& context, QWidget* parent)
     : FieldInput(parent), m_field(field), m_context(context), m_edit(new WhenEdit(this))
 {
@@ -43,7 +58,7 @@ void TimeInput::setLabel(const QString& label)
 {
     FieldInput::setLabel(label);
     //: forms in which a time may be typed
-    const QString time = tr("14:05, -2h, yesterday 17:30, ~2026-11-23");
+    const QString time = tr("~14:05, -2h, yesterday 17:30, between 9 and 10");
     //: forms in which a day may be typed
     const QString day = tr("2026-12-01, today, +14d");
     m_edit->line()->setPlaceholderText(m_field.type == FieldType::Time ? time : day);
@@ -70,13 +85,15 @@ void TimeInput::askReading(const QString& text)
             if (reading)
                 m_edit->setReading(text, u"= "_s + *reading);
             else
-                m_edit->setProblem(text, problemText(reading.error(), m_context.language()));
+                m_edit->setProblem(text,
+                                   problemText(reading.error(), m_context.language()),
+                                   readingsOf(reading.error()));
         });
 }
 
 QString typedTime(const When& when, const QString& registerZone)
 {
-    if (when.precision > Precision::About)
+    if (when.precision > Precision::Hour)
         return typedForm(when);
     const QString about = isAbout(when) ? u"~"_s : QString();
     const QDateTime local = when.local();
@@ -87,6 +104,11 @@ QString typedTime(const When& when, const QString& registerZone)
         && zone.offsetFromUtc(when.utc().addSecs(7200)) == offset;
     if (when.zone != registerZone || !steady)
         return about + isoText(when);
+    if (when.precision == Precision::Hour) {
+        const int hour = local.time().hour();
+        return about + local.toString(u"yyyy-MM-dd HH:00"_s)
+            + u"\u2013%1:00"_s.arg(hour + 1, 2, 10, QLatin1Char('0'));
+    }
     return about
         + local.toString(local.time().second() == 0 ? u"yyyy-MM-dd HH:mm"_s
                                                     : u"yyyy-MM-dd HH:mm:ss"_s);

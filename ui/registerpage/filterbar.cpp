@@ -5,9 +5,9 @@
 #include "model/language/timetext.h"
 #include "model/register/listing.h"
 #include "ui/registerpage/filterwording.h"
-#include "ui/registerpage/flowlayout.h"
 #include "ui/registerpage/valuechooser.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keywords.h"
 
 #include <QKeyEvent>

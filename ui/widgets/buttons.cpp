@@ -3,6 +3,7 @@
 #include "ui/widgets/buttons.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVariant>
@@ -14,8 +15,22 @@ namespace
 {
 
 constexpr char primaryProperty[] = "primary";
+constexpr char quietProperty[] = "quiet";
 
 } // namespace
+
+void makeQuiet(QLineEdit& line)
+{
+    line.setFrame(false);
+    line.setTextMargins(4, 0, 4, 0);
+    line.setAttribute(Qt::WA_Hover);
+    line.setProperty(quietProperty, true);
+}
+
+bool isQuiet(const QWidget* line)
+{
+    return line && line->property(quietProperty).toBool();
+}
 
 void makePrimary(QAbstractButton& button)
 {

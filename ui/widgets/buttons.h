@@ -3,6 +3,7 @@
 #pragma once
 
 class QAbstractButton;
+class QLineEdit;
 class QWidget;
 
 namespace ireg
@@ -11,5 +12,10 @@ namespace ireg
 /// The one filled button of a view.
 void makePrimary(QAbstractButton& button);
 bool isPrimary(const QWidget* button);
+
+/// A line that reads as a heading, and shows that it can be typed into once the pointer or the
+/// keyboard comes to it.
+void makeQuiet(QLineEdit& line);
+bool isQuiet(const QWidget* line);
 
 } // namespace ireg

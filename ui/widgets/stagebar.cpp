@@ -8,7 +8,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QGridLayout>
 #include <QPainter>
 #include <QStyle>
 
@@ -43,8 +44,9 @@ public:
     QSize minimumSizeHint() const override
     {
         // Words are elided where room is short, and then spoken and told by the tool tip.
-        return {std::min(roomFor(m_step.title), roomFor(QStringLiteral("MMM"))), cardHeight()};
+        return {std::min(roomFor(m_step.title), leastWidth()), cardHeight()};
     }
+    int leastWidth() const { return roomFor(QStringLiteral("MMM")); }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -153,11 +155,50 @@ private:
     Step m_step;
 };
 
-StageBar::StageBar(QWidget* parent) : QWidget(parent)
+StageBar::StageBar(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::unit);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(grid::unit);
+}
+
+void StageBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void StageBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+/// As narrow as two of them, so that they never make a window wider.
+QSize StageBar::minimumSizeHint() const
+{
+    const int least = m_buttons.empty() ? 0 : m_buttons.front()->leastWidth();
+    return {2 * least + grid::unit, m_grid->minimumSize().height()};
+}
+
+/// All in one line, else half of them, else a third.
+void StageBar::arrange()
+{
+    const auto count = static_cast<int>(m_buttons.size());
+    int inLine = count;
+    for (const int share : {1, 2, 3}) {
+        inLine = (count + share - 1) / share;
+        if (count == 0 || width() >= inLine * (m_buttons.front()->leastWidth() + grid::unit))
+            break;
+    }
+    if (inLine == m_inLine)
+        return;
+    m_inLine = inLine;
+    for (int i = 0; i < count; ++i)
+        m_grid->addWidget(m_buttons[static_cast<std::size_t>(i)], i / inLine, i % inLine);
+    for (int column = 0; column < count; ++column)
+        m_grid->setColumnStretch(column, column < inLine ? 1 : 0);
+    updateGeometry();
 }
 
 void StageBar::makeButtons(std::size_t count)
@@ -166,9 +207,10 @@ void StageBar::makeButtons(std::size_t count)
         const int step = static_cast<int>(m_buttons.size());
         auto* made = new Button(step + 1, this);
         connect(made, &QAbstractButton::clicked, this, [this, step] { Q_EMIT chosen(step); });
-        layout()->addWidget(made);
         m_buttons.push_back(made);
+        m_inLine = 0;
     }
+    arrange();
 }
 
 void StageBar::setSteps(const std::vector<Step>& steps)

@@ -97,6 +97,12 @@ bool paintLineEdit(const Part& part)
     if (frame && frame->lineWidth > 0) {
         paintField(
             part, part.option.rect, has(part.option, QStyle::State_ReadOnly) ? QColor() : ground);
+    } else if (isQuiet(part.widget)) {
+        // Read as a heading until somebody comes to change it.
+        const bool near = has(part.option, QStyle::State_HasFocus)
+            || has(part.option, QStyle::State_MouseOver);
+        if (near && !has(part.option, QStyle::State_ReadOnly))
+            paintField(part, part.option.rect, ground);
     } else if (part.widget && !qobject_cast<QComboBox*>(part.widget->parentWidget())) {
         part.painter.fillRect(part.option.rect, ground);
     }

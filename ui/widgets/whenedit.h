@@ -4,8 +4,12 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace ireg
 {
@@ -25,15 +29,21 @@ public:
 
     /// Shown while the line still holds `forText`. A problem is marked by a word, not colour alone.
     void setReading(const QString& forText, const QString& reading);
-    void setProblem(const QString& forText, const QString& problem);
+    /// With what may be meant, to be chosen from.
+    void setProblem(const QString& forText, const QString& problem, const QStringList& readings);
+    const std::vector<QPushButton*>& readings() const { return m_readings; }
 
 Q_SIGNALS:
     void edited();
     void readingWanted(const QString& text);
 
 private:
+    void offer(const QStringList& readings);
+
     QLineEdit* m_line;
     QLabel* m_reading;
+    QHBoxLayout* m_choice;
+    std::vector<QPushButton*> m_readings;
 };
 
 } // namespace ireg

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/gapcode.h"
 #include "model/dossier/parts.h"
+#include "model/record/money.h"
 #include "tests/support/obligations.h"
 #include "tests/support/readydossier.h"
 #include "tests/support/suite.h"
@@ -77,12 +78,14 @@ void tst_GapTarget::everyDescribedFieldStandsInFormAndList()
     const RecordSection* section = sections()->section(*type);
     // A link is its two ends, which its list shows; an item of a notice stands under its name.
     const bool listAlone = type->is<IncidentLink>();
+    bool withSum = false; // a currency is typed with the sum before it
     for (const Field& field : type->fields) {
         const QString code = QString::fromLatin1(field.code);
+        const bool typedBefore = std::exchange(withSum, isMoney(field));
         const bool isKey = type->is<ContentItem>() && field.has(WriteOnce);
         if (field.has(Parent) || isKey)
             continue;
-        QCOMPARE(form->editor(code) != nullptr, !listAlone);
+        QCOMPARE(form->editor(code) != nullptr, !listAlone && !typedBefore);
         QVERIFY2(!section || section->columnChoice()->has(code), field.code);
     }
 }

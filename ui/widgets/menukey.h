@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QEvent;
+class QWidget;
+
+namespace ireg
+{
+
+/// Shift+F10 for who has no menu key, which is all that Qt knows under X11: the widget's own menu
+/// is asked for. True where the event was that key.
+bool openMenu(QWidget& widget, const QEvent& event);
+
+} // namespace ireg
