@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registerpage/clockbar.h"
 
-#include "ui/itemmodels/tints.h"
 #include "ui/widgets/palette.h"
 
 #include <QPainter>
@@ -46,11 +45,12 @@ void ClockBar::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const double round = height() / 2.0;
-    painter.setBrush(accents(palette()).line);
+    const Accents colours = accents(palette());
+    painter.setBrush(colours.line);
     painter.drawRoundedRect(rect(), round, round);
-    const QColor colour = m_state == DeadlineState::Overdue ? tint(Severity::Critical).ground
-        : m_state == DeadlineState::DueSoon                 ? tint(Severity::High).ground
-                                                            : palette().color(QPalette::Highlight);
+    const QColor colour = m_state == DeadlineState::Overdue ? colours.late
+        : m_state == DeadlineState::DueSoon                 ? colours.soon
+                                                            : colours.accent;
     const QRect gone(0, 0, static_cast<int>(m_gone * width()), height());
     painter.setBrush(colour);
     painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), gone), round, round);

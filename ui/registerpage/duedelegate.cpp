@@ -3,6 +3,7 @@
 #include "ui/registerpage/duedelegate.h"
 
 #include "ui/itemmodels/registermodel.h"
+#include "ui/widgets/palette.h"
 
 #include <QPainter>
 
@@ -24,6 +25,9 @@ void DueDelegate::paint(QPainter* painter,
     QFont font = option.font;
     font.setBold(pressing);
     painter->setFont(font);
+    const Accents colours = accents(option.palette);
+    if (pressing)
+        painter->setPen(urgency == RegisterModel::Urgency::Late ? colours.late : colours.soon);
     const QString mark = urgency == RegisterModel::Urgency::Soon ? u"◷ "_s
         : urgency == RegisterModel::Urgency::Late                ? u"! "_s
                                                                  : QString();

@@ -393,6 +393,11 @@ bool RegisterPage::focusFilter()
     return true;
 }
 
+QList<QWidget*> RegisterPage::panes() const
+{
+    return {m_filter, m_stack, m_reading};
+}
+
 void RegisterPage::takeFocus()
 {
     if (m_stack->currentWidget() == m_table)

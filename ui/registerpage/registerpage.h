@@ -37,6 +37,7 @@ public:
     void setLanguage(Language language) override;
     bool focusFilter() override;
     void takeFocus() override;
+    QList<QWidget*> panes() const override;
     void refresh() override;
     std::optional<PageCount> count() const override;
     std::optional<PageLines> lines() const override;
