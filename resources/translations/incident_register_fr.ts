@@ -37,6 +37,38 @@ Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>ireg::ActionList</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Done late, %1</source>
+        <translation>Faite en retard, %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Faite le %1</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <translation>%1, non vérifiée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>heading: open, overdue, done</extracomment>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>ireg::Actions</name>
     <message>
         <source>&amp;New register…</source>
@@ -185,6 +217,109 @@ Apache-2.0.</translation>
     <message>
         <source>Sa&amp;ve what is typed</source>
         <translation>Enregistrer la sa&amp;isie</translation>
+    </message>
+    <message>
+        <source>&amp;Due dates for a calendar…</source>
+        <translation>Échéances pour un &amp;agenda…</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ActionsPage</name>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Waiting for check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 est faite</translation>
+    </message>
+    <message>
+        <source>%1 is yours</source>
+        <translation>%1 est à vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done – hide</source>
+        <translation>
+            <numerusform>%n faite – masquer</numerusform>
+            <numerusform>%n faites – masquer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done – show</source>
+        <translation>
+            <numerusform>%n faite – afficher</numerusform>
+            <numerusform>%n faites – afficher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the clipboard.</source>
+        <translation>
+            <numerusform>%n ligne dans le presse-papiers.</numerusform>
+            <numerusform>%n lignes dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions, %n yours or overdue</source>
+        <translation>
+            <numerusform>Actions, %n à vous ou en retard</numerusform>
+            <numerusform>Actions, %n à vous ou en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation>Aucune action ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Actions of all incidents stand here by their days: who does what by when. None is open; add one on an incident (Ctrl+Shift+A).</source>
+        <translation>Les actions de tous les incidents figurent ici par échéance : qui fait quoi pour quand. Aucune n’est ouverte ; ajoutez-en une sur un incident (Ctrl+Maj+A).</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Mark action as done</source>
+        <translation>Marquer l’action comme faite</translation>
+    </message>
+    <message>
+        <source>Give action to me</source>
+        <translation>Me confier l’action</translation>
+    </message>
+    <message>
+        <source>Copy rows of actions</source>
+        <translation>Copier les lignes d’actions</translation>
+    </message>
+    <message>
+        <source>Give to me</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Actions</translation>
     </message>
 </context>
 <context>
@@ -372,10 +507,6 @@ Apache-2.0.</translation>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -595,6 +726,28 @@ Apache-2.0.</translation>
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::DesktopNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::DiffText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Retiré : %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajouté : %1.</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1194,18 @@ Apache-2.0.</translation>
         <source>Every change of this incident, newest first. Nothing is ever removed from it.</source>
         <translation>Toutes les modifications de cet incident, la plus récente d’abord. Rien n’en est jamais retiré.</translation>
     </message>
+    <message>
+        <source>Back to the field</source>
+        <translation>Retour au champ</translation>
+    </message>
+    <message>
+        <source>Removed words are struck out, added words are underlined.</source>
+        <translation>Les mots retirés sont barrés, les mots ajoutés soulignés.</translation>
+    </message>
+    <message>
+        <source>What the chosen change did</source>
+        <translation>Ce que la modification choisie a fait</translation>
+    </message>
 </context>
 <context>
     <name>ireg::HistoryWords</name>
@@ -1083,6 +1248,10 @@ Apache-2.0.</translation>
     <message>
         <source>%1 (an undo)</source>
         <translation>%1 (une annulation)</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Avant</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1611,22 @@ Apache-2.0.</translation>
         <source>Copied: where we stand</source>
         <translation>Copié&#xa0;: où nous en sommes</translation>
     </message>
+    <message>
+        <source>Why is this taken out? Its history stays.</source>
+        <translation>Pourquoi le retirer ? Son historique reste.</translation>
+    </message>
+    <message>
+        <source>Reason; it is kept with your name and the time</source>
+        <translation>Motif ; conservé avec votre nom et l’heure</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
 </context>
 <context>
     <name>ireg::Keymap</name>
@@ -1770,6 +1955,17 @@ Apache-2.0.</translation>
     <message>
         <source>“%1” is not saved: %2</source>
         <translation>« %1 » n’est pas enregistré : %2</translation>
+    </message>
+    <message>
+        <source>Save due dates for a calendar</source>
+        <translation>Enregistrer les échéances pour un agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) are in %1</source>
+        <translation>
+            <numerusform>%n échéance est dans %1</numerusform>
+            <numerusform>%n échéances sont dans %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2323,18 @@ Apache-2.0.</translation>
             <numerusform>Une réponse pour ces %n questions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not say yet all that it must. Complete it before it is sent, or record that it was sent like this.</source>
+        <translation>%1 ne dit pas encore tout ce qu’il doit. Complétez l’avis avant l’envoi, ou consignez qu’il est parti ainsi.</translation>
+    </message>
+    <message>
+        <source>Record as sent all the same</source>
+        <translation>Consigner l’envoi malgré tout</translation>
+    </message>
+    <message>
+        <source>Go back and complete</source>
+        <translation>Revenir compléter</translation>
+    </message>
 </context>
 <context>
     <name>ireg::PageStack</name>
@@ -2413,6 +2621,19 @@ Apache-2.0.</translation>
         <source>None, because…</source>
         <translation>Aucun, parce que…</translation>
     </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 : modifié</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>what an undo takes back: &quot;Owner: Ada → Lou&quot;</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>ireg::RecordSection</name>
@@ -2447,6 +2668,10 @@ Apache-2.0.</translation>
     <message>
         <source>This is not added yet. Add it, or cancel.</source>
         <translation>Ce n’est pas encore ajouté. Ajoutez-le, ou annulez.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2871,31 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>View “%1” is removed</source>
         <translation>La vue « %1 » est retirée</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::ReminderBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Incident Register</source>
+        <translation>Registre des incidents</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::Reminders</name>
+    <message numerus="yes">
+        <source>%n thing(s) fall due or are late: %1</source>
+        <translation>
+            <numerusform>%n chose arrive à échéance ou est en retard : %1</numerusform>
+            <numerusform>%n choses arrivent à échéance ou sont en retard : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3415,39 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind me of what is due</source>
+        <translation>&amp;Me rappeler ce qui arrive à échéance</translation>
+    </message>
+    <message>
+        <source>Also on the &amp;desktop, while the window is open</source>
+        <translation>Aussi sur le &amp;bureau, tant que la fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>Show t&amp;itles there; a locked screen shows them too</source>
+        <translation>Y montrer les t&amp;itres ; un écran verrouillé les montre aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>Silence &amp;de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>between two times of day: quiet from 22:00 until 07:00</extracomment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
 </context>
 <context>
     <name>ireg::SeverityPanel</name>
@@ -3586,14 +3869,14 @@ Un titre suffit pour consigner le premier incident.</translation>
 <context>
     <name>ireg::TimeInput</name>
     <message>
-        <source>14:05, -2h, yesterday 17:30, ~2026-11-23</source>
-        <extracomment>forms in which a time may be typed</extracomment>
-        <translation>14:05, -2h, hier 17:30, ~2026-11-23</translation>
-    </message>
-    <message>
         <source>2026-12-01, today, +14d</source>
         <extracomment>forms in which a day may be typed</extracomment>
         <translation>2026-12-01, today, +14d</translation>
+    </message>
+    <message>
+        <source>~14:05, -2h, yesterday 17:30, between 9 and 10</source>
+        <extracomment>forms in which a time may be typed</extracomment>
+        <translation>~14:05, -2h, hier 17:30, entre 9 et 10</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3888,114 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>recorded %1</source>
         <translation>consigné %1</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::TodayPage</name>
+    <message>
+        <source>%1 Met again in %2. %3.</source>
+        <translation>%1 Rencontré de nouveau dans %2. %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Later or without a date: %n</source>
+        <extracomment>below what is due now and this week; pressing it shows them</extracomment>
+        <translation>
+            <numerusform>Plus tard ou sans date : %n</numerusform>
+            <numerusform>Plus tard ou sans date : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later or without a date: %n – show</source>
+        <translation>
+            <numerusform>Plus tard ou sans date : %n – afficher</numerusform>
+            <numerusform>Plus tard ou sans date : %n – afficher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the register</source>
+        <translation>
+            <numerusform>et %n autre, dans le registre</numerusform>
+            <numerusform>et %n autres, dans le registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing needs you</source>
+        <translation>1 chose vous attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n chose vous attend</numerusform>
+            <numerusform>%n choses vous attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical or high open and yours</source>
+        <translation>
+            <numerusform>%n critique ou élevé ouvert et à vous</numerusform>
+            <numerusform>%n critiques ou élevés ouverts et à vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also others’ (%n)</source>
+        <translation>
+            <numerusform>Aussi celles des autres (%n)</numerusform>
+            <numerusform>Aussi celles des autres (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where %n incident(s) stand is on the clipboard.</source>
+        <translation>
+            <numerusform>Où en est %n incident est dans le presse-papiers.</numerusform>
+            <numerusform>Où en sont %n incidents est dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, 1 thing needs you</source>
+        <translation>Aujourd’hui, 1 chose vous attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n things need you</source>
+        <translation>
+            <numerusform>Aujourd’hui, %n chose vous attend</numerusform>
+            <numerusform>Aujourd’hui, %n choses vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Où nous en sommes</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Copy all, for the phone or chat</source>
+        <translation>Tout copier, pour le téléphone ou la messagerie</translation>
+    </message>
+    <message>
+        <source>Copy where we stand with all</source>
+        <translation>Copier où nous en sommes, pour tous</translation>
+    </message>
+    <message>
+        <source>Nothing is late, due within a day or waiting for you.</source>
+        <translation>Rien n’est en retard, dû sous un jour ni en attente de vous.</translation>
+    </message>
+    <message>
+        <source>Later or without a date</source>
+        <translation>Plus tard ou sans date</translation>
+    </message>
+    <message>
+        <source>This page gathers what needs you: clocks, actions, checks, decisions. Nothing is open in this register.</source>
+        <translation>Cette page rassemble ce qui vous attend : délais, actions, vérifications, décisions. Rien n’est ouvert dans ce registre.</translation>
+    </message>
+    <message>
+        <source>Log incident</source>
+        <translation>Consigner un incident</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4212,10 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Not read: %1</source>
         <translation>Non compris : %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Prendre %1</translation>
     </message>
 </context>
 </TS>
