@@ -334,7 +334,10 @@ void tst_RegisterList::aSharedViewStandsInTheLeftPaneWithItsCount()
     };
     QTRY_COMPARE(spoken(u"Licences"_s), u"Licences, for everybody, 1 incident(s), shown now"_s);
     hand.find<FilterBar>()->clear();
+    QVERIFY(spoken(u"Licences"_s).endsWith(u"shown with changes"_s));
+    QVERIFY(hand.find<ViewMenu>()->text().contains(u"Licences, changed"_s));
     Q_EMIT hand.find<ViewMenu>()->everythingChosen();
+    QVERIFY(!spoken(u"Licences"_s).contains(u"shown"_s));
     QTRY_COMPARE(hand.rows()->rowCount(), 2);
     hand.window->actions().pages().back()->trigger(); // another page
     QTRY_VERIFY(!hand.table()->isVisible());

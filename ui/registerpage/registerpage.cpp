@@ -173,6 +173,7 @@ void RegisterPage::connectViews()
         m_views->setActive(view);
     });
     connect(m_views, &RegisterViews::activeChanged, this, [this] {
+        m_opened = shownAs({});
         m_settings.keep(pageName, u"view/"_s + m_kept, m_views->active().name);
     });
     connect(m_views, &RegisterViews::failed, this, &RegisterPage::problemRaised);
@@ -188,6 +189,14 @@ void RegisterPage::showEverything()
     m_filter->clear();
 }
 
+/// A view is no longer what is shown once its filter or its groups are others.
+void RegisterPage::noteAltered()
+{
+    const bool same = m_opened.condition == m_filter->condition()
+        && m_opened.words == m_filter->words() && m_opened.group == m_model->group();
+    m_views->setAltered(!same);
+}
+
 void RegisterPage::groupBy(const QString& field)
 {
     m_settings.keep(pageName, u"group"_s, field);
@@ -196,6 +205,7 @@ void RegisterPage::groupBy(const QString& field)
     const bool grouped = !field.isEmpty();
     m_close->setEnabled(grouped);
     m_open->setEnabled(grouped);
+    noteAltered();
 }
 
 /// As it was left, also by a machine that stopped.
@@ -207,6 +217,7 @@ void RegisterPage::restore()
     const QStringList unread = m_filter->setCondition(
         m_settings.kept(pageName, u"filter/"_s + m_kept));
     m_filter->setWords(m_settings.kept(pageName, u"words/"_s + m_kept));
+    m_opened = shownAs({});
     const bool read = m_settings.kept(pageName, u"reading"_s) == u"shown"_s;
     m_read->setChecked(read);
     m_reading->setVisible(read);
@@ -224,6 +235,7 @@ void RegisterPage::ask()
     m_settings.keep(pageName, u"filter/"_s + m_kept, m_filter->condition());
     m_settings.keep(pageName, u"words/"_s + m_kept, m_filter->words());
     m_model->ask(m_filter->question());
+    noteAltered();
 }
 
 void RegisterPage::showReading(bool shown)

@@ -4,6 +4,7 @@
 
 #include "ui/itemmodels/registermodel.h"
 #include "ui/page/page.h"
+#include "ui/registerpage/registerview.h"
 
 #include <QPointer>
 
@@ -20,7 +21,6 @@ class RegisterTable;
 class RegisterViews;
 class ViewList;
 class ViewMenu;
-struct RegisterView;
 class WindowSettings;
 
 /// All incidents: filter, table, what is behind a line, and what to do where there is nothing to
@@ -70,6 +70,7 @@ private:
     RegisterView shownAs(const QString& name) const;
     void groupBy(const QString& field);
     void showEverything();
+    void noteAltered();
     void sayEmpty();
 
     RegisterThread& m_thread;
@@ -88,6 +89,7 @@ private:
     QSplitter* m_panes = nullptr;
     QAction *m_read = nullptr, *m_copy = nullptr, *m_change = nullptr, *m_close = nullptr,
             *m_open = nullptr;
+    RegisterView m_opened;  ///< as the active view showed itself
     Id<Incident> m_current; ///< kept over a new question
     bool m_writable = false;
     bool m_known = false; ///< the first answer has come

@@ -242,7 +242,16 @@ void RegisterViews::setActive(RegisterView view)
 {
     m_active = std::move(view);
     m_expected.clear();
+    m_altered = false;
     Q_EMIT activeChanged();
+    Q_EMIT changed();
+}
+
+void RegisterViews::setAltered(bool altered)
+{
+    if (altered == m_altered || m_active.name.isEmpty())
+        return;
+    m_altered = altered;
     Q_EMIT changed();
 }
 

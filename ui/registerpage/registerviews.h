@@ -44,6 +44,9 @@ public:
     void remove(RegisterView view);
     /// The one that the list is shown as; a view without a name: none.
     void setActive(RegisterView view);
+    /// Whether the list has been changed since the active one was opened.
+    void setAltered(bool altered);
+    bool isAltered() const { return m_altered; }
     /// The one with this name, once it is known, unless another one is active by then.
     void expectActive(const QString& name) { m_expected = name; }
     bool isActive(const RegisterView& view) const;
@@ -74,6 +77,7 @@ private:
     std::vector<Known> m_all;
     RegisterView m_active;
     QString m_expected;
+    bool m_altered = false;
     QTimer m_pause;
     std::size_t m_next = 0; ///< whose count is asked for
     int m_newest = 0;

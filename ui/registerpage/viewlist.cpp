@@ -144,7 +144,7 @@ void ViewList::addView(std::size_t at)
     const bool shared = bool(known.view.shared);
     auto* item = new QListWidgetItem(icon(shared ? "people" : "view"), name, this);
     item->setData(placeRole, static_cast<int>(at));
-    item->setData(activeRole, m_views.isActive(known.view));
+    item->setData(activeRole, m_views.isActive(known.view) && !m_views.isAltered());
     item->setData(viewCountRole, known.count ? QVariant(*known.count) : QVariant());
     if (!shared || m_views.writable())
         item->setFlags(item->flags() | Qt::ItemIsEditable);
@@ -153,7 +153,8 @@ void ViewList::addView(std::size_t at)
         spoken += QStringLiteral(", ")
             + tr("%n incident(s)", nullptr, static_cast<int>(*known.count));
     if (m_views.isActive(known.view))
-        spoken = tr("%1, shown now").arg(spoken);
+        spoken = m_views.isAltered() ? tr("%1, shown with changes").arg(spoken)
+                                     : tr("%1, shown now").arg(spoken);
     item->setData(Qt::AccessibleTextRole, spoken);
     item->setToolTip(plainTip(spoken));
 }

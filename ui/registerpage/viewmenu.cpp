@@ -49,11 +49,13 @@ void ViewMenu::say()
     const QString shown = name.isEmpty() ? tr("none") : name;
     const QString brief = fontMetrics().elidedText(
         shown, Qt::ElideRight, shownName * fontMetrics().averageCharWidth());
-    const QString text = tr("View: %1").arg(brief) + u" ▾"_s;
+    const bool altered = m_views.isAltered() && !name.isEmpty();
+    const QString text = (altered ? tr("View: %1, changed").arg(brief) : tr("View: %1").arg(brief))
+        + u" ▾"_s;
     if (text == this->text())
         return;
     setText(text);
-    setAccessibleName(tr("View: %1").arg(shown));
+    setAccessibleName(altered ? tr("View: %1, changed").arg(shown) : tr("View: %1").arg(shown));
     updateGeometry();
 }
 
