@@ -28,6 +28,7 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -270,7 +271,8 @@ void QuickLogDialog::begin()
         });
     checkNoticed();
     m_summary->setFixedHeight(summaryLines * fontMetrics().lineSpacing() + scaled(grid::unit * 2));
-    resize(roomFor(*this, {usualWidth, 0}).expandedTo(sizeHint()));
+    const int width = std::max(roomFor(*this, {usualWidth, 0}).width(), sizeHint().width());
+    resize(width, layout()->totalHeightForWidth(width)); // not as for its narrowest width
     open();
     m_title->setFocus();
 }
