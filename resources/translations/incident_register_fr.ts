@@ -4065,6 +4065,10 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>%1, shown with changes</source>
+        <translation>%1, affichée avec des modifications</translation>
+    </message>
 </context>
 <context>
     <name>ireg::ViewMenu</name>
@@ -4112,6 +4116,10 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>For everybody who opens this register</source>
         <translation>Pour tous ceux qui ouvrent ce registre</translation>
+    </message>
+    <message>
+        <source>View: %1, changed</source>
+        <translation>Vue : %1, modifiée</translation>
     </message>
 </context>
 <context>
