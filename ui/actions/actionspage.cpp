@@ -363,7 +363,7 @@ void ActionsPage::retranslate()
     m_done->setText(tr("Mark action as done"));
     m_take->setText(tr("Give action to me"));
     m_copy->setText(tr("Copy rows of actions"));
-    m_doneButton->setText(tr("Done"));
+    m_doneButton->setText(tr("Mark as done"));
     m_takeButton->setText(tr("Give to me"));
     m_doneButton->setToolTip(m_done->shortcut().toString(QKeySequence::NativeText));
     m_takeButton->setToolTip(m_take->shortcut().toString(QKeySequence::NativeText));
