@@ -236,6 +236,8 @@ void ObligationsUnderHand::sendNow(const QString& duty)
 {
     choose(duty);
     push(hand, u"Sent now"_s);
+    if (auto* bar = hand.find<DecisionBar>(); bar->isVisible()) // it does not say all it must
+        bar->acceptButton()->click();
     QTRY_VERIFY(state(duty).startsWith(u"met"_s));
 }
 

@@ -123,6 +123,13 @@ private:
         const QModelIndex at = contents->table()->currentIndex();
         return at.siblingAtColumn(column).data().toString();
     }
+    /// Whatever the notice does not say yet.
+    static void sendAsItIs(WindowUnderHand& hand)
+    {
+        push(hand.find<ObligationsView>(), u"Sent now"_s);
+        if (auto* bar = hand.find<DecisionBar>(); bar->isVisible())
+            bar->acceptButton()->click();
+    }
     static void push(QWidget* in, const QString& text)
     {
         for (QPushButton* button : in->findChildren<QPushButton*>()) {
@@ -192,7 +199,7 @@ void tst_Deadlines::anAnswerStartsAClockThatSendingEnds()
     QTRY_VERIFY(hand.find<IncidentPage>()->isVisible());
     QVERIFY(showPart(hand, u"Duties to tell"_s));
     const QString key = chooseNotice(hand);
-    push(hand.find<ObligationsView>(), u"Sent now"_s);
+    sendAsItIs(hand);
     QTRY_COMPARE(state(hand, key), u"met"_s);
     hand.press(QKeySequence(u"Alt+5"_s));
     QTRY_COMPARE(table->model()->rowCount(), open - 1);
@@ -219,7 +226,7 @@ void tst_Deadlines::oneMessageTellsTwoAndIsTakenApart()
     begin(hand, u"au"_s);
     answerTriggered(hand);
     const QString sent = chooseNotice(hand);
-    push(hand.find<ObligationsView>(), u"Sent now"_s);
+    sendAsItIs(hand);
     QTRY_COMPARE(state(hand, sent), u"met"_s);
     const Id<Notification> message = duty(hand, sent)->duty.notification;
     const QString other = chooseNotice(hand);
@@ -276,7 +283,7 @@ void tst_Deadlines::aNoticeThatCameBackIsSentAgain()
     begin(hand, u"au"_s);
     answerTriggered(hand);
     const QString key = chooseNotice(hand);
-    push(hand.find<ObligationsView>(), u"Sent now"_s);
+    sendAsItIs(hand);
     QTRY_COMPARE(state(hand, key), u"met"_s);
     const Id<Notification> first = duty(hand, key)->duty.notification;
     {
@@ -287,7 +294,7 @@ void tst_Deadlines::aNoticeThatCameBackIsSentAgain()
             **beside, {&typeOf<Notification>(), first.value}, {{u"bounced_at"_s, u"now"_s}}, {}));
     }
     QTRY_VERIFY(duty(hand, key)->duty.isOpen());
-    push(hand.find<ObligationsView>(), u"Sent now"_s);
+    sendAsItIs(hand);
     QTRY_COMPARE(state(hand, key), u"met"_s);
     const auto read = Register::open(hand.path(), Access::Read, {}, hand.clock);
     const auto notices = all<Notification>(**read);

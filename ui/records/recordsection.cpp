@@ -115,6 +115,8 @@ QWidget* RecordSection::buildTools()
 QPushButton* RecordSection::addTool()
 {
     auto* button = new QPushButton(m_toolBar);
+    if (m_tools->count() > 0) // what is made later would be reached last
+        setTabOrder(m_tools->itemAt(m_tools->count() - 1)->widget(), button);
     m_tools->addWidget(button);
     m_toolBar->show();
     return button;
