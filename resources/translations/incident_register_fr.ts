@@ -321,6 +321,10 @@ Apache-2.0.</translation>
         <source>&amp;Actions</source>
         <translation>&amp;Actions</translation>
     </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Déclarer faite</translation>
+    </message>
 </context>
 <context>
     <name>ireg::AskPerson</name>

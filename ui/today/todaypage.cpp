@@ -36,6 +36,7 @@ namespace
 constexpr int clockInterval = 30 * 1000; // what is shown is never older; a machine may have slept
 constexpr int gatherInterval = 200;      // the changes of one action come as several
 constexpr qint64 mostTold = 12;
+constexpr int narrow = 820;
 constexpr std::size_t mostLines = 100;
 
 } // namespace
@@ -62,19 +63,21 @@ void TodayPage::build()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(3 * grid::unit, 2 * grid::unit, 3 * grid::unit, 0);
     head->setSpacing(2 * grid::unit);
-    head->addWidget(m_date);
-    head->addWidget(m_summary, 1);
-    head->addWidget(m_everybody);
+    m_heading = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_heading->addWidget(m_date);
+    m_heading->addWidget(m_summary, 1);
+    head->addLayout(m_heading, 1);
+    head->addWidget(m_everybody, 0, Qt::AlignTop);
     auto* inner = new QWidget(this);
-    auto* columns = new QHBoxLayout(inner);
-    columns->setContentsMargins(3 * grid::unit, grid::unit, 3 * grid::unit, 3 * grid::unit);
-    columns->setSpacing(2 * grid::unit);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inner);
+    m_columns->setContentsMargins(3 * grid::unit, grid::unit, 3 * grid::unit, 3 * grid::unit);
+    m_columns->setSpacing(2 * grid::unit);
     auto* doing = new QVBoxLayout;
     auto* reading = new QVBoxLayout;
     buildWork(*doing);
     buildTelling(*reading);
-    columns->addLayout(doing, 3);
-    columns->addLayout(reading, 2);
+    m_columns->addLayout(doing, 3);
+    m_columns->addLayout(reading, 2);
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -368,6 +371,16 @@ void TodayPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     refresh();
+}
+
+/// With large text, or little room, what is told comes below what is to be done.
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const auto direction = width() < scaled(narrow) ? QBoxLayout::TopToBottom
+                                                    : QBoxLayout::LeftToRight;
+    m_columns->setDirection(direction);
+    m_heading->setDirection(direction);
 }
 
 void TodayPage::retranslate()

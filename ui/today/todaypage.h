@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -41,6 +42,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Day
@@ -79,6 +81,7 @@ private:
     QTimer m_minute, m_again;
     QLabel *m_date = nullptr, *m_summary = nullptr;
     Chip* m_everybody = nullptr;
+    QBoxLayout *m_heading = nullptr, *m_columns = nullptr;
     QScrollArea* m_scroll = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
