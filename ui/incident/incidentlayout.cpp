@@ -101,6 +101,8 @@ void IncidentPage::resizeEvent(QResizeEvent* event)
 /// As high as its words are at this width.
 QSize IncidentPage::minimumSizeHint() const
 {
+    if (!layout())
+        return Page::minimumSizeHint();
     const QSize least = layout()->minimumSize();
     const int height = layout()->hasHeightForWidth()
         ? layout()->minimumHeightForWidth(std::max(width(), least.width()))
