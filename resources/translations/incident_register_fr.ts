@@ -59,8 +59,8 @@ Apache-2.0.</translation>
         <translation>Faite le %1</translation>
     </message>
     <message>
-        <source>%1, not verified</source>
-        <translation>%1, non vérifiée</translation>
+        <source>%1 · not verified</source>
+        <translation>%1 · non vérifiée</translation>
     </message>
     <message>
         <source>State</source>
@@ -318,8 +318,8 @@ Apache-2.0.</translation>
         <translation>À moi</translation>
     </message>
     <message>
-        <source>&amp;Actions</source>
-        <translation>&amp;Actions</translation>
+        <source>Act&amp;ions</source>
+        <translation>Act&amp;ions</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -3999,7 +3999,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>&amp;Aujourd’hui</translation>
+        <translation>Aujour&amp;d’hui</translation>
     </message>
 </context>
 <context>

@@ -281,9 +281,9 @@ void tst_Reach::aFrenchKeyboardReachesWhatDigitsReach()
         QKeyEvent event(QEvent::KeyPress, key, held, place, 0, 0, QString(QChar(key)));
         QCoreApplication::sendEvent(hand.focus(), &event);
     };
-    press(Qt::Key_Eacute, Qt::AltModifier, 11);
+    press(Qt::Key_Apostrophe, Qt::AltModifier, 13);
     QVERIFY(hand.find<LessonsPage>()->isVisible());
-    press(Qt::Key_Ampersand, Qt::AltModifier, 10);
+    press(Qt::Key_Eacute, Qt::AltModifier, 11);
     QVERIFY(hand.table()->isVisible());
     hand.press(QKeySequence(Qt::Key_Return));
     QTRY_VERIFY(hand.find<IncidentPage>()->isVisible());

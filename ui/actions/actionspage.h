@@ -29,7 +29,7 @@ class ActionsPage final : public Page
 
 public:
     explicit ActionsPage(const PageSetting& setting, QWidget* parent = nullptr);
-    static QString title() { return tr("&Actions"); }
+    static QString title() { return tr("Act&ions"); }
 
     void setLanguage(Language language) override;
     void refresh() override;

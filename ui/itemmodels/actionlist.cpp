@@ -44,7 +44,7 @@ QString actionStateOf(const ListedAction& line, const ActionTelling& telling)
     const QString day = dateText(telling.language, dateOf(*line.action.done));
     const QString done = late ? ActionList::tr("Done late, %1").arg(day)
                               : ActionList::tr("Done %1").arg(day);
-    return line.meets(ActionFilter::WaitingForCheck) ? ActionList::tr("%1, not verified").arg(done)
+    return line.meets(ActionFilter::WaitingForCheck) ? ActionList::tr("%1 · not verified").arg(done)
                                                      : done;
 }
 

@@ -78,6 +78,7 @@ void CommandPalette::build()
     m_list->setItemDelegate(new PaletteLines(m_list));
     m_foot = plainLabel(this);
     m_foot->setForegroundRole(QPalette::PlaceholderText);
+    m_foot->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);

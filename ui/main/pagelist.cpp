@@ -140,8 +140,8 @@ QSize PageList::sizeHint() const
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(item(i)->text()));
-    const int number = fontMetrics().horizontalAdvance(QLocale().toString(100'000));
-    return {widest + number + 4 * sidePadding + scaled(grid::icon + grid::unit),
+    const int number = fontMetrics().horizontalAdvance(QLocale().toString(1'000));
+    return {widest + number + 3 * sidePadding + scaled(grid::icon + grid::unit),
             count() * std::max(0, sizeHintForRow(0)) + 2 * frameWidth()};
 }
 

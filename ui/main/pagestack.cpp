@@ -330,18 +330,6 @@ void PageStack::goUp()
         showPage(m_before);
 }
 
-void PageStack::focusFilter()
-{
-    if (m_pages.empty())
-        return;
-    if (Page* page = current(); page && page->focusFilter())
-        return;
-    const auto filters = std::ranges::find_if(
-        m_pages, [](const Page* one) { return one->listing().has_value(); });
-    showPage(static_cast<int>(filters - m_pages.begin()));
-    (*filters)->focusFilter();
-}
-
 QString PageStack::helpTopic() const
 {
     const Page* page = current();

@@ -42,6 +42,18 @@ void enter(QWidget& pane)
 
 } // namespace
 
+void PageStack::focusFilter()
+{
+    if (m_pages.empty())
+        return;
+    if (Page* page = current(); page && page->focusFilter())
+        return;
+    const auto filters = std::ranges::find_if(
+        m_pages, [](const Page* one) { return one->listing().has_value(); });
+    showPage(static_cast<int>(filters - m_pages.begin()));
+    (*filters)->focusFilter();
+}
+
 void PageStack::nextPane(int step, const QList<QWidget*>& outside)
 {
     QList<QWidget*> panes{m_list};

@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/base/when.h"
 #include "ui/widgets/plaintip.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -36,7 +37,7 @@ StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent)
         *label = new QLabel(this);
         (*label)->setTextFormat(Qt::PlainText);
         (*label)->setContentsMargins(6, 0, 6, 0);
-        // What doesn't fit is cut; the window is never made wider by its foot.
+        // The window is never made wider by its foot.
         (*label)->setMinimumWidth(1);
     }
     addWidget(m_file);
@@ -108,6 +109,23 @@ void StatusLine::setBusy(bool busy)
     retranslate();
 }
 
+/// Where there is no room for all of it, what stands elsewhere too goes first.
+void StatusLine::giveRoom()
+{
+    const std::initializer_list<QWidget*> parts{m_author, m_saved, m_zone, m_shown, m_file};
+    int left = width();
+    for (QWidget* part : parts) {
+        left -= part->sizeHint().width() + scaled(grid::unit);
+        part->setVisible(m_open && left >= 0);
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    giveRoom();
+}
+
 void StatusLine::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -135,11 +153,10 @@ void StatusLine::showAuthor()
 
 void StatusLine::retranslate()
 {
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_file, m_author, m_shown, m_saved, m_zone})
-        part->setVisible(m_open);
-    if (!m_open)
+    if (!m_open) {
+        giveRoom();
         return;
+    }
     m_file->setText(QFileInfo(m_about.path).fileName());
     m_file->setToolTip(plainTip(m_about.path));
     showAuthor();
@@ -158,6 +175,7 @@ void StatusLine::retranslate()
     else
         m_saved->setText(tr("All changes are saved at once"));
     m_zone->setText(tr("Times: %1").arg(m_about.zone));
+    giveRoom();
 }
 
 } // namespace ireg

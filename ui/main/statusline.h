@@ -41,10 +41,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void showAuthor();
+    void giveRoom();
 
     QLabel *m_file = nullptr, *m_shown = nullptr, *m_saved = nullptr, *m_zone = nullptr;
     QToolButton* m_author = nullptr;

@@ -18,7 +18,7 @@
 
 #include <QButtonGroup>
 #include <QCompleter>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,6 +70,19 @@ DraftPlace draftPlace(const QWidget* field)
     return {typeOf<RegisterProfile>().name, 1, "incident." + field->objectName().toLatin1()};
 }
 
+/// A form of Qt's own gives lines that wrap twice their height.
+void addRow(QGridLayout& form, QLabel* label, QWidget* field)
+{
+    const int row = form.count() == 0 ? 0 : form.rowCount();
+    if (label) {
+        const int padding = std::max(0,
+                                     (scaled(grid::control) - label->fontMetrics().height()) / 2);
+        label->setContentsMargins(0, padding, 0, 0);
+        form.addWidget(label, row, 0, Qt::AlignTop);
+    }
+    form.addWidget(field, row, 1);
+}
+
 } // namespace
 
 QuickLogDialog::QuickLogDialog(RegisterThread& thread, const Setting& setting, QWidget* parent)
@@ -108,22 +121,22 @@ void QuickLogDialog::build()
     auto* column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addWidget(m_bar);
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(m_titleLabel, m_title);
-    form->addRow(nullptr, m_titleHint);
-    form->addRow(nullptr, m_seen);
+    auto* form = new QGridLayout;
+    form->setColumnStretch(1, 1);
+    addRow(*form, m_titleLabel, m_title);
+    addRow(*form, nullptr, m_titleHint);
+    addRow(*form, nullptr, m_seen);
     buildKinds(*form);
-    form->addRow(m_noticedLabel, m_noticed);
-    form->addRow(nullptr, m_noticedHint);
+    addRow(*form, m_noticedLabel, m_noticed);
+    addRow(*form, nullptr, m_noticedHint);
     buildPersonal(*form);
-    form->addRow(m_ownerLabel, m_owner);
-    form->addRow(m_summaryLabel, m_summary);
+    addRow(*form, m_ownerLabel, m_owner);
+    addRow(*form, m_summaryLabel, m_summary);
+    form->setRowStretch(form->rowCount() - 1, 1);
     column->addLayout(form, 1);
 }
 
-void QuickLogDialog::buildKinds(QFormLayout& form)
+void QuickLogDialog::buildKinds(QGridLayout& form)
 {
     m_kinds = new QButtonGroup(this);
     m_kinds->setExclusive(false); // one at most; pressing it again takes it back
@@ -147,10 +160,10 @@ void QuickLogDialog::buildKinds(QFormLayout& form)
                 other->setChecked(false);
         }
     });
-    form.addRow(m_kindLabel, box);
+    addRow(form, m_kindLabel, box);
 }
 
-void QuickLogDialog::buildPersonal(QFormLayout& form)
+void QuickLogDialog::buildPersonal(QGridLayout& form)
 {
     m_personal = new QButtonGroup(this);
     auto* box = new QWidget(this);
@@ -164,7 +177,7 @@ void QuickLogDialog::buildPersonal(QFormLayout& form)
     }
     row->addStretch(1);
     m_personal->button(2)->setChecked(true);
-    form.addRow(m_personalLabel, box);
+    addRow(form, m_personalLabel, box);
 }
 
 void QuickLogDialog::buildButtons()

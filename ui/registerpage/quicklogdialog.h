@@ -14,7 +14,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QFormLayout;
+class QGridLayout;
 
 namespace ireg
 {
@@ -57,8 +57,8 @@ protected:
 
 private:
     void build();
-    void buildKinds(QFormLayout& form);
-    void buildPersonal(QFormLayout& form);
+    void buildKinds(QGridLayout& form);
+    void buildPersonal(QGridLayout& form);
     void buildButtons();
     void connectAll();
     enum class Then { Open, Close, Another };

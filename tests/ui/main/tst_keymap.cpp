@@ -126,7 +126,7 @@ void tst_Keymap::whatCannotBeTaken_data()
     QTest::addColumn<QString>("because");
     QTest::newRow("another command's") << u"Ctrl+N"_s << u"Log incident"_s;
     QTest::newRow("another's second") << u"Ctrl+Y"_s << u"editing"_s;
-    QTest::newRow("a page's") << u"Alt+1"_s << u"Register"_s;
+    QTest::newRow("a page's") << u"Alt+2"_s << u"Register"_s;
     for (const char* key : {"Ctrl+C",
                             "Ctrl+X",
                             "Ctrl+V",
