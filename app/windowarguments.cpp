@@ -48,7 +48,9 @@ WindowArguments::WindowArguments(const QCoreApplication& application)
          {u"new"_s, u"Make a new register."_s},
          {u"quick"_s,
           u"Only log an incident, into FILE or the last register: exit 0 and its reference, 1 if "
-          "nothing was logged, 3 if there is no register, 5 if it can't be written."_s},
+          "nothing was logged, 3 if there is no register, 5 if it can't be written; where a window "
+          "is "
+          "open, that one asks, and this ends at once with 0."_s},
          {u"language"_s, u"Language of the window: en or fr."_s, u"LANGUAGE"_s}});
     m_words.process(application);
 }

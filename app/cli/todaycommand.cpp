@@ -29,7 +29,7 @@ constexpr Counted things{{u"%1: %2 thing needs %3", u"%1 : %2 tâche pour %3"},
 constexpr Phrase whereStand{u"Where we stand", u"Où nous en sommes"};
 constexpr Phrase returned{u"Came back", u"Revenu"};
 constexpr Phrase metAgain{u"%1 %2 Met again in %3.", u"%1 %2 Rencontré de nouveau dans %3."};
-constexpr Phrase notShown{u"and %1 more", u"et %1 autres"};
+constexpr Phrase notShown{u"and %1 more", u"et %1 de plus"};
 
 /// Where an incident stands, in words.
 struct Told

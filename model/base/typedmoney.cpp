@@ -164,4 +164,9 @@ Result<Sum> parseMoney(QStringView text, const QString& known)
     return Sum{.cents = parts.negative ? -*cents : *cents, .currency = *currency};
 }
 
+Result<QString> currencyNamed(const QString& text)
+{
+    return currencyOf(text.trimmed(), {}, text);
+}
+
 } // namespace ireg

@@ -25,4 +25,8 @@ struct Sum
 /// signs that several currencies share, as $ without a `known` dollar.
 Result<Sum> parseMoney(QStringView text, const QString& known);
 
+/// The code of the currency that a code in any case, or a sign, names; refused where it is none,
+/// or several share it.
+Result<QString> currencyNamed(const QString& text);
+
 } // namespace ireg

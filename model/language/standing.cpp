@@ -6,6 +6,7 @@
 #include "model/dossier/closings.h"
 #include "model/dossier/gate.h"
 #include "model/dossier/noticelimits.h"
+#include "model/dossier/workitem.h"
 #include "model/language/deadlinetext.h"
 #include "model/language/labels.h"
 #include "model/language/phrase.h"
@@ -359,11 +360,11 @@ void Telling::addActions()
         m_tasks.push_back(std::move(one));
     };
     for (const Action& action : m_dossier.actions) {
-        if (!action.done && action.notDoneReason.isEmpty())
+        if (isOpen(action))
             add(action.title, name(action.owner), action.due);
     }
     for (const WatchItem& watched : m_dossier.watch) {
-        if (!watched.checked)
+        if (isOpen(watched))
             add(watched.what, {}, watched.until);
     }
 }

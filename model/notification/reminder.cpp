@@ -97,15 +97,18 @@ ReminderRound remind(std::span<const DueThing> things,
     for (std::size_t place = 0; place < things.size(); ++place) {
         const DueThing& thing = things[place];
         const auto come = newest(thing, rule.zone, now);
-        if (!come)
+        if (!come) // said too early, by a clock that was wrong: to be said again in its time
             continue;
         const bool told = wasTold(memory, thing, come->moment, now);
         const bool waits = quiet
             && !(thing.clock && !thing.day && thing.at < rule.quiet.end(now, rule.zone));
         if (told || waits) {
             if (const auto before = memory.told.constFind(thing.key);
-                before != memory.told.constEnd())
-                round.memory.told.insert(thing.key, *before);
+                before != memory.told.constEnd()) {
+                auto kept = *before;
+                kept.moment = std::min(kept.moment, come->moment); // of what has come
+                round.memory.told.insert(thing.key, kept);
+            }
             if (told || memory.begun)
                 continue;
         }

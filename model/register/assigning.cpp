@@ -164,7 +164,15 @@ Result<void> Assigning::assign(const RecordType& type, Row& row, const Assignmen
     if (field.has(Derived) || field.has(Parent))
         return failed(ErrorKind::Constraint, u"#written-by-program"_s, fact.field);
     Value& now = row[static_cast<std::size_t>(index)];
-    auto value = valueFromText(door, field, fact.text, context);
+    QString text = fact.text;
+    if (const int money = moneyIndex(type);
+        money >= 0 && index == money + 1 && !text.trimmed().isEmpty()) {
+        const auto currency = currencyNamed(text);
+        if (!currency)
+            return failed(currency.error().kind, currency.error().detail, fact.field);
+        text = *currency;
+    }
+    auto value = valueFromText(door, field, text, context);
     if (!value)
         return tl::unexpected(value.error());
     if (fact.seen && *fact.seen != now && *value != now)

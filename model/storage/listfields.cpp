@@ -37,7 +37,8 @@ const char* dueDaysOf(DayOf what)
           " WHERE d.due IS NOT NULL AND d.done_at IS NULL"
           " AND coalesce(d.done_none_reason, '') = '' AND i.status <> 'closed' GROUP BY d.incident"
         : "SELECT d.incident, min(d.until) FROM watch_item d JOIN incident i ON i.id = d.incident"
-          " WHERE d.until IS NOT NULL AND d.checked_at IS NULL AND i.status <> 'closed'"
+          " WHERE d.until IS NOT NULL AND (d.checked_at IS NULL OR day_of(d.checked_at) < d.until)"
+          " AND i.status <> 'closed'"
           " GROUP BY d.incident";
 }
 

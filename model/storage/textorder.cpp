@@ -69,6 +69,21 @@ void monthIn(sqlite3_context* context, int, sqlite3_value** arguments)
         context, month.constData(), static_cast<int>(month.size()), SQLITE_TRANSIENT);
 }
 
+/// The day of a time where it was recorded.
+void dayOf(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
+    const auto when = text
+        ? whenFromText(QLatin1StringView(text, sqlite3_value_bytes(arguments[0])))
+        : std::nullopt;
+    if (!when) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const QByteArray day = dateOf(*when).toString(Qt::ISODate).toLatin1();
+    sqlite3_result_text(context, day.constData(), static_cast<int>(day.size()), SQLITE_TRANSIENT);
+}
+
 void orRaise(sqlite3* handle, int code)
 {
     if (code != SQLITE_OK)
@@ -86,6 +101,8 @@ void addTextOrder(sqlite3* handle)
     orRaise(
         handle,
         sqlite3_create_function(handle, "month_in", 2, flags, nullptr, monthIn, nullptr, nullptr));
+    orRaise(handle,
+            sqlite3_create_function(handle, "day_of", 1, flags, nullptr, dayOf, nullptr, nullptr));
 }
 
 } // namespace ireg::storage

@@ -319,7 +319,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Act&amp;ions</source>
-        <translation>Act&amp;ions</translation>
+        <translation>Acti&amp;ons</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -457,16 +457,16 @@ Apache-2.0.</translation>
         <translation>Rédiger l’avis</translation>
     </message>
     <message>
-        <source>Sent…</source>
-        <translation>Envoyé…</translation>
-    </message>
-    <message>
         <source>Not required…</source>
         <translation>Non requis…</translation>
     </message>
     <message>
         <source>Record it…</source>
         <translation>Le consigner…</translation>
+    </message>
+    <message>
+        <source>Sent now</source>
+        <translation>Envoyée à l’instant</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +1971,10 @@ Apache-2.0.</translation>
             <numerusform>%n échéances sont dans %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not saved yet: add it, or cancel.</source>
+        <translation>« %1 » n’est pas encore enregistré : ajoutez-le, ou annulez.</translation>
+    </message>
 </context>
 <context>
     <name>ireg::MessageBar</name>
@@ -2875,6 +2879,10 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>View “%1” is removed</source>
         <translation>La vue « %1 » est retirée</translation>
+    </message>
+    <message>
+        <source>View “%1” is moved</source>
+        <translation>La vue « %1 » est déplacée</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +4007,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>Aujour&amp;d’hui</translation>
+        <translation>Au&amp;jourd’hui</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,13 @@ QByteArray wanted(const Field& field)
     return base(field).normalized(QString::NormalizationForm_C).toUtf8();
 }
 
+/// What a view filters by and shows is read, and what can't be read is refused.
+bool isRead(const RecordType& type, const Field& field)
+{
+    const QByteArrayView code = field.code;
+    return type.is<SavedView>() && code != "name" && code != "words";
+}
+
 } // namespace
 
 /// A title, a name, a reference is one line, whichever way it comes in.
@@ -197,10 +204,7 @@ void tst_OneLines::throughAForm()
 {
     QFETCH(const RecordType*, type);
     QFETCH(const Field*, field);
-    // What a view filters by and shows is read, and what can't be read is refused.
-    const QByteArrayView code = field->code;
-    const bool read = type->is<SavedView>() && code != "name" && code != "words";
-    if (field->has(Derived) || read)
+    if (field->has(Derived) || isRead(*type, *field))
         return;
     TempRegister open;
     const RecordRef ref = target(open, *type, open.log(u"One"_s));
@@ -220,7 +224,8 @@ void tst_OneLines::throughANewRecord()
 {
     QFETCH(const RecordType*, type);
     QFETCH(const Field*, field);
-    if (field->has(Derived) || (!type->is<Incident>() && !type->isAddable()))
+    if (field->has(Derived) || isRead(*type, *field)
+        || (!type->is<Incident>() && !type->isAddable()))
         return;
     TempRegister open;
     const Id<Incident> incident = open.log(u"One"_s);

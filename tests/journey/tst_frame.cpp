@@ -140,7 +140,7 @@ void tst_Frame::theWindowFitsASmallScreen()
     QFETCH(Command, command);
     constexpr QSize small(1024, 700);
     WindowUnderHand hand;
-    hand.open({QString(60, u'W'), u"Mail gateway down"_s});
+    hand.open({QString(300, u'W'), u"Mail gateway down"_s});
     hand.window->actions()[command]->trigger();
     for (int page = 0; page < static_cast<int>(hand.window->actions().pages().size()); ++page)
         hand.window->pages().showPage(page);
@@ -149,6 +149,9 @@ void tst_Frame::theWindowFitsASmallScreen()
     const QSize least = hand.window->minimumSizeHint();
     QVERIFY2(least.width() <= small.width() && least.height() <= small.height(),
              qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+    // Nor is a page pushed out of it by a word without end.
+    const int page = hand.find<IncidentPage>()->minimumSizeHint().width();
+    QVERIFY2(page <= small.width() - 250, qPrintable(QString::number(page)));
 }
 
 /// Who presses Ctrl+S out of habit is told that all is saved, or which field is not.

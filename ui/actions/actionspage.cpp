@@ -57,16 +57,17 @@ ActionsPage::ActionsPage(const PageSetting& setting, QWidget* parent)
 
 void ActionsPage::buildActions()
 {
-    const auto made = [this](const char* keys) {
+    const auto made = [this](const char* name, const char* keys) {
         auto* action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
         action->setShortcut(QKeySequence(QLatin1String(keys)));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         return action;
     };
-    m_done = made("Ctrl+Shift+D");
-    m_take = made("Ctrl+Shift+G");
-    m_copy = made("Ctrl+C");
+    m_done = made("action-done", "Ctrl+Shift+D");
+    m_take = made("action-to-me", "Ctrl+Shift+G");
+    m_copy = made("copy-actions", "Ctrl+C");
 }
 
 QWidget* ActionsPage::buildHead()
@@ -231,10 +232,12 @@ void ActionsPage::showCounts()
     m_showOver->setVisible(over > 0);
     const ListedAction* line = currentLine();
     const bool open = m_thread.writable() && line && line->meets(ActionFilter::Open);
-    m_done->setEnabled(open);
-    m_take->setEnabled(open && !line->meets(ActionFilter::Mine));
-    m_doneButton->setEnabled(m_done->isEnabled());
-    m_takeButton->setEnabled(m_take->isEnabled());
+    const bool take = open && !line->meets(ActionFilter::Mine);
+    m_doneButton->setEnabled(open);
+    m_takeButton->setEnabled(take);
+    m_done->setEnabled(open && isVisible());
+    m_take->setEnabled(take && isVisible());
+    m_copy->setEnabled(isVisible());
 }
 
 const ListedAction* ActionsPage::currentLine() const
@@ -315,13 +318,16 @@ bool ActionsPage::reveal(RecordRef record)
 {
     if (!record.type->is<Action>())
         return false;
-    m_wanted = {record.id};
-    for (const auto& one : codes<ActionFilter>)
-        m_chips[static_cast<std::size_t>(one.value)]->setChecked(false);
+    const Id<Action> wanted{record.id};
     const auto line = std::ranges::find(
-        m_listing.lines, m_wanted, [](const ListedAction& one) { return one.action.id; });
-    if (line != m_listing.lines.end() && line->meets(ActionFilter::Done))
-        m_chips[static_cast<std::size_t>(ActionFilter::Done)]->setChecked(true);
+        m_listing.lines, wanted, [](const ListedAction& one) { return one.action.id; });
+    const bool done = line != m_listing.lines.end() && line->meets(ActionFilter::Done);
+    for (const auto& one : codes<ActionFilter>) {
+        Chip* chip = m_chips[static_cast<std::size_t>(one.value)];
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(done && one.value == ActionFilter::Done);
+    }
+    m_wanted = wanted;
     show();
     return true;
 }
@@ -342,7 +348,16 @@ std::optional<PageCount> ActionsPage::count() const
 void ActionsPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    showCounts();
     refresh();
+}
+
+/// What is done here can't be done from another page.
+void ActionsPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    for (QAction* action : {m_done, m_take, m_copy})
+        action->setEnabled(false);
 }
 
 void ActionsPage::sayEmpty()

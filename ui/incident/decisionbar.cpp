@@ -94,8 +94,6 @@ void DecisionBar::ask(const Question& question,
                       std::function<void(const Reply&)> then,
                       std::function<void()> goBack)
 {
-    if (m_then && question.text != m_text->text())
-        Q_EMIT declined(); // of what was asked before
     m_then = std::move(then);
     m_goBack = std::move(goBack);
     m_text->setText(question.text);

@@ -58,7 +58,10 @@ HistoryView::HistoryView(PageContext& context, QWidget* parent)
             &HistoryView::showLine);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, m_back, &QPushButton::click);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (m_back->isVisibleTo(this))
+            m_back->click();
+    });
 }
 
 void HistoryView::build()

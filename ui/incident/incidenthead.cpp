@@ -64,6 +64,23 @@ QString loggedBy(const Dossier& dossier)
     return displayText(dossier.nameOf(by));
 }
 
+/// A word without end would make the page wider than the window.
+QString breakable(const QString& text)
+{
+    constexpr int longestWord = 30;
+    QString broken;
+    int run = 0;
+    for (const QChar one : text) {
+        run = one.isSpace() ? 0 : run + 1;
+        broken += one;
+        if (run == longestWord) {
+            broken += QChar(0x200B);
+            run = 0;
+        }
+    }
+    return broken;
+}
+
 } // namespace
 
 IncidentHead::IncidentHead(PageContext& context, const IncidentActions& actions, QWidget* parent)
@@ -91,7 +108,7 @@ QAbstractButton* IncidentHead::severityButton() const
 
 QString IncidentHead::standing() const
 {
-    return m_standing->text();
+    return m_standingWords;
 }
 
 void IncidentHead::build(const IncidentActions& actions)
@@ -131,6 +148,18 @@ void IncidentHead::changeEvent(QEvent* event)
     arrange();
 }
 
+void IncidentHead::cutAbout()
+{
+    m_about->setText(m_about->fontMetrics().elidedText(m_said, Qt::ElideRight, m_about->width()));
+}
+
+bool IncidentHead::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_about && event->type() == QEvent::Resize)
+        cutAbout();
+    return QWidget::eventFilter(watched, event);
+}
+
 QBoxLayout* IncidentHead::buildAbout()
 {
     m_back->setAutoRaise(true);
@@ -139,6 +168,7 @@ QBoxLayout* IncidentHead::buildAbout()
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_about->installEventFilter(this);
     auto* first = new QHBoxLayout;
     first->addWidget(m_back);
     first->addWidget(m_about, 1);
@@ -250,8 +280,10 @@ void IncidentHead::show(const Dossier& dossier, const QDateTime& now)
 void IncidentHead::tell(const Dossier& dossier, const QDateTime& now)
 {
     const QString words = whereWeStand(m_context.language(), dossier, now);
-    if (m_standing->text() != words) // else what is marked in it is lost
-        m_standing->setText(words);
+    if (m_standingWords == words) // else what is marked in it is lost
+        return;
+    m_standingWords = words;
+    m_standing->setText(breakable(words));
 }
 
 void IncidentHead::showTitle(const Incident& incident)
@@ -344,8 +376,9 @@ void IncidentHead::showAbout(const Dossier& dossier)
     }
     if (incident.cycle > 1)
         parts.append(tr("Cycle %1").arg(incident.cycle));
-    m_about->setText(parts.join(u" · "_s));
-    m_about->setToolTip(plainTip(m_about->text()));
+    m_said = parts.join(u" · "_s);
+    m_about->setToolTip(plainTip(m_said));
+    cutAbout();
     const QString recovery = codeLabel(language, incident.recoveryPlan).toLower();
     const QString continuity = codeLabel(language, incident.continuityPlan).toLower();
     m_plan->say(recovery == continuity ? tr("Recovery plans: %1").arg(recovery)

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void outdated();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -70,6 +71,7 @@ private:
     void showOwner(const Dossier& dossier);
     void showBadges(const Dossier& dossier);
     void showAbout(const Dossier& dossier);
+    void cutAbout();
 
     PageContext& m_context;
     Id<Incident> m_incident;
@@ -77,6 +79,8 @@ private:
     QLineEdit* m_titleLine = nullptr;
     QToolButton* m_back;
     QLabel* m_about;
+    QString m_standingWords;
+    QString m_said; ///< what it has room for a part of
     ElidedButton* m_plan;
     RecordForm* m_title;
     BadgeButton* m_severity;

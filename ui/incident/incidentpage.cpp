@@ -91,6 +91,8 @@ void IncidentPage::show(Id<Incident> incident)
     if (incident != m_incident) {
         m_loaded.reset();
         m_leaving.reset();
+        m_wantedDuty.reset();
+        m_wantedRecord.reset();
     }
     m_incident = incident;
     m_intake->setIncident(incident);

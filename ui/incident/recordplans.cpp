@@ -4,6 +4,7 @@
 
 #include "model/dossier/noticelimits.h"
 #include "model/dossier/parts.h"
+#include "model/dossier/workitem.h"
 #include "ui/incident/formplans.h"
 
 #include <algorithm>
@@ -26,13 +27,12 @@ bool isPast(QDate day, const When& now)
 
 Mark markOf(const Action& action, const When& now)
 {
-    const bool over = action.done || !action.notDoneReason.isEmpty();
-    return over ? Mark::Done : lateIf(isPast(action.due, now));
+    return isOpen(action) ? lateIf(isPast(action.due, now)) : Mark::Done;
 }
 
 Mark markOf(const WatchItem& item, const When& now)
 {
-    return item.checked ? Mark::Done : lateIf(isPast(item.until, now));
+    return isOpen(item) ? lateIf(isPast(item.until, now)) : Mark::Done;
 }
 
 Mark markOf(const Decision& decision, const When& now)

@@ -135,14 +135,22 @@ void MainWindow::askOthersUndo(const ActionGist& gist)
         m_session->undo(gist.action);
 }
 
+void MainWindow::showTitle()
+{
+    QString title = tr("Incident Register");
+    if (m_session) {
+        const QString file = QFileInfo(m_session->thread().path()).completeBaseName();
+        title = QString(file).replace(u"[*]"_s, u"[*][*]"_s) + u" – "_s + title;
+    }
+    setWindowTitle(title);
+}
+
 void MainWindow::showState()
 {
     const bool open = m_session != nullptr;
     m_actions->setRegister(open, open && m_session->writable());
-    QString title = tr("Incident Register");
+    showTitle();
     if (open) {
-        const QString file = QFileInfo(m_session->thread().path()).completeBaseName();
-        title = QString(file).replace(u"[*]"_s, u"[*][*]"_s) + u" – "_s + title;
         m_status->setRegister({.path = m_session->thread().path(),
                                .author = m_session->thread().author(),
                                .zone = m_session->thread().profile().zone,
@@ -151,7 +159,6 @@ void MainWindow::showState()
     } else {
         m_status->clearRegister();
     }
-    setWindowTitle(title);
     m_tools->setVisible(open);
     m_incident->clear();
     m_incident->addAction((*m_actions)[Command::Log]);

@@ -116,6 +116,7 @@ private:
     void askOldUndo(const ActionGist& gist);
     void askOthersUndo(const ActionGist& gist);
     void showState();
+    void showTitle();
     void settleName();
     void askName();
     void askName(std::vector<Person> people);

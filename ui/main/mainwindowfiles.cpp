@@ -200,9 +200,13 @@ void MainWindow::save()
     m_pages->flush();
     m_session->thread().ask([](Register&) { return true; }).then(this, [this](bool) {
         for (FieldEditor* editor : m_pages->findChildren<FieldEditor*>()) {
-            if (editor->problem().isEmpty())
+            const bool waits = editor->isVisible() && editor->isDirty(); // of what is being added
+            if (editor->problem().isEmpty() && !waits)
                 continue;
-            m_pages->say(tr("“%1” is not saved: %2").arg(editor->label(), editor->problem()), true);
+            m_pages->say(editor->problem().isEmpty()
+                             ? tr("“%1” is not saved yet: add it, or cancel.").arg(editor->label())
+                             : tr("“%1” is not saved: %2").arg(editor->label(), editor->problem()),
+                         true);
             editor->takeFocus();
             return;
         }

@@ -152,7 +152,10 @@ void MainWindow::connectFileActions()
 void MainWindow::connectEditActions()
 {
     const Actions& on = *m_actions;
-    connect(on[Command::Undo], &QAction::triggered, this, [this] { m_session->undo(); });
+    connect(on[Command::Undo], &QAction::triggered, this, [this] {
+        if (!m_pages->takeWayBack())
+            m_session->undo();
+    });
     connect(on[Command::Redo], &QAction::triggered, this, [this] { m_session->redo(); });
     connect(on[Command::Filter], &QAction::triggered, m_pages, &PageStack::focusFilter);
     connect(on[Command::Palette], &QAction::triggered, this, &MainWindow::showPalette);
@@ -328,6 +331,7 @@ void MainWindow::retranslate()
     m_incident->setTitle(tr("&Incident"));
     m_help->setTitle(tr("&Help"));
     m_tools->setWindowTitle(tr("Tools"));
+    showTitle();
 }
 
 } // namespace ireg

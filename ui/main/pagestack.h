@@ -76,6 +76,8 @@ public:
     void refresh();
     /// Saves what was typed and not left yet, on every page.
     void flush();
+    /// Takes back what is offered beside the register's own undo; false where nothing is.
+    bool takeWayBack();
     /// For the menu "Incident".
     QList<QAction*> incidentActions() const;
     /// Everything that the pages themselves can do.

@@ -42,6 +42,15 @@ void enter(QWidget& pane)
 
 } // namespace
 
+bool PageStack::takeWayBack()
+{
+    if (!m_then || !m_toast->isVisible())
+        return false;
+    m_toast->hide();
+    std::exchange(m_then, nullptr)();
+    return true;
+}
+
 void PageStack::focusFilter()
 {
     if (m_pages.empty())

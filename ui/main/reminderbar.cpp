@@ -23,6 +23,10 @@ ReminderBar::ReminderBar(WindowSettings& settings, const Clock& clock, QWidget* 
         say();
         sayOnDesktop();
     });
+    connect(m_reminders, &Reminders::shrunk, this, [this] {
+        if (m_bar->isVisibleTo(this))
+            say();
+    });
     connect(m_reminders, &Reminders::settled, m_bar, &QWidget::hide);
     connect(m_bar, &MessageBar::actionRequested, this, &ReminderBar::showTold);
     connect(m_bar, &MessageBar::otherRequested, m_reminders, &Reminders::postpone);

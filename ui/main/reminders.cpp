@@ -70,7 +70,7 @@ Reminders::Reminders(WindowSettings& settings, const Clock& clock, QObject* pare
 void Reminders::watch(RegisterThread* thread)
 {
     if (m_thread)
-        m_thread->disconnect(this);
+        m_thread->disconnect(&m_again);
     m_thread = thread;
     m_read = false;
     ++m_newest;
@@ -127,7 +127,7 @@ void Reminders::settle()
     if (m_told.empty() && before > 0)
         Q_EMIT settled();
     else if (m_told.size() < before)
-        Q_EMIT reminded();
+        Q_EMIT shrunk();
 }
 
 ReminderRule Reminders::rule() const
@@ -147,9 +147,14 @@ void Reminders::look()
     m_settings.keep(memoryPlace(), which, round.memory.text());
     if (round.told.empty())
         return;
-    m_told.clear();
-    for (const Reminder& one : round.told)
-        m_told.push_back(m_items[one.thing]);
+    // What nobody has answered yet stays among them.
+    for (const Reminder& one : round.told) {
+        const WorkItem& item = m_items[one.thing];
+        std::erase_if(m_told, [key = thingOf(item).key](const WorkItem& told) {
+            return thingOf(told).key == key;
+        });
+        m_told.push_back(item);
+    }
     Q_EMIT reminded();
 }
 

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void reminded();
+    /// Some of what it is about is done; the rest is still to be said where it stands.
+    void shrunk();
     /// Nothing of what was told last is due any more.
     void settled();
 

@@ -50,7 +50,7 @@ void SettingsDialog::build(Language language)
     m_language->setCurrentIndex(m_language->findData(static_cast<int>(language)));
     m_scheme = new QComboBox(this);
     for (const QString& name : {QString(), u"light"_s, u"dark"_s})
-        m_scheme->addItem({}, name);
+        m_scheme->addItem(QString(), QVariant(name)); // of two strings the second were its words
     m_scheme->setCurrentIndex(std::max(0, m_scheme->findData(m_settings.scheme())));
     m_zoom = new QSpinBox(this);
     m_zoom->setRange(Theme::smallestZoom, Theme::largestZoom);

@@ -290,9 +290,10 @@ void FilterBar::setFound(const std::vector<qint64>& found)
     if (found.size() != question().conditions.size())
         return; // of a question that was asked before
     std::size_t place = 0;
-    for (const Choice& choice : m_choices) {
+    for (Choice& choice : m_choices) {
         const auto filter = read(choice.condition);
-        sayChip(choice, filter && isCounted(*filter) ? found[place++] : -1);
+        choice.found = filter && isCounted(*filter) ? found[place++] : -1;
+        sayChip(choice, choice.found);
     }
 }
 
@@ -369,7 +370,7 @@ void FilterBar::retranslate()
     m_more->setText(tr("+ Filter"));
     m_more->setAccessibleName(tr("Add a filter"));
     for (const Choice& choice : m_choices)
-        sayChip(choice, -1);
+        sayChip(choice, choice.found);
     if (isVisible())
         Q_EMIT changed(); // counts again
 }

@@ -64,6 +64,7 @@ private:
         WrittenCondition condition;
         Chip* chip = nullptr;
         const char* words = nullptr; ///< of one that is always there
+        qint64 found = -1;           ///< as it was counted last; -1: never
     };
     void build();
     void addUsual();

@@ -13,6 +13,7 @@
 #include "ui/widgets/clickthrough.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/dialogroom.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/proseedit.h"
 #include "ui/widgets/theme.h"
 
@@ -49,7 +50,6 @@ constexpr std::array kinds{Kind::DataBreach,
                            Kind::AssetLoss,
                            Kind::Other};
 constexpr std::array answers{Answer::Yes, Answer::No, Answer::Unknown};
-constexpr int kindsInARow = 4;
 constexpr int summaryLines = 4;
 constexpr int usualWidth = 680;
 
@@ -141,16 +141,15 @@ void QuickLogDialog::buildKinds(QGridLayout& form)
     m_kinds = new QButtonGroup(this);
     m_kinds->setExclusive(false); // one at most; pressing it again takes it back
     auto* box = new QWidget(this);
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(6);
+    auto* row = new FlowLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
     for (int i = 0; i < std::ssize(kinds); ++i) {
         auto* button = new QToolButton(box);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_kinds->addButton(button, i);
-        grid->addWidget(button, i / kindsInARow, i % kindsInARow);
+        row->addWidget(button);
         auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)), this);
         connect(key, &QShortcut::activated, button, &QToolButton::click);
     }

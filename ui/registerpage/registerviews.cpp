@@ -135,16 +135,11 @@ void RegisterViews::say(const Result<Outcome>& done, const QString& what)
         Q_EMIT undoOffered(what, done->action);
 }
 
-/// Once it is in the register, `then` goes on.
-void RegisterViews::share(const RegisterView& view, const std::function<void()>& then)
+void RegisterViews::share(const RegisterView& view)
 {
     const QString said = tr("View “%1” is saved in the register").arg(displayText(view.name));
     m_thread.ask([saved = savedFrom(view)](Register& open) { return saveView(open, saved); })
-        .then(this, [this, said, then](const Result<Outcome>& done) {
-            if (done && then)
-                then();
-            say(done, said);
-        });
+        .then(this, [this, said](const Result<Outcome>& done) { say(done, said); });
 }
 
 void RegisterViews::dropOwn(const QString& name)
@@ -157,7 +152,7 @@ void RegisterViews::dropOwn(const QString& name)
 void RegisterViews::keep(RegisterView view, bool shared)
 {
     if (shared) {
-        share(view, {});
+        share(view);
         return;
     }
     const auto before = own();
@@ -208,18 +203,48 @@ void RegisterViews::rename(RegisterView view, const QString& name)
         setActive(std::move(renamed));
 }
 
+/// What is taken back is both at once: what the register was told, and what is this person's.
 void RegisterViews::move(RegisterView view)
 {
     const bool wasActive = isActive(view);
-    if (!view.shared) {
-        share(view, [this, name = view.name] { dropOwn(name); });
-        return;
-    }
-    remove(view);
-    view.shared = {};
-    keep(view, false);
-    if (wasActive)
-        setActive(std::move(view));
+    const auto before = own();
+    const bool toRegister = !view.shared;
+    const RecordRef ref{&typeOf<SavedView>(), view.shared.value};
+    const auto change = [toRegister, ref, saved = savedFrom(view)](Register& open) {
+        return toRegister ? saveView(open, saved) : removeRegisterRecords(open, {ref});
+    };
+    m_thread.ask(change).then(this, [=, this](const Result<Outcome>& done) {
+        if (!done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+        RegisterView moved = view;
+        moved.shared = toRegister ? Id<SavedView>{done->id} : Id<SavedView>{};
+        auto views = before;
+        std::erase_if(views,
+                      [&view](const RegisterView& one) { return isOneName(one.name, view.name); });
+        if (!toRegister)
+            views.push_back(moved);
+        keepOwn(std::move(views));
+        if (wasActive)
+            setActive(std::move(moved));
+        offerWayBack(tr("View “%1” is moved").arg(displayText(view.name)), before, done->action);
+    });
+}
+
+void RegisterViews::offerWayBack(const QString& said,
+                                 std::vector<RegisterView> before,
+                                 qint64 action)
+{
+    Q_EMIT wayBackOffered(said, [this, before = std::move(before), action] {
+        m_thread.ask([action](Register& open) { return open.undo(action); })
+            .then(this, [this, before](const Result<qint64>& undone) {
+                if (undone)
+                    keepOwn(before);
+                else
+                    Q_EMIT failed(undone.error());
+            });
+    });
 }
 
 void RegisterViews::remove(RegisterView view)

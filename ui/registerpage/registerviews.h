@@ -65,7 +65,8 @@ private:
     std::vector<RegisterView> own() const;
     void keepOwn(std::vector<RegisterView> views);
     void take(const std::vector<SavedView>& shared);
-    void share(const RegisterView& view, const std::function<void()>& then);
+    void share(const RegisterView& view);
+    void offerWayBack(const QString& said, std::vector<RegisterView> before, qint64 action);
     void dropOwn(const QString& name);
     void say(const Result<Outcome>& done, const QString& what);
     void readAgain();

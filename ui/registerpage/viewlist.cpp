@@ -22,8 +22,14 @@ namespace
 {
 
 constexpr int viewCountRole = Qt::UserRole, activeRole = Qt::UserRole + 1,
-              placeRole = Qt::UserRole + 2;
+              viewRole = Qt::UserRole + 2;
 constexpr int sideRoom = 12;
+
+/// Its number in the register, or its name where it is one person's.
+QString identityOf(const RegisterView& view)
+{
+    return view.shared ? QString::number(view.shared.value) : QString(u'/' + view.name);
+}
 
 /// The name, cut where it is too long, and the count at the other end.
 class ViewDelegate final : public QStyledItemDelegate
@@ -47,7 +53,7 @@ public:
         option.widget->style()->drawControl(
             QStyle::CE_ItemViewItem, &ground, painter, option.widget);
         painter->save();
-        if (index.data(placeRole).isValid())
+        if (index.data(viewRole).isValid())
             paintView(*painter, option, index);
         else
             paintTitle(*painter, option, index);
@@ -113,13 +119,18 @@ ViewList::ViewList(RegisterViews& views, QWidget* parent) : QListWidget(parent),
     connect(this, &QListWidget::itemClicked, this, &ViewList::open);
     connect(this, &QListWidget::itemChanged, this, &ViewList::onEdited);
     connect(&views, &RegisterViews::changed, this, &ViewList::fill);
+    connect(itemDelegate(),
+            &QAbstractItemDelegate::closeEditor,
+            this,
+            &ViewList::fill,
+            Qt::QueuedConnection);
     fill();
 }
 
 void ViewList::fill()
 {
     if (state() == EditingState)
-        return; // the answer to what is typed fills it again
+        return; // once the editor is closed
     const int row = currentRow();
     m_filling = true;
     clear();
@@ -132,7 +143,7 @@ void ViewList::fill()
     for (std::size_t i = 0; i < all.size(); ++i)
         addView(i);
     setFocusPolicy(all.empty() ? Qt::NoFocus : Qt::StrongFocus);
-    if (row > 0)
+    if (row > 0 && hasFocus())
         setCurrentRow(std::min(row, count() - 1));
     m_filling = false;
 }
@@ -143,7 +154,7 @@ void ViewList::addView(std::size_t at)
     const QString name = displayText(known.view.name);
     const bool shared = bool(known.view.shared);
     auto* item = new QListWidgetItem(icon(shared ? "people" : "view"), name, this);
-    item->setData(placeRole, static_cast<int>(at));
+    item->setData(viewRole, identityOf(known.view));
     item->setData(activeRole, m_views.isActive(known.view) && !m_views.isAltered());
     item->setData(viewCountRole, known.count ? QVariant(*known.count) : QVariant());
     if (!shared || m_views.writable())
@@ -161,9 +172,11 @@ void ViewList::addView(std::size_t at)
 
 const RegisterView* ViewList::viewAt(const QListWidgetItem* item) const
 {
-    const QVariant place = item ? item->data(placeRole) : QVariant();
-    const auto at = static_cast<std::size_t>(place.toInt());
-    return place.isValid() && at < m_views.all().size() ? &m_views.all()[at].view : nullptr;
+    const QString wanted = item ? item->data(viewRole).toString() : QString();
+    const auto found = std::ranges::find_if(
+        m_views.all(),
+        [&wanted](const RegisterViews::Known& one) { return identityOf(one.view) == wanted; });
+    return found == m_views.all().end() ? nullptr : &found->view;
 }
 
 void ViewList::open(const QListWidgetItem* item)
@@ -217,7 +230,13 @@ void ViewList::contextMenuEvent(QContextMenuEvent* event)
         Q_EMIT opened(view);
     });
     QAction* rename = menu.addAction(tr("Rename"));
-    connect(rename, &QAction::triggered, this, [this, item] { editItem(item); });
+    // The list may be filled anew while the menu is open.
+    connect(rename, &QAction::triggered, this, [this, wanted = identityOf(view)] {
+        for (int row = 0; row < count(); ++row) {
+            if (this->item(row)->data(viewRole).toString() == wanted)
+                editItem(this->item(row));
+        }
+    });
     QAction* update = menu.addAction(tr("Update to what is shown now"));
     connect(update, &QAction::triggered, this, [this, view] { Q_EMIT updateRequested(view); });
     QAction* move = menu.addAction(
@@ -228,10 +247,17 @@ void ViewList::contextMenuEvent(QContextMenuEvent* event)
     for (QAction* action : {rename, update, remove})
         action->setEnabled(may);
     move->setEnabled(m_views.writable());
-    const QRect place = visualItemRect(item);
+    const QRect place = visualItemRect(item); // before the list is filled anew
     menu.exec(event->reason() == QContextMenuEvent::Mouse
                   ? event->globalPos()
                   : viewport()->mapToGlobal(place.bottomLeft()));
+}
+
+/// The pages above have a chosen line too; which of the two is looked at is the keyboard's.
+void ViewList::focusOutEvent(QFocusEvent* event)
+{
+    QListWidget::focusOutEvent(event);
+    clearSelection();
 }
 
 void ViewList::changeEvent(QEvent* event)

@@ -128,6 +128,7 @@ void TodayPage::buildTelling(QVBoxLayout& column)
     m_moreStanding->setForegroundRole(QPalette::PlaceholderText);
     m_standing->add(m_moreStanding);
     m_copy = new QAction(this);
+    m_copy->setObjectName(u"copy-all-standing"_s);
     m_copy->setShortcut(QKeySequence(u"Ctrl+Shift+W"_s));
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_copy);
@@ -371,6 +372,13 @@ void TodayPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     refresh();
+    m_copy->setEnabled(true);
+}
+
+void TodayPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_copy->setEnabled(false);
 }
 
 /// With large text, or little room, what is told comes below what is to be done.
@@ -390,7 +398,7 @@ void TodayPage::retranslate()
     m_standing->setTitle(tr("Where we stand"));
     m_returned->setTitle(tr("Came back"));
     m_copyAll->setText(tr("Copy all, for the phone or chat"));
-    m_copyAll->setToolTip(u"Ctrl+Shift+W"_s);
+    m_copyAll->setToolTip(m_copy->shortcut().toString(QKeySequence::NativeText));
     m_copy->setText(tr("Copy where we stand with all"));
     m_calm->setText(tr("Nothing is late, due within a day or waiting for you."));
     m_now->setAccessibleName(horizonLabel(m_language, Horizon::Now));

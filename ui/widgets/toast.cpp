@@ -20,8 +20,8 @@ namespace ireg
 namespace
 {
 
-constexpr int shownForMs = 10'000;
-constexpr int aboveFoot = 36;
+constexpr int shownForMs = 10'000, toldForMs = 4'000; ///< with a way back, and without
+constexpr int aboveFoot = 8;
 constexpr int besideField = 6;
 
 /// The text field that has the focus; empty where none of the page's has.
@@ -73,7 +73,7 @@ void Toast::say(const QString& text, const QString& action)
     place();
     show();
     raise();
-    m_timer.start(shownForMs);
+    m_timer.start(action.isEmpty() ? toldForMs : shownForMs);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
