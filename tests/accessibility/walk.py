@@ -117,19 +117,15 @@ def faults(nodes):
 
 
 def listen(window):
-    """All that shows, once it changes no more."""
-    before = -1
+    """All that shows, a moment after something was pressed."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
+        time.sleep(0.3)
         try:
-            nodes = list(walk(window))
+            return list(walk(window))
         except GLib.Error:
-            nodes = []
-        if len(nodes) == before:
-            break
-        before = len(nodes)
-        time.sleep(0.1)
-    return nodes
+            pass  # what is asked of comes and goes while a page is made
+    sys.exit("waited in vain for a page that stays as it is")
 
 
 def hear(window_program, register, folder, language, scheme):
