@@ -3,8 +3,8 @@
 #include "app/cli/calendarexport.h"
 
 #include "app/cli/output.h"
-#include "app/cli/ownfiles.h"
 #include "model/language/phrase.h"
+#include "model/register/ownfiles.h"
 #include "model/reporting/duecalendar.h"
 
 namespace ireg::cli

@@ -3,13 +3,13 @@
 #include "app/cli/calendarexport.h"
 #include "app/cli/handlers.h"
 #include "app/cli/outputfolder.h"
-#include "app/cli/ownfiles.h"
 #include "app/cli/session.h"
 #include "model/base/choices.h"
 #include "model/dossier/recordtypes.h"
 #include "model/exchange/registerjson.h"
 #include "model/exchange/verisexport.h"
 #include "model/register/exporting.h"
+#include "model/register/ownfiles.h"
 #include "model/register/records.h"
 
 namespace ireg::cli

@@ -91,13 +91,13 @@ int saidNoneMatches(const Invocation& call)
 Result<std::vector<ListedIncident>> linesOf(Register& open, const ReportSubject& subject)
 {
     auto lines = listIncidents(open, subject.list);
-    if (!lines || subject.words.isEmpty())
+    if (!lines)
         return lines;
-    const auto found = incidentsWith(open, subject.words);
-    if (!found)
-        return tl::unexpected(found.error());
-    std::erase_if(*lines, [&found](const ListedIncident& line) {
-        return !std::ranges::binary_search(*found, line.id);
+    const auto sought = incidentsSought(open, subject.words, subject.spoken);
+    if (!sought)
+        return tl::unexpected(sought.error());
+    std::erase_if(*lines, [&found = *sought](const ListedIncident& line) {
+        return found && !found->contains(line.id);
     });
     return lines;
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/ownfiles.h"
 #include "app/cli/pages.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "model/base/choices.h"
+#include "model/register/ownfiles.h"
 
 #include <array>
 #include <span>

@@ -6,6 +6,7 @@
 #include "model/base/choices.h"
 #include "model/base/regularfile.h"
 #include "model/base/typednumber.h"
+#include "model/language/spokenkinds.h"
 #include "model/register/input.h"
 #include "model/register/restore.h"
 #include "model/register/savedviews.h"
@@ -160,6 +161,7 @@ Result<ReportSubject> listOf(const Invocation& call, const Register& open, const
     ReportSubject subject{.incident = {},
                           .list = std::move(view->query),
                           .words = std::move(view->words),
+                          .spoken = spokenKinds(call.language()),
                           .columns = std::move(view->columns)};
     const auto where = parseFilter(call.option("where"), filterReading(open));
     const auto more = parseFilter(also, filterReading(open));

@@ -5,6 +5,7 @@
 #include "model/dossier/closings.h"
 #include "model/dossier/required.h"
 #include "model/dossier/secondperson.h"
+#include "model/dossier/workitem.h"
 #include "model/incident/proportion.h"
 #include "model/notification/question.h"
 
@@ -410,9 +411,7 @@ void Asking::watching()
         return;
     needOne<WatchItem>(!m_dossier.watch.empty());
     for (const WatchItem& item : m_dossier.watch) {
-        const bool over = item.checked
-            && (!item.until.isValid() || dateOf(*item.checked) >= item.until);
-        need<&WatchItem::checked>(over, item.id.value);
+        need<&WatchItem::checked>(!isOpen(item), item.id.value);
     }
 }
 
@@ -420,7 +419,7 @@ void Asking::watching()
 void Asking::monitor()
 {
     for (const Action& action : m_dossier.actions)
-        need<&Action::done>(action.done || !action.notDoneReason.isEmpty(), action.id.value);
+        need<&Action::done>(!isOpen(action), action.id.value);
     inOrder<&Incident::noticed, &Incident::recovered>();
     if (m_incident.kind == Kind::Regression)
         need<&Incident::fixedIn>(!m_incident.fixedIn.isEmpty());

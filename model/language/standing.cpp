@@ -356,7 +356,7 @@ void Telling::addActions()
         const QString other = who == name(m_incident.owner) ? QString() : who;
         Task one{.text = displayText(text), .who = other, .limit = {}, .day = day, .end = {}};
         if (day.isValid())
-            one.end = day.addDays(1).startOfDay(m_zone).addMSecs(-1);
+            one.end = untilEndOf(day, m_zone).at;
         m_tasks.push_back(std::move(one));
     };
     for (const Action& action : m_dossier.actions) {

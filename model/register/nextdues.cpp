@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/nextdues.h"
 
+#include "model/dossier/workitem.h"
 #include "model/register/deadlines.h"
 #include "model/storage/listfields.h"
 
@@ -24,8 +25,7 @@ void add(NextDues& dues, qint64 incident, const NextDue& due)
 /// The last instant of the day.
 NextDue endOf(QDate day, const QTimeZone& zone, NextDue::What what)
 {
-    const qint64 next = day.addDays(1).startOfDay(zone).toMSecsSinceEpoch();
-    return {.ms = next - 1, .day = true, .what = what};
+    return {.ms = untilEndOf(day, zone).at.toMSecsSinceEpoch(), .day = true, .what = what};
 }
 
 QByteArray stored(qint64 ms)

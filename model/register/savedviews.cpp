@@ -185,19 +185,16 @@ ReadView readView(const SavedView& view, const FilterReading& reading)
     return read;
 }
 
-Result<qint64> countIn(Register& open, const ReadView& view)
+Result<qint64> countIn(Register& open, const ReadView& view, const std::vector<SpokenCode>& spoken)
 {
-    const auto found = view.words.trimmed().isEmpty() ? std::vector<qint64>()
-                                                      : incidentsWith(open, view.words);
-    if (!found)
-        return tl::unexpected(found.error());
+    const auto sought = incidentsSought(open, view.words, spoken);
+    if (!sought)
+        return tl::unexpected(sought.error());
     const auto ids = incidentIds(open, {.where = view.query.where});
     if (!ids)
         return tl::unexpected(ids.error());
-    if (view.words.trimmed().isEmpty())
-        return std::ssize(*ids);
     return std::ranges::count_if(
-        *ids, [&found](qint64 id) { return std::ranges::binary_search(*found, id); });
+        *ids, [&found = *sought](qint64 id) { return !found || found->contains(id); });
 }
 
 } // namespace ireg

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/organisation/savedview.h"
+#include "model/record/spokencode.h"
 #include "model/register/editing.h"
 #include "model/register/listing.h"
 
@@ -29,8 +30,8 @@ ReadView readView(const SavedView& view, const FilterReading& reading);
 
 /// What a list can show in a column: fields of the incident, and what follows from its records.
 QStringList columnsToList();
-/// How many incidents a view shows.
-Result<qint64> countIn(Register& open, const ReadView& view);
+/// How many incidents a view shows to who reads codes so.
+Result<qint64> countIn(Register& open, const ReadView& view, const std::vector<SpokenCode>& spoken);
 
 /// Within an action: what keeps a view from being as it is `after`, of what is not so before; its
 /// name among it where another view has that.

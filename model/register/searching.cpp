@@ -124,15 +124,17 @@ Result<storage::IncidentSet> incidentsWith(Register& open,
     return found;
 }
 
-Result<std::vector<qint64>> incidentsWith(Register& open,
-                                          const QString& words,
-                                          const std::vector<SpokenCode>& spoken)
+Result<std::optional<storage::IncidentSet>> incidentsSought(Register& open,
+                                                            const QString& words,
+                                                            const std::vector<SpokenCode>& spoken)
 {
+    if (words.trimmed().isEmpty())
+        return std::nullopt;
     storage::IncidentSearch once;
-    const auto found = incidentsWith(open, words, spoken, once);
+    auto found = incidentsWith(open, words, spoken, once);
     if (!found)
         return tl::unexpected(found.error());
-    return found->ids();
+    return std::move(*found);
 }
 
 QString asTyped(const QString& words)

@@ -5,6 +5,8 @@
 #include "model/register/listing.h"
 #include "model/storage/incidentsearch.h"
 
+#include <optional>
+
 namespace ireg
 {
 
@@ -24,17 +26,18 @@ Result<std::vector<SearchHit>> search(Register& open, const QString& text, qint6
 /// A search as it stands while it is typed: each word finds what begins with it, since one further
 /// to the front may be half typed as well.
 QString asTyped(const QString& words);
-using storage::SpokenCode;
+using storage::IncidentSet;
 /// The incidents that each of the words is found in, in what belongs to them, in their owner's
-/// name, or in what one of their codes is called; sorted by id.
-Result<std::vector<qint64>> incidentsWith(Register& open,
-                                          const QString& words,
-                                          const std::vector<SpokenCode>& spoken = {});
-/// The same, asked again and again of one register by the search that is given.
+/// name, or in what one of their codes is called; by the search that is given, where the same
+/// register is asked again and again.
 Result<storage::IncidentSet> incidentsWith(Register& open,
                                            const QString& words,
                                            const std::vector<SpokenCode>& spoken,
                                            storage::IncidentSearch& search);
+/// The same once; nothing where no words are sought.
+Result<std::optional<storage::IncidentSet>> incidentsSought(Register& open,
+                                                            const QString& words,
+                                                            const std::vector<SpokenCode>& spoken);
 /// Incidents and lessons that share the rarest words of the text, best first.
 Result<std::vector<SearchHit>> similar(Register& open,
                                        const QString& text,

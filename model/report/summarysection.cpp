@@ -3,6 +3,7 @@
 #include "model/base/text.h"
 #include "model/dossier/openstages.h"
 #include "model/dossier/required.h"
+#include "model/dossier/workitem.h"
 #include "model/language/timetext.h"
 #include "model/report/dutycount.h"
 #include "model/report/sections.h"
@@ -175,9 +176,8 @@ QString whereItStands(const Voice& say)
         parts.append(stage ? say(inStage).arg(say.code(*stage)) : say(isOpen));
         break;
     }
-    const qint64 open = std::ranges::count_if(say.d.actions, [](const Action& action) {
-        return !action.done && action.notDoneReason.isEmpty();
-    });
+    const qint64 open = std::ranges::count_if(
+        say.d.actions, [](const Action& action) { return ireg::isOpen(action); });
     if (open > 0)
         parts.append(say.counted(openActions, open));
     if (reportState(say.d) == ReportState::ForApproval)

@@ -132,7 +132,7 @@ Result<void> addAsked(const Register& open,
 /// The incidents of the list, of those that were found where there was a search.
 Result<report::ListFacts> listFacts(const Register& open,
                                     const ReportSubject& subject,
-                                    const std::vector<qint64>& found)
+                                    const std::optional<IncidentSet>& found)
 {
     auto rows = reportedIncidents(open, subject.list);
     if (!rows)
@@ -146,7 +146,7 @@ Result<report::ListFacts> listFacts(const Register& open,
                             .inRegister = counts->incidents};
     std::vector<qint64> ids;
     for (ReportedIncident& row : *rows) {
-        if (!subject.words.isEmpty() && !std::ranges::binary_search(found, row.line.id))
+        if (found && !found->contains(row.line.id))
             continue;
         ids.push_back(row.line.id);
         facts.incidents.push_back(factsOf(std::move(row)));
@@ -198,8 +198,7 @@ struct FactsReading
         const auto history = historyOf(open);
         if (!history)
             return tl::unexpected(history.error());
-        const bool searches = !subject.words.isEmpty();
-        const auto found = searches ? incidentsWith(open, subject.words) : std::vector<qint64>();
+        const auto found = incidentsSought(open, subject.words, subject.spoken);
         if (!found)
             return tl::unexpected(found.error());
         return open.atOnce([&]() -> Result<ReadReport> {
@@ -221,8 +220,7 @@ struct FactsReading
 
 Result<report::ListFacts> readList(Register& open, const ReportSubject& subject)
 {
-    const auto found = subject.words.isEmpty() ? std::vector<qint64>()
-                                               : incidentsWith(open, subject.words);
+    const auto found = incidentsSought(open, subject.words, subject.spoken);
     if (!found)
         return tl::unexpected(found.error());
     return open.atOnce([&] { return listFacts(open, subject, *found); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/record/spokencode.h"
 #include "model/register/dossiers.h"
 #include "model/register/listing.h"
 #include "model/report/kinds.h"
@@ -18,7 +19,8 @@ struct ReportSubject
     ListQuery list = {};
     /// A search: only incidents of the list that they are found in. Empty: all of it.
     QString words = {};
-    QStringList columns = {}; ///< of the list; empty: the usual ones
+    std::vector<SpokenCode> spoken = {}; ///< what codes are called where the words are sought
+    QStringList columns = {};            ///< of the list; empty: the usual ones
 };
 
 /// A report whose facts were read at one moment: all that is made of it is about that moment. A

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/record/field.h"
+#include "model/record/spokencode.h"
 #include "model/storage/database.h"
 #include "model/storage/incidentset.h"
 
@@ -13,13 +14,6 @@ namespace ireg::storage
 {
 
 struct SearchTerm;
-
-/// What a code of the incident is called, so that it is found by it.
-struct SpokenCode
-{
-    QByteArray field, code;
-    QString words;
-};
 
 /// Finds incidents by words in one register, again and again. Which incident a record belongs to
 /// never changes, so it is kept: reading it anew for each letter that is typed would cost more than

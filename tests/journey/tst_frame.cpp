@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theWindowFitsASmallScreen_data() { languages(); }
     void theWindowFitsASmallScreen();
     void savingIsConfirmedOnlyWhereItIsTrue();
+    void noOutputTakesTheRegistersPlace();
     void settingsTakeEffectAtOnce();
     void singleKeysCanBeTurnedOff();
     void helpIsAboutWhatIsLookedAt();
@@ -180,6 +181,21 @@ void tst_Frame::savingIsConfirmedOnlyWhereItIsTrue()
     hand.press(QKeySequence(u"Ctrl+S"_s));
     QTRY_VERIFY(!facts->editor(u"noticed"_s)->problem().isEmpty());
     QTRY_VERIFY(says(u"“"_s));
+}
+
+void tst_Frame::noOutputTakesTheRegistersPlace()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    hand.ask.file = hand.path();
+    hand.window->actions()[Command::DueCalendar]->trigger();
+    QTRY_VERIFY(std::ranges::any_of(hand.window->findChildren<QLabel*>(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(u"example.ireg"_s)
+            && label->text().size() > 30;
+    }));
+    QFile file(hand.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(16).startsWith("SQLite format 3"));
 }
 
 void tst_Frame::settingsTakeEffectAtOnce()

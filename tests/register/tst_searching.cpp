@@ -9,6 +9,18 @@ using namespace ireg;
 using namespace ireg::test;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+std::vector<qint64> idsWith(Register& open,
+                            const QString& words,
+                            const std::vector<SpokenCode>& spoken = {})
+{
+    return incidentsSought(open, words, spoken).value().value().ids();
+}
+
+} // namespace
+
 class tst_Searching final : public QObject
 {
     Q_OBJECT
@@ -92,11 +104,11 @@ void tst_Searching::everyWordIsFoundSomewhereInTheIncident()
     const Id<Incident> one = open.log(u"Router down"_s, {{u"owner"_s, u"Kim Ode"_s}});
     open.log(u"Router up"_s);
     QVERIFY(addRecord(*open, typeOf<TimelineEntry>(), one, {{u"text"_s, u"Cable cut"_s}}));
-    QCOMPARE(*incidentsWith(*open, u"router cable"_s), std::vector<qint64>{one.value});
-    QCOMPARE(*incidentsWith(*open, u"router kim"_s), std::vector<qint64>{one.value});
-    QCOMPARE(incidentsWith(*open, u"router"_s)->size(), 2U);
-    QCOMPARE(incidentsWith(*open, u"up cable"_s)->size(), 0U);
-    QCOMPARE(incidentsWith(*open, u" - "_s)->size(), 0U);
+    QCOMPARE(idsWith(*open, u"router cable"_s), std::vector<qint64>{one.value});
+    QCOMPARE(idsWith(*open, u"router kim"_s), std::vector<qint64>{one.value});
+    QCOMPARE(idsWith(*open, u"router"_s).size(), 2U);
+    QCOMPARE(idsWith(*open, u"up cable"_s).size(), 0U);
+    QCOMPARE(idsWith(*open, u" - "_s).size(), 0U);
 }
 
 void tst_Searching::anIncidentIsFoundByWhatItsCodesAreCalled()
@@ -106,15 +118,13 @@ void tst_Searching::anIncidentIsFoundByWhatItsCodesAreCalled()
     open.log(u"Router up"_s, {{u"kind"_s, u"regression"_s}});
     const std::vector<SpokenCode> spoken{{"kind", "service-interruption", u"Service interrupted"_s},
                                          {"kind", "regression", u"Régression"_s}};
-    const auto found = [&](const QString& words) {
-        return incidentsWith(*open, words, spoken).value();
-    };
+    const auto found = [&](const QString& words) { return idsWith(*open, words, spoken); };
     QCOMPARE(found(u"interr*"_s), std::vector<qint64>{one.value});
     QCOMPARE(found(u"router service*"_s), std::vector<qint64>{one.value});
     QCOMPARE(found(u"regression"_s), std::vector<qint64>{2});
     QCOMPARE(found(u"up interr*"_s), std::vector<qint64>());
     QCOMPARE(found(u"INC-2026-0002"_s), std::vector<qint64>{2});
-    QVERIFY(incidentsWith(*open, u"interr*"_s)->empty());
+    QVERIFY(idsWith(*open, u"interr*"_s).empty());
 }
 
 IREG_TEST(QCoreApplication, tst_Searching)

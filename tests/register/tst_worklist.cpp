@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/actionfilter.h"
+#include "model/dossier/workreminder.h"
 #include "model/language/worktext.h"
 #include "model/register/lessons.h"
 #include "model/register/reviews.h"
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void howSoon();
     void aReviewIsDueByWorkingDays_data();
     void aReviewIsDueByWorkingDays();
+    void whatRemindsWhom_data();
+    void whatRemindsWhom();
     void actionsAreNarrowed_data();
     void actionsAreNarrowed();
     void everythingThatIsOpenIsListed();
@@ -168,6 +171,39 @@ void tst_Worklist::aReviewIsDueByWorkingDays()
     incident.severity = severity;
     incident.recovered = whenFromText(recovered);
     QTEST(reviewDay(incident, days, {.days = {QDate(2026, 10, 5)}}), "due");
+}
+
+void tst_Worklist::whatRemindsWhom_data()
+{
+    QTest::addColumn<Work>("work");
+    QTest::addColumn<bool>("others");
+    QTest::addColumn<bool>("mine");
+    for (const Work one : {Work::Action, Work::Check, Work::Review})
+        QTest::newRow(codeOf(one)) << one << false << true;
+    QTest::newRow("clock") << Work::Duty << true << true;
+    for (const Work one : {Work::Question, Work::Decision, Work::SecondPerson, Work::Owner})
+        QTest::newRow(codeOf(one)) << one << false << false;
+}
+
+void tst_Worklist::whatRemindsWhom()
+{
+    QFETCH(Work, work);
+    QFETCH(bool, others);
+    QFETCH(bool, mine);
+    WorkItem item;
+    item.work = work;
+    item.incident = {7};
+    item.id = 3;
+    QVERIFY(!dueThing(item)); // it has no time
+    item.due = untilEndOf(QDate(2026, 12, 3), QTimeZone("Europe/Paris"));
+    QCOMPARE(dueThing(item).has_value(), others);
+    item.mine = true;
+    QCOMPARE(dueThing(item).has_value(), mine);
+    if (mine) {
+        QCOMPARE(dueThing(item)->at, item.due->at);
+        QCOMPARE(dueThing(item)->clock, work == Work::Duty);
+        QCOMPARE(dueThing(item)->key, QString(QLatin1String(codeOf(work)) + u"-7-3"_s));
+    }
 }
 
 void tst_Worklist::actionsAreNarrowed_data()

@@ -3,6 +3,7 @@
 #include "ui/itemmodels/registermodel.h"
 
 #include "model/language/labels.h"
+#include "model/language/spokenkinds.h"
 #include "ui/itemmodels/rowsteps.h"
 
 #include <algorithm>
@@ -26,16 +27,6 @@ constexpr std::size_t mostWholeWanted = 200;
 constexpr std::ptrdiff_t mostCopied = 5'000;
 constexpr int countAfterMs = 200;
 constexpr qint64 soonMs = 24 * 60 * 60 * 1000LL;
-
-/// What the codes of a kind are called, so that a person finds them by it.
-std::vector<SpokenCode> spokenKinds(Language language)
-{
-    std::vector<SpokenCode> spoken;
-    for (const auto& entry : codes<Kind>)
-        spoken.push_back(
-            {.field = "kind", .code = entry.code, .words = codeLabel(language, entry.value)});
-    return spoken;
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "model/base/temporaryfile.h"
 #include "model/base/text.h"
 #include "model/language/errortext.h"
+#include "model/register/ownfiles.h"
 #include "model/reporting/duecalendar.h"
 #include "ui/main/clockbutton.h"
 #include "ui/main/keymap.h"
@@ -224,7 +225,10 @@ void MainWindow::saveCalendar()
     if (target.isEmpty())
         return;
     m_session->thread()
-        .ask([language = m_desk.translation.language()](Register& open) {
+        .ask([target,
+              language = m_desk.translation.language()](Register& open) -> Result<DueCalendar> {
+            if (const auto may = OwnFiles(open.path()).mayBe(target); !may)
+                return tl::unexpected(may.error());
             return dueCalendar(open, language, DueScope::All);
         })
         .then(this, [this, target](const Result<DueCalendar>& made) {

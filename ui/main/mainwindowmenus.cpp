@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/text.h"
+#include "model/language/spokenkinds.h"
 #include "model/reporting/reporting.h"
 #include "ui/main/actions.h"
 #include "ui/main/clockbutton.h"
@@ -280,7 +281,10 @@ void MainWindow::reportList()
 {
     const PageListing listing = m_pages->listing();
     preview(*report::firstKind<report::OfIncidents>(),
-            {.list = listing.query, .words = listing.words, .columns = listing.columns});
+            {.list = listing.query,
+             .words = listing.words,
+             .spoken = spokenKinds(m_desk.translation.language()),
+             .columns = listing.columns});
 }
 
 void MainWindow::showReport(Id<Incident> incident)

@@ -3,6 +3,7 @@
 #include "ui/main/reminders.h"
 
 #include "model/base/when.h"
+#include "model/dossier/workreminder.h"
 #include "model/language/worktext.h"
 #include "ui/settings/windowsettings.h"
 
@@ -24,34 +25,6 @@ constexpr std::size_t mostNamed = 3;
 QString memoryPlace()
 {
     return u"reminded"_s;
-}
-
-/// A clock is everybody's; an action, a check or a review reminds whoever it needs.
-bool isRemindedOf(const WorkItem& item)
-{
-    switch (item.work) {
-    case Work::Duty: return item.due.has_value();
-    case Work::Action:
-    case Work::Check:
-    case Work::Review: return item.due && item.mine;
-    case Work::Question:
-    case Work::Decision:
-    case Work::SecondPerson:
-    case Work::Owner: return false;
-    }
-    return false;
-}
-
-DueThing thingOf(const WorkItem& item)
-{
-    const QString which = item.duty ? item.duty->key().text() : QString();
-    return {.key = QLatin1String(codeOf(item.work)) + u'-' + QString::number(item.incident.value)
-                + u'-' + QString::number(item.id)
-                + (which.isEmpty() ? which : QString(u'-' + which)),
-            .at = item.due->at,
-            .day = item.due->day,
-            .from = item.due->from,
-            .clock = item.work == Work::Duty};
 }
 
 } // namespace
@@ -104,9 +77,10 @@ void Reminders::take(Worklist list)
     m_items.clear();
     m_things.clear();
     for (WorkItem& item : list.items) {
-        if (!isRemindedOf(item))
+        auto thing = dueThing(item);
+        if (!thing)
             continue;
-        m_things.push_back(thingOf(item));
+        m_things.push_back(std::move(*thing));
         m_items.push_back(std::move(item));
     }
     m_read = true;
@@ -119,7 +93,7 @@ void Reminders::settle()
 {
     const auto before = m_told.size();
     std::erase_if(m_told, [this](const WorkItem& told) {
-        const DueThing thing = thingOf(told);
+        const DueThing thing = *dueThing(told);
         return std::ranges::none_of(m_things, [&thing](const DueThing& present) {
             return present.key == thing.key && present.at == thing.at;
         });
@@ -150,8 +124,8 @@ void Reminders::look()
     // What nobody has answered yet stays among them.
     for (const Reminder& one : round.told) {
         const WorkItem& item = m_items[one.thing];
-        std::erase_if(m_told, [key = thingOf(item).key](const WorkItem& told) {
-            return thingOf(told).key == key;
+        std::erase_if(m_told, [key = dueThing(item)->key](const WorkItem& told) {
+            return dueThing(told)->key == key;
         });
         m_told.push_back(item);
     }
@@ -164,7 +138,7 @@ void Reminders::postpone()
         return;
     QStringList keys;
     for (const WorkItem& item : m_told)
-        keys.append(thingOf(item).key);
+        keys.append(dueThing(item)->key);
     const QString which = m_thread->profile().uuid;
     const auto memory = ReminderMemory::fromText(m_settings.kept(memoryPlace(), which));
     m_settings.keep(memoryPlace(),

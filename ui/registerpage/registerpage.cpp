@@ -49,6 +49,7 @@ RegisterPage::RegisterPage(const PageSetting& setting, QWidget* parent)
     });
     m_filter->setLanguage(setting.language);
     m_viewMenu->setLanguage(setting.language);
+    m_views->setLanguage(setting.language);
     m_reading->setLanguage(setting.language);
     connectAll();
     retranslate();
@@ -397,6 +398,7 @@ void RegisterPage::setLanguage(Language language)
     m_filter->setLanguage(language);
     m_reading->setLanguage(language);
     m_viewMenu->setLanguage(language);
+    m_views->setLanguage(language);
 }
 
 bool RegisterPage::focusFilter()

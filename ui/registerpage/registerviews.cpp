@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "model/base/wordorder.h"
+#include "model/language/spokenkinds.h"
 #include "model/register/removal.h"
 #include "model/register/savedviews.h"
 #include "ui/settings/windowsettings.h"
@@ -85,6 +86,13 @@ void RegisterViews::take(const std::vector<SavedView>& shared)
     Q_EMIT changed();
 }
 
+/// Kinds are found by what they are called.
+void RegisterViews::setLanguage(Language language)
+{
+    m_language = language;
+    readAgain();
+}
+
 void RegisterViews::refresh()
 {
     readAgain();
@@ -111,8 +119,8 @@ void RegisterViews::countNext()
         return;
     const RegisterView view = m_all[m_next].view;
     m_thread
-        .ask([saved = savedFrom(view)](Register& open) {
-            return countIn(open, readView(saved, filterReading(open)));
+        .ask([saved = savedFrom(view), spoken = spokenKinds(m_language)](Register& open) {
+            return countIn(open, readView(saved, filterReading(open)), spoken);
         })
         .then(this, [this, view, mine = m_newest](const Result<qint64>& count) {
             if (mine != m_newest)

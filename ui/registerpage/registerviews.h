@@ -52,6 +52,7 @@ public:
     bool isActive(const RegisterView& view) const;
     const RegisterView& active() const { return m_active; }
     void refresh();
+    void setLanguage(Language language);
 
 Q_SIGNALS:
     /// The views, their counts, or which is active.
@@ -74,6 +75,7 @@ private:
 
     RegisterThread& m_thread;
     WindowSettings& m_settings;
+    Language m_language = Language::English;
     std::vector<SavedView> m_shared;
     std::vector<Known> m_all;
     RegisterView m_active;

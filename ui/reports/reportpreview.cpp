@@ -4,6 +4,7 @@
 
 #include "model/base/temporaryfile.h"
 #include "model/language/errortext.h"
+#include "model/register/ownfiles.h"
 #include "ui/reports/pageview.h"
 #include "ui/reports/reportmaking.h"
 #include "ui/reports/reportprinting.h"
@@ -321,8 +322,12 @@ void ReportPreview::saveAs(const QString& path, const report::ReportFormat& form
     const auto failure = std::make_shared<std::optional<Error>>();
     keepChoices();
     m_work->begin(
-        [failure, path, &format, order = chosenOrder(), report = m_report](
+        [failure, path, &format, order = chosenOrder(), report = m_report, own = m_thread.path()](
             const ReportWork::GoesOn& goesOn) {
+            if (const auto may = OwnFiles(own).mayBe(path); !may) {
+                *failure = may.error();
+                return;
+            }
             const auto bytes = reportFile(*report, format, order, goesOn);
             if (!bytes) {
                 *failure = bytes.error();

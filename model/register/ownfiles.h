@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace ireg::cli
+namespace ireg
 {
 
 /// What a register consists of on the disk: its file, what belongs beside it, and its copies. No
@@ -31,4 +31,4 @@ private:
     Inode m_copies;
 };
 
-} // namespace ireg::cli
+} // namespace ireg

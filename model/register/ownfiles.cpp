@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/ownfiles.h"
+#include "model/register/ownfiles.h"
 
 #include "model/base/databasefile.h"
 #include "model/register/restore.h"
@@ -9,7 +9,7 @@
 
 #include <sys/stat.h>
 
-namespace ireg::cli
+namespace ireg
 {
 
 using namespace Qt::StringLiterals;
@@ -60,4 +60,4 @@ void OwnFiles::add(const QString& path)
         m_files.insert(inode);
 }
 
-} // namespace ireg::cli
+} // namespace ireg
