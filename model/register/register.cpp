@@ -360,6 +360,12 @@ Result<void> Register::read(const std::function<void(Database&)>& work) const
     });
 }
 
+bool Register::yielding(const std::function<bool()>& wanted,
+                        const std::function<void()>& work) const
+{
+    return m_database->yielding(wanted, work);
+}
+
 /// For what reads the database past read().
 Result<void> Register::stillOurs() const
 {

@@ -96,6 +96,9 @@ public:
         const auto done = read([&](storage::Database&) { answer = work(); });
         return done ? std::move(*answer) : tl::unexpected(done.error());
     }
+    /// While `work` runs, what it reads ends with Cancelled once `wanted` says so; gives whether it
+    /// did. What it writes is never cut short.
+    bool yielding(const std::function<bool()>& wanted, const std::function<void()>& work) const;
     Result<Verdict> verify(const std::optional<Head>& anchor,
                            const storage::Progress& progress = {}) const;
     /// What was found wrong with the history; nothing is written through a register with a flaw.

@@ -66,6 +66,7 @@ Result<std::unique_ptr<RegisterThread>> RegisterThread::start(const Opening& ope
 
 RegisterThread::~RegisterThread()
 {
+    ++m_urgent; // nobody hears the answers to what could wait
     // The connection is closed on the thread that used it, after everything asked before.
     QMetaObject::invokeMethod(
         m_worker.get(),
@@ -105,14 +106,38 @@ Promised<RegisterThread::Work> RegisterThread::recentWork()
 void RegisterThread::post(std::function<void(Register&)> work)
 {
     setBusy(1);
+    ++m_urgent;
     QMetaObject::invokeMethod(
         m_worker.get(),
         [this, work = std::move(work)] {
             work(*m_register);
+            if (--m_urgent == 0)
+                QMetaObject::invokeMethod(
+                    m_worker.get(), [this] { askIdle(); }, Qt::QueuedConnection);
             QMetaObject::invokeMethod(
                 this, [this] { setBusy(-1); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
+}
+
+void RegisterThread::postWhenIdle(QObject* asker, IdleQuestions::Question question)
+{
+    if (!m_whenIdle.put(asker, std::move(question)))
+        setBusy(1);
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { askIdle(); }, Qt::QueuedConnection);
+}
+
+/// One at a time, so that what is asked meanwhile comes between.
+void RegisterThread::askIdle()
+{
+    if (m_urgent > 0 || m_whenIdle.empty())
+        return; // the last urgent one comes back here
+    if (m_whenIdle.askOne(*m_register, [this] { return m_urgent > 0; }))
+        QMetaObject::invokeMethod(
+            this, [this] { setBusy(-1); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { askIdle(); }, Qt::QueuedConnection);
 }
 
 void RegisterThread::watchIdleTime()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/register/idlequestions.h"
 #include "model/register/promised.h"
 #include "model/register/recentwork.h"
 
@@ -10,8 +11,10 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 namespace ireg
 {
@@ -56,6 +59,24 @@ public:
         return promised;
     }
 
+    /// What only reads, and may wait: it is asked once nobody waits for another answer, gives way
+    /// to whoever does, and begins again. `then` is called as Promised does, with the answer to the
+    /// asker's newest question alone; to older ones nobody is told.
+    template <class Work, class Callback> void askWhenIdle(QObject* asker, Work work, Callback then)
+    {
+        using Said = std::invoke_result_t<Work, Register&>;
+        const int number = ++m_asked[asker];
+        const Promised<Said> promised(this);
+        promised.then(asker,
+                      [this, asker, number, then = std::move(then)](const Said& said) mutable {
+                          if (m_asked[asker] == number)
+                              then(said);
+                      });
+        postWhenIdle(asker, [promised, work = std::move(work)](Register& open) mutable {
+            return [promised, said = work(open)]() mutable { promised.give(std::move(said)); };
+        });
+    }
+
     /// What was done through here since it was opened, for when the file was taken away.
     struct Work
     {
@@ -75,6 +96,8 @@ Q_SIGNALS:
 private:
     RegisterThread();
     void post(std::function<void(Register&)> work);
+    void postWhenIdle(QObject* asker, IdleQuestions::Question question);
+    void askIdle();
     void setBusy(int difference);
     void watchIdleTime();
     void indexSome();
@@ -88,6 +111,9 @@ private:
     bool m_writable = false;
     std::vector<Error> m_notices;
     int m_waiting = 0;
+    std::atomic<int> m_urgent = 0; ///< answers that somebody waits for
+    IdleQuestions m_whenIdle;
+    std::unordered_map<QObject*, int> m_asked; ///< how often, when idle
     mutable QMutex m_mutex;
     RegisterProfile m_profile;
     std::optional<Error> m_flaw;

@@ -82,13 +82,50 @@ private:
     std::vector<qint64> m_counts;
 };
 
-bool isAboutTheSame(const SieveQuestion& a, const SieveQuestion& b)
+/// Where the register is, and in which minute, since times pass.
+struct Moment
 {
-    return a.where == b.where && a.conditions == b.conditions && a.sort == b.sort
-        && a.group == b.group;
+    qint64 seq = 0, minute = 0;
+};
+Result<Moment> momentOf(const Register& open)
+{
+    const auto head = open.head();
+    if (!head)
+        return tl::unexpected(head.error());
+    return Moment{head->seq, open.now().ms / minuteMs};
+}
+
+/// The same rows, of which nothing is counted.
+SieveQuestion uncounted(const SieveQuestion& question)
+{
+    SieveQuestion rows = question;
+    rows.where = asked(question);
+    rows.conditions.clear();
+    rows.on = 0;
+    return rows;
 }
 
 } // namespace
+
+Filter asked(const SieveQuestion& question)
+{
+    std::vector<Filter::Term> on;
+    for (std::size_t i = 0; i < question.conditions.size(); ++i) {
+        if ((question.on >> i & 1) != 0)
+            on.push_back(question.conditions[i]);
+    }
+    Filter filter = joined(on);
+    filter.terms.insert(
+        filter.terms.end(), question.where.terms.begin(), question.where.terms.end());
+    return filter;
+}
+
+bool Sieve::Reading::answers(const SieveQuestion& other, qint64 atSeq, qint64 atMinute) const
+{
+    return seq == atSeq && minute == atMinute && question.where == other.where
+        && question.conditions == other.conditions && question.sort == other.sort
+        && question.group == other.group;
+}
 
 Result<std::shared_ptr<const NextDues>> Sieve::dues(const Register& open)
 {
@@ -105,7 +142,7 @@ Result<std::shared_ptr<const NextDues>> Sieve::dues(const Register& open)
     return m_dues;
 }
 
-Result<void> Sieve::read(const Register& open, const SieveQuestion& question)
+Result<void> Sieve::read(const Register& open, const SieveQuestion& question, Reading& into)
 {
     auto order = listOrder(question.sort, question.group);
     if (!order)
@@ -125,34 +162,53 @@ Result<void> Sieve::read(const Register& open, const SieveQuestion& question)
             auto one = comparisonsOf({.terms = {term}}, database);
             conditions.push_back(std::move(one.front()));
         }
-        m_incidents = storage::siftedIncidents(
+        into.incidents = storage::siftedIncidents(
             database,
             {.bits = std::move(conditions), .where = comparisonsOf(question.where, database)},
             *order);
     });
 }
 
-Result<void> Sieve::bringUpToDate(const Register& open, const SieveQuestion& question)
+Result<void> Sieve::bringUpToDate(const Register& open,
+                                  const SieveQuestion& question,
+                                  Reading& known)
 {
-    const auto head = open.head();
-    if (!head)
-        return tl::unexpected(head.error());
-    const qint64 minute = open.now().ms / minuteMs;
-    if (m_seq == head->seq && m_minute == minute && isAboutTheSame(m_read, question))
+    const auto moment = momentOf(open);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    if (known.answers(question, moment->seq, moment->minute))
         return {};
-    m_seq = -1;
-    if (const auto done = read(open, question); !done)
+    known.seq = -1;
+    if (const auto done = read(open, question, known); !done)
         return done;
-    m_read = question;
-    m_seq = head->seq;
-    m_minute = minute;
+    known.question = question;
+    known.seq = moment->seq;
+    known.minute = moment->minute;
     return {};
 }
 
 Result<Sifted> Sieve::sift(Register& open, const SieveQuestion& question)
 {
-    if (const auto done = bringUpToDate(open, question); !done)
+    if (const auto done = bringUpToDate(open, question, m_counted); !done)
         return tl::unexpected(done.error());
+    return siftFrom(m_counted, open, question);
+}
+
+Result<Sifted> Sieve::siftRows(Register& open, const SieveQuestion& question)
+{
+    const auto moment = momentOf(open);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    if (m_counted.answers(question, moment->seq, moment->minute))
+        return siftFrom(m_counted, open, question);
+    const SieveQuestion rows = uncounted(question);
+    if (const auto done = bringUpToDate(open, rows, m_rows); !done)
+        return tl::unexpected(done.error());
+    return siftFrom(m_rows, open, rows);
+}
+
+Result<Sifted> Sieve::siftFrom(const Reading& known, Register& open, const SieveQuestion& question)
+{
     storage::IncidentSet found;
     const bool worded = !question.words.trimmed().isEmpty();
     if (worded) {
@@ -163,7 +219,7 @@ Result<Sifted> Sieve::sift(Register& open, const SieveQuestion& question)
     }
     FacetCounts counting(question);
     Sifted sifted;
-    for (const storage::SiftedIncident& one : m_incidents) {
+    for (const storage::SiftedIncident& one : known.incidents) {
         const bool said = !worded || found.contains(one.id);
         if (!said || !counting.take(one.met))
             continue;

@@ -34,7 +34,7 @@ struct Sifted
     std::vector<qint64> ids;        ///< in order
     std::vector<Group> groups = {}; ///< of the ids, one after the other; empty: not grouped
     /// For each condition how many there would be with it instead of the others on its field.
-    std::vector<qint64> counts;
+    std::vector<qint64> counts; ///< as many as conditions, or none: they were not counted
 };
 
 /// Answers such questions about one register. Which incident meets which condition is kept until
@@ -43,18 +43,33 @@ class Sieve final
 {
 public:
     Result<Sifted> sift(Register& open, const SieveQuestion& question);
+    /// The same, but without the counts where they would have to be read anew.
+    Result<Sifted> siftRows(Register& open, const SieveQuestion& question);
     /// What is due next of each incident, as of the register's last change.
     Result<std::shared_ptr<const NextDues>> dues(const Register& open);
 
 private:
-    Result<void> bringUpToDate(const Register& open, const SieveQuestion& question);
-    Result<void> read(const Register& open, const SieveQuestion& question);
+    /// What was read for one question, and when.
+    struct Reading
+    {
+        SieveQuestion question = {};
+        qint64 seq = -1, minute = -1;
+        std::vector<storage::SiftedIncident> incidents = {};
+
+        bool answers(const SieveQuestion& other, qint64 atSeq, qint64 atMinute) const;
+    };
+    Result<void> bringUpToDate(const Register& open, const SieveQuestion& question, Reading& known);
+    Result<void> read(const Register& open, const SieveQuestion& question, Reading& into);
+    Result<Sifted> siftFrom(const Reading& known, Register& open, const SieveQuestion& question);
 
     storage::IncidentSearch m_search;
-    SieveQuestion m_read; ///< what m_incidents was read for
-    qint64 m_seq = -1, m_minute = -1, m_duesSeq = -1;
-    std::vector<storage::SiftedIncident> m_incidents;
+    Reading m_counted; ///< with the conditions of the question
+    Reading m_rows;    ///< without any
+    qint64 m_duesSeq = -1;
     std::shared_ptr<const NextDues> m_dues;
 };
+
+/// What is asked for of the conditions, and what holds in any case, as one.
+Filter asked(const SieveQuestion& question);
 
 } // namespace ireg

@@ -448,41 +448,4 @@ qint64 Database::dataVersion()
     return statement.step() ? statement.integer(0) : 0;
 }
 
-Result<void> Database::read(const std::function<void()>& work)
-{
-    return within("BEGIN", [&] {
-        work();
-        return Ending::Commit;
-    });
-}
-
-Result<void> Database::write(const std::function<void()>& work)
-{
-    return attempt([&] {
-        work();
-        return Ending::Commit;
-    });
-}
-
-Result<void> Database::within(const char* begin, const std::function<Ending()>& work)
-{
-    if (m_handle && sqlite3_get_autocommit(m_handle) == 0) {
-        work(); // part of the open transaction, which rolls back or commits as one
-        return {};
-    }
-    try {
-        freshen();
-        cached(begin).run();
-        cached(work() == Ending::Commit ? "COMMIT" : "ROLLBACK").run();
-    } catch (const StorageError& caught) {
-        if (m_handle && sqlite3_get_autocommit(m_handle) == 0)
-            sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
-        Error error = caught.error;
-        if (error.place.isEmpty())
-            error.place = m_path;
-        return tl::unexpected(error);
-    }
-    return {};
-}
-
 } // namespace ireg::storage

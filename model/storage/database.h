@@ -99,6 +99,9 @@ public:
     /// Statements that are still running after so long end with Cancelled; 0: no limit. Holds
     /// while a file is not known to be what it says.
     void limitTime(qint64 milliseconds);
+    /// While `work` runs, what it reads ends with Cancelled once `wanted` says so; gives whether it
+    /// did. What it writes is never cut short.
+    bool yielding(const std::function<bool()>& wanted, const std::function<void()>& work);
 
 private:
     Database(QString path, Access access) : m_path(std::move(path)), m_access(access) {}
@@ -133,6 +136,7 @@ private:
     qint64 m_openings = 0;
     FileLook m_look; ///< when the cache began, or after the last commit of our own
     QDeadlineTimer m_deadline;
+    std::function<bool()> m_wanted; ///< of yielding()
     std::unordered_map<QByteArray, std::unique_ptr<Statement>> m_cache;
 };
 

@@ -8,18 +8,6 @@
 namespace ireg::storage
 {
 
-Result<void> Database::attempt(const std::function<Ending()>& work)
-{
-    if (const auto there = stillThere(); !there)
-        return there;
-    const int before = m_handle ? sqlite3_total_changes(m_handle) : 0;
-    Ending ending = Ending::RollBack;
-    auto done = within("BEGIN IMMEDIATE", [&] { return ending = work(); });
-    if (done && ending == Ending::Commit && sqlite3_total_changes(m_handle) != before)
-        noteOwnWrite();
-    return done;
-}
-
 Result<void> Database::stillThere() const
 {
     if (!isFile() || !m_look.there)

@@ -5,6 +5,10 @@
 #include "tests/support/registeronthread.h"
 #include "tests/support/suite.h"
 
+#include <QSemaphore>
+
+#include <atomic>
+
 using namespace ireg;
 using namespace ireg::test;
 using namespace Qt::StringLiterals;
@@ -19,8 +23,29 @@ private Q_SLOTS:
     void anAnswerThatIsThereAlreadyComesLater();
     void whoIsGoneIsNotAnswered();
     void whatWasAskedBeforeStaysTheEarlierPersons();
+    void whatCanWaitComesLast();
+    void ofWhatCanWaitOnlyTheNewestIsAnswered();
+    void aLongReadGivesWayAndBeginsAgain();
+    void whatCanWaitIsDroppedAtTheEnd();
+    void noWriteIsCutShort();
 
 private:
+    /// Keeps the thread busy until it is released.
+    static void hold(RegisterThread& thread, QSemaphore& release)
+    {
+        thread.ask([&release](Register&) {
+            release.acquire();
+            return true;
+        });
+    }
+    /// Takes for ever, unless it is stopped.
+    static Result<void> readForEver(const Register& open)
+    {
+        return open.read([](storage::Database& database) {
+            database.number("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                            " SELECT count(*) FROM n");
+        });
+    }
     static qint64 pending(RegisterOnThread& open)
     {
         return open.now([](Register& register_) {
@@ -110,6 +135,91 @@ void tst_RegisterThread::whatWasAskedBeforeStaysTheEarlierPersons()
         return names;
     });
     QCOMPARE(by, (QStringList{u"Sam Okoro"_s, u"Kim Tran"_s, u"Kim Tran"_s}));
+}
+
+void tst_RegisterThread::whatCanWaitComesLast()
+{
+    RegisterOnThread open;
+    QSemaphore release;
+    QStringList said;
+    hold(*open, release);
+    open->askWhenIdle(
+        this, [](Register&) { return 1; }, [&said](int) { said.append(u"could wait"_s); });
+    open->ask([](Register&) { return 1; }).then(this, [&said](int) { said.append(u"asked"_s); });
+    release.release();
+    QTRY_COMPARE(said, (QStringList{u"asked"_s, u"could wait"_s}));
+}
+
+void tst_RegisterThread::ofWhatCanWaitOnlyTheNewestIsAnswered()
+{
+    RegisterOnThread open;
+    QSemaphore release;
+    QObject other;
+    QStringList said;
+    hold(*open, release);
+    const auto ask = [&](QObject* asker, const QString& what) {
+        open->askWhenIdle(
+            asker, [what](Register&) { return what; }, [&](const QString& it) { said += it; });
+    };
+    ask(this, u"older"_s);
+    ask(&other, u"another's"_s);
+    ask(this, u"newest"_s);
+    bool busy = true;
+    connect(&*open, &RegisterThread::busyChanged, this, [&busy](bool now) { busy = now; });
+    release.release();
+    QTRY_VERIFY(!busy);
+    QCOMPARE(said, (QStringList{u"another's"_s, u"newest"_s}));
+}
+
+void tst_RegisterThread::aLongReadGivesWayAndBeginsAgain()
+{
+    RegisterOnThread open;
+    QSemaphore begun;
+    std::atomic<int> times = 0;
+    QStringList said;
+    open->askWhenIdle(
+        this,
+        [&](Register& register_) {
+            begun.release();
+            return ++times == 1 ? readForEver(register_) : Result<void>();
+        },
+        [&said](const Result<void>& read) { said.append(read ? u"read"_s : u"cut short"_s); });
+    begun.acquire();
+    open->ask([](Register&) { return 1; }).then(this, [&said](int) { said.append(u"asked"_s); });
+    QTRY_COMPARE(said, (QStringList{u"asked"_s, u"read"_s}));
+    QCOMPARE(times.load(), 2);
+}
+
+void tst_RegisterThread::whatCanWaitIsDroppedAtTheEnd()
+{
+    QSemaphore begun;
+    {
+        RegisterOnThread open;
+        open->askWhenIdle(
+            this,
+            [&begun](Register& register_) {
+                begun.release();
+                return readForEver(register_);
+            },
+            [](const Result<void>&) { QFAIL("nobody is there any longer"); });
+        begun.acquire();
+    }
+    QCoreApplication::processEvents();
+}
+
+void tst_RegisterThread::noWriteIsCutShort()
+{
+    RegisterOnThread open;
+    const auto logged = open.now([](Register& register_) {
+        Result<Outcome> done;
+        const bool yielded = register_.yielding(
+            [] { return true; },
+            [&] {
+                done = logIncident(register_, {{u"title"_s, u"Mail gateway down"_s}});
+            });
+        return done && !yielded;
+    });
+    QVERIFY(logged);
 }
 
 IREG_TEST(QCoreApplication, tst_RegisterThread)

@@ -50,9 +50,19 @@ QList<int> tst_Sieve::shown(quint64 on, const QString& words)
 {
     m_question.on = on;
     m_question.words = words;
+    const auto rows = m_sieve->siftRows(**m_open, m_question);
+    const auto uncounted = Sieve().siftRows(**m_open, m_question);
     const auto sifted = m_sieve->sift(**m_open, m_question);
+    const auto counted = m_sieve->siftRows(**m_open, m_question);
+    const std::vector<qint64> ids = sifted.value_or(Sifted{.ids = {-1}, .counts = {}}).ids;
+    for (const auto* other : {&rows, &uncounted, &counted}) {
+        if (!*other || (*other)->ids != ids)
+            return {-2}; // the rows are others where nothing is counted
+    }
+    if (!uncounted->counts.empty() || counted->counts != sifted->counts)
+        return {-3};
     QList<int> found;
-    for (qint64 id : sifted.value_or(Sifted{.ids = {-1}, .counts = {}}).ids)
+    for (qint64 id : ids)
         found.append(static_cast<int>(id));
     return found;
 }

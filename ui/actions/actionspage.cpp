@@ -150,10 +150,10 @@ void ActionsPage::connectAll()
 
 void ActionsPage::refresh()
 {
-    m_thread.ask([me = m_thread.author()](Register& open) { return listActions(open, me); })
-        .then(this, [this, mine = ++m_newest](Result<ActionListing> listing) {
-            if (mine != m_newest)
-                return;
+    m_thread.askWhenIdle(
+        this,
+        [me = m_thread.author()](Register& open) { return listActions(open, me); },
+        [this](Result<ActionListing> listing) {
             if (!listing) {
                 Q_EMIT problemRaised(listing.error());
                 return;

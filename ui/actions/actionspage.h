@@ -65,8 +65,7 @@ private:
     Language m_language;
     ActionListing m_listing;
     bool m_known = false; ///< the first answer has come
-    int m_newest = 0;
-    Id<Action> m_wanted; ///< chosen as soon as it is listed
+    Id<Action> m_wanted;  ///< chosen as soon as it is listed
     QTimer m_minute, m_again;
     ActionList* m_model;
     std::array<Chip*, codes<ActionFilter>.size()> m_chips = {};

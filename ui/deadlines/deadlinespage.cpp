@@ -109,9 +109,9 @@ void DeadlinesPage::buildTable()
 
 void DeadlinesPage::refresh()
 {
-    const int mine = ++m_newest;
-    m_thread
-        .ask([](Register& open) -> Result<Read> {
+    m_thread.askWhenIdle(
+        this,
+        [](Register& open) -> Result<Read> {
             const QDateTime now = open.now().utc();
             auto duties = registerDuties(open, {.now = now});
             if (!duties)
@@ -126,10 +126,8 @@ void DeadlinesPage::refresh()
             if (!unasked)
                 return tl::unexpected(unasked.error());
             return Read{std::move(*duties), std::move(*questions), std::move(*unasked), now};
-        })
-        .then(this, [this, mine](Result<Read> read) {
-            if (mine != m_newest)
-                return;
+        },
+        [this](Result<Read> read) {
             if (read) {
                 m_questions = std::move(read->questions);
                 m_unasked = std::move(read->unasked);

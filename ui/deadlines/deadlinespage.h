@@ -59,7 +59,6 @@ private:
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTimer m_minute, m_again;
-    int m_newest = 0;
     int m_open = 0, m_overdue = 0;
 };
 

@@ -200,11 +200,10 @@ void LessonList::ask(const QString& words)
 
 void LessonList::refresh()
 {
-    const int mine = ++m_newest;
-    m_thread.ask([words = m_words](Register& open) { return listLessons(open, words); })
-        .then(this, [this, mine](const Result<ListedLessons>& lessons) {
-            if (mine != m_newest)
-                return;
+    m_thread.askWhenIdle(
+        this,
+        [words = m_words](Register& open) { return listLessons(open, words); },
+        [this](const Result<ListedLessons>& lessons) {
             if (lessons)
                 take(*lessons);
             else

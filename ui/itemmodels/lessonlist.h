@@ -64,7 +64,6 @@ private:
     QString m_words;
     QTimer m_again;
     qint64 m_total = 0;
-    int m_newest = 0;
 };
 
 } // namespace ireg

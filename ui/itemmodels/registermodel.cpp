@@ -277,11 +277,12 @@ void RegisterModel::take(const Result<Answer>& answer, bool anew)
 void RegisterModel::count()
 {
     const int mine = *m_newest;
-    m_thread
-        .ask([question = sieveQuestion(), reading = m_reading](Register& open) {
+    m_thread.askWhenIdle(
+        &m_count,
+        [question = sieveQuestion(), reading = m_reading](Register& open) {
             return reading->found(open, question);
-        })
-        .then(this, [this, mine](const Result<std::vector<qint64>>& found) {
+        },
+        [this, mine](const Result<std::vector<qint64>>& found) {
             if (*m_newest != mine || !found)
                 return;
             m_matches = *found;
@@ -302,15 +303,10 @@ SieveQuestion RegisterModel::sieveQuestion() const
 
 Filter asked(const RegisterQuestion& question)
 {
-    std::vector<Filter::Term> on;
-    for (std::size_t i = 0; i < question.conditions.size(); ++i) {
-        if ((question.on >> i & 1) != 0)
-            on.push_back(question.conditions[i]);
-    }
-    Filter filter = joined(on);
-    filter.terms.insert(
-        filter.terms.end(), question.where.terms.begin(), question.where.terms.end());
-    return filter;
+    return asked(SieveQuestion{.words = {},
+                               .where = question.where,
+                               .conditions = question.conditions,
+                               .on = question.on});
 }
 
 void RegisterModel::apply(std::vector<qint64> ids, bool anew)
@@ -411,11 +407,12 @@ void RegisterModel::fetchWhole()
     const auto many = static_cast<std::ptrdiff_t>(std::min(wholePage, m_wholeWanted.size()));
     const std::vector<qint64> ids(m_wholeWanted.end() - many, m_wholeWanted.end());
     m_wholeFetching = true;
-    m_thread
-        .ask([ids, rows = m_rows, reading = m_reading](Register& open) {
+    m_thread.askWhenIdle(
+        &m_fetchWhole,
+        [ids, rows = m_rows, reading = m_reading](Register& open) {
             return reading->wholeLines(open, ids, rows);
-        })
-        .then(this, [this, ids](const std::vector<RegisterLine>& lines) {
+        },
+        [this, ids](const std::vector<RegisterLine>& lines) {
             m_wholeFetching = false;
             std::erase_if(m_wholeWanted,
                           [&ids](qint64 id) { return std::ranges::count(ids, id) > 0; });

@@ -47,7 +47,7 @@ Result<RegisterReading::Answer> RegisterReading::answer(Register& open,
             return tl::unexpected(ids.error());
         answer.ids = std::move(*ids);
     } else {
-        auto sifted = m_sieve.sift(open, question);
+        auto sifted = m_sieve.siftRows(open, question);
         if (!sifted)
             return tl::unexpected(sifted.error());
         answer.ids = std::move(sifted->ids);

@@ -50,7 +50,6 @@ void ClockButton::watch(RegisterThread* thread)
         m_thread->disconnect(this);
     m_thread = thread;
     m_nearest.reset();
-    ++m_newest;
     showNearest();
     m_minute.stop();
     if (!thread)
@@ -85,9 +84,11 @@ void ClockButton::refresh()
 {
     if (!m_thread)
         return;
-    m_thread->ask([](Register& open) { return nearest(open); })
-        .then(this, [this, mine = ++m_newest](Result<std::optional<Nearest>> answer) {
-            if (mine != m_newest || !answer)
+    m_thread->askWhenIdle(
+        this,
+        [](Register& open) { return nearest(open); },
+        [this, asked = m_thread](Result<std::optional<Nearest>> answer) {
+            if (asked != m_thread || !answer)
                 return; // the page of deadlines says what is wrong
             m_nearest = std::move(*answer);
             showNearest();

@@ -47,7 +47,6 @@ private:
     Language m_language;
     std::optional<Nearest> m_nearest;
     QTimer m_minute, m_again;
-    int m_newest = 0;
 };
 
 } // namespace ireg

@@ -46,7 +46,6 @@ void Reminders::watch(RegisterThread* thread)
         m_thread->disconnect(&m_again);
     m_thread = thread;
     m_read = false;
-    ++m_newest;
     m_items.clear();
     m_things.clear();
     m_told.clear();
@@ -64,9 +63,11 @@ void Reminders::read()
 {
     if (!m_thread)
         return;
-    m_thread->ask([me = m_thread->author()](Register& open) { return worklist(open, {.me = me}); })
-        .then(this, [this, mine = ++m_newest](Result<Worklist> list) {
-            if (mine == m_newest && list) // the pages say what is wrong
+    m_thread->askWhenIdle(
+        this,
+        [me = m_thread->author()](Register& open) { return worklist(open, {.me = me}); },
+        [this, asked = m_thread](Result<Worklist> list) {
+            if (asked == m_thread && list) // the pages say what is wrong
                 take(std::move(*list));
         });
 }

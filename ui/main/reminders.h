@@ -55,7 +55,6 @@ private:
     QPointer<RegisterThread> m_thread;
     Language m_language = Language::English;
     QTimer m_turn, m_again;
-    int m_newest = 0;
     Rulebook m_rules;
     std::vector<WorkItem> m_items, m_told;
     std::vector<DueThing> m_things; ///< of m_items, in their order

@@ -197,13 +197,10 @@ Result<TodayPage::Day> TodayPage::readDay(const Register& open,
 void TodayPage::refresh()
 {
     const auto telling = isVisible() ? std::optional(m_language) : std::nullopt;
-    m_thread
-        .ask([me = m_thread.author(), telling](Register& open) {
-            return readDay(open, me, telling);
-        })
-        .then(this, [this, mine = ++m_newest](Result<Day> day) {
-            if (mine != m_newest)
-                return;
+    m_thread.askWhenIdle(
+        this,
+        [me = m_thread.author(), telling](Register& open) { return readDay(open, me, telling); },
+        [this](Result<Day> day) {
             if (!day) {
                 Q_EMIT problemRaised(day.error());
                 return;

@@ -78,7 +78,6 @@ private:
     Day m_day;
     bool m_known = false; ///< the first answer has come
     bool m_focusWanted = false;
-    int m_newest = 0;
     QTimer m_minute, m_again;
     QLabel *m_date = nullptr, *m_summary = nullptr;
     Chip* m_everybody = nullptr;
