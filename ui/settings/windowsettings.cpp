@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int writeAfterMs = 400;
 constexpr int mostRecent = 10;
 constexpr int smallestZoom = 80, usualZoom = 100, largestZoom = 200;
 
@@ -29,27 +28,13 @@ QString nameKeyOf(const QString& registerUuid)
 
 } // namespace
 
-WindowSettings::WindowSettings(const QString& path, QObject* parent)
-    : QObject(parent), m_file(path, QSettings::IniFormat)
+WindowSettings::WindowSettings(const QString& path, QObject* parent) : QObject(parent), m_file(path)
 {
-    m_write.setSingleShot(true);
-    m_write.setInterval(writeAfterMs);
-    connect(&m_write, &QTimer::timeout, this, [this] { m_file.sync(); });
 }
-
-WindowSettings::~WindowSettings() = default;
 
 QString WindowSettings::usualPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
-}
-
-void WindowSettings::put(const QString& key, const QVariant& value)
-{
-    if (m_file.value(key) == value)
-        return;
-    m_file.setValue(key, value);
-    m_write.start();
 }
 
 QByteArray WindowSettings::geometry() const
@@ -59,7 +44,7 @@ QByteArray WindowSettings::geometry() const
 
 void WindowSettings::setGeometry(const QByteArray& geometry)
 {
-    put(u"window/geometry"_s, geometry);
+    m_file.setValue(u"window/geometry"_s, geometry);
 }
 
 QString WindowSettings::language() const
@@ -69,7 +54,7 @@ QString WindowSettings::language() const
 
 void WindowSettings::setLanguage(const QString& code)
 {
-    put(u"window/language"_s, code);
+    m_file.setValue(u"window/language"_s, code);
 }
 
 QString WindowSettings::scheme() const
@@ -79,7 +64,7 @@ QString WindowSettings::scheme() const
 
 void WindowSettings::setScheme(const QString& name)
 {
-    put(u"window/scheme"_s, name);
+    m_file.setValue(u"window/scheme"_s, name);
 }
 
 int WindowSettings::zoom() const
@@ -90,7 +75,7 @@ int WindowSettings::zoom() const
 
 void WindowSettings::setZoom(int percent)
 {
-    put(u"window/zoom"_s, percent);
+    m_file.setValue(u"window/zoom"_s, percent);
 }
 
 bool WindowSettings::letterKeys() const
@@ -100,7 +85,7 @@ bool WindowSettings::letterKeys() const
 
 void WindowSettings::setLetterKeys(bool on)
 {
-    put(u"keyboard/letters"_s, on);
+    m_file.setValue(u"keyboard/letters"_s, on);
     Q_EMIT letterKeysChanged();
 }
 
@@ -111,7 +96,7 @@ bool WindowSettings::opensLast() const
 
 void WindowSettings::setOpensLast(bool on)
 {
-    put(u"files/open_last"_s, on);
+    m_file.setValue(u"files/open_last"_s, on);
 }
 
 ReminderChoice WindowSettings::reminders() const
@@ -132,11 +117,11 @@ ReminderChoice WindowSettings::reminders() const
 
 void WindowSettings::setReminders(const ReminderChoice& choice)
 {
-    put(u"reminders/on"_s, choice.on);
-    put(u"reminders/desktop"_s, choice.desktop);
-    put(u"reminders/titles"_s, choice.titles);
-    put(u"reminders/quiet_from"_s, choice.quietFrom.toString(u"HH:mm"_s));
-    put(u"reminders/quiet_to"_s, choice.quietTo.toString(u"HH:mm"_s));
+    m_file.setValue(u"reminders/on"_s, choice.on);
+    m_file.setValue(u"reminders/desktop"_s, choice.desktop);
+    m_file.setValue(u"reminders/titles"_s, choice.titles);
+    m_file.setValue(u"reminders/quiet_from"_s, choice.quietFrom.toString(u"HH:mm"_s));
+    m_file.setValue(u"reminders/quiet_to"_s, choice.quietTo.toString(u"HH:mm"_s));
     Q_EMIT remindersChanged();
 }
 
@@ -149,7 +134,7 @@ QString WindowSettings::nameIn(const QString& registerUuid) const
 void WindowSettings::setNameIn(const QString& registerUuid, const QString& name)
 {
     if (const QString key = nameKeyOf(registerUuid); !key.isEmpty())
-        put(key, name);
+        m_file.setValue(key, name);
 }
 
 std::vector<WindowSettings::RecentFile> WindowSettings::recentFiles() const
@@ -173,8 +158,8 @@ void WindowSettings::setRecentFiles(const std::vector<RecentFile>& files)
             continue;
         paths.append(file.path);
     }
-    put(u"files/recent"_s, paths);
-    put(u"files/pinned"_s, pinned);
+    m_file.setValue(u"files/recent"_s, paths);
+    m_file.setValue(u"files/pinned"_s, pinned);
     Q_EMIT recentFilesChanged();
 }
 
@@ -187,7 +172,7 @@ void WindowSettings::addRecentFile(const QString& path)
     if (known != files.end())
         files.erase(known);
     files.insert(files.begin(), {file, pinned});
-    put(u"files/last"_s, file);
+    m_file.setValue(u"files/last"_s, file);
     setRecentFiles(files);
 }
 
@@ -240,7 +225,7 @@ void WindowSettings::setColumns(const QString& table, const std::vector<ColumnLa
         stored.append(u"%1:%2:%3"_s.arg(column.column)
                           .arg(column.width)
                           .arg(column.hidden ? u"hidden"_s : u"shown"_s));
-    put(table + u"/columns"_s, stored);
+    m_file.setValue(table + u"/columns"_s, stored);
 }
 
 QString WindowSettings::order(const QString& table) const
@@ -250,7 +235,7 @@ QString WindowSettings::order(const QString& table) const
 
 void WindowSettings::setOrder(const QString& table, const QString& order)
 {
-    put(table + u"/order"_s, order);
+    m_file.setValue(table + u"/order"_s, order);
 }
 
 QString WindowSettings::kept(const QString& page, const QString& name) const
@@ -260,13 +245,12 @@ QString WindowSettings::kept(const QString& page, const QString& name) const
 
 void WindowSettings::keep(const QString& page, const QString& name, const QString& text)
 {
-    put(page + u'/' + name, text);
+    m_file.setValue(page + u'/' + name, text);
 }
 
 void WindowSettings::forget(const QString& page)
 {
-    m_file.remove(page);
-    m_write.start();
+    m_file.removeGroup(page);
 }
 
 } // namespace ireg

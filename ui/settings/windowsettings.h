@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/settings/settingsfile.h"
+
 #include <QByteArray>
 #include <QObject>
-#include <QSettings>
 #include <QStringList>
 #include <QTime>
-#include <QTimer>
 
 #include <vector>
 
@@ -42,7 +42,6 @@ class WindowSettings final : public QObject
 public:
     /// An INI file; it need not be there.
     explicit WindowSettings(const QString& path, QObject* parent = nullptr);
-    ~WindowSettings() override;
     static QString usualPath();
 
     QByteArray geometry() const;
@@ -105,10 +104,7 @@ Q_SIGNALS:
     void remindersChanged();
 
 private:
-    void put(const QString& key, const QVariant& value);
-
-    mutable QSettings m_file;
-    QTimer m_write; ///< gathers the changes of a drag into one write
+    SettingsFile m_file;
 };
 
 } // namespace ireg

@@ -64,6 +64,7 @@ BenchWindow::BenchWindow(WatchedApplication& application, const QString& path)
     QObject::connect(
         static_cast<RegisterModel*>(m_table->model()), &RegisterModel::answered, m_table, [this] {
             m_answered = true;
+            m_table->parentWidget()->update(); // where nothing changed nothing would be painted
             m_table->viewport()->update();
         });
 }

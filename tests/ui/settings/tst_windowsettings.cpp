@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatIsNoUuidKeepsNothing();
     void theLastFileIsOpenedAtTheStart();
     void garbageIsTheUsual();
+    void whatAnotherWindowWroteStays();
+    void aChangeIsSoonInTheFile();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -111,6 +113,35 @@ void tst_WindowSettings::garbageIsTheUsual()
     QCOMPARE(broken.zoom(), 100);
     QVERIFY(broken.letterKeys());
     QVERIFY(broken.lastFile().isEmpty());
+}
+
+void tst_WindowSettings::whatAnotherWindowWroteStays()
+{
+    auto another = std::make_unique<WindowSettings>(path(u"window.ini"_s));
+    m_settings->keep(u"register"_s, u"words"_s, u"mail"_s);
+    m_settings->keep(u"register"_s, u"reading"_s, u"shown"_s);
+    another->keep(u"today"_s, u"everybody"_s, u"on"_s);
+    m_settings = nullptr;
+    another = nullptr;
+    m_settings = std::make_unique<WindowSettings>(path(u"window.ini"_s));
+    QCOMPARE(m_settings->kept(u"register"_s, u"words"_s), u"mail"_s);
+    QCOMPARE(m_settings->kept(u"today"_s, u"everybody"_s), u"on"_s);
+    m_settings->forget(u"register"_s);
+    QCOMPARE(m_settings->kept(u"register"_s, u"words"_s), QString());
+    m_settings = nullptr;
+    m_settings = std::make_unique<WindowSettings>(path(u"window.ini"_s));
+    QCOMPARE(m_settings->kept(u"register"_s, u"reading"_s), QString());
+    QCOMPARE(m_settings->kept(u"today"_s, u"everybody"_s), u"on"_s);
+}
+
+void tst_WindowSettings::aChangeIsSoonInTheFile()
+{
+    m_settings->keep(u"register"_s, u"words"_s, u"mail gateway"_s);
+    const auto written = [this] {
+        QFile file(path(u"window.ini"_s));
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("mail gateway");
+    };
+    QTRY_VERIFY(written()); // the window may be killed
 }
 
 IREG_TEST(QCoreApplication, tst_WindowSettings)
