@@ -83,16 +83,18 @@ int main(int argc, char** argv)
     if (words.handedOver(settings))
         return 0;
 
+    const Author author{.name = accountName(),
+                        .device = QSysInfo::machineHostName(),
+                        .program = u"incident-register " IREG_VERSION ""_s};
+    const SystemClock clock;
+    OpeningAhead ahead = words.openAhead(settings, author, clock);
     Theme::dress(schemeNamed(settings.scheme()));
     Theme::setZoom(settings.zoom());
     Translation translation;
     translation.set(words.language(settings.language()));
-    const SystemClock clock;
     AskPerson ask;
     const MainWindow::Desk desk{
-        .author = {.name = accountName(),
-                   .device = QSysInfo::machineHostName(),
-                   .program = u"incident-register " IREG_VERSION ""_s},
+        .author = author,
         .clock = clock,
         .settings = settings,
         .ask = ask,
@@ -103,6 +105,6 @@ int main(int argc, char** argv)
     if (words.isQuick())
         return logQuickly(desk, words.fileToLog(settings));
     MainWindow window(desk);
-    words.begin(window, settings);
+    words.begin(window, settings, std::move(ahead));
     return QApplication::exec();
 }

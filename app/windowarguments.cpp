@@ -87,14 +87,26 @@ Language WindowArguments::language(const QString& remembered) const
     return languageFromCode(said.isEmpty() ? remembered : said).value_or(Translation::ofSystem());
 }
 
-void WindowArguments::begin(MainWindow& window, const WindowSettings& settings) const
+OpeningAhead WindowArguments::openAhead(const WindowSettings& settings,
+                                        const Author& author,
+                                        const Clock& clock) const
 {
     const QString file = path(settings);
-    window.show();
+    const bool writes = !file.isEmpty() && !isQuick() && !m_words.isSet(u"read-only"_s);
+    return writes ? ireg::openAhead(file, author, clock) : OpeningAhead();
+}
+
+void WindowArguments::begin(MainWindow& window,
+                            const WindowSettings& settings,
+                            OpeningAhead ahead) const
+{
+    const QString file = path(settings);
+    if (ahead.valid())
+        window.begin(file, std::move(ahead));
+    else
+        window.show();
     if (!file.isEmpty() && m_words.isSet(u"read-only"_s))
         window.openFileForReading(file);
-    else if (!file.isEmpty())
-        window.openFile(file);
     if (m_words.isSet(u"new"_s))
         window.newRegister();
 }

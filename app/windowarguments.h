@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/language/language.h"
+#include "ui/main/opening.h"
 
 #include <QCommandLineParser>
 
@@ -32,7 +33,12 @@ public:
     bool isQuick() const;
     QString fileToLog(const WindowSettings& settings) const;
     Language language(const QString& remembered) const;
-    void begin(MainWindow& window, const WindowSettings& settings) const;
+    /// Begins to open the register while the window is built; not valid where none is to be opened
+    /// for writing.
+    OpeningAhead openAhead(const WindowSettings& settings,
+                           const Author& author,
+                           const Clock& clock) const;
+    void begin(MainWindow& window, const WindowSettings& settings, OpeningAhead ahead) const;
 
 private:
     /// The register to open; empty: none.

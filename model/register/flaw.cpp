@@ -28,4 +28,14 @@ Error errorOf(const storage::Finding& finding, const QString& path)
     return error;
 }
 
+Result<std::optional<storage::Finding>> historyFlaw(const Register& open)
+{
+    std::vector<storage::Finding> findings;
+    const auto read = open.read(
+        [&findings](storage::Database& database) { findings = historyFindings(database); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return findings.empty() ? std::nullopt : std::optional(std::move(findings.front()));
+}
+
 } // namespace ireg

@@ -79,6 +79,12 @@ RegisterThread::~RegisterThread()
     m_thread.wait();
 }
 
+void RegisterThread::giveTo(QThread& thread)
+{
+    m_thread.moveToThread(&thread);
+    moveToThread(&thread);
+}
+
 RegisterProfile RegisterThread::profile() const
 {
     const QMutexLocker lock(&m_mutex);

@@ -37,6 +37,9 @@ public:
     /// Opens, or makes, a register on a new thread and waits for the outcome.
     static Result<std::unique_ptr<RegisterThread>> start(const Opening& opening);
     ~RegisterThread() override;
+    /// From here on it belongs to that thread, which alone may call it. Called on the thread that
+    /// it belonged to, before anything was asked.
+    void giveTo(QThread& thread);
 
     const QString& path() const { return m_path; }
     bool writable() const { return m_writable; }

@@ -37,6 +37,7 @@ public:
     void start()
     {
         window.reset();
+        settings.reset(); // it writes what is left
         settings = std::make_unique<WindowSettings>(path(QStringLiteral("window.ini")));
         translation.set(Language::English);
         window.reset(new MainWindow({.author = {.name = QStringLiteral("Sam Okoro"),

@@ -57,6 +57,10 @@ public:
 
     /// False, and said, where it can't be opened; what was open before stays open then.
     bool openFile(const QString& path);
+    /// The same, of a register that is being opened already.
+    bool openFile(const QString& path, OpeningAhead ahead);
+    /// Shows the window with that register in it, or without where opening it takes its time.
+    bool begin(const QString& path, OpeningAhead ahead);
     bool openFileForReading(const QString& path);
     void newRegister();
     void logIncident();

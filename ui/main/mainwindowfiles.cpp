@@ -22,6 +22,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <chrono>
+
 namespace ireg
 {
 
@@ -41,6 +43,22 @@ QString fileFilter()
 bool MainWindow::openFile(const QString& path)
 {
     return openFile(path, HolderFile::Towards::Others);
+}
+
+bool MainWindow::openFile(const QString& path, OpeningAhead ahead)
+{
+    return mayLeave() && take(ahead.get(), path);
+}
+
+bool MainWindow::begin(const QString& path, OpeningAhead ahead)
+{
+    using namespace std::chrono_literals;
+    constexpr auto unnoticed = 200ms;
+    if (ahead.wait_for(unnoticed) != std::future_status::ready)
+        show();
+    const bool opened = openFile(path, std::move(ahead));
+    show();
+    return opened;
 }
 
 /// The same file once more: this window is not to give way to itself.

@@ -145,7 +145,7 @@ void MainWindow::connectFileActions()
     connect(on[Command::Save], &QAction::triggered, this, &MainWindow::save);
     connect(on[Command::SaveCopy], &QAction::triggered, this, &MainWindow::saveCopy);
     connect(on[Command::DueCalendar], &QAction::triggered, this, &MainWindow::saveCalendar);
-    connect(on[Command::Verify], &QAction::triggered, this, [this] { m_session->verify(true); });
+    connect(on[Command::Verify], &QAction::triggered, this, [this] { m_session->verifyAloud(); });
     connect(on[Command::Quit], &QAction::triggered, this, &QWidget::close);
     connect(on[Command::Log], &QAction::triggered, this, &MainWindow::logIncident);
 }

@@ -96,6 +96,16 @@ Result<Opened> openRegister(const QString& path,
     return withReason(std::move(*opened), std::move(*holder));
 }
 
+OpeningAhead openAhead(const QString& path, const Author& author, const Clock& clock)
+{
+    return std::async(std::launch::async, [path, author, &clock] {
+        auto opened = openRegister(path, author, clock, HolderFile::Towards::Others);
+        if (opened)
+            opened->thread->giveTo(*QCoreApplication::instance()->thread());
+        return opened;
+    });
+}
+
 Result<Opened> openForReading(const QString& path, const Author& author, const Clock& clock)
 {
     auto opened = start(path, Access::Read, author, clock);

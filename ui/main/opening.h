@@ -5,6 +5,8 @@
 #include "model/register/holder.h"
 #include "model/register/registerthread.h"
 
+#include <future>
+
 namespace ireg
 {
 
@@ -25,6 +27,9 @@ Result<Opened> openRegister(const QString& path,
                             const Author& author,
                             const Clock& clock,
                             HolderFile::Towards yield);
+/// The same on another thread, for whoever builds the window meanwhile; the clock outlives it.
+using OpeningAhead = std::future<Result<Opened>>;
+OpeningAhead openAhead(const QString& path, const Author& author, const Clock& clock);
 Result<Opened> openForReading(const QString& path, const Author& author, const Clock& clock);
 /// For writing or not at all, beside whoever has it open, as `ireg` does it.
 Result<Opened> openBeside(const QString& path, const Author& author, const Clock& clock);

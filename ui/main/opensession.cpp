@@ -14,9 +14,16 @@ namespace
 {
 
 constexpr int watchMs = 2000;
-/// Above this a check of the whole history would hold up saving, or closing, for seconds.
+/// Above this a look through the whole history would hold up closing for seconds, and would hardly
+/// come to its end between what is asked meanwhile.
 constexpr qint64 mostVerified = 200'000;
 constexpr qint64 somePart = 1'000;
+
+struct Looked
+{
+    bool through = false; ///< the whole history
+    std::optional<Finding> flaw = {};
+};
 
 Result<ActionGist> newestGist(Register& open)
 {
@@ -236,23 +243,38 @@ void OpenSession::onLooked(const Result<qint64>& version)
         Q_EMIT outsideChanged();
 }
 
-void OpenSession::verify(bool aloud)
+void OpenSession::verify()
+{
+    thread().askWhenIdle(
+        this,
+        [](Register& open) -> Result<Looked> {
+            const auto head = open.head();
+            if (head && head->seq > mostVerified)
+                return Looked{};
+            const auto flaw = historyFlaw(open);
+            return flaw ? Result<Looked>({.through = true, .flaw = *flaw})
+                        : tl::unexpected(flaw.error());
+        },
+        [this](const Result<Looked>& looked) {
+            if (!looked)
+                Q_EMIT failed(looked.error());
+            else if (!looked->through)
+                checkChain({});
+            else if (looked->flaw)
+                sayBroken(*looked->flaw);
+        });
+}
+
+void OpenSession::verifyAloud()
 {
     thread()
-        .ask([aloud](Register& open) -> Result<Verdict> {
-            const auto head = open.head();
-            if (!aloud && head && head->seq > mostVerified)
-                return Verdict{.head = {}, .events = 0, .findings = {}, .cancelled = true};
-            return open.verify({});
-        })
-        .then(this, [this, aloud](const Result<Verdict>& verdict) {
-            if (verdict && verdict->cancelled)
-                checkChain({});
-            else if (!verdict)
+        .ask([](Register& open) { return open.verify({}); })
+        .then(this, [this](const Result<Verdict>& verdict) {
+            if (!verdict)
                 Q_EMIT failed(verdict.error());
             else if (!verdict->findings.empty())
                 sayBroken(verdict->findings.front());
-            else if (aloud)
+            else
                 Q_EMIT historyHolds(verdict->events);
         });
 }
@@ -260,9 +282,10 @@ void OpenSession::verify(bool aloud)
 /// A part at a time: what a person asks for meanwhile goes between.
 void OpenSession::checkChain(const Head& from)
 {
-    thread()
-        .ask([from](Register& open) { return open.checkChain(from, somePart); })
-        .then(this, [this, from](const Result<Head>& to) {
+    thread().askWhenIdle(
+        this,
+        [from](Register& open) { return open.checkChain(from, somePart); },
+        [this, from](const Result<Head>& to) {
             if (!to && to.error().kind == ErrorKind::ChainBroken)
                 Q_EMIT historyBroken(to.error());
             else if (to && to->seq == from.seq + somePart)

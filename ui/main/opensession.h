@@ -36,8 +36,10 @@ public:
     void undo();
     void undo(qint64 action);
     void redo();
-    /// In the background; `aloud` also says that all is well.
-    void verify(bool aloud = false);
+    /// Verifies the history while nothing else is asked; says what is wrong.
+    void verify();
+    /// At once; says too that all is well.
+    void verifyAloud();
     /// Asks now whether another program wrote, instead of at the next turn of the watch.
     void lookOutside();
     /// From now on the register is expected to be as it is.

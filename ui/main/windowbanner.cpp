@@ -48,7 +48,7 @@ void MainWindow::sayDiffers(const Error& error)
     if (m_session->readOnlyBecause())
         return; // what is said already weighs more
     m_doubt = true;
-    m_bannerAction = [this] { m_session->verify(true); };
+    m_bannerAction = [this] { m_session->verifyAloud(); };
     m_banner = [this, error] {
         sayInBanner(errorText(error, m_desk.translation.language()),
                     MessageBar::Tone::Warning,

@@ -157,9 +157,10 @@ std::span<const StoredRow> RegisterRecords::rows(const RecordType& type) const
 
 void RegisterRecords::reload()
 {
-    m_context->thread
-        .ask([types = types()](Register& open) { return loadRegisterRecords(open, types); })
-        .then(this, [this](Result<LoadedRecords> loaded) {
+    m_context->thread.askWhenIdle(
+        this,
+        [types = types()](Register& open) { return loadRegisterRecords(open, types); },
+        [this](Result<LoadedRecords> loaded) {
             if (loaded)
                 take(std::move(*loaded));
             else

@@ -36,16 +36,17 @@ Error error(const char* what)
 BenchWindow::BenchWindow(WatchedApplication& application, const QString& path)
     : m_application(application), m_settings(m_folder.filePath(u"window.ini"_s))
 {
+    const Author author{.name = u"Person 1"_s, .device = u"desk"_s, .program = {}};
+    OpeningAhead ahead = openAhead(path, author, m_clock); // as the program does it
     Theme::dress(Scheme::Light);
     m_translation.set(Language::English);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Desk{.author = {.name = u"Person 1"_s, .device = u"desk"_s, .program = {}},
-                         .clock = m_clock,
-                         .settings = m_settings,
-                         .ask = m_ask,
-                         .translation = m_translation,
-                         .makeDemo = {},
-                         .named = true});
+    m_window = std::make_unique<MainWindow>(MainWindow::Desk{.author = author,
+                                                             .clock = m_clock,
+                                                             .settings = m_settings,
+                                                             .ask = m_ask,
+                                                             .translation = m_translation,
+                                                             .makeDemo = {},
+                                                             .named = true});
     m_window->resize(usualSize);
     application.afterPaint = [this](QObject* painted) {
         // Without rows what stands in the table's place is painted.
@@ -53,8 +54,7 @@ BenchWindow::BenchWindow(WatchedApplication& application, const QString& path)
             && (m_table->model()->rowCount() == 0 || (painted == m_table->viewport() && hasRows())))
             m_painted = true;
     };
-    m_window->show();
-    if (!m_window->openFile(path))
+    if (!m_window->begin(path, std::move(ahead)))
         giveUp("opening the window", error("the register was refused"));
     m_table = m_window->findChild<RegisterTable*>();
     for (int page = 0; page < mostPages && !m_table->isVisible(); ++page)
