@@ -6,11 +6,15 @@
 #include "model/base/regularfile.h"
 #include "model/base/temporaryfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
 #include <sys/stat.h>
+
+#include <algorithm>
+#include <vector>
 
 namespace ireg
 {
@@ -23,7 +27,7 @@ namespace
 constexpr char seenForm[] = "incident-register seen 1";
 constexpr qsizetype mostPlaces = 32;
 constexpr qsizetype largest = 16 * 1024;
-constexpr qsizetype mostRegisters = 1000;
+constexpr std::size_t mostRegisters = 1000;
 
 /// A place by its hash: where a register lies is nobody else's business.
 QByteArray placeHash(const QString& path)
@@ -61,11 +65,19 @@ bool replace(const QString& path, const QByteArray& bytes)
     return file && file->write(bytes) && file->giveName(Existing::Replace);
 }
 
+/// Some more than has to be, since to tell which are the oldest takes longer than all else here.
 void forgetOldest(const QString& folder)
 {
-    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Time);
-    for (const QFileInfo& file : files.mid(mostRegisters))
-        QFile::remove(file.filePath());
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Unsorted);
+    if (static_cast<std::size_t>(files.size()) < mostRegisters)
+        return;
+    std::vector<std::pair<qint64, QString>> aged;
+    for (const QFileInfo& file : files)
+        aged.emplace_back(file.lastModified().toMSecsSinceEpoch(), file.filePath());
+    std::ranges::sort(aged);
+    aged.resize(aged.size() - mostRegisters * 9 / 10);
+    for (const auto& [changed, path] : aged)
+        QFile::remove(path);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include <QRandomGenerator>
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace ireg::storage
@@ -12,10 +13,20 @@ namespace ireg::storage
 namespace
 {
 
+EVP_MD* fetchedAlgorithm()
+{
+    // The machine's configuration and the names of all other algorithms are most of what a short
+    // command would wait for.
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_NO_ADD_ALL_CIPHERS
+                            | OPENSSL_INIT_NO_ADD_ALL_DIGESTS,
+                        nullptr);
+    return EVP_MD_fetch(nullptr, "SHA256", nullptr);
+}
+
 const EVP_MD* algorithm()
 {
     // Fetching on each call costs more than hashing a short text.
-    static EVP_MD* const fetched = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    static EVP_MD* const fetched = fetchedAlgorithm();
     return fetched;
 }
 

@@ -95,21 +95,35 @@ QByteArray literal(const char* text)
     return QByteArray("'") + text + '\'';
 }
 
-QByteArray spelledColumn(const Field& field)
+/// What is around each column that is spelled out.
+struct Replacements
 {
-    const QByteArray name = quotedName(field.code);
-    if (field.type == FieldType::Bytes)
-        return "lower(hex(" + name + ")) AS " + name;
-    QByteArray sql = name;
-    const auto replacing = [&sql](const char* letter, const char* typed) {
-        sql = "replace(" + sql + ',' + literal(letter) + ',' + literal(typed) + ')';
+    QByteArray before;
+    QByteArray after;
+};
+
+Replacements madeReplacements()
+{
+    Replacements made;
+    const auto replacing = [&made](const char* letter, const char* typed) {
+        made.before += "replace(";
+        made.after += ',' + literal(letter) + ',' + literal(typed) + ')';
     };
     for (const Spelling& one : spellings()) {
         if (!isTwofold(one))
             replacing(one.letter, one.typed);
     }
     replacing(twofoldCapital, twofold);
-    return sql + " AS " + name;
+    return made;
+}
+
+QByteArray spelledColumn(const Field& field)
+{
+    static const Replacements replacements = madeReplacements();
+    const QByteArray name = quotedName(field.code);
+    if (field.type == FieldType::Bytes)
+        return "lower(hex(" + name + ")) AS " + name;
+    return replacements.before + name + replacements.after + " AS " + name;
 }
 
 QByteArray indexedColumn(const Field& field)

@@ -28,6 +28,11 @@ bool hasTable(Database& database, const QByteArray& name)
     return statement.step();
 }
 
+bool hasRows(Database& database, const QByteArray& name)
+{
+    return database.prepare("SELECT 1 FROM \"" + name + "\" LIMIT 1").step();
+}
+
 std::vector<QByteArray> columnsOf(Database& database, const QByteArray& source)
 {
     const Statement statement = database.prepare("SELECT * FROM " + source + " LIMIT 0");
@@ -352,7 +357,8 @@ void Verifier::compareTable(ReplayedTable& table)
 {
     const RecordType& type = table.type();
     const QByteArray name = type.name;
-    if (!hasTable(m_database, name))
+    // Of most kinds a small register holds none, and what reads all columns is long to prepare.
+    if (!hasTable(m_database, name) || !hasRows(m_database, name))
         return;
     QByteArray source = '"' + name + '"';
     if (Projection::hasNarrative(type))

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatGoesOnIsNoDifference();
     void anOlderCopyIsADifferenceUntilItIsAccepted();
     void whatCouldNotBeKeptIsKeptTheNextTime();
+    void ofAThousandRegistersTheOldestAreForgotten();
 };
 
 void TstLastSeen::whatGoesOnIsNoDifference()
@@ -75,6 +76,23 @@ void TstLastSeen::whatCouldNotBeKeptIsKeptTheNextTime()
     QCOMPARE(madeFolder(open), folder);
     seen.note(*open);
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{open->profile().uuid});
+}
+
+void TstLastSeen::ofAThousandRegistersTheOldestAreForgotten()
+{
+    TempRegister open;
+    const QDir folder(madeFolder(open));
+    const QDateTime then(QDate(2026, 1, 1), QTime(12, 0));
+    for (int number = 0; number < 1000; ++number) {
+        QFile other(folder.filePath(QString::number(number)));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        QVERIFY(other.setFileTime(then.addSecs(-number), QFileDevice::FileModificationTime));
+    }
+    LastSeen(folder.path()).note(*open);
+    const QStringList left = folder.entryList(QDir::Files);
+    QCOMPARE(left.size(), 901);
+    QVERIFY(left.contains(open->profile().uuid));
+    QVERIFY(left.contains(u"0"_s) && left.contains(u"899"_s) && !left.contains(u"900"_s));
 }
 
 IREG_TEST(QCoreApplication, TstLastSeen)
