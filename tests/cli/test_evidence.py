@@ -18,8 +18,8 @@ KEPT = 25 * 1024 * 1024
 
 
 class Evidence(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ref = self.log()
 
     def add(self, *paths):

@@ -55,8 +55,8 @@ def canonical_lines(dump):
 
 
 class Generations(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         fields = self.folder / "fields.json"
         fields.write_text(self.ok("fields", "--json").out, encoding="utf-8")
         os.environ["IREG_FIELDS"] = str(fields)

@@ -28,8 +28,8 @@ TAMPERINGS = {
 
 
 class Broken(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ref = self.log("Mail gateway down")
         self.ok("set", self.file, self.ref, "summary=No mail since noon", "owner=Sam Okoro")
         for i in range(6):
@@ -121,8 +121,8 @@ class Broken(RegisterTest):
 class Seen(RegisterTest):
     """What this user saw last is remembered outside of the register."""
 
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.state = self.folder / "state"
         self.log("First")
         self.older = self.folder / "older.ireg"

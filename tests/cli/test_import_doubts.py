@@ -18,8 +18,8 @@ def at(text):
 
 
 class Doubts(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ok("regimes", self.file, "enable", "us-states", "eu-gdpr-controller")
         self.ref = self.log("A list was posted", "--kind", "data-breach", "--noticed", "2026-11-20 09:00")
         self.ok("set", self.file, self.ref, "aware_at=2026-11-20 10:00", "determined_at=2026-11-20 10:00")

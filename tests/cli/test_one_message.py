@@ -12,8 +12,8 @@ from ireg import RegisterTest, main  # noqa: E402
 
 
 class OneMessage(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ref = self.log("Letters lost", "--kind", "data-breach", "--noticed", "2026-11-20 09:00")
         self.ok("set", self.file, self.ref, "aware_at=2026-11-20 10:00")
         for regime in ("au-ndb", "eu-gdpr-controller"):

@@ -16,8 +16,8 @@ AUTHORITY, PHASES, PEOPLE = (f"eu-gdpr-controller/{step}" for step in ("authorit
 
 
 class Story(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ref = self.log("Letters lost", "--kind", "data-breach", "--noticed", "2026-11-20 09:00")
         self.ok("set", self.file, self.ref, "aware_at=2026-11-20 10:00")
 
@@ -41,8 +41,8 @@ class Story(RegisterTest):
 
 
 class Notices(Story):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.answer("eu-gdpr-controller")
         self.authority = self.notice(AUTHORITY)
 

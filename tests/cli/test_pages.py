@@ -18,8 +18,8 @@ PAGES = Path(PROGRAM).with_name("ireg-pages")
 
 
 class Pages(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.reference = self.log()
         self.out = self.folder / "report.pdf"
         self.report = ("report", self.file, "--kind", "post-incident", "--incident", self.reference)

@@ -32,8 +32,8 @@ class PersonsTest(RegisterTest):
 
 
 class TheDecider(PersonsTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ok("regimes", self.file, "enable", "eu-gdpr-controller")
         self.ref = self.log()
 
@@ -68,8 +68,8 @@ class TheDecider(PersonsTest):
 class FourEyes(PersonsTest):
     OWNER = "Ann Lee"
 
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ok("set", self.file, "register", "four_eyes=yes")
         self.ref = self.by(self.OWNER, "log", self.file, "--title", "Mail gateway down", "--owner", self.OWNER).last_word
         self.by(self.OWNER, "set", self.file, self.ref, "kind=data-breach", "disposition=confirmed",
@@ -333,8 +333,8 @@ class Twins(PersonsTest):
 
 
 class SeverityHistory(PersonsTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ref = self.log()
         self.ok("set", self.file, self.ref, "confidentiality=high", "integrity=high", "availability=high",
                 "urgency=high")
@@ -393,8 +393,8 @@ class SeverityHistory(PersonsTest):
 
 
 class TakingBack(PersonsTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ref = self.by("Ann Lee", "log", self.file, "--title", "Mail gateway down").last_word
         self.by("Ann Lee", "set", self.file, self.ref, "summary=Of Ann")
 

@@ -73,8 +73,8 @@ def interrupted(path):
 
 
 class RecoveryTest(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.log()
         self.sound = self.bytes()
         self.half, self.journal = interrupted(self.file)

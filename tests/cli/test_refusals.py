@@ -30,8 +30,8 @@ class Refusals(RegisterTest):
         cls.table = ireg("--help", "--json").json
         cls.fields = ireg("fields", "--json").json
 
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ref = self.log()
         self.ok("regimes", self.file, "enable", REGIME)
         self.ok("notification", self.file, "add", "--incident", self.ref, "--to", "Customers")

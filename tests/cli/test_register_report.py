@@ -50,8 +50,8 @@ class Workbook:
 
 
 class RegisterReport(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.refs = [self.log(title) for title in HOSTILE]
         self.ok("set", self.file, self.refs[0], "severity=critical", "--reason", "it is")
         self.ok("set", self.file, self.refs[0], "noticed=2026-11-23T05:37Z", "individuals=1389")

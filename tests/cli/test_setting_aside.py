@@ -16,8 +16,8 @@ ALL_ANSWERED = "Nobody has to be told: every question is answered."
 
 
 class Aside(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ok("regimes", self.file, "enable", REGIME)
 
     def breach(self, title="A list was posted"):
@@ -187,8 +187,8 @@ class Again(Aside):
 
 
 class Floors(Aside):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ref = self.breach()
         self.ok("set", self.file, self.ref, "severity=medium", "--reason", "a small list")
 
@@ -225,8 +225,8 @@ class Floors(Aside):
 
 
 class Lessons(Aside):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.first, self.earlier = self.breach(), self.breach()
         self.lesson = self.ok("lesson", self.file, "add", "--incident", self.first, "--statement", "Ask twice",
                               "--target", "process").last_word

@@ -14,8 +14,8 @@ EARLY, FULL = "eu-nis2/early-warning", "eu-nis2/notification"
 
 
 class Standing(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ref = self.log("Control system down", "--noticed", "2026-11-20 09:00")
         self.ok("set", self.file, self.ref, "aware_at=2026-11-20 10:00")
         self.ok("regimes", self.file, "enable", "eu-nis2")

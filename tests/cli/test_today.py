@@ -12,8 +12,8 @@ from ireg import RegisterTest, main  # noqa: E402
 
 
 class Today(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.first, self.second = self.log("A list was posted"), self.log("A pen is lost")
         self.ok("set", self.file, self.first, "owner=Kim Ode", "confidentiality=high", "integrity=none",
                 "availability=none", "urgency=high")

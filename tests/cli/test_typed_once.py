@@ -61,8 +61,8 @@ class TypedOnce(RegisterTest):
 
 
 class Cycles(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.ref = self.log("Down", "--kind", "service-interruption", "--noticed", "2026-11-20 09:00")
         self.ok("set", self.file, self.ref, "disposition=confirmed", "contained_at=2026-11-20 10:00",
                 "contained_by=Kim Tran", "containment_verified=No more traffic", "effective=yes",

@@ -13,8 +13,8 @@ from ireg import RegisterTest, ireg, main  # noqa: E402
 
 
 class Views(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.mail = self.log("Mail gateway down", "--noticed", "2026-09-30 23:30", "--owner", "Kim")
         self.slow = self.log("Licence server slow", "--noticed", "2026-10-02 10:00", "--owner", "Ana")
         self.door = self.log("Door found open", "--noticed", "2026-10-05 10:00")

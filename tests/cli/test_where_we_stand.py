@@ -12,8 +12,8 @@ from ireg import RegisterTest, main  # noqa: E402
 
 
 class Standing(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         grades = ("confidentiality={0}", "integrity=none", "availability=none", "urgency={0}")
         self.light, self.grave, self.rests, self.over = (
             self.log(title) for title in ("A pen is lost", "A list was posted", "Water came in", "Nothing happened"))

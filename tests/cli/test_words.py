@@ -19,8 +19,8 @@ BRISBANE = timezone(timedelta(hours=10))  # its clocks are never changed
 
 
 class Typed(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.file = self.folder / "brisbane.ireg"
         self.ok("new", self.file, "--organisation", "Example", "--zone", "Australia/Brisbane")
         self.ref = self.log()

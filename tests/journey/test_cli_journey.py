@@ -109,8 +109,8 @@ SILENCE = {
 
 
 class Journey(RegisterTest):
-    def setUp(self):
-        super().setUp()
+    def prepare(self):
+        super().prepare()
         self.file = self.folder / "skerry.ireg"
         self.ok("new", self.file, "--organisation", "Skerryvane Pty Ltd", "--zone", "Australia/Sydney")
 
@@ -127,14 +127,14 @@ class Journey(RegisterTest):
         ref = self.log(story["title"], *story["log"])
         for at, kind, what in story["notes"]:
             self.ok("note", self.file, ref, "--at", at, "--kind", kind, "--what", what)
-        self.prepare(story, ref)
+        self.do_unasked(story, ref)
         for stage in STAGES:
             self.assertEqual(self.show(ref)["stage"], stage)
             self.close_gaps(story, ref)
             self.ok(*(("close", self.file, ref) if stage == "monitor" else ("advance", self.file, ref)))
         self.arrived(ref)
 
-    def prepare(self, story, ref):
+    def do_unasked(self, story, ref):
         """What a person does without being asked: an action, and a notice that the story tells of."""
         title, kind = story["action"]
         self.ok("action", self.file, "add", "--incident", ref, "--title", title, "--type", kind)

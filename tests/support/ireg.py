@@ -3,6 +3,7 @@
 """Runs the built `ireg` as a script would: IREG names the program. Standard library only."""
 
 import atexit
+import copy
 import functools
 import json
 import os
@@ -89,14 +90,37 @@ def _text(word):
 
 
 class RegisterTest(unittest.TestCase):
-    """A folder of its own with a register in Sydney, recorded as Sam Okoro."""
+    """A folder of its own with a register in Sydney, recorded as Sam Okoro. What `prepare` makes and remembers is
+    made once for a class: each test begins with a copy of it, in the same place."""
 
     maxDiff = None
 
     def setUp(self):
-        self.folder = Path(tempfile.mkdtemp(prefix="ireg-test-"))
+        kind = type(self)
+        if "ready" not in kind.__dict__:
+            kind.ready = self._made_ready()
+        shutil.rmtree(kind.ready / "here", ignore_errors=True)
+        shutil.copytree(kind.ready / "folder", kind.ready / "here", symlinks=True)
+        shutil.rmtree(state_folder())
+        shutil.copytree(kind.ready / "state", state_folder(), symlinks=True)
+        self.__dict__.update(copy.deepcopy(kind.remembered))
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+
+    def _made_ready(self):
+        base = Path(tempfile.mkdtemp(prefix="ireg-test-"))
+        atexit.register(shutil.rmtree, base, ignore_errors=True)
+        base.chmod(0o755)
+        mine = set(self.__dict__)
+        self.folder = base / "here"
+        self.folder.mkdir(mode=0o700)
         self.file = self.folder / "test.ireg"
+        self.prepare()
+        shutil.copytree(self.folder, base / "folder", symlinks=True)
+        shutil.copytree(state_folder(), base / "state", symlinks=True)
+        type(self).remembered = {name: value for name, value in self.__dict__.items() if name not in mine}
+        return base
+
+    def prepare(self):
         self.ok("new", self.file, "--organisation", "Example", "--zone", "Australia/Sydney")
 
     def call(self, *words, **how):
