@@ -4,6 +4,7 @@
 
 #include "model/language/gaptext.h"
 #include "model/language/labels.h"
+#include "model/language/nextstepwords.h"
 #include "model/language/phrase.h"
 
 namespace ireg
@@ -50,7 +51,9 @@ QString nextStepText(Language language, const NextStep& step)
     case NextStep::What::Advance: return advance.in(language).arg(codeLabel(language, step.stage));
     case NextStep::What::Fill: break;
     }
-    QString text = gapText(*step.gap, language);
+    QString text = briefGapText(language, *step.gap);
+    if (text.isEmpty())
+        text = gapText(*step.gap, language);
     if (text.endsWith(u'.'))
         text.chop(1);
     return text;

@@ -2,32 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/phrase.h"
 
+#include "model/language/typography.h"
+
 namespace ireg
 {
 
-namespace
-{
-
-constexpr QChar noBreakSpace(0x00a0);
-
-bool bindsLeft(QChar c)
-{
-    return QStringView(u":;?!»").contains(c);
-}
-
-} // namespace
-
 QString Phrase::in(Language language) const
 {
-    if (language == Language::English)
-        return m_english.toString();
-    QString text = m_french.toString();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool before = i + 1 < text.size() && bindsLeft(text[i + 1]);
-        if (text[i] == u' ' && (before || (i > 0 && text[i - 1] == u'«')))
-            text[i] = noBreakSpace;
-    }
-    return text;
+    return language == Language::English ? m_english.toString()
+                                         : frenchTypography(m_french.toString());
 }
 
 QString Counted::in(Language language, qint64 count) const

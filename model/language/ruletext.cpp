@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/ruletext.h"
 
+#include "model/language/typography.h"
 #include "model/language/words.h"
 #include "model/notification/assessment.h"
 #include "model/notification/contentitem.h"
@@ -161,12 +162,17 @@ QString dutyText(Language language, const RegimeSet& set, const ObligationKey& d
 
 QString in(Language language, const Bilingual& words)
 {
-    return language == Language::French && !words.french.isEmpty() ? words.french : words.english;
+    return language == Language::French && !words.french.isEmpty() ? frenchTypography(words.french)
+                                                                   : words.english;
 }
 
 QStringList in(Language language, const BilingualList& words)
 {
-    return language == Language::French && !words.french.isEmpty() ? words.french : words.english;
+    if (language != Language::French || words.french.isEmpty())
+        return words.english;
+    QStringList lines = words.french;
+    std::ranges::transform(lines, lines.begin(), frenchTypography);
+    return lines;
 }
 
 QString recipientText(Language language, const QString& recipient)

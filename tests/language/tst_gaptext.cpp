@@ -3,6 +3,7 @@
 #include "model/dossier/gapcode.h"
 #include "model/language/gaptext.h"
 #include "model/language/labels.h"
+#include "model/language/nextstepwords.h"
 #include "tests/dossier/gatecases.h"
 #include "tests/support/obligations.h"
 #include "tests/support/readydossier.h"
@@ -100,6 +101,10 @@ void tst_GapText::everyFactHasItsOwnSentence()
             QVERIFY2(gap.id == 0 || text.contains(publicId(*gap.type, gap.id)), qPrintable(text));
             QVERIFY2(!said.contains(text), qPrintable(text));
             said.insert(text);
+            const QString brief = briefGapText(language, gap);
+            QVERIFY2(!brief.isEmpty() && brief.size() < 50, qPrintable(fact + u": "_s + brief));
+            QVERIFY2(!brief.contains(u'%') && !brief.endsWith(u'.'), qPrintable(brief));
+            QVERIFY2(!brief.contains(u'“') && !brief.contains(u'«'), qPrintable(brief));
         }
     }
 }

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace ireg
+{
+
+/// French as it is printed: the spaces inside « » and before : ; ? ! don't break, and an apostrophe
+/// between two letters is a typographic one.
+QString frenchTypography(QString text);
+
+} // namespace ireg
