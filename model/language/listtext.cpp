@@ -27,7 +27,7 @@ struct ListWords
 };
 
 constexpr std::array beside{ListWords{"next_due", {u"Next due", u"Prochaine échéance"}},
-                            ListWords{"next_step", {u"Next step", u"Prochaine étape"}},
+                            ListWords{"next_step", {u"Next step", u"À faire ensuite"}},
                             ListWords{"age", {u"Age", u"Âge"}},
                             ListWords{"overdue", {u"Overdue", u"En retard"}},
                             ListWords{"affected", {u"Thing affected", u"Élément touché"}},

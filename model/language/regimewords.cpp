@@ -62,7 +62,7 @@ constexpr std::array assessed{
 constexpr std::array clockStates{
     Wording{"not_applicable", u"Does not apply", u"Sans objet"},
     Wording{"not_started", u"Not started", u"Pas commencé"},
-    Wording{"running", u"Running", u"Court"},
+    Wording{"running", u"Running", u"En cours"},
     Wording{"due_soon", u"Due soon", u"Bientôt échu"},
     Wording{"overdue", u"Overdue", u"Dépassé"},
     Wording{"met", u"Met", u"Respecté"},

@@ -2,6 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée (pavé)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+</context>
+<context>
     <name>ireg::AboutBox</name>
     <message>
         <source>About Incident Register</source>
@@ -212,7 +334,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Sa&amp;ve what is typed</source>
@@ -243,7 +365,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouverte</translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Done</source>
@@ -295,7 +417,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Actions of all incidents stand here by their days: who does what by when. None is open; add one on an incident (Ctrl+Shift+A).</source>
-        <translation>Les actions de tous les incidents figurent ici par échéance : qui fait quoi pour quand. Aucune n’est ouverte ; ajoutez-en une sur un incident (Ctrl+Maj+A).</translation>
+        <translation>Les actions de tous les incidents figurent ici par échéance&#xa0;: qui fait quoi pour quand. Aucune n’est ouverte&#xa0;; ajoutez-en une sur un incident (Ctrl+Maj+A).</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -323,7 +445,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Déclarer faite</translation>
+        <translation>Marquer comme faite</translation>
     </message>
 </context>
 <context>
@@ -354,8 +476,8 @@ Apache-2.0.</translation>
     <message numerus="yes">
         <source>%n refuse(s):</source>
         <translation>
-            <numerusform>%n refuse :</numerusform>
-            <numerusform>%n refusent :</numerusform>
+            <numerusform>%n refuse&#xa0;:</numerusform>
+            <numerusform>%n refusent&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,24 +490,13 @@ Apache-2.0.</translation>
     <message numerus="yes">
         <source>%n stay(s): so already</source>
         <translation>
-            <numerusform>%n reste : déjà ainsi</numerusform>
-            <numerusform>%n restent : déjà ainsi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n incident(s)</source>
-        <translation>
-            <numerusform>Modifier %n incident</numerusform>
-            <numerusform>Modifier %n incidents</numerusform>
+            <numerusform>%n reste&#xa0;: déjà ainsi</numerusform>
+            <numerusform>%n restent&#xa0;: déjà ainsi</numerusform>
         </translation>
     </message>
     <message>
         <source>What will change</source>
         <translation>Ce qui changera</translation>
-    </message>
-    <message>
-        <source>Change them</source>
-        <translation>Modifier</translation>
     </message>
     <message>
         <source>&amp;Change</source>
@@ -442,31 +553,46 @@ Apache-2.0.</translation>
             <numerusform>%n incidents changeront</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change 1 incident</source>
+        <translation>Modifier 1 incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n incidents</source>
+        <translation>
+            <numerusform>Modifier %n incident</numerusform>
+            <numerusform>Modifier %n incidents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ireg::ClockButton</name>
     <message>
         <source>Nearest clock: %1</source>
-        <translation>Délai le plus proche : %1</translation>
+        <translation>Délai le plus proche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ireg::ClockCard</name>
     <message>
         <source>Write notice</source>
-        <translation>Rédiger l’avis</translation>
+        <translation>Rédiger la notification</translation>
     </message>
     <message>
         <source>Not required…</source>
-        <translation>Non requis…</translation>
+        <translation>Non requise…</translation>
     </message>
     <message>
         <source>Record it…</source>
         <translation>Le consigner…</translation>
     </message>
     <message>
-        <source>Sent now</source>
-        <translation>Envoyée à l’instant</translation>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyée</translation>
     </message>
 </context>
 <context>
@@ -585,7 +711,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Not now: %1.</source>
-        <translation>Pas maintenant : %1.</translation>
+        <translation>Pas maintenant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -707,11 +833,11 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Questions without an answer, so that more may have to be told: %1</source>
-        <translation>Questions sans réponse, d’autres peuvent être à informer : %1</translation>
+        <translation>Questions sans réponse, d’autres peuvent être à informer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not asked, since closed or set aside: %1</source>
-        <translation>Question non posée, car clos ou écartés : %1</translation>
+        <translation>Question non posée, car clos ou écartés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -743,22 +869,22 @@ Apache-2.0.</translation>
     <name>ireg::DiffText</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation>Retiré : %1.</translation>
+        <translation>Retiré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation>Ajouté : %1.</translation>
+        <translation>Ajouté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>ireg::EvidenceIntake</name>
     <message>
         <source>The picture on the clipboard can&apos;t be read, so nothing was kept.</source>
-        <translation>L’image du presse-papiers est illisible ; rien n’a été conservé.</translation>
+        <translation>L’image du presse-papiers est illisible&#xa0;; rien n’a été conservé.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -777,7 +903,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Not kept as evidence:</source>
-        <translation>Non conservés comme preuves :</translation>
+        <translation>Non conservés comme preuves&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -813,11 +939,11 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation>modifié : %1</translation>
+        <translation>modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>can&apos;t be read: %1</source>
-        <translation>illisible : %1</translation>
+        <translation>illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading the originals…</source>
@@ -825,13 +951,13 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>location came with an import, not confirmed: %1</source>
-        <translation>emplacement venu d’une importation, non confirmé : %1</translation>
+        <translation>emplacement venu d’une importation, non confirmé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Agree with their hash: %n</source>
         <translation>
-            <numerusform>Conforme à son empreinte : %n</numerusform>
-            <numerusform>Conformes à leur empreinte : %n</numerusform>
+            <numerusform>Conforme à son empreinte&#xa0;: %n</numerusform>
+            <numerusform>Conformes à leur empreinte&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -839,7 +965,7 @@ Apache-2.0.</translation>
     <name>ireg::FieldEditor</name>
     <message>
         <source>Written once: why is it corrected?</source>
-        <translation>Écrit une seule fois : pourquoi le corriger ?</translation>
+        <translation>Écrit une seule fois&#xa0;: pourquoi le corriger&#xa0;?</translation>
     </message>
     <message>
         <source>Reason of the correction of %1</source>
@@ -917,7 +1043,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Show only: %1</source>
-        <translation>N’afficher que : %1</translation>
+        <translation>N’afficher que&#xa0;: %1</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -945,8 +1071,8 @@ Apache-2.0.</translation>
     <message numerus="yes">
         <source>Show only: %1, %n incident(s)</source>
         <translation>
-            <numerusform>N’afficher que : %1, %n incident</numerusform>
-            <numerusform>N’afficher que : %1, %n incidents</numerusform>
+            <numerusform>N’afficher que&#xa0;: %1, %n incident</numerusform>
+            <numerusform>N’afficher que&#xa0;: %1, %n incidents</numerusform>
         </translation>
     </message>
     <message>
@@ -959,7 +1085,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Filter: words, owner, &quot;phrase&quot;</source>
-        <translation>Filtrer : mots, responsable, &quot;expression&quot;</translation>
+        <translation>Filtrer&#xa0;: mots, responsable, &quot;expression&quot;</translation>
     </message>
     <message>
         <source>+ Filter</source>
@@ -1053,7 +1179,7 @@ Apache-2.0.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>a filter: the field, then its value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1222,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Must anyone be told?</source>
-        <translation>Faut-il informer quelqu’un ?</translation>
+        <translation>Faut-il informer quelqu’un&#xa0;?</translation>
     </message>
     <message>
         <source>Moments that may start a legal clock</source>
@@ -1156,8 +1282,8 @@ Apache-2.0.</translation>
     <message numerus="yes">
         <source>%1: %n still to do</source>
         <translation>
-            <numerusform>%1 : encore %n à faire</numerusform>
-            <numerusform>%1 : encore %n à faire</numerusform>
+            <numerusform>%1&#xa0;: encore %n à faire</numerusform>
+            <numerusform>%1&#xa0;: encore %n à faire</numerusform>
         </translation>
     </message>
     <message>
@@ -1166,7 +1292,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Taken over from outside; it has no stages.</source>
-        <translation>Repris de l’extérieur ; sans étapes.</translation>
+        <translation>Repris de l’extérieur&#xa0;; sans étapes.</translation>
     </message>
     <message>
         <source>To finish %1</source>
@@ -1192,7 +1318,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>History of “%1”</source>
-        <translation>Historique de « %1 »</translation>
+        <translation>Historique de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Every change of this incident, newest first. Nothing is ever removed from it.</source>
@@ -1414,7 +1540,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>%1, overridden</source>
-        <translation>%1, remplacée</translation>
+        <translation>%1, fixée à la main</translation>
     </message>
     <message>
         <source>No owner yet</source>
@@ -1422,7 +1548,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cycle %1</source>
@@ -1430,11 +1556,11 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Disaster recovery plan: %1</source>
-        <translation>Plan de reprise : %1</translation>
+        <translation>Plan de reprise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Business continuity plan: %1</source>
-        <translation>Plan de continuité : %1</translation>
+        <translation>Plan de continuité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1521,7 +1647,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Does the original of %1 lie at %2?</source>
-        <translation>L’original de %1 se trouve-t-il à l’emplacement %2 ?</translation>
+        <translation>L’original de %1 se trouve-t-il à l’emplacement %2&#xa0;?</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -1549,7 +1675,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Met in: %1</source>
-        <translation>Rencontré dans : %1</translation>
+        <translation>Rencontré dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Link an incident…</source>
@@ -1565,11 +1691,11 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Copy the evidence into which folder?</source>
-        <translation>Dans quel dossier extraire la preuve ?</translation>
+        <translation>Dans quel dossier extraire la preuve&#xa0;?</translation>
     </message>
     <message>
         <source>Which known lesson was met again here?</source>
-        <translation>Quel enseignement connu se retrouve ici ?</translation>
+        <translation>Quel enseignement connu se retrouve ici&#xa0;?</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1585,7 +1711,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>How is this incident related to which other one?</source>
-        <translation>À quel autre incident celui-ci est-il lié, et comment ?</translation>
+        <translation>À quel autre incident celui-ci est-il lié, et comment&#xa0;?</translation>
     </message>
     <message>
         <source>Reference of the other incident, such as INC-2026-0001</source>
@@ -1617,11 +1743,11 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Why is this taken out? Its history stays.</source>
-        <translation>Pourquoi le retirer ? Son historique reste.</translation>
+        <translation>Pourquoi le retirer&#xa0;? Son historique reste.</translation>
     </message>
     <message>
         <source>Reason; it is kept with your name and the time</source>
-        <translation>Motif ; conservé avec votre nom et l’heure</translation>
+        <translation>Motif&#xa0;; conservé avec votre nom et l’heure</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1629,14 +1755,14 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ireg::Keymap</name>
     <message>
         <source>%1 by itself is for typing; hold Ctrl or Alt with it.</source>
-        <translation>%1 seule sert à écrire ; tenez Ctrl ou Alt avec elle.</translation>
+        <translation>%1 seule sert à écrire&#xa0;; tenez Ctrl ou Alt avec elle.</translation>
     </message>
     <message>
         <source>%1 opens a menu or goes to a field.</source>
@@ -1652,7 +1778,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”; change that one first.</source>
-        <translation>%1 est le raccourci de « %2 » ; changez d’abord celui-là.</translation>
+        <translation>%1 est le raccourci de «&#xa0;%2&#xa0;»&#xa0;; changez d’abord celui-là.</translation>
     </message>
     <message>
         <source>This key can’t be changed.</source>
@@ -1703,7 +1829,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Have we seen this before? Words, &quot;a phrase&quot;, begin*</source>
-        <translation>Déjà vu ? Mots, &quot;une expression&quot;, début*</translation>
+        <translation>Déjà vu&#xa0;? Mots, &quot;une expression&quot;, début*</translation>
     </message>
     <message>
         <source>Search the lessons</source>
@@ -1763,7 +1889,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation>Où se trouve %1 maintenant ?</translation>
+        <translation>Où se trouve %1 maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Save a copy of the register</source>
@@ -1775,7 +1901,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>What this window holds is in no file any more. Close it without saving?</source>
-        <translation>Ce que contient cette fenêtre n’est plus dans aucun fichier. La fermer sans enregistrer ?</translation>
+        <translation>Ce que contient cette fenêtre n’est plus dans aucun fichier. La fermer sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -1795,11 +1921,11 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>The newest change was made before this window was opened: %1. Undo it?</source>
-        <translation>La dernière modification date d’avant l’ouverture de cette fenêtre : %1. L’annuler ?</translation>
+        <translation>La dernière modification date d’avant l’ouverture de cette fenêtre&#xa0;: %1. L’annuler&#xa0;?</translation>
     </message>
     <message>
         <source>This change is not yours but was made by %1: %2. Undo it?</source>
-        <translation>Cette modification n’est pas de vous, mais de %1 : %2. L’annuler ?</translation>
+        <translation>Cette modification n’est pas de vous, mais de %1&#xa0;: %2. L’annuler&#xa0;?</translation>
     </message>
     <message>
         <source>Undo it</source>
@@ -1811,7 +1937,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Demo data: an invented company. Try anything; it is thrown away.</source>
-        <translation>Données de démonstration : une entreprise inventée. Essayez tout ; rien n’est gardé.</translation>
+        <translation>Données de démonstration&#xa0;: une entreprise inventée. Essayez tout&#xa0;; rien n’est gardé.</translation>
     </message>
     <message>
         <source>Open read-only. %1</source>
@@ -1847,23 +1973,23 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>This register lies on a network share, where locks can’t be relied on: let one person write at a time, and keep backups.</source>
-        <translation>Ce registre se trouve sur un partage réseau, où l’on ne peut pas se fier aux verrous : qu’une seule personne écrive à la fois, et gardez des sauvegardes.</translation>
+        <translation>Ce registre se trouve sur un partage réseau, où l’on ne peut pas se fier aux verrous&#xa0;: qu’une seule personne écrive à la fois, et gardez des sauvegardes.</translation>
     </message>
     <message>
         <source>Changes made in %1 since it was opened here; the file was overwritten by another program.</source>
-        <translation>Modifications faites dans %1 depuis son ouverture ici ; le fichier a été écrasé par un autre programme.</translation>
+        <translation>Modifications faites dans %1 depuis son ouverture ici&#xa0;; le fichier a été écrasé par un autre programme.</translation>
     </message>
     <message>
         <source>Still being typed:</source>
-        <translation>En cours de saisie :</translation>
+        <translation>En cours de saisie&#xa0;:</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1872,8 +1998,8 @@ Apache-2.0.</translation>
     <message numerus="yes">
         <source>The history holds together: %n change(s) checked.</source>
         <translation>
-            <numerusform>L’historique est cohérent : %n modification vérifiée.</numerusform>
-            <numerusform>L’historique est cohérent : %n modifications vérifiées.</numerusform>
+            <numerusform>L’historique est cohérent&#xa0;: %n modification vérifiée.</numerusform>
+            <numerusform>L’historique est cohérent&#xa0;: %n modifications vérifiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,7 +2048,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Changes are recorded as “%1”, the name of this account.</source>
-        <translation>Les modifications sont enregistrées au nom de « %1 », celui de ce compte.</translation>
+        <translation>Les modifications sont enregistrées au nom de «&#xa0;%1&#xa0;», celui de ce compte.</translation>
     </message>
     <message>
         <source>Say who you are…</source>
@@ -1930,11 +2056,11 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
-        <translation>Taille du texte : %1 %</translation>
+        <translation>Taille du texte&#xa0;: %1 %</translation>
     </message>
     <message>
         <source>You can look, search, print and export; nothing can be changed.</source>
-        <translation>Vous pouvez regarder, chercher, imprimer et exporter ; rien ne peut être modifié.</translation>
+        <translation>Vous pouvez regarder, chercher, imprimer et exporter&#xa0;; rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>Open read-only, as was asked.</source>
@@ -1950,15 +2076,15 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Nothing can be logged: the register is open read-only.</source>
-        <translation>Rien ne peut être consigné : le registre est ouvert en lecture seule.</translation>
+        <translation>Rien ne peut être consigné&#xa0;: le registre est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Nothing can be logged: no register is open.</source>
-        <translation>Rien ne peut être consigné : aucun registre n’est ouvert.</translation>
+        <translation>Rien ne peut être consigné&#xa0;: aucun registre n’est ouvert.</translation>
     </message>
     <message>
         <source>“%1” is not saved: %2</source>
-        <translation>« %1 » n’est pas enregistré : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas enregistré&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save due dates for a calendar</source>
@@ -1973,7 +2099,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>“%1” is not saved yet: add it, or cancel.</source>
-        <translation>« %1 » n’est pas encore enregistré : ajoutez-le, ou annulez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore enregistré&#xa0;: ajoutez-le, ou annulez.</translation>
     </message>
 </context>
 <context>
@@ -1987,11 +2113,11 @@ Apache-2.0.</translation>
     <name>ireg::NameDialog</name>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Everything you change is recorded under your name, approvals too, and “Mine” shows what is yours. The choice is kept for this register.</source>
-        <translation>Tout ce que vous modifiez est enregistré à votre nom, les approbations aussi, et « Les miens » montre ce qui est à vous. Le choix est conservé pour ce registre.</translation>
+        <translation>Tout ce que vous modifiez est enregistré à votre nom, les approbations aussi, et «&#xa0;Les miens&#xa0;» montre ce qui est à vous. Le choix est conservé pour ce registre.</translation>
     </message>
     <message>
         <source>Find a name, or type a new one</source>
@@ -2015,7 +2141,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>New person: %1</source>
-        <translation>Nouvelle personne : %1</translation>
+        <translation>Nouvelle personne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2348,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Reason; it is kept with your name and the time</source>
-        <translation>Motif ; conservé avec votre nom et l’heure</translation>
+        <translation>Motif&#xa0;; conservé avec votre nom et l’heure</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -2265,10 +2391,6 @@ Apache-2.0.</translation>
         <translation>Ouvrir la notification</translation>
     </message>
     <message>
-        <source>Sent now</source>
-        <translation>Envoyée à l’instant</translation>
-    </message>
-    <message>
         <source>Not required…</source>
         <translation>Non requise…</translation>
     </message>
@@ -2282,7 +2404,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Which message told this, too?</source>
-        <translation>Quel message a aussi annoncé ceci ?</translation>
+        <translation>Quel message a aussi annoncé ceci&#xa0;?</translation>
     </message>
     <message>
         <source>Told by this message</source>
@@ -2290,7 +2412,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>None: by a message of its own</source>
-        <translation>Aucun : par un message distinct</translation>
+        <translation>Aucun&#xa0;: par un message distinct</translation>
     </message>
     <message>
         <source>Recorded once</source>
@@ -2306,7 +2428,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>States concerned, such as %1; none named: all</source>
-        <translation>États concernés, par exemple %1 ; sinon tous</translation>
+        <translation>États concernés, par exemple %1&#xa0;; sinon tous</translation>
     </message>
     <message>
         <source>Does not bind us</source>
@@ -2343,12 +2465,16 @@ Apache-2.0.</translation>
         <source>Go back and complete</source>
         <translation>Revenir compléter</translation>
     </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyée</translation>
+    </message>
 </context>
 <context>
     <name>ireg::PageStack</name>
     <message>
         <source>Text that was not saved last time is kept where it was typed: %1.</source>
-        <translation>Du texte non enregistré la dernière fois est conservé là où il a été saisi : %1.</translation>
+        <translation>Du texte non enregistré la dernière fois est conservé là où il a été saisi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2395,8 +2521,8 @@ Apache-2.0.</translation>
     <message numerus="yes">
         <source>People and catalogue, people: %n</source>
         <translation>
-            <numerusform>Personnes et catalogue, personnes : %n</numerusform>
-            <numerusform>Personnes et catalogue, personnes : %n</numerusform>
+            <numerusform>Personnes et catalogue, personnes&#xa0;: %n</numerusform>
+            <numerusform>Personnes et catalogue, personnes&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2431,15 +2557,15 @@ Apache-2.0.</translation>
     <name>ireg::QuickLogDialog</name>
     <message>
         <source>Say in a few words what happened; the rest can wait.</source>
-        <translation>Dites en quelques mots ce qui s’est passé ; le reste peut attendre.</translation>
+        <translation>Dites en quelques mots ce qui s’est passé&#xa0;; le reste peut attendre.</translation>
     </message>
     <message>
         <source>Now, unless you say when: 14:05, -2h, yesterday 17:30, 2026-11-23 14:05; ~ for about</source>
-        <translation>Maintenant, sauf indication : 14:05, -2h, hier 17:30, 2026-11-23 14:05 ; ~ pour environ</translation>
+        <translation>Maintenant, sauf indication&#xa0;: 14:05, -2h, hier 17:30, 2026-11-23 14:05&#xa0;; ~ pour environ</translation>
     </message>
     <message>
         <source>%1 is logged. Next one?</source>
-        <translation>%1 est consigné. Le suivant ?</translation>
+        <translation>%1 est consigné. Le suivant&#xa0;?</translation>
     </message>
     <message>
         <source>Log incident</source>
@@ -2447,7 +2573,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;What happened?</source>
-        <translation>&amp;Que s’est-il passé ?</translation>
+        <translation>&amp;Que s’est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Noticed</source>
@@ -2467,7 +2593,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Personal data?</source>
-        <translation>Données personnelles ?</translation>
+        <translation>Données personnelles&#xa0;?</translation>
     </message>
     <message>
         <source>now</source>
@@ -2479,7 +2605,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>Nature : %1</translation>
+        <translation>Nature&#xa0;: %1</translation>
     </message>
     <message>
         <source>Alt+%1</source>
@@ -2499,7 +2625,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Personal data: %1</source>
-        <translation>Données personnelles : %1</translation>
+        <translation>Données personnelles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save and open</source>
@@ -2538,7 +2664,7 @@ Apache-2.0.</translation>
     <name>ireg::QuickStart</name>
     <message>
         <source>No register was opened on this computer yet. Open or make one first; from then on incidents are logged into it.</source>
-        <translation>Aucun registre n’a encore été ouvert sur cet ordinateur. Ouvrez-en ou créez-en un d’abord ; les incidents y seront ensuite consignés.</translation>
+        <translation>Aucun registre n’a encore été ouvert sur cet ordinateur. Ouvrez-en ou créez-en un d’abord&#xa0;; les incidents y seront ensuite consignés.</translation>
     </message>
     <message>
         <source>Nothing can be logged into %1. %2</source>
@@ -2546,7 +2672,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>It is recorded as logged by “%1”, the name of this account. Who you are is said in the window.</source>
-        <translation>Il sera consigné au nom de « %1 », celui de ce compte. Vous dites qui vous êtes dans la fenêtre.</translation>
+        <translation>Il sera consigné au nom de «&#xa0;%1&#xa0;», celui de ce compte. Vous dites qui vous êtes dans la fenêtre.</translation>
     </message>
     <message>
         <source>Log incident</source>
@@ -2631,7 +2757,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>%1 : modifié</translation>
+        <translation>%1&#xa0;: modifié</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -2640,7 +2766,7 @@ Apache-2.0.</translation>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>what an undo takes back: &quot;Owner: Ada → Lou&quot;</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2663,15 +2789,15 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>This is there already; nothing was added.</source>
-        <translation>Cela y est déjà ; rien n’a été ajouté.</translation>
+        <translation>Cela y est déjà&#xa0;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed: %1 (%2)</source>
-        <translation>Retiré : %1 (%2)</translation>
+        <translation>Retiré&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>This is not added yet. Add it, or cancel.</source>
@@ -2772,15 +2898,15 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>This filter can’t be read here and is left out: %1</source>
-        <translation>Ce filtre ne peut pas être lu ici et n’est pas appliqué : %1</translation>
+        <translation>Ce filtre ne peut pas être lu ici et n’est pas appliqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where %1 stands is on the clipboard.</source>
-        <translation>Où en est %1 : copié dans le presse-papiers.</translation>
+        <translation>Où en est %1&#xa0;: copié dans le presse-papiers.</translation>
     </message>
     <message>
         <source>“%1” names what there is not here; the rest is applied: %2</source>
-        <translation>« %1 » nomme ce qui n’existe pas ici ; le reste est appliqué : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» nomme ce qui n’existe pas ici&#xa0;; le reste est appliqué&#xa0;: %2</translation>
     </message>
     <message>
         <source>Read beside the list (Space)</source>
@@ -2828,7 +2954,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>Next step</source>
         <extracomment>heading of a column: what brings the incident on</extracomment>
-        <translation>Prochaine étape</translation>
+        <translation>À faire ensuite</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2850,27 +2976,27 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>the head of a group in a list: the field, what is common, how many</extracomment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Group, closed: %1</source>
         <extracomment>a group of a list as a screen reader says it</extracomment>
-        <translation>Groupe, fermé : %1</translation>
+        <translation>Groupe, fermé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Group, open: %1</source>
-        <translation>Groupe, ouvert : %1</translation>
+        <translation>Groupe, ouvert&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ireg::RegisterViews</name>
     <message>
         <source>View “%1” is saved in the register</source>
-        <translation>La vue « %1 » est enregistrée dans le registre</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» est enregistrée dans le registre</translation>
     </message>
     <message>
         <source>View “%1” is replaced</source>
-        <translation>La vue « %1 » est remplacée</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» est remplacée</translation>
     </message>
     <message>
         <source>View renamed</source>
@@ -2878,11 +3004,11 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>View “%1” is removed</source>
-        <translation>La vue « %1 » est retirée</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» est retirée</translation>
     </message>
     <message>
         <source>View “%1” is moved</source>
-        <translation>La vue « %1 » est déplacée</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» est déplacée</translation>
     </message>
 </context>
 <context>
@@ -2905,8 +3031,8 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message numerus="yes">
         <source>%n thing(s) fall due or are late: %1</source>
         <translation>
-            <numerusform>%n chose arrive à échéance ou est en retard : %1</numerusform>
-            <numerusform>%n choses arrivent à échéance ou sont en retard : %1</numerusform>
+            <numerusform>%n chose arrive à échéance ou est en retard&#xa0;: %1</numerusform>
+            <numerusform>%n choses arrivent à échéance ou sont en retard&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2994,7 +3120,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The printer did not take the report.</source>
@@ -3029,7 +3155,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Not approved yet. Say when it was held, who led it and what it came to; then approve it.</source>
-        <translation>Pas encore approuvé. Dites quand il a eu lieu, qui l’a mené et ce qu’il en ressort ; puis approuvez-le.</translation>
+        <translation>Pas encore approuvé. Dites quand il a eu lieu, qui l’a mené et ce qu’il en ressort&#xa0;; puis approuvez-le.</translation>
     </message>
     <message>
         <source>Approve the review</source>
@@ -3110,23 +3236,11 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>How severe a breach of personal data is, by ENISA&apos;s method: an aid to judgement that answers no law by itself.</source>
-        <translation>La gravité d’une violation de données personnelles selon la méthode de l’ENISA : une aide au jugement, qui ne répond à aucune loi par elle-même.</translation>
+        <translation>La gravité d’une violation de données personnelles selon la méthode de l’ENISA&#xa0;: une aide au jugement, qui ne répond à aucune loi par elle-même.</translation>
     </message>
     <message>
         <source>Add estimate</source>
         <translation>Ajouter une estimation</translation>
-    </message>
-    <message>
-        <source>Done now</source>
-        <translation>Fait maintenant</translation>
-    </message>
-    <message>
-        <source>Sent now</source>
-        <translation>Envoyée à l’instant</translation>
-    </message>
-    <message>
-        <source>Checked now</source>
-        <translation>Vérifié maintenant</translation>
     </message>
     <message>
         <source>Decided now</source>
@@ -3346,7 +3460,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Work that follows from the incident: a verb, an owner, a date. Add one with {action}.</source>
-        <translation>Le travail qui découle de l’incident : un verbe, un responsable, une date. {action} en ajoute une.</translation>
+        <translation>Le travail qui découle de l’incident&#xa0;: un verbe, un responsable, une date. {action} en ajoute une.</translation>
     </message>
     <message>
         <source>What proves something. Drop files anywhere on this page, or paste copied files or a screenshot with {paste}.</source>
@@ -3354,14 +3468,26 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>What was learned, and what it is to change: a process, a procedure, a system or a tool. Add one with {lesson}.</source>
-        <translation>Ce qu’on a appris, et ce que cela doit changer : un processus, une procédure, un système ou un outil. {lesson} en ajoute un.</translation>
+        <translation>Ce qu’on a appris, et ce que cela doit changer&#xa0;: un processus, une procédure, un système ou un outil. {lesson} en ajoute un.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme faite</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyée</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Marquer comme vérifié</translation>
     </message>
 </context>
 <context>
     <name>ireg::SeenBefore</name>
     <message>
         <source>Seen before? Enter opens it; what you typed stays here.</source>
-        <translation>Déjà vu ? Entrée l’ouvre ; ce que vous avez saisi reste ici.</translation>
+        <translation>Déjà vu&#xa0;? Entrée l’ouvre&#xa0;; ce que vous avez saisi reste ici.</translation>
     </message>
     <message>
         <source>Incidents and lessons that look alike</source>
@@ -3441,7 +3567,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Show t&amp;itles there; a locked screen shows them too</source>
-        <translation>Y montrer les t&amp;itres ; un écran verrouillé les montre aussi</translation>
+        <translation>Y montrer les t&amp;itres&#xa0;; un écran verrouillé les montre aussi</translation>
     </message>
     <message>
         <source>&amp;Quiet from</source>
@@ -3481,35 +3607,35 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Raised: people&apos;s safety was at stake.</source>
-        <translation>Relevée : la sécurité de personnes était en jeu.</translation>
+        <translation>Relevée&#xa0;: la sécurité de personnes était en jeu.</translation>
     </message>
     <message>
         <source>Raised: the disaster recovery plan was invoked.</source>
-        <translation>Relevée : le plan de reprise a été déclenché.</translation>
+        <translation>Relevée&#xa0;: le plan de reprise a été déclenché.</translation>
     </message>
     <message>
         <source>Raised: serious harm to individuals is likely.</source>
-        <translation>Relevée : un préjudice grave pour des personnes est probable.</translation>
+        <translation>Relevée&#xa0;: un préjudice grave pour des personnes est probable.</translation>
     </message>
     <message>
         <source>Raised: a ransom was demanded.</source>
-        <translation>Relevée : une rançon a été demandée.</translation>
+        <translation>Relevée&#xa0;: une rançon a été demandée.</translation>
     </message>
     <message>
         <source>Raised: a law asks that somebody be told.</source>
-        <translation>Relevée : une loi impose d’avertir quelqu’un.</translation>
+        <translation>Relevée&#xa0;: une loi impose d’avertir quelqu’un.</translation>
     </message>
     <message>
         <source>Computed (matrix version %1): %2</source>
-        <translation>Calculée (matrice version %1) : %2</translation>
+        <translation>Calculée (matrice version %1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not computed yet: grade confidentiality, integrity, availability and urgency.</source>
-        <translation>Pas encore calculée : cotez confidentialité, intégrité, disponibilité et urgence.</translation>
+        <translation>Pas encore calculée&#xa0;: cotez confidentialité, intégrité, disponibilité et urgence.</translation>
     </message>
     <message>
         <source>Overridden: %1, because: %2</source>
-        <translation>Remplacée : %1, parce que : %2</translation>
+        <translation>Remplacée&#xa0;: %1, parce que&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3718,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Press the new key; Delete for none</source>
-        <translation>Pressez la nouvelle touche ; Suppr pour aucune</translation>
+        <translation>Pressez la nouvelle touche&#xa0;; Suppr pour aucune</translation>
     </message>
     <message>
         <source>Usual key</source>
@@ -3604,11 +3730,11 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Key of “%1”</source>
-        <translation>Touche de « %1 »</translation>
+        <translation>Touche de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has this key in every list, form or dialog of its kind; it can’t be changed.</source>
-        <translation>« %1 » a cette touche dans chaque liste, formulaire ou dialogue de sa sorte ; elle ne peut pas être changée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a cette touche dans chaque liste, formulaire ou dialogue de sa sorte&#xa0;; elle ne peut pas être changée.</translation>
     </message>
 </context>
 <context>
@@ -3622,15 +3748,15 @@ Un titre suffit pour consigner le premier incident.</translation>
     <name>ireg::StageMoves</name>
     <message>
         <source>Reason; it is kept with your name and the time</source>
-        <translation>Motif ; conservé avec votre nom et l’heure</translation>
+        <translation>Motif&#xa0;; conservé avec votre nom et l’heure</translation>
     </message>
     <message>
         <source>Left %1</source>
-        <translation>Étape quittée : %1</translation>
+        <translation>Étape quittée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is left with facts missing. Close the gaps, or say why the incident goes on without them.</source>
-        <translation>Il manque des faits pour quitter « %1 ». Complétez-les, ou dites pourquoi l’incident continue sans eux.</translation>
+        <translation>Il manque des faits pour quitter «&#xa0;%1&#xa0;». Complétez-les, ou dites pourquoi l’incident continue sans eux.</translation>
     </message>
     <message>
         <source>Advance all the same</source>
@@ -3638,7 +3764,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Enter which stage? Open stages before it are left; stages passed over count as skipped.</source>
-        <translation>Entrer dans quelle étape ? Les étapes ouvertes qui la précèdent sont quittées ; celles qui sont passées comptent comme sautées.</translation>
+        <translation>Entrer dans quelle étape&#xa0;? Les étapes ouvertes qui la précèdent sont quittées&#xa0;; celles qui sont passées comptent comme sautées.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3646,11 +3772,11 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Entered %1</source>
-        <translation>Étape ouverte : %1</translation>
+        <translation>Étape ouverte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why does the work pause?</source>
-        <translation>Pourquoi le travail s’interrompt-il ?</translation>
+        <translation>Pourquoi le travail s’interrompt-il&#xa0;?</translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -3674,7 +3800,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Why is the incident opened again? A new cycle begins with Assess.</source>
-        <translation>Pourquoi rouvrir l’incident ? Un nouveau cycle commence par Qualifier.</translation>
+        <translation>Pourquoi rouvrir l’incident&#xa0;? Un nouveau cycle commence par Qualifier.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3686,15 +3812,15 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Which severity holds instead of the computed one?</source>
-        <translation>Quelle gravité remplace la gravité calculée ?</translation>
+        <translation>Quelle gravité remplace la gravité calculée&#xa0;?</translation>
     </message>
     <message>
         <source>One person did this alone. Do you confirm it, as a second person?</source>
-        <translation>Une personne l’a fait seule. Le confirmez-vous, comme seconde personne ?</translation>
+        <translation>Une personne l’a fait seule. Le confirmez-vous, comme seconde personne&#xa0;?</translation>
     </message>
     <message>
         <source>Note, if any; it is kept with your name and the time</source>
-        <translation>Note éventuelle ; elle est conservée avec votre nom et l’heure</translation>
+        <translation>Note éventuelle&#xa0;; elle est conservée avec votre nom et l’heure</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -3710,7 +3836,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Reason; the report shows it</source>
-        <translation>Motif ; le rapport le montre</translation>
+        <translation>Motif&#xa0;; le rapport le montre</translation>
     </message>
     <message>
         <source>Override</source>
@@ -3718,7 +3844,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Severity overridden</source>
-        <translation>Gravité remplacée</translation>
+        <translation>Gravité fixée à la main</translation>
     </message>
     <message>
         <source>The computed severity holds again</source>
@@ -3753,7 +3879,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Is it an incident, how bad, who owns it?</source>
-        <translation>Est-ce un incident, de quelle gravité, qui en est responsable ?</translation>
+        <translation>Est-ce un incident, de quelle gravité, qui en est responsable&#xa0;?</translation>
     </message>
     <message>
         <source>Stop the harm, keep the evidence.</source>
@@ -3761,7 +3887,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>How much harm, to whom, which duties?</source>
-        <translation>Quel dommage, pour qui, quelles obligations ?</translation>
+        <translation>Quel dommage, pour qui, quelles obligations&#xa0;?</translation>
     </message>
     <message>
         <source>Tell those who must or should know.</source>
@@ -3785,17 +3911,17 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Left with facts missing: %1</source>
-        <translation>Quittée malgré des faits manquants : %1</translation>
+        <translation>Quittée malgré des faits manquants&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entered again: %1</source>
-        <translation>Reprise : %1</translation>
+        <translation>Reprise&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Facts still missing: %n</source>
         <translation>
-            <numerusform>Fait manquant : %n</numerusform>
-            <numerusform>Faits manquants : %n</numerusform>
+            <numerusform>Fait manquant&#xa0;: %n</numerusform>
+            <numerusform>Faits manquants&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3838,13 +3964,6 @@ Un titre suffit pour consigner le premier incident.</translation>
 </context>
 <context>
     <name>ireg::StatusLine</name>
-    <message numerus="yes">
-        <source>%1 of %n incidents shown</source>
-        <translation>
-            <numerusform>%1 sur %n incident affiché</numerusform>
-            <numerusform>%1 sur %n incidents affichés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
@@ -3863,7 +3982,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Times: %1</source>
-        <translation>Heures : %1</translation>
+        <translation>Heures&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recorded as %1</source>
@@ -3871,11 +3990,18 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>Recorded as %1 – is that you?</source>
-        <translation>Enregistré au nom de %1 – est-ce vous ?</translation>
+        <translation>Enregistré au nom de %1 – est-ce vous&#xa0;?</translation>
     </message>
     <message>
         <source>Changes are recorded as %1. Press to choose another name.</source>
         <translation>Les modifications sont enregistrées au nom de %1. Appuyez pour choisir un autre nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln incidents shown</source>
+        <translation>
+            <numerusform>%1 sur %Ln incident affiché</numerusform>
+            <numerusform>%1 sur %Ln incidents affichés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3912,15 +4038,15 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>Later or without a date: %n</source>
         <extracomment>below what is due now and this week; pressing it shows them</extracomment>
         <translation>
-            <numerusform>Plus tard ou sans date : %n</numerusform>
-            <numerusform>Plus tard ou sans date : %n</numerusform>
+            <numerusform>Plus tard ou sans date&#xa0;: %n</numerusform>
+            <numerusform>Plus tard ou sans date&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later or without a date: %n – show</source>
         <translation>
-            <numerusform>Plus tard ou sans date : %n – afficher</numerusform>
-            <numerusform>Plus tard ou sans date : %n – afficher</numerusform>
+            <numerusform>Plus tard ou sans date&#xa0;: %n – afficher</numerusform>
+            <numerusform>Plus tard ou sans date&#xa0;: %n – afficher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3937,8 +4063,8 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message numerus="yes">
         <source>%n things need you</source>
         <translation>
-            <numerusform>%n chose vous attend</numerusform>
-            <numerusform>%n choses vous attendent</numerusform>
+            <numerusform>%n point vous attend</numerusform>
+            <numerusform>%n points vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3969,8 +4095,8 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message numerus="yes">
         <source>Today, %n things need you</source>
         <translation>
-            <numerusform>Aujourd’hui, %n chose vous attend</numerusform>
-            <numerusform>Aujourd’hui, %n choses vous attendent</numerusform>
+            <numerusform>Aujourd’hui, %n point vous attend</numerusform>
+            <numerusform>Aujourd’hui, %n points vous attendent</numerusform>
         </translation>
     </message>
     <message>
@@ -3999,7 +4125,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>This page gathers what needs you: clocks, actions, checks, decisions. Nothing is open in this register.</source>
-        <translation>Cette page rassemble ce qui vous attend : délais, actions, vérifications, décisions. Rien n’est ouvert dans ce registre.</translation>
+        <translation>Cette page rassemble ce qui vous attend&#xa0;: délais, actions, vérifications, décisions. Rien n’est ouvert dans ce registre.</translation>
     </message>
     <message>
         <source>Log incident</source>
@@ -4090,7 +4216,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation>Vue : %1</translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>All incidents</source>
@@ -4131,7 +4257,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>View: %1, changed</source>
-        <translation>Vue : %1, modifiée</translation>
+        <translation>Vue&#xa0;: %1, modifiée</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4310,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>&amp;Try with demo data</source>
-        <translation>&amp;Essayer avec des données de démonstration</translation>
+        <translation>&amp;Essayer la démonstration</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -4231,7 +4357,7 @@ Un titre suffit pour consigner le premier incident.</translation>
     <name>ireg::WhenEdit</name>
     <message>
         <source>Not read: %1</source>
-        <translation>Non compris : %1</translation>
+        <translation>Non compris&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take %1</source>

@@ -235,7 +235,7 @@ void ObligationsUnderHand::waive(const QString& duty, const QString& reason)
 void ObligationsUnderHand::sendNow(const QString& duty)
 {
     choose(duty);
-    push(hand, u"Sent now"_s);
+    push(hand, u"Mark as sent"_s);
     if (auto* bar = hand.find<DecisionBar>(); bar->isVisible()) // it does not say all it must
         bar->acceptButton()->click();
     QTRY_VERIFY(state(duty).startsWith(u"met"_s));

@@ -254,7 +254,7 @@ void tst_RegisterList::severalAreChangedAtOnceAndUndoneAtOnce()
     };
     QTRY_VERIFY(says(u"2 incident(s) will change"_s));
     for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
-        if (button->text() == u"Change them"_s)
+        if (button->text() == u"Change 2 incidents"_s)
             button->click();
     }
     const auto ownerOf = [&hand](int row) {

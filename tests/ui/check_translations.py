@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Incident Register authors
 # SPDX-License-Identifier: Apache-2.0
-"""Every tr() of ui has its French: check_translations.py LUPDATE ROOT [--self-test].
+"""Every tr() of ui has its French, with the spaces and apostrophes that are printed: check_translations.py LUPDATE ROOT [--self-test].
 
 Runs lupdate on a copy of the .ts file and lists what is new, unfinished or left over.
 """
@@ -42,8 +42,15 @@ def faults(name, message):
     texts = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
     if not all(text.strip() for text in texts):
         return [f"{where}: empty"]
-    places = lambda text: sorted(set(re.findall(r"%(?:n|\d)", text)))
-    return [f"{where}: {text!r} has other places" for text in texts if places(text) != places(source)]
+    places = lambda text: sorted(set(re.findall(r"%L?(?:n|\d)", text)))
+    found = [f"{where}: {text!r} has other places" for text in texts if places(text) != places(source)]
+    return found + [f"{where}: {text!r} is printed {printed(text)!r}" for text in texts if printed(text) != text]
+
+
+def printed(text):
+    """As frenchTypography() of model/language/typography.h prints it."""
+    text = re.sub(r" (?=[:;?!»])|(?<=«) ", "\u00a0", text)
+    return re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "’", text)
 
 
 def self_test(lupdate, root):
@@ -54,6 +61,7 @@ def self_test(lupdate, root):
             'void f() { QCoreApplication::translate("ireg::Stranger", "Not yet French"); }\n'
         )
         found = findings(lupdate, root, [root / "ui", stranger])
+    assert printed("« l'un » : deux ; 10:30 ?") == "«\u00a0l’un\u00a0»\u00a0: deux\u00a0; 10:30\u00a0?"
     if any("Not yet French" in finding and "unfinished" in finding for finding in found):
         print("a text without French was found")
         return 0

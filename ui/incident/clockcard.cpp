@@ -116,7 +116,7 @@ void ClockCard::show(const Content& content)
 void ClockCard::retranslate()
 {
     m_write->setText(tr("Write notice"));
-    m_sent->setText(tr("Sent now"));
+    m_sent->setText(tr("Mark as sent"));
     m_waive->setText(tr("Not required…"));
     m_fact->setText(tr("Record it…"));
 }

@@ -65,11 +65,11 @@ std::vector<ListedRecord> noticesOf(const Dossier& dossier, const When& now)
 }
 
 constexpr QuickStep actionSteps[] = {
-    {QT_TRANSLATE_NOOP("ireg::Sections", "Done now"), codeOf<&Action::done>(), "now"}};
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Mark as done"), codeOf<&Action::done>(), "now"}};
 constexpr QuickStep noticeSteps[] = {
-    {QT_TRANSLATE_NOOP("ireg::Sections", "Sent now"), codeOf<&Notification::sent>(), "now"}};
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Mark as sent"), codeOf<&Notification::sent>(), "now"}};
 constexpr QuickStep watchSteps[] = {
-    {QT_TRANSLATE_NOOP("ireg::Sections", "Checked now"), codeOf<&WatchItem::checked>(), "now"}};
+    {QT_TRANSLATE_NOOP("ireg::Sections", "Mark as checked"), codeOf<&WatchItem::checked>(), "now"}};
 constexpr QuickStep decisionSteps[] = {
     {QT_TRANSLATE_NOOP("ireg::Sections", "Decided now"), codeOf<&Decision::decided>(), "now"}};
 constexpr QuickStep lessonSteps[] = {{QT_TRANSLATE_NOOP("ireg::Sections", "Agreed"),

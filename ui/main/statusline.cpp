@@ -161,7 +161,7 @@ void StatusLine::retranslate()
     m_file->setToolTip(plainTip(m_about.path));
     showAuthor();
     const QLocale locale;
-    m_shown->setText(tr("%1 of %n incidents shown", nullptr, static_cast<int>(m_total))
+    m_shown->setText(tr("%1 of %Ln incidents shown", nullptr, static_cast<int>(m_total))
                          .arg(locale.toString(m_shownCount)));
     if (!m_about.writable)
         m_saved->setText(tr("Read-only"));

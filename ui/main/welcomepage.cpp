@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "ui/settings/windowsettings.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -71,10 +72,9 @@ void WelcomePage::build()
     m_new->setDefault(true);
     for (QLabel* label : {m_title, m_lead, m_foot})
         label->setWordWrap(true);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     for (QPushButton* button : {m_new, m_open, m_demo})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     m_column = new QWidget(this);
     auto* column = new QVBoxLayout(m_column);
     column->setSpacing(16);

@@ -65,11 +65,13 @@ BulkDialog::BulkDialog(RegisterThread& thread,
                        QWidget* parent)
     : QDialog(parent), m_thread(thread), m_language(language), m_incidents(std::move(incidents))
 {
+    const auto count = static_cast<int>(m_incidents.size());
+    setWindowTitle(count == 1 ? tr("Change 1 incident")
+                              : tr("Change %n incidents", nullptr, count));
     build();
     fillChoices();
     connectAll();
     showFields();
-    setWindowTitle(tr("Change %n incident(s)", nullptr, static_cast<int>(m_incidents.size())));
 }
 
 void BulkDialog::build()
@@ -79,8 +81,10 @@ void BulkDialog::build()
     m_preview = plainLabel(this);
     m_preview->setWordWrap(true);
     m_preview->setAccessibleName(tr("What will change"));
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Change them"));
+    m_buttons = new QDialogButtonBox(this);
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_change = m_buttons->addButton(windowTitle(), QDialogButtonBox::AcceptRole);
+    m_change->setDefault(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(previewMs);
     auto* column = new QVBoxLayout(this);
@@ -184,7 +188,7 @@ BulkChange BulkDialog::change() const
 void BulkDialog::preview()
 {
     const int mine = ++m_newest;
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    m_change->setEnabled(false);
     if (!isSaid()) {
         m_preview->clear();
         return;
@@ -213,12 +217,12 @@ void BulkDialog::say(const Result<BulkOutcome>& outcome)
     if (!outcome->refused.empty())
         text += u'\n' + refusedText(*outcome, m_language);
     m_preview->setText(text);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(outcome->changed > 0);
+    m_change->setEnabled(outcome->changed > 0);
 }
 
 void BulkDialog::carryOut()
 {
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    m_change->setEnabled(false);
     m_thread
         .ask([incidents = m_incidents, change = change()](Register& open) {
             return changeIncidents(open, incidents, change);

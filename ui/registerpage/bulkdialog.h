@@ -14,6 +14,7 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace ireg
 {
@@ -56,6 +57,7 @@ private:
               *m_due = nullptr;
     QLabel* m_preview = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
+    QPushButton* m_change = nullptr;
     QTimer m_pause;
     int m_newest = 0;
 };

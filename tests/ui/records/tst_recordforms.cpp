@@ -179,7 +179,7 @@ void tst_RecordForms::theListsMenuOffersWhatItsButtonsDo()
     QStringList offered;
     for (const QAction* action : menu->actions())
         offered.append(action->text());
-    QVERIFY2(offered.contains(u"Done now"_s) && offered.contains(u"Remove…"_s),
+    QVERIFY2(offered.contains(u"Mark as done"_s) && offered.contains(u"Remove…"_s),
              qPrintable(offered.join(u", "_s)));
 }
 
