@@ -223,7 +223,26 @@ int referencesIn(const Invocation& call)
     return count;
 }
 
-/// All of them, or none.
+/// What became of several, of which all change or none.
+int answerAll(const Invocation& call, const Result<AllOutcome>& done, qsizetype asked)
+{
+    if (!done)
+        return fail(call, done.error());
+    if (call.json()) {
+        QJsonArray changed;
+        for (const QString& reference : done->changed)
+            changed.append(reference);
+        printJson(QJsonObject{{u"action"_s, done->action}, {u"changed"_s, changed}});
+    } else {
+        print(Phrase(u"Changed %1 of %2: %3", u"Modifiés : %1 sur %2 : %3")
+                  .in(call.language())
+                  .arg(done->changed.size())
+                  .arg(asked)
+                  .arg(done->changed.join(u", "_s)));
+    }
+    return answered(call, done->changed.join(u", "_s));
+}
+
 int setSeveral(const Invocation& call, Register& open, int count)
 {
     const auto facts = factsOf(call, 1 + count);
@@ -236,22 +255,30 @@ int setSeveral(const Invocation& call, Register& open, int count)
             return fail(call, ref.error());
         refs.push_back(*ref);
     }
-    const auto done = setFieldsOfAll(open, refs, *facts, call.option("reason"));
-    if (!done)
-        return fail(call, done.error());
-    if (call.json()) {
-        QJsonArray changed;
-        for (const QString& reference : done->changed)
-            changed.append(reference);
-        printJson(QJsonObject{{u"action"_s, done->action}, {u"changed"_s, changed}});
-    } else {
-        print(Phrase(u"Changed %1 of %2: %3", u"Modifiés : %1 sur %2 : %3")
-                  .in(call.language())
-                  .arg(done->changed.size())
-                  .arg(refs.size())
-                  .arg(done->changed.join(u", "_s)));
+    return answerAll(
+        call, setFieldsOfAll(open, refs, *facts, call.option("reason")), std::ssize(refs));
+}
+
+/// Each to its next stage, none where one may not leave its own: why is one incident's matter.
+int advanceSeveral(const Invocation& call, Register& open)
+{
+    if (call.has("to") || call.has("reason"))
+        return fail(call, {ErrorKind::Usage, u"#several-without-reason"_s, u"advance"_s});
+    std::vector<Id<Incident>> incidents;
+    for (const QString& word : call.from(1)) {
+        const auto incident = incidentByReference(open, word);
+        if (!incident)
+            return fail(call, incident.error());
+        incidents.push_back(*incident);
     }
-    return answered(call, done->changed.join(u", "_s));
+    const auto done = advanceAll(open, incidents);
+    if (done || done.error().kind != ErrorKind::Gate)
+        return answerAll(call, done, std::ssize(incidents));
+    const auto held = incidentByReference(open, done.error().place);
+    return fail(call,
+                done.error(),
+                held ? gapsBefore(open, *held, std::nullopt).value_or(std::vector<Gap>())
+                     : std::vector<Gap>());
 }
 
 } // namespace
@@ -335,6 +362,10 @@ int runGaps(Invocation& call)
 
 int runAdvance(Invocation& call)
 {
+    if (call.from(1).size() > 1) {
+        Session session(call, Access::Write);
+        return session.failed() ? session.failed() : advanceSeveral(call, session.open());
+    }
     return onIncident(call, Access::Write, call.at(1), [&](Register& open, Id<Incident> incident) {
         const auto to = stageGiven(call, "to");
         if (!to)

@@ -373,6 +373,10 @@ constexpr std::array commandDetails{
     DetailWords{{"needs-option", u"this option is needed", u"cette option est nécessaire"}, ""},
     DetailWords{
         {"needs-assignment", u"FIELD=VALUE is expected here", u"CHAMP=VALEUR est attendu ici"}, ""},
+    DetailWords{{"several-without-reason",
+                 u"several go on together to the next stage alone, and without a reason",
+                 u"plusieurs ne passent ensemble qu’à l’étape suivante, et sans motif"},
+                ""},
     DetailWords{{"needs-duty",
                  u"REGIME/STEP or a notice’s id is expected here",
                  u"RÉGIME/ÉTAPE ou l’identifiant d’une notification est attendu ici"},

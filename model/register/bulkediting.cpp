@@ -54,26 +54,45 @@ Result<bool> giveRecord(Register& open, Door& door, Id<Incident> incident, const
     return added ? Result<bool>(true) : tl::unexpected(added.error());
 }
 
+/// What may be refused to one and not to another.
+Result<bool> changeOne(Register& open, Door& door, Id<Incident> incident, const BulkChange& change)
+{
+    if (!change.nextStage)
+        return giveFacts(open, door, incident, change);
+    const auto done = advanceWithin(open, door, incident);
+    return done ? Result<bool>(true) : tl::unexpected(done.error());
+}
+
+/// The reference is said once.
+BulkOutcome::Refusal refusalOf(const QString& reference, Error error)
+{
+    if (error.place == reference)
+        error.place.clear();
+    return {.reference = reference, .error = std::move(error)};
+}
+
 Result<BulkOutcome> changeEach(Register& open,
                                const std::vector<qint64>& incidents,
                                const BulkChange& change,
                                const Result<void>& ending)
 {
     BulkOutcome outcome;
-    const auto action = open.act("changed", [&](Door& door) -> Result<void> {
-        for (qint64 id : incidents) {
-            const auto changed = change.facts.empty() ? giveRecord(open, door, {id}, change)
-                                                      : giveFacts(open, door, {id}, change);
-            if (changed)
-                ++(*changed ? outcome.changed : outcome.unchanged);
-            else if (change.facts.empty())
-                return tl::unexpected(changed.error());
-            else
-                outcome.refused.push_back(
-                    {.reference = calledIncident(door, {id}), .error = changed.error()});
-        }
-        return ending;
-    });
+    const bool isRecord = change.facts.empty() && !change.nextStage;
+    const auto action = open.act(
+        change.nextStage ? "advanced" : "changed", [&](Door& door) -> Result<void> {
+            for (qint64 id : incidents) {
+                const auto changed = isRecord ? giveRecord(open, door, {id}, change)
+                                              : changeOne(open, door, {id}, change);
+                if (changed)
+                    ++(*changed ? outcome.changed : outcome.unchanged);
+                else if (isRecord)
+                    return tl::unexpected(changed.error());
+                else
+                    outcome.refused.push_back(
+                        refusalOf(calledIncident(door, {id}), changed.error()));
+            }
+            return ending;
+        });
     if (action)
         outcome.action = *action;
     else if (ending || action.error().detail != ending.error().detail)
@@ -116,6 +135,23 @@ Result<AllOutcome> setFieldsOfAll(Register& open,
             const auto after = door.projection().load(*ref.type, ref.id);
             if (before && after && before->row != after->row)
                 outcome.changed.append(name);
+        }
+        return {};
+    });
+    if (!action)
+        return tl::unexpected(action.error());
+    outcome.action = *action;
+    return outcome;
+}
+
+Result<AllOutcome> advanceAll(Register& open, const std::vector<Id<Incident>>& incidents)
+{
+    AllOutcome outcome;
+    const auto action = open.act("advanced", [&](Door& door) -> Result<void> {
+        for (const Id<Incident> incident : incidents) {
+            if (const auto done = advanceWithin(open, door, incident); !done)
+                return done;
+            outcome.changed.append(calledIncident(door, incident));
         }
         return {};
     });

@@ -7,13 +7,14 @@
 namespace ireg
 {
 
-/// One change that several incidents are to have: facts, a tag or an action.
+/// One change that several incidents are to have: facts, a tag, an action or their next stage.
 struct BulkChange
 {
     Assignments facts = {};  ///< to fields of each
     QString reason = {};     ///< as for setFields()
     Assignments tag = {};    ///< each gets, where it has not got it
     Assignments action = {}; ///< each gets
+    bool nextStage = false;  ///< each enters, where nothing is missing
 };
 
 /// What became of them.
@@ -31,7 +32,8 @@ struct BulkOutcome
 };
 
 /// Changes those that take it, as one action that is undone as one; an incident that refuses the
-/// facts stays as it was and is named. A tag or an action that is wrong is refused for all.
+/// facts, or may not go on, stays as it was and is named. A tag or an action that is wrong is
+/// refused for all.
 Result<BulkOutcome> changeIncidents(Register& open,
                                     const std::vector<qint64>& incidents,
                                     const BulkChange& change);
@@ -52,5 +54,8 @@ Result<AllOutcome> setFieldsOfAll(Register& open,
                                   const std::vector<RecordRef>& refs,
                                   const Assignments& facts,
                                   const QString& reason);
+
+/// Takes each to its next stage, in the same way; Gate where something is missing in one.
+Result<AllOutcome> advanceAll(Register& open, const std::vector<Id<Incident>>& incidents);
 
 } // namespace ireg

@@ -28,4 +28,7 @@ Result<qint64> addRecordWithin(Register& open,
                                const RecordOf& record,
                                const Assignments& facts);
 
+/// What advance() does without a reason: to the next stage, where nothing is missing; else Gate.
+Result<void> advanceWithin(Register& open, Door& door, Id<Incident> incident);
+
 } // namespace ireg

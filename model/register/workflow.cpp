@@ -6,6 +6,7 @@
 #include "model/register/dossiers.h"
 #include "model/register/naming.h"
 #include "model/register/reopening.h"
+#include "model/register/withinaction.h"
 
 #include <algorithm>
 
@@ -100,6 +101,23 @@ std::vector<Gap> gapsOf(const Dossier& dossier, const Move& move, QDate today)
         }
     }
     return found;
+}
+
+/// The move, where it needs no reason or has one.
+Result<Move> passable(const Register& open,
+                      const Dossier& dossier,
+                      std::optional<Stage> to,
+                      const QString& reason)
+{
+    auto move = plan(dossier, to);
+    if (!move)
+        return move;
+    const bool needsReason = move->back || !move->skipped.empty()
+        || !gapsOf(dossier, *move, open.today()).empty();
+    if (needsReason && reason.trimmed().isEmpty())
+        return failed(
+            ErrorKind::Gate, u"#gate "_s + codeText(move->to), dossier.incident.reference);
+    return move;
 }
 
 /// The visits that one person writes at one moment.
@@ -214,18 +232,26 @@ Result<Outcome> advance(Register& open,
     const auto known = dossier(open, incident);
     if (!known)
         return tl::unexpected(known.error());
-    const auto move = plan(*known, to);
+    const auto move = passable(open, *known, to, reason);
     if (!move)
         return tl::unexpected(move.error());
-    const bool needsReason = move->back || !move->skipped.empty()
-        || !gapsOf(*known, *move, open.today()).empty();
-    if (needsReason && reason.trimmed().isEmpty())
-        return failed(ErrorKind::Gate, u"#gate "_s + codeText(move->to), known->incident.reference);
     const auto action = open.act("advanced", [&](Door& door) -> Result<void> {
         carryOut(passage(open, door), *known, *move, {reason.trimmed(), open.today()});
         return {};
     });
     return incidentOutcome(open, incident, action);
+}
+
+Result<void> advanceWithin(Register& open, Door& door, Id<Incident> incident)
+{
+    const auto known = dossier(open, incident);
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto move = passable(open, *known, std::nullopt, {});
+    if (!move)
+        return tl::unexpected(move.error());
+    carryOut(passage(open, door), *known, *move, {{}, open.today()});
+    return {};
 }
 
 Result<Outcome> holdWork(Register& open, Id<Incident> id, const QString& reason)

@@ -500,6 +500,20 @@ class Working(RegisterTest):
         self.assertEqual((left["bypass_reason"], left["by"]), ("the clock runs", "Sam Okoro"))
         self.assertTrue(left["left"])
 
+    def test_several_go_on_all_or_none(self):
+        first, second = self.log(), self.log()
+        facts = ("kind=service-interruption", "disposition=confirmed", "severity=low", "owner=Sam Okoro",
+                 "noticed=2026-11-20 09:00", "aware_at=2026-11-20 09:00", "summary=No mail")
+        self.ok("set", self.file, first, *facts, "--reason", "as we see it")
+        answer = self.refused(1, "advance", self.file, first, second)
+        self.assertEqual((answer.error["kind"], answer.error["place"]), ("gate", second))
+        self.assertTrue(answer.json["gaps"])
+        self.assertEqual(self.show(first)["stage"], "assess")
+        self.refused(2, "advance", self.file, first, second, "--reason", "hurry")
+        self.ok("set", self.file, second, *facts, "--reason", "as we see it")
+        self.assertEqual(self.json("advance", self.file, first, second)["changed"], [first, second])
+        self.assertEqual(self.show(second)["stage"], "contain")
+
     def test_going_back_needs_a_reason(self):
         ref = self.log()
         self.ok("advance", self.file, ref, "--to", "evaluate", "--reason", "hurry")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/bulkediting.h"
 #include "model/register/dossiers.h"
+#include "model/register/workflow.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
@@ -22,8 +23,16 @@ private Q_SLOTS:
     void aTagIsGivenOnce();
     void eachGetsAnActionOfItsOwn();
     void anActionThatIsWrongIsRefusedForAll();
+    void whoHasNoGapsGoesOnAndTheOthersStay();
+    void severalGoOnAllOrNone();
 
 private:
+    std::optional<Stage> stageOf(qint64 id) const
+    {
+        return dossier(**m_open, {id})->incident.stage;
+    }
+    /// Nothing is missing in its first stage any longer.
+    void assess(qint64 id) const;
     QStringList owners() const;
 
     std::unique_ptr<TempRegister> m_open;
@@ -129,6 +138,55 @@ void tst_BulkEditing::anActionThatIsWrongIsRefusedForAll()
     QVERIFY(!changeIncidents(**m_open, {1, 2}, change));
     QVERIFY(!wouldChange(**m_open, {1, 2}, change));
     QCOMPARE((*m_open)->head()->seq, head->seq);
+}
+
+void tst_BulkEditing::assess(qint64 id) const
+{
+    const auto done = setFields(**m_open,
+                                {&typeOf<Incident>(), id},
+                                {{u"kind"_s, u"service-interruption"_s},
+                                 {u"disposition"_s, u"confirmed"_s},
+                                 {u"severity"_s, u"low"_s},
+                                 {u"owner"_s, u"Kim"_s},
+                                 {u"noticed"_s, u"2026-10-02 09:00"_s},
+                                 {u"aware_at"_s, u"2026-10-02 09:00"_s},
+                                 {u"summary"_s, u"The labels were wrong"_s}},
+                                u"as we see it"_s);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+    QCOMPARE(gapsBefore(**m_open, {id}, std::nullopt)->size(), 0U);
+}
+
+void tst_BulkEditing::whoHasNoGapsGoesOnAndTheOthersStay()
+{
+    assess(1);
+    assess(3);
+    const auto tried = wouldChange(**m_open, {1, 2, 3}, {.nextStage = true});
+    QCOMPARE(tried->changed, 2);
+    QCOMPARE(stageOf(1), Stage::Assess);
+    const auto done = changeIncidents(**m_open, {1, 2, 3}, {.nextStage = true});
+    QCOMPARE(done->changed, 2);
+    QCOMPARE(done->refused.size(), 1U);
+    QCOMPARE(done->refused.front().error.kind, ErrorKind::Gate);
+    QVERIFY(done->refused.front().error.place.isEmpty()); // the line begins with it
+    QCOMPARE(stageOf(1), Stage::Contain);
+    QCOMPARE(stageOf(2), Stage::Assess);
+    QCOMPARE(stageOf(3), Stage::Contain);
+    QVERIFY((*m_open)->undo(done->action));
+    QCOMPARE(stageOf(1), Stage::Assess);
+    QCOMPARE(stageOf(3), Stage::Assess);
+}
+
+void tst_BulkEditing::severalGoOnAllOrNone()
+{
+    assess(1);
+    const auto refused = advanceAll(**m_open, {{1}, {2}});
+    QCOMPARE(refused.error().kind, ErrorKind::Gate);
+    QCOMPARE(refused.error().place, dossier(**m_open, {2})->incident.reference);
+    QCOMPARE(stageOf(1), Stage::Assess);
+    assess(2);
+    const auto done = advanceAll(**m_open, {{1}, {2}});
+    QCOMPARE(done->changed.size(), 2);
+    QCOMPARE(stageOf(2), Stage::Contain);
 }
 
 IREG_TEST(QCoreApplication, tst_BulkEditing)

@@ -115,7 +115,11 @@ void BulkDialog::buildFields(QFormLayout& form)
 
 void BulkDialog::fillChoices()
 {
-    m_what->addItems({tr("Owner"), tr("Severity"), tr("Add a tag"), tr("Add an action to each")});
+    m_what->addItems({tr("Owner"),
+                      tr("Severity"),
+                      tr("Add a tag"),
+                      tr("Add an action to each"),
+                      tr("Move to the next stage")});
     for (const auto& entry : codes<Severity>)
         m_severity->addItem(codeLabel(m_language, entry.value), QLatin1String(entry.code));
     m_thread.ask([](Register& open) { return namesToListBy(open, u"owner"_s); })
@@ -175,6 +179,7 @@ BulkChange BulkDialog::change() const
         change.reason = m_reason->text().trimmed();
         break;
     case TagPath: change.tag = {{u"path"_s, m_tag->text().trimmed()}}; break;
+    case NextStage: change.nextStage = true; break;
     default:
         change.action = {{u"title"_s, m_title->text().trimmed()}};
         if (!m_owner->text().trimmed().isEmpty())

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void changed(const ireg::BulkOutcome& outcome);
 
 private:
-    enum What { Owner, Severities, TagPath, NewAction };
+    enum What { Owner, Severities, TagPath, NewAction, NextStage };
     void build();
     void buildFields(QFormLayout& form);
     void fillChoices();
