@@ -195,8 +195,7 @@ Result<Which<Action>> wantedActions(const Invocation& call, const Register& open
         incident = *found;
     }
     const ActionReading reading{.me = call.has("me") ? call.option("me") : authorOf(call).name,
-                                .now = open.now().utc(),
-                                .zone = open.zone()};
+                                .now = open.now()};
     return [names, filters, incident, reading](const Action& action) {
         const auto owner = names.find(action.owner.value);
         return (!incident || action.incident == incident)

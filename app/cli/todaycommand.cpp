@@ -115,7 +115,7 @@ QJsonObject dayJson(Language language, const Day& day)
                                    {u"statement"_s, one.lesson.statement},
                                    {u"state"_s, QLatin1String(codeOf(one.lesson.state))},
                                    {u"incident"_s, one.reference}});
-    return {{u"as_of"_s, timeJson(day.list.now, day.list.rules.zone())},
+    return {{u"as_of"_s, timeJson(day.list.now.utc(), day.list.rules.zone())},
             {u"me"_s, day.me},
             {u"items"_s, items},
             {u"standings"_s, standings},
@@ -126,14 +126,11 @@ QJsonObject dayJson(Language language, const Day& day)
 void printItems(Language language, const Day& day, Horizon which, bool all)
 {
     std::vector<QStringList> rows;
-    for (const WorkItem& item : day.list.items) {
-        if (horizonOf(item, day.list.now) != which || !(item.mine || all))
-            continue;
-        rows.push_back({workTimeText(language, item, day.now),
-                        item.reference,
-                        workText(language, day.list.rules, item),
-                        workLabel(language, day.list.rules, item)});
-    }
+    for (const WorkItem* item : day.list.within(which, all))
+        rows.push_back({workTimeText(language, *item, day.list.now),
+                        item->reference,
+                        workText(language, day.list.rules, *item),
+                        workLabel(language, day.list.rules, *item)});
     if (rows.empty())
         return;
     print(QString());
@@ -168,9 +165,7 @@ void printDay(const Invocation& call, const Day& day)
 {
     const Language language = call.language();
     const bool all = call.has("all");
-    const auto count = std::ranges::count_if(day.list.items, [&](const WorkItem& item) {
-        return item.mine && horizonOf(item, day.list.now) == Horizon::Now;
-    });
+    const qint64 count = day.list.neededNow().count;
     const QDate today = dateOf(day.now);
     print(things.in(language, count)
               .arg(dayHeading(language, today), QString::number(count), day.me));

@@ -10,16 +10,12 @@ namespace ireg
 namespace
 {
 
-std::optional<WorkTime> dueOf(const Action& action, const QTimeZone& zone)
+bool isDueThisWeek(QDate day, const When& now)
 {
-    return action.due.isValid() ? std::optional(untilEndOf(action.due, zone)) : std::nullopt;
-}
-
-bool isDueThisWeek(const Action& action, const ActionReading& reading)
-{
-    const auto due = dueOf(action, reading.zone);
-    const Horizon horizon = horizonOf(due, reading.now);
-    return (horizon == Horizon::Now || horizon == Horizon::Week) && !isPast(due, reading.now);
+    if (!day.isValid() || isPast(day, dateOf(now)))
+        return false;
+    const Horizon horizon = horizonOf(untilEndOf(day, zoneOf(now.zone)), now);
+    return horizon == Horizon::Now || horizon == Horizon::Week;
 }
 
 } // namespace
@@ -31,9 +27,8 @@ bool meets(const Action& action,
 {
     switch (filter) {
     case ActionFilter::Mine: return !owner.isEmpty() && nameKey(owner) == nameKey(reading.me);
-    case ActionFilter::Overdue:
-        return isOpen(action) && isPast(dueOf(action, reading.zone), reading.now);
-    case ActionFilter::ThisWeek: return isOpen(action) && isDueThisWeek(action, reading);
+    case ActionFilter::Overdue: return isOpen(action) && isPast(action.due, dateOf(reading.now));
+    case ActionFilter::ThisWeek: return isOpen(action) && isDueThisWeek(action.due, reading.now);
     case ActionFilter::WaitingForCheck: return waitsForCheck(action);
     case ActionFilter::Open: return isOpen(action);
     case ActionFilter::Done: return !isOpen(action);

@@ -11,7 +11,7 @@ namespace ireg
 enum class ActionFilter {
     Mine,            ///< of the person who asks
     Overdue,         ///< open, its day is over
-    ThisWeek,        ///< open, due within seven days from now
+    ThisWeek,        ///< open, due today or on one of the next seven days
     WaitingForCheck, ///< done, and nobody wrote how that was verified
     Open,
     Done ///< or left out on a reason
@@ -29,8 +29,7 @@ inline constexpr auto codes<ActionFilter> = std::array{
 struct ActionReading
 {
     QString me; ///< empty: nobody, whose no action is
-    QDateTime now;
-    QTimeZone zone; ///< in which its day ends
+    When now;   ///< in the register's zone
 };
 /// `owner`: the name of the action's owner, empty where it has none.
 bool meets(const Action& action,

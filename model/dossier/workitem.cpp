@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr qint64 soonSeconds = 24 * 60 * 60;
-constexpr qint64 weekSeconds = 7 * soonSeconds;
+constexpr qint64 weekDays = 7;
 
 bool isToBeDecided(Work work)
 {
@@ -41,16 +41,17 @@ int graveness(const std::optional<Severity>& severity)
 
 } // namespace
 
-Horizon horizonOf(const std::optional<WorkTime>& due, const QDateTime& now)
+Horizon horizonOf(const std::optional<WorkTime>& due, const When& now)
 {
     if (!due)
         return Horizon::Undated;
-    if (due->at <= now.addSecs(soonSeconds))
+    if (due->at <= now.utc().addSecs(soonSeconds))
         return Horizon::Now;
-    return due->at <= now.addSecs(weekSeconds) ? Horizon::Week : Horizon::Later;
+    const WorkTime last = untilEndOf(dateOf(now).addDays(weekDays), zoneOf(now.zone));
+    return due->at <= last.at ? Horizon::Week : Horizon::Later;
 }
 
-Horizon horizonOf(const WorkItem& item, const QDateTime& now)
+Horizon horizonOf(const WorkItem& item, const When& now)
 {
     return !item.due && isToBeDecided(item.work) ? Horizon::Now : horizonOf(item.due, now);
 }
@@ -70,6 +71,16 @@ std::optional<WorkTime> endOfClock(const Deadline& deadline)
 bool isPast(const std::optional<WorkTime>& due, const QDateTime& now)
 {
     return due && due->at < now;
+}
+
+bool isPast(QDate day, QDate today)
+{
+    return day.isValid() && daysLate(day, today) > 0;
+}
+
+qint64 daysLate(QDate day, QDate today)
+{
+    return day.daysTo(today);
 }
 
 bool isOpen(const Action& action)

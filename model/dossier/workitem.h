@@ -70,7 +70,7 @@ struct WorkItem
 /// How soon something is wanted.
 enum class Horizon {
     Now,    ///< late, due within 24 hours, or undecided without a date
-    Week,   ///< within seven days
+    Week,   ///< today or on one of the next seven days
     Later,  ///< after that
     Undated ///< to be done, and nobody said by when
 };
@@ -79,15 +79,24 @@ inline constexpr auto codes<Horizon> = std::array{CodeOf{Horizon::Now, "now"},
                                                   CodeOf{Horizon::Week, "this-week"},
                                                   CodeOf{Horizon::Later, "later"},
                                                   CodeOf{Horizon::Undated, "undated"}};
-Horizon horizonOf(const WorkItem& item, const QDateTime& now);
+/// `now` is in the register's zone, of which the days are.
+Horizon horizonOf(const WorkItem& item, const When& now);
 /// The same of a day, which is due until its end.
-Horizon horizonOf(const std::optional<WorkTime>& due, const QDateTime& now);
+Horizon horizonOf(const std::optional<WorkTime>& due, const When& now);
 
 /// Until the end of that day.
 WorkTime untilEndOf(QDate day, const QTimeZone& zone);
 /// The end of a clock with the beginning of its period; nothing where it has none.
 std::optional<WorkTime> endOfClock(const Deadline& deadline);
+/// What is late, here and wherever it is told: what has a time, from the instant after it; what has
+/// a day, from the next day of the register's zone on, and on its day it is not.
 bool isPast(const std::optional<WorkTime>& due, const QDateTime& now);
+bool isPast(QDate day, QDate today);
+/// So many days after its day; less than one where it is not late.
+qint64 daysLate(QDate day, QDate today);
+
+// An action, a check or a decision that is open stays so, and late, once its incident is closed:
+// who closes on a reason leaves work to be followed up. The closing ends the rest (dutiesLeft()).
 
 /// Neither done nor left out on a reason.
 bool isOpen(const Action& action);

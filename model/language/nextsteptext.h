@@ -11,7 +11,4 @@ namespace ireg
 /// What to do next, in a few words without a full stop: "Go on to Contain". Empty for nothing.
 QString nextStepText(Language language, const NextStep& step);
 
-/// How far away a limit is, in its largest unit: "20 h", "3 d"; once it is past "1 d late".
-QString dueText(Language language, qint64 dueMs, qint64 nowMs);
-
 } // namespace ireg

@@ -338,7 +338,7 @@ QString Telling::dutyName(const Obligation& duty) const
 
 void Telling::addDuties()
 {
-    for (const Obligation& duty : obligations(m_dossier, m_now)) {
+    for (const Obligation& duty : dutiesLeft(obligations(m_dossier, m_now), m_incident)) {
         if (!duty.isOpen())
             continue;
         Task one{.text = dutyName(duty), .who = {}, .limit = {}, .day = {}, .end = {}};
@@ -412,7 +412,10 @@ QString Telling::closedWork() const
 
 QString Telling::deadlines() const
 {
-    const auto isLate = [this](const Task& one) { return one.isDated() && one.end < m_now; };
+    const auto isLate = [this](const Task& one) {
+        return one.isDated()
+            && isPast(WorkTime{.at = one.end, .day = !one.limit, .from = {}}, m_now);
+    };
     const auto next = std::ranges::find_if_not(m_tasks, isLate);
     const auto late = next - m_tasks.begin();
     QStringList parts;

@@ -137,23 +137,26 @@ QString workLabel(Language language, const Rulebook& rules, const WorkItem& item
 QString workTimeText(Language language, const WorkItem& item, const When& now)
 {
     if (!item.due)
-        return horizonOf(item, now.utc()) == Horizon::Now ? waits.in(language) : QString();
-    const WorkTime& due = *item.due;
-    const QDate present = dateOf(now);
+        return horizonOf(item, now) == Horizon::Now ? waits.in(language) : QString();
+    return dueText(language, *item.due, now);
+}
+
+QString dueText(Language language, const WorkTime& due, const When& now)
+{
     const QDate day = due.at.toTimeZone(zoneOf(now.zone)).date();
     if (due.day)
-        return dayTimeText(language, day, present);
+        return dayTimeText(language, day, dateOf(now));
     const qint64 minutes = now.utc().secsTo(due.at) / 60;
-    if (item.late)
+    if (isPast(due, now.utc()))
         return lateBy.in(language).arg(durationText(language, -minutes));
-    return horizonOf(item, now.utc()) == Horizon::Now ? durationText(language, minutes)
-                                                      : shortDayText(language, day);
+    return horizonOf(due, now) == Horizon::Now ? durationText(language, minutes)
+                                               : shortDayText(language, day);
 }
 
 QString dayTimeText(Language language, QDate day, QDate today)
 {
-    if (day < today)
-        return lateDays.in(language).arg(numberText(language, day.daysTo(today)));
+    if (isPast(day, today))
+        return lateDays.in(language).arg(numberText(language, daysLate(day, today)));
     return day == today ? dueToday.in(language) : shortDayText(language, day);
 }
 

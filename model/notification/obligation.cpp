@@ -419,6 +419,13 @@ std::vector<Obligation> obligations(const Rulebook& rules,
     return Derivation(rules, facts, now).run(scope);
 }
 
+std::vector<Obligation> dutiesLeft(std::vector<Obligation> duties, const Incident& incident)
+{
+    if (incident.status == Status::Closed)
+        std::erase_if(duties, [](const Obligation& duty) { return !duty.notification; });
+    return duties;
+}
+
 QString anchorField(const QString& anchor)
 {
     const AnchorFact* fact = factOf(anchor);

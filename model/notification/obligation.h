@@ -61,6 +61,10 @@ std::vector<Obligation> obligations(const Rulebook& rules,
                                     const QDateTime& now,
                                     ObligationScope scope = ObligationScope::Triggered);
 
+/// Those that are due or were met once the incident is closed: of what was to be told its notices
+/// alone are left then. Of an open one all.
+std::vector<Obligation> dutiesLeft(std::vector<Obligation> duties, const Incident& incident);
+
 /// The incident's field that records an anchor (aware_at for awareness); empty: it is no such fact.
 QString anchorField(const QString& anchor);
 /// The fields that an incident's clocks under these rules may count from, each once.

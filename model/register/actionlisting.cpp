@@ -6,6 +6,7 @@
 #include "model/storage/workrows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <tuple>
 
@@ -15,14 +16,20 @@ namespace ireg
 namespace
 {
 
-unsigned filtersMet(const ListedAction& line, const ActionReading& reading)
+ActionFilters filtersMet(const ListedAction& line, const ActionReading& reading)
 {
-    unsigned met = 0;
+    ActionFilters met;
     for (const auto& one : codes<ActionFilter>) {
         if (meets(line.action, line.owner, one.value, reading))
-            met |= 1U << static_cast<int>(one.value);
+            met.add(one.value);
     }
     return met;
+}
+
+bool isLeft(const ListedAction& line, ActionFilters asked)
+{
+    const bool over = asked.has(ActionFilter::Done) || asked.has(ActionFilter::WaitingForCheck);
+    return (asked.bits & ~line.met.bits) == 0 && (over || line.meets(ActionFilter::Open));
 }
 
 /// Of what is left out on a reason no time is known.
@@ -37,16 +44,50 @@ auto placeInList(const ListedAction& line)
 
 } // namespace
 
+std::vector<ListedAction> ActionListing::narrowed(ActionFilters asked) const
+{
+    std::vector<ListedAction> left;
+    std::ranges::copy_if(lines, std::back_inserter(left), [asked](const ListedAction& line) {
+        return isLeft(line, asked);
+    });
+    return left;
+}
+
+qint64 ActionListing::countOf(ActionFilter filter, ActionFilters asked) const
+{
+    ActionFilters counted;
+    counted.add(filter);
+    if (filter == ActionFilter::Mine)
+        counted.add(ActionFilter::Open);
+    else if (asked.has(ActionFilter::Mine))
+        counted.add(ActionFilter::Mine);
+    return std::ranges::count_if(lines, [counted](const ListedAction& line) {
+        return (counted.bits & ~line.met.bits) == 0;
+    });
+}
+
+ActionListing::Needed ActionListing::needed() const
+{
+    Needed found;
+    for (const ListedAction& line : lines) {
+        const bool late = line.meets(ActionFilter::Overdue);
+        const bool mine = line.meets(ActionFilter::Mine) && line.meets(ActionFilter::Open);
+        found.count += mine || late ? 1 : 0;
+        found.late = found.late || late;
+    }
+    return found;
+}
+
 Result<ActionListing> listActions(const Register& open, const QString& me)
 {
     ActionListing listing{.now = open.now(), .lines = {}};
-    const ActionReading reading{.me = me, .now = listing.now.utc(), .zone = open.zone()};
+    const ActionReading reading{.me = me, .now = listing.now};
     const auto read = open.read([&](storage::Database& database) {
         storage::ActionRows rows = storage::actionRows(database);
         const auto names = storage::personNames(database);
         for (Action& action : rows.actions) {
             ListedAction line{
-                .action = std::move(action), .owner = {}, .reference = {}, .title = {}};
+                .action = std::move(action), .owner = {}, .reference = {}, .title = {}, .met = {}};
             if (const auto owner = names.find(line.action.owner.value); owner != names.end())
                 line.owner = owner->second;
             const auto incident = rows.incidents.find(line.action.incident.value);

@@ -90,21 +90,13 @@ private:
     std::vector<Place> m_places;
 };
 
-/// Once an incident is closed, only its notices are left of what was to be told.
-std::vector<Obligation> leftOnceClosed(std::vector<Obligation> duties, const Incident& incident)
-{
-    if (incident.status == Status::Closed)
-        std::erase_if(duties, [](const Obligation& duty) { return !duty.notification; });
-    return duties;
-}
-
 /// Of a closed incident those alone that are still to be sent.
 std::vector<Obligation> obligationsOf(const ObligationFacts& facts,
                                       const Rulebook& rules,
                                       const QDateTime& now,
                                       ObligationScope scope)
 {
-    auto duties = leftOnceClosed(obligations(rules, facts, now, scope), facts.incident);
+    auto duties = dutiesLeft(obligations(rules, facts, now, scope), facts.incident);
     if (facts.incident.status == Status::Closed)
         std::erase_if(duties, [](const Obligation& duty) { return !duty.isOpen(); });
     return duties;
@@ -118,7 +110,7 @@ RegisterObligations dutiesOf(const Dossier& dossier, const QDateTime& now)
     collecting.add(dossier.incident,
                    dossier.nameOf(dossier.incident.owner),
                    dossier.notifications,
-                   leftOnceClosed(obligations(dossier, now), dossier.incident));
+                   dutiesLeft(obligations(dossier, now), dossier.incident));
     return {.rules = dossier.rules, .duties = collecting.inOrder()};
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/nextdues.h"
 
-#include "model/dossier/workitem.h"
 #include "model/register/deadlines.h"
 #include "model/storage/listfields.h"
 
@@ -36,6 +35,11 @@ QByteArray stored(qint64 ms)
 }
 
 } // namespace
+
+WorkTime NextDue::time() const
+{
+    return {.at = QDateTime::fromMSecsSinceEpoch(ms, utcZone), .day = day, .from = {}};
+}
 
 Result<NextDues> nextDues(const Register& open)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/dossier/workitem.h"
 #include "model/register/register.h"
 #include "model/storage/incidentlist.h"
 
@@ -22,11 +23,12 @@ struct NextDue
     bool day = false;
     What what = What::Duty;
 
+    WorkTime time() const;
     bool operator==(const NextDue&) const = default;
 };
 
-/// Of every incident that has something due: open duties with a limit; and, while it is not closed,
-/// actions and checks. By its id.
+/// Of every incident that has something due, closed or not: open duties with a limit, actions and
+/// checks. By its id.
 using NextDues = std::unordered_map<qint64, NextDue>;
 Result<NextDues> nextDues(const Register& open);
 

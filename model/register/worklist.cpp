@@ -32,7 +32,9 @@ public:
     Listing(const Register& open, const WorklistQuery& query, Rulebook rules)
         : m_open(open), m_query(query)
     {
-        m_list.now = query.now.isValid() ? query.now : open.now().utc();
+        m_list.now = open.now();
+        if (query.now.isValid())
+            m_list.now.ms = query.now.toMSecsSinceEpoch();
         m_list.rules = std::move(rules);
     }
 
@@ -88,7 +90,7 @@ private:
 
     void add(WorkItem item)
     {
-        item.late = isPast(item.due, m_list.now);
+        item.late = isPast(item.due, m_list.now.utc());
         item.mine = needs(item, m_query.me);
         m_list.items.push_back(std::move(item));
     }
@@ -272,6 +274,23 @@ private:
 };
 
 } // namespace
+
+std::vector<const WorkItem*> Worklist::within(Horizon horizon, bool everybodys) const
+{
+    std::vector<const WorkItem*> found;
+    for (const WorkItem& item : items) {
+        if ((item.mine || everybodys) && horizonOf(item, now) == horizon)
+            found.push_back(&item);
+    }
+    return found;
+}
+
+Worklist::Needed Worklist::neededNow() const
+{
+    const auto found = within(Horizon::Now, false);
+    return {.count = std::ssize(found),
+            .late = std::ranges::any_of(found, [](const WorkItem* item) { return item->late; })};
+}
 
 Result<Worklist> worklist(const Register& open, const WorklistQuery& query)
 {

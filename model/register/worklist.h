@@ -20,14 +20,25 @@ struct WorklistQuery
 /// Everything in the register that is due or waits for somebody, as it stands at one instant.
 struct Worklist
 {
-    QDateTime now;
+    When now; ///< in the register's zone
     Rulebook rules;
     std::vector<WorkItem> items; ///< what ends first comes first
     std::vector<ReturnedLesson> cameBack;
+
+    /// What is wanted so soon, in order: what needs who asked, or with what others have to do.
+    std::vector<const WorkItem*> within(Horizon horizon, bool everybodys) const;
+    /// What needs who asked now.
+    struct Needed
+    {
+        qint64 count = 0;
+        bool late = false; ///< some of it is
+    };
+    Needed neededNow() const;
 };
 
 /// Reads what is open in a few queries, and no incident by itself. A closed incident has only the
-/// notices that were never sent, and what waits for a second person.
+/// notices that were never sent, what waits for a second person, and the actions, checks and
+/// decisions that were left to be followed up.
 Result<Worklist> worklist(const Register& open, const WorklistQuery& query);
 
 /// The high and critical incidents that are not closed: those of this person first, of these the

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
+#include "model/dossier/workitem.h"
 #include "model/language/labels.h"
 #include "model/language/valuetext.h"
 #include "model/report/sections.h"
@@ -112,7 +113,7 @@ QString actionState(const Voice& say, const Action& one)
     else if (!one.notDoneReason.isEmpty())
         text = say(notDone).arg(one.notDoneReason);
     else
-        text = say(one.due.isValid() && one.due < dateOf(say.c.now) ? overdue : openStill);
+        text = say(isPast(one.due, dateOf(say.c.now)) ? overdue : openStill);
     return one.verification.isEmpty() ? text : say(checkedBy).arg(text, one.verification);
 }
 

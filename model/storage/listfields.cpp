@@ -33,13 +33,10 @@ constexpr std::array followingFields{following("next_due", FieldType::Time),
 const char* dueDaysOf(DayOf what)
 {
     return what == DayOf::Action
-        ? "SELECT d.incident, min(d.due) FROM action d JOIN incident i ON i.id = d.incident"
-          " WHERE d.due IS NOT NULL AND d.done_at IS NULL"
-          " AND coalesce(d.done_none_reason, '') = '' AND i.status <> 'closed' GROUP BY d.incident"
-        : "SELECT d.incident, min(d.until) FROM watch_item d JOIN incident i ON i.id = d.incident"
-          " WHERE d.until IS NOT NULL AND (d.checked_at IS NULL OR day_of(d.checked_at) < d.until)"
-          " AND i.status <> 'closed'"
-          " GROUP BY d.incident";
+        ? "SELECT incident, min(due) FROM action WHERE due IS NOT NULL AND done_at IS NULL"
+          " AND coalesce(done_none_reason, '') = '' GROUP BY incident"
+        : "SELECT incident, min(until) FROM watch_item WHERE until IS NOT NULL"
+          " AND (checked_at IS NULL OR day_of(checked_at) < until) GROUP BY incident";
 }
 
 } // namespace

@@ -19,8 +19,6 @@ const QByteArrayList workIncidentFields{"reference",
                                         "disposition",
                                         "recovered_at",
                                         "cycle"};
-const QByteArray ofOpenIncidents = " incident IN (SELECT id FROM incident"
-                                   " WHERE status <> 'closed') ORDER BY incident, id";
 
 template <Described Record>
 std::vector<Record> narrowRecords(Database& database,
@@ -74,29 +72,38 @@ std::set<qint64> incidentsInReview(Database& database)
 WorkRows workRows(Database& database)
 {
     WorkRows rows;
+    const QByteArray openAction = "done_at IS NULL AND coalesce(done_none_reason, '') = ''";
+    const QByteArray openCheck = "checked_at IS NULL OR day_of(checked_at) < until";
+    const QByteArray openDecision = "coalesce(answer, '') = ''";
+    const QByteArray byIncident = " ORDER BY incident, id";
     rows.incidents = workIncidents(
         database,
         "WHERE status <> 'closed'"
         " OR id IN (SELECT incident FROM confirmation WHERE confirmed_at IS NULL)"
         " OR id IN (SELECT incident FROM notification WHERE sent_at IS NULL)"
-        " OR id IN (SELECT incident FROM notification WHERE bounced_at IS NOT NULL)");
+        " OR id IN (SELECT incident FROM notification WHERE bounced_at IS NOT NULL)"
+        " OR id IN (SELECT incident FROM action WHERE "
+            + openAction + ") OR id IN (SELECT incident FROM watch_item WHERE " + openCheck
+            + ") OR id IN (SELECT incident FROM decision WHERE " + openDecision + ")");
     rows.inReview = incidentsInReview(database);
     rows.actions = narrowRecords<Action>(
         database,
         {"incident", "title", "owner", "due", "done_at", "done_none_reason"},
-        "WHERE done_at IS NULL AND coalesce(done_none_reason, '') = '' AND" + ofOpenIncidents);
+        "WHERE " + openAction + byIncident);
     rows.watch = narrowRecords<WatchItem>(
-        database, {"incident", "what", "until", "checked_at"}, "WHERE" + ofOpenIncidents);
+        database, {"incident", "what", "until", "checked_at"}, "WHERE " + openCheck + byIncident);
     rows.decisions = narrowRecords<Decision>(database,
                                              {"incident", "question", "decider", "answer", "due"},
-                                             "WHERE coalesce(answer, '') = '' AND"
-                                                 + ofOpenIncidents);
-    rows.reviews = narrowRecords<Review>(
-        database, {"incident", "cycle", "held_at", "approved_at"}, "WHERE" + ofOpenIncidents);
+                                             "WHERE " + openDecision + byIncident);
+    rows.reviews = narrowRecords<Review>(database,
+                                         {"incident", "cycle", "held_at", "approved_at"},
+                                         "WHERE incident IN (SELECT id FROM incident"
+                                         " WHERE status <> 'closed')"
+                                             + byIncident);
     rows.confirmations = narrowRecords<Confirmation>(
         database,
         {"incident", "concern", "decided_by", "confirmed_at"},
-        "WHERE confirmed_at IS NULL ORDER BY incident, id");
+        "WHERE confirmed_at IS NULL" + byIncident);
     return rows;
 }
 

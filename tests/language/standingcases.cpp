@@ -381,6 +381,10 @@ std::vector<StandingCase> actionsToDo()
          changed(withActions({toDo(u"Print", QDate(2026, 10, 9), {1})}), closedWith),
          u" at 10:15. “Print” is due by the end of Friday 9 October.",
          u" à 10:15. « Print » est à faire d’ici la fin du vendredi 9 octobre."},
+        {"closed, and nobody was told in time",
+         changed(boundByGdpr("2026-09-30T08:00:00.000"), closedWith),
+         u" at 10:15. Nothing is left to do.",
+         u" à 10:15. Il ne reste rien à faire."},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/sieve.h"
+#include "model/register/workflow.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
@@ -123,6 +124,8 @@ void tst_Sieve::whatFallsDueIsOverdueInItsMinute()
     QCOMPARE(QDateTime::fromMSecsSinceEpoch((*dues)->at(2).ms + 1, Qt::UTC),
              QDateTime(QDate(2026, 10, 2), QTime(14, 0), Qt::UTC)); // midnight in Sydney
     m_open->clock.advance(7 * 3600);
+    QCOMPARE(shown(0b1000), QList<int>{2});
+    QVERIFY(closeIncident(**m_open, {2}, u"Over"_s)); // and the action is still to be done
     QCOMPARE(shown(0b1000), QList<int>{2});
 }
 

@@ -3,6 +3,7 @@
 #include "model/dossier/actionfilter.h"
 #include "model/dossier/workreminder.h"
 #include "model/language/worktext.h"
+#include "model/register/actionlisting.h"
 #include "model/register/lessons.h"
 #include "model/register/reviews.h"
 #include "model/register/workflow.h"
@@ -19,7 +20,8 @@ namespace
 
 const QTimeZone sydney("Australia/Sydney");
 const QDateTime friday(QDate(2026, 10, 2), QTime(17, 40), sydney); // as the fake clock
-const QString sam = u"Sam Okoro"_s;                                // who records
+const When fridayInSydney{.ms = friday.toMSecsSinceEpoch(), .zone = u"Australia/Sydney"_s};
+const QString sam = u"Sam Okoro"_s; // who records
 const QString kim = u"Kim Ode"_s;
 
 std::optional<WorkTime> until(int daysFromNow)
@@ -89,8 +91,9 @@ private Q_SLOTS:
     void whatRemindsWhom();
     void actionsAreNarrowed_data();
     void actionsAreNarrowed();
+    void whatIsOverIsListedWhereItIsAskedFor();
     void everythingThatIsOpenIsListed();
-    void aClosedIncidentWaitsForASecondPersonAlone();
+    void whatWasLeftOfAClosedIncidentIsStillDue();
     void clocksAndQuestionsAreToldApart();
     void theGravestOfMineComeFirst();
     void lessonsComeBack();
@@ -110,11 +113,14 @@ void tst_Worklist::howSoon_data()
     row("a day ahead", Work::Duty, at(24 * 3600), Horizon::Now);
     row("after that", Work::Duty, at(24 * 3600 + 1), Horizon::Week);
     row("a week ahead", Work::Duty, at(7 * 24 * 3600), Horizon::Week);
-    row("after a week", Work::Duty, at(7 * 24 * 3600 + 1), Horizon::Later);
+    // The clocks go forward in between.
+    row("the same day, later", Work::Duty, at(7 * 24 * 3600 + 5 * 3600), Horizon::Week);
+    row("after a week", Work::Duty, at(7 * 24 * 3600 + 6 * 3600), Horizon::Later);
     row("yesterday", Work::Action, until(-1), Horizon::Now);
     row("today", Work::Action, until(0), Horizon::Now);
     row("tomorrow", Work::Action, until(1), Horizon::Week);
     row("six days", Work::Check, until(6), Horizon::Week);
+    row("seven days", Work::Check, until(7), Horizon::Week);
     row("eight days", Work::Check, until(8), Horizon::Later);
     row("undecided", Work::Question, std::nullopt, Horizon::Now);
     row("decided by then", Work::Question, until(3), Horizon::Week);
@@ -134,7 +140,7 @@ void tst_Worklist::howSoon()
     WorkItem item;
     item.work = work;
     item.due = due;
-    QTEST(horizonOf(item, friday), "soon");
+    QTEST(horizonOf(item, fridayInSydney), "soon");
 }
 
 void tst_Worklist::aReviewIsDueByWorkingDays_data()
@@ -221,6 +227,8 @@ void tst_Worklist::actionsAreNarrowed_data()
     QTest::newRow("today") << today << none << none << none << sam << u"this-week open"_s;
     QTest::newRow("in six days") << today.addDays(6) << none << none << none << none
                                  << u"this-week open"_s;
+    QTest::newRow("in seven days")
+        << today.addDays(7) << none << none << none << none << u"this-week open"_s;
     QTest::newRow("in eight") << today.addDays(8) << none << none << none << kim << u"mine open"_s;
     QTest::newRow("no day") << QDate() << none << none << none << none << u"open"_s;
     QTest::newRow("done") << today.addDays(-1) << before << none << none << kim
@@ -245,11 +253,51 @@ void tst_Worklist::actionsAreNarrowed()
     action.verification = verified;
     QStringList met;
     for (const auto& one : codes<ActionFilter>) {
-        if (meets(action, owner, one.value, {.me = kim, .now = friday, .zone = sydney}))
+        if (meets(action, owner, one.value, {.me = kim, .now = fridayInSydney}))
             met.append(QLatin1String(one.code));
     }
     QTEST(met.join(u' '), "meets");
-    QVERIFY(!meets(action, {}, ActionFilter::Mine, {.me = {}, .now = friday, .zone = sydney}));
+    QVERIFY(!meets(action, {}, ActionFilter::Mine, {.me = {}, .now = fridayInSydney}));
+}
+
+void tst_Worklist::whatIsOverIsListedWhereItIsAskedFor()
+{
+    using enum ActionFilter;
+    const auto filters = [](std::initializer_list<ActionFilter> some) {
+        ActionFilters all;
+        for (const ActionFilter one : some)
+            all.add(one);
+        return all;
+    };
+    ActionListing listing;
+    for (const auto& met : {filters({Mine, Overdue, Open}),
+                            filters({Open, ThisWeek}),
+                            filters({Overdue, Open}),
+                            filters({Mine, Done, WaitingForCheck}),
+                            filters({Done})}) {
+        listing.lines.emplace_back().met = met;
+        listing.lines.back().action.id = {std::ssize(listing.lines)};
+    }
+    const auto left = [&](std::initializer_list<ActionFilter> asked) {
+        QList<qint64> ids;
+        for (const ListedAction& line : listing.narrowed(filters(asked)))
+            ids.append(line.action.id.value);
+        return ids;
+    };
+    QCOMPARE(left({}), (QList<qint64>{1, 2, 3}));
+    QCOMPARE(left({Mine}), QList<qint64>{1});
+    QCOMPARE(left({Mine, ThisWeek}), QList<qint64>());
+    QCOMPARE(left({Done}), (QList<qint64>{4, 5}));
+    QCOMPARE(left({WaitingForCheck}), QList<qint64>{4});
+    QCOMPARE(listing.countOf(Mine, {}), 1); // what is over of them is not counted
+    QCOMPARE(listing.countOf(Overdue, {}), 2);
+    QCOMPARE(listing.countOf(Overdue, filters({Mine})), 1);
+    QCOMPARE(listing.countOf(Done, filters({Mine, Open})), 1);
+    QCOMPARE(listing.needed().count, 2);
+    QVERIFY(listing.needed().late);
+    listing.lines.erase(listing.lines.begin(), listing.lines.begin() + 3);
+    QCOMPARE(listing.needed().count, 0);
+    QVERIFY(!listing.needed().late);
 }
 
 void tst_Worklist::everythingThatIsOpenIsListed()
@@ -296,10 +344,10 @@ void tst_Worklist::everythingThatIsOpenIsListed()
          {u"disposition_reason"_s, u"A drill"_s},
          {u"owner"_s, sam}});
     QVERIFY(closeIncident(*made, second, {}).has_value());
-    QCOMPARE(linesFor(*made, kim).filter(u" 2 "_s), QStringList());
+    QCOMPARE(linesFor(*made, kim).filter(u" 2 "_s), QStringList{u"action 2 undated"_s});
 }
 
-void tst_Worklist::aClosedIncidentWaitsForASecondPersonAlone()
+void tst_Worklist::whatWasLeftOfAClosedIncidentIsStillDue()
 {
     TempRegister made;
     const RecordRef profile{&typeOf<RegisterProfile>(), 1};
@@ -312,8 +360,10 @@ void tst_Worklist::aClosedIncidentWaitsForASecondPersonAlone()
     QCOMPARE(linesFor(*made, kim), QStringList{u"review 1 later mine"_s});
     add(made, typeOf<Action>(), grave, {{u"title"_s, u"Left"_s}, {u"due"_s, u"2026-10-01"_s}});
     QVERIFY(closeIncident(*made, grave, u"Over"_s).has_value());
-    QCOMPARE(linesFor(*made, sam), QStringList{u"second-person 1 now"_s});
-    QCOMPARE(linesFor(*made, kim), QStringList{u"second-person 1 now mine"_s});
+    QCOMPARE(linesFor(*made, sam),
+             (QStringList{u"action 1 now late mine"_s, u"second-person 1 now"_s}));
+    QCOMPARE(linesFor(*made, kim),
+             (QStringList{u"action 1 now late"_s, u"second-person 1 now mine"_s}));
 }
 
 void tst_Worklist::clocksAndQuestionsAreToldApart()
@@ -393,7 +443,7 @@ void tst_Worklist::itIsSaidInWords()
     WorkItem item;
     item.due = due;
     item.late = isPast(due, friday);
-    const When now{.ms = friday.toMSecsSinceEpoch(), .zone = u"Australia/Sydney"_s};
+    const When& now = fridayInSydney;
     QTEST(workTimeText(Language::English, item, now), "english");
     QTEST(workTimeText(Language::French, item, now), "french");
     QCOMPARE(dayHeading(Language::French, friday.date()), u"Vendredi 2 octobre"_s);

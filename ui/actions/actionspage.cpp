@@ -10,10 +10,7 @@
 #include "ui/widgets/rowtexts.h"
 #include "ui/widgets/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -165,18 +162,14 @@ void ActionsPage::refresh()
         });
 }
 
-/// What is over is shown where it is asked for.
-bool ActionsPage::isShown(const ListedAction& line) const
+ActionFilters ActionsPage::asked() const
 {
-    const auto on = [this](ActionFilter filter) {
-        return m_chips[static_cast<std::size_t>(filter)]->isChecked();
-    };
+    ActionFilters on;
     for (const auto& one : codes<ActionFilter>) {
-        if (on(one.value) && !line.meets(one.value))
-            return false;
+        if (m_chips[static_cast<std::size_t>(one.value)]->isChecked())
+            on.add(one.value);
     }
-    return line.meets(ActionFilter::Open) || on(ActionFilter::Done)
-        || on(ActionFilter::WaitingForCheck);
+    return on;
 }
 
 void ActionsPage::show()
@@ -185,12 +178,7 @@ void ActionsPage::show()
         return;
     const ListedAction* before = currentLine();
     const Id<Action> chosen = m_wanted ? m_wanted : before ? before->action.id : Id<Action>();
-    std::vector<ListedAction> lines;
-    for (const ListedAction& line : m_listing.lines) {
-        if (isShown(line))
-            lines.push_back(line);
-    }
-    m_model->show(std::move(lines), m_listing.now);
+    m_model->show(m_listing.narrowed(asked()), m_listing.now);
     choose(chosen);
     const bool empty = m_model->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
@@ -207,26 +195,17 @@ void ActionsPage::choose(Id<Action> action)
         m_wanted = {};
 }
 
-/// Whoever asks for theirs is told how many of theirs there are.
-int ActionsPage::countOf(ActionFilter filter) const
-{
-    const bool mine = filter != ActionFilter::Mine
-        && m_chips[static_cast<std::size_t>(ActionFilter::Mine)]->isChecked();
-    return static_cast<int>(std::ranges::count_if(m_listing.lines, [&](const ListedAction& line) {
-        const bool counts = filter != ActionFilter::Mine || line.meets(ActionFilter::Open);
-        return counts && line.meets(filter) && (!mine || line.meets(ActionFilter::Mine));
-    }));
-}
-
 void ActionsPage::showCounts()
 {
+    const ActionFilters on = asked();
     for (const auto& one : codes<ActionFilter>) {
         const auto place = static_cast<std::size_t>(one.value);
-        m_chips[place]->setText(u"%1 %2"_s.arg(tr(chipTexts[place])).arg(countOf(one.value)));
+        m_chips[place]->setText(
+            u"%1 %2"_s.arg(tr(chipTexts[place])).arg(m_listing.countOf(one.value, on)));
         m_chips[place]->updateGeometry();
     }
-    const int over = countOf(ActionFilter::Done);
-    const bool shown = m_chips[static_cast<std::size_t>(ActionFilter::Done)]->isChecked();
+    const auto over = static_cast<int>(m_listing.countOf(ActionFilter::Done, on));
+    const bool shown = on.has(ActionFilter::Done);
     m_showOver->setText(shown ? tr("%n done – hide", nullptr, over)
                               : tr("%n done – show", nullptr, over));
     m_showOver->setVisible(over > 0);
@@ -284,10 +263,7 @@ void ActionsPage::copyRows()
     }
     if (chosen.isEmpty())
         return;
-    auto* copied = new QMimeData;
-    copied->setText(tabbedText(rows));
-    copied->setData(u"text/html"_s, tableMarkup(rows).toUtf8());
-    QGuiApplication::clipboard()->setMimeData(copied);
+    ireg::copyRows(rows);
     Q_EMIT messageRaised(
         tr("%n row(s) on the clipboard.", nullptr, static_cast<int>(chosen.size())), false);
 }
@@ -334,13 +310,8 @@ bool ActionsPage::reveal(RecordRef record)
 
 std::optional<PageCount> ActionsPage::count() const
 {
-    PageCount found;
-    for (const ListedAction& line : m_listing.lines) {
-        const bool late = line.meets(ActionFilter::Overdue);
-        const bool mine = line.meets(ActionFilter::Mine) && line.meets(ActionFilter::Open);
-        found.number += mine || late ? 1 : 0;
-        found.urgent = found.urgent || late;
-    }
+    const ActionListing::Needed needed = m_listing.needed();
+    PageCount found{.number = needed.count, .spoken = {}, .urgent = needed.late};
     found.spoken = tr("Actions, %n yours or overdue", nullptr, static_cast<int>(found.number));
     return found;
 }

@@ -51,8 +51,7 @@ private:
     void connectAll();
     void show();
     void showCounts();
-    bool isShown(const ListedAction& line) const;
-    int countOf(ActionFilter filter) const;
+    ActionFilters asked() const;
     const ListedAction* currentLine() const;
     void choose(Id<Action> action);
     void openCurrent();

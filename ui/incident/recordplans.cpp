@@ -20,24 +20,19 @@ Mark lateIf(bool late)
     return late ? Mark::Late : Mark::None;
 }
 
-bool isPast(QDate day, const When& now)
-{
-    return day.isValid() && day < dateOf(now);
-}
-
 Mark markOf(const Action& action, const When& now)
 {
-    return isOpen(action) ? lateIf(isPast(action.due, now)) : Mark::Done;
+    return isOpen(action) ? lateIf(isPast(action.due, dateOf(now))) : Mark::Done;
 }
 
 Mark markOf(const WatchItem& item, const When& now)
 {
-    return isOpen(item) ? lateIf(isPast(item.until, now)) : Mark::Done;
+    return isOpen(item) ? lateIf(isPast(item.until, dateOf(now))) : Mark::Done;
 }
 
 Mark markOf(const Decision& decision, const When& now)
 {
-    return decision.answer.isEmpty() ? lateIf(isPast(decision.due, now)) : Mark::Done;
+    return isOpen(decision) ? lateIf(isPast(decision.due, dateOf(now))) : Mark::Done;
 }
 
 template <class Record> Mark marked(const void* record, const When& now)

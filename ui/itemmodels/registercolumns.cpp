@@ -7,6 +7,7 @@
 #include "model/language/labels.h"
 #include "model/language/nextsteptext.h"
 #include "model/language/timetext.h"
+#include "model/language/worktext.h"
 #include "ui/itemmodels/celltext.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ QString nextStep(const RegisterLine& line, const RegisterTelling& telling)
 
 QString due(const RegisterLine& line, const RegisterTelling& telling)
 {
-    return line.due ? dueText(telling.language, line.due->ms, telling.nowMs) : QString();
+    return line.due ? dueText(telling.language, line.due->time(), telling.now()) : QString();
 }
 
 constexpr char referenceField[] = "reference";

@@ -17,6 +17,8 @@ struct RegisterTelling
     Language language = Language::English;
     QString zone;
     qint64 nowMs = 0;
+
+    When now() const { return {.ms = nowMs, .zone = zone}; }
 };
 
 /// What the table knows of an incident: its line, and what is read once somebody looks at it.

@@ -26,7 +26,6 @@ constexpr std::size_t wholePage = 25;
 constexpr std::size_t mostWholeWanted = 200;
 constexpr std::ptrdiff_t mostCopied = 5'000;
 constexpr int countAfterMs = 200;
-constexpr qint64 soonMs = 24 * 60 * 60 * 1000LL;
 
 } // namespace
 
@@ -183,10 +182,11 @@ RegisterModel::Urgency RegisterModel::urgency(const RegisterLine& line) const
 {
     if (!line.due)
         return Urgency::None;
-    const qint64 left = line.due->ms - telling().nowMs;
-    if (left <= 0)
+    const WorkTime due = line.due->time();
+    const When now = telling().now();
+    if (isPast(due, now.utc()))
         return Urgency::Late;
-    return left <= soonMs ? Urgency::Soon : Urgency::Later;
+    return horizonOf(due, now) == Horizon::Now ? Urgency::Soon : Urgency::Later;
 }
 
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -34,7 +34,7 @@ QString DayLine::spoken() const
 
 DayLine workLine(Language language, const Rulebook& rules, const WorkItem& item, const When& now)
 {
-    const bool soon = item.due && !item.late && horizonOf(item, now.utc()) == Horizon::Now;
+    const bool soon = item.due && !item.late && horizonOf(item, now) == Horizon::Now;
     DayLine line{.time = workTimeText(language, item, now),
                  .tone = item.late ? DayLine::Tone::Late
                      : soon        ? DayLine::Tone::Soon

@@ -217,11 +217,11 @@ void TodayPage::refresh()
 std::vector<DayLine> TodayPage::linesOf(std::initializer_list<Horizon> wanted) const
 {
     std::vector<DayLine> lines;
-    for (const WorkItem& item : m_day.list.items) {
-        const bool shown = (item.mine || m_everybody->isChecked())
-            && std::ranges::find(wanted, horizonOf(item, m_day.list.now)) != wanted.end();
-        if (shown && lines.size() < mostLines)
-            lines.push_back(workLine(m_language, m_day.list.rules, item, m_day.now));
+    for (const Horizon horizon : wanted) {
+        for (const WorkItem* item : m_day.list.within(horizon, m_everybody->isChecked())) {
+            if (lines.size() < mostLines)
+                lines.push_back(workLine(m_language, m_day.list.rules, *item, m_day.list.now));
+        }
     }
     return lines;
 }
@@ -352,13 +352,8 @@ QList<QWidget*> TodayPage::panes() const
 
 std::optional<PageCount> TodayPage::count() const
 {
-    PageCount found;
-    for (const WorkItem& item : m_day.list.items) {
-        if (!item.mine || horizonOf(item, m_day.list.now) != Horizon::Now)
-            continue;
-        ++found.number;
-        found.urgent = found.urgent || item.late;
-    }
+    const Worklist::Needed needed = m_day.list.neededNow();
+    PageCount found{.number = needed.count, .spoken = {}, .urgent = needed.late};
     found.spoken = found.number == 1
         ? tr("Today, 1 thing needs you")
         : tr("Today, %n things need you", nullptr, static_cast<int>(found.number));

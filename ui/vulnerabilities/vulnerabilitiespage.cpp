@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/vulnerabilities/vulnerabilitiespage.h"
 
+#include "model/dossier/workitem.h"
 #include "model/register/removal.h"
 #include "model/vulnerability/vulnerability.h"
 #include "ui/records/recordplan.h"
@@ -80,8 +81,7 @@ Mark marked(const void* record, const When& now)
     const auto& known = *static_cast<const Vulnerability*>(record);
     if (known.state != VulnerabilityState::Open)
         return Mark::Done;
-    const QDate due = dueOf(known);
-    return due.isValid() && due < dateOf(now) ? Mark::Late : Mark::None;
+    return isPast(dueOf(known), dateOf(now)) ? Mark::Late : Mark::None;
 }
 
 const RecordPlan plan{

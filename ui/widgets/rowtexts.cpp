@@ -4,6 +4,10 @@
 
 #include "model/base/text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
 namespace ireg
 {
 
@@ -44,6 +48,14 @@ QString tableMarkup(const std::vector<QStringList>& rows)
         text += u"</tr>"_s;
     }
     return text + u"</table>"_s;
+}
+
+void copyRows(const std::vector<QStringList>& rows)
+{
+    auto* copied = new QMimeData;
+    copied->setText(tabbedText(rows));
+    copied->setData(u"text/html"_s, tableMarkup(rows).toUtf8());
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 } // namespace ireg

@@ -14,5 +14,7 @@ namespace ireg
 QString tabbedText(const std::vector<QStringList>& rows);
 /// The same as a table in HTML; the first row is the head.
 QString tableMarkup(const std::vector<QStringList>& rows);
+/// Both onto the clipboard.
+void copyRows(const std::vector<QStringList>& rows);
 
 } // namespace ireg
