@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/choices.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -27,6 +29,24 @@ int nearness(const QString& typed, const QString& choice)
 
 } // namespace
 
+QString choiceWord(const QString& choice)
+{
+    QString word = choice;
+    return word.replace(u'%', u"%25"_s)
+        .replace(u'|', u"%7C"_s)
+        .replace(u' ', u"%20"_s)
+        .replace(u'\t', u"%09"_s)
+        .replace(u'\n', u"%0A"_s);
+}
+
+QStringList choicesOf(const QString& words)
+{
+    QStringList choices;
+    for (const QString& word : words.split(u'|'))
+        choices.append(QUrl::fromPercentEncoding(word.toUtf8()));
+    return choices;
+}
+
 int editDistance(QStringView from, QStringView to)
 {
     std::vector<int> row(static_cast<std::size_t>(to.size()) + 1);
@@ -42,15 +62,29 @@ int editDistance(QStringView from, QStringView to)
     return row.back();
 }
 
+namespace
+{
+
+/// So that a name with blanks, breaks or bars in it stays one word among others.
+QString choiceWords(const QStringList& choices)
+{
+    QStringList words;
+    for (const QString& choice : choices)
+        words.append(choiceWord(choice));
+    return words.join(u'|');
+}
+
+} // namespace
+
 Offer offered(const QStringList& choices, const QString& typed)
 {
     if (choices.size() <= mostListed)
-        return {choices.join(u'|')};
+        return {choiceWords(choices)};
     QStringList near = choices;
     const QString wanted = typed.left(longestCompared).toLower();
     std::ranges::stable_sort(
         near, {}, [&wanted](const QString& choice) { return nearness(wanted, choice.toLower()); });
-    return {.words = near.first(nearestListed).join(u'|'), .isWhole = false};
+    return {.words = choiceWords(near.first(nearestListed)), .isWhole = false};
 }
 
 QString notOneOf(const QStringList& choices, const QString& typed, const QString& listedBy)

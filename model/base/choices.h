@@ -18,6 +18,10 @@ struct Offer
     bool isWhole = true;
 };
 Offer offered(const QStringList& choices, const QString& typed);
+/// A choice as a word among those that an error offers, whatever a name has in it; and those words
+/// as choices again.
+QString choiceWord(const QString& choice);
+QStringList choicesOf(const QString& words);
 
 /// The detail of an error where only some words are possible. `listedBy`, one word, is the command
 /// of `ireg` that lists them where they are too many to be named.

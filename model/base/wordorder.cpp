@@ -22,6 +22,7 @@ class WordOrder
 public:
     WordOrder()
     {
+        m_collator.setNumericMode(true);
         std::vector<char> signs;
         for (char sign = ' '; sign <= '~'; ++sign)
             signs.push_back(sign);
@@ -54,27 +55,56 @@ private:
         return code < m_place.size() ? m_place[code] : 0;
     }
 
+    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+    static qsizetype endOfNumber(QByteArrayView text)
+    {
+        qsizetype at = 0;
+        while (at < text.size() && isDigit(text[at]))
+            ++at;
+        return at;
+    }
+    /// The digits of two numbers that begin there, without zeros in front.
+    static int compareNumbers(QByteArrayView a, QByteArrayView b)
+    {
+        const auto plain = [](QByteArrayView digits) {
+            while (digits.size() > 1 && digits.front() == '0')
+                digits = digits.sliced(1);
+            return digits;
+        };
+        a = plain(a);
+        b = plain(b);
+        return a.size() == b.size() ? a.compare(b) : a.size() < b.size() ? -1 : 1;
+    }
+
     /// The first signs with different places decide; where there are none, capitals come after.
     std::optional<int> comparePlain(QByteArrayView a, QByteArrayView b) const
     {
         int exact = 0;
-        const qsizetype both = std::min(a.size(), b.size());
-        for (qsizetype i = 0; i < both; ++i) {
-            const int difference = placeOf(a[i]) - placeOf(b[i]);
-            if (placeOf(a[i]) == 0 || placeOf(b[i]) == 0)
+        while (!a.isEmpty() && !b.isEmpty()) {
+            const char one = a.front(), other = b.front();
+            if (placeOf(one) == 0 || placeOf(other) == 0)
                 return std::nullopt;
+            qsizetype pastOne = 1, pastOther = 1;
+            int difference = placeOf(one) - placeOf(other);
+            if (isDigit(one) && isDigit(other)) {
+                pastOne = endOfNumber(a);
+                pastOther = endOfNumber(b);
+                difference = compareNumbers(a.first(pastOne), b.first(pastOther));
+            }
             if (difference != 0)
                 return difference;
             if (exact == 0)
-                exact = m_exact[static_cast<std::size_t>(a[i])]
-                    - m_exact[static_cast<std::size_t>(b[i])];
+                exact = isDigit(one) ? 0
+                                     : m_exact[static_cast<std::size_t>(one)]
+                        - m_exact[static_cast<std::size_t>(other)];
+            a = a.sliced(pastOne);
+            b = b.sliced(pastOther);
         }
-        if (a.size() == b.size())
+        if (a.isEmpty() && b.isEmpty())
             return exact;
-        const bool longer = a.size() > b.size();
-        if (placeOf(longer ? a[both] : b[both]) == 0)
+        if (placeOf(a.isEmpty() ? b.front() : a.front()) == 0)
             return std::nullopt; // it may belong to the sign before
-        return longer ? 1 : -1;
+        return a.isEmpty() ? -1 : 1;
     }
 
     QCollator m_collator{QLocale(QLocale::English)};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/errortext.h"
 
+#include "model/base/choices.h"
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/detailwords.h"
@@ -188,7 +189,7 @@ QString argumentText(Language language, char kind, const QString& text)
             return codeLabel(language, *status);
         break;
     case 'e': return QString(text).replace(u'|', u' ');
-    case 'c': return displayText(QString(text).replace(u'|', u", "_s));
+    case 'c': return displayText(choicesOf(text).join(u", "_s));
     default: break;
     }
     return inert(text);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aFewAreAllOffered();
     void ofManyTheNearestAreOffered();
     void nothingTypedIsToldFromSomethingWrong();
+    void aNameIsOneChoiceWhateverIsInIt();
 };
 
 void tst_Choices::lettersThatDiffer_data()
@@ -67,6 +68,14 @@ void tst_Choices::nothingTypedIsToldFromSomethingWrong()
 {
     QCOMPARE(notOneOf({u"a"_s, u"b"_s}, QString()), u"#needs-one-of a|b"_s);
     QCOMPARE(notOneOf({}, u"x y"_s), u"#none-to-choose x y"_s);
+}
+
+void tst_Choices::aNameIsOneChoiceWhateverIsInIt()
+{
+    const QStringList names{u"Board pack"_s, u"a|b"_s, u"100 % é"_s, u"tab\tand\nbreak"_s};
+    const QString words = offered(names, u"x"_s).words;
+    QVERIFY(!words.contains(u' ') && !words.contains(u'\n') && !words.contains(u'\t'));
+    QCOMPARE(choicesOf(words), names);
 }
 
 IREG_TEST(QCoreApplication, tst_Choices)

@@ -25,6 +25,7 @@ void tst_WordOrder::wordsStandAsInADictionary()
     const QStringList order{QString(),
                             u"#7"_s,
                             u"2 hosts"_s,
+                            u"10 hosts"_s,
                             u"Apple"_s,
                             u"apple pie"_s,
                             u"apples"_s,
@@ -34,6 +35,11 @@ void tst_WordOrder::wordsStandAsInADictionary()
                             u"Écran"_s,
                             u"nœud"_s,
                             u"noeuds"_s,
+                            u"View 1"_s,
+                            u"view 2"_s,
+                            u"View 9, part 2"_s,
+                            u"View 9, part 10"_s,
+                            u"View 10"_s,
                             u"zebra"_s,
                             u"Zebra"_s,
                             u"Сервер"_s};
@@ -44,11 +50,13 @@ void tst_WordOrder::wordsStandAsInADictionary()
 
 void tst_WordOrder::theShortWayAndTheCollatorAgree()
 {
-    const QCollator collator(QLocale(QLocale::English));
+    QCollator collator(QLocale(QLocale::English));
+    collator.setNumericMode(true);
     QRandomGenerator random(20261130);
-    const std::array pieces{u"a"_s,  u"A"_s, u"b"_s, u"e"_s, u"E"_s, u"é"_s,      u"o"_s, u"oe"_s,
-                            u"œ"_s,  u"l"_s, u"·"_s, u" "_s, u"-"_s, u"\u0301"_s, u"1"_s, u"_"_s,
-                            u"\t"_s, u"~"_s, u"'"_s, u"z"_s, u"Z"_s, u"("_s,      u"н"_s, u"🔥"_s};
+    const std::array pieces{u"a"_s,  u"A"_s, u"b"_s,  u"e"_s, u"E"_s, u"é"_s, u"o"_s,
+                            u"oe"_s, u"œ"_s, u"l"_s,  u"·"_s, u" "_s, u"-"_s, u"\u0301"_s,
+                            u"1"_s,  u"_"_s, u"\t"_s, u"~"_s, u"'"_s, u"z"_s, u"Z"_s,
+                            u"("_s,  u"н"_s, u"🔥"_s,  u"0"_s, u"2"_s, u"10"_s};
     const auto word = [&] {
         QString text;
         for (quint32 left = random.bounded(6U); left > 0; --left)

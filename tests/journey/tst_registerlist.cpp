@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/suite.h"
+#include "ui/itemmodels/registercolumns.h"
 #include "ui/main/pagelist.h"
 #include "ui/registerpage/bulkdialog.h"
 #include "ui/registerpage/filterbar.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aViewIsKeptUnderItsNameAndBackAfterAStop();
     void aViewThatNamesWhatThereIsNotOpensWithTheRest();
     void aSharedViewStandsInTheLeftPaneWithItsCount();
+    void aViewOfTheNameIsReplacedOnAQuestion();
     void aViewIsRenamedUpdatedMovedAndRemovedAndEachIsTakenBack();
     void fortyViewsScrollAndALongNameIsCut();
     void groupsCloseByMouseAndKeysAndAreLeftOutOfWhatIsChosen();
@@ -351,6 +353,33 @@ void tst_RegisterList::aSharedViewStandsInTheLeftPaneWithItsCount()
     QVERIFY(hand.window->openFile(hand.path()));
     QTRY_COMPARE(hand.rows()->rowCount(), 2);
     QTRY_COMPARE(spoken(u"Licences"_s), u"Licences, for everybody, 1 incident(s), shown now"_s);
+    hand.table()->sortByColumn(column::Title, Qt::DescendingOrder);
+    QVERIFY(spoken(u"Licences"_s).endsWith(u"shown with changes"_s));
+    hand.start();
+    QVERIFY(hand.window->openFile(hand.path()));
+    QTRY_VERIFY(spoken(u"Licences"_s).endsWith(u"shown with changes"_s));
+}
+
+void tst_RegisterList::aViewOfTheNameIsReplacedOnAQuestion()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s, u"Licence server slow"_s});
+    auto* menu = hand.find<ViewMenu>();
+    Q_EMIT menu->keepRequested(u"All of\tthem"_s, false);
+    Q_EMIT menu->keepRequested(u"All of them"_s, false); // it is the one that is shown
+    QCOMPARE(hand.ask.questions.size(), 0);
+    Q_EMIT menu->keepRequested(u"Others"_s, false);
+    hand.press(QKeySequence(u"Ctrl+F"_s));
+    hand.type(u"licen"_s);
+    QTRY_COMPARE(hand.rows()->rowCount(), 1);
+    const auto first = [&hand] { return hand.find<RegisterViews>()->all().front().view; };
+    hand.ask.yes = false;
+    Q_EMIT menu->keepRequested(u"ALL OF THEM"_s, false);
+    QVERIFY(hand.ask.questions.size() == 1 && hand.ask.questions[0].contains(first().name));
+    QCOMPARE(first().name, u"All of them"_s);
+    hand.ask.yes = true;
+    Q_EMIT menu->keepRequested(u"ALL OF THEM"_s, false);
+    QCOMPARE(first().words, u"licen"_s);
 }
 
 void tst_RegisterList::aViewIsRenamedUpdatedMovedAndRemovedAndEachIsTakenBack()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registerpage/registerpage.h"
 
+#include "model/base/text.h"
 #include "model/register/searching.h"
 #include "ui/registerpage/bulkdialog.h"
 #include "ui/registerpage/filterbar.h"
@@ -11,6 +12,7 @@
 #include "ui/registerpage/viewlist.h"
 #include "ui/registerpage/viewmenu.h"
 #include "ui/settings/windowsettings.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
@@ -34,7 +36,7 @@ constexpr int readingWidth = 36; // in average characters
 } // namespace
 
 RegisterPage::RegisterPage(const PageSetting& setting, QWidget* parent)
-    : Page(parent), m_thread(setting.thread), m_settings(setting.settings),
+    : Page(parent), m_thread(setting.thread), m_settings(setting.settings), m_ask(setting.ask),
       m_language(setting.language), m_kept(setting.thread.profile().uuid.text()),
       m_model(new RegisterModel(setting.thread, setting.language, setting.clock, this)),
       m_writable(setting.thread.writable())
@@ -158,12 +160,7 @@ void RegisterPage::connectViews()
 {
     connect(m_viewMenu, &ViewMenu::chosen, this, &RegisterPage::openView);
     connect(m_viewMenu, &ViewMenu::groupChosen, this, &RegisterPage::groupBy);
-    connect(m_viewMenu, &ViewMenu::keepRequested, this, [this](const QString& name, bool shared) {
-        RegisterView view = shownAs(name);
-        m_views->keep(view, shared);
-        view.shared = shared ? Id<SavedView>{-1} : Id<SavedView>{};
-        m_views->setActive(view);
-    });
+    connect(m_viewMenu, &ViewMenu::keepRequested, this, &RegisterPage::keepView);
     connect(m_viewMenu, &ViewMenu::everythingChosen, this, &RegisterPage::showEverything);
     connect(m_viewList, &ViewList::opened, this, [this](const RegisterView& view) {
         Q_EMIT shownRequested();
@@ -175,11 +172,32 @@ void RegisterPage::connectViews()
     });
     connect(m_views, &RegisterViews::activeChanged, this, [this] {
         m_opened = shownAs({});
-        m_settings.keep(pageName, u"view/"_s + m_kept, m_views->active().name);
+        const QString name = m_views->active().name;
+        m_settings.keep(pageName, u"view/"_s + m_kept, name);
+        m_settings.keep(pageName, u"opened/"_s + m_kept, viewsText({shownAs(name)}));
     });
+    connect(m_views, &RegisterViews::changed, this, &RegisterPage::noteAltered);
+    connect(m_table, &RegisterTable::arranged, this, &RegisterPage::noteAltered);
     connect(m_views, &RegisterViews::failed, this, &RegisterPage::problemRaised);
     connect(m_views, &RegisterViews::undoOffered, this, &RegisterPage::undoOffered);
     connect(m_views, &RegisterViews::wayBackOffered, this, &RegisterPage::wayBackOffered);
+}
+
+/// One that has the name is replaced where that was meant: it is the one that is shown, or a
+/// person says so.
+void RegisterPage::keepView(const QString& name, bool shared)
+{
+    RegisterView view = shownAs(name);
+    view.shared = shared ? Id<SavedView>{-1} : Id<SavedView>{};
+    const RegisterView* known = m_views->namesake(view);
+    if (known && !m_views->isActive(*known)
+        && !m_ask.confirm(this,
+                          tr("There is a view “%1” already. Replace it with what is shown now?")
+                              .arg(displayText(known->name)),
+                          tr("Replace")))
+        return;
+    m_views->keep(view, shared);
+    m_views->setActive(view);
 }
 
 void RegisterPage::showEverything()
@@ -190,12 +208,10 @@ void RegisterPage::showEverything()
     m_filter->clear();
 }
 
-/// A view is no longer what is shown once its filter or its groups are others.
+/// A view is no longer what is shown once its filter, columns, order or groups are others.
 void RegisterPage::noteAltered()
 {
-    const bool same = m_opened.condition == m_filter->condition()
-        && m_opened.words == m_filter->words() && m_opened.group == m_model->group();
-    m_views->setAltered(!same);
+    m_views->setAltered(shownAs({}) != m_opened);
 }
 
 void RegisterPage::groupBy(const QString& field)
@@ -218,7 +234,10 @@ void RegisterPage::restore()
     const QStringList unread = m_filter->setCondition(
         m_settings.kept(pageName, u"filter/"_s + m_kept));
     m_filter->setWords(m_settings.kept(pageName, u"words/"_s + m_kept));
-    m_opened = shownAs({});
+    const auto opened = viewsOf(m_settings.kept(pageName, u"opened/"_s + m_kept));
+    m_opened = opened.empty() ? shownAs({}) : opened.front();
+    m_opened.name.clear();
+    noteAltered();
     const bool read = m_settings.kept(pageName, u"reading"_s) == u"shown"_s;
     m_read->setChecked(read);
     m_reading->setVisible(read);

@@ -70,11 +70,13 @@ private:
     RegisterView shownAs(const QString& name) const;
     void groupBy(const QString& field);
     void showEverything();
+    void keepView(const QString& name, bool shared);
     void noteAltered();
     void sayEmpty();
 
     RegisterThread& m_thread;
     WindowSettings& m_settings;
+    Ask& m_ask;
     Language m_language;
     QString m_kept; ///< under which name what is shown is kept
     RegisterModel* m_model = nullptr;

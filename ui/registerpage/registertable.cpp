@@ -12,13 +12,11 @@
 #include "ui/widgets/rowtexts.h"
 #include "ui/widgets/theme.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 
 #include <algorithm>
@@ -172,6 +170,7 @@ void RegisterTable::tellShown()
             shown.push_back(i);
     }
     m_model.setShown(shown);
+    Q_EMIT arranged();
 }
 
 /// Sorts by what is one of its columns; gives the rest.
@@ -273,6 +272,7 @@ QString RegisterTable::sortFields() const
 void RegisterTable::sortByKeys()
 {
     m_model.setOrder(sortFields());
+    Q_EMIT arranged();
 }
 
 void RegisterTable::groupBy(const QString& field)
@@ -329,10 +329,7 @@ void RegisterTable::copyRows()
     const std::vector<qint64> ids = chosen();
     const auto all = static_cast<int>(ids.size());
     m_model.readCells(ids, columns, [this, all](const std::vector<QStringList>& rows) {
-        auto* copied = new QMimeData;
-        copied->setText(tabbedText(rows));
-        copied->setData(u"text/html"_s, tableMarkup(rows).toUtf8());
-        QGuiApplication::clipboard()->setMimeData(copied);
+        ireg::copyRows(rows);
         Q_EMIT rowsCopied(static_cast<int>(rows.size()) - 1, all);
     });
 }

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void opened(ireg::Id<ireg::Incident> incident);
+    /// Other columns are shown, or it is sorted otherwise.
+    void arranged();
     /// A key that asks for the filter, wherever the table has the focus.
     void filterRequested();
     /// Space: what is behind the line is to be read beside it, or no longer.

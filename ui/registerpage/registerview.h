@@ -16,7 +16,7 @@ namespace ireg
 /// in one person's settings.
 struct RegisterView
 {
-    QString name = {};
+    OneLine name = {};
     QString condition = {}; ///< in the language of `ireg list --where`
     QString words = {};
     QStringList columns = {};  ///< by name, those that are shown

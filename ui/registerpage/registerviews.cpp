@@ -288,6 +288,15 @@ void RegisterViews::setAltered(bool altered)
     Q_EMIT changed();
 }
 
+const RegisterView* RegisterViews::namesake(const RegisterView& view) const
+{
+    const auto found = std::ranges::find_if(m_all, [&view](const Known& known) {
+        return isOneName(known.view.name, view.name)
+            && bool(known.view.shared) == bool(view.shared);
+    });
+    return found == m_all.end() ? nullptr : &found->view;
+}
+
 bool RegisterViews::isActive(const RegisterView& view) const
 {
     return !m_active.name.isEmpty() && isOneName(m_active.name, view.name)

@@ -50,6 +50,8 @@ public:
     /// The one with this name, once it is known, unless another one is active by then.
     void expectActive(const QString& name) { m_expected = name; }
     bool isActive(const RegisterView& view) const;
+    /// The one that has its name, in the register or of this person as it is; null: none has.
+    const RegisterView* namesake(const RegisterView& view) const;
     const RegisterView& active() const { return m_active; }
     void refresh();
     void setLanguage(Language language);
