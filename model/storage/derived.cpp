@@ -90,9 +90,7 @@ void fillIndexes(Database& database, const std::vector<DerivedObject>& objects)
     SearchIndex(database).markAll();
 }
 
-} // namespace
-
-std::vector<DerivedObject> derivedObjects()
+std::vector<DerivedObject> describedObjects()
 {
     std::vector<DerivedObject> objects;
     for (const RecordType* type : recordTypes()) {
@@ -106,10 +104,18 @@ std::vector<DerivedObject> derivedObjects()
     return objects;
 }
 
+} // namespace
+
+const std::vector<DerivedObject>& derivedObjects()
+{
+    static const std::vector<DerivedObject> objects = describedObjects(); // asked at each opening
+    return objects;
+}
+
 void makeDerived(Database& database)
 {
     const Permission permission(database, SchemaChange);
-    const std::vector<DerivedObject> objects = derivedObjects();
+    const std::vector<DerivedObject>& objects = derivedObjects();
     bool searchedAnew = false;
     for (const DerivedObject& object : objects) {
         if (make(database, object) && object.isOfSearch())

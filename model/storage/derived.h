@@ -21,7 +21,7 @@ struct DerivedObject
 };
 
 /// What the descriptions of this program ask for, in the order in which it can be made.
-std::vector<DerivedObject> derivedObjects();
+const std::vector<DerivedObject>& derivedObjects();
 
 /// Makes what is missing and makes anew what reads differently, with its index. Inside
 /// Database::write; throws StorageError.

@@ -137,7 +137,10 @@ QByteArray Schema::expectedFingerprint(int version) const
     static QMutex mutex;
     static QHash<QByteArray, QByteArray> known = shippedFingerprints(); // by what the steps say
     const QMutexLocker locker(&mutex);
-    QByteArray& fingerprint = known[stepsHash(version)];
+    QByteArray& steps = m_hashes[version]; // a register that somebody else changed is opened anew
+    if (steps.isEmpty())
+        steps = stepsHash(version);
+    QByteArray& fingerprint = known[steps];
     if (fingerprint.isEmpty())
         fingerprint = builtFingerprint(version);
     return fingerprint;

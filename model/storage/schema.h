@@ -4,6 +4,8 @@
 
 #include "model/storage/database.h"
 
+#include <map>
+
 namespace ireg::storage
 {
 
@@ -49,6 +51,7 @@ private:
     bool canRead(Database& database) const;
 
     std::vector<QByteArray> m_scripts;
+    mutable std::map<int, QByteArray> m_hashes; ///< of the steps to a version, once asked
 };
 
 } // namespace ireg::storage

@@ -130,22 +130,23 @@ class Conventions(RegisterTest):
         self.assertEqual(made["path"], str(self.folder / "b.ireg"))
 
     def test_a_writer_waits_three_seconds_for_another(self):
-        def held(seconds):
+        def held():
             other = sqlite3.connect(self.file, isolation_level=None, check_same_thread=False)
+            self.addCleanup(other.close)
             other.execute("BEGIN IMMEDIATE")
-            timer = threading.Timer(seconds, lambda: (other.execute("ROLLBACK"), other.close()))
-            timer.start()
-            return timer
-        waiting = held(1.5)
+            return other
+        waited_for = held()
+        freeing = threading.Timer(1.5, waited_for.execute, ("ROLLBACK",))
+        freeing.start()
         self.ok("log", self.file, "--title", "Queued")
-        waiting.join()
-        waiting, began = held(12), time.monotonic()
+        freeing.join()
+        waited_for, began = held(), time.monotonic()
         answer = self.call("log", self.file, "--title", "Too late", "--json")
         took = time.monotonic() - began
+        waited_for.execute("ROLLBACK")
         self.assertEqual((answer.code, answer.error["kind"]), (3, "locked"))
         self.assertGreater(took, 2.5)
         self.assertLess(took, 8)
-        waiting.join()
         self.assertEqual(len(self.json("list", self.file)), 1)
 
     @unittest.skipUnless(os.getuid() == 0, "only root becomes somebody else")
