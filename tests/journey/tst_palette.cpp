@@ -3,8 +3,10 @@
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/suite.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/incident/sectionstack.h"
 #include "ui/lessons/lessonspage.h"
 #include "ui/main/commandpalette.h"
+#include "ui/records/recordsection.h"
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/today/todaypage.h"
 
@@ -22,6 +24,7 @@ class tst_Palette final : public QObject
 
 private Q_SLOTS:
     void aCommandIsFoundByItsWordsAndRuns();
+    void aPartOfTheOpenIncidentIsFound();
     void anIncidentIsOpenedBeforeTheAnswerIsThere();
     void escapeGoesBackToTheSameFocus();
     void arrowsPassOverTheHeads();
@@ -75,6 +78,23 @@ void tst_Palette::aCommandIsFoundByItsWordsAndRuns()
     call(hand, u"lesso"_s);
     hand.press(QKeySequence(Qt::Key_Return));
     QVERIFY(hand.find<LessonsPage>()->isVisible());
+}
+
+void tst_Palette::aPartOfTheOpenIncidentIsFound()
+{
+    WindowUnderHand hand;
+    hand.open({u"Door found open"_s});
+    call(hand, u"costs"_s);
+    QVERIFY(chosen(hand) != u"Costs"_s);
+    hand.press(QKeySequence(Qt::Key_Escape));
+    hand.press(QKeySequence(Qt::Key_Return));
+    QTRY_VERIFY(hand.find<IncidentPage>()->isVisible());
+    QTRY_VERIFY(hand.find<SectionStack>() && hand.find<SectionStack>()->section<CostLine>());
+    call(hand, u"costs"_s);
+    QCOMPARE(chosen(hand), u"Costs"_s);
+    hand.press(QKeySequence(Qt::Key_Return));
+    QCOMPARE(hand.find<SectionStack>()->currentWidget(),
+             hand.find<SectionStack>()->section<CostLine>());
 }
 
 void tst_Palette::anIncidentIsOpenedBeforeTheAnswerIsThere()

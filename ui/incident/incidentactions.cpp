@@ -3,6 +3,7 @@
 #include "ui/incident/incidentactions.h"
 
 #include "model/dossier/dossier.h"
+#include "model/language/labels.h"
 
 #include <QWidget>
 
@@ -55,16 +56,31 @@ constexpr std::array<ActionPlan, IncidentActions::Count> actionPlans{
       "Ctrl+Shift+W",
       "copy-standing",
       false},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &1"),
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &%1, %2"),
       "Ctrl+1",
       "stage-1",
       false,
       true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &2"), "Ctrl+2", "stage-2", false},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &3"), "Ctrl+3", "stage-3", false},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &4"), "Ctrl+4", "stage-4", false},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &5"), "Ctrl+5", "stage-5", false},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &6"), "Ctrl+6", "stage-6", false}}};
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &%1, %2"),
+      "Ctrl+2",
+      "stage-2",
+      false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &%1, %2"),
+      "Ctrl+3",
+      "stage-3",
+      false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &%1, %2"),
+      "Ctrl+4",
+      "stage-4",
+      false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &%1, %2"),
+      "Ctrl+5",
+      "stage-5",
+      false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &%1, %2"),
+      "Ctrl+6",
+      "stage-6",
+      false}}};
 
 bool fits(int what, const Dossier& dossier)
 {
@@ -102,10 +118,16 @@ IncidentActions::IncidentActions(QWidget* page) : QObject(page)
     update(nullptr, false, false);
 }
 
-void IncidentActions::retranslate()
+void IncidentActions::retranslate(Language language)
 {
-    for (std::size_t i = 0; i < Count; ++i)
+    for (std::size_t i = 0; i < LookAssess; ++i)
         m_actions[i]->setText(tr(actionPlans[i].text));
+    for (std::size_t i = LookAssess; i < Count; ++i) {
+        const auto stage = static_cast<int>(i) - LookAssess;
+        m_actions[i]->setText(tr(actionPlans[i].text)
+                                  .arg(stage + 1)
+                                  .arg(codeLabel(language, static_cast<Stage>(stage))));
+    }
 }
 
 void IncidentActions::update(const Dossier* dossier, bool writable, bool seen)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/language/language.h"
+
 #include <QAction>
 #include <QObject>
 
@@ -42,7 +44,7 @@ public:
     QAction* at(int what) const { return m_actions[static_cast<std::size_t>(what)]; }
     /// In groups, parted by separators.
     QList<QAction*> menu() const { return m_menu; }
-    void retranslate();
+    void retranslate(Language language);
     /// Only what makes sense for this incident, and only while the page is seen.
     void update(const Dossier* dossier, bool writable, bool seen);
 

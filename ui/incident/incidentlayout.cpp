@@ -248,8 +248,12 @@ void IncidentPage::connectActions()
     });
     on(IncidentActions::CopyStanding, [this] { copyStanding(); });
     for (int stage = 0; stage < 6; ++stage)
-        on(IncidentActions::LookAssess + stage,
-           [this, stage] { lookAt(static_cast<Stage>(stage)); });
+        on(IncidentActions::LookAssess + stage, [this, stage] {
+            lookAt(static_cast<Stage>(stage));
+            // Else the focus would go from a part that hides to anywhere.
+            if (!m_gaps->gaps().empty())
+                m_gaps->list()->setFocus(Qt::ShortcutFocusReason);
+        });
 }
 
 } // namespace ireg

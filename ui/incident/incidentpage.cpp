@@ -43,7 +43,7 @@ IncidentPage::IncidentPage(const PageSetting& setting, QWidget* parent)
 {
     m_context->words.language = setting.language;
     m_actions = new IncidentActions(this);
-    m_actions->retranslate();
+    m_actions->retranslate(m_context->language());
     setAcceptDrops(true);
     m_reload.setSingleShot(true);
     m_reload.setInterval(0);
@@ -317,7 +317,7 @@ void IncidentPage::setLanguage(Language language)
 
 void IncidentPage::retranslate()
 {
-    m_actions->retranslate();
+    m_actions->retranslate(m_context->language());
     if (!m_head)
         return;
     m_head->retranslate();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/parttabs.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -33,6 +34,7 @@ PartTabs::PartTabs(QWidget* parent)
     m_bar->setUsesScrollButtons(false);
     m_bar->setElideMode(Qt::ElideNone);
     m_bar->setObjectName(u"sections"_s);
+    setObjectName(u"parts"_s);
     m_bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -47,8 +49,14 @@ PartTabs::PartTabs(QWidget* parent)
 void PartTabs::addPart()
 {
     const QSignalBlocker quiet(m_bar);
-    m_bar->addTab(QString());
+    const int part = m_bar->addTab(QString());
     m_offered.push_back(true);
+    auto* go = new QAction(this);
+    addAction(go);
+    connect(go, &QAction::triggered, this, [this, part] {
+        setCurrent(part);
+        m_bar->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 QString PartTabs::text(int part) const
@@ -63,6 +71,8 @@ void PartTabs::setPart(int part, const QString& text, bool offered)
     m_offered[static_cast<std::size_t>(part)] = offered;
     m_bar->setTabText(part, text);
     m_bar->setAccessibleTabName(part, text);
+    actions().at(part)->setText(text);
+    actions().at(part)->setVisible(offered);
     arrange();
 }
 
@@ -78,6 +88,8 @@ void PartTabs::setCurrent(int part)
 void PartTabs::retranslate()
 {
     m_bar->setAccessibleName(tr("Parts of the incident"));
+    for (QAction* go : actions())
+        go->setWhatsThis(m_bar->accessibleName());
     m_more->setText(tr("More"));
     arrange();
 }

@@ -13,7 +13,7 @@ namespace ireg
 {
 
 /// The parts of an incident as one row of tabs. Those that find no room are behind "More"; the one
-/// that is shown always has its tab.
+/// that is shown always has its tab. Its actions, one for each part in their order, go there.
 class PartTabs final : public QWidget
 {
     Q_OBJECT

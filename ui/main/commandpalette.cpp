@@ -144,9 +144,12 @@ std::vector<CommandPalette::Entry> CommandPalette::commands() const
         if (!match || action->isSeparator() || !action->isVisible() || words.isEmpty())
             continue;
         const bool able = action->isEnabled();
+        const QString menu = menuOf(*action);
         found.push_back(
             {.title = plainWords(action->text()),
-             .detail = able ? menuOf(*action) : action->statusTip(),
+             .detail = !able      ? action->statusTip()
+                 : menu.isEmpty() ? action->whatsThis()
+                                  : menu,
              .key = keysOf(*action),
              .run = able ? std::function<void()>([action] { action->trigger(); }) : nullptr,
              .score = match->score,

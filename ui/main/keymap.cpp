@@ -190,9 +190,25 @@ std::optional<QString> Keymap::reset(const QString& command)
     return std::nullopt;
 }
 
-void Keymap::resetAll()
+Keymap::Kept Keymap::resetAll()
 {
+    Kept kept;
+    for (const Line& line : m_lines) {
+        const QString command = line.action ? line.action->objectName() : QString();
+        if (const QString text = m_settings.kept(place(), command);
+            !command.isEmpty() && !text.isEmpty())
+            kept[command] = text;
+    }
     m_settings.forget(place());
+    apply();
+    Q_EMIT changed();
+    return kept;
+}
+
+void Keymap::putBack(const Kept& kept)
+{
+    for (const auto& [command, text] : kept)
+        m_settings.keep(place(), command, text);
     apply();
     Q_EMIT changed();
 }

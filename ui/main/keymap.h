@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -29,7 +30,11 @@ public:
     /// Nothing, or the sentence that says why not. An empty key: none.
     std::optional<QString> change(const QString& command, const QKeySequence& key);
     std::optional<QString> reset(const QString& command);
-    void resetAll();
+    /// Commands and what was kept for them.
+    using Kept = std::map<QString, QString>;
+    /// Gives what it took away.
+    Kept resetAll();
+    void putBack(const Kept& kept);
     bool isUsual(const QString& command) const;
 
 Q_SIGNALS:

@@ -19,6 +19,7 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/digitkeys.h"
+#include "ui/widgets/menukey.h"
 #include "ui/widgets/undokeys.h"
 
 #include <QCloseEvent>
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent) : QMainWindow(parent),
     connect(m_palette, &CommandPalette::helpRequested, this, &MainWindow::showHelp);
     QCoreApplication::instance()->installEventFilter(new UndoKeys(this));
     QCoreApplication::instance()->installEventFilter(new DigitKeys(this));
+    QCoreApplication::instance()->installEventFilter(new MenuKey(this));
     QCoreApplication::instance()->installEventFilter(new Composition(this));
     QCoreApplication::instance()->installEventFilter(
         new WayButtons(*(*m_actions)[Command::Back], *(*m_actions)[Command::Forward], this));

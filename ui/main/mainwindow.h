@@ -151,7 +151,8 @@ private:
     ReminderBar* m_due = nullptr;
     StatusLine* m_status = nullptr;
     QMenu *m_file = nullptr, *m_recent = nullptr, *m_edit = nullptr, *m_view = nullptr,
-          *m_appearance = nullptr, *m_language = nullptr, *m_incident = nullptr, *m_help = nullptr;
+          *m_goTo = nullptr, *m_textSize = nullptr, *m_appearance = nullptr, *m_language = nullptr,
+          *m_incident = nullptr, *m_help = nullptr;
     QToolBar* m_tools = nullptr;
     TopBar* m_top = nullptr;
     CommandPalette* m_palette = nullptr;

@@ -42,6 +42,10 @@ void MainWindow::showPalette()
 {
     QList<QAction*> actions = m_actions->all();
     actions.append(m_pages->pageActions());
+    for (const QWidget* parts : m_pages->findChildren<QWidget*>(u"parts"_s)) {
+        if (parts->isVisible())
+            actions.append(parts->actions());
+    }
     m_palette->open({.actions = actions,
                      .thread = m_session ? &m_session->thread() : nullptr,
                      .help = helpTopics(m_desk.translation.language())});

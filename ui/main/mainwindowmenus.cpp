@@ -74,12 +74,13 @@ void MainWindow::buildMenus()
 void MainWindow::buildViewMenu()
 {
     using enum Command;
+    m_goTo = m_view->addMenu(QString());
     for (QAction* page : m_actions->pages())
-        m_view->addAction(page);
-    m_view->addSeparator();
-    add(m_view, *m_actions, {Back, Forward, NextPane, PreviousPane});
-    m_view->addSeparator();
-    add(m_view, *m_actions, {ZoomIn, ZoomOut, ZoomUsual});
+        m_goTo->addAction(page);
+    m_goTo->addSeparator();
+    add(m_goTo, *m_actions, {Back, Forward, NextPane, PreviousPane});
+    m_textSize = m_view->addMenu(QString());
+    add(m_textSize, *m_actions, {ZoomIn, ZoomOut, ZoomUsual});
     m_view->addSeparator();
     add(m_view, *m_actions, {Reload, FullScreen});
     m_view->addSeparator(); // after it what the pages offer
@@ -330,6 +331,8 @@ void MainWindow::retranslate()
     m_recent->setTitle(tr("Op&en recent"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
+    m_goTo->setTitle(tr("Go &to"));
+    m_textSize->setTitle(tr("Te&xt size"));
     m_appearance->setTitle(tr("&Appearance"));
     m_language->setTitle(tr("Lan&guage"));
     m_incident->setTitle(tr("&Incident"));

@@ -10,6 +10,7 @@
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/digitkeys.h"
+#include "ui/widgets/menukey.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -42,6 +43,7 @@ QuickStart::QuickStart(const MainWindow::Desk& desk, QObject* parent)
     : QObject(parent), m_desk(desk)
 {
     QCoreApplication::instance()->installEventFilter(new DigitKeys(this));
+    QCoreApplication::instance()->installEventFilter(new MenuKey(this));
     QCoreApplication::instance()->installEventFilter(new Composition(this));
 }
 

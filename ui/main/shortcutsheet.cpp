@@ -194,8 +194,9 @@ void ShortcutSheet::buildButtons()
     auto* close = new QPushButton(tr("Close"), this);
     for (QPushButton* button : {m_resetAll, print, close})
         button->setAutoDefault(false); // Return goes from a line to its key
-    connect(m_resetAll, &QPushButton::clicked, this, [this] {
-        m_keys.resetAll();
+    connect(m_resetAll, &QPushButton::clicked, this, &ShortcutSheet::resetAll);
+    connect(m_bar, &MessageBar::actionRequested, this, [this] {
+        m_keys.putBack(m_before);
         say(std::nullopt);
     });
     connect(print, &QPushButton::clicked, this, &ShortcutSheet::print);
@@ -265,6 +266,15 @@ void ShortcutSheet::say(const std::optional<QString>& problem)
     m_bar->hide();
     fill();
     showChosen();
+}
+
+void ShortcutSheet::resetAll()
+{
+    m_before = m_keys.resetAll();
+    say(std::nullopt);
+    if (!m_before.empty())
+        m_bar->showBanner(
+            tr("All commands have their usual keys again."), MessageBar::Tone::Notice, tr("Undo"));
 }
 
 void ShortcutSheet::print()

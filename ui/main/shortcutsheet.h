@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/main/keymap.h"
+
 #include <QAction>
 #include <QDialog>
 #include <QPointer>
@@ -19,7 +21,6 @@ namespace ireg
 {
 
 class KeyEdit;
-class Keymap;
 class MessageBar;
 
 /// A key and what it does, where.
@@ -50,12 +51,14 @@ private:
     void fill();
     void showChosen();
     void change(const QKeySequence& key);
+    void resetAll();
     void say(const std::optional<QString>& problem);
     void print();
     const KeyLine* chosen() const;
 
     QList<QPointer<QAction>> m_actions; ///< a page's go with their register
     Keymap& m_keys;
+    Keymap::Kept m_before; ///< the keys before all were reset
     std::vector<KeyLine> m_lines;
     MessageBar* m_bar = nullptr;
     QTreeWidget* m_list = nullptr;

@@ -72,6 +72,24 @@ bool triggerIn(const QWidget& window, const QKeySequence& keys)
     });
 }
 
+/// A field that answers to such a chord itself, whatever is a shortcut elsewhere.
+bool takenByFocus(const QKeySequence& keys)
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (!focus)
+        return false;
+    const auto sent = [&](QEvent::Type type) {
+        QKeyEvent typed(type, keys[0].key(), keys[0].keyboardModifiers());
+        typed.ignore();
+        QCoreApplication::sendEvent(focus, &typed);
+        return typed.isAccepted();
+    };
+    if (!sent(QEvent::ShortcutOverride))
+        return false;
+    sent(QEvent::KeyPress);
+    return true;
+}
+
 } // namespace
 
 /// A key that is a shortcut as it stands never comes here as a key press.
@@ -81,7 +99,8 @@ bool DigitKeys::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress || !window || QApplication::activePopupWidget())
         return QObject::eventFilter(watched, event);
     const auto keys = meant(*static_cast<QKeyEvent*>(event));
-    return (keys && triggerIn(*window, *keys)) || QObject::eventFilter(watched, event);
+    return (keys && (takenByFocus(*keys) || triggerIn(*window, *keys)))
+        || QObject::eventFilter(watched, event);
 }
 
 } // namespace ireg

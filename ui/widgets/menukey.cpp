@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/menukey.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -21,6 +21,13 @@ bool openMenu(QWidget& widget, const QEvent& event)
     QContextMenuEvent asked(QContextMenuEvent::Keyboard, place, widget.mapToGlobal(place));
     QCoreApplication::sendEvent(&widget, &asked);
     return true;
+}
+
+bool MenuKey::eventFilter(QObject* watched, QEvent* event)
+{
+    QWidget* focus = QApplication::focusWidget();
+    return (focus && watched == focus && openMenu(*focus, *event))
+        || QObject::eventFilter(watched, event);
 }
 
 } // namespace ireg

@@ -103,6 +103,11 @@ void tst_Keymap::aKeyIsChangedKeptAndReset()
     m_keys->change(u"palette"_s, QKeySequence(u"Ctrl+J"_s));
     m_keys->change(u"about"_s, QKeySequence(u"F9"_s));
     QCOMPARE(keyOf(Command::About), u"F9"_s);
+    const Keymap::Kept before = m_keys->resetAll();
+    QCOMPARE(keyOf(Command::Palette), u"Ctrl+K Ctrl+Shift+P"_s);
+    m_keys->putBack(before);
+    QCOMPARE(keyOf(Command::Palette), u"Ctrl+J"_s);
+    QCOMPARE(keyOf(Command::About), u"F9"_s);
     m_keys->resetAll();
     QCOMPARE(keyOf(Command::Palette), u"Ctrl+K Ctrl+Shift+P"_s);
     QCOMPARE(keyOf(Command::About), QString());
