@@ -8,6 +8,7 @@
 #include "tests/journey/stories.h"
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/suite.h"
+#include "ui/incident/decisionbar.h"
 #include "ui/incident/gappanel.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/incident/sectionstack.h"
@@ -278,7 +279,10 @@ void tst_Journey::anIncidentGoesFromLogToReport()
     if (QTest::currentTestFailed())
         return;
     m_hand->press(QKeySequence(u"Ctrl+Shift+Return"_s));
-    QVERIFY(waitFor([this] { return m_hand->toast().contains("closed"_L1); }));
+    const bool closed = waitFor([this] { return m_hand->toast().contains("closed"_L1); });
+    const auto* asked = m_hand->find<DecisionBar>();
+    QVERIFY2(closed,
+             qPrintable(m_hand->toast() + (asked->isVisible() ? asked->text() : QString())));
     const QString pdf = m_hand->path(u"report.pdf"_s);
     saveReport(pdf);
     m_hand->window.reset();
