@@ -568,6 +568,10 @@ Apache-2.0.</translation>
             <numerusform>Modifier %n incidents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>Passer à l’étape suivante</translation>
+    </message>
 </context>
 <context>
     <name>ireg::ClockButton</name>
@@ -1492,36 +1496,16 @@ Apache-2.0.</translation>
         <translation>Aperçu &amp;du rapport</translation>
     </message>
     <message>
-        <source>Look at stage &amp;1</source>
-        <translation>Voir l’étape &amp;1</translation>
-    </message>
-    <message>
-        <source>Look at stage &amp;2</source>
-        <translation>Voir l’étape &amp;2</translation>
-    </message>
-    <message>
-        <source>Look at stage &amp;3</source>
-        <translation>Voir l’étape &amp;3</translation>
-    </message>
-    <message>
-        <source>Look at stage &amp;4</source>
-        <translation>Voir l’étape &amp;4</translation>
-    </message>
-    <message>
-        <source>Look at stage &amp;5</source>
-        <translation>Voir l’étape &amp;5</translation>
-    </message>
-    <message>
-        <source>Look at stage &amp;6</source>
-        <translation>Voir l’étape &amp;6</translation>
-    </message>
-    <message>
         <source>Cop&amp;y where we stand</source>
         <translation>Cop&amp;ier où nous en sommes</translation>
     </message>
     <message>
         <source>the register is open read-only</source>
         <translation>le registre est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Look at stage &amp;%1, %2</source>
+        <translation>Voir l’étape &amp;%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2084,14 @@ Apache-2.0.</translation>
     <message>
         <source>“%1” is not saved yet: add it, or cancel.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas encore enregistré&#xa0;: ajoutez-le, ou annulez.</translation>
+    </message>
+    <message>
+        <source>Go &amp;to</source>
+        <translation>Alle&amp;r à</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Taille du te&amp;xte</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2920,14 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>Open all groups</source>
         <translation>Ouvrir tous les groupes</translation>
     </message>
+    <message>
+        <source>There is a view “%1” already. Replace it with what is shown now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ireg::RegisterRecords</name>
@@ -3735,6 +3735,14 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>“%1” has this key in every list, form or dialog of its kind; it can’t be changed.</source>
         <translation>«&#xa0;%1&#xa0;» a cette touche dans chaque liste, formulaire ou dialogue de sa sorte&#xa0;; elle ne peut pas être changée.</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys again.</source>
+        <translation>Toutes les commandes ont de nouveau leurs touches habituelles.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
