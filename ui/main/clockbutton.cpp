@@ -7,6 +7,7 @@
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
 #include "model/language/timetext.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/palette.h"
 
 #include <QEvent>
@@ -23,7 +24,6 @@ namespace
 
 constexpr int clockMs = 30 * 1000; // what is shown is never older; a machine may have slept
 constexpr int gatherMs = 200;      // the changes of one action come as several
-constexpr int shortestClock = 16;
 
 } // namespace
 
@@ -31,7 +31,6 @@ ClockButton::ClockButton(Language language, QWidget* parent)
     : ElidedButton(parent), m_language(language)
 {
     setObjectName(u"nearestClock"_s);
-    setShortest(shortestClock);
     m_minute.setInterval(clockMs);
     m_again.setSingleShot(true);
     m_again.setInterval(gatherMs);
@@ -106,8 +105,10 @@ void ClockButton::showNearest()
                       ruled ? shortLawText(m_language, ruled->regime().name, *line.duty.step)
                             : QString(),
                       line.reference};
+    const QString left = words.front();
     words.removeAll(QString());
     say(words.join(u" · "_s));
+    setShorter({left + u" · "_s + line.reference}); // the law is in the hint
     QStringList all{codeLabel(m_language, line.duty.deadline.state),
                     words.front(),
                     dutyText(m_language, rules, line.duty),
@@ -133,6 +134,7 @@ void ClockButton::dress()
         own.setColor(QPalette::ButtonText, late ? colours.late : colours.soon);
     }
     setPalette(own);
+    setAlarming(*this, late || soon);
     showSign(late || soon ? "warning" : "clock");
 }
 

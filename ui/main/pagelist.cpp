@@ -135,6 +135,13 @@ void PageList::setCount(int page, const PageCount& count)
     item(page)->setToolTip(plainTip(count.spoken));
 }
 
+void PageList::changeEvent(QEvent* event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) // its rows are higher, too
+        updateGeometry();
+}
+
 QSize PageList::sizeHint() const
 {
     int widest = 0;

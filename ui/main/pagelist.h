@@ -20,6 +20,9 @@ public:
     void rename(int page, const QString& name);
     void setCount(int page, const PageCount& count);
     QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
 };
 
 } // namespace ireg

@@ -36,7 +36,7 @@ TopBar::TopBar(const Actions& actions, Language language, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_find, 4);
     row->addStretch(1);
-    row->addWidget(m_clock, 2);
+    row->addWidget(m_clock); // what it says is never cut while the search can give way
     connect(m_find, &QPushButton::clicked, m_search, &QAction::trigger);
     retranslate();
 }

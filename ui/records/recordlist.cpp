@@ -4,6 +4,8 @@
 
 #include "ui/itemmodels/recordtablemodel.h"
 #include "ui/settings/columnchoice.h"
+#include "ui/settings/windowsettings.h"
+#include "ui/widgets/columnkeeper.h"
 #include "ui/widgets/linetable.h"
 
 #include <QHeaderView>
@@ -21,13 +23,15 @@ void placeColumns(QTableView& view, const RecordTableModel& model)
     for (int i = 0; i < model.columnCount(); ++i) {
         header->moveSection(header->visualIndex(i), i);
         view.setColumnHidden(i, i >= model.usualCount());
-        const int width = model.column(i).width;
-        if (width == 0)
-            header->setSectionResizeMode(i, QHeaderView::Stretch);
-        else
-            view.setColumnWidth(
-                i, width * view.fontMetrics().horizontalAdvance(QLatin1Char('n')) + 16);
     }
+}
+
+ColumnKeeper* keepWidths(QTableView& view, const RecordTableModel& model)
+{
+    std::vector<int> letters;
+    for (int i = 0; i < model.columnCount(); ++i)
+        letters.push_back(model.column(i).width);
+    return new ColumnKeeper(view, std::move(letters));
 }
 
 } // namespace
@@ -47,16 +51,26 @@ ColumnChoice* chooseColumns(QTableView& view,
     }
     if (sharing > 1) // of the room that is left, too little for each
         giveSecondLines(view);
+    ColumnKeeper* keeper = keepWidths(view, model);
     if (!settings) {
         placeColumns(view, model);
         return nullptr;
     }
+    const QString table = QString::fromLatin1(model.type().name);
+    const bool chosen = !settings->columns(table).empty();
     auto* choice = new ColumnChoice(view,
                                     *settings,
-                                    {.table = QString::fromLatin1(model.type().name),
+                                    {.table = table,
                                      .names = names,
                                      .pinned = widest,
-                                     .usual = [&view, &model] { placeColumns(view, model); }});
+                                     .usual =
+                                         [&view, &model, keeper] {
+                                             placeColumns(view, model);
+                                             keeper->begin();
+                                         },
+                                     .laysOut = [keeper] { return keeper->isArranging(); }});
+    if (chosen)
+        keeper->end();
     return choice;
 }
 

@@ -45,6 +45,8 @@ void ColumnChoice::restore()
 
 void ColumnChoice::keep()
 {
+    if (m_columns.laysOut && m_columns.laysOut())
+        return;
     std::vector<ColumnLayout> layout;
     const QHeaderView* header = m_view.horizontalHeader();
     for (int place = 0; place < header->count(); ++place) {
@@ -95,7 +97,8 @@ void ColumnChoice::fill(QMenu& menu)
     menu.addSeparator();
     connect(menu.addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
         m_columns.usual();
-        keep();
+        m_settings.setColumns(m_columns.table, {});
+        Q_EMIT changed();
     });
 }
 

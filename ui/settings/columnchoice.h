@@ -23,11 +23,12 @@ class ColumnChoice final : public QObject
 public:
     struct Columns
     {
-        QString table;               ///< its name in the settings
-        QStringList names;           ///< of the columns in the settings, by their index
-        int pinned = 0;              ///< always shown, as wide as there is room
-        int first = -1;              ///< how many stand in the menu itself; -1: all
-        std::function<void()> usual; ///< lays the columns out as they are at first
+        QString table;                      ///< its name in the settings
+        QStringList names;                  ///< of the columns in the settings, by their index
+        int pinned = 0;                     ///< always shown, as wide as there is room
+        int first = -1;                     ///< how many stand in the menu itself; -1: all
+        std::function<void()> usual;        ///< lays the columns out as they are at first
+        std::function<bool()> laysOut = {}; ///< true while that goes on, which nobody chose
     };
 
     /// The view's header must have all its columns already.

@@ -3,6 +3,7 @@
 #include "ui/widgets/badge.h"
 
 #include "ui/look/tokens.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -54,9 +55,8 @@ void paintBadge(QPainter& painter, const QRect& area, const BadgeLook& look)
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
     painter.setPen(!ground.isValid() ? plain : ours ? tokensOf(palette).onMark : look.text);
-    const QString word = painter.fontMetrics().elidedText(
-        look.word, Qt::ElideRight, box.width() - 2 * sidePadding + 2);
-    painter.drawText(box, Qt::AlignCenter, word);
+    paintLine(
+        painter, box.adjusted(sidePadding - 1, 0, 1 - sidePadding, 0), Qt::AlignCenter, look.word);
     painter.restore();
 }
 

@@ -16,6 +16,7 @@ namespace
 
 constexpr char primaryProperty[] = "primary";
 constexpr char quietProperty[] = "quiet";
+constexpr char alarmProperty[] = "alarming";
 
 } // namespace
 
@@ -38,6 +39,17 @@ void makePrimary(QAbstractButton& button)
     if (auto* tool = qobject_cast<QToolButton*>(&button))
         tool->setAutoRaise(false); // or its ground is painted under the pointer alone
     button.update();
+}
+
+void setAlarming(QWidget& button, bool alarming)
+{
+    button.setProperty(alarmProperty, alarming);
+    button.update();
+}
+
+bool isAlarming(const QWidget* button)
+{
+    return button && button->property(alarmProperty).toBool();
 }
 
 bool isPrimary(const QWidget* button)

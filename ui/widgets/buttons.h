@@ -13,6 +13,10 @@ namespace ireg
 void makePrimary(QAbstractButton& button);
 bool isPrimary(const QWidget* button);
 
+/// What warns has its edge in the colour of its words.
+void setAlarming(QWidget& button, bool alarming);
+bool isAlarming(const QWidget* button);
+
 /// A line that reads as a heading, and shows that it can be typed into once the pointer or the
 /// keyboard comes to it.
 void makeQuiet(QLineEdit& line);

@@ -5,6 +5,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr int besideKey = 16;
+constexpr int besideWords = 12;
 
 } // namespace
 
@@ -48,7 +50,30 @@ void ElidedButton::showSign(const char* name)
 
 int ElidedButton::signWidth() const
 {
-    return m_sign ? scaled(grid::icon) + grid::unit : 0;
+    return m_sign ? scaled(grid::icon) + scaled(grid::unit) : 0;
+}
+
+int ElidedButton::sides() const
+{
+    return m_key.isEmpty() ? scaled(besideWords) : besideKey / 2;
+}
+
+void ElidedButton::setShorter(const QStringList& shorter)
+{
+    m_shorter = shorter;
+    updateGeometry();
+    update();
+}
+
+/// The longest way of saying it that there is room for.
+QString ElidedButton::fitting(int room) const
+{
+    for (const QString& words : QStringList{m_words} + m_shorter) {
+        if (fontMetrics().horizontalAdvance(words) <= room)
+            return words;
+    }
+    return fontMetrics().elidedText(
+        m_shorter.isEmpty() ? m_words : m_shorter.back(), Qt::ElideRight, room);
 }
 
 void ElidedButton::setShortest(int characters)
@@ -72,8 +97,9 @@ QSize ElidedButton::sizeHint() const
 
 QSize ElidedButton::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(),
-                     m_shortest * fontMetrics().averageCharWidth() + besideKey + signWidth()),
+    const int words = m_shorter.isEmpty() ? m_shortest * fontMetrics().averageCharWidth()
+                                          : fontMetrics().horizontalAdvance(m_shorter.back());
+    return {std::min(sizeHint().width(), words + 2 * sides() + signWidth() + 2),
             sizeHint().height()};
 }
 
@@ -84,31 +110,37 @@ void ElidedButton::paintEvent(QPaintEvent*)
     initStyleOption(&option);
     option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);
-    QRect room = rect().adjusted(besideKey / 2, 0, -besideKey / 2, 0);
-    const int key = m_key.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_key) + besideKey;
-    const bool keyFits = key > 0
-        && room.width() - key > m_shortest * fontMetrics().averageCharWidth();
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
-    if (keyFits) {
-        painter.drawText(room,
+    QRect room = rect().adjusted(sides(), 0, -sides(), 0);
+    const int key = m_key.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_key) + besideKey;
+    if (key > 0 && room.width() - key > m_shortest * fontMetrics().averageCharWidth()) {
+        const QRect place = room.adjusted(room.width() - key, 0, 0, 0);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)
                                           | Qt::AlignVCenter),
                          m_key);
-        room = QStyle::visualRect(layoutDirection(), rect(), room.adjusted(0, 0, -key, 0));
+        room.adjust(0, 0, -key, 0);
     }
+    const QString words = fitting(room.width() - signWidth());
+    const int whole = std::min(room.width(),
+                               signWidth() + fontMetrics().horizontalAdvance(words) + 1);
+    if (m_key.isEmpty()) // sign and words as one in the middle
+        room.adjust((room.width() - whole) / 2, 0, 0, 0);
+    room.setWidth(whole);
+    const auto placed = [&](const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     if (m_sign) {
         const int side = scaled(grid::icon);
-        const QPixmap sign = iconPicture(m_sign, side, devicePixelRatioF(), painter.pen().color());
         const QRect place(room.left(), room.center().y() - side / 2, side, side);
-        painter.drawPixmap(QStyle::visualRect(layoutDirection(), room, place), sign);
-        room = QStyle::visualRect(layoutDirection(), room, room.adjusted(signWidth(), 0, 0, 0));
+        painter.drawPixmap(placed(place),
+                           iconPicture(m_sign, side, devicePixelRatioF(), painter.pen().color()));
     }
-    const Qt::Alignment side = m_key.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft;
-    painter.drawText(
-        room,
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter),
-        fontMetrics().elidedText(m_words, Qt::ElideRight, room.width()));
+    paintLine(painter,
+              placed(room.adjusted(signWidth(), 0, 0, 0)),
+              Qt::AlignLeft | Qt::AlignVCenter,
+              words);
 }
 
 } // namespace ireg

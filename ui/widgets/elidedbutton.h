@@ -18,6 +18,9 @@ public:
     void say(const QString& words, const QString& key = {});
     /// An icon of resources/icons/window, before the words and in their colour.
     void showSign(const char* name);
+    /// Other words for the same, each shorter, for where the room is too little; the last of them
+    /// is what there is room for at least.
+    void setShorter(const QStringList& shorter);
     /// What room there is for at least, in average characters.
     void setShortest(int characters);
     QSize sizeHint() const override;
@@ -28,8 +31,11 @@ protected:
 
 private:
     int signWidth() const;
+    int sides() const;
+    QString fitting(int room) const;
 
     QString m_words, m_key;
+    QStringList m_shorter;
     const char* m_sign = nullptr;
     int m_shortest = 8;
 };

@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QEvent>
@@ -17,6 +18,7 @@
 #include <QTextEdit>
 
 #include <map>
+#include <optional>
 
 namespace ireg
 {
@@ -28,7 +30,7 @@ namespace
 
 constexpr int buttonSides = 14;
 constexpr int inputSides = 6;
-constexpr int menuSign = 24;
+constexpr int menuSign = 24; ///< also of what opens a list or steps
 constexpr int smallestButton = 72;
 
 /// Fixed lengths at 100 % zoom.
@@ -61,6 +63,8 @@ const std::map<QStyle::PixelMetric, int>& lengths()
         {QStyle::PM_HeaderMargin, grid::unit},
         {QStyle::PM_FocusFrameHMargin, grid::unit - 1}, // before and after the text of an item
         {QStyle::PM_HeaderMarkSize, 10},
+        {QStyle::PM_CheckBoxLabelSpacing, grid::unit},
+        {QStyle::PM_RadioButtonLabelSpacing, grid::unit},
         {QStyle::PM_TabBarTabHSpace, 24},
         {QStyle::PM_TabBarTabVSpace, 12}};
     return all;
@@ -69,6 +73,31 @@ const std::map<QStyle::PixelMetric, int>& lengths()
 bool isTypedInto(const QWidget* widget)
 {
     return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
+/// Where the words and the signs of a field stand that opens a list, or whose number is stepped.
+std::optional<QRect> rectInField(QStyle::ComplexControl control,
+                                 const QStyleOptionComplex& option,
+                                 QStyle::SubControl part)
+{
+    const QRect whole = option.rect;
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&option);
+    const bool signs = !spin || spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+    QRect sign = whole;
+    sign.setLeft(whole.right() - scaled(menuSign) + 1);
+    QRect words = whole.adjusted(scaled(inputSides) + 1, 1, -(signs ? sign.width() : 1), -1);
+    const bool combo = control == QStyle::CC_ComboBox;
+    if (combo && part == QStyle::SC_ComboBoxEditField)
+        words.setLeft(words.left() + 2);
+    else if (combo && part == QStyle::SC_ComboBoxArrow)
+        words = sign;
+    else if (!combo && part == QStyle::SC_SpinBoxUp)
+        words = signs ? sign.adjusted(0, 2, 0, -whole.height() / 2) : QRect();
+    else if (!combo && part == QStyle::SC_SpinBoxDown)
+        words = signs ? sign.adjusted(0, whole.height() / 2, 0, -2) : QRect();
+    else if (combo || part != QStyle::SC_SpinBoxEditField)
+        return std::nullopt;
+    return QStyle::visualRect(option.direction, whole, words);
 }
 
 QSize atLeast(QSize size, int width, int height)
@@ -156,9 +185,17 @@ QSize HouseStyle::sizeFromContents(ContentsType type,
         return frame && frame->lineWidth > 0 ? atLeast(size, 0, grid::control) : size;
     }
     case CT_ComboBox:
-        return atLeast(
-            {size.width() + scaled(inputSides + grid::unit), size.height()}, 0, grid::control);
-    case CT_SpinBox: return atLeast(size, 0, grid::control);
+        return atLeast({std::max(size.width() + scaled(inputSides + grid::unit),
+                                 contents.width() + scaled(2 * inputSides + menuSign)),
+                        size.height()},
+                       0,
+                       grid::control);
+    case CT_SpinBox:
+        return atLeast({std::max(size.width() + scaled(grid::unit),
+                                 contents.width() + scaled(2 * inputSides + menuSign)),
+                        size.height()},
+                       0,
+                       grid::control);
     case CT_CheckBox:
     case CT_RadioButton: return atLeast(size, 0, 24);
     case CT_HeaderSection: return atLeast(size, 0, grid::control);
@@ -167,7 +204,10 @@ QSize HouseStyle::sizeFromContents(ContentsType type,
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         return item && item->menuItemType == QStyleOptionMenuItem::Separator
             ? size
-            : atLeast(size, 0, grid::chip);
+            // Fusion's own lengths around the words don't grow with them.
+            : atLeast({size.width() + 3 * (scaled(grid::icon) - grid::icon), size.height()},
+                      0,
+                      grid::chip);
     }
     case CT_MenuBarItem: return atLeast(size, 0, grid::chip);
     case CT_TabBarTab: return atLeast(size, 0, grid::row);
@@ -191,10 +231,9 @@ QRect HouseStyle::subControlRect(ComplexControl control,
                                  SubControl part,
                                  const QWidget* widget) const
 {
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
-        const QRect inside = field.adjusted(scaled(inputSides), 0, 0, 0);
-        return visualRect(option->direction, field, inside);
+    if (control == CC_ComboBox || control == CC_SpinBox) {
+        if (const auto rect = rectInField(control, *option, part))
+            return *rect;
     }
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar)
@@ -264,8 +303,7 @@ void HouseStyle::drawComplexControl(ComplexControl control,
                                     QPainter* painter,
                                     const QWidget* widget) const
 {
-    if (!stylepaint::paint(
-            control, {*option, *painter, widget, tokensOf(option->palette)}, *this, *baseStyle()))
+    if (!stylepaint::paint(control, {*option, *painter, widget, tokensOf(option->palette)}, *this))
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

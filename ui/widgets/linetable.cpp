@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/linetable.h"
 
+#include "ui/widgets/columnkeeper.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace ireg
 {
 
 namespace
 {
+
+constexpr int usualLetters = 12;
 
 /// Rows as high as the grid wants them, after a zoom too.
 class RowKeeper final : public QObject
@@ -49,11 +55,53 @@ private:
     int m_lines = 1;
 };
 
+class LineTable final : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+    void showRows(int most)
+    {
+        m_most = most;
+        const auto measure = [this] { updateGeometry(); };
+        connect(model(), &QAbstractItemModel::rowsInserted, this, measure);
+        connect(model(), &QAbstractItemModel::rowsRemoved, this, measure);
+        connect(model(), &QAbstractItemModel::modelReset, this, measure);
+        connect(verticalHeader(), &QHeaderView::sectionResized, this, measure);
+        connect(verticalHeader(), &QHeaderView::sectionCountChanged, this, measure);
+        connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, measure);
+    }
+    QSize sizeHint() const override
+    {
+        const QSize usual = QTableView::sizeHint();
+        return m_most > 0 ? QSize(usual.width(), rowsHeight()) : usual;
+    }
+    QSize minimumSizeHint() const override
+    {
+        const QSize usual = QTableView::minimumSizeHint();
+        return m_most > 0 ? QSize(usual.width(), rowsHeight()) : usual;
+    }
+
+private:
+    int rowsHeight() const
+    {
+        int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+        const int rows = std::min(model()->rowCount(), m_most);
+        for (int row = 0; row < rows; ++row)
+            height += rowHeight(row);
+        return horizontalScrollBar()->maximum() > 0
+            ? height + horizontalScrollBar()->sizeHint().height()
+            : height;
+    }
+
+    int m_most = 0;
+};
+
 } // namespace
 
 QTableView* lineTable(QAbstractItemModel* model, QWidget* parent)
 {
-    auto* table = new QTableView(parent);
+    auto* table = new LineTable(parent);
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -69,6 +117,11 @@ QTableView* lineTable(QAbstractItemModel* model, QWidget* parent)
     return table;
 }
 
+void showRows(QTableView& table, int most)
+{
+    static_cast<LineTable&>(table).showRows(most);
+}
+
 void giveSecondLines(QTableView& table)
 {
     table.setWordWrap(true);
@@ -80,9 +133,13 @@ void giveSecondLines(QTableView& table)
 void giveWidths(QTableView& table, std::initializer_list<ColumnWidth> widths, int stretched)
 {
     const int letter = table.fontMetrics().averageCharWidth();
-    for (const auto& [column, letters] : widths)
+    std::vector<int> usual(static_cast<std::size_t>(table.model()->columnCount()), usualLetters);
+    usual[static_cast<std::size_t>(stretched)] = ColumnKeeper::sharing;
+    for (const auto& [column, letters] : widths) {
+        usual[static_cast<std::size_t>(column)] = letters;
         table.setColumnWidth(column, letters * letter);
-    table.horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    }
+    new ColumnKeeper(table, std::move(usual));
 }
 
 } // namespace ireg

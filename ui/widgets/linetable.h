@@ -17,10 +17,13 @@ QTableView* lineTable(QAbstractItemModel* model, QWidget* parent);
 /// Texts that do not fit go on in a second line.
 void giveSecondLines(QTableView& table);
 
+/// As high as its rows, up to so many of them, so that what is around it scrolls and not the table.
+void showRows(QTableView& table, int most);
+
 struct ColumnWidth
 {
     int column = 0;
-    int letters = 0; ///< of average width
+    int letters = 0; ///< at most, of average width
 };
 /// `stretched` takes the room that is left.
 void giveWidths(QTableView& table, std::initializer_list<ColumnWidth> widths, int stretched);

@@ -6,6 +6,7 @@
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -140,9 +141,10 @@ private:
         const auto line = [&](const QFont& font, int from, const QString& text) {
             painter.setFont(font);
             const QFontMetrics metrics(font);
-            painter.drawText(QRect(words.left(), from, words.width(), metrics.height()),
-                             Qt::AlignVCenter | Qt::AlignLeft,
-                             metrics.elidedText(text, Qt::ElideRight, words.width()));
+            paintLine(painter,
+                      QRect(words.left(), from, words.width(), metrics.height()),
+                      Qt::AlignVCenter | Qt::AlignLeft,
+                      text);
         };
         painter.setPen(palette().color(QPalette::WindowText));
         line(title, top, m_step.title);

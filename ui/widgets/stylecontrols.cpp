@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFrame>
 #include <QLineEdit>
@@ -47,6 +48,11 @@ void paintTick(QPainter& painter, const QRectF& area, const QColor& colour)
     painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
 }
 
+QColor arrowColour(const Part& part)
+{
+    return has(part.option, QStyle::State_Enabled) ? part.tokens.secondary : part.tokens.disabled;
+}
+
 void paintRing(QPainter& painter, const QRect& area, const QColor& colour)
 {
     paintBox(painter, area, {.edge = colour, .width = 2});
@@ -75,6 +81,8 @@ bool isRich(const QWidget* widget)
     return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
 }
 
+} // namespace
+
 /// What is typed into or chosen from: a ground of its own, an edge, and the accent with the focus.
 void paintField(const Part& part, const QRect& area, const QColor& ground)
 {
@@ -90,6 +98,9 @@ void paintField(const Part& part, const QRect& area, const QColor& ground)
               .radius = grid::radius});
 }
 
+namespace
+{
+
 bool paintLineEdit(const Part& part)
 {
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&part.option);
@@ -103,7 +114,8 @@ bool paintLineEdit(const Part& part)
             || has(part.option, QStyle::State_MouseOver);
         if (near && !has(part.option, QStyle::State_ReadOnly))
             paintField(part, part.option.rect, ground);
-    } else if (part.widget && !qobject_cast<QComboBox*>(part.widget->parentWidget())) {
+    } else if (part.widget && !qobject_cast<QComboBox*>(part.widget->parentWidget())
+               && !qobject_cast<QAbstractSpinBox*>(part.widget->parentWidget())) {
         part.painter.fillRect(part.option.rect, ground);
     }
     return true;
@@ -142,7 +154,9 @@ Box buttonBox(const Part& part)
     return {.ground = over || down ? t.hover
                 : usable           ? t.panel
                                    : QColor(),
-            .edge = usable ? t.edge : t.line};
+            .edge = isAlarming(part.widget) ? part.option.palette.color(QPalette::ButtonText)
+                : usable                    ? t.edge
+                                            : t.line};
 }
 
 void paintButton(const Part& part, const QRect& area)
@@ -224,11 +238,6 @@ bool paintIndicator(const Part& part, double radius)
     return true;
 }
 
-QColor arrowColour(const Part& part)
-{
-    return has(part.option, QStyle::State_Enabled) ? part.tokens.secondary : part.tokens.disabled;
-}
-
 bool paintArrow(const Part& part, Qt::ArrowType towards)
 {
     paintChevron(part.painter, part.option.rect, towards, arrowColour(part));
@@ -269,26 +278,6 @@ QColor groundBelow(const Part& part)
                                                 : part.tokens.background;
 }
 
-/// What opens a menu says so beside its word, in the middle of its height.
-bool paintMenuButton(const Part& part, const QStyle& base)
-{
-    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(&part.option);
-    if (!button || !button->features.testFlag(QStyleOptionToolButton::HasMenu)
-        || button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
-        return false;
-    QStyleOptionToolButton plain(*button);
-    plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
-    base.drawComplexControl(QStyle::CC_ToolButton, &plain, &part.painter, part.widget);
-    const QRect area = button->rect;
-    const int room = scaled(3 * grid::unit);
-    const QRect sign(area.right() - room, area.top(), room, area.height());
-    paintChevron(part.painter,
-                 QStyle::visualRect(button->direction, area, sign),
-                 Qt::DownArrow,
-                 arrowColour(part));
-    return true;
-}
-
 bool paintScrollBar(const Part& part, const QStyle& style)
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(&part.option);
@@ -309,33 +298,6 @@ bool paintScrollBar(const Part& part, const QStyle& style)
               .edge = {},
               .radius = std::min(handle.width(), handle.height()) / 2.0});
     return true;
-}
-
-/// Fusion's label, in the colour of text on the accent.
-bool paintPrimaryLabel(QStyle::ControlElement element, const Part& part, const QStyle& style)
-{
-    if (!isPrimary(part.widget) || !has(part.option, QStyle::State_Enabled))
-        return false;
-    const auto repaint = [&](auto option) {
-        option.palette.setColor(QPalette::ButtonText, part.tokens.onAccent);
-        option.palette.setColor(QPalette::WindowText, part.tokens.onAccent);
-        if (!option.icon.isNull()) {
-            QPixmap icon = option.icon.pixmap(
-                option.iconSize, part.painter.device()->devicePixelRatioF(), QIcon::Normal);
-            QPainter tint(&icon);
-            tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-            tint.fillRect(icon.rect(), part.tokens.onAccent);
-            tint.end();
-            option.icon = QIcon(icon);
-        }
-        style.drawControl(element, &option, &part.painter, part.widget);
-        return true;
-    };
-    if (const auto* push = qstyleoption_cast<const QStyleOptionButton*>(&part.option))
-        return repaint(QStyleOptionButton(*push));
-    if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(&part.option))
-        return repaint(QStyleOptionToolButton(*tool));
-    return false;
 }
 
 } // namespace
@@ -365,21 +327,19 @@ bool paint(QStyle::PrimitiveElement element, const Part& part)
 bool paint(QStyle::ControlElement element, const Part& part, const QStyle& style)
 {
     switch (element) {
-    case QStyle::CE_PushButtonLabel:
-    case QStyle::CE_ToolButtonLabel: return paintPrimaryLabel(element, part, style);
+    case QStyle::CE_PushButtonLabel: return paintPrimaryLabel(part, style);
+    case QStyle::CE_ToolButtonLabel: return paintToolLabel(part, style);
     default: return paintSurface(element, part, style);
     }
 }
 
-bool paint(QStyle::ComplexControl control,
-           const Part& part,
-           const QStyle& style,
-           const QStyle& base)
+bool paint(QStyle::ComplexControl control, const Part& part, const QStyle& style)
 {
     switch (control) {
     case QStyle::CC_ComboBox: return paintComboBox(part, style);
     case QStyle::CC_ScrollBar: return paintScrollBar(part, style);
-    case QStyle::CC_ToolButton: return paintMenuButton(part, base);
+    case QStyle::CC_SpinBox: return paintSpinBox(part, style);
+    case QStyle::CC_ToolButton: return paintMenuButton(part, style);
     default: return false;
     }
 }

@@ -25,14 +25,20 @@ struct Part
 };
 bool paint(QStyle::PrimitiveElement element, const Part& part);
 bool paint(QStyle::ControlElement element, const Part& part, const QStyle& style);
-bool paint(QStyle::ComplexControl control,
-           const Part& part,
-           const QStyle& style,
-           const QStyle& base);
+bool paint(QStyle::ComplexControl control, const Part& part, const QStyle& style);
 
 /// Of these, what stands in a file of its own.
 bool paintSurface(QStyle::PrimitiveElement element, const Part& part);
 bool paintSurface(QStyle::ControlElement element, const Part& part, const QStyle& style);
+
+bool paintSpinBox(const Part& part, const QStyle& style);
+bool paintMenuButton(const Part& part, const QStyle& style);
+bool paintPrimaryLabel(const Part& part, const QStyle& style);
+bool paintToolLabel(const Part& part, const QStyle& style);
+
+/// What is typed into or chosen from: a ground of its own, an edge, and the accent with the focus.
+void paintField(const Part& part, const QRect& area, const QColor& ground);
+QColor arrowColour(const Part& part);
 
 struct Box
 {

@@ -103,7 +103,9 @@ bool paintHeaderLabel(const Part& part, const QStyle& style)
     if (!header)
         return false;
     QStyleOptionHeader quiet(*header);
+    quiet.version = QStyleOptionHeader::Version; // of the copy
     quiet.palette.setColor(QPalette::ButtonText, part.tokens.secondary);
+    quiet.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width());
     style.drawControl(QStyle::CE_HeaderLabel, &quiet, &part.painter, part.widget);
     return true;
 }
@@ -159,6 +161,20 @@ bool paintMenuBarItem(const Part& part)
     const int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
     part.painter.setPen(usable ? part.tokens.text : part.tokens.disabled);
     part.painter.drawText(part.option.rect, flags, item->text);
+    return true;
+}
+
+/// Groups of a menu are parted by a line.
+bool paintSeparator(const Part& part)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&part.option);
+    if (!item || item->menuItemType != QStyleOptionMenuItem::Separator || !item->text.isEmpty())
+        return false;
+    const QRect area = item->rect;
+    part.painter.fillRect(area, part.tokens.panel);
+    part.painter.fillRect(
+        QRect(area.left() + grid::unit, area.center().y(), area.width() - 2 * grid::unit, 1),
+        part.tokens.line);
     return true;
 }
 
@@ -230,6 +246,7 @@ bool paintSurface(QStyle::ControlElement element, const Part& part, const QStyle
     case QStyle::CE_HeaderLabel: return paintHeaderLabel(part, style);
     case QStyle::CE_TabBarTabShape: return paintTab(part);
     case QStyle::CE_TabBarTabLabel: return paintTabLabel(part, style);
+    case QStyle::CE_MenuItem: return paintSeparator(part);
     case QStyle::CE_MenuBarItem: return paintMenuBarItem(part);
     case QStyle::CE_MenuBarEmptyArea:
         part.painter.fillRect(part.option.rect, part.tokens.panel);
