@@ -22,8 +22,9 @@ constexpr Phrase outOfOrder{
     u"Check “%1”: it lies before “%2”. Put right whichever is wrong, or go on with a reason.",
     u"Vérifiez « %1 », antérieur à « %2 » : corrigez ce qui est faux, ou continuez avec un motif."};
 
-constexpr Phrase lawsAsk{u"Do these bind you, and must anyone be told: %1?",
-                         u"Ces textes vous lient-ils, et faut-il avertir quelqu’un : %1 ?"};
+constexpr Phrase lawsAsk{
+    u"Do these bind you, and must anyone be told (%2 answers): %1?",
+    u"Ces textes vous lient-ils, et faut-il avertir quelqu’un (%2 réponses) : %1 ?"};
 
 /// The stage's own sentence, else that of the stage whose gate asks for it too: Monitor asks
 /// again for what Notify asked.
@@ -93,7 +94,7 @@ QString questionsText(const std::vector<Gap>& gaps, Language language)
     QStringList names;
     for (const Gap& gap : gaps)
         names.append(nameOf(gap, language));
-    return lawsAsk.in(language).arg(names.join(u", "_s));
+    return lawsAsk.in(language).arg(names.join(u", "_s), QString::number(gaps.size()));
 }
 
 } // namespace ireg

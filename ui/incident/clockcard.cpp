@@ -7,6 +7,7 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -102,11 +103,11 @@ void ClockCard::show(const Content& content)
     m_content = content;
     m_left->show({.word = content.left, .ground = content.ground, .text = content.ink});
     m_left->setVisible(!content.left.isEmpty());
-    m_duty->setText(content.duty);
+    m_duty->setText(breakableText(content.duty));
     m_bar->setVisible(!content.left.isEmpty());
     m_bar->show(content.passed, content.ground);
-    m_ends->setText(content.counted.isEmpty() ? content.ends
-                                              : content.ends + u" · "_s + content.counted);
+    m_ends->setText(breakableText(
+        content.counted.isEmpty() ? content.ends : content.ends + u" · "_s + content.counted));
     m_fact->setVisible(!content.missing.isEmpty());
     m_acts->setVisible(content.acts);
     for (QPushButton* button : {m_write, m_sent, m_waive})

@@ -75,6 +75,7 @@ ContentsView::ContentsView(PageContext& context, QWidget* parent)
 void ContentsView::build()
 {
     m_table->setWordWrap(true);
+    showRows(*m_table, 12);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     giveWidths(*m_table, {{ContentList::Item, 40}, {ContentList::State, 13}}, ContentList::Answer);
     m_title->setTextFormat(Qt::PlainText);
@@ -83,15 +84,16 @@ void ContentsView::build()
     bold.setBold(true);
     m_title->setFont(bold);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 12, 0);
+    head->setContentsMargins(m_context.side, 8, m_context.side, 0);
     head->addWidget(m_title, 1);
     head->addWidget(m_jump);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     column->addLayout(head);
     column->addWidget(m_form);
+    column->addStretch(1);
 }
 
 void ContentsView::show(Id<Notification> notice)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/decisionbar.h"
 
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/composition.h"
+#include "ui/widgets/inview.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -80,6 +82,7 @@ void DecisionBar::build()
     row->addWidget(m_place, 1);
     row->addWidget(m_time, 1);
     row->addStretch(0);
+    makePrimary(*m_accept);
     row->addWidget(m_accept);
     row->addWidget(m_cancel);
     column->addLayout(row);
@@ -113,7 +116,23 @@ void DecisionBar::ask(const Question& question,
     m_cancel->setText(question.cancel.isEmpty() ? tr("Cancel") : question.cancel);
     judge();
     show();
-    firstOf(question)->setFocus(Qt::ShortcutFocusReason);
+    lookAt(firstOf(question));
+}
+
+/// A question is seen, wherever the page was scrolled to.
+void DecisionBar::lookAt(QWidget* part)
+{
+    part->setFocus(Qt::ShortcutFocusReason);
+    bringIntoView(*this);
+    bringIntoView(*part);
+}
+
+void DecisionBar::setVisible(bool visible)
+{
+    const bool before = !isHidden();
+    QFrame::setVisible(visible);
+    if (before != visible)
+        Q_EMIT asking(visible);
 }
 
 QWidget* DecisionBar::firstOf(const Question& question) const
@@ -225,7 +244,7 @@ void DecisionBar::askAgain()
         return;
     m_then = m_answered;
     show();
-    (m_time->text().isEmpty() ? m_reason : m_time)->setFocus(Qt::ShortcutFocusReason);
+    lookAt(m_time->text().isEmpty() ? m_reason : m_time);
 }
 
 void DecisionBar::keyPressEvent(QKeyEvent* event)

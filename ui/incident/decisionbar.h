@@ -69,10 +69,13 @@ public:
     /// The options where they are spread.
     const std::vector<QRadioButton*>& choices() const { return m_choices; }
     QString text() const;
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     /// Nothing is asked any more, and nothing was answered.
     void declined();
+    /// A question stands there from now on, or no longer.
+    void asking(bool asks);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -87,6 +90,7 @@ private:
     void decline();
     void answer();
     void judge();
+    void lookAt(QWidget* part);
 
     QLabel* m_text;
     QLabel* m_points;

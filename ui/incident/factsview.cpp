@@ -6,8 +6,7 @@
 #include "ui/incident/formplans.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/recordform.h"
-
-#include <QScrollArea>
+#include "ui/widgets/inview.h"
 
 namespace ireg
 {
@@ -15,19 +14,15 @@ namespace ireg
 FactsView::FactsView(PageContext& context, QWidget* parent) : QStackedWidget(parent)
 {
     for (const auto& [stage, code] : codes<Stage>) {
-        auto* scroll = new QScrollArea(this);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus and are scrolled to
-        auto* form = new RecordForm(typeOf<Incident>(), stagePlan(stage), context, scroll);
+        auto* form = new RecordForm(typeOf<Incident>(), stagePlan(stage), context, this);
         form->setObjectName(QString::fromLatin1(code));
-        scroll->setWidget(form);
-        addWidget(scroll);
+        addWidget(form);
         m_forms[static_cast<std::size_t>(stage)] = form;
         connect(form, &RecordForm::saved, this, &FactsView::saved);
         connect(form, &RecordForm::historyWanted, this, &FactsView::historyWanted);
         connect(form, &RecordForm::outdated, this, &FactsView::outdated);
     }
+    sizeByCurrent(*this);
 }
 
 void FactsView::show(const Dossier& dossier)

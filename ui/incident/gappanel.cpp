@@ -4,6 +4,7 @@
 
 #include "model/language/gaptext.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int wrapping = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+constexpr QChar ring(0x25CB);
 
 /// Measures and paints wrapped text at one and the same width; the style's own delegate measures
 /// at another and cuts off last lines.
@@ -40,8 +41,8 @@ public:
         initStyleOption(&item, index);
         const auto* list = static_cast<const QListWidget*>(parent());
         const int width = list->viewport()->width() - 2 * list->spacing() - 2 * margin;
-        const QRect text = item.fontMetrics.boundingRect({0, 0, width, 0}, wrapping, item.text);
-        return {width + 2 * margin, text.height() + 2};
+        const int height = wordsOf(item, width - hang(item.fontMetrics)).height();
+        return {width + 2 * margin, height + 2};
     }
 
     void paint(QPainter* painter,
@@ -50,18 +51,37 @@ public:
     {
         QStyleOptionViewItem item = option;
         initStyleOption(&item, index);
-        const QString text = std::exchange(item.text, QString());
+        const QRect area = item.rect.adjusted(margin, 1, -margin, -1);
+        const int before = hang(item.fontMetrics);
+        const WrappedText words = wordsOf(item, area.width() - before);
+        item.text.clear();
         item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         const bool chosen = item.state.testFlag(QStyle::State_Selected);
         const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active
                                                                      : QPalette::Inactive;
         painter->setPen(
             item.palette.color(group, chosen ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(item.rect.adjusted(margin, 1, -margin, -1), wrapping, text);
+        const auto placed = [&](const QRect& part) {
+            return QStyle::visualRect(option.direction, area, part);
+        };
+        painter->drawText(placed({area.left(), area.top(), before, item.fontMetrics.lineSpacing()}),
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          ring);
+        words.paint(*painter, placed(area.adjusted(before, 0, 0, 0)));
     }
 
 private:
     static constexpr int margin = 3;
+
+    /// Further lines stand below the words, not below the ring.
+    static int hang(const QFontMetrics& metrics)
+    {
+        return metrics.horizontalAdvance(ring) + metrics.averageCharWidth();
+    }
+    static WrappedText wordsOf(const QStyleOptionViewItem& item, int width)
+    {
+        return WrappedText(QString(item.text).remove(ring).trimmed(), item.font, width);
+    }
 };
 
 } // namespace
@@ -153,13 +173,15 @@ void GapPanel::show(Language language, const Content& content)
 {
     const auto count = static_cast<int>(content.gaps.size());
     const GapLines lines = linesOfGaps(content.gaps, language);
-    m_title->setText(content.gated ? tr("To finish %1").arg(content.stage) : content.stage);
+    m_title->setText(!content.closed.isEmpty() ? content.closed
+                         : content.gated       ? tr("To finish %1").arg(content.stage)
+                                               : content.stage);
     m_list->setAccessibleName(tr("%1: %n still to do", nullptr, count).arg(content.stage));
     m_advance->setText(content.advance);
-    m_advance->setVisible(!content.advance.isEmpty());
+    setWaiting(m_waiting);
     m_clear->setText(content.gated ? tr("✓ Nothing is missing here.")
                                    : tr("Taken over from outside; it has no stages."));
-    m_clear->setVisible(content.gaps.empty());
+    m_clear->setVisible(content.gaps.empty() && content.closed.isEmpty());
     m_list->setVisible(!content.gaps.empty());
     m_gaps = content.gaps;
     m_leads = lines.leads;
@@ -168,20 +190,25 @@ void GapPanel::show(Language language, const Content& content)
         const int row = m_list->currentRow();
         m_list->clear();
         for (const QString& text : lines.texts)
-            m_list->addItem(u"○  "_s + text);
+            m_list->addItem(ring + u"  "_s + text);
         m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     }
     fit();
 }
 
-/// As high as its lines, up to a third of the page; more of them scroll.
+/// As high as its lines: the page scrolls, not they.
 void GapPanel::fit()
 {
     int whole = 2 * m_list->frameWidth() + 2;
     for (int row = 0; row < m_list->count(); ++row)
         whole += m_list->sizeHintForRow(row) + 2 * m_list->spacing();
-    const int most = qMax(5 * fontMetrics().height(), window()->height() / 4);
-    m_list->setFixedHeight(qMin(whole, most));
+    m_list->setFixedHeight(whole);
+}
+
+void GapPanel::setWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    m_advance->setVisible(!m_waiting && !m_advance->text().isEmpty());
 }
 
 void GapPanel::resizeEvent(QResizeEvent* event)

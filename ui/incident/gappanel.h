@@ -28,9 +28,12 @@ public:
         QString stage;
         std::vector<Gap> gaps;
         bool gated = true;    ///< false: taken over without stages
+        QString closed = {};  ///< when and by whom; there is nothing to finish any more
         QString advance = {}; ///< what the button says; empty: one looks at another stage
     };
     void show(Language language, const Content& content);
+    /// Its own question is being asked elsewhere on the page; what leads to it gives way meanwhile.
+    void setWaiting(bool waiting);
     QListWidget* list() const { return m_list; }
     const std::vector<Gap>& gaps() const { return m_gaps; }
     QPushButton* advanceButton() const { return m_advance; }
@@ -57,6 +60,7 @@ private:
     std::vector<std::size_t> m_leads; ///< of each line: the gap that it leads to
     QStringList m_together;           ///< the laws that one line asks about
     QStringList m_texts;
+    bool m_waiting = false;
 };
 
 } // namespace ireg

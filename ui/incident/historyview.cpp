@@ -6,12 +6,12 @@
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "ui/itemmodels/historymodel.h"
+#include "ui/widgets/columnkeeper.h"
 #include "ui/widgets/difftext.h"
 #include "ui/widgets/linetable.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -69,7 +69,7 @@ void HistoryView::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 8, 12, 0);
+    bar->setContentsMargins(m_context.side, 8, m_context.side, 0);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
     bar->addWidget(m_about, 1);
@@ -78,18 +78,15 @@ void HistoryView::build()
     column->addLayout(bar);
     column->addWidget(m_table, 3);
     m_legend->setTextFormat(Qt::PlainText);
-    m_legend->setContentsMargins(12, 4, 12, 0);
+    m_legend->setContentsMargins(m_context.side, 4, m_context.side, 0);
     m_legend->setForegroundRole(QPalette::PlaceholderText);
     setTextSize(*m_legend, TextSize::Hint);
     column->addWidget(m_legend);
     m_difference->setMinimumHeight(4 * fontMetrics().height());
     column->addWidget(m_difference, 2);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const int unit = fontMetrics().horizontalAdvance(u'n');
-    for (int i = 0; const int width : {20, 14, 16, 18})
-        m_table->setColumnWidth(i++, width * unit);
-    for (const int text : {HistoryModel::Was, HistoryModel::Became})
-        m_table->horizontalHeader()->setSectionResizeMode(text, QHeaderView::Stretch);
+    showRows(*m_table, 10);
+    new ColumnKeeper(*m_table, {20, 14, 16, 18, ColumnKeeper::sharing, ColumnKeeper::sharing});
 }
 
 void HistoryView::showIncident(Id<Incident> incident)

@@ -10,6 +10,7 @@
 #include "ui/incident/badgebutton.h"
 #include "ui/incident/formplans.h"
 #include "ui/incident/incidentactions.h"
+#include "ui/incident/wholetitle.h"
 #include "ui/itemmodels/tints.h"
 #include "ui/paper/style.h"
 #include "ui/records/fieldeditor.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -42,17 +44,8 @@ namespace
 {
 
 constexpr qsizetype mostPeople = 20;
-
-QColor statusColour(Status status, const QPalette& palette)
-{
-    const Accents colours = accents(palette);
-    switch (status) {
-    case Status::Open: return colours.accent;
-    case Status::OnHold: return colours.soon;
-    case Status::Closed: break;
-    }
-    return colours.secondary;
-}
+constexpr int besideTitle = 6; ///< of its words in its line, so that they stand below the others
+constexpr int longestOwner = 160;
 
 /// Who logged it: who entered the first stage, where that was kept.
 QString loggedBy(const Dossier& dossier)
@@ -64,21 +57,11 @@ QString loggedBy(const Dossier& dossier)
     return displayText(dossier.nameOf(by));
 }
 
-/// A word without end would make the page wider than the window.
-QString breakable(const QString& text)
+QString namedPlan(const QString& words, Language language, PlanDecision decision)
 {
-    constexpr int longestWord = 30;
-    QString broken;
-    int run = 0;
-    for (const QChar one : text) {
-        run = one.isSpace() ? 0 : run + 1;
-        broken += one;
-        if (run == longestWord) {
-            broken += QChar(0x200B);
-            run = 0;
-        }
-    }
-    return broken;
+    return decision == PlanDecision::NotDecided
+        ? QString()
+        : words.arg(codeLabel(language, decision).toLower());
 }
 
 } // namespace
@@ -114,13 +97,15 @@ QString IncidentHead::standing() const
 void IncidentHead::build(const IncidentActions& actions)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(12 - besideTitle, 8, 12, 8);
     column->setSpacing(4);
     m_aboutLines = buildAbout();
     m_titleLines = buildTitle(actions);
     m_standingLines = buildStanding(actions);
     for (QBoxLayout* lines : {m_aboutLines, m_titleLines, m_standingLines})
         column->addLayout(lines);
+    for (QBoxLayout* lines : {m_aboutLines, m_standingLines})
+        lines->setContentsMargins(besideTitle, 0, 0, 0);
 }
 
 /// What belongs together stays in one line, and where the page is narrow the rest goes below it.
@@ -191,10 +176,12 @@ QBoxLayout* IncidentHead::buildTitle(const IncidentActions& actions)
     m_titleLine->setObjectName(u"title"_s);
     makeQuiet(*m_titleLine);
     dressTitle();
+    new WholeTitle(*m_titleLine);
     auto* lines = new QBoxLayout(QBoxLayout::LeftToRight);
     lines->setSpacing(8);
     lines->addWidget(m_title, 1);
     lines->addLayout(buildButtons(actions));
+    lines->setAlignment(lines->itemAt(1)->layout(), Qt::AlignTop);
     return lines;
 }
 
@@ -283,7 +270,7 @@ void IncidentHead::tell(const Dossier& dossier, const QDateTime& now)
     if (m_standingWords == words) // else what is marked in it is lost
         return;
     m_standingWords = words;
-    m_standing->setText(breakable(words));
+    m_standing->setText(breakableText(words));
 }
 
 void IncidentHead::showTitle(const Incident& incident)
@@ -318,9 +305,9 @@ void IncidentHead::showOwner(const Dossier& dossier)
 {
     const QString owner = displayText(dossier.nameOf(dossier.incident.owner));
     // The button is no wider than a name; the whole of a longer one is its hint.
-    m_owner->setText(owner.isEmpty()
-                         ? tr("No owner yet")
-                         : m_owner->fontMetrics().elidedText(owner, Qt::ElideRight, scaled(200)));
+    m_owner->setText(owner.isEmpty() ? tr("No owner yet")
+                                     : m_owner->fontMetrics().elidedText(
+                                         owner, Qt::ElideRight, scaled(longestOwner)));
     m_owner->setToolTip(plainTip(owner));
     m_owner->setAccessibleName(owner.isEmpty() ? tr("No owner yet") : tr("Owner: %1").arg(owner));
     m_owner->setEnabled(m_context.readOnly.isEmpty());
@@ -355,9 +342,10 @@ void IncidentHead::showBadges(const Dossier& dossier)
     }
     if (!pending.isEmpty())
         state.append(secondPersonPendingText(language));
-    m_status->show({.word = state.join(u", "_s),
-                    .ground = statusColour(incident.status, palette()),
-                    .text = accents(palette()).onAccent});
+    m_status->show(
+        {.word = state.join(u", "_s),
+         .ground = accents(palette()).secondary, // colours are for what is severe or late
+         .text = accents(palette()).onAccent});
     m_status->setToolTip(plainTip(pending.isEmpty() ? incident.holdReason : pending.join(u'\n')));
 }
 
@@ -381,8 +369,15 @@ void IncidentHead::showAbout(const Dossier& dossier)
     cutAbout();
     const QString recovery = codeLabel(language, incident.recoveryPlan).toLower();
     const QString continuity = codeLabel(language, incident.continuityPlan).toLower();
-    m_plan->say(recovery == continuity ? tr("Recovery plans: %1").arg(recovery)
-                                       : tr("Recovery plans: %1 / %2").arg(recovery, continuity));
+    QStringList plans{namedPlan(tr("Disaster recovery: %1"), language, incident.recoveryPlan),
+                      namedPlan(tr("Continuity: %1"), language, incident.continuityPlan)};
+    plans.removeAll(QString());
+    const bool none = plans.isEmpty();
+    m_plan->say(none ? tr("Recovery plans: %1").arg(recovery) : plans.join(u" · "_s));
+    QPalette quiet = palette();
+    if (none)
+        quiet.setColor(QPalette::ButtonText, accents(quiet).secondary);
+    m_plan->setPalette(quiet);
     m_plan->setToolTip(plainTip(tr("Disaster recovery plan: %1").arg(recovery) + u'\n'
                                 + tr("Business continuity plan: %1").arg(continuity) + u'\n'
                                 + incident.planReason));

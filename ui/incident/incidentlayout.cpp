@@ -17,10 +17,10 @@
 #include "ui/records/recordsection.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/stagebar.h"
+#include "ui/widgets/wholesplitter.h"
 
 #include <QEvent>
 #include <QResizeEvent>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +46,7 @@ void IncidentPage::build()
     m_intake->setLine(reading);
     m_severity->hide();
     column->addLayout(framed);
-    m_body = new QSplitter(Qt::Horizontal, this);
+    m_body = new WholeSplitter(this);
     m_body->setChildrenCollapsible(false);
     m_body->addWidget(buildDoing());
     m_body->addWidget(m_reading);
@@ -185,6 +185,7 @@ void IncidentPage::connectParts()
         say(why, true);
     });
     connect(m_decision, &DecisionBar::declined, this, [this] { m_leaving.reset(); });
+    connect(m_decision, &DecisionBar::asking, m_gaps, &GapPanel::setWaiting);
     connect(m_sections, &SectionStack::removalWanted, this, &IncidentPage::askForRemoval);
     connect(m_intake, &EvidenceIntake::added, this, &IncidentPage::undoOffered);
     connect(m_intake, &EvidenceIntake::said, this, &IncidentPage::say);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/incidentpage.h"
 
+#include "model/base/text.h"
 #include "model/dossier/openstages.h"
 #include "model/dossier/references.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
+#include "model/language/timetext.h"
 #include "ui/incident/clocksview.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/evidenceintake.h"
@@ -42,6 +44,7 @@ IncidentPage::IncidentPage(const PageSetting& setting, QWidget* parent)
       m_ask(setting.ask)
 {
     m_context->words.language = setting.language;
+    m_context->side = 0;
     m_actions = new IncidentActions(this);
     m_actions->retranslate(m_context->language());
     setAcceptDrops(true);
@@ -228,8 +231,25 @@ void IncidentPage::showGaps()
                  {.stage = codeLabel(m_context->language(), m_stage),
                   .gaps = gaps(dossier, m_stage, dateOf(m_loaded->now)),
                   .gated = dossier.incident.workflow == Workflow::Six,
+                  .closed = closedText(),
                   .advance = advanceText()});
     m_gaps->advanceButton()->setEnabled(m_context->readOnly.isEmpty());
+    m_moves->setListed(m_gaps->gaps());
+}
+
+/// Empty while it is open.
+QString IncidentPage::closedText() const
+{
+    const Dossier& dossier = m_loaded->dossier;
+    const Incident& incident = dossier.incident;
+    if (incident.status != Status::Closed)
+        return {};
+    if (!incident.closed)
+        return codeLabel(m_context->language(), incident.status);
+    const QString day = dateText(m_context->language(),
+                                 dateOf(inZone(*incident.closed, dossier.profile.zone)));
+    const QString by = displayText(dossier.nameOf(incident.closedBy));
+    return by.isEmpty() ? tr("Closed %1").arg(day) : tr("Closed %1 by %2").arg(day, by);
 }
 
 /// What leads on from the stage that is looked at; empty where the work is in another one.

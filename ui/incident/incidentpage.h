@@ -12,7 +12,6 @@
 #include <memory>
 
 class QPushButton;
-class QSplitter;
 
 namespace ireg
 {
@@ -26,6 +25,7 @@ class SectionStack;
 class SeverityPanel;
 class StageBar;
 class StageMoves;
+class WholeSplitter;
 struct LoadedIncident;
 struct PageContext;
 
@@ -92,6 +92,7 @@ private:
     void showStages();
     void showGaps();
     QString advanceText() const;
+    QString closedText() const;
     void showClocks();
     void followMove();
     void placeReading();
@@ -128,7 +129,7 @@ private:
     EvidenceIntake* m_intake = nullptr;
     IncidentActions* m_actions;
     ReadingColumn* m_reading = nullptr;
-    QSplitter* m_body = nullptr;
+    WholeSplitter* m_body = nullptr;
     bool m_beside = true;           ///< clocks and timeline stand beside the work
     std::optional<Stage> m_leaving; ///< the stage that was moved on from, until the page follows
     std::vector<std::pair<QPushButton*, const char*>> m_tools;

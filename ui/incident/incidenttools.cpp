@@ -30,15 +30,15 @@ using namespace Qt::StringLiterals;
 void IncidentPage::buildEvidenceTools()
 {
     RecordSection* section = m_sections->section<Evidence>();
-    const auto add = [this, section](const char* text, auto&& work) {
-        m_tools.emplace_back(section->addTool(), text);
-        connect(m_tools.back().first, &QPushButton::clicked, this, work);
+    const auto add = [this](QPushButton* tool, const char* text, auto&& work) {
+        m_tools.emplace_back(tool, text);
+        connect(tool, &QPushButton::clicked, this, work);
     };
-    add(QT_TR_NOOP("Add file…"), [this] { askForEvidence(); });
-    add(QT_TR_NOOP("Paste file or screenshot"), [this] { paste(); });
-    add(QT_TR_NOOP("Copy out…"), [this] { askForCopy(); });
-    add(QT_TR_NOOP("Check hashes"), [this] { m_intake->check(); });
-    add(QT_TR_NOOP("Confirm location…"), [this] { askForLocation(); });
+    add(section->addTool(), QT_TR_NOOP("Add file…"), [this] { askForEvidence(); });
+    add(section->addTool(), QT_TR_NOOP("Paste file or screenshot"), [this] { paste(); });
+    add(section->addRecordTool(), QT_TR_NOOP("Copy out…"), [this] { askForCopy(); });
+    add(section->addRecordTool(), QT_TR_NOOP("Check hashes"), [this] { m_intake->check(); });
+    add(section->addRecordTool(), QT_TR_NOOP("Confirm location…"), [this] { askForLocation(); });
     section->setFootnote([this](qint64 evidence) {
         return m_loaded && m_loaded->unconfirmed.contains(evidence)
             ? tr("The location came with an import. Nothing opens it until somebody confirms it.")
@@ -65,7 +65,7 @@ void IncidentPage::buildLinkTools()
     RecordSection* section = m_sections->section<IncidentLink>();
     m_tools.emplace_back(section->addTool(), QT_TR_NOOP("Link an incident…"));
     connect(m_tools.back().first, &QPushButton::clicked, this, [this] { askForLink(); });
-    m_tools.emplace_back(section->addTool(), QT_TR_NOOP("Open it"));
+    m_tools.emplace_back(section->addRecordTool(), QT_TR_NOOP("Open it"));
     connect(m_tools.back().first, &QPushButton::clicked, this, [this, section] {
         openLinked(section->currentId());
     });

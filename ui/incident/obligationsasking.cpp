@@ -181,11 +181,18 @@ void ObligationsView::send(Id<Notification> notice)
 
 void ObligationsView::record(Id<Notification> notice)
 {
+    const auto sent = std::ranges::find(m_dossier.notifications, notice, &Notification::id);
+    const QString whom = sent == m_dossier.notifications.end()
+        ? QString()
+        : recipientText(m_context.language(), sent->recipient.text());
+    const QString told = whom.isEmpty() ? publicId(notice) : displayText(whom);
     m_context.thread
         .ask([notice](Register& open) {
             return sendNotice(open, notice, {.facts = {{u"sent_at"_s, u"now"_s}}});
         })
-        .then(this, [this](const Result<Outcome>& done) { finish(tr("Sent"), done); });
+        .then(this, [this, told](const Result<Outcome>& done) {
+            finish(tr("Recorded as sent: %1").arg(told), done);
+        });
 }
 
 void ObligationsView::notRequired()

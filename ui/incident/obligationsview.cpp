@@ -23,7 +23,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -38,6 +37,7 @@ namespace
 {
 
 constexpr int betweenReadings = 30 * 1000;
+constexpr int rowsInView = 8;
 
 QLabel* titleLabel(QWidget* parent)
 {
@@ -74,17 +74,21 @@ void ObligationsView::build()
     column->setContentsMargins(0, 0, 0, 0);
     m_empty = new EmptyState(this);
     column->addWidget(m_empty);
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(buildQuestions());
-    m_splitter->addWidget(buildClocks());
-    column->addWidget(m_splitter, 1);
+    m_parts = new QWidget(this);
+    auto* parts = new QVBoxLayout(m_parts);
+    parts->setContentsMargins(0, grid::unit, 0, 0);
+    parts->setSpacing(2 * grid::unit);
+    parts->addWidget(buildQuestions());
+    parts->addWidget(buildClocks());
+    parts->addStretch(1);
+    column->addWidget(m_parts, 1);
 }
 
 QWidget* ObligationsView::buildQuestions()
 {
     auto* part = new QWidget(this);
     auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
     m_questionTitle = titleLabel(part);
     row->addWidget(m_questionTitle, 1);
@@ -92,6 +96,7 @@ QWidget* ObligationsView::buildQuestions()
     column->addLayout(row);
     m_questionTable = lineTable(m_questions, this);
     giveSecondLines(*m_questionTable);
+    showRows(*m_questionTable, rowsInView);
     m_questionTable->setObjectName(u"questions"_s);
     m_questionTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     giveWidths(*m_questionTable,
@@ -100,7 +105,7 @@ QWidget* ObligationsView::buildQuestions()
                 {AssessmentList::Reason, 20},
                 {AssessmentList::DecidedBy, 18}},
                AssessmentList::Question);
-    column->addWidget(m_questionTable, 1);
+    column->addWidget(m_questionTable);
     return part;
 }
 
@@ -108,6 +113,7 @@ QWidget* ObligationsView::buildClocks()
 {
     auto* part = new QWidget(this);
     auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
     m_clockTitle = titleLabel(part);
     column->addWidget(m_clockTitle);
     auto* row = new FlowLayout;
@@ -120,6 +126,7 @@ QWidget* ObligationsView::buildClocks()
     m_clockTable = lineTable(m_duties, this);
     m_clockTable->setObjectName(u"clocks"_s);
     giveSecondLines(*m_clockTable);
+    showRows(*m_clockTable, rowsInView);
     for (const auto column_ : {ObligationList::Incident, ObligationList::Owner})
         m_clockTable->setColumnHidden(column_, true);
     giveWidths(*m_clockTable,
@@ -130,7 +137,7 @@ QWidget* ObligationsView::buildClocks()
                 {ObligationList::Utc, 23},
                 {ObligationList::Note, 14}},
                ObligationList::Duty);
-    column->addWidget(m_clockTable, 1);
+    column->addWidget(m_clockTable);
     m_rule = new QLabel(part);
     m_rule->setTextFormat(Qt::PlainText);
     m_rule->setWordWrap(true);
@@ -154,7 +161,7 @@ void ObligationsView::show(const Dossier& dossier, const When& now)
     m_questions->show(questionsOf(dossier));
     const bool asked = m_questions->rowCount() > 0;
     m_empty->setVisible(!asked);
-    m_splitter->setVisible(asked);
+    m_parts->setVisible(asked);
     if (asked && !m_questionTable->currentIndex().isValid())
         m_questionTable->selectRow(0);
     read(now.utc());

@@ -13,7 +13,6 @@
 class QLabel;
 class QLayout;
 class QPushButton;
-class QSplitter;
 class QTableView;
 
 namespace ireg
@@ -99,7 +98,7 @@ private:
     QPushButton *m_answer = nullptr, *m_open = nullptr, *m_sent = nullptr, *m_same = nullptr,
                 *m_waive = nullptr;
     EmptyState* m_empty = nullptr;
-    QSplitter* m_splitter = nullptr;
+    QWidget* m_parts = nullptr;
     QTimer m_again;
     QDateTime m_readAt;
 };

@@ -78,7 +78,7 @@ void PartTabs::setPart(int part, const QString& text, bool offered)
 
 void PartTabs::setCurrent(int part)
 {
-    if (part < 0 || part >= count() || part == m_current)
+    if (part < 0 || part >= count() || part == m_current || !isOffered(part))
         return;
     m_current = part;
     arrange();

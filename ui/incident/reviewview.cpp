@@ -7,11 +7,11 @@
 #include "model/register/reviews.h"
 #include "ui/incident/formplans.h"
 #include "ui/records/recordform.h"
+#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ireg
@@ -24,20 +24,17 @@ ReviewView::ReviewView(PageContext& context, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setSpacing(grid::unit);
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 8, 12, 0);
+    bar->setContentsMargins(0, grid::unit, 0, 0);
+    bar->setSpacing(2 * grid::unit);
     bar->addWidget(m_approve);
     bar->addWidget(m_state, 1);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     column->addLayout(bar);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus and are scrolled to
-    scroll->setWidget(m_form);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_form);
+    column->addStretch(1);
     connect(m_approve, &QPushButton::clicked, this, &ReviewView::approve);
     connect(m_form, &RecordForm::saved, this, &ReviewView::saved);
     connect(m_form, &RecordForm::outdated, this, &ReviewView::outdated);

@@ -11,6 +11,7 @@
 #include "ui/incident/recordplans.h"
 #include "ui/incident/reviewview.h"
 #include "ui/records/recordsection.h"
+#include "ui/widgets/inview.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -72,6 +73,7 @@ SectionStack::SectionStack(PageContext& context, QWidget* parent)
         if (const RecordPlan* plan = recordPlan(*type))
             addSection(*plan, context);
     }
+    sizeByCurrent(*this);
     connect(m_tabs, &PartTabs::currentChanged, this, &QStackedWidget::setCurrentIndex);
     connectParts();
 }

@@ -33,6 +33,19 @@ void StageMoves::setDossier(const Dossier& dossier)
     m_dossier = dossier;
 }
 
+void StageMoves::setListed(const std::vector<Gap>& gaps)
+{
+    m_listed = textsOf(gaps);
+}
+
+QStringList StageMoves::textsOf(const std::vector<Gap>& gaps) const
+{
+    QStringList texts;
+    for (const Gap& gap : gaps)
+        texts.append(gapText(gap, m_context.language()));
+    return texts;
+}
+
 void StageMoves::attempt(const Step& step)
 {
     m_context.thread
@@ -61,8 +74,9 @@ void StageMoves::askForReason(const Step& step, const std::vector<Gap>& gaps)
                                    .reason = tr("Reason; it is kept with your name and the time"),
                                    .reasonNeeded = true,
                                    .accept = step.accept};
-    for (const Gap& gap : gaps)
-        question.points.append(gapText(gap, m_context.language()));
+    const QStringList missing = textsOf(gaps);
+    if (missing != m_listed)
+        question.points = missing;
     m_bar.ask(question, [this, step](const DecisionBar::Reply& reply) { run(step, reply.reason); });
 }
 

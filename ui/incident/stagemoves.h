@@ -24,6 +24,8 @@ public:
     StageMoves(PageContext& context, DecisionBar& bar, QObject* parent);
 
     void setDossier(const Dossier& dossier);
+    /// What the page lists as still to do; a question does not list it again.
+    void setListed(const std::vector<Gap>& gaps);
 
     void advance();
     void enterAnotherStage();
@@ -56,6 +58,7 @@ private:
 
     void attempt(const Step& step);
     void askForReason(const Step& step, const std::vector<Gap>& gaps);
+    QStringList textsOf(const std::vector<Gap>& gaps) const;
     void run(const Step& step, const QString& reason);
     void finish(const QString& done, const Result<Outcome>& answer);
     void askThen(const QString& question, const QString& accept, const Step& step);
@@ -64,6 +67,7 @@ private:
     DecisionBar& m_bar;
     Id<Incident> m_incident;
     Dossier m_dossier;
+    QStringList m_listed;
 };
 
 } // namespace ireg

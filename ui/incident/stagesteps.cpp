@@ -90,8 +90,9 @@ StageBar::Look lookOf(const Dossier& dossier,
                       const std::vector<const StageVisit*>& visits,
                       int missing)
 {
-    if (visits.empty())
-        return StageBar::Look::Waiting;
+    if (visits.empty()) // what is over waits for nothing
+        return dossier.incident.status == Status::Closed ? StageBar::Look::Skipped
+                                                         : StageBar::Look::Waiting;
     const bool open = std::ranges::any_of(visits, [](const auto* visit) { return !visit->left; });
     if (open)
         return lowestOpen(dossier.visits, dossier.incident.cycle) == stage ? StageBar::Look::Current

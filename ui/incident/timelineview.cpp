@@ -9,8 +9,10 @@
 #include "model/language/spokentime.h"
 #include "model/language/timetext.h"
 #include "model/register/records.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -26,6 +28,7 @@ namespace
 
 enum EntryRole { EntryId = Qt::UserRole, EntryTime, EntryWords, EntryNote };
 
+constexpr int fewestLinesSeen = 6, mostLinesSeen = 24;
 constexpr int lateFor = 60 * 60 * 1000; ///< written down so much later is worth saying
 
 struct EntryLine
@@ -114,8 +117,8 @@ public:
             return {width, option.fontMetrics.height() * 3 / 2};
         const int words = width - timeWidth(option.fontMetrics) - margin;
         return {width,
-                heightOf(option.fontMetrics, words, index.data(EntryWords).toString())
-                    + heightOf(option.fontMetrics, words, index.data(EntryNote).toString()) + 4};
+                wrapped(option, words, index, EntryWords).height()
+                    + wrapped(option, words, index, EntryNote).height() + 4};
     }
 
     void paint(QPainter* painter,
@@ -136,30 +139,40 @@ public:
         painter->setPen(head ? faint : ink);
         const QRect area = item.rect.adjusted(0, 2, -margin, -2);
         if (head) {
-            painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+            paintLine(*painter, area, Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
             return;
         }
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignTop, index.data(EntryTime).toString());
-        painter->setFont(item.font);
-        QRect words = area.adjusted(timeWidth(item.fontMetrics), 0, 0, 0);
-        const QString text = index.data(EntryWords).toString();
-        painter->drawText(words, wrapped, text);
-        words.setTop(words.top() + heightOf(item.fontMetrics, words.width(), text));
+        const int before = timeWidth(item.fontMetrics);
+        const auto placed = [&](const QRect& part) {
+            return QStyle::visualRect(option.direction, area, part);
+        };
+        paintLine(*painter,
+                  placed({area.left(), area.top(), before, item.fontMetrics.lineSpacing()}),
+                  Qt::AlignLeft | Qt::AlignTop,
+                  index.data(EntryTime).toString());
+        const QRect words = placed(area.adjusted(before, 0, 0, 0));
+        const WrappedText text = wrapped(item, words.width(), index, EntryWords);
+        painter->setPen(ink);
+        text.paint(*painter, words);
         painter->setPen(faint);
-        painter->drawText(words, wrapped, index.data(EntryNote).toString());
+        wrapped(item, words.width(), index, EntryNote)
+            .paint(*painter, words.adjusted(0, text.height(), 0, 0));
     }
 
 private:
     static constexpr int margin = 4;
-    static constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+    static constexpr int mostEntryLines = 12; ///< of one entry; its record has the whole
 
     static int timeWidth(const QFontMetrics& metrics)
     {
         return metrics.horizontalAdvance(u"~00:00  "_s) + margin;
     }
-    static int heightOf(const QFontMetrics& metrics, int width, const QString& text)
+    static WrappedText wrapped(const QStyleOptionViewItem& option,
+                               int width,
+                               const QModelIndex& index,
+                               int role)
     {
-        return metrics.boundingRect({0, 0, qMax(width, 1), 0}, wrapped, text).height();
+        return WrappedText(index.data(role).toString(), option.font, width, mostEntryLines);
     }
 };
 
@@ -203,12 +216,44 @@ void TimelineView::show(Language language, const Dossier& dossier)
         item->setData(EntryWords, line.words);
         item->setData(EntryNote, line.note);
     }
+    updateGeometry();
+}
+
+/// As high as its entries, up to a page of them.
+QSize TimelineView::sizeHint() const
+{
+    int height = 0;
+    const int most = mostLinesSeen * fontMetrics().lineSpacing();
+    for (int row = 0; row < count() && height < most; ++row)
+        height += sizeHintForRow(row);
+    return {QListWidget::sizeHint().width(),
+            std::clamp(height + 4, minimumSizeHint().height(), most)};
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    return {0, fewestLinesSeen * fontMetrics().lineSpacing()};
+}
+
+void TimelineView::paintEvent(QPaintEvent* event)
+{
+    QListWidget::paintEvent(event);
+    if (count() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect(),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("Nothing is noted yet."));
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
     QListWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
     scheduleDelayedItemsLayout(); // the words wrap anew
+    updateGeometry();
 }
 
 } // namespace ireg

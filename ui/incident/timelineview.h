@@ -20,12 +20,15 @@ public:
     explicit TimelineView(QWidget* parent = nullptr);
 
     void show(Language language, const Dossier& dossier);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void entryWanted(qint64 entry);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     QStringList m_shown;

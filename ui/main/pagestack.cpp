@@ -13,6 +13,7 @@
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/inview.h"
 #include "ui/widgets/keywords.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plaintip.h"
@@ -22,6 +23,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,7 +38,7 @@ namespace
 {
 
 /// A page that needs more room than there is can be scrolled; it never makes the window larger.
-QWidget* roomFor(QWidget* pages, QWidget* parent)
+QScrollArea* roomFor(QWidget* pages, QWidget* parent)
 {
     auto* room = new QScrollArea(parent);
     room->setFrameShape(QFrame::NoFrame);
@@ -90,15 +92,7 @@ void PageStack::build()
     m_left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_left->hide();
     m_stack = new QStackedWidget(this);
-    // The page in view says how small it can be; the others don't make it scroll.
-    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
-        for (int i = 0; i < m_stack->count(); ++i) {
-            QWidget* page = m_stack->widget(i);
-            const auto policy = page == m_stack->currentWidget() ? QSizePolicy::Preferred
-                                                                 : QSizePolicy::Ignored;
-            page->setSizePolicy(policy, policy);
-        }
-    });
+    sizeByCurrent(*m_stack);
     m_welcome = new WelcomePage(m_setting.settings, m_stack);
     connect(m_welcome, &WelcomePage::forgetRequested, this, &PageStack::forgetRecent);
     m_stack->addWidget(m_welcome);
@@ -108,7 +102,8 @@ void PageStack::build()
     middle->setSpacing(0);
     middle->addWidget(m_banner);
     middle->addWidget(m_bar);
-    middle->addWidget(roomFor(m_stack, right), 1);
+    m_room = roomFor(m_stack, right);
+    middle->addWidget(m_room, 1);
     m_splitter = new QSplitter(this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -243,7 +238,10 @@ void PageStack::goTo(Page* page)
 {
     if (Page* left = current(); left && left != page)
         left->flush();
+    if (current() != page)
+        m_room->verticalScrollBar()->setValue(0); // each is read from its top
     m_stack->setCurrentWidget(page);
+    tellLines();
     m_trail.visit({page, page == m_incident ? m_incident->shown() : Id<Incident>()});
     noteWays();
 }
@@ -281,6 +279,8 @@ void PageStack::showIncident(Id<Incident> incident)
         m_before = m_list->currentRow();
     for (Page* page : m_pages)
         page->follow(incident);
+    if (m_incident->shown() != incident)
+        m_room->verticalScrollBar()->setValue(0);
     m_incident->show(incident);
     goTo(m_incident);
     // The answer can have come already, and with it the focus to what is still to do.
@@ -461,8 +461,8 @@ void PageStack::showCount(Page* page)
     const auto place = std::ranges::find(m_pages, page) - m_pages.begin();
     if (const auto count = page->count(); count && place < m_list->count())
         m_list->setCount(static_cast<int>(place), *count);
-    if (const auto lines = page->lines())
-        Q_EMIT counted(lines->shown, lines->all);
+    if (page == current())
+        tellLines();
 }
 
 void PageStack::changeEvent(QEvent* event)

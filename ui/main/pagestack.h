@@ -15,6 +15,7 @@
 #include <vector>
 
 class QSplitter;
+class QScrollArea;
 class QStackedWidget;
 
 namespace ireg
@@ -101,7 +102,7 @@ public:
 
 Q_SIGNALS:
     void waysChanged(bool back, bool forward);
-    void counted(int shown, qint64 total);
+    void counted(int shown, qint64 total); ///< shown < 0: the page in view lists none
     void problemRaised(const ireg::Error& error);
     void reportRequested(ireg::Id<ireg::Incident> incident);
     void undoRequested(qint64 action); ///< 0: the newest
@@ -133,6 +134,7 @@ private:
     void offerUndo(const QString& what, qint64 action);
     void onLogged(const Outcome& outcome, bool open);
     void showCount(Page* page);
+    void tellLines();
     void retranslate();
     void explain();
 
@@ -142,6 +144,7 @@ private:
     PageList* m_list = nullptr;
     QWidget* m_left = nullptr; ///< the list, and below it what pages have there
     QStackedWidget* m_stack = nullptr;
+    QScrollArea* m_room = nullptr; ///< what a page is scrolled in
     MessageBar *m_banner = nullptr, *m_bar = nullptr;
     Toast* m_toast = nullptr;
     qint64 m_offered = 0; ///< the action that the toast takes back

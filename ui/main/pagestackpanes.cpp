@@ -42,6 +42,14 @@ void enter(QWidget& pane)
 
 } // namespace
 
+/// Of the page in view, where it lists incidents.
+void PageStack::tellLines()
+{
+    const Page* page = current();
+    const auto lines = page ? page->lines() : std::nullopt;
+    Q_EMIT counted(lines ? lines->shown : -1, lines ? lines->all : 0);
+}
+
 bool PageStack::takeWayBack()
 {
     if (!m_then || !m_toast->isVisible())

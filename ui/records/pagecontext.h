@@ -21,6 +21,7 @@ struct PageContext
     RegisterThread& thread;
     WindowSettings* settings = nullptr; ///< null: lists show their usual columns
     bool tellsHistory = true;           ///< the page shows the history of a field where it is asked
+    int side = 12;                      ///< room beside forms and tools, where the page leaves none
     Words words = {};
     QStringList people = {};
     std::vector<Draft> drafts = {}; ///< what an earlier run could not save

@@ -9,12 +9,11 @@
 #include "model/register/draftkeeper.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/pagecontext.h"
+#include "ui/widgets/inview.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,15 +41,6 @@ QLabel* headingLabel(QWidget* parent)
     return label;
 }
 
-/// Scrolled to, whatever it stands in.
-void reveal(QWidget* wanted)
-{
-    for (QWidget* around = wanted->parentWidget(); around; around = around->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(around))
-            area->ensureWidgetVisible(wanted, 0, wanted->fontMetrics().height());
-    }
-}
-
 } // namespace
 
 FormSubject storedSubject(const RecordType& type, qint64 id, Row row)
@@ -68,7 +58,7 @@ RecordForm::RecordForm(const RecordType& type, FormPlan plan, PageContext& conte
     : QWidget(parent), m_type(type), m_plan(std::move(plan)), m_context(context),
       m_drafts(new DraftKeeper(context.thread, this)), m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(12, 8, 12, 12);
+    m_grid->setContentsMargins(context.side, 8, context.side, 12);
     m_grid->setHorizontalSpacing(20);
     m_grid->setVerticalSpacing(10);
 }
@@ -165,6 +155,7 @@ void RecordForm::addWaiver(Cell& cell, const Field& waiver)
 {
     cell.waive = new QToolButton(cell.box);
     cell.waive->setAutoRaise(true);
+    cell.waive->setForegroundRole(QPalette::Link);
     cell.waiver = addEditor(waiver, {.room = Room::Full}, cell.box);
     cell.waiver->hide();
     auto* column = static_cast<QVBoxLayout*>(cell.box->layout());
@@ -389,9 +380,7 @@ bool RecordForm::focusField(const QString& code)
         return false;
     wanted->show();
     wanted->takeFocus();
-    reveal(wanted);
-    // A form that is shown for the first time gets its places afterwards.
-    QTimer::singleShot(0, wanted, [wanted] { reveal(wanted); });
+    bringIntoView(*wanted);
     return true;
 }
 

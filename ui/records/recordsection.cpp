@@ -11,6 +11,7 @@
 #include "ui/records/recordlist.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/inview.h"
 #include "ui/widgets/keywords.h"
 #include "ui/widgets/linetable.h"
 #include "ui/widgets/theme.h"
@@ -19,9 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -44,10 +43,12 @@ QString words(const char* source)
     return QCoreApplication::translate("ireg::Sections", source);
 }
 
-QHBoxLayout* flatRow(QWidget* parent)
+constexpr int rowsInView = 10; ///< of the list, before it scrolls
+
+QHBoxLayout* flatRow(QWidget* parent, int side)
 {
     auto* row = new QHBoxLayout(parent);
-    row->setContentsMargins(12, 8, 12, 8);
+    row->setContentsMargins(side, 8, side, 8);
     return row;
 }
 
@@ -77,13 +78,14 @@ void RecordSection::build()
     m_empty->setMaximumHeight(12 * fontMetrics().height());
     connect(m_empty, &EmptyState::actionRequested, this, &RecordSection::startAdding);
     column->addWidget(m_empty);
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(buildList());
-    m_splitter->addWidget(buildPane());
-    m_splitter->setStretchFactor(0, m_plan.inSeries ? 1 : 2); // those have small forms
-    m_splitter->setStretchFactor(1, m_plan.inSeries ? 0 : 3);
-    column->addWidget(m_splitter, 1);
+    // What is around them scrolls: a form is never looked at through a slit.
+    m_body = new QWidget(this);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(buildList(), m_plan.inSeries ? 1 : 0); // those have small forms
+    body->addWidget(buildPane(), m_plan.inSeries ? 0 : 1);
+    column->addWidget(m_body, 1);
     column->addStretch(); // where the list is hidden
 }
 
@@ -92,7 +94,7 @@ QWidget* RecordSection::buildTools()
     auto* bar = new QWidget(this);
     m_toolBar = bar;
     m_tools = new FlowLayout(bar);
-    m_tools->setContentsMargins(12, 8, 12, 8);
+    m_tools->setContentsMargins(m_context.side, 8, m_context.side, 8);
     m_tools->setSpacing(grid::unit);
     if (m_plan.add) {
         m_add = new QPushButton(bar);
@@ -122,10 +124,32 @@ QPushButton* RecordSection::addTool()
     return button;
 }
 
+QPushButton* RecordSection::addRecordTool()
+{
+    m_recordTools.push_back(addTool());
+    return m_recordTools.back();
+}
+
+/// While the list is empty, what it is for offers the first step, and nothing else can be done.
+void RecordSection::showTools(bool empty)
+{
+    for (const auto& tools : {std::vector{m_add, m_remove}, m_steps, m_recordTools}) {
+        for (QPushButton* tool : tools) {
+            if (tool)
+                tool->setVisible(!empty);
+        }
+    }
+    bool any = false;
+    for (int i = 0; i < m_tools->count(); ++i)
+        any = any || !m_tools->itemAt(i)->widget()->isHidden();
+    m_toolBar->setVisible(any);
+}
+
 QWidget* RecordSection::buildList()
 {
     m_table = lineTable(m_model, this);
     m_table->setObjectName(objectName() + u"_list"_s);
+    showRows(*m_table, rowsInView);
     m_columns = chooseColumns(*m_table, *m_model, m_context.settings);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
@@ -145,7 +169,7 @@ QWidget* RecordSection::buildPane()
     static constexpr FormPlan none{.places = {}, .whole = false};
     m_form = new RecordForm(m_type, m_plan.form ? *m_plan.form : none, m_context, m_pane);
     auto* head = new QWidget(m_pane);
-    QHBoxLayout* row = flatRow(head);
+    QHBoxLayout* row = flatRow(head, m_context.side);
     m_paneTitle = new QLabel(head);
     m_paneTitle->setTextFormat(Qt::PlainText);
     QFont bold = m_paneTitle->font();
@@ -158,20 +182,14 @@ QWidget* RecordSection::buildPane()
     row->addWidget(m_accept);
     row->addWidget(m_cancel);
     column->addWidget(head);
-    m_scroll = new QScrollArea(m_pane);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus and are scrolled to
-    m_scroll->setWidget(m_form);
-    m_scroll->viewport()->setAutoFillBackground(false); // what is behind may be a tab
-    m_form->setAutoFillBackground(false);
     m_sides = new QStackedWidget(m_pane);
-    m_sides->addWidget(m_scroll);
+    m_sides->addWidget(m_form);
+    sizeByCurrent(*m_sides);
     column->addWidget(m_sides, 1);
     m_note = new QLabel(m_pane);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setContentsMargins(12, 0, 12, 8);
+    m_note->setContentsMargins(m_context.side, 0, m_context.side, 8);
     column->addWidget(m_note);
     connectPane();
     return m_pane;
@@ -220,6 +238,7 @@ void RecordSection::addSide(RecordSide side)
     row->insertWidget(1, m_tabs);
     setTabOrder(m_table, m_tabs);
     connect(m_tabs, &QTabBar::currentChanged, m_sides, &QStackedWidget::setCurrentIndex);
+    m_side.widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // not in view yet
 }
 
 void RecordSection::retranslate()
@@ -290,8 +309,10 @@ void RecordSection::showPane()
     const QString action = m_plan.add && writable ? words(m_plan.add) : QString();
     m_empty->say(withKeys(*this, words(m_plan.purpose)), action);
     const bool held = m_adding || m_gone;
-    m_empty->setVisible(m_model->rowCount() == 0 && !held && m_incident);
-    m_splitter->setVisible(m_model->rowCount() > 0 || held);
+    const bool empty = m_model->rowCount() == 0 && !held && m_incident;
+    m_empty->setVisible(empty);
+    showTools(empty);
+    m_body->setVisible(m_model->rowCount() > 0 || held);
     m_table->setVisible(m_model->rowCount() > 0);
     m_pane->setVisible(m_plan.form && (held || chosen));
     m_accept->setVisible(m_adding);

@@ -10,9 +10,7 @@
 class QAction;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QShortcut;
-class QSplitter;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
@@ -61,6 +59,8 @@ public:
     bool holdsText();
     /// Room for what only this kind of record has.
     QPushButton* addTool();
+    /// One that is about a record, and not there while there is none.
+    QPushButton* addRecordTool();
     void addSide(RecordSide side);
     /// "A-3 Change the lock"; the kind of record where its type has no letter.
     QString described(qint64 id) const;
@@ -105,6 +105,7 @@ private:
     void onRowChanged();
     void showCurrent();
     void showPane();
+    void showTools(bool empty);
     void showSide();
     void showNote();
     void refuse(const QString& why);
@@ -133,12 +134,11 @@ private:
     QTableView* m_table = nullptr;
     ColumnChoice* m_columns = nullptr;
     EmptyState* m_empty = nullptr;
-    QSplitter* m_splitter = nullptr;
+    QWidget* m_body = nullptr;
     QWidget* m_pane = nullptr;
     QLabel* m_paneTitle = nullptr;
     QTabBar* m_tabs = nullptr; ///< null: its fields are all that a record has
     QStackedWidget* m_sides = nullptr;
-    QScrollArea* m_scroll = nullptr;
     RecordForm* m_form = nullptr;
     QLabel* m_note = nullptr;
     QPushButton* m_add = nullptr;
@@ -148,6 +148,7 @@ private:
     QAction* m_removal = nullptr; ///< the same, by key and from the list's menu
     std::function<void(qint64)> m_instead;
     std::vector<QPushButton*> m_steps;
+    std::vector<QPushButton*> m_recordTools;
     std::vector<QShortcut*> m_whileAdding; ///< keys that add what is typed, or cancel
     std::function<QString(qint64)> m_footnote;
     RecordSide m_side;

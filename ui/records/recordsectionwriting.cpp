@@ -45,8 +45,13 @@ void RecordSection::startAdding()
     if (!m_context.readOnly.isEmpty() || !m_incident)
         return;
     if (!m_plan.add) {
-        if (const QLayoutItem* tool = m_tools->itemAt(0))
-            tool->widget()->setFocus(Qt::ShortcutFocusReason);
+        for (int i = 0; i < m_tools->count(); ++i) {
+            QWidget* tool = m_tools->itemAt(i)->widget();
+            if (tool->isHidden())
+                continue;
+            tool->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
         return;
     }
     openForm();

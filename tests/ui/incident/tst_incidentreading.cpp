@@ -8,6 +8,7 @@
 #include "ui/incident/clocksview.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/gappanel.h"
+#include "ui/incident/incidentactions.h"
 #include "ui/incident/obligationsview.h"
 #include "ui/incident/parttabs.h"
 #include "ui/incident/readingcolumn.h"
@@ -18,7 +19,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -164,7 +167,12 @@ void tst_IncidentReading::aClocksButtonsActOnItsNotice()
 
 void tst_IncidentReading::aGapIsScrolledTo()
 {
-    m_fixture->page->resize(1000, 560);
+    QScrollArea room; // as the window gives it
+    room.setWidgetResizable(true);
+    room.setWidget(m_fixture->page.get());
+    const auto takenBack = qScopeGuard([&room] { room.takeWidget(); });
+    room.resize(1000, 560);
+    room.show();
     m_fixture->page->lookAt(Stage::Evaluate);
     QCoreApplication::processEvents();
     const auto* facts = find<SectionStack>()->facts();
@@ -173,13 +181,19 @@ void tst_IncidentReading::aGapIsScrolledTo()
             continue;
         m_fixture->page->jumpTo(gap);
         QCoreApplication::processEvents();
-        const auto* area = static_cast<QScrollArea*>(facts->currentWidget());
         QWidget* focused = m_fixture->page->focusWidget();
-        QVERIFY2(area->isAncestorOf(focused), gap.field);
-        const QRect seen = area->viewport()->rect();
-        const QPoint at = focused->mapTo(area->viewport(), QPoint(1, 1));
-        QVERIFY2(seen.contains(at), gap.field);
+        QVERIFY2(facts->currentWidget()->isAncestorOf(focused), gap.field);
+        const QPoint at = focused->mapTo(room.viewport(), QPoint(1, 1));
+        QVERIFY2(room.viewport()->rect().contains(at), gap.field);
     }
+    QVERIFY(room.verticalScrollBar()->maximum() > 0);
+    room.verticalScrollBar()->setValue(0);
+    m_fixture->page->lookAt(Stage::Assess);
+    room.verticalScrollBar()->setValue(room.verticalScrollBar()->maximum());
+    QTRY_VERIFY(find<DecisionBar>()->isHidden());
+    find<IncidentActions>()->at(IncidentActions::Hold)->trigger();
+    const auto* asked = find<DecisionBar>()->reason();
+    QTRY_VERIFY2(!asked->visibleRegion().isEmpty(), "a question that nobody sees");
 }
 
 void tst_IncidentReading::lawsThatAskAlikeAreOneLine()
