@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/pictures/inspection.h"
 
+#include "ui/incident/decisionbar.h"
+#include "ui/incident/wholetitle.h"
 #include "ui/widgets/buttons.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -21,6 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int leastOfHead = 60; ///< of a column; a long head in a wide column may be shortened
 
 QString placeOf(const QWidget& widget)
 {
@@ -61,6 +71,62 @@ void addCut(const QWidget& widget, QStringList& found)
         if (box->fontMetrics().horizontalAdvance(box->title()) > box->width())
             found += fault(widget, u"no room for"_s, box->title());
     }
+}
+
+bool isScrolled(const QAbstractScrollArea& area)
+{
+    return area.verticalScrollBar()->isVisible() && area.verticalScrollBar()->maximum() > 0;
+}
+
+/// A form that is scrolled within a page that is scrolled is read through a slit.
+void addNested(const QWidget& widget, QStringList& found)
+{
+    const auto* inner = qobject_cast<const QScrollArea*>(&widget);
+    if (!inner || !isScrolled(*inner))
+        return;
+    for (const QWidget* one = inner->parentWidget(); one; one = one->parentWidget()) {
+        const auto* outer = qobject_cast<const QScrollArea*>(one);
+        if (outer && isScrolled(*outer))
+            found += fault(widget, u"scrolled within what is scrolled"_s, widget.objectName());
+    }
+}
+
+/// Heads of columns, words of menus and headings that can be typed into have their whole text.
+void addCutInside(const QWidget& widget, QStringList& found)
+{
+    if (const auto* header = qobject_cast<const QHeaderView*>(&widget)) {
+        for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i) {
+            const QString text = header->model()->headerData(i, Qt::Horizontal).toString();
+            if (!header->isSectionHidden(i) && header->sectionSize(i) < leastOfHead
+                && header->fontMetrics().horizontalAdvance(text) > header->sectionSize(i))
+                found += fault(widget, u"no room for the head"_s, text);
+        }
+    } else if (const auto* menu = qobject_cast<const QMenu*>(&widget)) {
+        for (QAction* action : menu->actions()) {
+            const QString text = QString(action->text()).remove(u'&');
+            const int needed = menu->fontMetrics().horizontalAdvance(text.section(u'\t', 0, 0))
+                + menu->fontMetrics().horizontalAdvance(
+                    action->shortcut().toString(QKeySequence::NativeText));
+            if (needed + 2 * menu->style()->pixelMetric(QStyle::PM_IndicatorWidth)
+                > menu->actionGeometry(action).width())
+                found += fault(widget, u"no room for"_s, text);
+        }
+    } else if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) {
+        const auto over = line->findChildren<WholeTitle*>();
+        const bool whole = !over.isEmpty() && over.front()->isVisible();
+        if (isQuiet(line) && !whole && !line->hasFocus()
+            && line->fontMetrics().horizontalAdvance(line->text()) > line->width())
+            found += fault(widget, u"no room for"_s, line->text());
+    }
+}
+
+/// A question that is asked out of sight is none.
+void addUnseen(const QWidget& widget, QStringList& found)
+{
+    const QWidget* focus = widget.window()->focusWidget();
+    if (qobject_cast<const DecisionBar*>(&widget) && widget.isAncestorOf(focus)
+        && focus->visibleRegion().isEmpty())
+        found += fault(widget, u"asks out of sight"_s, widget.accessibleName());
 }
 
 bool takesFocus(const QWidget& widget)
@@ -120,10 +186,14 @@ void addMisplaced(const QWidget& top, QStringList& found)
 QStringList faultsOf(const QWidget& top)
 {
     QStringList found;
+    addCutInside(top, found); // a menu
     for (QWidget* widget : top.findChildren<QWidget*>()) {
         if (!widget->isVisibleTo(&top) || widget->size().isEmpty())
             continue;
         addCut(*widget, found);
+        addCutInside(*widget, found);
+        addNested(*widget, found);
+        addUnseen(*widget, found);
         if (takesFocus(*widget))
             addUnnamed(*widget, found);
     }

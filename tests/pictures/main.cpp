@@ -39,7 +39,7 @@ constexpr PictureSet sets[] = {
     {.name = "light"},
     {.name = "dark", .scheme = Scheme::Dark},
     {.name = "fr", .language = Language::French},
-    {.name = "2x", .factor = "2", .takes = Pages | Incidents},
+    {.name = "2x", .factor = "2"},
     {.name = "200", .zoom = 200},
     {.name = "empty", .content = Content::Empty, .takes = Pages | Menus},
     {.name = "long", .content = Content::Long, .takes = Pages | Incidents},

@@ -4,6 +4,7 @@
 
 #include "tests/pictures/inspection.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/incident/parttabs.h"
 #include "ui/itemmodels/registermodel.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
@@ -21,6 +22,8 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTimer>
@@ -99,6 +102,7 @@ QString classOf(const QObject& object)
 PictureWalk::PictureWalk(MainWindow& window, const QDir& folder)
     : m_window(window), m_folder(folder)
 {
+    m_folder.removeRecursively(); // what an earlier window looked like is no picture of this one
     m_folder.mkpath(u"."_s);
 }
 
@@ -148,15 +152,33 @@ void PictureWalk::takePages()
     }
 }
 
+/// At the top of what is seen, where it does not all fit.
+void PictureWalk::lookAt(const QWidget& part)
+{
+    for (QWidget* around = part.parentWidget(); around; around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            area->verticalScrollBar()->setValue(part.mapTo(area->widget(), QPoint()).y());
+    }
+}
+
 /// What tabs and lists of parts lead to.
 void PictureWalk::takeParts(Page& page, const QString& name)
 {
     for (QTabBar* tabs : page.findChildren<QTabBar*>()) {
-        for (int i = 1; tabs->isVisible() && i < tabs->count(); ++i) {
+        if (!tabs->isVisible())
+            continue;
+        const auto* parts = qobject_cast<PartTabs*>(tabs->parentWidget());
+        for (int i = 1; i < tabs->count(); ++i) {
+            if (parts && !parts->isOffered(i))
+                continue;
             tabs->setCurrentIndex(i);
+            stillPicture(&m_window);
+            if (tabs->visibleRegion().isEmpty() || parts)
+                lookAt(*tabs);
             takeWindow(name + u"-tab-"_s + QString::number(i + 1));
         }
         tabs->setCurrentIndex(0);
+        lookAt(page);
     }
     for (auto* list : page.findChildren<QListWidget*>()) {
         if (!list->isVisible() || list->count() < 3)

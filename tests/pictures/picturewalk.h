@@ -49,6 +49,7 @@ private:
     void takeMenu(QMenu& menu, const QString& name);
     void showRegister();
     void takeParts(Page& page, const QString& name);
+    static void lookAt(const QWidget& part);
     void takeOpened(const QString& before);
     void open(const QString& name, const std::function<void()>& opener);
     void openFrom(QWidget& place, const QString& name);
