@@ -28,6 +28,17 @@ constexpr QLatin1String currencies(
     "SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS "
     "UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG");
 
+/// Those of ISO 4217 whose minor unit is not a hundredth, by how many decimals they have.
+constexpr QLatin1String withoutDecimals(
+    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF");
+constexpr QLatin1String withThreeDecimals("BHD IQD JOD KWD LYD OMR TND");
+constexpr int usualDecimals = 2;
+
+bool isAmong(QLatin1String codes, const QString& code)
+{
+    return code.size() == 3 && QString(codes).split(u' ').contains(code);
+}
+
 /// What is written instead of a code, and whose it is. A sign that several share is one of these.
 struct Sign
 {
@@ -64,7 +75,7 @@ bool isAmountSign(QChar c)
 
 bool isCurrency(const QString& word, const QString& known)
 {
-    return (word.size() == 3 && QString(currencies).split(u' ').contains(word)) || word == known;
+    return isAmong(currencies, word) || word == known;
 }
 
 /// The currency that a word or sign names.
@@ -117,29 +128,51 @@ SumParts sumPartsOf(QString text)
     return parts;
 }
 
-/// The sum's hundredths without a sign.
-Result<qint64> hundredthsOf(const QString& amount, const QString& typed)
+/// Three digits behind the only sign of it are decimals to some, and a thousand to others; unless
+/// the currency has no decimals.
+Result<void> checkOneWay(const QString& amount, int decimals, const QString& typed)
 {
-    static const QRegularExpression twoWays(u"^([1-9][0-9]{0,2})[.,]([0-9]{2})([0-9])$"_s);
-    static const QRegularExpression form(u"^(?<whole>[0-9]+|[1-9][0-9]{0,2}(?:(?<group>[ "
-                                         u",.'\u2019])[0-9]{3})(?:\\k<group>[0-9]{3})*)"
-                                         u"(?:(?!\\k<group>)[.,](?<part>[0-9]{1,2}))?$"_s);
-    static const QRegularExpression ungrouped(u"^(?<whole>[0-9]+)(?:[.,](?<part>[0-9]{1,2}))?$"_s);
-    if (const auto match = twoWays.match(amount); match.hasMatch())
-        return refusedSum(
-            u"two-ways %1%2%3 %1.%2"_s.arg(match.captured(1), match.captured(2), match.captured(3)),
-            typed);
+    static const QRegularExpression twoWays(u"^([1-9][0-9]{0,2})[.,]([0-9]{3})$"_s);
+    const auto match = twoWays.match(amount);
+    if (decimals == 0 || !match.hasMatch())
+        return {};
+    const QString before = match.captured(1), after = match.captured(2);
+    const QString unlikeThousand = decimals > usualDecimals ? u"0"_s : QString();
+    return refusedSum(u"two-ways "_s + before + after + u' ' + unlikeThousand + before + u'.'
+                          + after.first(decimals),
+                      typed);
+}
+
+/// The sum in minor units, without a sign.
+Result<qint64> minorUnitsOf(const QString& amount, const QString& currency, const QString& typed)
+{
+    const int decimals = minorDigits(currency);
+    if (const auto sure = checkOneWay(amount, decimals, typed); !sure)
+        return tl::unexpected(sure.error());
+    // Three digits behind a sign are a thousand where there are no decimals.
+    const QString part = u"[.,](?<part>[0-9]{1,%1}))?$"_s.arg(decimals == 0 ? 2 : 3);
+    const QRegularExpression ungrouped(u"^(?<whole>[0-9]+)(?:"_s + part);
+    const QRegularExpression form(
+        u"^(?<whole>[0-9]+|[1-9][0-9]{0,2}(?:(?<group>[ ,.'\u2019])[0-9]{3})"
+        u"(?:\\k<group>[0-9]{3})*)(?:(?!\\k<group>)"_s
+        + part);
     auto match = ungrouped.match(amount);
     if (!match.hasMatch())
         match = form.match(amount);
     if (!match.hasMatch())
         return refusedSum(u"not-a-sum"_s, typed);
+    QString after = match.captured(u"part"_s);
+    if (decimals == 0 && after == u"00"_s)
+        after.clear();
+    if (after.size() > decimals)
+        return decimals == usualDecimals
+            ? refusedSum(u"not-a-sum"_s, typed)
+            : refusedSum(u"too-fine %1 "_s.arg(decimals) + currency, typed);
     QString digits = match.captured(u"whole"_s);
     digits.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
     bool fits = false;
-    const QString part = match.captured(u"part"_s);
-    const qint64 cents = QString(digits + part.leftJustified(2, u'0')).toLongLong(&fits);
-    return fits ? Result<qint64>(cents) : refusedSum(u"number-too-large"_s, typed);
+    const qint64 units = QString(digits + after.leftJustified(decimals, u'0')).toLongLong(&fits);
+    return fits ? Result<qint64>(units) : refusedSum(u"number-too-large"_s, typed);
 }
 
 } // namespace
@@ -154,14 +187,21 @@ Result<Sum> parseMoney(QStringView text, const QString& known)
     const bool more = std::ranges::any_of(parts.after, [](QChar c) { return c.isDigit(); });
     if (parts.amount.isEmpty() || twice || more)
         return refusedSum(u"not-a-sum"_s, typed);
-    const auto cents = hundredthsOf(parts.amount, typed);
-    if (!cents)
-        return tl::unexpected(cents.error());
     const auto currency = currencyOf(
         parts.before.isEmpty() ? parts.after : parts.before, known, typed);
     if (!currency)
         return tl::unexpected(currency.error());
+    const auto cents = minorUnitsOf(parts.amount, *currency, typed);
+    if (!cents)
+        return tl::unexpected(cents.error());
     return Sum{.cents = parts.negative ? -*cents : *cents, .currency = *currency};
+}
+
+int minorDigits(const QString& currency)
+{
+    if (isAmong(withoutDecimals, currency))
+        return 0;
+    return isAmong(withThreeDecimals, currency) ? 3 : usualDecimals;
 }
 
 Result<QString> currencyNamed(const QString& text)

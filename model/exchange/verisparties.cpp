@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/typedmoney.h"
 #include "model/exchange/verismapping.h"
 
 #include <algorithm>
@@ -32,7 +33,8 @@ void VerisMapping::cost(const QString& what, const Place& amount, const QString&
     line.what = what;
     line.amountText = written;
     line.currency = currency;
-    line.cents = amount.node->is(NodeKind::Number) ? exactly(written, 2) : std::nullopt;
+    line.cents = amount.node->is(NodeKind::Number) ? exactly(written, minorDigits(currency))
+                                                   : std::nullopt;
     m_out.costs.push_back(std::move(line));
 }
 

@@ -98,6 +98,16 @@ constexpr std::array valueDetails{
                 "t",
                 {u"Nothing was changed. Write it like 1234.50 EUR or 1 234,50 EUR.",
                  u"Rien n’a été modifié. Écrivez par exemple 1234,50 EUR ou 1 234,50 EUR."}},
+    DetailWords{{"too-fine",
+                 u"“%3” has more decimals than an amount in %2 (%1)",
+                 u"« %3 » a plus de décimales qu’un montant en %2 (%1)"},
+                "net"},
+    DetailWords{
+        {"sum-and-part",
+         u"“%1” says the amount and the currency, and “%2” says something else; give one of them",
+         u"« %1 » donne le montant et la devise, et « %2 » dit autre chose ; indiquez l’un des "
+         u"deux"},
+        "ee"},
     DetailWords{{"number-too-large", u"“%1” is too large", u"« %1 » est trop grand"}, "t"},
     DetailWords{{"reason-missing",
                  u"the reason is missing: a severity other than the computed one needs one",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/valuetext.h"
 
+#include "model/base/typedmoney.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
 #include "model/language/words.h"
@@ -52,9 +53,14 @@ QString textOf(Language language, const Field& field, qint64 number, const Refer
 QString moneyText(Language language, qint64 cents, const QString& currency)
 {
     const QLocale locale(language == Language::French ? QLocale::French : QLocale::English);
-    const QString rest = QString::number(std::abs(cents % 100)).rightJustified(2, u'0');
-    const QString sign = cents < 0 && cents > -100 ? u"-"_s : QString();
-    const QString amount = sign + numberText(language, cents / 100) + locale.decimalPoint() + rest;
+    const int decimals = minorDigits(currency);
+    qint64 unit = 1;
+    for (int i = 0; i < decimals; ++i)
+        unit *= 10;
+    const QString rest = QString::number(std::abs(cents % unit)).rightJustified(decimals, u'0');
+    const QString sign = cents < 0 && cents > -unit ? u"-"_s : QString();
+    const QString whole = sign + numberText(language, cents / unit);
+    const QString amount = decimals == 0 ? whole : QString(whole + locale.decimalPoint() + rest);
     return currency.isEmpty() ? amount : QString(amount + u'\u00A0' + currency);
 }
 

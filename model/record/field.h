@@ -29,6 +29,7 @@ enum Trait : unsigned {
     Planned = 1U << 11,     ///< a time that is still to come; of all others it has been
     OfCycle = 1U << 12,     ///< found in one cycle of an incident; the next one begins without it
     SinceKnown = 1U << 13,  ///< the day of something done about an incident that was known by then
+    Money = 1U << 14,       ///< in minor units of the currency, which is the field behind it
 };
 using Traits = unsigned;
 

@@ -5,21 +5,14 @@
 namespace ireg
 {
 
-namespace
-{
-
-constexpr QByteArrayView moneyCode = "cents";
-
-} // namespace
-
 bool isMoney(const Field& field)
 {
-    return QByteArrayView(field.code) == moneyCode;
+    return field.has(Money);
 }
 
 int moneyIndex(const RecordType& type)
 {
-    return type.indexOf(moneyCode);
+    return type.indexWith(Money);
 }
 
 QString currencyIn(const RecordType& type, const Row& row)

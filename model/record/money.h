@@ -7,8 +7,8 @@
 namespace ireg
 {
 
-// Money is described as two fields: `cents`, hundredths of the currency's unit, and behind it the
-// currency. A type has one such pair at most.
+// Money is described as two fields: an amount in minor units of its currency (minorDigits) that has
+// the trait, and behind it the currency. A type has one such pair at most.
 
 /// Under this name both are given as one sum, as people write it (parseMoney).
 inline constexpr const char* typedMoney = "amount";

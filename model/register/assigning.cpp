@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <tuple>
 
 namespace ireg
 {
@@ -131,6 +133,66 @@ Result<void> checkSequence(const RecordType& type,
     return {};
 }
 
+/// As somebody would type it: "0.005".
+QString plainAmount(qint64 units, int decimals)
+{
+    QString digits = QString::number(std::abs(units)).rightJustified(decimals + 1, u'0');
+    if (decimals > 0)
+        digits.insert(digits.size() - decimals, u'.');
+    return units < 0 ? u'-' + digits : digits;
+}
+
+/// An amount stays what it was where the currency alone is changed, though that has other decimals.
+Result<void> keepAmount(const RecordType& type,
+                        Row& row,
+                        const Row& before,
+                        const Assignments& facts)
+{
+    const int money = moneyIndex(type);
+    const auto at = static_cast<std::size_t>(money);
+    if (money < 0 || isNamed(facts, typedMoney) || isNamed(facts, type.fields[at].code))
+        return {};
+    auto* units = std::get_if<qint64>(&row[at]);
+    const QString currency = currencyIn(type, row);
+    const int had = minorDigits(currencyIn(type, before));
+    bool fits = true;
+    int more = minorDigits(currency) - had;
+    for (; units && more > 0; --more)
+        fits = fits && !qMulOverflow(*units, qint64{10}, units);
+    for (; units && more < 0; ++more) {
+        fits = fits && *units % 10 == 0;
+        *units /= 10;
+    }
+    if (fits)
+        return {};
+    return failed(ErrorKind::Invalid,
+                  u"#too-fine %1 "_s.arg(minorDigits(currency)) + currency + u' '
+                      + plainAmount(*std::get_if<qint64>(&before[at]), had),
+                  QLatin1String(type.fields[at + 1].code));
+}
+
+/// The record with the amount and the currency that were given each by itself, and with the sum.
+struct SumGiven
+{
+    const Row& apart;
+    const Row& whole;
+};
+
+/// A sum says both; what is given of it besides has to say the same.
+Result<void> checkSum(const RecordType& type, const SumGiven& given, const Assignments& facts)
+{
+    const auto money = static_cast<std::size_t>(moneyIndex(type));
+    for (const std::size_t i : {money, money + 1}) {
+        const char* code = type.fields[i].code;
+        if (isNamed(facts, code) && given.apart[i] != given.whole[i])
+            return failed(ErrorKind::Invalid,
+                          u"#sum-and-part "_s + QLatin1String(typedMoney) + u' '
+                              + QLatin1String(code),
+                          QLatin1String(code));
+    }
+    return {};
+}
+
 } // namespace
 
 bool isNamed(const Assignments& facts, const char* field)
@@ -141,11 +203,26 @@ bool isNamed(const Assignments& facts, const char* field)
 
 Result<void> Assigning::apply(const RecordType& type, Row& row, const Assignments& facts) const
 {
+    const Row before = row;
+    const auto isSum = [&type](const Assignment& fact) {
+        return fact.field == QLatin1String(typedMoney) && moneyIndex(type) >= 0;
+    };
     for (const Assignment& fact : facts) {
-        const bool sum = fact.field == QLatin1String(typedMoney) && moneyIndex(type) >= 0;
-        const auto done = sum ? assignSum(type, row, fact) : assign(type, row, fact);
-        if (!done)
+        if (isSum(fact))
+            continue;
+        if (const auto done = assign(type, row, fact); !done)
             return done;
+    }
+    if (const auto kept = keepAmount(type, row, before, facts); !kept)
+        return kept;
+    for (const Assignment& fact : facts) { // last, so that a currency beside it is known
+        if (!isSum(fact))
+            continue;
+        const Row parts = row;
+        if (const auto done = assignSum(type, row, fact); !done)
+            return done;
+        if (const auto agrees = checkSum(type, {parts, row}, facts); !agrees)
+            return agrees;
     }
     if (type.settled)
         row = type.settled(row);
@@ -193,18 +270,18 @@ Result<void> Assigning::assignSum(const RecordType& type, Row& row, const Assign
 {
     const auto index = static_cast<std::size_t>(moneyIndex(type));
     const QString code = QLatin1String(type.fields[index].code);
-    Value& now = row[index];
-    Value value;
+    const std::pair now(row[index], row[index + 1]);
+    std::pair given(Value(), now.second);
     if (!fact.text.trimmed().isEmpty()) {
         const auto sum = parseMoney(fact.text, currencyIn(type, row));
         if (!sum)
             return failed(sum.error().kind, sum.error().detail, code);
-        value = sum->cents;
-        row[index + 1] = Codec<OneLine>::encode(sum->currency);
+        given = {sum->cents, Codec<OneLine>::encode(sum->currency)};
     }
-    if (fact.seen && *fact.seen != now && value != now)
+    const std::pair seen(fact.seen.value_or(now.first), fact.seenCurrency.value_or(now.second));
+    if (seen != now && given != now)
         return failed(ErrorKind::Conflict, QString(), code);
-    now = std::move(value);
+    std::tie(row[index], row[index + 1]) = std::move(given);
     return {};
 }
 

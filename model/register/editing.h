@@ -26,6 +26,8 @@ struct Assignment
     /// What the field held when the text was typed, where the writer saw it: if it holds something
     /// else by now, that is a Conflict and nothing changes.
     std::optional<Value> seen = {};
+    /// The same of the currency, where the field is Money.
+    std::optional<Value> seenCurrency = {};
 };
 using Assignments = std::vector<Assignment>;
 

@@ -59,7 +59,7 @@ struct CostLine
 
     Id<Incident> incident;
     OneLine what;
-    std::optional<qint64> cents; ///< hundredths of the currency's unit
+    std::optional<qint64> cents; ///< minor units of the currency (minorDigits)
     OneLine currency;            ///< ISO 4217
     OneLine amountText;          ///< as it was given, where cents can't hold it
     CostBasis basis = CostBasis::Estimated;
@@ -71,7 +71,7 @@ inline constexpr auto description<CostLine> =
     describe<CostLine>({.name = "cost_line", .addVerb = "cost-line-added"},
                        field<&CostLine::incident>("incident", Parent | WriteOnce),
                        field<&CostLine::what>("what", Searchable | Essential),
-                       field<&CostLine::cents>("cents"),
+                       field<&CostLine::cents>("cents", Money),
                        field<&CostLine::currency>("currency"),
                        field<&CostLine::amountText>("amount_text"),
                        field<&CostLine::basis>("basis"));

@@ -49,6 +49,15 @@ void tst_TypedMoney::sumsAreReadAsPeopleWriteThem_data()
     row(u"€-12"_s, -1'200, u"EUR"_s);
     row(u"0.05"_s, 5, {});
     row(u"92 233 720 368 547 758,07"_s, std::numeric_limits<qint64>::max(), {});
+    row(u"5,000 JPY"_s, 5'000, u"JPY"_s);
+    row(u"5 000 JPY"_s, 5'000, u"JPY"_s);
+    row(u"5000.00 JPY"_s, 5'000, u"JPY"_s);
+    row(u"₩1.234.567"_s, 1'234'567, u"KRW"_s);
+    row(u"12 KWD"_s, 12'000, u"KWD"_s);
+    row(u"0.234 KWD"_s, 234, u"KWD"_s);
+    row(u"01.234 KWD"_s, 1'234, u"KWD"_s);
+    row(u"1.234,5 TND"_s, 1'234'500, u"TND"_s);
+    QTest::newRow("a yen as before") << u"1,234"_s << u"JPY"_s << qint64{1'234} << u"JPY"_s;
     QTest::newRow("the currency it had") << u"13,20"_s << u"AUD"_s << qint64{1'320} << u"AUD"_s;
     QTest::newRow("its own dollar") << u"$13"_s << u"CAD"_s << qint64{1'300} << u"CAD"_s;
     QTest::newRow("another one") << u"13 GBP"_s << u"AUD"_s << qint64{1'300} << u"GBP"_s;
@@ -75,6 +84,9 @@ void tst_TypedMoney::whatCouldBeAnotherSumIsRefused_data()
     };
     row(u"1,234"_s, u"#two-ways 1234 1.23 %1"_s);
     row(u"12.345 EUR"_s, u"#two-ways 12345 12.34 %1"_s);
+    row(u"1.234 KWD"_s, u"#two-ways 1234 01.234 %1"_s);
+    row(u"50.5 JPY"_s, u"#too-fine 0 JPY %1"_s);
+    row(u"1234,567 JPY"_s, u"#not-a-sum %1"_s);
     row(u"$5"_s, u"#shared-currency USD|AUD|CAD|NZD|HKD|SGD %1"_s);
     row(u"5 kr"_s, u"#shared-currency SEK|NOK|DKK|ISK %1"_s);
     for (const char* text : {"0.234",

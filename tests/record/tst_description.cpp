@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
+#include "model/record/money.h"
 #include "tests/support/randomrow.h"
 #include "tests/support/suite.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace ireg;
 using namespace ireg::test;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void integersHaveTheirBounds();
     void differencesNameTheField();
     void fieldsAreFoundByTheirCode();
+    void moneyIsFollowedByItsCurrency();
     void everyCodeHasOneEnumerator();
 
 private:
@@ -173,6 +177,23 @@ void tst_Description::everyCodeHasOneEnumerator()
             QCOMPARE(field.type == FieldType::Code, field.codes.size > 0);
         }
     }
+}
+
+void tst_Description::moneyIsFollowedByItsCurrency()
+{
+    int found = 0;
+    for (const RecordType* type : recordTypes()) {
+        const int money = moneyIndex(*type);
+        if (money < 0)
+            continue;
+        ++found;
+        const auto at = static_cast<std::size_t>(money);
+        QVERIFY(at + 1 < type->fields.size());
+        QCOMPARE(type->fields[at].type, FieldType::Integer);
+        QCOMPARE(type->fields[at + 1].type, FieldType::Line);
+        QCOMPARE(std::ranges::count_if(type->fields, isMoney), 1);
+    }
+    QVERIFY(found > 0);
 }
 
 IREG_TEST(QCoreApplication, tst_Description)

@@ -29,6 +29,10 @@ private Q_SLOTS:
     void aReasonThatTheRecordKeepsIsNotKeptTwice();
     void whatChangedSinceItWasSeenIsNotReplaced_data();
     void whatChangedSinceItWasSeenIsNotReplaced();
+    void aSumIsNotContradicted_data();
+    void aSumIsNotContradicted();
+    void aCurrencyThatChangedSinceIsAConflict();
+    void anAmountOutlivesItsCurrencysDecimals();
 
 private:
     Result<Outcome> add(const QByteArray& record, const Assignments& facts)
@@ -226,6 +230,73 @@ void tst_Editing::whatChangedSinceItWasSeenIsNotReplaced()
     QVERIFY(now.has_value());
     QCOMPARE(now->action, 0);
     QCOMPARE(held(now), held(other));
+}
+
+void tst_Editing::aSumIsNotContradicted_data()
+{
+    QTest::addColumn<Assignments>("facts");
+    QTest::addColumn<QString>("sum"); // or what is refused
+    const Assignment sum{u"amount"_s, u"5 EUR"_s};
+    const Assignment plain{u"amount"_s, u"5"_s};
+    const Assignment euro{u"currency"_s, u"eur"_s}, dollar{u"currency"_s, u"USD"_s};
+    const Assignment yen{u"currency"_s, u"JPY"_s};
+    const Assignment five{u"cents"_s, u"500"_s}, six{u"cents"_s, u"600"_s};
+    QTest::newRow("the sum alone") << Assignments{sum} << u"500 EUR"_s;
+    QTest::newRow("the same again") << Assignments{sum, euro, five} << u"500 EUR"_s;
+    QTest::newRow("in its parts") << Assignments{five, dollar} << u"500 USD"_s;
+    QTest::newRow("its currency behind") << Assignments{plain, dollar} << u"500 USD"_s;
+    QTest::newRow("one without decimals") << Assignments{plain, yen} << u"5 JPY"_s;
+    QTest::newRow("another currency") << Assignments{sum, dollar} << u"currency"_s;
+    QTest::newRow("another one before") << Assignments{dollar, sum} << u"currency"_s;
+    QTest::newRow("another amount") << Assignments{sum, six} << u"cents"_s;
+    QTest::newRow("another amount before") << Assignments{six, sum} << u"cents"_s;
+    QTest::newRow("none and one") << Assignments{{u"amount"_s, QString()}, six} << u"cents"_s;
+}
+
+void tst_Editing::aSumIsNotContradicted()
+{
+    QFETCH(Assignments, facts);
+    QFETCH(QString, sum);
+    facts.push_back({u"what"_s, u"Overtime"_s});
+    const auto added = add("cost_line", facts);
+    if (!sum.contains(u' ')) {
+        QVERIFY(!added);
+        QCOMPARE(added.error().place, sum);
+        QCOMPARE(added.error().detail, u"#sum-and-part amount "_s + sum);
+        return;
+    }
+    QVERIFY2(added.has_value(), added ? "" : qPrintable(added.error().detail));
+    const CostLine line = known().costs.front();
+    QCOMPARE(QString::number(*line.cents) + u' ' + line.currency, sum);
+}
+
+void tst_Editing::aCurrencyThatChangedSinceIsAConflict()
+{
+    const auto added = add("cost_line",
+                           {{u"what"_s, u"Overtime"_s}, {u"amount"_s, u"12.50 EUR"_s}});
+    const Value seen{qint64{1'250}};
+    const std::optional<Value> euro = Codec<QString>::encode(u"EUR"_s);
+    QVERIFY(set("cost_line", added->id, {{u"currency"_s, u"USD"_s}}).has_value());
+    const auto late = set("cost_line", added->id, {{u"amount"_s, u"15"_s, seen, euro}});
+    QCOMPARE(late.error().kind, ErrorKind::Conflict);
+    QCOMPARE(known().costs.front().cents, 1'250);
+    // Whoever says what stands there by now changes nothing.
+    QVERIFY(set("cost_line", added->id, {{u"amount"_s, u"12.50 USD"_s, seen, euro}}).has_value());
+}
+
+void tst_Editing::anAmountOutlivesItsCurrencysDecimals()
+{
+    const auto added = add("cost_line", {{u"what"_s, u"Overtime"_s}, {u"amount"_s, u"1250 EUR"_s}});
+    const auto become = [&](const QString& currency) {
+        return set("cost_line", added->id, {{u"currency"_s, currency}});
+    };
+    QVERIFY(become(u"JPY"_s).has_value());
+    QCOMPARE(known().costs.front().cents, 1'250);
+    QVERIFY(become(u"KWD"_s).has_value());
+    QCOMPARE(known().costs.front().cents, 1'250'000);
+    QVERIFY(set("cost_line", added->id, {{u"amount"_s, u"0.005"_s}}).has_value());
+    QCOMPARE(become(u"EUR"_s).error().detail, u"#too-fine 2 EUR 0.005"_s);
+    QCOMPARE(known().costs.front().cents, 5);
 }
 
 IREG_TEST(QCoreApplication, tst_Editing)

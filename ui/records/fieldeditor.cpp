@@ -157,6 +157,7 @@ void FieldEditor::showChoice()
 void FieldEditor::settle(const Value& value)
 {
     m_base = value;
+    m_baseUnit = m_kind.unit;
     m_other.reset();
     m_choice->hide();
     m_problem->hide();
@@ -165,6 +166,11 @@ void FieldEditor::settle(const Value& value)
 QString FieldEditor::assignedAs() const
 {
     return isMoney(m_field) ? QString::fromLatin1(typedMoney) : code();
+}
+
+std::optional<Value> FieldEditor::baseCurrency() const
+{
+    return isMoney(m_field) ? std::optional(Codec<QString>::encode(m_baseUnit)) : std::nullopt;
 }
 
 QString FieldEditor::label() const
@@ -196,6 +202,7 @@ bool FieldEditor::isDirty() const
 void FieldEditor::present(const Value& value)
 {
     m_base = value;
+    m_baseUnit = m_kind.unit;
     m_input->setText(inputText(m_kind, value, m_context));
     m_shown = m_input->text();
 }
@@ -208,7 +215,7 @@ void FieldEditor::load(const Value& value)
         present(value);
     else if (inputText(m_kind, value, m_context) == m_input->text())
         reset(value);
-    else if (value != m_base)
+    else if (value != m_base || m_kind.unit != m_baseUnit)
         standAgainst(value);
     else if (m_other)
         settle(value);
@@ -218,7 +225,8 @@ void FieldEditor::standAgainst(const Value& other)
 {
     m_idle.stop();
     m_other = other;
-    const QString held = valueText(m_context.words, m_field, other);
+    const QString held = isMoney(m_field) ? inputText(m_kind, other, m_context)
+                                          : valueText(m_context.words, m_field, other);
     markFailed(
         held.isEmpty()
             ? tr("It was emptied meanwhile. Your text is kept, but not saved.")

@@ -40,6 +40,8 @@ public:
     QString text() const { return m_input->text(); }
     /// What the register held when the shown text was taken from it.
     const Value& base() const { return m_base; }
+    /// The same of the currency, where the field is Money.
+    std::optional<Value> baseCurrency() const;
     /// Something was typed that the register does not have.
     bool isDirty() const;
 
@@ -105,6 +107,7 @@ private:
     const Field& m_field;
     InputKind m_kind;
     const PageContext& m_context;
+    QString m_baseUnit; ///< the currency of the base
     FieldInput* m_input;
     QWidget* m_head = nullptr;
     QLabel* m_label = nullptr;

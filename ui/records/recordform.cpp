@@ -448,7 +448,7 @@ void RecordForm::save(FieldEditor* editor, const QString& reason)
 {
     const QString sent = editor->text();
     editor->markSaving(sent);
-    const Assignments fact{{editor->assignedAs(), sent, editor->base()}};
+    const Assignments fact{{editor->assignedAs(), sent, editor->base(), editor->baseCurrency()}};
     const int turn = m_turn;
     m_context.thread
         .ask([write = m_subject.write, fact, reason](Register& open) {

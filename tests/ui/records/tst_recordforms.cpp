@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theListsMenuOffersWhatItsButtonsDo();
     void moneyIsTypedAndShownAsMoney();
     void whatCouldBeAnotherSumIsNotSaved();
+    void aCurrencyThatChangedMeanwhileStandsAgainstASum();
     void aToastSaysFromWhatToWhat();
 
 private:
@@ -231,6 +232,33 @@ void tst_RecordForms::whatCouldBeAnotherSumIsNotSaved()
     QVERIFY2(amount->problem().contains(u"can be read in two ways; write 1234 or 1.23"_s),
              qPrintable(amount->problem()));
     QCOMPARE(fixture.dossier().costs.front().cents, 500);
+}
+
+void tst_RecordForms::aCurrencyThatChangedMeanwhileStandsAgainstASum()
+{
+    PageFixture fixture;
+    QVERIFY(QTest::qWaitForWindowActive(fixture.page.get()));
+    RecordSection* section = parts(fixture)->section<CostLine>();
+    QVERIFY(
+        addOne(fixture, typeOf<CostLine>(), {{u"what"_s, u"Overtime"_s}, {u"amount"_s, u"5 €"_s}}));
+    parts(fixture)->goTo(section);
+    FieldEditor* amount = section->form()->editor(u"cents"_s);
+    amount->takeFocus();
+    PageFixture::type(amount, u"7"_s);
+    const qint64 id = fixture.dossier().costs.front().id.value;
+    fixture.ask([id](Register& open) {
+        return setFields(open, {&typeOf<CostLine>(), id}, {{u"currency"_s, u"JPY"_s}}, {});
+    });
+    fixture.settle();
+    QVERIFY2(amount->problem().contains(u"changed meanwhile to “5\u00a0JPY”"_s),
+             qPrintable(amount->problem()));
+    amount->flush();
+    fixture.settle();
+    QCOMPARE(fixture.dossier().costs.front().cents, 5);
+    amount->replaceButton()->click();
+    fixture.settle();
+    QCOMPARE(fixture.dossier().costs.front().cents, 7);
+    QCOMPARE(fixture.dossier().costs.front().currency, u"JPY"_s);
 }
 
 void tst_RecordForms::aToastSaysFromWhatToWhat()
