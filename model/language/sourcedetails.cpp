@@ -178,6 +178,12 @@ constexpr std::array sourceDetailTable{
                  u"it links to what is not taken over, and was left out",
                  u"ceci renvoie à ce qui n’est pas repris, et a été laissé de côté"},
                 ""},
+    DetailWords{
+        {"left-behind",
+         u"“%1”: %2 left out, since they come along with incidents and none was taken over",
+         u"« %1 » : %2 laissés de côté, car ils accompagnent des incidents et aucun n’a été "
+         u"repris"},
+        "rn"},
     DetailWords{{"of-no-incident",
                  u"it belongs to no incident of the file, and was left out",
                  u"ceci n’appartient à aucun incident du fichier, et a été laissé de côté"},

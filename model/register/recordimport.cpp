@@ -198,6 +198,37 @@ Result<Sorted> sorted(const Register& open,
     return result;
 }
 
+/// What belongs to no incident comes along with incidents alone: where none does, what this
+/// register does not have of it is said.
+void sayLeftBehind(const Register& open, const ImportedRegister& from, RecordsTaken& taken)
+{
+    const auto turns = [](const Field& field) {
+        return field.has(Identifying) && field.type == FieldType::Reference;
+    };
+    for (const RecordType* type : recordTypes()) {
+        const bool named = type->is<Person>() || type->is<CatalogueItem>();
+        const bool shared = named || type->indexWith(Identifying) >= 0;
+        if (!shared || staysBehind(*type) || type->parentIndex() >= 0 || type->is<ImportRun>()
+            || std::ranges::any_of(type->fields, turns))
+            continue;
+        std::vector<Row> known;
+        const auto read = open.read([&](storage::Database& database) {
+            for (const auto& stored : storage::Projection(database).select(*type, {}))
+                known.push_back(asWritten(*type, storage::normalized(*type, stored.row)));
+        });
+        const auto isNew = [&](const ImportedRecord& record) {
+            return record.type == type && !record.fault
+                && std::ranges::none_of(
+                       known, [&](const Row& row) { return meanTheSame(*type, record.row, row); });
+        };
+        const auto left = std::ranges::count_if(from.records, isNew);
+        if (read && left > 0)
+            taken.warnings.push_back(
+                note(u"#left-behind "_s + QLatin1String(type->name) + u' ' + QString::number(left),
+                     from.organisation));
+    }
+}
+
 /// In batches like other imports: each is an action, undo takes all of them back.
 Result<void> write(Register& open,
                    const ImportPlan& plan,
@@ -243,6 +274,8 @@ Result<RecordsTaken> takeRecords(Register& open,
     if (!sortedOut)
         return tl::unexpected(sortedOut.error());
     taken.accepted = static_cast<qint64>(sortedOut->wanted.size());
+    if (sortedOut->wanted.empty())
+        sayLeftBehind(open, from, taken);
     if (plan.dryRun)
         return taken;
     Settling settling(open, from, taken.warnings);

@@ -34,19 +34,6 @@ bool isStoppedRun(const ImportedRecord& record)
         && textAt(*record.type, record.row, "finished").isEmpty();
 }
 
-bool meanTheSame(const RecordType& type, const Row& one, const Row& other)
-{
-    if (type.is<SavedView>()) {
-        constexpr const char* name = codeOf<&SavedView::name>();
-        return nameKey(textAt(type, one, name)) == nameKey(textAt(type, other, name));
-    }
-    for (std::size_t i = 0; i < one.size(); ++i) {
-        if (type.fields[i].has(Identifying) && one[i] != other[i])
-            return false;
-    }
-    return true;
-}
-
 /// The time that an incident's number is made of.
 When numberedBy(const Row& row, const When& now)
 {
@@ -85,6 +72,22 @@ QString textAt(const RecordType& type, const Row& row, const char* code)
     const auto* text = index < 0 ? nullptr
                                  : std::get_if<Text>(&row[static_cast<std::size_t>(index)]);
     return text ? textOf(*text) : QString();
+}
+
+bool meanTheSame(const RecordType& type, const Row& one, const Row& other)
+{
+    if (type.is<SavedView>()) {
+        constexpr const char* name = codeOf<&SavedView::name>();
+        return nameKey(textAt(type, one, name)) == nameKey(textAt(type, other, name));
+    }
+    if (type.is<Person>() || type.is<CatalogueItem>())
+        return nameKey(textAt(type, one, "name")) == nameKey(textAt(type, other, "name"))
+            && textAt(type, one, "kind") == textAt(type, other, "kind");
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        if (type.fields[i].has(Identifying) && one[i] != other[i])
+            return false;
+    }
+    return true;
 }
 
 Settling::Settling(Register& open, const ImportedRegister& from, std::vector<Error>& warnings)

@@ -83,6 +83,9 @@ private:
     std::vector<std::pair<const Arrival*, Id<Incident>>> m_held;
 };
 
+/// Whether two records that belong to no incident stand for one thing: their names, or all that
+/// identifies them, agree.
+bool meanTheSame(const RecordType& type, const Row& one, const Row& other);
 /// The text of a field of a record's row; empty where there is none.
 QString textAt(const RecordType& type, const Row& row, const char* code);
 

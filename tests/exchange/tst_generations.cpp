@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/lessons.h"
 #include "model/register/recordimport.h"
+#include "model/register/savedviews.h"
 #include "model/storage/erasure.h"
 #include "tests/support/everyrecord.h"
 #include "tests/support/samerecords.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aCopyThatWentItsOwnWayIsTold();
     void linksToWhatIsHereAlreadyAreMade();
     void notesOnTheRegisterComeOnce();
+    void whatComesAlongWithNoIncidentIsSaid();
     void undoTakesAllOfItBack();
     void aStoppedImportStaysWhereItWasBegun();
     void oddRecords_data();
@@ -300,6 +302,28 @@ void tst_Generations::notesOnTheRegisterComeOnce()
     from.log(u"Two"_s);
     QCOMPARE(transfer(*from, *to).accepted, 1);
     QCOMPARE(SameRecords(*to).lines(), SameRecords(*from).lines());
+}
+
+void tst_Generations::whatComesAlongWithNoIncidentIsSaid()
+{
+    TempRegister from, to;
+    from.log(u"One"_s);
+    transfer(*from, *to);
+    const auto save = [](TempRegister& open, const QString& name) {
+        SavedView view;
+        view.name = name;
+        return saveView(*open, view).has_value();
+    };
+    QVERIFY(save(from, u"Mine"_s) && save(from, u"Theirs"_s) && save(to, u"MINE"_s));
+    QVERIFY(addRecord(*from, typeOf<Person>(), {}, {{u"name"_s, u"Ada Crane"_s}}).has_value());
+    const auto again = transfer(*from, *to);
+    QCOMPARE(again.repeated, 1);
+    QCOMPARE(details(again),
+             (QStringList{u"#left-behind person 1"_s, u"#left-behind saved_view 1"_s}));
+    QCOMPARE(savedViews(*to)->size(), 1U);
+    from.log(u"Two"_s);
+    QCOMPARE(details(transfer(*from, *to)), QStringList());
+    QCOMPARE(savedViews(*to)->size(), 2U);
 }
 
 void tst_Generations::undoTakesAllOfItBack()
