@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/demo/demo.h"
 #include "model/language/labels.h"
+#include "model/language/standing.h"
 #include "model/language/timetext.h"
+#include "model/register/actionlisting.h"
 #include "model/register/dossiers.h"
 #include "model/register/editing.h"
 #include "model/register/notifications.h"
 #include "model/register/records.h"
 #include "model/register/registerthread.h"
 #include "model/register/workflow.h"
+#include "model/register/worklist.h"
 #include "model/report/formats.h"
 #include "model/report/kinds.h"
 #include "model/reporting/reporting.h"
@@ -22,7 +25,9 @@
 #include "ui/incident/sectionstack.h"
 #include "ui/incident/stagesteps.h"
 #include "ui/itemmodels/obligationlist.h"
+#include "ui/itemmodels/recordtablemodel.h"
 #include "ui/itemmodels/registercolumns.h"
+#include "ui/itemmodels/registermodel.h"
 #include "ui/records/recordsection.h"
 #include "ui/registerpage/registerpage.h"
 #include "ui/registerpage/registertable.h"
@@ -151,6 +156,8 @@ private Q_SLOTS:
     void clocksOfAnIncidentAndOfAll();
     void limitsOfNoticesAndOfTheirDuties_data() { states(); }
     void limitsOfNoticesAndOfTheirDuties();
+    void whatIsLate_data() { states(); }
+    void whatIsLate();
 
 private:
     static void states();
@@ -417,6 +424,69 @@ void tst_PagesAgree::limitsOfNoticesAndOfTheirDuties()
         }
     }
     QVERIFY(compared > 5);
+}
+
+/// On the worklist, where each stands, in the list's column, in its filter, on the page of actions,
+/// in what is reported, and on the incident's own page.
+void tst_PagesAgree::whatIsLate()
+{
+    QFETCH(Happening, change);
+    open(change);
+    const auto work = *ask([](Register& open) { return worklist(open, {.me = {}}); });
+    const auto actions = *ask([](Register& open) { return listActions(open, {}); });
+    const auto overdue = *ask([](Register& open) {
+        const auto where = *parseFilter(u"overdue = yes"_s, filterReading(open));
+        return incidentIds(open, {.where = where});
+    });
+    QMap<qint64, int> late; // things of an incident
+    QSet<qint64> lateActions;
+    for (const WorkItem& item : work.items) {
+        const bool counts = item.work == Work::Duty || item.work == Work::Action
+            || item.work == Work::Check;
+        late[item.incident.value] += counts && item.late ? 1 : 0;
+        if (item.work == Work::Action && item.late)
+            lateActions.insert(item.id);
+    }
+    QSet<qint64> listedLate;
+    for (const ListedAction& line : actions.lines) {
+        if (line.meets(ActionFilter::Overdue))
+            listedLate.insert(line.action.id.value);
+    }
+    QCOMPARE(listedLate, lateActions);
+    const QAbstractItemModel& list = *m_list->table().model();
+    for (int row = 0; row < list.rowCount(); ++row) {
+        const QModelIndex cell = list.index(row, column::Due);
+        const qint64 id = cell.data(RegisterModel::IdRole).toLongLong();
+        const auto known = *ask([id](Register& open) { return dossier(open, {id}); });
+        const QByteArray reference = known.incident.reference.text().toUtf8();
+        const char* name = reference.constData();
+        const bool isLate = late.value(id) > 0;
+        QTRY_VERIFY2((cell.data(RegisterModel::UrgencyRole).toInt()
+                      == static_cast<int>(RegisterModel::Urgency::Late))
+                         == isLate,
+                     name);
+        QVERIFY2((std::ranges::find(overdue, id) != overdue.end()) == isLate, name);
+        QVERIFY2(whereWeStand(language, known, m_now.now()).contains(u"overdue"_s) == isLate, name);
+        m_page->show({id});
+        settle();
+        int shown = m_page->findChild<ObligationsView*>()->lateCount();
+        for (const RecordType* type : {&typeOf<Action>(), &typeOf<WatchItem>()}) {
+            const auto* section = m_page->findChild<SectionStack*>()->section(*type);
+            const auto* model = static_cast<const RecordTableModel*>(section->table()->model());
+            shown += static_cast<int>(
+                std::ranges::count(model->records(), Mark::Late, &ListedRecord::mark));
+        }
+        QVERIFY2(shown == late.value(id), name);
+        const QString report = known.actions.empty() ? QString() : reported({id});
+        for (const Action& action : known.actions) {
+            const qsizetype at = report.indexOf(u"| "_s + publicId(action.id) + u" |"_s);
+            const QString line = report.mid(at).section(u'\n', 0, 0);
+            QVERIFY2(at < 0
+                         || line.contains(u"Open, overdue"_s)
+                             == lateActions.contains(action.id.value),
+                     qPrintable(line));
+        }
+    }
 }
 
 IREG_TEST(QApplication, tst_PagesAgree)
