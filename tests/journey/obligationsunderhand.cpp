@@ -236,8 +236,9 @@ void ObligationsUnderHand::sendNow(const QString& duty)
 {
     choose(duty);
     push(hand, u"Mark as sent"_s);
-    if (auto* bar = hand.find<DecisionBar>(); bar->isVisible()) // it does not say all it must
-        bar->acceptButton()->click();
+    auto* bar = hand.find<DecisionBar>(); // when, and whether without all that it must say
+    QTRY_VERIFY(bar->isVisible());
+    bar->acceptButton()->click();
     QTRY_VERIFY(state(duty).startsWith(u"met"_s));
 }
 

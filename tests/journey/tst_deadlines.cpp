@@ -127,8 +127,9 @@ private:
     static void sendAsItIs(WindowUnderHand& hand)
     {
         push(hand.find<ObligationsView>(), u"Mark as sent"_s);
-        if (auto* bar = hand.find<DecisionBar>(); bar->isVisible())
-            bar->acceptButton()->click();
+        auto* bar = hand.find<DecisionBar>();
+        QTRY_VERIFY(bar->isVisible());
+        bar->acceptButton()->click();
     }
     static void push(QWidget* in, const QString& text)
     {

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/inview.h"
+#include "ui/widgets/whenedit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -40,7 +41,7 @@ void askFor(QLineEdit& line, const QString& what)
 DecisionBar::DecisionBar(QWidget* parent)
     : QFrame(parent), m_text(new QLabel(this)), m_points(new QLabel(this)),
       m_spread(new QWidget(this)), m_options(new QComboBox(this)), m_reason(new QLineEdit(this)),
-      m_place(new QLineEdit(this)), m_time(new QLineEdit(this)), m_accept(new QPushButton(this)),
+      m_place(new QLineEdit(this)), m_time(new WhenEdit(this)), m_accept(new QPushButton(this)),
       m_cancel(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -48,7 +49,7 @@ DecisionBar::DecisionBar(QWidget* parent)
     setBackgroundRole(QPalette::AlternateBase);
     build();
     connect(m_accept, &QPushButton::clicked, this, &DecisionBar::answer);
-    for (QLineEdit* line : {m_reason, m_place, m_time}) {
+    for (QLineEdit* line : {m_reason, m_place, m_time->line()}) {
         connect(line, &QLineEdit::returnPressed, this, &DecisionBar::answer);
         line->installEventFilter(this);
     }
@@ -77,14 +78,14 @@ void DecisionBar::build()
     choices->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_spread);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_options);
-    row->addWidget(m_reason, 2);
-    row->addWidget(m_place, 1);
-    row->addWidget(m_time, 1);
+    row->addWidget(m_options, 0, Qt::AlignTop);
+    row->addWidget(m_reason, 2, Qt::AlignTop);
+    row->addWidget(m_place, 1, Qt::AlignTop);
+    row->addWidget(m_time, 1, Qt::AlignTop);
     row->addStretch(0);
     makePrimary(*m_accept);
-    row->addWidget(m_accept);
-    row->addWidget(m_cancel);
+    row->addWidget(m_accept, 0, Qt::AlignTop);
+    row->addWidget(m_cancel, 0, Qt::AlignTop);
     column->addLayout(row);
 }
 
@@ -97,6 +98,7 @@ void DecisionBar::ask(const Question& question,
                       std::function<void(const Reply&)> then,
                       std::function<void()> goBack)
 {
+    Q_EMIT acting();
     m_then = std::move(then);
     m_goBack = std::move(goBack);
     m_text->setText(question.text);
@@ -111,7 +113,9 @@ void DecisionBar::ask(const Question& question,
     askFor(*m_reason, question.reason);
     askFor(*m_place, question.place);
     m_place->setText(question.placeNow);
-    askFor(*m_time, question.time);
+    askFor(*m_time->line(), question.time);
+    m_time->setText(question.timeNow);
+    m_time->setVisible(!question.time.isEmpty());
     m_accept->setText(question.accept);
     m_cancel->setText(question.cancel.isEmpty() ? tr("Cancel") : question.cancel);
     judge();
@@ -143,6 +147,8 @@ QWidget* DecisionBar::firstOf(const Question& question) const
         return m_options;
     if (!question.reason.isEmpty())
         return m_reason;
+    if (!question.time.isEmpty() && !question.doubtful)
+        return m_time->line();
     return question.doubtful ? m_cancel : m_accept;
 }
 
@@ -232,10 +238,11 @@ void DecisionBar::answer()
     const auto then = std::exchange(m_then, nullptr);
     m_answered = then;
     hide();
+    Q_EMIT acting();
     then({m_options->currentData().toString(),
           m_reason->text().trimmed(),
           m_place->text().trimmed(),
-          m_time->text().trimmed()});
+          m_time->text()});
 }
 
 void DecisionBar::askAgain()
@@ -244,7 +251,7 @@ void DecisionBar::askAgain()
         return;
     m_then = m_answered;
     show();
-    lookAt(m_time->text().isEmpty() ? m_reason : m_time);
+    lookAt(m_time->text().isEmpty() ? m_reason : m_time->line());
 }
 
 void DecisionBar::keyPressEvent(QKeyEvent* event)

@@ -15,6 +15,7 @@ class QRadioButton;
 
 namespace ireg
 {
+class WhenEdit;
 
 /// Asks for a decision in the page itself, so that the facts stay in sight: what it means, a choice
 /// where there is one, and a reason.
@@ -39,6 +40,7 @@ public:
         QString place = {};    ///< what to name places for, which may be left out; empty: none
         QString placeNow = {}; ///< those that were named before
         QString time = {}; ///< what to give a time for, which may be left out; empty: none is asked
+        QString timeNow = {}; ///< the one that is likely
         QString accept;
         QString cancel = {};   ///< empty: "Cancel"
         bool doubtful = false; ///< going back is what Return does
@@ -63,6 +65,7 @@ public:
     void askAgain();
     QLineEdit* reason() const { return m_reason; }
     QLineEdit* place() const { return m_place; }
+    WhenEdit* time() const { return m_time; }
     QPushButton* acceptButton() const { return m_accept; }
     QPushButton* cancelButton() const { return m_cancel; }
     QComboBox* options() const { return m_options; }
@@ -72,6 +75,8 @@ public:
     void setVisible(bool visible) override;
 
 Q_SIGNALS:
+    /// Before it asks and before what was answered is done: what is being typed goes before.
+    void acting();
     /// Nothing is asked any more, and nothing was answered.
     void declined();
     /// A question stands there from now on, or no longer.
@@ -99,7 +104,7 @@ private:
     QComboBox* m_options; ///< hidden where they are spread
     QLineEdit* m_reason;
     QLineEdit* m_place;
-    QLineEdit* m_time;
+    WhenEdit* m_time;
     QPushButton* m_accept;
     QPushButton* m_cancel;
     bool m_reasonNeeded = false;

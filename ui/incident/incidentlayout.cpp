@@ -196,6 +196,8 @@ void IncidentPage::connectReading()
     ObligationsView* duties = m_sections->duties();
     ClocksView* clocks = m_reading->clocks();
     connect(duties, &ObligationsView::clocksRead, this, &IncidentPage::showClocks);
+    connect(duties, &ObligationsView::acting, this, &IncidentPage::flush);
+    connect(m_decision, &DecisionBar::acting, this, &IncidentPage::flush);
     const auto on = [this, duties](auto signal, void (ObligationsView::*work)()) {
         connect(m_reading->clocks(), signal, this, [duties, work](const RegisterObligation& duty) {
             if (duties->choose(duty))
@@ -216,26 +218,22 @@ void IncidentPage::connectReading()
 
 void IncidentPage::connectActions()
 {
+    // What is still being typed counts: it is saved before anything is asked or done.
     const auto on = [this](int what, auto&& work) {
+        connect(m_actions->at(what), &QAction::triggered, this, &IncidentPage::flush);
         connect(m_actions->at(what), &QAction::triggered, this, work);
     };
-    // What is still being typed counts: it is saved before the gate is asked.
     on(IncidentActions::Advance, [this] {
-        flush();
         m_leaving = m_loaded->dossier.incident.stage;
         m_moves->advance();
     });
     on(IncidentActions::EnterStage, [this] {
-        flush();
         m_leaving = m_loaded->dossier.incident.stage;
         m_moves->enterAnotherStage();
     });
     on(IncidentActions::Hold, [this] { m_moves->hold(); });
     on(IncidentActions::Resume, [this] { m_moves->resume(); });
-    on(IncidentActions::Close, [this] {
-        flush();
-        m_moves->close();
-    });
+    on(IncidentActions::Close, [this] { m_moves->close(); });
     on(IncidentActions::Reopen, [this] { m_moves->reopen(); });
     on(IncidentActions::ConfirmSecond, [this] { m_moves->confirm(); });
     on(IncidentActions::AddEntry, [this] { startAdding(typeOf<TimelineEntry>()); });
@@ -243,10 +241,7 @@ void IncidentPage::connectActions()
     on(IncidentActions::AddLesson, [this] { startAdding(typeOf<Lesson>()); });
     on(IncidentActions::AddEvidence, [this] { askForEvidence(); });
     on(IncidentActions::Paste, [this] { paste(); });
-    on(IncidentActions::Report, [this] {
-        flush();
-        Q_EMIT reportRequested(m_incident);
-    });
+    on(IncidentActions::Report, [this] { Q_EMIT reportRequested(m_incident); });
     on(IncidentActions::CopyStanding, [this] { copyStanding(); });
     for (int stage = 0; stage < 6; ++stage)
         on(IncidentActions::LookAssess + stage, [this, stage] {

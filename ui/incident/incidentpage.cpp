@@ -24,6 +24,8 @@
 #include "ui/incident/stagesteps.h"
 #include "ui/incident/timelineview.h"
 #include "ui/records/recordsection.h"
+#include "ui/records/timeinput.h"
+#include "ui/widgets/whenedit.h"
 
 #include <QDragEnterEvent>
 #include <QListWidget>
@@ -59,6 +61,7 @@ void IncidentPage::makeParts()
     m_head = new IncidentHead(*m_context, *m_actions, this);
     m_stages = new StageBar(this);
     m_decision = new DecisionBar(this);
+    readTyped(*m_decision->time(), *typeOf<Notification>().find("sent_at"), *m_context);
     m_severity = new SeverityPanel(this);
     m_gaps = new GapPanel(this);
     m_sections = new SectionStack(*m_context, this);

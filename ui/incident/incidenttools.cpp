@@ -210,6 +210,7 @@ void IncidentPage::copyStanding()
 
 void IncidentPage::report(const QString& what, std::function<Result<Outcome>(Register&)> work)
 {
+    flush();
     m_context->thread.ask(std::move(work)).then(this, [this, what](const Result<Outcome>& answer) {
         if (!answer)
             say(errorText(answer.error(), m_context->language()), true);

@@ -7,6 +7,7 @@
 #include "model/language/timetext.h"
 #include "model/register/assessing.h"
 #include "model/register/deadlines.h"
+#include "model/register/dossiers.h"
 #include "model/register/notifications.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/obligationsview.h"
@@ -144,6 +145,7 @@ void ObligationsView::openNotice()
     }
     if (!line || line->duty.internal || !m_context.readOnly.isEmpty())
         return;
+    Q_EMIT acting();
     const Id<Incident> incident = line->incident;
     const ObligationRef under = refOf(line->duty);
     m_context.thread
@@ -156,42 +158,65 @@ void ObligationsView::sentNow()
     send({currentNotice()});
 }
 
+/// What was typed last is saved by then, and counts.
 void ObligationsView::send(Id<Notification> notice)
 {
+    if (!notice || !m_bar)
+        return;
+    Q_EMIT acting();
+    m_context.thread
+        .ask([incident = m_dossier.incident.id](Register& open) {
+            return ireg::dossier(open, incident);
+        })
+        .then(this, [this, notice](const Result<Dossier>& read) {
+            if (read)
+                askSending(*read, notice);
+            else
+                Q_EMIT failed(errorText(read.error(), m_context.language()));
+        });
+}
+
+void ObligationsView::askSending(const Dossier& dossier, Id<Notification> notice)
+{
     DecisionBar::Question question{
-        .text = tr("%1 does not say yet all that it must. Complete it before it is sent, or record "
-                   "that it was sent like this.")
-                    .arg(publicId(notice)),
-        .accept = tr("Record as sent all the same"),
-        .cancel = tr("Go back and complete"),
-        .doubtful = true};
-    for (const ListedItem& line : contentsOf(m_dossier, notice)) {
+        .text = tr("When was %1 sent?").arg(publicId(notice)),
+        .time = tr("Sent at, such as now, -10min or 14:05"),
+        .timeNow = m_context.language() == Language::French ? u"maintenant"_s : u"now"_s,
+        .accept = tr("Record as sent")};
+    for (const ListedItem& line : contentsOf(dossier, notice)) {
         if (line.item.isMissing())
             question.points.append(in(m_context.language(), line.name));
     }
-    if (question.points.isEmpty() || !m_bar) {
-        record(notice);
-        return;
+    std::function<void()> goBack;
+    if (!question.points.isEmpty()) {
+        question.text = tr("%1 does not say yet all that it must. Complete it before it is sent, "
+                           "or record that it was sent like this.")
+                            .arg(publicId(notice));
+        question.accept = tr("Record as sent all the same");
+        question.cancel = tr("Go back and complete");
+        question.doubtful = true;
+        goBack = [this, notice] { Q_EMIT contentsWanted(notice.value); };
     }
     m_bar->ask(
         question,
-        [this, notice](const DecisionBar::Reply&) { record(notice); },
-        [this, notice] { Q_EMIT contentsWanted(notice.value); });
+        [this, notice](const DecisionBar::Reply& reply) { record(notice, reply.time); },
+        std::move(goBack));
 }
 
-void ObligationsView::record(Id<Notification> notice)
+void ObligationsView::record(Id<Notification> notice, const QString& time)
 {
     const auto sent = std::ranges::find(m_dossier.notifications, notice, &Notification::id);
     const QString whom = sent == m_dossier.notifications.end()
         ? QString()
         : recipientText(m_context.language(), sent->recipient.text());
     const QString told = whom.isEmpty() ? publicId(notice) : displayText(whom);
+    const QString when = time.isEmpty() ? u"now"_s : time;
     m_context.thread
-        .ask([notice](Register& open) {
-            return sendNotice(open, notice, {.facts = {{u"sent_at"_s, u"now"_s}}});
+        .ask([notice, when](Register& open) {
+            return sendNotice(open, notice, {.facts = {{u"sent_at"_s, when}}});
         })
         .then(this, [this, told](const Result<Outcome>& done) {
-            finish(tr("Recorded as sent: %1").arg(told), done);
+            finishAsked(tr("Recorded as sent: %1").arg(told), done);
         });
 }
 

@@ -52,13 +52,16 @@ public:
     bool choose(const RegisterObligation& duty);
     void openNotice();
     void sentNow();
-    /// Records that the notice was sent now; where it does not say yet what it must, asks first.
+    /// Asks when the notice was sent, now if not said otherwise, and records it. Names what it must
+    /// say and does not say yet.
     void send(Id<Notification> notice);
     void notRequired();
     int openCount() const;
     int lateCount() const;
 
 Q_SIGNALS:
+    /// Before a record is read or changed: what is being typed goes before.
+    void acting();
     void saved(const QString& what, qint64 action);
     void failed(const QString& why);
     void noticeWanted(qint64 notice);
@@ -71,7 +74,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void record(Id<Notification> notice);
+    void askSending(const Dossier& dossier, Id<Notification> notice);
+    void record(Id<Notification> notice, const QString& time);
     void build();
     QWidget* buildQuestions();
     QWidget* buildClocks();

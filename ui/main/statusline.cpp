@@ -42,7 +42,8 @@ StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent)
     }
     addWidget(m_file);
     addWidget(m_author);
-    addWidget(m_shown, 1);
+    addWidget(m_shown);
+    addWidget(new QWidget(this), 1);
     addWidget(m_saved);
     addWidget(m_zone);
     setSizeGripEnabled(false);
@@ -115,6 +116,10 @@ void StatusLine::giveRoom()
     const std::initializer_list<QWidget*> parts{m_author, m_saved, m_zone, m_shown, m_file};
     int left = width();
     for (QWidget* part : parts) {
+        if (part == m_shown && m_shownCount < 0) { // what is in view lists no incidents
+            part->hide();
+            continue;
+        }
         left -= part->sizeHint().width() + scaled(grid::unit);
         part->setVisible(m_open && left >= 0);
     }
@@ -146,9 +151,6 @@ void StatusLine::showAuthor()
     m_author->setAccessibleName(
         tr("Changes are recorded as %1. Press to choose another name.").arg(m_about.author));
     m_author->setToolTip(plainTip(m_author->accessibleName()));
-    QFont font = this->font();
-    font.setBold(!m_about.named);
-    m_author->setFont(font);
 }
 
 void StatusLine::retranslate()

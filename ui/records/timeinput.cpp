@@ -31,11 +31,11 @@ QStringList readingsOf(const Error& error)
 } // namespace
 
 TimeInput::TimeInput(const Field& field, const PageContext& context, QWidget* parent)
-    : FieldInput(parent), m_field(field), m_context(context), m_edit(new WhenEdit(this))
+    : FieldInput(parent), m_field(field), m_edit(new WhenEdit(this))
 {
     adopt(m_edit);
     connect(m_edit, &WhenEdit::edited, this, &FieldInput::edited);
-    connect(m_edit, &WhenEdit::readingWanted, this, &TimeInput::askReading);
+    readTyped(*m_edit, field, context);
     connect(m_edit->line(), &QLineEdit::returnPressed, this, &FieldInput::left);
 }
 
@@ -64,30 +64,32 @@ void TimeInput::setLabel(const QString& label)
     m_edit->line()->setPlaceholderText(m_field.type == FieldType::Time ? time : day);
 }
 
-void TimeInput::askReading(const QString& text)
+void readTyped(WhenEdit& edit, const Field& field, const PageContext& context)
 {
-    const bool isTime = m_field.type == FieldType::Time;
-    const bool planned = m_field.has(Planned);
-    const Language language = m_context.language();
-    m_context.thread
-        .ask([text, isTime, planned, language](Register& open) -> Result<QString> {
-            const QDateTime now = open.now().utc();
-            if (!isTime)
-                return parseDate(text, open.zone(), now).map([language](QDate day) {
-                    return dateText(language, day);
+    const bool isTime = field.type == FieldType::Time;
+    const auto parse = field.has(Planned) ? parsePlannedTime : parseTime;
+    QObject::connect(
+        &edit, &WhenEdit::readingWanted, &edit, [=, &edit, &context](const QString& text) {
+            const Language language = context.language();
+            context.thread
+                .ask([text, isTime, parse, language](Register& open) -> Result<QString> {
+                    const QDateTime now = open.now().utc();
+                    if (!isTime)
+                        return parseDate(text, open.zone(), now).map([language](QDate day) {
+                            return dateText(language, day);
+                        });
+                    return parse(text, open.zone(), now).map([language](const When& when) {
+                        return timeText(language, when);
+                    });
+                })
+                .then(&edit, [&edit, text, language](const Result<QString>& reading) {
+                    if (reading)
+                        edit.setReading(text, u"= "_s + *reading);
+                    else
+                        edit.setProblem(text,
+                                        problemText(reading.error(), language),
+                                        readingsOf(reading.error()));
                 });
-            const auto parse = planned ? parsePlannedTime : parseTime;
-            return parse(text, open.zone(), now).map([language](const When& when) {
-                return timeText(language, when);
-            });
-        })
-        .then(this, [this, text](const Result<QString>& reading) {
-            if (reading)
-                m_edit->setReading(text, u"= "_s + *reading);
-            else
-                m_edit->setProblem(text,
-                                   problemText(reading.error(), m_context.language()),
-                                   readingsOf(reading.error()));
         });
 }
 

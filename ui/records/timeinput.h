@@ -7,6 +7,7 @@
 namespace ireg
 {
 class WhenEdit;
+struct PageContext;
 
 /// A time or a day, read while it is typed by the register's clock and zone.
 class TimeInput final : public FieldInput
@@ -21,12 +22,13 @@ public:
     void setLabel(const QString& label) override;
 
 private:
-    void askReading(const QString& text);
-
     const Field& m_field;
-    const PageContext& m_context;
     WhenEdit* m_edit;
 };
+
+/// What is typed there for the field is read by the register's clock and zone. Both must outlive
+/// it.
+void readTyped(WhenEdit& edit, const Field& field, const PageContext& context);
 
 /// The text that gives this time again when it is typed; with an offset where it needs one.
 QString typedTime(const When& when, const QString& registerZone);

@@ -18,8 +18,10 @@
 #include "ui/widgets/difftext.h"
 #include "ui/widgets/stagebar.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/whenedit.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -48,7 +50,7 @@ private Q_SLOTS:
     void theHistoryOfAFieldIsAskedForWhereItIsTyped();
     void historyTellsFromWhatToWhat();
     void whatIsSentIncompleteIsAskedAbout();
-    void whatSaysAllIsSentAtOnce();
+    void whatSaysAllIsAskedWhenAlone();
     void lawsInOneLineAreAnsweredTogether();
     void aCancelledAdvanceIsForgotten();
     void thePlainQuestionSaysWhatTheLawsDecide();
@@ -153,26 +155,52 @@ void tst_IncidentDoing::whatIsSentIncompleteIsAskedAbout()
     QVERIFY(find<ContentsView>()->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(!isSent(id));
     duties->send(id);
+    m_fixture->settle();
     bar->acceptButton()->click();
     m_fixture->settle();
     QVERIFY(isSent(id));
 }
 
-void tst_IncidentDoing::whatSaysAllIsSentAtOnce()
+void tst_IncidentDoing::whatSaysAllIsAskedWhenAlone()
 {
     const Id<Notification> id = notice();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->page.get()));
     Assignments texts;
     const Dossier known = m_fixture->dossier();
     for (const NamedItem& one :
          noticeContents(known.rules, known.incident, known.notifications.front(), known.contents))
         texts.push_back({one.item.item, u"As far as is known"_s});
     QVERIFY(texts.size() > 3);
+    texts.pop_back();
     QVERIFY(m_fixture->ask(
         [id, texts](Register& open) { return answerContents(open, id, texts, QDate()); }));
-    find<ObligationsView>()->send(id);
     m_fixture->settle();
-    QVERIFY(!find<DecisionBar>()->isVisible());
+    auto* bar = find<DecisionBar>();
+    auto* duties = find<ObligationsView>();
+    duties->send(id);
+    m_fixture->settle();
+    bar->cancelButton()->click(); // back to what is missing
+    QTest::keyClicks(QApplication::focusWidget(), u"As far as is known"_s);
+    duties->send(id); // what was just typed counts
+    m_fixture->settle();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->acceptButton()->text(), u"Record as sent"_s);
+    QCOMPARE(bar->time()->text(), u"now"_s);
+    QCOMPARE(QApplication::focusWidget(), bar->time()->line());
+    bar->time()->line()->selectAll();
+    QTest::keyClicks(bar->time()->line(), u"+2h"_s);
+    QTest::keyClick(bar->time()->line(), Qt::Key_Return);
+    m_fixture->settle();
+    QVERIFY(bar->isVisible()); // it is still to come, and what was typed stays
+    QCOMPARE(bar->time()->text(), u"+2h"_s);
+    QVERIFY(!isSent(id));
+    bar->time()->line()->selectAll();
+    QTest::keyClicks(bar->time()->line(), u"-10min"_s);
+    QTest::keyClick(bar->time()->line(), Qt::Key_Return);
+    m_fixture->settle();
     QVERIFY(isSent(id));
+    const Notification sent = m_fixture->dossier().notifications.front();
+    QCOMPARE(sent.sent->utc(), m_fixture->clock.now().addSecs(-600));
 }
 
 void tst_IncidentDoing::lawsInOneLineAreAnsweredTogether()
