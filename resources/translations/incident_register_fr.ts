@@ -1591,10 +1591,6 @@ Apache-2.0.</translation>
         <translation>Plans de reprise&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Recovery plans: %1 / %2</source>
-        <translation>Plans de reprise&#xa0;: %1 / %2</translation>
-    </message>
-    <message>
         <source>Back to the register ({back})</source>
         <translation>Retour au registre ({back})</translation>
     </message>
@@ -1605,6 +1601,14 @@ Apache-2.0.</translation>
     <message>
         <source>Copy where we stand ({copy-standing})</source>
         <translation>Copier où nous en sommes ({copy-standing})</translation>
+    </message>
+    <message>
+        <source>Disaster recovery: %1</source>
+        <translation>Reprise : %1</translation>
+    </message>
+    <message>
+        <source>Continuity: %1</source>
+        <translation>Continuité : %1</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1744,14 @@ Apache-2.0.</translation>
     <message>
         <source>Removed: %1</source>
         <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Clos le %1</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2</source>
+        <translation>Clos le %1 par %2</translation>
     </message>
 </context>
 <context>
@@ -2355,10 +2367,6 @@ Apache-2.0.</translation>
         <translation>Répondu</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Envoyée</translation>
-    </message>
-    <message>
         <source>Why is this notice not required?</source>
         <translation>Pourquoi cette notification n’est-elle pas requise&#xa0;?</translation>
     </message>
@@ -2460,6 +2468,22 @@ Apache-2.0.</translation>
     <message>
         <source>Mark as sent</source>
         <translation>Marquer comme envoyée</translation>
+    </message>
+    <message>
+        <source>When was %1 sent?</source>
+        <translation>Quand %1 a-t-il été envoyé ?</translation>
+    </message>
+    <message>
+        <source>Sent at, such as now, -10min or 14:05</source>
+        <translation>Envoyé à, par exemple maintenant, -10min ou 14:05</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Consigner l’envoi</translation>
+    </message>
+    <message>
+        <source>Recorded as sent: %1</source>
+        <translation>Envoi consigné : %1</translation>
     </message>
 </context>
 <context>
@@ -2922,11 +2946,11 @@ Un titre suffit pour consigner le premier incident.</translation>
     </message>
     <message>
         <source>There is a view “%1” already. Replace it with what is shown now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue « %1 » existe déjà. La remplacer par ce qui est affiché ?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4058,10 @@ Un titre suffit pour consigner le premier incident.</translation>
     <message>
         <source>recorded %1</source>
         <translation>consigné %1</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Rien n’est encore noté.</translation>
     </message>
 </context>
 <context>
