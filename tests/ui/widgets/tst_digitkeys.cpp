@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aKeyOfTheDigitRowIsItsDigit_data();
     void aKeyOfTheDigitRowIsItsDigit();
     void aDigitIsPressedOnce();
+    void aFieldThatAnswersToTheChordHasIt();
     void aDigitOfTheKeypadIsADigit();
     void whatIsNotMeantIsTyped_data();
     void whatIsNotMeantIsTyped();
@@ -108,6 +109,34 @@ void tst_DigitKeys::aDigitIsPressedOnce()
     QTest::keyClick(&window.field, Qt::Key_7, Qt::AltModifier);
     window.press(Qt::Key_1, Qt::AltModifier, 10, u"1"_s);
     QCOMPARE(window.done, QStringList({u"page"_s, u"kind"_s, u"page"_s}));
+}
+
+/// As the answers of a question that stands above a page.
+void tst_DigitKeys::aFieldThatAnswersToTheChordHasIt()
+{
+    class Answers final : public QObject
+    {
+    public:
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            const bool pressed = event->type() == QEvent::KeyPress;
+            if (!pressed && event->type() != QEvent::ShortcutOverride)
+                return false;
+            if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_1)
+                return false;
+            event->accept();
+            given += pressed ? 1 : 0;
+            return true;
+        }
+        int given = 0;
+    } answers;
+    KeyedWindow window;
+    window.field.installEventFilter(&answers);
+    window.press(Qt::Key_Ampersand, Qt::AltModifier, 10, u"&"_s);
+    QCOMPARE(answers.given, 1);
+    QCOMPARE(window.done, QStringList());
+    window.press(Qt::Key_Egrave, Qt::AltModifier, 16, u"\u00e8"_s);
+    QCOMPARE(window.done, QStringList(u"kind"_s));
 }
 
 void tst_DigitKeys::aDigitOfTheKeypadIsADigit()
