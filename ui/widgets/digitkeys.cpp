@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QShortcut>
+#include <QWidget>
 
 #include <algorithm>
 #include <optional>
