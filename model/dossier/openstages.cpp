@@ -19,6 +19,24 @@ std::vector<Stage> openStages(const std::vector<StageVisit>& visits, int cycle)
     return open;
 }
 
+std::vector<Stage> passedStages(const std::vector<StageVisit>& visits, int cycle)
+{
+    std::vector<Stage> passed;
+    for (const StageVisit& visit : visits) {
+        if (visit.cycle == cycle && visit.left && !isJumpedOver(visit)
+            && std::ranges::find(passed, visit.stage) == passed.end())
+            passed.push_back(visit.stage);
+    }
+    std::ranges::sort(passed);
+    return passed;
+}
+
+bool isJumpedOver(const StageVisit& visit)
+{
+    return visit.entered && visit.left && visit.entered->ms == visit.left->ms
+        && !visit.bypassReason.isEmpty();
+}
+
 std::optional<Stage> lowestOpen(const std::vector<StageVisit>& visits, int cycle)
 {
     const std::vector<Stage> open = openStages(visits, cycle);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aReenteredStageIsOpenOnce();
     void onlyTheCycleCounts();
     void noVisitNoStage();
+    void whatWasJumpedOverWasNotPassed();
 };
 
 void tst_OpenStages::stagesThatWereNotLeftAreOpenInOrder()
@@ -61,6 +62,22 @@ void tst_OpenStages::noVisitNoStage()
 {
     QVERIFY(!lowestOpen({}, 1));
     QVERIFY(!lowestOpen({visit(Stage::Monitor, 1, true)}, 1));
+}
+
+void tst_OpenStages::whatWasJumpedOverWasNotPassed()
+{
+    StageVisit over = visit(Stage::Contain, 1, true);
+    over.left = over.entered;
+    QVERIFY(!isJumpedOver(over));
+    over.bypassReason = QStringLiteral("nothing to contain");
+    QVERIFY(isJumpedOver(over));
+    const std::vector<StageVisit> visits{visit(Stage::Evaluate, 1, true),
+                                         over,
+                                         visit(Stage::Assess, 1, true),
+                                         visit(Stage::Assess, 1, true),
+                                         visit(Stage::Notify, 1, false),
+                                         visit(Stage::Review, 2, true)};
+    QCOMPARE(passedStages(visits, 1), (std::vector<Stage>{Stage::Assess, Stage::Evaluate}));
 }
 
 IREG_TEST(QCoreApplication, tst_OpenStages)

@@ -9,6 +9,7 @@
 #include "ui/records/recordsection.h"
 #include "ui/today/daylist.h"
 #include "ui/today/todaypage.h"
+#include "ui/widgets/chip.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -49,6 +50,16 @@ private:
         QStringList found;
         for (int row = 0; row < view->model()->rowCount(); ++row)
             found.append(view->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        return found;
+    }
+    /// What the list is narrowed by, as its page says it.
+    static QStringList chipsOn(const QWidget* page)
+    {
+        QStringList found;
+        for (const Chip* chip : page->findChildren<Chip*>()) {
+            if (chip->isChecked())
+                found.append(chip->text());
+        }
         return found;
     }
     DayList* listNamed(const QString& name) const
@@ -137,7 +148,9 @@ void tst_Today::anActionIsDoneInOneStepAndTakenBack()
     // the next one was chosen, and stayed so.
     m_hand->press(QKeySequence(u"Ctrl+Shift+D"_s));
     QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(chipsOn(page), QStringList{u"Open 2"_s});
     QVERIFY(page->reveal({&typeOf<Action>(), 3}));
+    QCOMPARE(chipsOn(page), QStringList{u"Done 1"_s});
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(what(0), u"A-3 Paint the pier"_s);
     QVERIFY(!page->reveal({&typeOf<Incident>(), 1}));

@@ -119,8 +119,15 @@ void ActionsPage::connectAll()
     connect(&m_minute, &QTimer::timeout, this, &ActionsPage::refresh);
     connect(&m_again, &QTimer::timeout, this, &ActionsPage::refresh);
     connect(&m_thread, &RegisterThread::changed, &m_again, qOverload<>(&QTimer::start));
-    for (Chip* chip : m_chips)
-        connect(chip, &Chip::toggled, this, &ActionsPage::show);
+    for (const auto& one : codes<ActionFilter>)
+        connect(m_chips[static_cast<std::size_t>(one.value)],
+                &Chip::toggled,
+                this,
+                [this, filter = one.value] {
+                    settleState(filter);
+                    show();
+                });
+    settleState(ActionFilter::Mine);
     connect(m_table, &QTableView::activated, this, &ActionsPage::openCurrent);
     connect(m_table->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
@@ -142,7 +149,32 @@ void ActionsPage::connectAll()
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         for (Chip* chip : m_chips)
             chip->setChecked(false);
+        m_table->setFocus(Qt::OtherFocusReason);
     });
+}
+
+Chip* ActionsPage::chipOf(ActionFilter filter) const
+{
+    return m_chips[static_cast<std::size_t>(filter)];
+}
+
+/// Open ones are listed unless others are asked for, and the chips say so: one of these is on.
+void ActionsPage::settleState(ActionFilter changed)
+{
+    Chip* open = chipOf(ActionFilter::Open);
+    const std::array others{chipOf(ActionFilter::Done), chipOf(ActionFilter::WaitingForCheck)};
+    const auto set = [](Chip* chip, bool on) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(on);
+    };
+    if (changed == ActionFilter::Open && open->isChecked()) {
+        for (Chip* other : others)
+            set(other, false);
+    } else if (changed == ActionFilter::Open) {
+        set(chipOf(ActionFilter::Done), true);
+    } else {
+        set(open, std::ranges::none_of(others, &Chip::isChecked));
+    }
 }
 
 void ActionsPage::refresh()
@@ -303,6 +335,7 @@ bool ActionsPage::reveal(RecordRef record)
         const QSignalBlocker quiet(chip);
         chip->setChecked(done && one.value == ActionFilter::Done);
     }
+    settleState(ActionFilter::Done);
     m_wanted = wanted;
     show();
     return true;
@@ -335,7 +368,9 @@ void ActionsPage::sayEmpty()
 {
     const bool any = std::ranges::any_of(
         m_listing.lines, [](const ListedAction& line) { return line.meets(ActionFilter::Open); });
-    const bool filtered = std::ranges::any_of(m_chips, &Chip::isChecked);
+    const Chip* open = chipOf(ActionFilter::Open);
+    const bool filtered = std::ranges::any_of(
+        m_chips, [open](const Chip* chip) { return chip != open && chip->isChecked(); });
     if (any && filtered)
         m_empty->say(tr("No action matches."), tr("Clear the filter"));
     else

@@ -52,6 +52,8 @@ private:
     void show();
     void showCounts();
     ActionFilters asked() const;
+    Chip* chipOf(ActionFilter filter) const;
+    void settleState(ActionFilter changed);
     const ListedAction* currentLine() const;
     void choose(Id<Action> action);
     void openCurrent();

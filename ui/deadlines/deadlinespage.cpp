@@ -5,6 +5,7 @@
 #include "ui/deadlines/regimesdialog.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linetable.h"
 #include "ui/widgets/theme.h"
 
@@ -46,6 +47,7 @@ DeadlinesPage::DeadlinesPage(const PageSetting& setting, QWidget* parent)
     connect(&m_again, &QTimer::timeout, this, &DeadlinesPage::refresh);
     connect(&m_thread, &RegisterThread::changed, this, [this] { m_again.start(0); });
     connect(m_regimes, &QPushButton::clicked, this, &DeadlinesPage::chooseRegimes);
+    connect(m_empty, &EmptyState::actionRequested, this, &DeadlinesPage::chooseRegimes);
     connect(m_all, &Chip::toggled, this, &DeadlinesPage::refresh);
     connect(m_table, &QTableView::activated, this, &DeadlinesPage::openCurrent);
     connect(m_table->selectionModel(),
@@ -77,12 +79,15 @@ void DeadlinesPage::build()
     m_unanswered->setObjectName(QStringLiteral("unanswered"));
     m_unanswered->setTextFormat(Qt::PlainText);
     m_unanswered->setWordWrap(true);
-    auto* head = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
+    buttons->setSpacing(grid::unit);
+    buttons->addWidget(m_all);
+    buttons->addWidget(m_regimes);
+    auto* head = new QVBoxLayout;
     head->setContentsMargins(10, 8, 10, 8);
     head->setSpacing(grid::unit);
-    head->addWidget(m_unanswered, 1);
-    head->addWidget(m_all);
-    head->addWidget(m_regimes);
+    head->addLayout(buttons);
+    head->addWidget(m_unanswered);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -97,14 +102,14 @@ void DeadlinesPage::buildTable()
     giveSecondLines(*m_table);
     giveWidths(*m_table,
                {{ObligationList::State, 12},
-                {ObligationList::Remaining, 13},
+                {ObligationList::Remaining, 12},
                 {ObligationList::Incident, 15},
-                {ObligationList::Recipient, 13},
-                {ObligationList::Limit, 18},
-                {ObligationList::Utc, 19},
-                {ObligationList::Owner, 11},
-                {ObligationList::Note, 10}},
+                {ObligationList::Recipient, 14},
+                {ObligationList::Limit, 13},
+                {ObligationList::Owner, 12},
+                {ObligationList::Note, 19}},
                ObligationList::Duty);
+    m_table->setColumnHidden(ObligationList::Utc, true); // said below, with the rule
 }
 
 void DeadlinesPage::refresh()
@@ -169,6 +174,7 @@ void DeadlinesPage::showUnanswered()
     QString text = named.join(QStringLiteral(", "));
     if (more > 0)
         text += QStringLiteral(", ") + tr("%n more", nullptr, more);
+    m_unanswered->setVisible(!named.isEmpty());
     if (named.isEmpty())
         m_unanswered->clear();
     else if (m_questions.empty())
@@ -180,10 +186,19 @@ void DeadlinesPage::showUnanswered()
 
 void DeadlinesPage::showRule()
 {
-    const RegisterObligation* line = m_model->at(m_table->currentIndex().row());
-    const QString rule = line ? m_model->explained(*line) : QString();
-    m_rule->setText(rule);
-    m_rule->setVisible(!rule.isEmpty());
+    const QModelIndex current = m_table->currentIndex();
+    const auto cell = [&current](ObligationList::Column column) {
+        return current.siblingAtColumn(column).data().toString();
+    };
+    QStringList parts;
+    if (!cell(ObligationList::Utc).isEmpty())
+        parts.append(cell(ObligationList::Limit) + QStringLiteral(" · ")
+                     + cell(ObligationList::Utc));
+    if (const RegisterObligation* line = m_model->at(current.row()))
+        parts.append(m_model->explained(*line));
+    parts.removeAll(QString());
+    m_rule->setText(parts.join(QChar::LineFeed));
+    m_rule->setVisible(!parts.isEmpty());
 }
 
 void DeadlinesPage::openCurrent()
@@ -237,7 +252,8 @@ void DeadlinesPage::retranslate()
     m_table->setAccessibleName(tr("Deadlines"));
     m_empty->say(
         tr("Nobody waits to be told. Clocks appear once somebody decides, on an incident, that a "
-           "law or contract asks for it."));
+           "law or contract asks for it."),
+        m_thread.writable() ? m_regimes->text() : QString());
     showUnanswered();
     showRule();
 }

@@ -110,8 +110,7 @@ void HolidaysPart::show(Rulebook rules)
 
 QString HolidaysPart::labelOf(const Calendar& calendar) const
 {
-    const QString name = calendar.code == home ? tr("Our own, for contracts (HOME)")
-                                               : calendar.code;
+    const QString name = calendar.code == home ? tr("Our own, for contracts") : calendar.code;
     const auto days = static_cast<int>(calendar.days.size());
     return name + u" · "_s + (days == 0 ? tr("no days yet") : tr("days: %n", nullptr, days));
 }

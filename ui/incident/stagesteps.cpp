@@ -97,10 +97,8 @@ StageBar::Look lookOf(const Dossier& dossier,
     if (open)
         return lowestOpen(dossier.visits, dossier.incident.cycle) == stage ? StageBar::Look::Current
                                                                            : StageBar::Look::Open;
-    const bool passed = std::ranges::all_of(visits, [](const auto* visit) {
-        return visit->entered && visit->left && visit->entered->ms == visit->left->ms
-            && !visit->bypassReason.isEmpty();
-    });
+    const bool passed = std::ranges::all_of(visits,
+                                            [](const auto* visit) { return isJumpedOver(*visit); });
     if (passed)
         return StageBar::Look::Skipped;
     return missing > 0 ? StageBar::Look::Gaps : StageBar::Look::Done;

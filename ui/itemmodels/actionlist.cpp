@@ -6,8 +6,7 @@
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
 #include "model/language/worktext.h"
-
-#include <QFont>
+#include "ui/itemmodels/tints.h"
 
 #include <algorithm>
 #include <array>
@@ -93,14 +92,13 @@ int ActionList::rowOf(Id<Action> action) const
 QVariant ActionList::data(const QModelIndex& index, int role) const
 {
     const ListedAction* line = at(index.row());
-    const bool pressing = line && line->meets(ActionFilter::Overdue)
-        && (index.column() == Due || index.column() == State);
-    if (role == Qt::FontRole && pressing) {
-        QFont bold;
-        bold.setBold(true);
-        return bold;
-    }
-    return LineList::data(index, role);
+    if (!line || index.column() != Due || (role != Qt::FontRole && role != Qt::ForegroundRole))
+        return LineList::data(index, role);
+    const bool today = line->meets(ActionFilter::Open) && line->action.due == dateOf(m_now);
+    return pressingLook(line->meets(ActionFilter::Overdue) ? Pressing::Late
+                            : today                        ? Pressing::Soon
+                                                           : Pressing::No,
+                        role);
 }
 
 } // namespace ireg

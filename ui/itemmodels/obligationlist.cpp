@@ -8,8 +8,7 @@
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
 #include "model/language/timetext.h"
-
-#include <QFont>
+#include "ui/itemmodels/tints.h"
 
 #include <algorithm>
 #include <array>
@@ -107,13 +106,14 @@ QVariant ObligationList::data(const QModelIndex& index, int role) const
 {
     const RegisterObligation* line = at(index.row());
     const DeadlineState state = line ? line->duty.deadline.state : DeadlineState::NotApplicable;
-    if (role == Qt::FontRole
-        && (state == DeadlineState::Overdue || state == DeadlineState::DueSoon)) {
-        QFont bold;
-        bold.setBold(true);
-        return bold;
-    }
-    return LineList::data(index, role);
+    if (role != Qt::FontRole && role != Qt::ForegroundRole)
+        return LineList::data(index, role);
+    if (index.column() != State && index.column() != Remaining)
+        return {};
+    return pressingLook(state == DeadlineState::Overdue       ? Pressing::Late
+                            : state == DeadlineState::DueSoon ? Pressing::Soon
+                                                              : Pressing::No,
+                        role);
 }
 
 QString ObligationList::explained(const RegisterObligation& line) const

@@ -34,6 +34,12 @@ QVariant sortKey(const Value& value)
     return {};
 }
 
+bool isWhen(const RecordType& type, const RecordColumn& column)
+{
+    const Field* field = column.field ? type.find(column.field) : nullptr;
+    return field && (field->type == FieldType::Date || field->type == FieldType::Time);
+}
+
 } // namespace
 
 const Value& valueOf(const RecordType& type, const ListedRecord& line, const char* field)
@@ -157,12 +163,8 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     case MarkRole: return static_cast<int>(line.mark);
     default: break;
     }
-    if (role == Qt::FontRole && line.mark == Mark::Late) {
-        QFont bold;
-        bold.setBold(true);
-        return bold;
-    }
-    return {};
+    const bool late = line.mark == Mark::Late && (role == Qt::FontRole || isWhen(m_type, at));
+    return pressingLook(late ? Pressing::Late : Pressing::No, role);
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const

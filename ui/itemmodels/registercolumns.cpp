@@ -58,7 +58,8 @@ QString kind(const RegisterLine& line, const RegisterTelling& telling)
 
 QString stage(const RegisterLine& line, const RegisterTelling& telling)
 {
-    return word(workingStage(line.listed), telling);
+    return line.listed.status == Status::Closed ? codeLabel(telling.language, Status::Closed)
+                                                : word(workingStage(line.listed), telling);
 }
 
 QString status(const RegisterLine& line, const RegisterTelling& telling)

@@ -28,6 +28,7 @@ struct RegisterLine
     bool whole = false; ///< what follows was read since the incident changed
     NextStep step = {};
     std::optional<NextDue> due = {};
+    std::vector<Stage> passed = {}; ///< as passedStages()
     Row row =
         {}; ///< of the incident, a reference as a text; empty where no column shows its fields
 };

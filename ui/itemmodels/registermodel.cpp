@@ -27,6 +27,22 @@ constexpr std::size_t mostWholeWanted = 200;
 constexpr std::ptrdiff_t mostCopied = 5'000;
 constexpr int countAfterMs = 200;
 
+int stageBits(const std::vector<Stage>& stages)
+{
+    int bits = 0;
+    for (Stage stage : stages)
+        bits |= 1 << static_cast<int>(stage);
+    return bits;
+}
+
+/// Until they are read, those before the work of an open one.
+int passedBits(const RegisterLine& line)
+{
+    if (line.whole || line.listed.status == Status::Closed || !line.listed.stage)
+        return stageBits(line.passed);
+    return (1 << static_cast<int>(*line.listed.stage)) - 1;
+}
+
 } // namespace
 
 RegisterModel::RegisterModel(RegisterThread& thread,
@@ -168,12 +184,9 @@ QVariant RegisterModel::dataOf(const RegisterLine& line, int column, int role) c
     case StageRole: return listed.stage ? static_cast<int>(*listed.stage) : -1;
     case ClosedRole: return listed.status == Status::Closed;
     case UrgencyRole: return static_cast<int>(urgency(line));
-    case OpenStagesRole: {
-        int bits = 0;
-        for (Stage stage : listed.openStages)
-            bits |= 1 << static_cast<int>(stage);
-        return bits;
-    }
+    case ClockRole: return line.due && line.due->what == NextDue::What::Duty;
+    case OpenStagesRole: return stageBits(listed.openStages);
+    case PassedStagesRole: return passedBits(line);
     default: return {};
     }
 }

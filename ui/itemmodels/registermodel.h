@@ -41,11 +41,13 @@ class RegisterModel final : public QAbstractTableModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        SeverityRole,   ///< a Severity as int, or -1
-        StageRole,      ///< the lowest open Stage as int, or -1
-        OpenStagesRole, ///< bits by Stage
+        SeverityRole,     ///< a Severity as int, or -1
+        StageRole,        ///< the lowest open Stage as int, or -1
+        OpenStagesRole,   ///< bits by Stage
+        PassedStagesRole, ///< bits by Stage
         ClosedRole,
         UrgencyRole, ///< an Urgency as int
+        ClockRole,   ///< whether what is due first is to tell somebody
         HeadRole     ///< whether the row is the head of a group
     };
     enum class Urgency { None, Later, Soon, Late }; ///< of what is due; soon is within a day

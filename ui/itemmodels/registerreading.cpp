@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/itemmodels/registerreading.h"
 
+#include "model/dossier/openstages.h"
 #include "model/dossier/references.h"
 #include "model/register/dossiers.h"
 
@@ -87,6 +88,7 @@ std::vector<RegisterLine> RegisterReading::wholeLines(const Register& open,
                           .whole = true,
                           .step = nextStep(dossier, today),
                           .due = {},
+                          .passed = passedStages(dossier.visits, dossier.incident.cycle),
                           .row = rows ? shownRow(dossier) : Row()};
         if (dues && (*dues)->contains(id))
             line.due = (*dues)->at(id);

@@ -4,6 +4,8 @@
 
 #include "ui/look/tokens.h"
 
+#include <QBrush>
+#include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -30,6 +32,21 @@ Tint tint(std::optional<Severity> severity)
     case Severity::Low: return {t.low, t.onMark};
     case Severity::Planning: return {t.planning, t.onMark};
     }
+    return {};
+}
+
+QVariant pressingLook(Pressing pressing, int role)
+{
+    if (pressing == Pressing::No)
+        return {};
+    if (role == Qt::FontRole) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    const Tokens& t = tokensOf(QGuiApplication::palette());
+    if (role == Qt::ForegroundRole)
+        return QBrush(pressing == Pressing::Late ? t.critical : t.high);
     return {};
 }
 

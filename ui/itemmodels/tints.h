@@ -6,6 +6,7 @@
 #include "model/incident/stage.h"
 
 #include <QColor>
+#include <QVariant>
 
 #include <optional>
 
@@ -20,6 +21,11 @@ struct Tint
 
 /// By the palette in force. An invalid ground for "not assessed": shown as an outline.
 Tint tint(std::optional<Severity> severity);
+/// The words that say that something is late, or will be within a day, in every list alike: bold,
+/// and by the palette in force.
+enum class Pressing { No, Soon, Late };
+/// For Qt::FontRole and Qt::ForegroundRole; nothing for another role or for what presses nobody.
+QVariant pressingLook(Pressing pressing, int role);
 /// The stage in the program's icon; within the window stages are told apart by word and shape.
 Tint tint(Stage stage);
 

@@ -4,6 +4,7 @@
 
 #include "ui/settings/columnchoice.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keywords.h"
 #include "ui/widgets/linetable.h"
 
 #include <QHeaderView>
@@ -70,6 +71,7 @@ void LessonsPage::build()
 void LessonsPage::buildTable()
 {
     m_table = lineTable(m_model, this);
+    giveSecondLines(*m_table);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &LessonsPage::showMenu);
 }
@@ -87,8 +89,8 @@ void LessonsPage::usualColumns()
                 {LessonList::Target, 14},
                 {LessonList::State, 14},
                 {LessonList::Owner, 16},
-                {LessonList::LearnedIn, 18},
-                {LessonList::Seen, 18}},
+                {LessonList::LearnedIn, 15},
+                {LessonList::Seen, 9}},
                LessonList::Statement);
 }
 
@@ -189,7 +191,9 @@ void LessonsPage::retranslate()
     m_words->setAccessibleName(tr("Search the lessons"));
     m_table->setAccessibleName(tr("Lessons"));
     if (m_words->text().trimmed().isEmpty())
-        m_empty->say(tr("Lessons appear when a review records one."));
+        m_empty->say(withKeys(*this,
+                              tr("Lessons appear when a review records one: open an incident, then "
+                                 "“Add lesson” ({lesson=Ctrl+Shift+L}).")));
     else
         m_empty->say(tr("No lesson matches."), tr("Clear the search"));
 }

@@ -82,6 +82,7 @@ void PeoplePage::build()
     m_tabs->addTab(buildPolicy(), {});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_records.addLoadingNote(this));
     column->addWidget(m_tabs);
 }
 
@@ -138,6 +139,8 @@ QWidget* PeoplePage::buildPolicy()
     auto* part = new QWidget(scroll);
     m_policyNote = line(part);
     m_policy = m_records.addForm(typeOf<RegisterProfile>(), policyForm, part);
+    m_policy->setEnabled(false); // empty fields would read as a register that says nothing
+    connect(&m_records, &RegisterRecords::shown, m_policy, [this] { m_policy->setEnabled(true); });
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_policyNote);

@@ -56,7 +56,13 @@ constexpr std::array policyPlaces{
     place<&RegisterProfile::fourEyes>(
         Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What the policy asks for")),
     place<&RegisterProfile::reviewWorkingDays>(),
-    place<&RegisterProfile::attachmentLimit>()};
+    place<&RegisterProfile::attachmentLimit>(),
+    FieldPlace{.field = codeOf<&RegisterProfile::created>(),
+               .heading = QT_TRANSLATE_NOOP("ireg::FormHeadings", "About this file"),
+               .fixed = true},
+    shown<&RegisterProfile::uuid>(),
+    shown<&RegisterProfile::matrixVersion>(),
+    shown<&RegisterProfile::schemaVersion>()};
 
 constexpr FormPlan personForm{.places = personPlaces};
 constexpr FormPlan itemForm{.places = itemPlaces};

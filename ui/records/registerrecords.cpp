@@ -8,6 +8,9 @@
 #include "ui/records/pagecontext.h"
 #include "ui/records/recordform.h"
 #include "ui/records/recordsection.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QLabel>
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int patienceMs = 300; // what comes sooner needs no word
 
 ListedRecord lineOf(const RecordPlan& plan, const StoredRow& stored, const When& now)
 {
@@ -153,6 +158,20 @@ std::span<const StoredRow> RegisterRecords::rows(const RecordType& type) const
         return {};
     const auto found = m_loaded->rows.find(&type);
     return found == m_loaded->rows.end() ? std::span<const StoredRow>() : found->second;
+}
+
+QLabel* RegisterRecords::addLoadingNote(QWidget* parent)
+{
+    QLabel* note = plainLabel(parent);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setContentsMargins(12, 12, 12, 12);
+    note->hide();
+    QTimer::singleShot(patienceMs, note, [this, note] {
+        note->setText(tr("Loading…"));
+        note->setVisible(!m_loaded);
+    });
+    connect(this, &RegisterRecords::shown, note, &QWidget::hide);
+    return note;
 }
 
 void RegisterRecords::reload()

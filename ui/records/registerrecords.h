@@ -13,6 +13,8 @@
 #include <functional>
 #include <memory>
 
+class QLabel;
+
 namespace ireg
 {
 class RecordForm;
@@ -56,6 +58,8 @@ public:
     /// null: none.
     QWidget* showHeld() const;
     PageContext& context() { return *m_context; }
+    /// Stands where nothing is shown yet, and goes with the first reading.
+    QLabel* addLoadingNote(QWidget* parent);
     bool isRead() const { return bool(m_loaded); }
     /// What was read of a type; nothing before it was.
     std::span<const StoredRow> rows(const RecordType& type) const;

@@ -28,11 +28,12 @@ void DueDelegate::paint(QPainter* painter,
     const Accents colours = accents(option.palette);
     if (pressing)
         painter->setPen(urgency == RegisterModel::Urgency::Late ? colours.late : colours.soon);
-    const QString mark = urgency == RegisterModel::Urgency::Soon ? u"◷ "_s
-        : urgency == RegisterModel::Urgency::Late                ? u"! "_s
-                                                                 : QString();
+    const bool clock = index.data(RegisterModel::ClockRole).toBool();
+    const QString mark = urgency == RegisterModel::Urgency::Soon && clock ? u"◷ "_s
+        : urgency == RegisterModel::Urgency::Late                         ? u"! "_s
+                                                                          : QString();
     painter->drawText(area,
-                      Qt::AlignLeft | Qt::AlignVCenter,
+                      alignmentIn(option, Qt::AlignLeft | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(mark + index.data().toString(),
                                                         Qt::ElideRight,
                                                         std::max(0, area.width())));

@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <array>
+
 namespace ireg
 {
 
@@ -19,11 +21,10 @@ namespace
 
 constexpr int margin = grid::unit;
 constexpr int stageCount = 6;
-constexpr unsigned allStages = (1U << stageCount) - 1;
 constexpr int dotGap = 4;
 
-/// Filled is passed, a ring with a dot is open, a ring alone is ahead.
-enum class Dot { Ahead, Open, Passed };
+/// Filled is passed, a ring with a dot is open, a ring alone is ahead, one of dashes was left out.
+enum class Dot { Ahead, Open, Passed, LeftOut };
 
 bool selected(const QStyleOptionViewItem& option)
 {
@@ -37,8 +38,9 @@ QColor textColour(const QStyleOptionViewItem& option)
 
 void paintDot(QPainter& painter, const QRectF& area, Dot dot, const Accents& colours)
 {
-    const QColor colour = dot == Dot::Ahead ? colours.edge : colours.accent;
-    painter.setPen(QPen(colour, 1.5));
+    const bool entered = dot == Dot::Open || dot == Dot::Passed;
+    const QColor colour = entered ? colours.accent : colours.edge;
+    painter.setPen(QPen(colour, 1.5, dot == Dot::LeftOut ? Qt::DotLine : Qt::SolidLine));
     painter.setBrush(dot == Dot::Passed ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter.drawEllipse(area);
     if (dot != Dot::Open)
@@ -46,6 +48,23 @@ void paintDot(QPainter& painter, const QRectF& area, Dot dot, const Accents& col
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawEllipse(area.center(), area.width() / 4, area.width() / 4);
+}
+
+/// The six of an incident.
+std::array<Dot, stageCount> dotsOf(const QModelIndex& index)
+{
+    const bool closed = index.data(RegisterModel::ClosedRole).toBool();
+    const unsigned open = closed ? 0 : index.data(RegisterModel::OpenStagesRole).toUInt();
+    const unsigned passed = index.data(RegisterModel::PassedStagesRole).toUInt() & ~open;
+    // What lies before the work, and was not worked in, was left out.
+    const int current = closed ? stageCount : index.data(RegisterModel::StageRole).toInt();
+    std::array<Dot, stageCount> dots{};
+    for (int i = 0; i < stageCount; ++i)
+        dots[static_cast<std::size_t>(i)] = (open >> i & 1) != 0 ? Dot::Open
+            : (passed >> i & 1) != 0                             ? Dot::Passed
+            : i < current                                        ? Dot::LeftOut
+                                                                 : Dot::Ahead;
+    return dots;
 }
 
 } // namespace
@@ -62,7 +81,13 @@ QRect LineDelegate::paintGround(QPainter* painter,
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
     painter->setFont(option.font);
     painter->setPen(textColour(option));
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // that of the words
     return option.rect.adjusted(margin, 1, -margin, -1);
+}
+
+int LineDelegate::alignmentIn(const QStyleOptionViewItem& option, Qt::Alignment alignment)
+{
+    return static_cast<int>(QStyle::visualAlignment(option.direction, alignment));
 }
 
 void LineDelegate::paint(QPainter* painter,
@@ -77,8 +102,9 @@ void LineDelegate::paint(QPainter* painter,
     }
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     painter->drawText(area,
-                      alignment.isValid() ? alignment.toInt()
-                                          : int(Qt::AlignLeft | Qt::AlignVCenter),
+                      alignmentIn(option,
+                                  alignment.isValid() ? Qt::Alignment(alignment.toInt())
+                                                      : Qt::AlignLeft | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(
                           index.data().toString(), Qt::ElideRight, std::max(0, area.width())));
     painter->restore();
@@ -108,8 +134,7 @@ void StageDelegate::paint(QPainter* painter,
     const int stage = index.data(RegisterModel::StageRole).toInt();
     const bool closed = index.data(RegisterModel::ClosedRole).toBool();
     if (index.data(RegisterModel::ClosedRole).isValid() && (stage >= 0 || closed)) {
-        const unsigned open = closed ? 0 : index.data(RegisterModel::OpenStagesRole).toUInt();
-        const unsigned passed = closed ? allStages : ~open & ((1U << std::max(stage, 0)) - 1);
+        const auto dots = dotsOf(index);
         const int size = scaled(9);
         painter->setRenderHint(QPainter::Antialiasing);
         for (int i = 0; i < stageCount; ++i) {
@@ -117,9 +142,7 @@ void StageDelegate::paint(QPainter* painter,
                 area.left() + i * (size + dotGap), area.center().y() - size / 2 + 1, size, size);
             paintDot(*painter,
                      QStyle::visualRect(option.direction, area, dot),
-                     (open >> i & 1) != 0         ? Dot::Open
-                         : (passed >> i & 1) != 0 ? Dot::Passed
-                                                  : Dot::Ahead,
+                     dots[static_cast<std::size_t>(i)],
                      accents(option.palette));
         }
         QRect word = area;
@@ -128,7 +151,7 @@ void StageDelegate::paint(QPainter* painter,
     }
     painter->setPen(textColour(option));
     painter->drawText(area,
-                      Qt::AlignVCenter | Qt::AlignLeft,
+                      alignmentIn(option, Qt::AlignVCenter | Qt::AlignLeft),
                       painter->fontMetrics().elidedText(
                           index.data().toString(), Qt::ElideRight, std::max(0, area.width())));
     painter->restore();

@@ -14,6 +14,7 @@
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keywords.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -404,8 +405,11 @@ void RegisterPage::sayEmpty()
     else if (m_model->filtered())
         m_empty->say(tr("No incident matches. Clear the filter with Esc."), tr("Clear the filter"));
     else if (m_writable)
-        m_empty->say(tr("Nothing is logged yet.\nA title is enough to log the first incident."),
-                     tr("Log incident"));
+        m_empty->say(
+            withKeys(*this,
+                     tr("Nothing is logged yet.\nA title is enough to log the first incident "
+                        "({log}).")),
+            tr("Log incident"));
     else
         m_empty->say(tr("Nothing is logged in this register yet."));
 }

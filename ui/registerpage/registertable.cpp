@@ -3,6 +3,7 @@
 #include "ui/registerpage/registertable.h"
 
 #include "model/language/labels.h"
+#include "model/language/worktext.h"
 #include "ui/registerpage/duedelegate.h"
 #include "ui/registerpage/linedelegates.h"
 #include "ui/settings/columnchoice.h"
@@ -62,6 +63,20 @@ int badgeWidth(const QFont& font)
         for (Language language : {Language::English, Language::French})
             width = std::max(width, badgeSize(font, codeLabel(language, entry.value)).width());
     }
+    return width;
+}
+
+/// That of what is very late, which is never cut.
+int widestDue(QFont font)
+{
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    const QDate someDay(2026, 1, 1);
+    int width = 0;
+    for (Language language : {Language::English, Language::French})
+        width = std::max(width,
+                         metrics.horizontalAdvance(
+                             u"! "_s + dayTimeText(language, someDay, someDay.addDays(100))));
     return width;
 }
 
@@ -141,8 +156,8 @@ int RegisterTable::usualWidth(int column) const
     case column::Stage: return widestLabel<Stage>(metrics) + letters(12) + sidePadding;
     case column::Status: return widestLabel<Status>(metrics) + sidePadding;
     case column::Owner: return letters(12) + sidePadding;
-    case column::NextStep: return letters(18) + sidePadding;
-    case column::Due: return letters(10) + sidePadding;
+    case column::NextStep: return letters(20) + sidePadding;
+    case column::Due: return widestDue(font()) + sidePadding;
     default: return letters(20) + sidePadding;
     }
 }

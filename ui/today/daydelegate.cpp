@@ -93,7 +93,8 @@ void paintWords(QPainter& painter, const QRect& area, const QString& words, int 
 {
     painter.drawText(
         area,
-        alignment,
+        static_cast<int>(
+            QStyle::visualAlignment(painter.layoutDirection(), Qt::Alignment(alignment))),
         painter.fontMetrics().elidedText(words, Qt::ElideRight, std::max(0, area.width())));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/today/todaypage.h"
 
+#include "model/base/text.h"
 #include "model/language/labels.h"
 #include "model/language/standing.h"
 #include "model/language/worktext.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/keywords.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -23,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ireg
@@ -226,6 +229,21 @@ std::vector<DayLine> TodayPage::linesOf(std::initializer_list<Horizon> wanted) c
     return lines;
 }
 
+/// A legal limit presses everybody, whoever answers for it, and says who that is.
+std::vector<DayLine> TodayPage::clocksOfOthers() const
+{
+    std::vector<DayLine> lines;
+    for (const WorkItem& item : m_day.list.items) {
+        if (item.mine || item.work != Work::Duty || !item.due
+            || horizonOf(item, m_day.list.now) != Horizon::Now || lines.size() == mostLines)
+            continue;
+        lines.push_back(workLine(m_language, m_day.list.rules, item, m_day.list.now));
+        if (!item.responsible.isEmpty())
+            lines.back().label = displayText(item.responsible);
+    }
+    return lines;
+}
+
 void TodayPage::show()
 {
     if (!m_known)
@@ -241,7 +259,10 @@ void TodayPage::show()
 
 void TodayPage::showWork()
 {
-    m_now->lines().show(linesOf({Horizon::Now}));
+    std::vector<DayLine> now = linesOf({Horizon::Now});
+    if (!m_everybody->isChecked())
+        std::ranges::move(clocksOfOthers(), std::back_inserter(now));
+    m_now->lines().show(std::move(now));
     m_week->lines().show(linesOf({Horizon::Week}));
     std::vector<DayLine> later = linesOf({Horizon::Later, Horizon::Undated});
     const auto count = static_cast<int>(later.size());
@@ -398,9 +419,11 @@ void TodayPage::retranslate()
     m_later->setAccessibleName(tr("Later or without a date"));
     m_told->setAccessibleName(tr("Where we stand"));
     m_lessons->setAccessibleName(tr("Came back"));
-    m_empty->say(tr("This page gathers what needs you: clocks, actions, checks, decisions. Nothing "
-                    "is open in this register."),
-                 m_thread.writable() ? tr("Log incident") : QString());
+    m_empty->say(
+        withKeys(*this,
+                 tr("This page gathers what needs you: clocks, actions, checks, decisions. "
+                    "Nothing is open in this register; log an incident ({log}).")),
+        m_thread.writable() ? tr("Log incident") : QString());
     show();
 }
 

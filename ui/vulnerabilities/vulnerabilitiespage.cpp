@@ -8,6 +8,7 @@
 #include "ui/records/recordplan.h"
 #include "ui/records/recordsection.h"
 
+#include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -111,6 +112,7 @@ VulnerabilitiesPage::VulnerabilitiesPage(const PageSetting& setting, QWidget* pa
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_records.addLoadingNote(this));
     column->addWidget(m_section);
     m_section->setFootnote([this](qint64 id) { return incidentsThrough(id); });
     connect(&m_records, &RegisterRecords::shown, this, &Page::countChanged);
