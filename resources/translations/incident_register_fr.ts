@@ -1280,6 +1280,10 @@ Apache-2.0.</translation>
         <source>What is done about it</source>
         <translation>Ce qui est fait</translation>
     </message>
+    <message>
+        <source>About this file</source>
+        <translation>À propos de ce fichier</translation>
+    </message>
 </context>
 <context>
     <name>ireg::GapPanel</name>
@@ -1395,10 +1399,6 @@ Apache-2.0.</translation>
         <translation>Importer un .ics…</translation>
     </message>
     <message>
-        <source>Our own, for contracts (HOME)</source>
-        <translation>Le nôtre, pour les contrats (HOME)</translation>
-    </message>
-    <message>
         <source>no days yet</source>
         <translation>aucun jour</translation>
     </message>
@@ -1439,6 +1439,10 @@ Apache-2.0.</translation>
             <numerusform>Jour ajouté&#xa0;: %n</numerusform>
             <numerusform>Jours ajoutés&#xa0;: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Our own, for contracts</source>
+        <translation>Le nôtre, pour les contrats</translation>
     </message>
 </context>
 <context>
@@ -1604,11 +1608,11 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Disaster recovery: %1</source>
-        <translation>Reprise : %1</translation>
+        <translation>Reprise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Continuity: %1</source>
-        <translation>Continuité : %1</translation>
+        <translation>Continuité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +1840,6 @@ Apache-2.0.</translation>
         <translation>Enseignements</translation>
     </message>
     <message>
-        <source>Lessons appear when a review records one.</source>
-        <translation>Les enseignements apparaissent quand un examen en consigne un.</translation>
-    </message>
-    <message>
         <source>No lesson matches.</source>
         <translation>Aucun enseignement ne correspond.</translation>
     </message>
@@ -1857,6 +1857,10 @@ Apache-2.0.</translation>
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Enseignements</translation>
+    </message>
+    <message>
+        <source>Lessons appear when a review records one: open an incident, then “Add lesson” ({lesson=Ctrl+Shift+L}).</source>
+        <translation>Les enseignements apparaissent quand un examen en consigne un : ouvrez un incident, puis « Ajouter un enseignement » ({lesson=Ctrl+Shift+L}).</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2487,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Recorded as sent: %1</source>
-        <translation>Envoi consigné : %1</translation>
+        <translation>Envoi consigné&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2874,12 +2878,6 @@ Apache-2.0.</translation>
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>Nothing is logged yet.
-A title is enough to log the first incident.</source>
-        <translation>Rien n’est encore consigné.
-Un titre suffit pour consigner le premier incident.</translation>
-    </message>
-    <message>
         <source>Log incident</source>
         <translation>Consigner un incident</translation>
     </message>
@@ -2952,12 +2950,22 @@ Un titre suffit pour consigner le premier incident.</translation>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
+    <message>
+        <source>Nothing is logged yet.
+A title is enough to log the first incident ({log}).</source>
+        <translation>Rien n’est encore consigné.
+Un titre suffit pour consigner le premier incident ({log}).</translation>
+    </message>
 </context>
 <context>
     <name>ireg::RegisterRecords</name>
     <message>
         <source>The register is open for reading only.</source>
         <translation>Le registre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
@@ -4160,16 +4168,16 @@ Un titre suffit pour consigner le premier incident.</translation>
         <translation>Plus tard ou sans date</translation>
     </message>
     <message>
-        <source>This page gathers what needs you: clocks, actions, checks, decisions. Nothing is open in this register.</source>
-        <translation>Cette page rassemble ce qui vous attend&#xa0;: délais, actions, vérifications, décisions. Rien n’est ouvert dans ce registre.</translation>
-    </message>
-    <message>
         <source>Log incident</source>
         <translation>Consigner un incident</translation>
     </message>
     <message>
         <source>&amp;Today</source>
         <translation>Au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>This page gathers what needs you: clocks, actions, checks, decisions. Nothing is open in this register; log an incident ({log}).</source>
+        <translation>Cette page rassemble ce qui vous attend : délais, actions, vérifications, décisions. Rien n’est ouvert dans ce registre ; consignez un incident ({log}).</translation>
     </message>
 </context>
 <context>
