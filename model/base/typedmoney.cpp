@@ -30,7 +30,7 @@ constexpr QLatin1String currencies(
 
 /// Those of ISO 4217 whose minor unit is not a hundredth, by how many decimals they have.
 constexpr QLatin1String withoutDecimals(
-    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF");
+    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF");
 constexpr QLatin1String withThreeDecimals("BHD IQD JOD KWD LYD OMR TND");
 constexpr int usualDecimals = 2;
 
@@ -129,18 +129,16 @@ SumParts sumPartsOf(QString text)
 }
 
 /// Three digits behind the only sign of it are decimals to some, and a thousand to others; unless
-/// the currency has no decimals.
+/// the currency has none, or three.
 Result<void> checkOneWay(const QString& amount, int decimals, const QString& typed)
 {
     static const QRegularExpression twoWays(u"^([1-9][0-9]{0,2})[.,]([0-9]{3})$"_s);
     const auto match = twoWays.match(amount);
-    if (decimals == 0 || !match.hasMatch())
+    if (decimals != usualDecimals || !match.hasMatch())
         return {};
     const QString before = match.captured(1), after = match.captured(2);
-    const QString unlikeThousand = decimals > usualDecimals ? u"0"_s : QString();
-    return refusedSum(u"two-ways "_s + before + after + u' ' + unlikeThousand + before + u'.'
-                          + after.first(decimals),
-                      typed);
+    return refusedSum(
+        u"two-ways "_s + before + after + u' ' + before + u'.' + after.first(decimals), typed);
 }
 
 /// The sum in minor units, without a sign.

@@ -5,6 +5,7 @@
 #include "model/register/withinaction.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ireg
 {
@@ -148,7 +149,10 @@ Result<AllOutcome> advanceAll(Register& open, const std::vector<Id<Incident>>& i
 {
     AllOutcome outcome;
     const auto action = open.act("advanced", [&](Door& door) -> Result<void> {
+        std::set<qint64> gone;
         for (const Id<Incident> incident : incidents) {
+            if (!gone.insert(incident.value).second)
+                continue; // named twice, it goes one stage on
             if (const auto done = advanceWithin(open, door, incident); !done)
                 return done;
             outcome.changed.append(calledIncident(door, incident));

@@ -7,6 +7,13 @@
 namespace ireg
 {
 
+namespace
+{
+
+constexpr int mostYielded = 20;
+
+} // namespace
+
 bool IdleQuestions::put(const void* asker, Question question)
 {
     const QMutexLocker lock(&m_mutex);
@@ -33,8 +40,10 @@ bool IdleQuestions::askOne(Register& open, const std::function<bool()>& mustYiel
         next = std::move(m_waiting.front());
         m_waiting.pop_front();
     }
+    const bool yields = next.yielded++ < mostYielded;
     std::function<void()> tell;
-    if (!open.yielding(mustYield, [&] { tell = next.question(open); })) {
+    const auto wanted = [&] { return yields && mustYield(); };
+    if (!open.yielding(wanted, [&] { tell = next.question(open); })) {
         tell();
         return true;
     }
@@ -42,7 +51,7 @@ bool IdleQuestions::askOne(Register& open, const std::function<bool()>& mustYiel
     const bool overtaken = std::ranges::any_of(
         m_waiting, [&next](const Waiting& one) { return one.asker == next.asker; });
     if (!overtaken)
-        m_waiting.push_front(std::move(next));
+        m_waiting.push_back(std::move(next));
     return overtaken;
 }
 

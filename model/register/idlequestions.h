@@ -13,7 +13,7 @@ namespace ireg
 {
 
 /// What is to be asked of a register once nobody waits for another answer: at most one question of
-/// each asker, the newest. Any thread may call it.
+/// each asker, the newest. Any thread may put one.
 class IdleQuestions final
 {
 public:
@@ -23,8 +23,9 @@ public:
     /// In place of what this asker wanted to know before; true where there was such a question.
     bool put(const void* asker, Question question);
     bool empty() const;
-    /// Asks the oldest. Where reading had to yield it is asked again another time, unless its asker
-    /// has a newer one by then; gives whether a question was done with.
+    /// Asks the oldest, on the register's thread. Where reading had to yield it is asked again
+    /// after the others, unless its asker has a newer one by then; after some times it yields no
+    /// more, so that it comes to an end. Gives whether a question was done with.
     bool askOne(Register& open, const std::function<bool()>& mustYield);
 
 private:
@@ -32,6 +33,7 @@ private:
     {
         const void* asker;
         Question question;
+        int yielded = 0;
     };
     mutable QMutex m_mutex;
     std::deque<Waiting> m_waiting;

@@ -68,12 +68,15 @@ public:
     template <class Work, class Callback> void askWhenIdle(QObject* asker, Work work, Callback then)
     {
         using Said = std::invoke_result_t<Work, Register&>;
-        const int number = ++m_asked[asker];
+        const int number = ++m_questions;
+        m_asked[asker] = number;
         const Promised<Said> promised(this);
         promised.then(asker,
                       [this, asker, number, then = std::move(then)](const Said& said) mutable {
-                          if (m_asked[asker] == number)
-                              then(said);
+                          if (m_asked[asker] != number)
+                              return;
+                          m_asked.erase(asker);
+                          then(said);
                       });
         postWhenIdle(asker, [promised, work = std::move(work)](Register& open) mutable {
             return [promised, said = work(open)]() mutable { promised.give(std::move(said)); };
@@ -116,7 +119,8 @@ private:
     int m_waiting = 0;
     std::atomic<int> m_urgent = 0; ///< answers that somebody waits for
     IdleQuestions m_whenIdle;
-    std::unordered_map<QObject*, int> m_asked; ///< how often, when idle
+    int m_questions = 0;                       ///< asked when idle
+    std::unordered_map<QObject*, int> m_asked; ///< the newest of each asker
     mutable QMutex m_mutex;
     RegisterProfile m_profile;
     std::optional<Error> m_flaw;

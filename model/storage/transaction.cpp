@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/database.h"
 
+#include <QScopeGuard>
+
 #include <sqlite3.h>
 
 namespace ireg::storage
@@ -73,10 +75,11 @@ Result<void> Database::attempt(const std::function<Ending()>& work)
 
 bool Database::yielding(const std::function<bool()>& wanted, const std::function<void()>& work)
 {
+    Q_ASSERT(!m_wanted);
     bool yielded = false;
     m_wanted = [&] { return yielded = yielded || wanted(); };
+    const auto reset = qScopeGuard([this] { m_wanted = {}; });
     work();
-    m_wanted = {};
     return yielded;
 }
 

@@ -572,6 +572,10 @@ Apache-2.0.</translation>
         <source>Move to the next stage</source>
         <translation>Passer à l’étape suivante</translation>
     </message>
+    <message>
+        <source>facts are missing in its stage</source>
+        <translation>il manque des éléments à son étape</translation>
+    </message>
 </context>
 <context>
     <name>ireg::ClockButton</name>
@@ -1860,7 +1864,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Lessons appear when a review records one: open an incident, then “Add lesson” ({lesson=Ctrl+Shift+L}).</source>
-        <translation>Les enseignements apparaissent quand un examen en consigne un : ouvrez un incident, puis « Ajouter un enseignement » ({lesson=Ctrl+Shift+L}).</translation>
+        <translation>Les enseignements apparaissent quand un examen en consigne un&#xa0;: ouvrez un incident, puis «&#xa0;Ajouter un enseignement&#xa0;» ({lesson=Ctrl+Shift+L}).</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2479,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>When was %1 sent?</source>
-        <translation>Quand %1 a-t-il été envoyé ?</translation>
+        <translation>Quand %1 a-t-il été envoyé&#xa0;?</translation>
     </message>
     <message>
         <source>Sent at, such as now, -10min or 14:05</source>
@@ -2944,7 +2948,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>There is a view “%1” already. Replace it with what is shown now?</source>
-        <translation>Une vue « %1 » existe déjà. La remplacer par ce qui est affiché ?</translation>
+        <translation>Une vue «&#xa0;%1&#xa0;» existe déjà. La remplacer par ce qui est affiché&#xa0;?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4177,7 +4181,7 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     </message>
     <message>
         <source>This page gathers what needs you: clocks, actions, checks, decisions. Nothing is open in this register; log an incident ({log}).</source>
-        <translation>Cette page rassemble ce qui vous attend : délais, actions, vérifications, décisions. Rien n’est ouvert dans ce registre ; consignez un incident ({log}).</translation>
+        <translation>Cette page rassemble ce qui vous attend&#xa0;: délais, actions, vérifications, décisions. Rien n’est ouvert dans ce registre&#xa0;; consignez un incident ({log}).</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ void tst_TypedMoney::sumsAreReadAsPeopleWriteThem_data()
     row(u"12 KWD"_s, 12'000, u"KWD"_s);
     row(u"0.234 KWD"_s, 234, u"KWD"_s);
     row(u"01.234 KWD"_s, 1'234, u"KWD"_s);
+    row(u"1.234 KWD"_s, 1'234, u"KWD"_s); // as the program itself writes it
+    row(u"12,345 KWD"_s, 12'345, u"KWD"_s);
     row(u"1.234,5 TND"_s, 1'234'500, u"TND"_s);
     QTest::newRow("a yen as before") << u"1,234"_s << u"JPY"_s << qint64{1'234} << u"JPY"_s;
     QTest::newRow("the currency it had") << u"13,20"_s << u"AUD"_s << qint64{1'320} << u"AUD"_s;
@@ -84,7 +86,6 @@ void tst_TypedMoney::whatCouldBeAnotherSumIsRefused_data()
     };
     row(u"1,234"_s, u"#two-ways 1234 1.23 %1"_s);
     row(u"12.345 EUR"_s, u"#two-ways 12345 12.34 %1"_s);
-    row(u"1.234 KWD"_s, u"#two-ways 1234 01.234 %1"_s);
     row(u"50.5 JPY"_s, u"#too-fine 0 JPY %1"_s);
     row(u"1234,567 JPY"_s, u"#not-a-sum %1"_s);
     row(u"$5"_s, u"#shared-currency USD|AUD|CAD|NZD|HKD|SGD %1"_s);

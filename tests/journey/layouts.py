@@ -188,7 +188,7 @@ class Journey:
         self.press("Up", "Up", "shift+Down", "shift+Down")
         self.until("the oldest", lambda: "-0001" in self.row)
         self.press("ctrl+shift+m")
-        self.until("what is changed", lambda: self.active.startswith("Change 3 incident(s)"))
+        self.until("what is changed", lambda: self.active.startswith("Change 3 incidents"))
         self.tab_to("Owner")
         self.press("Tab")
         self.type("Odo Larkspindle")

@@ -3,6 +3,7 @@
 #include "tests/journey/windowunderhand.h"
 #include "tests/support/suite.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/main/pagestack.h"
 #include "ui/registerpage/filterbar.h"
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/registerpage/seenbefore.h"
@@ -15,6 +16,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void aFileThatIsNoRegisterLeavesTheOpenOneAlone();
     void aTamperedHistoryIsSaidAndCanOnlyBeRead();
     void anotherProgramsIncidentAppears();
+    void noPageIsScrolledForAnother();
     void columnsComeBackAsTheyWereLeft();
     void theListOfRecentFilesKeepsTheNewestFirst();
 
@@ -430,6 +434,23 @@ void tst_Window::anotherProgramsIncidentAppears()
         QVERIFY(logIncident(**other, {{u"title"_s, u"From outside"_s}}));
     }
     QTRY_COMPARE_WITH_TIMEOUT(hand.rows()->rowCount(), 2, 8000);
+}
+
+/// An incident needs more room than there is; the pages that are shown after it do not.
+void tst_Window::noPageIsScrolledForAnother()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s});
+    hand.window->pages().showIncident({1});
+    QScrollArea* room = nullptr;
+    for (QWidget* around = hand.table(); around && !room; around = around->parentWidget())
+        room = qobject_cast<QScrollArea*>(around);
+    QVERIFY(room);
+    QTRY_VERIFY(room->verticalScrollBar()->maximum() > 0);
+    for (int page = 0; page < 7; ++page) {
+        hand.window->pages().showPage(page);
+        QTRY_COMPARE(room->verticalScrollBar()->maximum(), 0);
+    }
 }
 
 void tst_Window::columnsComeBackAsTheyWereLeft()

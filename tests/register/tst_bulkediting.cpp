@@ -184,8 +184,9 @@ void tst_BulkEditing::severalGoOnAllOrNone()
     QCOMPARE(refused.error().place, dossier(**m_open, {2})->incident.reference);
     QCOMPARE(stageOf(1), Stage::Assess);
     assess(2);
-    const auto done = advanceAll(**m_open, {{1}, {2}});
+    const auto done = advanceAll(**m_open, {{1}, {2}, {1}});
     QCOMPARE(done->changed.size(), 2);
+    QCOMPARE(stageOf(1), Stage::Contain);
     QCOMPARE(stageOf(2), Stage::Contain);
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatCanWaitComesLast();
     void ofWhatCanWaitOnlyTheNewestIsAnswered();
     void aLongReadGivesWayAndBeginsAgain();
+    void whatGaveWaySometimesComesToItsEnd();
     void whatCanWaitIsDroppedAtTheEnd();
     void noWriteIsCutShort();
 
@@ -190,6 +191,28 @@ void tst_RegisterThread::aLongReadGivesWayAndBeginsAgain()
     QCOMPARE(times.load(), 2);
 }
 
+void tst_RegisterThread::whatGaveWaySometimesComesToItsEnd()
+{
+    RegisterOnThread open;
+    std::atomic<int> times = 0;
+    bool said = false;
+    QTimer others;
+    connect(&others, &QTimer::timeout, this, [&open] { open->ask([](Register&) { return 1; }); });
+    others.start(2);
+    open->askWhenIdle(
+        this,
+        [&times](Register& register_) {
+            ++times;
+            return register_.read([](storage::Database& database) {
+                database.number("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+                                " WHERE i < 300000) SELECT count(*) FROM n");
+            });
+        },
+        [&said](const Result<void>& read) { said = read.has_value(); });
+    QTRY_VERIFY(said);
+    QVERIFY(times > 1);
+}
+
 void tst_RegisterThread::whatCanWaitIsDroppedAtTheEnd()
 {
     QSemaphore begun;
@@ -203,7 +226,7 @@ void tst_RegisterThread::whatCanWaitIsDroppedAtTheEnd()
             },
             [](const Result<void>&) { QFAIL("nobody is there any longer"); });
         begun.acquire();
-    }
+    } // where it went on reading this would not come to its end
     QCoreApplication::processEvents();
 }
 

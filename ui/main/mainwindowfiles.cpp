@@ -56,6 +56,8 @@ bool MainWindow::begin(const QString& path, OpeningAhead ahead)
     constexpr auto unnoticed = 200ms;
     if (ahead.wait_for(unnoticed) != std::future_status::ready)
         show();
+    while (ahead.wait_for(20ms) != std::future_status::ready)
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     const bool opened = openFile(path, std::move(ahead));
     show();
     return opened;

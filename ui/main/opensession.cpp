@@ -216,14 +216,15 @@ void OpenSession::lookOutside()
 {
     if (m_takenAway)
         return;
-    thread()
-        .ask([seen = m_seen.get()](Register& open) {
+    thread().askWhenIdle(
+        &m_watch,
+        [seen = m_seen.get()](Register& open) {
             const auto version = open.outsideVersion();
             if (version)
                 seen->note(open);
             return version;
-        })
-        .then(this, [this](const Result<qint64>& version) { onLooked(version); });
+        },
+        [this](const Result<qint64>& version) { onLooked(version); });
 }
 
 void OpenSession::onLooked(const Result<qint64>& version)

@@ -26,6 +26,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,6 +63,7 @@ PageStack::PageStack(const Setting& setting, Language language, QWidget* parent)
         if (!m_pages.empty())
             goTo(m_pages[static_cast<std::size_t>(m_list->currentRow())]);
     });
+    connect(qApp, &QApplication::focusChanged, this, &PageStack::showFocus);
     connect(m_toast, &Toast::pressed, this, [this] {
         if (m_then)
             std::exchange(m_then, nullptr)();
@@ -226,6 +228,15 @@ void PageStack::setLanguage(Language language)
     }
     if (m_log)
         m_log->setLanguage(language);
+}
+
+/// Where the keyboard is led to is brought into view, once the layouts have followed; where the
+/// mouse is, it is.
+void PageStack::showFocus(QWidget*, QWidget* focus)
+{
+    if (focus && m_room->isAncestorOf(focus) && QApplication::mouseButtons() == Qt::NoButton
+        && focus->height() < m_room->viewport()->height())
+        QTimer::singleShot(0, focus, [this, focus] { m_room->ensureWidgetVisible(focus); });
 }
 
 /// Null on the welcome page.

@@ -135,6 +135,7 @@ private:
     void onLogged(const Outcome& outcome, bool open);
     void showCount(Page* page);
     void tellLines();
+    void showFocus(QWidget* before, QWidget* focus);
     void retranslate();
     void explain();
 

@@ -219,6 +219,7 @@ void ShortcutSheet::fill()
             present.append(action);
     }
     m_lines = keyLines(present);
+    const QSignalBlocker quiet(m_list); // without a row the key field would lose the focus
     m_list->clear();
     for (const KeyLine& line : m_lines) {
         auto* item = new QTreeWidgetItem(m_list, {line.what, line.key, line.where});

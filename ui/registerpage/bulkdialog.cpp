@@ -37,7 +37,10 @@ QString refusedText(const BulkOutcome& outcome, Language language)
         QCoreApplication::translate("ireg::BulkDialog", "%n refuse(s):", nullptr, count)};
     for (std::size_t i = 0; i < std::min(mostNamed, outcome.refused.size()); ++i) {
         const auto& [reference, error] = outcome.refused[i];
-        lines.append(reference + u" – "_s + errorText(error, language));
+        lines.append(reference + u" – "_s
+                     + (error.kind == ErrorKind::Gate ? QCoreApplication::translate(
+                            "ireg::BulkDialog", "facts are missing in its stage")
+                                                      : errorText(error, language)));
     }
     if (outcome.refused.size() > mostNamed)
         lines.append(u"…"_s);

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
@@ -341,14 +342,19 @@ void QuickLogDialog::save(Then then)
     Composition::end();
     if (!check())
         return;
-    setBusy(true);
+    const QPointer<QWidget> focus = focusWidget();
+    setEnabled(false); // what would be typed now is in nothing that is saved
     m_thread.ask([facts = facts()](Register& open) { return logIncident(open, facts); })
-        .then(this, [this, then](const Result<Outcome>& saved) { onSaved(saved, then); });
+        .then(this, [this, then, focus](const Result<Outcome>& saved) {
+            setEnabled(true);
+            if (focus)
+                focus->setFocus();
+            onSaved(saved, then);
+        });
 }
 
 void QuickLogDialog::onSaved(const Result<Outcome>& saved, Then then)
 {
-    setBusy(false);
     if (!saved) {
         m_bar->show(errorText(saved.error(), m_language), MessageBar::Tone::Problem);
         return;
@@ -360,12 +366,6 @@ void QuickLogDialog::onSaved(const Result<Outcome>& saved, Then then)
     else
         accept();
     Q_EMIT logged(*saved, then == Then::Open);
-}
-
-void QuickLogDialog::setBusy(bool busy)
-{
-    m_save->setEnabled(!busy);
-    m_another->setEnabled(!busy);
 }
 
 void QuickLogDialog::clear()

@@ -64,7 +64,6 @@ private:
     enum class Then { Open, Close, Another };
     void save(Then then);
     void onSaved(const Result<Outcome>& saved, Then then);
-    void setBusy(bool busy);
     bool check();
     void checkNoticed();
     void recover(const std::vector<Draft>& drafts);

@@ -118,11 +118,12 @@ void RegisterViews::countNext()
     if (m_next >= m_all.size())
         return;
     const RegisterView view = m_all[m_next].view;
-    m_thread
-        .ask([saved = savedFrom(view), spoken = spokenKinds(m_language)](Register& open) {
+    m_thread.askWhenIdle(
+        this,
+        [saved = savedFrom(view), spoken = spokenKinds(m_language)](Register& open) {
             return countIn(open, readView(saved, filterReading(open)), spoken);
-        })
-        .then(this, [this, view, mine = m_newest](const Result<qint64>& count) {
+        },
+        [this, view, mine = m_newest](const Result<qint64>& count) {
             if (mine != m_newest)
                 return;
             const auto known = std::ranges::find(m_all, view, &Known::view);

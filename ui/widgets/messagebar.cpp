@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -22,6 +23,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent)
     m_label = new QLabel(this);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
+    m_label->setMinimumWidth(1); // a long path does not make the window wider
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action = new QPushButton(this);
     m_other = new QPushButton(this);
@@ -90,8 +92,9 @@ void MessageBar::say(const QString& text, Tone tone)
 
 void MessageBar::dress()
 {
-    const Accents colours = accents(window()->palette());
-    QPalette own = window()->palette();
+    // The window's own has not followed yet where the program's has just changed.
+    QPalette own = QGuiApplication::palette();
+    const Accents colours = accents(own);
     own.setColor(QPalette::Window,
                  m_tone == Tone::Problem       ? colours.problem
                      : m_tone == Tone::Warning ? colours.warning
