@@ -131,7 +131,7 @@ const QHash<QString, QString>& authoritiesInFrench()
     static const QHash<QString, QString> names = [] {
         QHash<QString, QString> found;
         for (const Regime& regime : shippedRegimes().regimes)
-            found.insert(regime.authority.english, regime.authority.french);
+            found.insert(regime.authority.english, frenchTypography(regime.authority.french));
         return found;
     }();
     return names;

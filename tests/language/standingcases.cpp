@@ -395,21 +395,21 @@ std::vector<StandingCase> dutiesToDo()
          boundByGdpr("2026-10-02T08:00:00.000"),
          u"; “Notify the supervisory authority – GDPR personal data breach (controller)” is due by "
          u"Monday 5 October at 20:00 (UTC+11:00).",
-         u" ; « Notifier l'autorité de contrôle – RGPD : violation de données à caractère "
+         u" ; « Notifier l’autorité de contrôle – RGPD : violation de données à caractère "
          u"personnel (responsable du traitement) » est à faire avant le lundi 5 octobre à 20:00 "
          u"(UTC+11:00)."},
         {"a clock that is over",
          boundByGdpr("2026-09-30T08:00:00.000"),
          u"; “Notify the supervisory authority – GDPR personal data breach (controller)” has been "
          u"overdue since Saturday 3 October at 19:00 (UTC+10:00).",
-         u" ; « Notifier l'autorité de contrôle – RGPD : violation de données à caractère "
+         u" ; « Notifier l’autorité de contrôle – RGPD : violation de données à caractère "
          u"personnel (responsable du traitement) » est en retard depuis le samedi 3 octobre à "
          u"19:00 (UTC+10:00)."},
         {"a clock that did not start",
          boundByGdpr(nullptr),
          u"; “Notify the supervisory authority – GDPR personal data breach (controller)” is still "
          u"to be done, without a date so far.",
-         u" ; « Notifier l'autorité de contrôle – RGPD : violation de données à caractère "
+         u" ; « Notifier l’autorité de contrôle – RGPD : violation de données à caractère "
          u"personnel (responsable du traitement) » reste à faire, encore sans date."},
         {"less severe, says one",
          pending(Concern::SeverityLowered),

@@ -26,7 +26,6 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -228,15 +227,6 @@ void PageStack::setLanguage(Language language)
     }
     if (m_log)
         m_log->setLanguage(language);
-}
-
-/// Where the keyboard is led to is brought into view, once the layouts have followed; where the
-/// mouse is, it is.
-void PageStack::showFocus(QWidget*, QWidget* focus)
-{
-    if (focus && m_room->isAncestorOf(focus) && QApplication::mouseButtons() == Qt::NoButton
-        && focus->height() < m_room->viewport()->height())
-        QTimer::singleShot(0, focus, [this, focus] { m_room->ensureWidgetVisible(focus); });
 }
 
 /// Null on the welcome page.

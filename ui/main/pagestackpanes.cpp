@@ -5,7 +5,9 @@
 #include "ui/main/pagestack.h"
 
 #include <QApplication>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -93,6 +95,15 @@ void PageStack::nextPane(int step, const QList<QWidget*>& outside)
     const auto count = panes.size();
     const auto at = held == panes.end() ? 0 : held - panes.begin() + step;
     enter(*panes[(at + count) % count]);
+}
+
+/// Where the keyboard is led to is brought into view, once the layouts have followed; where the
+/// mouse is, it is.
+void PageStack::showFocus(QWidget*, QWidget* focus)
+{
+    if (focus && m_room->isAncestorOf(focus) && QApplication::mouseButtons() == Qt::NoButton
+        && focus->height() < m_room->viewport()->height())
+        QTimer::singleShot(0, focus, [this, focus] { m_room->ensureWidgetVisible(focus); });
 }
 
 } // namespace ireg

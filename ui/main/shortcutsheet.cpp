@@ -219,7 +219,7 @@ void ShortcutSheet::fill()
             present.append(action);
     }
     m_lines = keyLines(present);
-    const QSignalBlocker quiet(m_list); // without a row the key field would lose the focus
+    QSignalBlocker quiet(m_list); // without a row the key field would lose the focus
     m_list->clear();
     for (const KeyLine& line : m_lines) {
         auto* item = new QTreeWidgetItem(m_list, {line.what, line.key, line.where});
@@ -228,6 +228,8 @@ void ShortcutSheet::fill()
         item->setFont(1, font);
     }
     m_list->setCurrentItem(m_list->topLevelItem(std::max(0, row)));
+    quiet.unblock();
+    showChosen();
 }
 
 const KeyLine* ShortcutSheet::chosen() const
@@ -266,7 +268,6 @@ void ShortcutSheet::say(const std::optional<QString>& problem)
     }
     m_bar->hide();
     fill();
-    showChosen();
 }
 
 void ShortcutSheet::resetAll()
