@@ -39,7 +39,7 @@ template <Described Record> ListedRecord listed(const Record& record, Mark mark 
 struct RecordColumn
 {
     const char* field = nullptr; ///< gives header, text and order unless said otherwise
-    int width = 12;              ///< in average characters; 0: takes what is left
+    int width = 12;              ///< most letters of a list; 0: takes what is left
     QString (*header)() = nullptr;
     QString (*text)(const RecordType&, const ListedRecord&, const Words&) = nullptr;
     Qt::Alignment align = Qt::AlignLeft;

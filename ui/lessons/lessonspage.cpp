@@ -3,6 +3,7 @@
 #include "ui/lessons/lessonspage.h"
 
 #include "ui/settings/columnchoice.h"
+#include "ui/widgets/columnkeeper.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keywords.h"
 #include "ui/widgets/linetable.h"
@@ -31,12 +32,7 @@ LessonsPage::LessonsPage(const PageSetting& setting, QWidget* parent)
     : Page(parent), m_model(new LessonList(setting.thread, setting.language, this))
 {
     build();
-    m_columns = new ColumnChoice(*m_table,
-                                 setting.settings,
-                                 {.table = u"lessons"_s,
-                                  .names = LessonList::columnNames(),
-                                  .pinned = LessonList::Statement,
-                                  .usual = [this] { usualColumns(); }});
+    chooseColumns(setting.settings);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
@@ -76,22 +72,38 @@ void LessonsPage::buildTable()
     connect(m_table, &QWidget::customContextMenuRequested, this, &LessonsPage::showMenu);
 }
 
-void LessonsPage::usualColumns()
+void LessonsPage::chooseColumns(WindowSettings& settings)
+{
+    ColumnKeeper* keeper = giveWidths(*m_table,
+                                      {{LessonList::Reference, 10},
+                                       {LessonList::Target, 14},
+                                       {LessonList::State, 14},
+                                       {LessonList::Owner, 16},
+                                       {LessonList::LearnedIn, 15},
+                                       {LessonList::Seen, 9}},
+                                      LessonList::Statement);
+    m_columns = new ColumnChoice(*m_table,
+                                 settings,
+                                 {.table = u"lessons"_s,
+                                  .names = LessonList::columnNames(),
+                                  .pinned = LessonList::Statement,
+                                  .usual =
+                                      [this, keeper] {
+                                          placeColumns();
+                                          keeper->begin();
+                                      },
+                                  .widthsChosen = [keeper] { return keeper->isEnded(); }});
+    if (m_columns->keepsWidths())
+        keeper->end();
+}
+
+void LessonsPage::placeColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
     for (int i = 0; i < m_model->columnCount(); ++i) {
         header->moveSection(header->visualIndex(i), i);
-        m_table->setColumnWidth(i, 22 * fontMetrics().averageCharWidth());
         m_table->setColumnHidden(i, i >= LessonList::ColumnCount);
     }
-    giveWidths(*m_table,
-               {{LessonList::Reference, 10},
-                {LessonList::Target, 14},
-                {LessonList::State, 14},
-                {LessonList::Owner, 16},
-                {LessonList::LearnedIn, 15},
-                {LessonList::Seen, 9}},
-               LessonList::Statement);
 }
 
 void LessonsPage::showMenu(const QPoint& place)

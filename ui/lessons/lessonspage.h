@@ -39,7 +39,8 @@ protected:
 private:
     void build();
     void buildTable();
-    void usualColumns();
+    void chooseColumns(WindowSettings& settings);
+    void placeColumns();
     void showMenu(const QPoint& place);
     void onAnswered();
     bool choose(Id<Lesson> lesson);

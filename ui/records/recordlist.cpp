@@ -57,7 +57,6 @@ ColumnChoice* chooseColumns(QTableView& view,
         return nullptr;
     }
     const QString table = QString::fromLatin1(model.type().name);
-    const bool chosen = !settings->columns(table).empty();
     auto* choice = new ColumnChoice(view,
                                     *settings,
                                     {.table = table,
@@ -68,8 +67,8 @@ ColumnChoice* chooseColumns(QTableView& view,
                                              placeColumns(view, model);
                                              keeper->begin();
                                          },
-                                     .laysOut = [keeper] { return keeper->isArranging(); }});
-    if (chosen)
+                                     .widthsChosen = [keeper] { return keeper->isEnded(); }});
+    if (choice->keepsWidths())
         keeper->end();
     return choice;
 }

@@ -9,6 +9,7 @@
 #include "ui/settings/columnchoice.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/columnkeeper.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/rowtexts.h"
 #include "ui/widgets/theme.h"
@@ -147,25 +148,25 @@ void RegisterTable::buildHeader()
 int RegisterTable::usualWidth(int column) const
 {
     const QFontMetrics metrics = fontMetrics();
-    const auto letters = [&metrics](int count) { return count * metrics.averageCharWidth(); };
+    const auto letters = [&metrics](int count) { return count * letterWidth(metrics); };
     const auto words = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
     switch (column) {
     case column::Reference: return words(u"INC-2026-00000"_s) + sidePadding;
     case column::Severity: return badgeWidth(font()) + sidePadding;
     case column::Kind: return widestLabel<Kind>(metrics) + sidePadding;
-    case column::Stage: return widestLabel<Stage>(metrics) + letters(12) + sidePadding;
+    case column::Stage: return widestLabel<Stage>(metrics) + letters(10) + sidePadding;
     case column::Status: return widestLabel<Status>(metrics) + sidePadding;
-    case column::Owner: return letters(12) + sidePadding;
-    case column::NextStep: return letters(20) + sidePadding;
+    case column::Owner: return letters(10) + sidePadding;
+    case column::NextStep: return letters(16) + sidePadding;
     case column::Due: return widestDue(font()) + sidePadding;
-    default: return letters(20) + sidePadding;
+    default: return letters(16) + sidePadding;
     }
 }
 
 void RegisterTable::usualColumns()
 {
     QHeaderView* header = horizontalHeader();
-    header->setMinimumSectionSize(5 * fontMetrics().averageCharWidth());
+    header->setMinimumSectionSize(4 * letterWidth(fontMetrics()));
     for (int i = 0; i < m_model.columnCount(); ++i) {
         header->moveSection(header->visualIndex(i), i);
         const bool shown = std::ranges::find(usualOrder, i) != usualOrder.end();

@@ -22,7 +22,7 @@ ColumnChoice::ColumnChoice(QTableView& view, WindowSettings& settings, Columns c
     header->setSectionsMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     restore();
-    connect(header, &QHeaderView::sectionResized, this, &ColumnChoice::keep);
+    connect(header, &QHeaderView::sectionResized, this, &ColumnChoice::onResized);
     connect(header, &QHeaderView::sectionMoved, this, &ColumnChoice::keep);
     connect(header, &QWidget::customContextMenuRequested, this, &ColumnChoice::showAtHeader);
 }
@@ -43,17 +43,29 @@ void ColumnChoice::restore()
     }
 }
 
+bool ColumnChoice::keepsWidths() const
+{
+    return std::ranges::any_of(m_settings.columns(m_columns.table),
+                               [](const ColumnLayout& stored) { return stored.width > 0; });
+}
+
+void ColumnChoice::onResized()
+{
+    if (!m_columns.widthsChosen || m_columns.widthsChosen())
+        keep();
+}
+
 void ColumnChoice::keep()
 {
-    if (m_columns.laysOut && m_columns.laysOut())
-        return;
+    const bool chosen = !m_columns.widthsChosen || m_columns.widthsChosen();
     std::vector<ColumnLayout> layout;
     const QHeaderView* header = m_view.horizontalHeader();
     for (int place = 0; place < header->count(); ++place) {
         const int index = header->logicalIndex(place);
         const bool hidden = header->isSectionHidden(index);
-        layout.push_back(
-            {m_columns.names.at(index), hidden ? 0 : header->sectionSize(index), hidden});
+        layout.push_back({m_columns.names.at(index),
+                          hidden || !chosen ? 0 : header->sectionSize(index),
+                          hidden});
     }
     m_settings.setColumns(m_columns.table, layout);
     Q_EMIT changed();

@@ -23,12 +23,13 @@ class ColumnChoice final : public QObject
 public:
     struct Columns
     {
-        QString table;                      ///< its name in the settings
-        QStringList names;                  ///< of the columns in the settings, by their index
-        int pinned = 0;                     ///< always shown, as wide as there is room
-        int first = -1;                     ///< how many stand in the menu itself; -1: all
-        std::function<void()> usual;        ///< lays the columns out as they are at first
-        std::function<bool()> laysOut = {}; ///< true while that goes on, which nobody chose
+        QString table;               ///< its name in the settings
+        QStringList names;           ///< of the columns in the settings, by their index
+        int pinned = 0;              ///< always shown, as wide as there is room
+        int first = -1;              ///< how many stand in the menu itself; -1: all
+        std::function<void()> usual; ///< lays the columns out as they are at first
+        /// Whether the widths are a person's, to be kept beside what is shown; none: always.
+        std::function<bool()> widthsChosen = {};
     };
 
     /// The view's header must have all its columns already.
@@ -36,6 +37,8 @@ public:
 
     /// Whether it offers the column of this name.
     bool has(const QString& name) const { return m_columns.names.contains(name); }
+    /// Whether a person's widths are kept, and not only which columns are shown and where.
+    bool keepsWidths() const;
     /// One entry for each column, to show or hide it, and one for the usual ones.
     void fill(QMenu& menu);
     /// The same as a menu inside the table's own.
@@ -48,6 +51,7 @@ Q_SIGNALS:
 private:
     void restore();
     void keep();
+    void onResized();
     void addEntry(QMenu& menu, int column);
     void showAtHeader(const QPoint& place);
 

@@ -17,11 +17,16 @@ namespace
 {
 
 constexpr int rowsLookedAt = 60; ///< the rest is as these
-constexpr int leastShare = 24;   ///< letters of what says most
-constexpr int leastOther = 10;   ///< letters of what gives way
+constexpr int leastShare = 20;   ///< letters of what says most
+constexpr int leastOther = 8;    ///< letters of what gives way
 constexpr int sides = 16;
 
 } // namespace
+
+int letterWidth(const QFontMetrics& metrics)
+{
+    return metrics.horizontalAdvance(u'n');
+}
 
 ColumnKeeper::ColumnKeeper(QTableView& table, std::vector<int> letters)
     : QObject(&table), m_table(table), m_letters(std::move(letters))
@@ -37,8 +42,12 @@ ColumnKeeper::ColumnKeeper(QTableView& table, std::vector<int> letters)
     connect(model, &QAbstractItemModel::dataChanged, &m_soon, soon);
     connect(model, &QAbstractItemModel::headerDataChanged, &m_soon, soon);
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_arranging && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        if (m_arranging)
+            return;
+        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
             end();
+        else
+            m_soon.start(); // hidden or shown
     });
     table.installEventFilter(this);
     m_soon.start();
@@ -70,9 +79,7 @@ bool ColumnKeeper::eventFilter(QObject* watched, QEvent* event)
 
 int ColumnKeeper::usualWidth(int column) const
 {
-    return m_letters[static_cast<std::size_t>(column)]
-        * m_table.fontMetrics().horizontalAdvance(u'n')
-        + sides;
+    return m_letters[static_cast<std::size_t>(column)] * letterWidth(m_table.fontMetrics()) + sides;
 }
 
 int ColumnKeeper::headWidth(int column) const
@@ -83,19 +90,24 @@ int ColumnKeeper::headWidth(int column) const
 int ColumnKeeper::contentWidth(int column) const
 {
     const QAbstractItemModel* model = m_table.model();
-    const QFontMetrics metrics = m_table.fontMetrics();
+    const QFontMetrics usual = m_table.fontMetrics();
     int widest = 0;
     for (int row = 0; row < std::min(model->rowCount(), rowsLookedAt); ++row) {
-        const QString text = model->index(row, column).data().toString().left(200);
+        const QModelIndex index = model->index(row, column);
+        const QString text = index.data().toString().left(200);
+        const QVariant own = index.data(Qt::FontRole);
+        const QFontMetrics metrics = own.isValid()
+            ? QFontMetrics(own.value<QFont>().resolve(m_table.font()))
+            : usual;
         widest = std::max(widest, metrics.horizontalAdvance(text));
     }
-    return widest > 0 ? widest + metrics.averageCharWidth() + sides : 0;
+    return widest > 0 ? widest + letterWidth(usual) + sides : 0;
 }
 
 /// The widest give way first, so that what is short stays whole.
 void ColumnKeeper::shrink(std::vector<int>& widths, int over) const
 {
-    const int floor = leastOther * m_table.fontMetrics().averageCharWidth() + sides;
+    const int floor = leastOther * letterWidth(m_table.fontMetrics()) + sides;
     for (; over > 0; --over) {
         const auto widest = std::ranges::max_element(widths);
         if (widest == widths.end() || *widest <= floor)
@@ -108,7 +120,7 @@ void ColumnKeeper::shrink(std::vector<int>& widths, int over) const
 int ColumnKeeper::leastOf(std::size_t sharers) const
 {
     const int letters = sharers > 1 ? leastShare / 2 : leastShare;
-    return letters * m_table.fontMetrics().averageCharWidth() + sides;
+    return letters * letterWidth(m_table.fontMetrics()) + sides;
 }
 
 /// What the others leave; where even that is too little, the table is scrolled sideways.

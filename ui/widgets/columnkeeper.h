@@ -7,15 +7,19 @@
 
 #include <vector>
 
+class QFontMetrics;
 class QTableView;
 
 namespace ireg
 {
 
+/// What widths of columns are counted in: an n.
+int letterWidth(const QFontMetrics& metrics);
+
 /// Gives the columns of a table their widths, by what stands in them: none is wider than its
 /// content or narrower than its head, an empty one is no more than that, and what says most shares
-/// the rest. Where it would not be readable, the others give way first. It ends when a person sets
-/// a width.
+/// the rest. Where it would not be readable, the others give way first. A column that is hidden or
+/// shown changes what there is to share. It ends when a person sets a width. One for a table.
 class ColumnKeeper final : public QObject
 {
     Q_OBJECT
@@ -23,15 +27,14 @@ class ColumnKeeper final : public QObject
 public:
     static constexpr int sharing = 0; ///< takes what is left
 
-    /// Of each column the usual width in letters, or `sharing`.
+    /// Of each column the most letters it takes by itself, or `sharing`.
     ColumnKeeper(QTableView& table, std::vector<int> letters);
 
     /// No longer: the widths are a person's.
     void end();
     /// Again, by what stands there now.
     void begin();
-    /// What changes is not a person's doing.
-    bool isArranging() const { return m_arranging; }
+    bool isEnded() const { return m_ended; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -130,16 +130,15 @@ void giveSecondLines(QTableView& table)
         static_cast<RowKeeper*>(rows)->setLines(2);
 }
 
-void giveWidths(QTableView& table, std::initializer_list<ColumnWidth> widths, int stretched)
+ColumnKeeper* giveWidths(QTableView& table,
+                         std::initializer_list<ColumnWidth> widths,
+                         int stretched)
 {
-    const int letter = table.fontMetrics().averageCharWidth();
     std::vector<int> usual(static_cast<std::size_t>(table.model()->columnCount()), usualLetters);
     usual[static_cast<std::size_t>(stretched)] = ColumnKeeper::sharing;
-    for (const auto& [column, letters] : widths) {
+    for (const auto& [column, letters] : widths)
         usual[static_cast<std::size_t>(column)] = letters;
-        table.setColumnWidth(column, letters * letter);
-    }
-    new ColumnKeeper(table, std::move(usual));
+    return new ColumnKeeper(table, std::move(usual));
 }
 
 } // namespace ireg

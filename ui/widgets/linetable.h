@@ -10,6 +10,7 @@ class QWidget;
 
 namespace ireg
 {
+class ColumnKeeper;
 
 /// A table whose rows are chosen as a whole, one at a time; Tab leads out of it.
 QTableView* lineTable(QAbstractItemModel* model, QWidget* parent);
@@ -23,9 +24,11 @@ void showRows(QTableView& table, int most);
 struct ColumnWidth
 {
     int column = 0;
-    int letters = 0; ///< at most, of average width
+    int letters = 0; ///< at most, of letterWidth()
 };
-/// `stretched` takes the room that is left.
-void giveWidths(QTableView& table, std::initializer_list<ColumnWidth> widths, int stretched);
+/// `stretched` takes the room that is left. Once for a table; the keeper is its own.
+ColumnKeeper* giveWidths(QTableView& table,
+                         std::initializer_list<ColumnWidth> widths,
+                         int stretched);
 
 } // namespace ireg
