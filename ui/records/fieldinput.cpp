@@ -10,7 +10,6 @@
 #include "ui/records/pagecontext.h"
 #include "ui/records/proseinput.h"
 #include "ui/records/timeinput.h"
-#include "ui/widgets/menukey.h"
 
 #include <QAbstractScrollArea>
 #include <QComboBox>
@@ -53,8 +52,6 @@ bool FieldInput::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::ContextMenu && focusProxy()
         && (watched == focusProxy() || part->parentWidget() == focusProxy()))
         return showMenu(focusProxy(), *static_cast<QContextMenuEvent*>(event));
-    if (watched == focusProxy() && openMenu(*focusProxy(), *event))
-        return true;
     if (event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         Q_EMIT left();

@@ -152,7 +152,6 @@ QWidget* RecordSection::buildList()
     showRows(*m_table, rowsInView);
     m_columns = chooseColumns(*m_table, *m_model, m_context.settings);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->installEventFilter(this);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordSection::showMenu);
     if (m_plan.writing.remove)
         offerRemoval();

@@ -91,9 +91,6 @@ Q_SIGNALS:
     void removalWanted(const std::vector<ireg::RecordRef>& records);
     void opened(qint64 id); ///< Enter or a double click on a line
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void build();
     QWidget* buildTools();

@@ -8,7 +8,6 @@
 #include "ui/settings/columnchoice.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/menukey.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -211,12 +210,6 @@ void RecordSection::offerRemoval()
     m_table->addAction(m_removal);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_removal, &QAction::triggered, this, &RecordSection::remove);
-}
-
-bool RecordSection::eventFilter(QObject* watched, QEvent* event)
-{
-    return (watched == m_table && openMenu(*m_table, *event))
-        || QWidget::eventFilter(watched, event);
 }
 
 /// What can be done with the chosen record, where the pointer or the menu key asks for it.

@@ -10,6 +10,10 @@
 namespace ireg
 {
 
+namespace
+{
+
+/// True where the event was that key.
 bool openMenu(QWidget& widget, const QEvent& event)
 {
     if (event.type() != QEvent::KeyPress)
@@ -22,6 +26,8 @@ bool openMenu(QWidget& widget, const QEvent& event)
     QCoreApplication::sendEvent(&widget, &asked);
     return true;
 }
+
+} // namespace
 
 bool MenuKey::eventFilter(QObject* watched, QEvent* event)
 {

@@ -4,16 +4,11 @@
 
 #include <QObject>
 
-class QWidget;
-
 namespace ireg
 {
 
-/// Shift+F10 for who has no menu key, which is all that Qt knows under X11: the widget's own menu
-/// is asked for. True where the event was that key.
-bool openMenu(QWidget& widget, const QEvent& event);
-
-/// The same for whatever has the focus; a filter of the application.
+/// Shift+F10 for who has no menu key, which is all that Qt knows under X11: the menu of what has
+/// the focus is asked for. A filter of the application.
 class MenuKey final : public QObject
 {
 public:

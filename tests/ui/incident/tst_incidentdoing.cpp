@@ -16,6 +16,7 @@
 #include "ui/incident/parttabs.h"
 #include "ui/main/translation.h"
 #include "ui/widgets/difftext.h"
+#include "ui/widgets/menukey.h"
 #include "ui/widgets/stagebar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/whenedit.h"
@@ -101,6 +102,8 @@ void tst_IncidentDoing::theHistoryOfAFieldIsAskedForWhereItIsTyped()
     QVERIFY(QTest::qWaitForWindowActive(m_fixture->page.get()));
     FieldEditor* editor = m_fixture->editor(field);
     QWidget* typed = QApplication::focusWidget();
+    MenuKey menuKey;
+    qApp->installEventFilter(&menuKey);
     QTest::keyClick(typed, Qt::Key_F10, Qt::ShiftModifier);
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);

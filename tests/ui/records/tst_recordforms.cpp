@@ -6,6 +6,7 @@
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/recordplans.h"
+#include "ui/widgets/menukey.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -174,7 +175,11 @@ void tst_RecordForms::theListsMenuOffersWhatItsButtonsDo()
     RecordSection* section = parts(fixture)->section<Action>();
     QVERIFY(addOne(fixture, typeOf<Action>(), least(typeOf<Action>())));
     parts(fixture)->goTo(section);
-    Q_EMIT section->table()->customContextMenuRequested({5, 5});
+    QVERIFY(QTest::qWaitForWindowActive(fixture.page.get()));
+    MenuKey menuKey;
+    qApp->installEventFilter(&menuKey);
+    section->table()->setFocus();
+    QTest::keyClick(section->table(), Qt::Key_F10, Qt::ShiftModifier);
     const auto* menu = section->table()->findChild<QMenu*>();
     QVERIFY(menu);
     QStringList offered;
