@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/palettelines.h"
 
+#include "ui/widgets/wrappedtext.h"
+
 #include <QApplication>
 #include <QPainter>
 
@@ -27,17 +29,13 @@ struct LinePainter
         // Advances are rounded, and one pixel too few would already cost a letter.
         const int width = std::min(painter.fontMetrics().horizontalAdvance(text) + 2,
                                    room.width() / 2);
-        draw(text, Qt::AlignRight, width);
+        const QRect end = room.adjusted(room.width() - width, 0, 0, 0);
+        paintLine(painter,
+                  QStyle::visualRect(direction, room, end),
+                  Qt::AlignRight | Qt::AlignVCenter,
+                  text);
         const bool leftwards = direction == Qt::RightToLeft;
         room.adjust(leftwards ? width + lineAside : 0, 0, leftwards ? 0 : -width - lineAside, 0);
-    }
-    void draw(const QString& text, Qt::Alignment side, int width)
-    {
-        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, width);
-        painter.drawText(
-            room,
-            static_cast<int>(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter),
-            shown);
     }
 };
 
@@ -72,7 +70,7 @@ void PaletteLines::paint(QPainter* painter,
     line.atEnd(index.data(Key).toString());
     line.atEnd(index.data(Detail).toString());
     painter->setPen(head || !index.data(Able).toBool() ? beside : words);
-    line.draw(title, Qt::AlignLeft, line.room.width());
+    paintLine(*painter, line.room, Qt::AlignLeft | Qt::AlignVCenter, title);
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/itemmodels/registermodel.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QPainter>
 
@@ -32,11 +33,7 @@ void DueDelegate::paint(QPainter* painter,
     const QString mark = urgency == RegisterModel::Urgency::Soon && clock ? u"◷ "_s
         : urgency == RegisterModel::Urgency::Late                         ? u"! "_s
                                                                           : QString();
-    painter->drawText(area,
-                      alignmentIn(option, Qt::AlignLeft | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(mark + index.data().toString(),
-                                                        Qt::ElideRight,
-                                                        std::max(0, area.width())));
+    paintLine(*painter, area, Qt::AlignLeft | Qt::AlignVCenter, mark + index.data().toString());
     painter->restore();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -81,13 +82,7 @@ QRect LineDelegate::paintGround(QPainter* painter,
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
     painter->setFont(option.font);
     painter->setPen(textColour(option));
-    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // that of the words
     return option.rect.adjusted(margin, 1, -margin, -1);
-}
-
-int LineDelegate::alignmentIn(const QStyleOptionViewItem& option, Qt::Alignment alignment)
-{
-    return static_cast<int>(QStyle::visualAlignment(option.direction, alignment));
 }
 
 void LineDelegate::paint(QPainter* painter,
@@ -101,12 +96,11 @@ void LineDelegate::paint(QPainter* painter,
         return; // the table paints it over all its cells
     }
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
-    painter->drawText(area,
-                      alignmentIn(option,
-                                  alignment.isValid() ? Qt::Alignment(alignment.toInt())
-                                                      : Qt::AlignLeft | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(
-                          index.data().toString(), Qt::ElideRight, std::max(0, area.width())));
+    paintLine(*painter,
+              area,
+              alignment.isValid() ? Qt::Alignment(alignment.toInt())
+                                  : Qt::AlignLeft | Qt::AlignVCenter,
+              index.data().toString());
     painter->restore();
 }
 
@@ -150,10 +144,7 @@ void StageDelegate::paint(QPainter* painter,
         area = QStyle::visualRect(option.direction, area, word);
     }
     painter->setPen(textColour(option));
-    painter->drawText(area,
-                      alignmentIn(option, Qt::AlignVCenter | Qt::AlignLeft),
-                      painter->fontMetrics().elidedText(
-                          index.data().toString(), Qt::ElideRight, std::max(0, area.width())));
+    paintLine(*painter, area, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
     painter->restore();
 }
 

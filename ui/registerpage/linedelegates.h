@@ -24,8 +24,6 @@ protected:
     QRect paintGround(QPainter* painter,
                       const QStyleOptionViewItem& option,
                       const QModelIndex& index) const;
-    /// In the direction of the page, whatever that of the words is.
-    static int alignmentIn(const QStyleOptionViewItem& option, Qt::Alignment alignment);
 };
 
 /// The severity as a badge with its word.

@@ -13,6 +13,7 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/rowtexts.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -434,14 +435,15 @@ void RegisterTable::paintHeads(QPainter& painter) const
         painter.fillRect(area, palette().color(QPalette::Window));
         const bool here = row == currentIndex().row() && hasFocus();
         painter.setPen(here ? accents(palette()).accent : palette().color(QPalette::WindowText));
-        const QString sign = m_model.isClosed(row) ? (isRightToLeft() ? u"◂ "_s : u"▸ "_s)
-                                                   : u"▾ "_s;
+        const QString sign = !m_model.isClosed(row) ? u"▾"_s : isRightToLeft() ? u"◂"_s : u"▸"_s;
+        const int before = painter.fontMetrics().horizontalAdvance(sign + u' ');
         const QRect inner = area.adjusted(grid::unit, 0, -grid::unit, 0);
-        painter.drawText(
-            inner,
-            Qt::AlignVCenter | Qt::AlignLeading,
-            painter.fontMetrics().elidedText(
-                sign + m_model.index(row, 0).data().toString(), Qt::ElideRight, inner.width()));
+        const QRect words = inner.adjusted(before, 0, 0, 0);
+        paintLine(painter, inner, Qt::AlignLeft | Qt::AlignVCenter, sign);
+        paintLine(painter,
+                  QStyle::visualRect(layoutDirection(), inner, words),
+                  Qt::AlignLeft | Qt::AlignVCenter,
+                  m_model.index(row, 0).data().toString());
     }
     painter.restore();
 }

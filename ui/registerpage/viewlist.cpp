@@ -7,6 +7,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -67,9 +68,10 @@ private:
     {
         painter.setFont(textFont(TextSize::Label));
         painter.setPen(option.palette.color(QPalette::PlaceholderText));
-        painter.drawText(option.rect.adjusted(sideRoom, 0, -sideRoom, 0),
-                         Qt::AlignVCenter | Qt::AlignLeading,
-                         index.data().toString());
+        paintLine(painter,
+                  option.rect.adjusted(sideRoom, 0, -sideRoom, 0),
+                  Qt::AlignLeft | Qt::AlignVCenter,
+                  index.data().toString());
     }
     static void paintView(QPainter& painter,
                           const QStyleOptionViewItem& option,
@@ -95,10 +97,10 @@ private:
         const QRect room = option.rect.adjusted(textLeft, 0, -sideRoom, 0);
         const QRect words = room.adjusted(0, 0, -numberWidth - scaled(grid::unit), 0);
         painter.setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-        painter.drawText(QStyle::visualRect(option.direction, option.rect, words),
-                         Qt::AlignVCenter | Qt::AlignLeading,
-                         painter.fontMetrics().elidedText(
-                             index.data().toString(), Qt::ElideRight, words.width()));
+        paintLine(painter,
+                  QStyle::visualRect(option.direction, option.rect, words),
+                  Qt::AlignLeft | Qt::AlignVCenter,
+                  index.data().toString());
         painter.setPen(
             option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
