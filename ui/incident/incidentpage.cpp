@@ -16,6 +16,7 @@
 #include "ui/incident/incidentactions.h"
 #include "ui/incident/incidenthead.h"
 #include "ui/incident/obligationsview.h"
+#include "ui/incident/parttabs.h"
 #include "ui/incident/readingcolumn.h"
 #include "ui/incident/reviewview.h"
 #include "ui/incident/sectionstack.h"
@@ -324,6 +325,11 @@ void IncidentPage::flush()
 QList<QAction*> IncidentPage::pageActions() const
 {
     return m_actions->menu();
+}
+
+QList<QAction*> IncidentPage::partActions() const
+{
+    return m_head ? m_sections->tabs()->actions() : QList<QAction*>();
 }
 
 void IncidentPage::refresh()

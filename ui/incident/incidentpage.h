@@ -54,6 +54,7 @@ public:
     void flush() override;
     /// In groups, parted by separators. They can be used while the page is seen.
     QList<QAction*> pageActions() const override;
+    QList<QAction*> partActions() const override;
     QList<QWidget*> panes() const override;
     QSize minimumSizeHint() const override;
 

@@ -34,7 +34,6 @@ PartTabs::PartTabs(QWidget* parent)
     m_bar->setUsesScrollButtons(false);
     m_bar->setElideMode(Qt::ElideNone);
     m_bar->setObjectName(u"sections"_s);
-    setObjectName(u"parts"_s);
     m_bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);

@@ -42,10 +42,7 @@ void MainWindow::showPalette()
 {
     QList<QAction*> actions = m_actions->all();
     actions.append(m_pages->pageActions());
-    for (const QWidget* parts : m_pages->findChildren<QWidget*>(u"parts"_s)) {
-        if (parts->isVisible())
-            actions.append(parts->actions());
-    }
+    actions.append(m_pages->partActions());
     m_palette->open({.actions = actions,
                      .thread = m_session ? &m_session->thread() : nullptr,
                      .help = helpTopics(m_desk.translation.language())});

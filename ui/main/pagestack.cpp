@@ -383,6 +383,12 @@ QList<QAction*> PageStack::pageActions() const
     return actions;
 }
 
+QList<QAction*> PageStack::partActions() const
+{
+    const Page* page = current();
+    return page ? page->partActions() : QList<QAction*>();
+}
+
 QWidget* PageStack::registerPart() const
 {
     return m_pages.empty() ? nullptr : m_pages.front();

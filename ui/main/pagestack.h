@@ -83,6 +83,8 @@ public:
     QList<QAction*> incidentActions() const;
     /// Everything that the pages themselves can do.
     QList<QAction*> pageActions() const;
+    /// What leads to the parts of what is in view.
+    QList<QAction*> partActions() const;
     /// A parent for what must not outlive the open register.
     QWidget* registerPart() const;
     /// The incidents that the page in view lists, else those of the first page that lists any.

@@ -84,6 +84,8 @@ public:
     virtual std::optional<PageLines> lines() const { return std::nullopt; }
     /// What can be done on this page alone, for the menu and the list of keys.
     virtual QList<QAction*> pageActions() const { return {}; }
+    /// What leads to the parts of what it shows; each says in whatsThis what they are parts of.
+    virtual QList<QAction*> partActions() const { return {}; }
     /// Nothing: the page lists no incidents.
     virtual std::optional<PageListing> listing() const { return std::nullopt; }
     /// An incident is being looked at: so does this page, where it lists incidents.
