@@ -130,7 +130,7 @@ void printItems(Language language, const Day& day, Horizon which, bool all)
         rows.push_back({workTimeText(language, *item, day.list.now),
                         item->reference,
                         workText(language, day.list.rules, *item),
-                        workLabel(language, day.list.rules, *item)});
+                        pressingLabel(language, day.list.rules, *item)});
     if (rows.empty())
         return;
     print(QString());

@@ -130,6 +130,11 @@ bool needs(const WorkItem& item, const QString& person)
     return item.responsible.isEmpty() || nameKey(item.responsible) == key;
 }
 
+bool pressesEverybody(const WorkItem& item, const When& now)
+{
+    return item.work == Work::Duty && horizonOf(item, now) == Horizon::Now;
+}
+
 bool comesBefore(const WorkItem& one, const WorkItem& other)
 {
     const auto place = [](const WorkItem& item) {

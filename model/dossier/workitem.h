@@ -58,7 +58,8 @@ struct WorkItem
     bool another = false; ///< it is for anybody but the one who is `responsible`
     std::optional<WorkTime> due;
     bool late = false;
-    bool mine = false; ///< it needs the person that the worklist was asked for
+    bool mine = false;     ///< it needs the person that the worklist was asked for
+    bool pressing = false; ///< it is another's, and needs them all the same: pressesEverybody()
 
     std::optional<Obligation> duty; ///< of a Duty; of a Question the possible one that ends first
     QString recipient;              ///< of a Duty
@@ -115,6 +116,8 @@ QDate reviewDay(const Incident& incident, int workingDays, const Holidays& holid
 /// Whether it needs this person: what is theirs, what is nobody's, and what another one than who is
 /// `responsible` has to do.
 bool needs(const WorkItem& item, const QString& person);
+/// A clock that has ended or ends within 24 hours needs everybody, whoever answers for it.
+bool pressesEverybody(const WorkItem& item, const When& now);
 /// What ends first comes first, then what has no end; of these the graver incident.
 bool comesBefore(const WorkItem& one, const WorkItem& other);
 

@@ -134,6 +134,11 @@ QString workLabel(Language language, const Rulebook& rules, const WorkItem& item
     return {};
 }
 
+QString pressingLabel(Language language, const Rulebook& rules, const WorkItem& item)
+{
+    return item.pressing ? displayText(item.responsible) : workLabel(language, rules, item);
+}
+
 QString workTimeText(Language language, const WorkItem& item, const When& now)
 {
     if (!item.due)

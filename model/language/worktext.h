@@ -12,6 +12,8 @@ namespace ireg
 QString workText(Language language, const Rulebook& rules, const WorkItem& item);
 /// What kind of thing that is, in a word or two; of a duty the regime it is under.
 QString workLabel(Language language, const Rulebook& rules, const WorkItem& item);
+/// The same, but who answers for a clock that presses everybody.
+QString pressingLabel(Language language, const Rulebook& rules, const WorkItem& item);
 /// How long there is, short enough for a column: "20 h 30 min", "2 d late", "today", "Fri 4 Dec",
 /// "waits"; empty where nobody said by when.
 QString workTimeText(Language language, const WorkItem& item, const When& now);

@@ -91,7 +91,9 @@ private:
     void add(WorkItem item)
     {
         item.late = isPast(item.due, m_list.now.utc());
-        item.mine = needs(item, m_query.me);
+        const bool own = needs(item, m_query.me);
+        item.pressing = !own && pressesEverybody(item, m_list.now);
+        item.mine = own || item.pressing;
         m_list.items.push_back(std::move(item));
     }
 

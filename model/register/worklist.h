@@ -25,7 +25,8 @@ struct Worklist
     std::vector<WorkItem> items; ///< what ends first comes first
     std::vector<ReturnedLesson> cameBack;
 
-    /// What is wanted so soon, in order: what needs who asked, or with what others have to do.
+    /// What is wanted so soon, in order: what needs who asked, clocks that press everybody among
+    /// it, or with what others have to do.
     std::vector<const WorkItem*> within(Horizon horizon, bool everybodys) const;
     /// What needs who asked now.
     struct Needed

@@ -41,6 +41,20 @@ class Today(RegisterTest):
         self.assertIn("À faire maintenant", french)
         self.assertIn("Terminer A-1 Look", french)
 
+    def test_a_clock_that_ends_presses_everybody(self):
+        self.ok("notification", self.file, "add", "--incident", self.second, "--to", "The insurer",
+                "--due", "2020-01-01 12:00")
+        for me, needed, count in (("Sam Okoro", True, 1), ("Kim Ode", True, 2)):
+            told = self.json("today", self.file, "--me", me)
+            clocks = [one for one in told["items"] if one["kind"] == "clock"]
+            self.assertEqual([(one["needs_me"], one["responsible"], one["when"]) for one in clocks],
+                             [(needed, "Sam Okoro", "now")])
+            lines = self.ok("today", self.file, "--me", me).out
+            self.assertIn(f": {count} thing", lines)
+            clock = [line for line in lines.splitlines() if "The insurer" in line]
+            self.assertEqual(len(clock), 1, lines)
+            self.assertEqual(clock[0].endswith("Sam Okoro"), me == "Kim Ode", clock)
+
     def test_actions_are_narrowed(self):
         self.assertEqual(self.ids(), ["A-1", "A-2", "A-3"])
         self.assertEqual(self.ids("--mine", "--me", "Kim Ode"), ["A-1", "A-2"])

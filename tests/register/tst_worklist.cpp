@@ -95,6 +95,7 @@ private Q_SLOTS:
     void everythingThatIsOpenIsListed();
     void whatWasLeftOfAClosedIncidentIsStillDue();
     void clocksAndQuestionsAreToldApart();
+    void aClockThatEndsPressesEverybody();
     void theGravestOfMineComeFirst();
     void lessonsComeBack();
     void itIsSaidInWords_data();
@@ -385,6 +386,27 @@ void tst_Worklist::clocksAndQuestionsAreToldApart()
     // One that binds and is not decided is asked, too.
     QVERIFY(asking.answer({u"uk-gdpr"_s}, "applicable").has_value());
     QCOMPARE(linesFor(*asking.made, sam, u"question"_s).size(), 1);
+}
+
+void tst_Worklist::aClockThatEndsPressesEverybody()
+{
+    Asking asking({gdpr});
+    set(asking.made, asking.incident, {{u"owner"_s, kim}});
+    QVERIFY(asking.answer({gdpr}, "triggered").has_value());
+    const QDateTime end = worklist(*asking.made, {.me = sam})->items.front().due->at;
+    const auto neededBefore = [&](qint64 seconds, const QString& me) {
+        const auto list = *worklist(*asking.made, {.me = me, .now = end.addSecs(-seconds)});
+        const WorkItem& item = list.items.front();
+        return QList<bool>{item.mine, item.pressing, list.neededNow().count > 0};
+    };
+    constexpr qint64 day = 24 * 3600;
+    QCOMPARE(neededBefore(day + 1, sam), (QList<bool>{false, false, false}));
+    QCOMPARE(neededBefore(day, sam), (QList<bool>{true, true, true}));
+    QCOMPARE(neededBefore(-1, sam), (QList<bool>{true, true, true}));
+    QCOMPARE(neededBefore(day, kim), (QList<bool>{true, false, true}));
+    const auto list = *worklist(*asking.made, {.me = sam, .now = end});
+    QCOMPARE(pressingLabel(Language::English, list.rules, list.items.front()), kim);
+    QCOMPARE(list.within(Horizon::Now, false).front(), &list.items.front());
 }
 
 void tst_Worklist::theGravestOfMineComeFirst()

@@ -42,7 +42,7 @@ DayLine workLine(Language language, const Rulebook& rules, const WorkItem& item,
                  .text = workText(language, rules, item),
                  .strong = item.reference,
                  .second = displayText(item.title),
-                 .label = workLabel(language, rules, item),
+                 .label = pressingLabel(language, rules, item),
                  .incident = item.incident,
                  .record = {item.type, item.id},
                  .duty = item.work == Work::Duty || item.work == Work::Question};

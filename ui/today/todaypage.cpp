@@ -25,7 +25,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace ireg
@@ -229,21 +228,6 @@ std::vector<DayLine> TodayPage::linesOf(std::initializer_list<Horizon> wanted) c
     return lines;
 }
 
-/// A legal limit presses everybody, whoever answers for it, and says who that is.
-std::vector<DayLine> TodayPage::clocksOfOthers() const
-{
-    std::vector<DayLine> lines;
-    for (const WorkItem& item : m_day.list.items) {
-        if (item.mine || item.work != Work::Duty || !item.due
-            || horizonOf(item, m_day.list.now) != Horizon::Now || lines.size() == mostLines)
-            continue;
-        lines.push_back(workLine(m_language, m_day.list.rules, item, m_day.list.now));
-        if (!item.responsible.isEmpty())
-            lines.back().label = displayText(item.responsible);
-    }
-    return lines;
-}
-
 void TodayPage::show()
 {
     if (!m_known)
@@ -259,10 +243,7 @@ void TodayPage::show()
 
 void TodayPage::showWork()
 {
-    std::vector<DayLine> now = linesOf({Horizon::Now});
-    if (!m_everybody->isChecked())
-        std::ranges::move(clocksOfOthers(), std::back_inserter(now));
-    m_now->lines().show(std::move(now));
+    m_now->lines().show(linesOf({Horizon::Now}));
     m_week->lines().show(linesOf({Horizon::Week}));
     std::vector<DayLine> later = linesOf({Horizon::Later, Horizon::Undated});
     const auto count = static_cast<int>(later.size());

@@ -64,7 +64,6 @@ private:
     void buildTelling(QVBoxLayout& column);
     void connectAll();
     DayList* addList(Card* card);
-    std::vector<DayLine> clocksOfOthers() const;
     void show();
     void showWork();
     void showTelling();
