@@ -315,16 +315,6 @@ bool PageStack::showRecord(RecordRef record)
     return true;
 }
 
-void PageStack::goBack()
-{
-    goTo(m_trail.back());
-}
-
-void PageStack::goForward()
-{
-    goTo(m_trail.forward());
-}
-
 void PageStack::goUp()
 {
     if (m_incident && current() == m_incident)

@@ -106,4 +106,14 @@ void PageStack::showFocus(QWidget*, QWidget* focus)
         QTimer::singleShot(0, focus, [this, focus] { m_room->ensureWidgetVisible(focus); });
 }
 
+void PageStack::goBack()
+{
+    goTo(m_trail.back());
+}
+
+void PageStack::goForward()
+{
+    goTo(m_trail.forward());
+}
+
 } // namespace ireg
