@@ -7,6 +7,18 @@
 namespace ireg
 {
 
+namespace
+{
+
+/// Entered and left at once, on a reason.
+bool isJumpedOver(const StageVisit& visit)
+{
+    return visit.entered && visit.left && visit.entered->ms == visit.left->ms
+        && !visit.bypassReason.isEmpty();
+}
+
+} // namespace
+
 std::vector<Stage> openStages(const std::vector<StageVisit>& visits, int cycle)
 {
     std::vector<Stage> open;
@@ -19,22 +31,41 @@ std::vector<Stage> openStages(const std::vector<StageVisit>& visits, int cycle)
     return open;
 }
 
-std::vector<Stage> passedStages(const std::vector<StageVisit>& visits, int cycle)
+StageStates stageStates(const std::vector<StageVisit>& visits, int cycle, Status status)
 {
-    std::vector<Stage> passed;
-    for (const StageVisit& visit : visits) {
-        if (visit.cycle == cycle && visit.left && !isJumpedOver(visit)
-            && std::ranges::find(passed, visit.stage) == passed.end())
-            passed.push_back(visit.stage);
+    const bool over = status == Status::Closed;
+    const auto lowest = over ? std::nullopt : lowestOpen(visits, cycle);
+    StageStates states{};
+    for (const auto& one : codes<Stage>) {
+        StageState& state = states[static_cast<std::size_t>(one.value)];
+        if (over || (lowest && one.value < *lowest))
+            state = StageState::LeftOut;
+        for (const StageVisit& visit : visits) {
+            if (visit.stage != one.value || visit.cycle != cycle || state == StageState::Open)
+                continue;
+            if (!visit.left && !over)
+                state = StageState::Open;
+            else if (!isJumpedOver(visit))
+                state = StageState::Passed;
+            else if (state == StageState::Ahead)
+                state = StageState::LeftOut;
+        }
     }
-    std::ranges::sort(passed);
-    return passed;
+    return states;
 }
 
-bool isJumpedOver(const StageVisit& visit)
+StageStates stageStates(const std::vector<Stage>& open, Status status)
 {
-    return visit.entered && visit.left && visit.entered->ms == visit.left->ms
-        && !visit.bypassReason.isEmpty();
+    StageStates states{};
+    if (status == Status::Closed)
+        states.fill(StageState::LeftOut);
+    else if (!open.empty())
+        std::fill_n(states.begin(), static_cast<int>(open.front()), StageState::Passed);
+    for (const Stage stage : open) {
+        if (status != Status::Closed)
+            states[static_cast<std::size_t>(stage)] = StageState::Open;
+    }
+    return states;
 }
 
 std::optional<Stage> lowestOpen(const std::vector<StageVisit>& visits, int cycle)

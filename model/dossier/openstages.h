@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/incident/incident.h"
 #include "model/incident/stagevisit.h"
 
+#include <array>
 #include <vector>
 
 namespace ireg
@@ -11,10 +13,18 @@ namespace ireg
 
 /// The stages of a cycle that were entered and not left, in order.
 std::vector<Stage> openStages(const std::vector<StageVisit>& visits, int cycle);
-/// Those that were worked in and left, in order; one that was jumped over is none of them.
-std::vector<Stage> passedStages(const std::vector<StageVisit>& visits, int cycle);
-/// Entered and left at once, on a reason.
-bool isJumpedOver(const StageVisit& visit);
+/// What became of a stage.
+enum class StageState {
+    Ahead,
+    Open,   ///< entered and not left
+    Passed, ///< worked in and left
+    LeftOut ///< entered and left at once on a reason, or never entered, and the work is past it
+};
+/// Of each stage, in order.
+using StageStates = std::array<StageState, codes<Stage>.size()>;
+StageStates stageStates(const std::vector<StageVisit>& visits, int cycle, Status status);
+/// The same while no visit but the open ones was read: what lies before them counts as passed.
+StageStates stageStates(const std::vector<Stage>& open, Status status);
 std::optional<Stage> lowestOpen(const std::vector<StageVisit>& visits, int cycle);
 
 } // namespace ireg

@@ -19,6 +19,24 @@ StageVisit visit(Stage stage, int cycle, bool left)
     return made;
 }
 
+/// Left at once, on a reason.
+StageVisit over(Stage stage, int cycle)
+{
+    StageVisit made = visit(stage, cycle, true);
+    made.left = made.entered;
+    made.bypassReason = QStringLiteral("nothing to do in it");
+    return made;
+}
+
+/// One for each stage: ahead, open, passed, left out.
+QString letters(const StageStates& states)
+{
+    QString text;
+    for (const StageState state : states)
+        text += QStringLiteral(".OP-")[static_cast<int>(state)];
+    return text;
+}
+
 } // namespace
 
 class tst_OpenStages final : public QObject
@@ -30,7 +48,9 @@ private Q_SLOTS:
     void aReenteredStageIsOpenOnce();
     void onlyTheCycleCounts();
     void noVisitNoStage();
-    void whatWasJumpedOverWasNotPassed();
+    void whatBecameOfEach_data();
+    void whatBecameOfEach();
+    void whatIsSaidBeforeTheVisitsAreRead();
 };
 
 void tst_OpenStages::stagesThatWereNotLeftAreOpenInOrder()
@@ -64,20 +84,57 @@ void tst_OpenStages::noVisitNoStage()
     QVERIFY(!lowestOpen({visit(Stage::Monitor, 1, true)}, 1));
 }
 
-void tst_OpenStages::whatWasJumpedOverWasNotPassed()
+void tst_OpenStages::whatBecameOfEach_data()
 {
-    StageVisit over = visit(Stage::Contain, 1, true);
-    over.left = over.entered;
-    QVERIFY(!isJumpedOver(over));
-    over.bypassReason = QStringLiteral("nothing to contain");
-    QVERIFY(isJumpedOver(over));
-    const std::vector<StageVisit> visits{visit(Stage::Evaluate, 1, true),
-                                         over,
-                                         visit(Stage::Assess, 1, true),
-                                         visit(Stage::Assess, 1, true),
-                                         visit(Stage::Notify, 1, false),
-                                         visit(Stage::Review, 2, true)};
-    QCOMPARE(passedStages(visits, 1), (std::vector<Stage>{Stage::Assess, Stage::Evaluate}));
+    QTest::addColumn<std::vector<StageVisit>>("visits");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QString>("states");
+    using Visits = std::vector<StageVisit>;
+    const auto row = [](const char* name, const Visits& visits, Status status, const char* states) {
+        QTest::newRow(name) << visits << status << QString::fromLatin1(states);
+    };
+    using enum Stage;
+    const Visits begun{visit(Assess, 1, true), visit(Evaluate, 1, false)};
+    row("nothing yet", {}, Status::Open, "......");
+    row("at work", {visit(Assess, 1, true), visit(Contain, 1, false)}, Status::Open, "PO....");
+    row("never entered, before the work", begun, Status::Open, "P-O...");
+    row("held", begun, Status::OnHold, "P-O...");
+    row("closed over it", begun, Status::Closed, "P-P---");
+    row("two at once", {visit(Contain, 1, false), visit(Notify, 1, false)}, Status::Open, "-O.O..");
+    row("jumped over", {over(Assess, 1), visit(Contain, 1, false)}, Status::Open, "-O....");
+    row("jumped over, and gone back before it",
+        {over(Contain, 1), visit(Assess, 1, false)},
+        Status::Open,
+        "O-....");
+    row("jumped over, then worked in",
+        {over(Contain, 1), visit(Contain, 1, true), visit(Notify, 1, false)},
+        Status::Open,
+        "-P-O..");
+    row("gone back",
+        {visit(Notify, 1, true), visit(Contain, 1, true), visit(Contain, 1, false)},
+        Status::Open,
+        "-O.P..");
+    row("left, and in none", {visit(Assess, 1, true)}, Status::Open, "P.....");
+    row("of another cycle",
+        {visit(Review, 2, true), visit(Contain, 1, false)},
+        Status::Open,
+        "-O....");
+    row("closed, all worked in", {visit(Monitor, 1, true)}, Status::Closed, "-----P");
+}
+
+void tst_OpenStages::whatBecameOfEach()
+{
+    QFETCH(std::vector<StageVisit>, visits);
+    QFETCH(Status, status);
+    QTEST(letters(stageStates(visits, 1, status)), "states");
+}
+
+void tst_OpenStages::whatIsSaidBeforeTheVisitsAreRead()
+{
+    using enum Stage;
+    QCOMPARE(letters(stageStates({Contain, Notify}, Status::Open)), QStringLiteral("PO.O.."));
+    QCOMPARE(letters(stageStates({}, Status::Open)), QStringLiteral("......"));
+    QCOMPARE(letters(stageStates({Contain}, Status::Closed)), QStringLiteral("------"));
 }
 
 IREG_TEST(QCoreApplication, tst_OpenStages)

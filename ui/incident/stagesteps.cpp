@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace ireg
 {
 
@@ -85,22 +83,16 @@ std::vector<const StageVisit*> visitsOf(const Dossier& dossier, Stage stage)
     return found;
 }
 
-StageBar::Look lookOf(const Dossier& dossier,
-                      Stage stage,
-                      const std::vector<const StageVisit*>& visits,
-                      int missing)
+StageBar::Look lookOf(const Dossier& dossier, Stage stage, StageState state, int missing)
 {
-    if (visits.empty()) // what is over waits for nothing
-        return dossier.incident.status == Status::Closed ? StageBar::Look::Skipped
-                                                         : StageBar::Look::Waiting;
-    const bool open = std::ranges::any_of(visits, [](const auto* visit) { return !visit->left; });
-    if (open)
+    switch (state) {
+    case StageState::Ahead: return StageBar::Look::Waiting;
+    case StageState::Open:
         return lowestOpen(dossier.visits, dossier.incident.cycle) == stage ? StageBar::Look::Current
                                                                            : StageBar::Look::Open;
-    const bool passed = std::ranges::all_of(visits,
-                                            [](const auto* visit) { return isJumpedOver(*visit); });
-    if (passed)
-        return StageBar::Look::Skipped;
+    case StageState::LeftOut: return StageBar::Look::Skipped;
+    case StageState::Passed: break;
+    }
     return missing > 0 ? StageBar::Look::Gaps : StageBar::Look::Done;
 }
 
@@ -154,10 +146,13 @@ QStringList storyOf(Language language, const std::vector<const StageVisit*>& vis
 std::vector<StageBar::Step> stageSteps(const Dossier& dossier, QDate today, Language language)
 {
     std::vector<StageBar::Step> steps;
+    const StageStates states = stageStates(
+        dossier.visits, dossier.incident.cycle, dossier.incident.status);
     for (const auto& [stage, code] : codes<Stage>) {
         const auto visits = visitsOf(dossier, stage);
         const int missing = static_cast<int>(gaps(dossier, stage, today).size());
-        const StageBar::Look look = lookOf(dossier, stage, visits, missing);
+        const StageBar::Look look = lookOf(
+            dossier, stage, states[static_cast<std::size_t>(stage)], missing);
         StageBar::Step step{.title = codeLabel(language, stage),
                             .state = stateOf(language, look, visits, missing),
                             .spoken = StepWords::word(look),

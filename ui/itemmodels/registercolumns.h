@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/nextstep.h"
+#include "model/dossier/openstages.h"
 #include "model/language/language.h"
 #include "model/register/listing.h"
 
@@ -28,7 +29,7 @@ struct RegisterLine
     bool whole = false; ///< what follows was read since the incident changed
     NextStep step = {};
     std::optional<NextDue> due = {};
-    std::vector<Stage> passed = {}; ///< as passedStages()
+    std::optional<StageStates> stages = {};
     Row row =
         {}; ///< of the incident, a reference as a text; empty where no column shows its fields
 };

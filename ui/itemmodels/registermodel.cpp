@@ -27,20 +27,13 @@ constexpr std::size_t mostWholeWanted = 200;
 constexpr std::ptrdiff_t mostCopied = 5'000;
 constexpr int countAfterMs = 200;
 
-int stageBits(const std::vector<Stage>& stages)
+/// What was read of a closed one stays true; an open one's may have moved.
+StageStates statesOf(const RegisterLine& line)
 {
-    int bits = 0;
-    for (Stage stage : stages)
-        bits |= 1 << static_cast<int>(stage);
-    return bits;
-}
-
-/// Until they are read, those before the work of an open one.
-int passedBits(const RegisterLine& line)
-{
-    if (line.whole || line.listed.status == Status::Closed || !line.listed.stage)
-        return stageBits(line.passed);
-    return (1 << static_cast<int>(*line.listed.stage)) - 1;
+    const Status status = line.listed.status;
+    return line.stages && (line.whole || status == Status::Closed)
+        ? *line.stages
+        : stageStates(line.listed.openStages, status);
 }
 
 } // namespace
@@ -185,8 +178,7 @@ QVariant RegisterModel::dataOf(const RegisterLine& line, int column, int role) c
     case ClosedRole: return listed.status == Status::Closed;
     case UrgencyRole: return static_cast<int>(urgency(line));
     case ClockRole: return line.due && line.due->what == NextDue::What::Duty;
-    case OpenStagesRole: return stageBits(listed.openStages);
-    case PassedStagesRole: return passedBits(line);
+    case StageStatesRole: return QVariant::fromValue(statesOf(line));
     default: return {};
     }
 }

@@ -41,10 +41,9 @@ class RegisterModel final : public QAbstractTableModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        SeverityRole,     ///< a Severity as int, or -1
-        StageRole,        ///< the lowest open Stage as int, or -1
-        OpenStagesRole,   ///< bits by Stage
-        PassedStagesRole, ///< bits by Stage
+        SeverityRole,    ///< a Severity as int, or -1
+        StageRole,       ///< the lowest open Stage as int, or -1
+        StageStatesRole, ///< as StageStates
         ClosedRole,
         UrgencyRole, ///< an Urgency as int
         ClockRole,   ///< whether what is due first is to tell somebody

@@ -84,12 +84,13 @@ std::vector<RegisterLine> RegisterReading::wholeLines(const Register& open,
     const QDate today = open.today();
     const auto read = forEachDossier(open, ids, [&](const Dossier& dossier) {
         const qint64 id = dossier.incident.id.value;
-        RegisterLine line{.listed = listedIncident(open, {id}),
-                          .whole = true,
-                          .step = nextStep(dossier, today),
-                          .due = {},
-                          .passed = passedStages(dossier.visits, dossier.incident.cycle),
-                          .row = rows ? shownRow(dossier) : Row()};
+        RegisterLine line{
+            .listed = listedIncident(open, {id}),
+            .whole = true,
+            .step = nextStep(dossier, today),
+            .due = {},
+            .stages = stageStates(dossier.visits, dossier.incident.cycle, dossier.incident.status),
+            .row = rows ? shownRow(dossier) : Row()};
         if (dues && (*dues)->contains(id))
             line.due = (*dues)->at(id);
         lines.push_back(std::move(line));

@@ -12,8 +12,6 @@
 #include <QApplication>
 #include <QPainter>
 
-#include <array>
-
 namespace ireg
 {
 
@@ -21,11 +19,7 @@ namespace
 {
 
 constexpr int margin = grid::unit;
-constexpr int stageCount = 6;
 constexpr int dotGap = 4;
-
-/// Filled is passed, a ring with a dot is open, a ring alone is ahead, one of dashes was left out.
-enum class Dot { Ahead, Open, Passed, LeftOut };
 
 bool selected(const QStyleOptionViewItem& option)
 {
@@ -37,35 +31,19 @@ QColor textColour(const QStyleOptionViewItem& option)
     return option.palette.color(selected(option) ? QPalette::HighlightedText : QPalette::Text);
 }
 
-void paintDot(QPainter& painter, const QRectF& area, Dot dot, const Accents& colours)
+/// Filled is passed, a ring with a dot is open, a ring alone is ahead, one of dashes was left out.
+void paintDot(QPainter& painter, const QRectF& area, StageState state, const Accents& colours)
 {
-    const bool entered = dot == Dot::Open || dot == Dot::Passed;
+    const bool entered = state == StageState::Open || state == StageState::Passed;
     const QColor colour = entered ? colours.accent : colours.edge;
-    painter.setPen(QPen(colour, 1.5, dot == Dot::LeftOut ? Qt::DotLine : Qt::SolidLine));
-    painter.setBrush(dot == Dot::Passed ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.setPen(QPen(colour, 1.5, state == StageState::LeftOut ? Qt::DotLine : Qt::SolidLine));
+    painter.setBrush(state == StageState::Passed ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter.drawEllipse(area);
-    if (dot != Dot::Open)
+    if (state != StageState::Open)
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawEllipse(area.center(), area.width() / 4, area.width() / 4);
-}
-
-/// The six of an incident.
-std::array<Dot, stageCount> dotsOf(const QModelIndex& index)
-{
-    const bool closed = index.data(RegisterModel::ClosedRole).toBool();
-    const unsigned open = closed ? 0 : index.data(RegisterModel::OpenStagesRole).toUInt();
-    const unsigned passed = index.data(RegisterModel::PassedStagesRole).toUInt() & ~open;
-    // What lies before the work, and was not worked in, was left out.
-    const int current = closed ? stageCount : index.data(RegisterModel::StageRole).toInt();
-    std::array<Dot, stageCount> dots{};
-    for (int i = 0; i < stageCount; ++i)
-        dots[static_cast<std::size_t>(i)] = (open >> i & 1) != 0 ? Dot::Open
-            : (passed >> i & 1) != 0                             ? Dot::Passed
-            : i < current                                        ? Dot::LeftOut
-                                                                 : Dot::Ahead;
-    return dots;
 }
 
 } // namespace
@@ -128,19 +106,20 @@ void StageDelegate::paint(QPainter* painter,
     const int stage = index.data(RegisterModel::StageRole).toInt();
     const bool closed = index.data(RegisterModel::ClosedRole).toBool();
     if (index.data(RegisterModel::ClosedRole).isValid() && (stage >= 0 || closed)) {
-        const auto dots = dotsOf(index);
+        const auto states = index.data(RegisterModel::StageStatesRole).value<StageStates>();
+        const int count = static_cast<int>(states.size());
         const int size = scaled(9);
         painter->setRenderHint(QPainter::Antialiasing);
-        for (int i = 0; i < stageCount; ++i) {
+        for (int i = 0; i < count; ++i) {
             const QRect dot(
                 area.left() + i * (size + dotGap), area.center().y() - size / 2 + 1, size, size);
             paintDot(*painter,
                      QStyle::visualRect(option.direction, area, dot),
-                     dots[static_cast<std::size_t>(i)],
+                     states[static_cast<std::size_t>(i)],
                      accents(option.palette));
         }
         QRect word = area;
-        word.setLeft(area.left() + stageCount * (size + dotGap) + dotGap);
+        word.setLeft(area.left() + count * (size + dotGap) + dotGap);
         area = QStyle::visualRect(option.direction, area, word);
     }
     painter->setPen(textColour(option));
