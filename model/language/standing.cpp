@@ -367,6 +367,10 @@ void Telling::addActions()
         if (isOpen(watched))
             add(watched.what, {}, watched.until);
     }
+    for (const Decision& decision : m_dossier.decisions) {
+        if (isOpen(decision))
+            add(decision.question, name(decision.decider), decision.due);
+    }
 }
 
 void Telling::findTasks()

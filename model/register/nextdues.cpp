@@ -59,6 +59,7 @@ Result<NextDues> nextDues(const Register& open)
         };
         addDays(storage::DayOf::Action, NextDue::What::Action);
         addDays(storage::DayOf::Check, NextDue::What::Check);
+        addDays(storage::DayOf::Decision, NextDue::What::Decision);
     });
     if (!done)
         return tl::unexpected(done.error());

@@ -17,7 +17,8 @@ struct NextDue
     enum class What {
         Duty, ///< to tell somebody
         Action,
-        Check ///< of what is watched
+        Check,   ///< of what is watched
+        Decision ///< of a question that was put to somebody
     };
     qint64 ms = 0; ///< of a day its last instant in the register's zone
     bool day = false;
@@ -27,8 +28,8 @@ struct NextDue
     bool operator==(const NextDue&) const = default;
 };
 
-/// Of every incident that has something due, closed or not: open duties with a limit, actions and
-/// checks. By its id.
+/// Of every incident that has something due, closed or not: open duties with a limit, actions,
+/// checks and decisions. By its id.
 using NextDues = std::unordered_map<qint64, NextDue>;
 Result<NextDues> nextDues(const Register& open);
 

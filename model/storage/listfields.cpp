@@ -4,6 +4,7 @@
 
 #include "model/incident/incident.h"
 #include "model/record/possible.h"
+#include "model/storage/workrows.h"
 
 #include <algorithm>
 #include <array>
@@ -30,13 +31,21 @@ constexpr std::array followingFields{following("next_due", FieldType::Time),
                                      following("affected", FieldType::Line),
                                      following("tag", FieldType::Line)};
 
-const char* dueDaysOf(DayOf what)
+/// The first day on which something that is open is due, by incident.
+QByteArray firstDays(const char* table, const char* day, const char* open)
 {
-    return what == DayOf::Action
-        ? "SELECT incident, min(due) FROM action WHERE due IS NOT NULL AND done_at IS NULL"
-          " AND coalesce(done_none_reason, '') = '' GROUP BY incident"
-        : "SELECT incident, min(until) FROM watch_item WHERE until IS NOT NULL"
-          " AND (checked_at IS NULL OR day_of(checked_at) < until) GROUP BY incident";
+    return QByteArray("SELECT incident, min(") + day + ") FROM " + table + " WHERE " + day
+        + " IS NOT NULL AND " + open + " GROUP BY incident";
+}
+
+QByteArray dueDaysOf(DayOf what)
+{
+    switch (what) {
+    case DayOf::Action: return firstDays("action", "due", openActions);
+    case DayOf::Check: return firstDays("watch_item", "until", openChecks);
+    case DayOf::Decision: break;
+    }
+    return firstDays("decision", "due", openDecisions);
 }
 
 } // namespace

@@ -29,10 +29,11 @@ QStringList fieldsToListBy();
 /// Whether the due times must be known to list by it.
 bool needsDues(const Field& field);
 
-/// What incidents that are not closed have to do by a day.
+/// What an incident has to do by a day.
 enum class DayOf {
-    Action, ///< open ones
-    Check   ///< of what is watched and was not looked at yet
+    Action,  ///< open ones
+    Check,   ///< of what is watched and was not looked at yet
+    Decision ///< of a question that was not answered
 };
 
 /// The first such day of each incident that has one.

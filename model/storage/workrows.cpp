@@ -72,9 +72,6 @@ std::set<qint64> incidentsInReview(Database& database)
 WorkRows workRows(Database& database)
 {
     WorkRows rows;
-    const QByteArray openAction = "done_at IS NULL AND coalesce(done_none_reason, '') = ''";
-    const QByteArray openCheck = "checked_at IS NULL OR day_of(checked_at) < until";
-    const QByteArray openDecision = "coalesce(answer, '') = ''";
     const QByteArray byIncident = " ORDER BY incident, id";
     rows.incidents = workIncidents(
         database,
@@ -83,18 +80,20 @@ WorkRows workRows(Database& database)
         " OR id IN (SELECT incident FROM notification WHERE sent_at IS NULL)"
         " OR id IN (SELECT incident FROM notification WHERE bounced_at IS NOT NULL)"
         " OR id IN (SELECT incident FROM action WHERE "
-            + openAction + ") OR id IN (SELECT incident FROM watch_item WHERE " + openCheck
-            + ") OR id IN (SELECT incident FROM decision WHERE " + openDecision + ")");
+            + QByteArray(openActions) + ") OR id IN (SELECT incident FROM watch_item WHERE "
+            + openChecks + ") OR id IN (SELECT incident FROM decision WHERE " + openDecisions
+            + ")");
     rows.inReview = incidentsInReview(database);
     rows.actions = narrowRecords<Action>(
         database,
         {"incident", "title", "owner", "due", "done_at", "done_none_reason"},
-        "WHERE " + openAction + byIncident);
-    rows.watch = narrowRecords<WatchItem>(
-        database, {"incident", "what", "until", "checked_at"}, "WHERE " + openCheck + byIncident);
+        QByteArray("WHERE ") + openActions + byIncident);
+    rows.watch = narrowRecords<WatchItem>(database,
+                                          {"incident", "what", "until", "checked_at"},
+                                          QByteArray("WHERE ") + openChecks + byIncident);
     rows.decisions = narrowRecords<Decision>(database,
                                              {"incident", "question", "decider", "answer", "due"},
-                                             "WHERE " + openDecision + byIncident);
+                                             QByteArray("WHERE ") + openDecisions + byIncident);
     rows.reviews = narrowRecords<Review>(database,
                                          {"incident", "cycle", "held_at", "approved_at"},
                                          "WHERE incident IN (SELECT id FROM incident"

@@ -18,6 +18,11 @@
 namespace ireg::storage
 {
 
+// What is open, as isOpen() of model/dossier/workitem.h has it: conditions on the rows of a table.
+inline constexpr char openActions[] = "done_at IS NULL AND coalesce(done_none_reason, '') = ''";
+inline constexpr char openChecks[] = "(checked_at IS NULL OR day_of(checked_at) < until)";
+inline constexpr char openDecisions[] = "coalesce(answer, '') = ''";
+
 /// What a line says of its incident, and what asks for a line by itself; small, since a register
 /// may have thousands of open ones.
 struct WorkIncident

@@ -1,13 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/workitem.h"
+#include "model/register/records.h"
 #include "model/register/sieve.h"
 #include "model/register/workflow.h"
+#include "model/storage/workrows.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 
 using namespace ireg;
 using namespace ireg::test;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Those that the file finds open, which are the ones that isOpen() does.
+template <Described Record> QList<qint64> openOf(const Register& open, const char* condition)
+{
+    QList<qint64> found;
+    const auto read = open.read([&](storage::Database& database) {
+        storage::Statement& rows = database.cached(QByteArray("SELECT id FROM ")
+                                                   + typeOf<Record>().name + " WHERE " + condition
+                                                   + " ORDER BY id");
+        const storage::Reset reset(rows);
+        while (rows.step())
+            found.append(rows.integer(0));
+    });
+    const auto records = all<Record>(open);
+    QList<qint64> ruled;
+    for (const Record& one : *records) {
+        if (isOpen(one))
+            ruled.append(one.id.value);
+    }
+    return read && found == ruled ? found : QList<qint64>{-1};
+}
+
+} // namespace
 
 class tst_Sieve final : public QObject
 {
@@ -20,6 +49,7 @@ private Q_SLOTS:
     void wordsNarrowWhatIsCounted();
     void aChangeIsSeen();
     void whatFallsDueIsOverdueInItsMinute();
+    void theFileAndTheRulesAgreeOnWhatIsOpen();
     void anOrderThatIsNoneIsRefused();
 
 private:
@@ -127,6 +157,34 @@ void tst_Sieve::whatFallsDueIsOverdueInItsMinute()
     QCOMPARE(shown(0b1000), QList<int>{2});
     QVERIFY(closeIncident(**m_open, {2}, u"Over"_s)); // and the action is still to be done
     QCOMPARE(shown(0b1000), QList<int>{2});
+    QVERIFY(addRecord(**m_open,
+                      typeOf<Decision>(),
+                      {3},
+                      {{u"question"_s, u"Pay?"_s}, {u"due"_s, u"2026-10-01"_s}}));
+    QCOMPARE((*m_sieve->dues(**m_open))->at(3).what, NextDue::What::Decision);
+    QCOMPARE(shown(0b1000), (QList<int>{2, 3}));
+}
+
+void tst_Sieve::theFileAndTheRulesAgreeOnWhatIsOpen()
+{
+    const auto add = [this](const RecordType& type, const Assignments& facts) {
+        QVERIFY(addRecord(**m_open, type, {1}, facts));
+    };
+    const QString title = u"title"_s, what = u"what"_s, until = u"until"_s;
+    add(typeOf<Action>(), {{title, u"Open"_s}});
+    add(typeOf<Action>(), {{title, u"Done"_s}, {u"done_at"_s, u"now"_s}});
+    add(typeOf<Action>(), {{title, u"Left out"_s}, {u"done_none_reason"_s, u"Too dear"_s}});
+    QCOMPARE(openOf<Action>(**m_open, storage::openActions), QList<qint64>{1});
+    const QString checked = u"checked_at"_s, today = u"2026-10-02"_s;
+    add(typeOf<WatchItem>(), {{what, u"No end"_s}});
+    add(typeOf<WatchItem>(), {{what, u"Not looked at"_s}, {until, today}});
+    add(typeOf<WatchItem>(), {{what, u"On it"_s}, {until, today}, {checked, today}});
+    add(typeOf<WatchItem>(), {{what, u"Before it"_s}, {until, u"2026-10-03"_s}, {checked, today}});
+    add(typeOf<WatchItem>(), {{what, u"Seen, no end"_s}, {checked, today}});
+    QCOMPARE(openOf<WatchItem>(**m_open, storage::openChecks), (QList<qint64>{1, 2, 4}));
+    add(typeOf<Decision>(), {{u"question"_s, u"Pay?"_s}});
+    add(typeOf<Decision>(), {{u"question"_s, u"Tell?"_s}, {u"answer"_s, u"Yes"_s}});
+    QCOMPARE(openOf<Decision>(**m_open, storage::openDecisions), QList<qint64>{1});
 }
 
 void tst_Sieve::anOrderThatIsNoneIsRefused()

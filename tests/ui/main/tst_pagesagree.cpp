@@ -443,7 +443,7 @@ void tst_PagesAgree::whatIsLate()
     QSet<qint64> lateActions;
     for (const WorkItem& item : work.items) {
         const bool counts = item.work == Work::Duty || item.work == Work::Action
-            || item.work == Work::Check;
+            || item.work == Work::Check || item.work == Work::Decision;
         late[item.incident.value] += counts && item.late ? 1 : 0;
         if (item.work == Work::Action && item.late)
             lateActions.insert(item.id);
@@ -462,16 +462,15 @@ void tst_PagesAgree::whatIsLate()
         const QByteArray reference = known.incident.reference.text().toUtf8();
         const char* name = reference.constData();
         const bool isLate = late.value(id) > 0;
-        QTRY_VERIFY2((cell.data(RegisterModel::UrgencyRole).toInt()
-                      == static_cast<int>(RegisterModel::Urgency::Late))
-                         == isLate,
-                     name);
+        constexpr int lateCell = static_cast<int>(RegisterModel::Urgency::Late);
+        QTRY_VERIFY2((cell.data(RegisterModel::UrgencyRole) == lateCell) == isLate, name);
         QVERIFY2((std::ranges::find(overdue, id) != overdue.end()) == isLate, name);
         QVERIFY2(whereWeStand(language, known, m_now.now()).contains(u"overdue"_s) == isLate, name);
         m_page->show({id});
         settle();
         int shown = m_page->findChild<ObligationsView*>()->lateCount();
-        for (const RecordType* type : {&typeOf<Action>(), &typeOf<WatchItem>()}) {
+        for (const RecordType* type :
+             {&typeOf<Action>(), &typeOf<WatchItem>(), &typeOf<Decision>()}) {
             const auto* section = m_page->findChild<SectionStack*>()->section(*type);
             const auto* model = static_cast<const RecordTableModel*>(section->table()->model());
             shown += static_cast<int>(
