@@ -39,8 +39,9 @@ QString actionStateOf(const ListedAction& line, const ActionTelling& telling)
         return ActionList::tr("Open");
     if (!line.action.done)
         return ActionList::tr("Left out");
-    const bool late = line.action.due.isValid() && dateOf(*line.action.done) > line.action.due;
-    const QString day = dateText(telling.language, dateOf(*line.action.done));
+    const QDate ended = dateOf(inZone(*line.action.done, telling.now.zone));
+    const bool late = isPast(line.action.due, ended);
+    const QString day = dateText(telling.language, ended);
     const QString done = late ? ActionList::tr("Done late, %1").arg(day)
                               : ActionList::tr("Done %1").arg(day);
     return line.meets(ActionFilter::WaitingForCheck) ? ActionList::tr("%1 · not verified").arg(done)
@@ -94,9 +95,11 @@ QVariant ActionList::data(const QModelIndex& index, int role) const
     const ListedAction* line = at(index.row());
     if (!line || index.column() != Due || (role != Qt::FontRole && role != Qt::ForegroundRole))
         return LineList::data(index, role);
-    const bool today = line->meets(ActionFilter::Open) && line->action.due == dateOf(m_now);
+    const QDate due = line->action.due;
+    const bool soon = line->meets(ActionFilter::Open) && due.isValid()
+        && horizonOf(untilEndOf(due, zoneOf(m_now.zone)), m_now) == Horizon::Now;
     return pressingLook(line->meets(ActionFilter::Overdue) ? Pressing::Late
-                            : today                        ? Pressing::Soon
+                            : soon                         ? Pressing::Soon
                                                            : Pressing::No,
                         role);
 }
