@@ -223,11 +223,16 @@ void IncidentPage::connectActions()
         connect(m_actions->at(what), &QAction::triggered, this, &IncidentPage::flush);
         connect(m_actions->at(what), &QAction::triggered, this, work);
     };
+    // Nothing moves on the page of one that is still to be read.
     on(IncidentActions::Advance, [this] {
+        if (!m_loaded)
+            return;
         m_leaving = m_loaded->dossier.incident.stage;
         m_moves->advance();
     });
     on(IncidentActions::EnterStage, [this] {
+        if (!m_loaded)
+            return;
         m_leaving = m_loaded->dossier.incident.stage;
         m_moves->enterAnotherStage();
     });

@@ -169,9 +169,9 @@ void ObligationsView::send(Id<Notification> notice)
             return ireg::dossier(open, incident);
         })
         .then(this, [this, notice](const Result<Dossier>& read) {
-            if (read)
+            if (read && read->incident.id == m_dossier.incident.id) // it is still shown
                 askSending(*read, notice);
-            else
+            else if (!read)
                 Q_EMIT failed(errorText(read.error(), m_context.language()));
         });
 }
@@ -197,19 +197,19 @@ void ObligationsView::askSending(const Dossier& dossier, Id<Notification> notice
         question.doubtful = true;
         goBack = [this, notice] { Q_EMIT contentsWanted(notice.value); };
     }
+    const auto sent = std::ranges::find(dossier.notifications, notice, &Notification::id);
+    const QString whom = sent == dossier.notifications.end()
+        ? QString()
+        : recipientText(m_context.language(), sent->recipient.text());
     m_bar->ask(
         question,
-        [this, notice](const DecisionBar::Reply& reply) { record(notice, reply.time); },
+        [this, notice, told = whom.isEmpty() ? publicId(notice) : displayText(whom)](
+            const DecisionBar::Reply& reply) { record(notice, told, reply.time); },
         std::move(goBack));
 }
 
-void ObligationsView::record(Id<Notification> notice, const QString& time)
+void ObligationsView::record(Id<Notification> notice, const QString& told, const QString& time)
 {
-    const auto sent = std::ranges::find(m_dossier.notifications, notice, &Notification::id);
-    const QString whom = sent == m_dossier.notifications.end()
-        ? QString()
-        : recipientText(m_context.language(), sent->recipient.text());
-    const QString told = whom.isEmpty() ? publicId(notice) : displayText(whom);
     const QString when = time.isEmpty() ? u"now"_s : time;
     m_context.thread
         .ask([notice, when](Register& open) {

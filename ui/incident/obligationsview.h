@@ -75,7 +75,7 @@ protected:
 
 private:
     void askSending(const Dossier& dossier, Id<Notification> notice);
-    void record(Id<Notification> notice, const QString& time);
+    void record(Id<Notification> notice, const QString& told, const QString& time);
     void build();
     QWidget* buildQuestions();
     QWidget* buildClocks();

@@ -60,10 +60,11 @@ void StageMoves::attempt(const Step& step)
                 attempt.outcome = step.run(open, QString());
             return attempt;
         })
-        .then(this, [this, step](const Attempt& attempt) {
-            if (!attempt.outcome && attempt.outcome.error().kind == ErrorKind::Gate)
+        .then(this, [this, step, asked = m_incident](const Attempt& attempt) {
+            const bool waits = !attempt.outcome && attempt.outcome.error().kind == ErrorKind::Gate;
+            if (waits && asked == m_incident) // nobody answers for another one
                 askForReason(step, attempt.gaps);
-            else
+            else if (!waits)
                 finish(step.done, attempt.outcome);
         });
 }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void whatIsSentIncompleteIsAskedAbout();
     void whatSaysAllIsAskedWhenAlone();
     void lawsInOneLineAreAnsweredTogether();
+    void nothingIsAskedOnAnotherIncidentsPage();
     void aCancelledAdvanceIsForgotten();
     void thePlainQuestionSaysWhatTheLawsDecide();
     void everyPartIsAPaneForTheKeyboard();
@@ -218,6 +219,25 @@ void tst_IncidentDoing::lawsInOneLineAreAnsweredTogether()
     }
     QVERIFY(find<DecisionBar>()->isVisible());
     QCOMPARE(find<DecisionBar>()->text(), u"One answer for these 3"_s);
+}
+
+void tst_IncidentDoing::nothingIsAskedOnAnotherIncidentsPage()
+{
+    const Id<Notification> id = notice();
+    const Id<Incident> other = m_fixture->log(u"A bag was left on the ferry"_s);
+    auto* bar = find<DecisionBar>();
+    // The page turns to another one before what was asked for has been read.
+    m_fixture->page->show(other);
+    find<ObligationsView>()->send(id);
+    m_fixture->settle();
+    QVERIFY(!bar->isVisible());
+    QVERIFY(!isSent(id));
+    m_fixture->page->show(m_fixture->incident);
+    m_fixture->settle();
+    m_fixture->page->show(other);
+    find<GapPanel>()->advanceButton()->click();
+    m_fixture->settle();
+    QVERIFY(!bar->isVisible());
 }
 
 void tst_IncidentDoing::aCancelledAdvanceIsForgotten()
