@@ -250,7 +250,7 @@ class Messages(SpokenTest):
                          "--reason", "read")
             self.assertEqual(added.returncode, 0, added)
         notices = ireg("notification", file, "list", "--language", "fr").stdout
-        self.assertIn("Commissaire australien à l'information (OAIC)", notices)
+        self.assertIn("Commissaire australien à l’information (OAIC)", notices)
         for words in (("notification", file, "list"), ("deadlines", file), ("show", file, ref), ("gaps", file, ref),
                       ("regimes", file, "--json")):
             with self.subTest(words=words[0]):
