@@ -114,9 +114,25 @@ QString PictureWalk::freeName(const QString& wanted) const
     return name;
 }
 
+/// What can wait has been read: it was asked for before.
+void PictureWalk::settle()
+{
+    if (!m_window.session())
+        return;
+    QObject asker;
+    bool read = false;
+    m_window.session()->thread().askWhenIdle(
+        &asker, [](Register&) { return true; }, [&read](bool) { read = true; });
+    while (!read)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+}
+
 void PictureWalk::take(QWidget& widget, const QString& name)
 {
-    m_last = stillPicture(&widget);
+    const QPointer<QWidget> seen = &widget;
+    stillPicture(seen); // painting asks for what is in view
+    settle();
+    m_last = stillPicture(seen);
     const QString free = freeName(name);
     m_names.append(free);
     for (const QString& fault : faultsOf(widget)) {

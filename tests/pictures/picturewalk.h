@@ -45,6 +45,7 @@ public:
     const QSet<QString>& classes() const { return m_classes; }
 
 private:
+    void settle();
     void take(QWidget& widget, const QString& name);
     void takeMenu(QMenu& menu, const QString& name);
     void showRegister();

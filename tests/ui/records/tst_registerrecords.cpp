@@ -172,6 +172,11 @@ void TstRegisterRecords::settle()
         QThreadPool::globalInstance()->waitForDone();
         m_thread->ask([](Register&) { return 0; }).waitForFinished();
         QCoreApplication::processEvents();
+        QObject asker; // what could wait was asked before
+        bool read = false;
+        m_thread->askWhenIdle(
+            &asker, [](Register&) { return 0; }, [&read](int) { read = true; });
+        QTRY_VERIFY(read);
     }
 }
 
