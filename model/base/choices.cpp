@@ -27,6 +27,15 @@ int nearness(const QString& typed, const QString& choice)
     return begins && typed.size() > 1 ? 0 : 1 + editDistance(typed, choice);
 }
 
+/// So that a name with blanks, breaks or bars in it stays one word among others.
+QString choiceWords(const QStringList& choices)
+{
+    QStringList words;
+    for (const QString& choice : choices)
+        words.append(choiceWord(choice));
+    return words.join(u'|');
+}
+
 } // namespace
 
 QString choiceWord(const QString& choice)
@@ -61,20 +70,6 @@ int editDistance(QStringView from, QStringView to)
     }
     return row.back();
 }
-
-namespace
-{
-
-/// So that a name with blanks, breaks or bars in it stays one word among others.
-QString choiceWords(const QStringList& choices)
-{
-    QStringList words;
-    for (const QString& choice : choices)
-        words.append(choiceWord(choice));
-    return words.join(u'|');
-}
-
-} // namespace
 
 Offer offered(const QStringList& choices, const QString& typed)
 {

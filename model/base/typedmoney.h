@@ -22,7 +22,7 @@ struct Sum
 /// sign between them, at most the decimals of its currency follow a comma or a point, and the
 /// currency stands in front or behind; where none stands it is `known`, what the sum has had so
 /// far. Refused, with a sentence: 1,234 and 1.234, which are a thousand to some and little more
-/// than one to others (unless the currency has no decimals), more decimals than the currency has,
+/// than one to others (unless the currency has no decimals, or three), more decimals than the currency has,
 /// and signs that several currencies share, as $ without a `known` dollar.
 Result<Sum> parseMoney(QStringView text, const QString& known);
 

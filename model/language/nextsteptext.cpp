@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Phrase confirm{u"Confirm it, as a second person",
-                         u"Confirmer, par une deuxième personne"};
 constexpr Phrase resume{u"Resume the work", u"Reprendre le travail"};
 constexpr Phrase advance{u"Go on to %1", u"Passer à %1"};
 constexpr Phrase close{u"Close it", u"Clore"};
@@ -27,7 +25,7 @@ QString nextStepText(Language language, const NextStep& step)
 {
     switch (step.what) {
     case NextStep::What::Nothing: return {};
-    case NextStep::What::Confirm: return confirm.in(language);
+    case NextStep::What::Confirm: return briefConfirmation(language);
     case NextStep::What::Resume: return resume.in(language);
     case NextStep::What::Close: return close.in(language);
     case NextStep::What::Advance: return advance.in(language).arg(codeLabel(language, step.stage));

@@ -117,4 +117,9 @@ QString briefGapText(Language language, const Gap& gap)
     return words ? words->in(language).replace(u"%1"_s, recordCode(gap)) : QString();
 }
 
+QString briefConfirmation(Language language)
+{
+    return findWords(secondPersonWords, "confirmed_by")->in(language);
+}
+
 } // namespace ireg

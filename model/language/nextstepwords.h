@@ -12,4 +12,7 @@ namespace ireg
 /// A-7"; gapText() says it in full, with the field that takes the fact. Empty for an unknown fact.
 QString briefGapText(Language language, const Gap& gap);
 
+/// What a second person is asked for, whatever it is.
+QString briefConfirmation(Language language);
+
 } // namespace ireg

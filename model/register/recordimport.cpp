@@ -200,7 +200,7 @@ Result<Sorted> sorted(const Register& open,
 
 /// What belongs to no incident comes along with incidents alone: where none does, what this
 /// register does not have of it is said.
-void sayLeftBehind(const Register& open, const ImportedRegister& from, RecordsTaken& taken)
+Result<void> sayLeftBehind(const Register& open, const ImportedRegister& from, RecordsTaken& taken)
 {
     const auto turns = [](const Field& field) {
         return field.has(Identifying) && field.type == FieldType::Reference;
@@ -216,17 +216,20 @@ void sayLeftBehind(const Register& open, const ImportedRegister& from, RecordsTa
             for (const auto& stored : storage::Projection(database).select(*type, {}))
                 known.push_back(asWritten(*type, storage::normalized(*type, stored.row)));
         });
+        if (!read)
+            return read;
         const auto isNew = [&](const ImportedRecord& record) {
             return record.type == type && !record.fault
                 && std::ranges::none_of(
                        known, [&](const Row& row) { return meanTheSame(*type, record.row, row); });
         };
         const auto left = std::ranges::count_if(from.records, isNew);
-        if (read && left > 0)
+        if (left > 0)
             taken.warnings.push_back(
                 note(u"#left-behind "_s + QLatin1String(type->name) + u' ' + QString::number(left),
                      from.organisation));
     }
+    return {};
 }
 
 /// In batches like other imports: each is an action, undo takes all of them back.
@@ -274,8 +277,10 @@ Result<RecordsTaken> takeRecords(Register& open,
     if (!sortedOut)
         return tl::unexpected(sortedOut.error());
     taken.accepted = static_cast<qint64>(sortedOut->wanted.size());
-    if (sortedOut->wanted.empty())
-        sayLeftBehind(open, from, taken);
+    if (sortedOut->wanted.empty()) {
+        if (const auto said = sayLeftBehind(open, from, taken); !said)
+            return tl::unexpected(said.error());
+    }
     if (plan.dryRun)
         return taken;
     Settling settling(open, from, taken.warnings);

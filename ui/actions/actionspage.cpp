@@ -120,13 +120,10 @@ void ActionsPage::connectAll()
     connect(&m_again, &QTimer::timeout, this, &ActionsPage::refresh);
     connect(&m_thread, &RegisterThread::changed, &m_again, qOverload<>(&QTimer::start));
     for (const auto& one : codes<ActionFilter>)
-        connect(m_chips[static_cast<std::size_t>(one.value)],
-                &Chip::toggled,
-                this,
-                [this, filter = one.value] {
-                    settleState(filter);
-                    show();
-                });
+        connect(chipOf(one.value), &Chip::toggled, this, [this, filter = one.value] {
+            settleState(filter);
+            show();
+        });
     settleState(ActionFilter::Mine);
     connect(m_table, &QTableView::activated, this, &ActionsPage::openCurrent);
     connect(m_table->selectionModel(),
@@ -136,7 +133,7 @@ void ActionsPage::connectAll()
     connect(m_doneButton, &QPushButton::clicked, m_done, &QAction::trigger);
     connect(m_takeButton, &QPushButton::clicked, m_take, &QAction::trigger);
     connect(m_showOver, &QPushButton::clicked, this, [this] {
-        Chip* over = m_chips[static_cast<std::size_t>(ActionFilter::Done)];
+        Chip* over = chipOf(ActionFilter::Done);
         over->setChecked(!over->isChecked());
     });
     connect(m_done, &QAction::triggered, this, [this] {
@@ -198,7 +195,7 @@ ActionFilters ActionsPage::asked() const
 {
     ActionFilters on;
     for (const auto& one : codes<ActionFilter>) {
-        if (m_chips[static_cast<std::size_t>(one.value)]->isChecked())
+        if (chipOf(one.value)->isChecked())
             on.add(one.value);
     }
     return on;
@@ -331,7 +328,7 @@ bool ActionsPage::reveal(RecordRef record)
         m_listing.lines, wanted, [](const ListedAction& one) { return one.action.id; });
     const bool done = line != m_listing.lines.end() && line->meets(ActionFilter::Done);
     for (const auto& one : codes<ActionFilter>) {
-        Chip* chip = m_chips[static_cast<std::size_t>(one.value)];
+        Chip* chip = chipOf(one.value);
         const QSignalBlocker quiet(chip);
         chip->setChecked(done && one.value == ActionFilter::Done);
     }

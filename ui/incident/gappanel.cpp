@@ -80,7 +80,7 @@ private:
     }
     static WrappedText wordsOf(const QStyleOptionViewItem& item, int width)
     {
-        return WrappedText(QString(item.text).remove(ring).trimmed(), item.font, width);
+        return WrappedText(item.text.mid(1).trimmed(), item.font, width);
     }
 };
 

@@ -41,6 +41,13 @@ namespace ireg
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int unnoticedMs = 150;
+
+} // namespace
+
 IncidentPage::IncidentPage(const PageSetting& setting, QWidget* parent)
     : Page(parent), m_context(std::make_unique<PageContext>(
                         PageContext{.thread = setting.thread, .settings = &setting.settings})),
@@ -54,6 +61,9 @@ IncidentPage::IncidentPage(const PageSetting& setting, QWidget* parent)
     m_reload.setSingleShot(true);
     m_reload.setInterval(0);
     connect(&m_reload, &QTimer::timeout, this, &IncidentPage::reload);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(unnoticedMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] { setEnabled(m_loaded != nullptr); });
     connect(&setting.thread, &RegisterThread::changed, this, &IncidentPage::onChanged);
 }
 
@@ -100,6 +110,7 @@ void IncidentPage::show(Id<Incident> incident)
         m_leaving.reset();
         m_wantedDuty.reset();
         m_wantedRecord.reset();
+        m_slow.start(); // what is typed into nothing would be lost
     }
     m_incident = incident;
     m_intake->setIncident(incident);
@@ -175,6 +186,8 @@ void IncidentPage::take(Result<LoadedIncident> loaded)
         return;
     }
     const bool first = !m_loaded;
+    m_slow.stop();
+    setEnabled(true);
     m_loaded = std::make_unique<LoadedIncident>(std::move(*loaded));
     const Incident& incident = m_loaded->dossier.incident;
     if (first)

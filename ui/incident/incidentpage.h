@@ -119,7 +119,7 @@ private:
     Ask& m_ask;
     Id<Incident> m_incident;
     Stage m_stage = Stage::Assess;
-    QTimer m_reload;
+    QTimer m_reload, m_slow;
     IncidentHead* m_head = nullptr;
     StageBar* m_stages = nullptr;
     DecisionBar* m_decision = nullptr;

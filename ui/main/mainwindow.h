@@ -57,9 +57,8 @@ public:
 
     /// False, and said, where it can't be opened; what was open before stays open then.
     bool openFile(const QString& path);
-    /// The same, of a register that is being opened already.
-    bool openFile(const QString& path, OpeningAhead ahead);
-    /// Shows the window with that register in it, or without where opening it takes its time.
+    /// Shows the window with a register in it that is being opened already, or without where that
+    /// takes its time.
     bool begin(const QString& path, OpeningAhead ahead);
     bool openFileForReading(const QString& path);
     void newRegister();

@@ -45,11 +45,6 @@ bool MainWindow::openFile(const QString& path)
     return openFile(path, HolderFile::Towards::Others);
 }
 
-bool MainWindow::openFile(const QString& path, OpeningAhead ahead)
-{
-    return mayLeave() && take(ahead.get(), path);
-}
-
 bool MainWindow::begin(const QString& path, OpeningAhead ahead)
 {
     using namespace std::chrono_literals;
@@ -58,7 +53,7 @@ bool MainWindow::begin(const QString& path, OpeningAhead ahead)
         show();
     while (ahead.wait_for(20ms) != std::future_status::ready)
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    const bool opened = openFile(path, std::move(ahead));
+    const bool opened = take(ahead.get(), path);
     show();
     return opened;
 }

@@ -19,6 +19,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -80,6 +81,14 @@ public:
             m_thread->ask([](Register&) { return 0; }).waitForFinished();
             QCoreApplication::processEvents();
         }
+    }
+    /// Keeps the register busy until it is released.
+    void hold(QSemaphore& release)
+    {
+        m_thread->ask([&release](Register&) {
+            release.acquire();
+            return true;
+        });
     }
     Id<Incident> log(const QString& title)
     {

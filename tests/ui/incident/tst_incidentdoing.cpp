@@ -54,6 +54,7 @@ private Q_SLOTS:
     void whatSaysAllIsAskedWhenAlone();
     void lawsInOneLineAreAnsweredTogether();
     void nothingIsAskedOnAnotherIncidentsPage();
+    void nothingIsTypedBeforeItIsRead();
     void aCancelledAdvanceIsForgotten();
     void thePlainQuestionSaysWhatTheLawsDecide();
     void everyPartIsAPaneForTheKeyboard();
@@ -238,6 +239,18 @@ void tst_IncidentDoing::nothingIsAskedOnAnotherIncidentsPage()
     find<GapPanel>()->advanceButton()->click();
     m_fixture->settle();
     QVERIFY(!bar->isVisible());
+}
+
+void tst_IncidentDoing::nothingIsTypedBeforeItIsRead()
+{
+    const Id<Incident> other = m_fixture->log(u"A bag was left on the ferry"_s);
+    QSemaphore release;
+    m_fixture->hold(release);
+    m_fixture->page->show(other);
+    QTRY_VERIFY(!m_fixture->page->isEnabled());
+    release.release();
+    QTRY_VERIFY(m_fixture->page->isEnabled());
+    QTRY_VERIFY(find<GapPanel>()->list()->hasFocus());
 }
 
 void tst_IncidentDoing::aCancelledAdvanceIsForgotten()
