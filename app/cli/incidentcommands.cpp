@@ -346,7 +346,7 @@ int runGaps(Invocation& call)
         const auto stage = stageGiven(call, "stage");
         if (!stage)
             return fail(call, stage.error());
-        const std::vector<Gap> found = *stage ? gaps(*known, **stage, open.today())
+        const std::vector<Gap> found = *stage ? missingFrom(*known, **stage, open.today())
                                               : gapsOf(open, *known, known->incident.stage);
         if (call.json()) {
             printJson(report::gapsJson(found, call.language()));

@@ -11,19 +11,24 @@ namespace ireg
 namespace
 {
 
-bool visited(const Dossier& dossier, Stage stage)
-{
-    return std::ranges::any_of(dossier.visits, [&](const StageVisit& visit) {
-        return visit.stage == stage && visit.cycle == dossier.incident.cycle;
-    });
-}
-
 bool bypassed(const Dossier& dossier, Stage stage)
 {
     return std::ranges::any_of(dossier.visits, [&](const StageVisit& visit) {
         return visit.stage == stage && visit.cycle == dossier.incident.cycle && visit.left
             && !visit.bypassReason.isEmpty();
     });
+}
+
+/// A closing takes a reason only where something was missing, and the reason stands for all of it.
+bool isClosedOnReason(const Dossier& dossier)
+{
+    const StageVisit* last = nullptr;
+    for (const StageVisit& visit : dossier.visits) {
+        if (visit.cycle == dossier.incident.cycle && visit.left
+            && (!last || visit.left->ms >= last->left->ms))
+            last = &visit;
+    }
+    return dossier.incident.status == Status::Closed && last && !last->bypassReason.isEmpty();
 }
 
 std::vector<Stage> stagesBeforeClosing(Disposition disposition)
@@ -69,19 +74,24 @@ std::vector<Gap> closingGaps(const Dossier& dossier, QDate today)
 std::vector<Gap> leftOpen(const Dossier& dossier, QDate today)
 {
     std::vector<Gap> found;
-    const bool closedOnReason = dossier.incident.status == Status::Closed
-        && std::ranges::any_of(dossier.visits, [&](const StageVisit& visit) {
-                                    return visit.cycle == dossier.incident.cycle
-                                        && !visit.bypassReason.isEmpty();
-                                });
+    const bool all = isClosedOnReason(dossier);
     for (Stage stage : stagesBeforeClosing(dossier.incident.disposition)) {
-        if (!bypassed(dossier, stage) && !(closedOnReason && !visited(dossier, stage)))
+        if (!all && !bypassed(dossier, stage))
             continue;
         for (Gap& gap : gaps(dossier, stage, today))
             addOnce(found, std::move(gap));
     }
     if (dossier.incident.status == Status::Closed)
         addPending(found, dossier);
+    return found;
+}
+
+std::vector<Gap> missingFrom(const Dossier& dossier, Stage stage, QDate today)
+{
+    if (dossier.incident.status != Status::Closed)
+        return gaps(dossier, stage, today);
+    std::vector<Gap> found = leftOpen(dossier, today);
+    std::erase_if(found, [stage](const Gap& gap) { return gap.stage != stage; });
     return found;
 }
 

@@ -49,9 +49,12 @@ std::vector<Gap> gaps(const Dossier& dossier, Stage stage, QDate today);
 /// What stands between the incident and its closing: the gaps of the stages that are open, with
 /// those of Monitor. False positives, duplicates and transfers close on a disposition's reason.
 std::vector<Gap> closingGaps(const Dossier& dossier, QDate today);
-/// What the stages of this cycle were left without, on a reason: points that nobody is asked about
-/// any more, and that are still open.
+/// What the stages of this cycle were left without, on a reason, and what is missing of all stages
+/// where the closing itself took one: points that nobody is asked about any more, still open.
 std::vector<Gap> leftOpen(const Dossier& dossier, QDate today);
+/// What people are told that the stage lacks: its gaps(); once the incident is closed, those of
+/// leftOpen(), since what came up later was not missing then.
+std::vector<Gap> missingFrom(const Dossier& dossier, Stage stage, QDate today);
 /// The same as closingGaps() for this person: where the register asks for four eyes, a high or
 /// critical incident is closed by somebody else than its owner.
 std::vector<Gap> closingGaps(const Dossier& dossier, QDate today, const QString& closer);

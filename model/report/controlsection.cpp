@@ -99,7 +99,7 @@ Segment segmentOf(const Voice& say, Stage stage)
         segment.share = double(stay.ms);
         segment.detail = stay.open ? say(since).arg(say.shortTime(stay.entered))
                                    : say.minutes(stay.ms / 60000);
-        if (stay.bypassed && !gaps(say.d, stage, dateOf(say.c.now)).empty())
+        if (stay.bypassed && !missingFrom(say.d, stage, dateOf(say.c.now)).empty())
             segment.detail += u", "_s + say(withGaps);
     } else if (!stay.passedOver.isEmpty()) {
         segment.state = SegmentState::Skipped;

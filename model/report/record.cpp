@@ -41,10 +41,10 @@ QJsonArray stagesJson(const Dossier& dossier, QDate today, Language language)
     QJsonArray array;
     for (const StageVisit& visit : dossier.visits) {
         QJsonArray missing;
-        const bool leftOpen = visit.cycle == dossier.incident.cycle
-            && !visit.bypassReason.isEmpty();
-        if (!visit.left || leftOpen)
-            missing = gapsJson(gaps(dossier, visit.stage, today), language);
+        const bool ended = !visit.bypassReason.isEmpty()
+            || dossier.incident.status == Status::Closed;
+        if (!visit.left || (ended && visit.cycle == dossier.incident.cycle))
+            missing = gapsJson(missingFrom(dossier, visit.stage, today), language);
         array.append(
             QJsonObject{{u"stage"_s, codeText(visit.stage)},
                         {u"cycle"_s, visit.cycle},

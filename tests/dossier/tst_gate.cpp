@@ -48,7 +48,7 @@ private Q_SLOTS:
     void whatIsNoIncidentIsAskedNothingElse_data();
     void whatIsNoIncidentIsAskedNothingElse();
     void whatWasBypassedWasLeftOpen();
-    void whatWasClosedOnAReasonLeftOpenWhatNobodyEntered();
+    void whatWasClosedOnAReasonLeftAllOpenThatWasMissing();
 };
 
 void tst_Gate::everyGateOpensOnACompleteDossier_data()
@@ -208,18 +208,28 @@ void tst_Gate::whatWasBypassedWasLeftOpen()
     QVERIFY(leftOpen(dossier, today).empty());
 }
 
-void tst_Gate::whatWasClosedOnAReasonLeftOpenWhatNobodyEntered()
+void tst_Gate::whatWasClosedOnAReasonLeftAllOpenThatWasMissing()
 {
     Dossier dossier = aReadyDossier();
+    dossier.incident.kind.reset();
     dossier.lessons.clear();
-    dossier.visits.resize(1);
     dossier.visits[0].left = dossier.visits[0].entered;
-    dossier.visits[0].bypassReason = u"Short"_s;
-    QVERIFY(leftOpen(dossier, today).empty());
+    dossier.visits.push_back(dossier.visits[0]);
+    dossier.visits[1].stage = Stage::Contain;
+    dossier.visits[1].left = dossier.visits[0].left;
+    ++dossier.visits[1].left->ms;
+    dossier.visits[1].bypassReason = u"Short"_s;
+    QVERIFY(leftOpen(dossier, today).empty()); // of an open incident what was bypassed, alone
+    QCOMPARE(written(missingFrom(dossier, Stage::Review, today)),
+             QStringList{u"review lesson:one"_s});
     dossier.incident.status = Status::Closed;
-    QCOMPARE(written(leftOpen(dossier, today)), QStringList{u"review lesson:one"_s});
-    dossier.visits[0].bypassReason.clear();
-    QVERIFY(leftOpen(dossier, today).empty());
+    QCOMPARE(written(leftOpen(dossier, today)),
+             (QStringList{u"assess kind"_s, u"review lesson:one"_s}));
+    QCOMPARE(written(missingFrom(dossier, Stage::Assess, today)), QStringList{u"assess kind"_s});
+    QVERIFY(missingFrom(dossier, Stage::Contain, today).empty());
+    std::swap(dossier.visits[0].bypassReason, dossier.visits[1].bypassReason);
+    QCOMPARE(written(leftOpen(dossier, today)), QStringList{u"assess kind"_s});
+    QVERIFY(missingFrom(dossier, Stage::Review, today).empty()); // came up later
 }
 
 IREG_TEST(QCoreApplication, tst_Gate)

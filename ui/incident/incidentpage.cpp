@@ -246,7 +246,7 @@ void IncidentPage::showGaps()
     const Dossier& dossier = m_loaded->dossier;
     m_gaps->show(m_context->language(),
                  {.stage = codeLabel(m_context->language(), m_stage),
-                  .gaps = gaps(dossier, m_stage, dateOf(m_loaded->now)),
+                  .gaps = missingFrom(dossier, m_stage, dateOf(m_loaded->now)),
                   .gated = dossier.incident.workflow == Workflow::Six,
                   .closed = closedText(),
                   .advance = advanceText()});
