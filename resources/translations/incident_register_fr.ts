@@ -380,31 +380,31 @@ Apache-2.0.</translation>
         <translation>%1 est à vous</translation>
     </message>
     <message numerus="yes">
-        <source>%n done – hide</source>
+        <source>%Ln done – hide</source>
         <translation>
-            <numerusform>%n faite – masquer</numerusform>
-            <numerusform>%n faites – masquer</numerusform>
+            <numerusform>%Ln faite – masquer</numerusform>
+            <numerusform>%Ln faites – masquer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done – show</source>
+        <source>%Ln done – show</source>
         <translation>
-            <numerusform>%n faite – afficher</numerusform>
-            <numerusform>%n faites – afficher</numerusform>
+            <numerusform>%Ln faite – afficher</numerusform>
+            <numerusform>%Ln faites – afficher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) on the clipboard.</source>
+        <source>%Ln row(s) on the clipboard.</source>
         <translation>
-            <numerusform>%n ligne dans le presse-papiers.</numerusform>
-            <numerusform>%n lignes dans le presse-papiers.</numerusform>
+            <numerusform>%Ln ligne dans le presse-papiers.</numerusform>
+            <numerusform>%Ln lignes dans le presse-papiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Actions, %n yours or overdue</source>
+        <source>Actions, %Ln yours or overdue</source>
         <translation>
-            <numerusform>Actions, %n à vous ou en retard</numerusform>
-            <numerusform>Actions, %n à vous ou en retard</numerusform>
+            <numerusform>Actions, %Ln à vous ou en retard</numerusform>
+            <numerusform>Actions, %Ln à vous ou en retard</numerusform>
         </translation>
     </message>
     <message>
@@ -474,24 +474,24 @@ Apache-2.0.</translation>
 <context>
     <name>ireg::BulkDialog</name>
     <message numerus="yes">
-        <source>%n refuse(s):</source>
+        <source>%Ln refuse(s):</source>
         <translation>
-            <numerusform>%n refuse&#xa0;:</numerusform>
-            <numerusform>%n refusent&#xa0;:</numerusform>
+            <numerusform>%Ln refuse&#xa0;:</numerusform>
+            <numerusform>%Ln refusent&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n incident(s) changed</source>
+        <source>%Ln incident(s) changed</source>
         <translation>
-            <numerusform>%n incident modifié</numerusform>
-            <numerusform>%n incidents modifiés</numerusform>
+            <numerusform>%Ln incident modifié</numerusform>
+            <numerusform>%Ln incidents modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s): so already</source>
+        <source>%Ln stay(s): so already</source>
         <translation>
-            <numerusform>%n reste&#xa0;: déjà ainsi</numerusform>
-            <numerusform>%n restent&#xa0;: déjà ainsi</numerusform>
+            <numerusform>%Ln reste&#xa0;: déjà ainsi</numerusform>
+            <numerusform>%Ln restent&#xa0;: déjà ainsi</numerusform>
         </translation>
     </message>
     <message>
@@ -547,25 +547,21 @@ Apache-2.0.</translation>
         <translation>Ajouter une action à chacun</translation>
     </message>
     <message numerus="yes">
-        <source>%n incident(s) will change</source>
+        <source>%Ln incident(s) will change</source>
         <translation>
-            <numerusform>%n incident changera</numerusform>
-            <numerusform>%n incidents changeront</numerusform>
+            <numerusform>%Ln incident changera</numerusform>
+            <numerusform>%Ln incidents changeront</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>Change 1 incident</source>
-        <translation>Modifier 1 incident</translation>
-    </message>
     <message numerus="yes">
-        <source>Change %n incidents</source>
+        <source>Change %Ln incidents</source>
         <translation>
-            <numerusform>Modifier %n incident</numerusform>
-            <numerusform>Modifier %n incidents</numerusform>
+            <numerusform>Modifier %Ln incident</numerusform>
+            <numerusform>Modifier %Ln incidents</numerusform>
         </translation>
     </message>
     <message>
@@ -606,10 +602,10 @@ Apache-2.0.</translation>
 <context>
     <name>ireg::ClocksView</name>
     <message numerus="yes">
-        <source>%n more…</source>
+        <source>%Ln more…</source>
         <translation>
-            <numerusform>%n autre…</numerusform>
-            <numerusform>%n autres…</numerusform>
+            <numerusform>%Ln autre…</numerusform>
+            <numerusform>%Ln autres…</numerusform>
         </translation>
     </message>
     <message>
@@ -815,17 +811,17 @@ Apache-2.0.</translation>
         <translation>Lois, contrats, jours fériés…</translation>
     </message>
     <message numerus="yes">
-        <source>Deadlines, %n open</source>
+        <source>Deadlines, %Ln open</source>
         <translation>
-            <numerusform>Échéances, %n ouverte</numerusform>
-            <numerusform>Échéances, %n ouvertes</numerusform>
+            <numerusform>Échéances, %Ln ouverte</numerusform>
+            <numerusform>Échéances, %Ln ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n dépassée</numerusform>
-            <numerusform>%n dépassées</numerusform>
+            <numerusform>%Ln dépassée</numerusform>
+            <numerusform>%Ln dépassées</numerusform>
         </translation>
     </message>
     <message>
@@ -833,10 +829,10 @@ Apache-2.0.</translation>
         <translation>Échéa&amp;nces</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -851,10 +847,10 @@ Apache-2.0.</translation>
 <context>
     <name>ireg::DecisionBar</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -903,10 +899,10 @@ Apache-2.0.</translation>
         <translation>Le presse-papiers ne contient ni fichier ni image.</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n files…</source>
+        <source>Reading %Ln files…</source>
         <translation>
-            <numerusform>Lecture de %n fichier…</numerusform>
-            <numerusform>Lecture de %n fichiers…</numerusform>
+            <numerusform>Lecture de %Ln fichier…</numerusform>
+            <numerusform>Lecture de %Ln fichiers…</numerusform>
         </translation>
     </message>
     <message>
@@ -914,18 +910,18 @@ Apache-2.0.</translation>
         <translation>Non conservés comme preuves&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files kept as %1 to %2</source>
+        <source>%Ln files kept as %1 to %2</source>
         <extracomment>several files; %1 and %2 are the first and the last number</extracomment>
         <translation>
-            <numerusform>%n fichier conservé, de %1 à %2</numerusform>
-            <numerusform>%n fichiers conservés, de %1 à %2</numerusform>
+            <numerusform>%Ln fichier conservé, de %1 à %2</numerusform>
+            <numerusform>%Ln fichiers conservés, de %1 à %2</numerusform>
         </translation>
     </message>
     <message>
@@ -962,10 +958,10 @@ Apache-2.0.</translation>
         <translation>emplacement venu d’une importation, non confirmé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Agree with their hash: %n</source>
+        <source>Agree with their hash: %Ln</source>
         <translation>
-            <numerusform>Conforme à son empreinte&#xa0;: %n</numerusform>
-            <numerusform>Conformes à leur empreinte&#xa0;: %n</numerusform>
+            <numerusform>Conforme à son empreinte&#xa0;: %Ln</numerusform>
+            <numerusform>Conformes à leur empreinte&#xa0;: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1077,10 +1073,10 @@ Apache-2.0.</translation>
         <translation>non renseigné</translation>
     </message>
     <message numerus="yes">
-        <source>Show only: %1, %n incident(s)</source>
+        <source>Show only: %1, %Ln incident(s)</source>
         <translation>
-            <numerusform>N’afficher que&#xa0;: %1, %n incident</numerusform>
-            <numerusform>N’afficher que&#xa0;: %1, %n incidents</numerusform>
+            <numerusform>N’afficher que&#xa0;: %1, %Ln incident</numerusform>
+            <numerusform>N’afficher que&#xa0;: %1, %Ln incidents</numerusform>
         </translation>
     </message>
     <message>
@@ -1292,10 +1288,10 @@ Apache-2.0.</translation>
 <context>
     <name>ireg::GapPanel</name>
     <message numerus="yes">
-        <source>%1: %n still to do</source>
+        <source>%1: %Ln still to do</source>
         <translation>
-            <numerusform>%1&#xa0;: encore %n à faire</numerusform>
-            <numerusform>%1&#xa0;: encore %n à faire</numerusform>
+            <numerusform>%1&#xa0;: encore %Ln à faire</numerusform>
+            <numerusform>%1&#xa0;: encore %Ln à faire</numerusform>
         </translation>
     </message>
     <message>
@@ -1407,10 +1403,10 @@ Apache-2.0.</translation>
         <translation>aucun jour</translation>
     </message>
     <message numerus="yes">
-        <source>days: %n</source>
+        <source>days: %Ln</source>
         <translation>
-            <numerusform>jours&#xa0;: %n</numerusform>
-            <numerusform>jours&#xa0;: %n</numerusform>
+            <numerusform>jours&#xa0;: %Ln</numerusform>
+            <numerusform>jours&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1438,10 +1434,10 @@ Apache-2.0.</translation>
         <translation>Le calendrier contient déjà cela&#xa0;; rien n’a été ajouté.</translation>
     </message>
     <message numerus="yes">
-        <source>Days added: %n</source>
+        <source>Days added: %Ln</source>
         <translation>
-            <numerusform>Jour ajouté&#xa0;: %n</numerusform>
-            <numerusform>Jours ajoutés&#xa0;: %n</numerusform>
+            <numerusform>Jour ajouté&#xa0;: %Ln</numerusform>
+            <numerusform>Jours ajoutés&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1852,10 +1848,10 @@ Apache-2.0.</translation>
         <translation>Effacer la recherche</translation>
     </message>
     <message numerus="yes">
-        <source>Lessons, %n recorded</source>
+        <source>Lessons, %Ln recorded</source>
         <translation>
-            <numerusform>Enseignements, %n consigné</numerusform>
-            <numerusform>Enseignements, %n consignés</numerusform>
+            <numerusform>Enseignements, %Ln consigné</numerusform>
+            <numerusform>Enseignements, %Ln consignés</numerusform>
         </translation>
     </message>
     <message>
@@ -2000,10 +1996,10 @@ Apache-2.0.</translation>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message numerus="yes">
-        <source>The history holds together: %n change(s) checked.</source>
+        <source>The history holds together: %Ln change(s) checked.</source>
         <translation>
-            <numerusform>L’historique est cohérent&#xa0;: %n modification vérifiée.</numerusform>
-            <numerusform>L’historique est cohérent&#xa0;: %n modifications vérifiées.</numerusform>
+            <numerusform>L’historique est cohérent&#xa0;: %Ln modification vérifiée.</numerusform>
+            <numerusform>L’historique est cohérent&#xa0;: %Ln modifications vérifiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2095,10 +2091,10 @@ Apache-2.0.</translation>
         <translation>Enregistrer les échéances pour un agenda</translation>
     </message>
     <message numerus="yes">
-        <source>%n due date(s) are in %1</source>
+        <source>%Ln due date(s) are in %1</source>
         <translation>
-            <numerusform>%n échéance est dans %1</numerusform>
-            <numerusform>%n échéances sont dans %1</numerusform>
+            <numerusform>%Ln échéance est dans %1</numerusform>
+            <numerusform>%Ln échéances sont dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2455,10 +2451,10 @@ Apache-2.0.</translation>
         <translation>Pas encore décidé</translation>
     </message>
     <message numerus="yes">
-        <source>One answer for these %n</source>
+        <source>One answer for these %Ln</source>
         <translation>
-            <numerusform>Une réponse pour cette %n question</numerusform>
-            <numerusform>Une réponse pour ces %n questions</numerusform>
+            <numerusform>Une réponse pour cette %Ln question</numerusform>
+            <numerusform>Une réponse pour ces %Ln questions</numerusform>
         </translation>
     </message>
     <message>
@@ -2543,10 +2539,10 @@ Apache-2.0.</translation>
         <translation>Astreinte, dans cet ordre&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>People and catalogue, people: %n</source>
+        <source>People and catalogue, people: %Ln</source>
         <translation>
-            <numerusform>Personnes et catalogue, personnes&#xa0;: %n</numerusform>
-            <numerusform>Personnes et catalogue, personnes&#xa0;: %n</numerusform>
+            <numerusform>Personnes et catalogue, personnes&#xa0;: %Ln</numerusform>
+            <numerusform>Personnes et catalogue, personnes&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2890,10 +2886,10 @@ Apache-2.0.</translation>
         <translation>Rien n’est encore consigné dans ce registre.</translation>
     </message>
     <message numerus="yes">
-        <source>Register, %n open incident(s)</source>
+        <source>Register, %Ln open incident(s)</source>
         <translation>
-            <numerusform>Registre, %n incident non clos</numerusform>
-            <numerusform>Registre, %n incidents non clos</numerusform>
+            <numerusform>Registre, %Ln incident non clos</numerusform>
+            <numerusform>Registre, %Ln incidents non clos</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,17 +2897,17 @@ Apache-2.0.</translation>
         <translation>&amp;Registre</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) on the clipboard.</source>
+        <source>%Ln row(s) on the clipboard.</source>
         <translation>
-            <numerusform>%n ligne dans le presse-papiers.</numerusform>
-            <numerusform>%n lignes dans le presse-papiers.</numerusform>
+            <numerusform>%Ln ligne dans le presse-papiers.</numerusform>
+            <numerusform>%Ln lignes dans le presse-papiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) on the clipboard, the first of %1.</source>
+        <source>%Ln row(s) on the clipboard, the first of %1.</source>
         <translation>
-            <numerusform>%n ligne dans le presse-papiers, la première de %1.</numerusform>
-            <numerusform>%n lignes dans le presse-papiers, les premières de %1.</numerusform>
+            <numerusform>%Ln ligne dans le presse-papiers, la première de %1.</numerusform>
+            <numerusform>%Ln lignes dans le presse-papiers, les premières de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3065,10 +3061,10 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
 <context>
     <name>ireg::Reminders</name>
     <message numerus="yes">
-        <source>%n thing(s) fall due or are late: %1</source>
+        <source>%Ln thing(s) fall due or are late: %1</source>
         <translation>
-            <numerusform>%n chose arrive à échéance ou est en retard&#xa0;: %1</numerusform>
-            <numerusform>%n choses arrivent à échéance ou sont en retard&#xa0;: %1</numerusform>
+            <numerusform>%Ln chose arrive à échéance ou est en retard&#xa0;: %1</numerusform>
+            <numerusform>%Ln choses arrivent à échéance ou sont en retard&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3253,10 +3249,10 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <translation>Effet des mesures</translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
         </translation>
     </message>
     <message>
@@ -3962,10 +3958,10 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <translation>Reprise&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Facts still missing: %n</source>
+        <source>Facts still missing: %Ln</source>
         <translation>
-            <numerusform>Fait manquant&#xa0;: %n</numerusform>
-            <numerusform>Faits manquants&#xa0;: %n</numerusform>
+            <numerusform>Fait manquant&#xa0;: %Ln</numerusform>
+            <numerusform>Faits manquants&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3973,10 +3969,10 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <translation>quittée avec des lacunes</translation>
     </message>
     <message numerus="yes">
-        <source>now · %n to do</source>
+        <source>now · %Ln to do</source>
         <translation>
-            <numerusform>%n à faire</numerusform>
-            <numerusform>%n à faire</numerusform>
+            <numerusform>%Ln à faire</numerusform>
+            <numerusform>%Ln à faire</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,25 +3980,21 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <translation>en cours · prête</translation>
     </message>
     <message numerus="yes">
-        <source>open too · %n to do</source>
+        <source>open too · %Ln to do</source>
         <translation>
-            <numerusform>aussi ouverte · %n à faire</numerusform>
-            <numerusform>aussi ouverte · %n à faire</numerusform>
+            <numerusform>aussi ouverte · %Ln à faire</numerusform>
+            <numerusform>aussi ouverte · %Ln à faire</numerusform>
         </translation>
     </message>
     <message>
         <source>open too · ready</source>
         <translation>aussi ouverte · prête</translation>
     </message>
-    <message>
-        <source>left with 1 gap</source>
-        <translation>avec 1 lacune</translation>
-    </message>
     <message numerus="yes">
-        <source>left with %n gaps</source>
+        <source>left with %Ln gaps</source>
         <translation>
-            <numerusform>avec %n lacune</numerusform>
-            <numerusform>avec %n lacunes</numerusform>
+            <numerusform>avec %Ln lacune</numerusform>
+            <numerusform>avec %Ln lacunes</numerusform>
         </translation>
     </message>
 </context>
@@ -4083,68 +4075,60 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <translation>%1 Rencontré de nouveau dans %2. %3.</translation>
     </message>
     <message numerus="yes">
-        <source>Later or without a date: %n</source>
+        <source>Later or without a date: %Ln</source>
         <extracomment>below what is due now and this week; pressing it shows them</extracomment>
         <translation>
-            <numerusform>Plus tard ou sans date&#xa0;: %n</numerusform>
-            <numerusform>Plus tard ou sans date&#xa0;: %n</numerusform>
+            <numerusform>Plus tard ou sans date&#xa0;: %Ln</numerusform>
+            <numerusform>Plus tard ou sans date&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Later or without a date: %n – show</source>
+        <source>Later or without a date: %Ln – show</source>
         <translation>
-            <numerusform>Plus tard ou sans date&#xa0;: %n – afficher</numerusform>
-            <numerusform>Plus tard ou sans date&#xa0;: %n – afficher</numerusform>
+            <numerusform>Plus tard ou sans date&#xa0;: %Ln – afficher</numerusform>
+            <numerusform>Plus tard ou sans date&#xa0;: %Ln – afficher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more, in the register</source>
+        <source>and %Ln more, in the register</source>
         <translation>
-            <numerusform>et %n autre, dans le registre</numerusform>
-            <numerusform>et %n autres, dans le registre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 thing needs you</source>
-        <translation>1 chose vous attend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things need you</source>
-        <translation>
-            <numerusform>%n point vous attend</numerusform>
-            <numerusform>%n points vous attendent</numerusform>
+            <numerusform>et %Ln autre, dans le registre</numerusform>
+            <numerusform>et %Ln autres, dans le registre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n critical or high open and yours</source>
+        <source>%Ln things need you</source>
         <translation>
-            <numerusform>%n critique ou élevé ouvert et à vous</numerusform>
-            <numerusform>%n critiques ou élevés ouverts et à vous</numerusform>
+            <numerusform>%Ln point vous attend</numerusform>
+            <numerusform>%Ln points vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Also others’ (%n)</source>
+        <source>%Ln critical or high open and yours</source>
         <translation>
-            <numerusform>Aussi celles des autres (%n)</numerusform>
-            <numerusform>Aussi celles des autres (%n)</numerusform>
+            <numerusform>%Ln critique ou élevé ouvert et à vous</numerusform>
+            <numerusform>%Ln critiques ou élevés ouverts et à vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Where %n incident(s) stand is on the clipboard.</source>
+        <source>Also others’ (%Ln)</source>
         <translation>
-            <numerusform>Où en est %n incident est dans le presse-papiers.</numerusform>
-            <numerusform>Où en sont %n incidents est dans le presse-papiers.</numerusform>
+            <numerusform>Aussi celles des autres (%Ln)</numerusform>
+            <numerusform>Aussi celles des autres (%Ln)</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Today, 1 thing needs you</source>
-        <translation>Aujourd’hui, 1 chose vous attend</translation>
+    <message numerus="yes">
+        <source>Where %Ln incident(s) stand is on the clipboard.</source>
+        <translation>
+            <numerusform>Où en est %Ln incident est dans le presse-papiers.</numerusform>
+            <numerusform>Où en sont %Ln incidents est dans le presse-papiers.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Today, %n things need you</source>
+        <source>Today, %Ln things need you</source>
         <translation>
-            <numerusform>Aujourd’hui, %n point vous attend</numerusform>
-            <numerusform>Aujourd’hui, %n points vous attendent</numerusform>
+            <numerusform>Aujourd’hui, %Ln point vous attend</numerusform>
+            <numerusform>Aujourd’hui, %Ln points vous attendent</numerusform>
         </translation>
     </message>
     <message>
@@ -4217,10 +4201,10 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <translation>%1, à moi</translation>
     </message>
     <message numerus="yes">
-        <source>%n incident(s)</source>
+        <source>%Ln incident(s)</source>
         <translation>
-            <numerusform>%n incident</numerusform>
-            <numerusform>%n incidents</numerusform>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
         </translation>
     </message>
     <message>
@@ -4323,10 +4307,10 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <translation>Incidents dus à cette vulnérabilité&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Vulnerabilities, %n open</source>
+        <source>Vulnerabilities, %Ln open</source>
         <translation>
-            <numerusform>Vulnérabilités, %n ouverte</numerusform>
-            <numerusform>Vulnérabilités, %n ouvertes</numerusform>
+            <numerusform>Vulnérabilités, %Ln ouverte</numerusform>
+            <numerusform>Vulnérabilités, %Ln ouvertes</numerusform>
         </translation>
     </message>
     <message>

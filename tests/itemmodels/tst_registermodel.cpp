@@ -31,6 +31,7 @@ private Q_SLOTS:
     void conditionsAreCountedAfterTheRows();
     void aKindIsFoundByItsName();
     void theNextStepFollowsOnceItIsLookedAt();
+    void whatBecameOfEachStageIsShown();
     void whatIsDueIsToldAndSortedByItsTime();
     void anyFieldOfAnIncidentIsAColumn();
     void aSecondFieldDecidesWhereTheFirstTies();
@@ -317,6 +318,28 @@ void tst_RegisterModel::theNextStepFollowsOnceItIsLookedAt()
     QTRY_COMPARE(step.data().toString(), u"Resume the work"_s);
     shown.model.setLanguage(Language::French);
     QCOMPARE(step.data().toString(), u"Reprendre le travail"_s);
+}
+
+void tst_RegisterModel::whatBecameOfEachStageIsShown()
+{
+    using enum StageState;
+    RegisterOnThread open;
+    open.log(u"Mail gateway down"_s);
+    const Id<Incident> incident = open.log(u"Licence server slow"_s);
+    Shown shown(open);
+    shown.ask();
+    const auto states = [&shown] {
+        const QVariant value =
+            shown.model.index(0, column::Stage).data(RegisterModel::StageStatesRole);
+        return value.value<StageStates>();
+    };
+    QVERIFY(states() == (StageStates{Open, Ahead, Ahead, Ahead, Ahead, Ahead}));
+    open.clock.advance(3600);
+    QVERIFY(open.now([incident](Register& held) {
+        return advance(held, incident, Stage::Evaluate, u"The clock runs"_s).has_value();
+    }));
+    shown.column(column::NextStep); // for this the whole incident is read
+    QTRY_VERIFY(states() == (StageStates{Passed, LeftOut, Open, Ahead, Ahead, Ahead}));
 }
 
 void tst_RegisterModel::whatIsDueIsToldAndSortedByItsTime()

@@ -235,8 +235,8 @@ void ActionsPage::showCounts()
     }
     const auto over = static_cast<int>(m_listing.countOf(ActionFilter::Done, on));
     const bool shown = on.has(ActionFilter::Done);
-    m_showOver->setText(shown ? tr("%n done – hide", nullptr, over)
-                              : tr("%n done – show", nullptr, over));
+    m_showOver->setText(shown ? tr("%Ln done – hide", nullptr, over)
+                              : tr("%Ln done – show", nullptr, over));
     m_showOver->setVisible(over > 0);
     const ListedAction* line = currentLine();
     const bool open = m_thread.writable() && line && line->meets(ActionFilter::Open);
@@ -294,7 +294,7 @@ void ActionsPage::copyRows()
         return;
     ireg::copyRows(rows);
     Q_EMIT messageRaised(
-        tr("%n row(s) on the clipboard.", nullptr, static_cast<int>(chosen.size())), false);
+        tr("%Ln row(s) on the clipboard.", nullptr, static_cast<int>(chosen.size())), false);
 }
 
 void ActionsPage::setLanguage(Language language)
@@ -342,7 +342,7 @@ std::optional<PageCount> ActionsPage::count() const
 {
     const ActionListing::Needed needed = m_listing.needed();
     PageCount found{.number = needed.count, .spoken = {}, .urgent = needed.late};
-    found.spoken = tr("Actions, %n yours or overdue", nullptr, static_cast<int>(found.number));
+    found.spoken = tr("Actions, %Ln yours or overdue", nullptr, static_cast<int>(found.number));
     return found;
 }
 

@@ -173,7 +173,7 @@ void DeadlinesPage::showUnanswered()
     const int more = static_cast<int>(questions.size()) - static_cast<int>(named.size());
     QString text = named.join(QStringLiteral(", "));
     if (more > 0)
-        text += QStringLiteral(", ") + tr("%n more", nullptr, more);
+        text += QStringLiteral(", ") + tr("%Ln more", nullptr, more);
     m_unanswered->setVisible(!named.isEmpty());
     if (named.isEmpty())
         m_unanswered->clear();
@@ -233,9 +233,9 @@ void DeadlinesPage::takeFocus()
 
 std::optional<PageCount> DeadlinesPage::count() const
 {
-    QString spoken = tr("Deadlines, %n open", nullptr, m_open);
+    QString spoken = tr("Deadlines, %Ln open", nullptr, m_open);
     if (m_overdue > 0)
-        spoken += u' ' + tr("%n overdue", nullptr, m_overdue);
+        spoken += u' ' + tr("%Ln overdue", nullptr, m_overdue);
     return PageCount{m_open, spoken, m_overdue > 0};
 }
 

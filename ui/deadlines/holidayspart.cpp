@@ -112,7 +112,7 @@ QString HolidaysPart::labelOf(const Calendar& calendar) const
 {
     const QString name = calendar.code == home ? tr("Our own, for contracts") : calendar.code;
     const auto days = static_cast<int>(calendar.days.size());
-    return name + u" · "_s + (days == 0 ? tr("no days yet") : tr("days: %n", nullptr, days));
+    return name + u" · "_s + (days == 0 ? tr("no days yet") : tr("days: %Ln", nullptr, days));
 }
 
 QString HolidaysPart::noteOn(const Calendar& calendar) const
@@ -184,7 +184,7 @@ void HolidaysPart::onImported(const Result<Imported>& answer)
         texts.append(u"⚠ "_s + problemText(doubt, m_records.context().language()));
     say(texts.join(u'\n'));
     if (added.added > 0)
-        Q_EMIT changed(tr("Days added: %n", nullptr, added.added), added.action);
+        Q_EMIT changed(tr("Days added: %Ln", nullptr, added.added), added.action);
 }
 
 void HolidaysPart::say(const QString& text)

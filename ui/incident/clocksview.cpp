@@ -118,7 +118,7 @@ void ClocksView::show(const ObligationList& duties, const Dossier& dossier, cons
         m_cards[i]->setVisible(static_cast<int>(i) < m_shown);
     m_none->setVisible(open == 0);
     m_more->setVisible(open > mostCards);
-    m_more->setText(tr("%n more…", nullptr, open - mostCards));
+    m_more->setText(tr("%Ln more…", nullptr, open - mostCards));
 }
 
 void ClocksView::retranslate()

@@ -105,7 +105,7 @@ void DecisionBar::ask(const Question& question,
     QStringList points = question.points.first(std::min(question.points.size(), pointsShown));
     if (question.points.size() > pointsShown)
         points.append(
-            tr("and %n more", nullptr, static_cast<int>(question.points.size() - pointsShown)));
+            tr("and %Ln more", nullptr, static_cast<int>(question.points.size() - pointsShown)));
     m_points->setText(points.isEmpty() ? QString() : u"• "_s + points.join(u"\n• "_s));
     m_points->setVisible(!points.isEmpty());
     showOptions(question);

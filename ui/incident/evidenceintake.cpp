@@ -102,7 +102,7 @@ void EvidenceIntake::addFiles(const QList<QUrl>& files)
     const auto read = std::make_shared<Result<ReadFiles>>();
     m_reading->start({.what = paths.size() == 1
                           ? tr("Reading %1…").arg(QFileInfo(paths.front()).fileName())
-                          : tr("Reading %n files…", nullptr, static_cast<int>(paths.size())),
+                          : tr("Reading %Ln files…", nullptr, static_cast<int>(paths.size())),
                       .work =
                           [read, paths, elsewhere, bounds](const ReadProgress& progress) {
                               *read = readWhatCanBe(paths, bounds, progress);
@@ -144,7 +144,7 @@ void EvidenceIntake::sayRefused(const std::vector<Error>& refused)
         lines.append(u"• "_s + problemText(error, m_context.language()));
     }
     if (const int more = static_cast<int>(std::ssize(refused) - (lines.size() - 1)); more > 0)
-        lines.append(tr("and %n more", nullptr, more));
+        lines.append(tr("and %Ln more", nullptr, more));
     Q_EMIT said(lines.join(u'\n'), true);
 }
 
@@ -180,7 +180,7 @@ void EvidenceIntake::finish(const QStringList& names, const Result<std::vector<O
                      answer->front().action);
     else
         //: several files; %1 and %2 are the first and the last number
-        Q_EMIT added(tr("%n files kept as %1 to %2", nullptr, static_cast<int>(answer->size()))
+        Q_EMIT added(tr("%Ln files kept as %1 to %2", nullptr, static_cast<int>(answer->size()))
                          .arg(answer->front().reference, answer->back().reference),
                      answer->front().action);
 }
@@ -246,7 +246,7 @@ void EvidenceIntake::sayChecked(Id<Incident> incident, const EvidenceReview& rev
     const QStringList differ = thatAre(Answer::No);
     const QStringList unread = thatAre(Answer::Unknown);
     QStringList parts{
-        tr("Agree with their hash: %n", nullptr, static_cast<int>(thatAre(Answer::Yes).size()))};
+        tr("Agree with their hash: %Ln", nullptr, static_cast<int>(thatAre(Answer::Yes).size()))};
     if (!differ.isEmpty())
         parts.append(tr("changed: %1").arg(differ.join(u", "_s)));
     if (!unread.isEmpty())

@@ -176,7 +176,7 @@ void GapPanel::show(Language language, const Content& content)
     m_title->setText(!content.closed.isEmpty() ? content.closed
                          : content.gated       ? tr("To finish %1").arg(content.stage)
                                                : content.stage);
-    m_list->setAccessibleName(tr("%1: %n still to do", nullptr, count).arg(content.stage));
+    m_list->setAccessibleName(tr("%1: %Ln still to do", nullptr, count).arg(content.stage));
     m_advance->setText(content.advance);
     setWaiting(m_waiting);
     m_clear->setText(content.gated ? tr("✓ Nothing is missing here.")

@@ -69,7 +69,7 @@ DecisionBar::Question questionOn(const std::vector<const ListedAssessment*>& lin
     if (lines.size() == 1)
         return question;
     question.text = ObligationsView::tr(
-        "One answer for these %n", nullptr, static_cast<int>(lines.size()));
+        "One answer for these %Ln", nullptr, static_cast<int>(lines.size()));
     question.points.clear();
     for (const ListedAssessment* line : lines)
         question.points.append(in(language, line->name));

@@ -223,7 +223,7 @@ QString SectionStack::counted(QString name, int count, int late)
     if (count > 0)
         name += u' ' + QString::number(count);
     if (late > 0)
-        name += u" · "_s + tr("%n late", nullptr, late);
+        name += u" · "_s + tr("%Ln late", nullptr, late);
     return name;
 }
 

@@ -37,17 +37,14 @@ public:
     static QString again(const QString& word) { return tr("%1, entered again").arg(word); }
     static QString now(int count)
     {
-        return count > 0 ? tr("now · %n to do", nullptr, count) : tr("now · ready");
+        return count > 0 ? tr("now · %Ln to do", nullptr, count) : tr("now · ready");
     }
     static QString openToo(int count)
     {
-        return count > 0 ? tr("open too · %n to do", nullptr, count) : tr("open too · ready");
+        return count > 0 ? tr("open too · %Ln to do", nullptr, count) : tr("open too · ready");
     }
     static QString skipped() { return tr("skipped"); }
-    static QString leftWithGaps(int count)
-    {
-        return count == 1 ? tr("left with 1 gap") : tr("left with %n gaps", nullptr, count);
-    }
+    static QString leftWithGaps(int count) { return tr("left with %Ln gaps", nullptr, count); }
     static QString purpose(Stage stage)
     {
         switch (stage) {
@@ -70,7 +67,7 @@ public:
         return tr("Left with facts missing: %1").arg(why);
     }
     static QString reentered(const QString& why) { return tr("Entered again: %1").arg(why); }
-    static QString missing(int count) { return tr("Facts still missing: %n", nullptr, count); }
+    static QString missing(int count) { return tr("Facts still missing: %Ln", nullptr, count); }
 };
 
 std::vector<const StageVisit*> visitsOf(const Dossier& dossier, Stage stage)
@@ -150,7 +147,7 @@ std::vector<StageBar::Step> stageSteps(const Dossier& dossier, QDate today, Lang
         dossier.visits, dossier.incident.cycle, dossier.incident.status);
     for (const auto& [stage, code] : codes<Stage>) {
         const auto visits = visitsOf(dossier, stage);
-        const int missing = static_cast<int>(gaps(dossier, stage, today).size());
+        const int missing = static_cast<int>(missingFrom(dossier, stage, today).size());
         const StageBar::Look look = lookOf(
             dossier, stage, states[static_cast<std::size_t>(stage)], missing);
         StageBar::Step step{.title = codeLabel(language, stage),

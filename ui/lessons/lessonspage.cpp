@@ -185,7 +185,7 @@ bool LessonsPage::focusFilter()
 std::optional<PageCount> LessonsPage::count() const
 {
     const qint64 lessons = m_model->total();
-    return PageCount{lessons, tr("Lessons, %n recorded", nullptr, static_cast<int>(lessons))};
+    return PageCount{lessons, tr("Lessons, %Ln recorded", nullptr, static_cast<int>(lessons))};
 }
 
 void LessonsPage::keyPressEvent(QKeyEvent* event)

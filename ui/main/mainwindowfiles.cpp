@@ -252,7 +252,7 @@ void MainWindow::saveCalendar()
             if (!written)
                 sayFailed(written.error());
             else
-                m_pages->say(tr("%n due date(s) are in %1", nullptr, static_cast<int>(made->events))
+                m_pages->say(tr("%Ln due date(s) are in %1", nullptr, static_cast<int>(made->events))
                                  .arg(displayText(QFileInfo(target).fileName())),
                              false);
         });

@@ -265,7 +265,7 @@ void MainWindow::connectSession()
     connect(session, &OpenSession::differsFromSeen, this, &MainWindow::sayDiffers);
     connect(session, &OpenSession::historyHolds, this, [this](qint64 events) {
         endDoubt();
-        m_pages->say(tr("The history holds together: %n change(s) checked.",
+        m_pages->say(tr("The history holds together: %Ln change(s) checked.",
                         nullptr,
                         static_cast<int>(events)),
                      false);

@@ -171,7 +171,7 @@ QString Reminders::text() const
             named.append(item.reference);
     }
     const bool all = named.size() <= qsizetype(mostNamed);
-    return tr("%n thing(s) fall due or are late: %1", nullptr, static_cast<int>(m_told.size()))
+    return tr("%Ln thing(s) fall due or are late: %1", nullptr, static_cast<int>(m_told.size()))
         .arg(named.mid(0, mostNamed).join(u", "_s) + (all ? QString() : u"…"_s));
 }
 

@@ -48,11 +48,10 @@ void Translation::set(Language language)
                                                      : QLocale(QLocale::English));
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_own);
-    if (language == Language::English)
-        return;
     const QString code = QLatin1String(languageCode(language));
     // Qt's own words, such as those of the file dialog, where the system has them.
-    if (m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (language != Language::English
+        && m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(u":/i18n/incident_register_"_s + code))
         QCoreApplication::installTranslator(&m_own);

@@ -212,7 +212,7 @@ void PeoplePage::flush()
 /// None of them waits for anybody.
 std::optional<PageCount> PeoplePage::count() const
 {
-    return PageCount{0, tr("People and catalogue, people: %n", nullptr, m_people->count())};
+    return PageCount{0, tr("People and catalogue, people: %Ln", nullptr, m_people->count())};
 }
 
 bool PeoplePage::reveal(RecordRef record)

@@ -34,7 +34,7 @@ QString refusedText(const BulkOutcome& outcome, Language language)
 {
     const int count = static_cast<int>(outcome.refused.size());
     QStringList lines{
-        QCoreApplication::translate("ireg::BulkDialog", "%n refuse(s):", nullptr, count)};
+        QCoreApplication::translate("ireg::BulkDialog", "%Ln refuse(s):", nullptr, count)};
     for (std::size_t i = 0; i < std::min(mostNamed, outcome.refused.size()); ++i) {
         const auto& [reference, error] = outcome.refused[i];
         lines.append(reference + u" – "_s
@@ -52,11 +52,11 @@ QString refusedText(const BulkOutcome& outcome, Language language)
 QString bulkText(const BulkOutcome& outcome, Language language)
 {
     QString text = BulkDialog::tr(
-        "%n incident(s) changed", nullptr, static_cast<int>(outcome.changed));
+        "%Ln incident(s) changed", nullptr, static_cast<int>(outcome.changed));
     if (outcome.unchanged > 0)
         text += u", "_s
             + BulkDialog::tr(
-                    "%n stay(s): so already", nullptr, static_cast<int>(outcome.unchanged));
+                    "%Ln stay(s): so already", nullptr, static_cast<int>(outcome.unchanged));
     if (!outcome.refused.empty())
         text += u". "_s + refusedText(outcome, language);
     return text;
@@ -68,9 +68,7 @@ BulkDialog::BulkDialog(RegisterThread& thread,
                        QWidget* parent)
     : QDialog(parent), m_thread(thread), m_language(language), m_incidents(std::move(incidents))
 {
-    const auto count = static_cast<int>(m_incidents.size());
-    setWindowTitle(count == 1 ? tr("Change 1 incident")
-                              : tr("Change %n incidents", nullptr, count));
+    setWindowTitle(tr("Change %Ln incidents", nullptr, static_cast<int>(m_incidents.size())));
     build();
     fillChoices();
     connectAll();
@@ -217,10 +215,10 @@ void BulkDialog::say(const Result<BulkOutcome>& outcome)
         m_preview->setText(errorText(outcome.error(), m_language));
         return;
     }
-    QString text = tr("%n incident(s) will change", nullptr, static_cast<int>(outcome->changed));
+    QString text = tr("%Ln incident(s) will change", nullptr, static_cast<int>(outcome->changed));
     if (outcome->unchanged > 0)
         text += u", "_s
-            + tr("%n stay(s): so already", nullptr, static_cast<int>(outcome->unchanged));
+            + tr("%Ln stay(s): so already", nullptr, static_cast<int>(outcome->unchanged));
     text += u'.';
     if (!outcome->refused.empty())
         text += u'\n' + refusedText(*outcome, m_language);

@@ -356,7 +356,7 @@ void FilterBar::sayChip(const Choice& choice, qint64 found)
     choice.chip->setAccessibleName(
         found < 0
             ? tr("Show only: %1").arg(words)
-            : tr("Show only: %1, %n incident(s)", nullptr, static_cast<int>(found)).arg(words));
+            : tr("Show only: %1, %Ln incident(s)", nullptr, static_cast<int>(found)).arg(words));
     choice.chip->setToolTip(choice.chip->isChecked() ? tr("Take this filter off")
                                                      : tr("Show only these"));
     choice.chip->updateGeometry();

@@ -132,8 +132,8 @@ void RegisterPage::connectAll()
     connect(m_table, &RegisterTable::rowsCopied, this, [this](int copied, int chosen) {
         Q_EMIT messageRaised(
             copied == chosen
-                ? tr("%n row(s) on the clipboard.", nullptr, copied)
-                : tr("%n row(s) on the clipboard, the first of %1.", nullptr, copied).arg(chosen),
+                ? tr("%Ln row(s) on the clipboard.", nullptr, copied)
+                : tr("%Ln row(s) on the clipboard, the first of %1.", nullptr, copied).arg(chosen),
             false);
     });
     connect(m_table, &RegisterTable::changeRequested, this, &RegisterPage::changeChosen);
@@ -368,7 +368,7 @@ void RegisterPage::onAnswered()
 std::optional<PageCount> RegisterPage::count() const
 {
     const qint64 open = m_model->counts().notClosed;
-    return PageCount{open, tr("Register, %n open incident(s)", nullptr, static_cast<int>(open))};
+    return PageCount{open, tr("Register, %Ln open incident(s)", nullptr, static_cast<int>(open))};
 }
 
 std::optional<PageLines> RegisterPage::lines() const

@@ -164,7 +164,7 @@ void ViewList::addView(std::size_t at)
     QString spoken = shared ? tr("%1, for everybody").arg(name) : tr("%1, mine").arg(name);
     if (known.count)
         spoken += QStringLiteral(", ")
-            + tr("%n incident(s)", nullptr, static_cast<int>(*known.count));
+            + tr("%Ln incident(s)", nullptr, static_cast<int>(*known.count));
     if (m_views.isActive(known.view))
         spoken = m_views.isAltered() ? tr("%1, shown with changes").arg(spoken)
                                      : tr("%1, shown now").arg(spoken);

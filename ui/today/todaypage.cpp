@@ -249,8 +249,8 @@ void TodayPage::showWork()
     const auto count = static_cast<int>(later.size());
     //: below what is due now and this week; pressing it shows them
     m_showLater->setText(m_showLater->isChecked()
-                             ? tr("Later or without a date: %n", nullptr, count)
-                             : tr("Later or without a date: %n – show", nullptr, count));
+                             ? tr("Later or without a date: %Ln", nullptr, count)
+                             : tr("Later or without a date: %Ln – show", nullptr, count));
     m_showLater->setVisible(count > 0);
     m_later->setVisible(m_showLater->isChecked() && count > 0);
     m_later->lines().show(std::move(later));
@@ -271,7 +271,7 @@ void TodayPage::showTelling()
     m_told->lines().show(std::move(lines));
     m_standing->setVisible(shown > 0);
     m_moreStanding->setText(
-        tr("and %n more, in the register", nullptr, static_cast<int>(m_day.grave - shown)));
+        tr("and %Ln more, in the register", nullptr, static_cast<int>(m_day.grave - shown)));
     m_moreStanding->setVisible(m_day.grave > shown);
     lines.clear();
     for (const ReturnedLesson& one : m_day.list.cameBack) {
@@ -285,16 +285,14 @@ void TodayPage::showTelling()
 void TodayPage::sayHead()
 {
     m_date->setText(dayHeading(m_language, dateOf(m_day.now)));
-    const auto things = count()->number;
-    QStringList parts{things == 1 ? tr("1 thing needs you")
-                                  : tr("%n things need you", nullptr, static_cast<int>(things))};
+    QStringList parts{tr("%Ln things need you", nullptr, static_cast<int>(count()->number))};
     if (m_day.mine > 0)
         parts.append(
-            tr("%n critical or high open and yours", nullptr, static_cast<int>(m_day.mine)));
+            tr("%Ln critical or high open and yours", nullptr, static_cast<int>(m_day.mine)));
     m_summary->setText(parts.join(u" · "_s));
     const auto others = std::ranges::count_if(m_day.list.items,
                                               [](const WorkItem& item) { return !item.mine; });
-    m_everybody->setText(tr("Also others’ (%n)", nullptr, static_cast<int>(others)));
+    m_everybody->setText(tr("Also others’ (%Ln)", nullptr, static_cast<int>(others)));
     m_everybody->updateGeometry();
 }
 
@@ -321,7 +319,7 @@ void TodayPage::copyAll()
     if (lines.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(lines.join(u"\n\n"_s));
-    Q_EMIT messageRaised(tr("Where %n incident(s) stand is on the clipboard.",
+    Q_EMIT messageRaised(tr("Where %Ln incident(s) stand is on the clipboard.",
                             nullptr,
                             static_cast<int>(lines.size())),
                          false);
@@ -356,9 +354,7 @@ std::optional<PageCount> TodayPage::count() const
 {
     const Worklist::Needed needed = m_day.list.neededNow();
     PageCount found{.number = needed.count, .spoken = {}, .urgent = needed.late};
-    found.spoken = found.number == 1
-        ? tr("Today, 1 thing needs you")
-        : tr("Today, %n things need you", nullptr, static_cast<int>(found.number));
+    found.spoken = tr("Today, %Ln things need you", nullptr, static_cast<int>(found.number));
     return found;
 }
 

@@ -139,7 +139,7 @@ std::optional<PageCount> VulnerabilitiesPage::count() const
 {
     const int open = m_section->openCount();
     return PageCount{
-        open, tr("Vulnerabilities, %n open", nullptr, open), m_section->lateCount() > 0};
+        open, tr("Vulnerabilities, %Ln open", nullptr, open), m_section->lateCount() > 0};
 }
 
 bool VulnerabilitiesPage::reveal(RecordRef record)
