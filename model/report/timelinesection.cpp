@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/text.h"
-#include "model/dossier/closings.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/entrywords.h"
-#include "model/language/ruletext.h"
+#include "model/language/milestones.h"
 #include "model/report/sections.h"
 
 #include <algorithm>
@@ -41,26 +40,6 @@ constexpr Phrase source{u"Source", u"Source"};
 constexpr Phrase milestone{u"Milestone", u"Jalon"};
 constexpr Phrase timeUnknown{u"time not known", u"heure inconnue"};
 
-constexpr Phrase occurred{u"The incident began", u"Début de l’incident"};
-constexpr Phrase ended{u"The incident ended", u"Fin de l’incident"};
-constexpr Phrase noticed{u"Noticed", u"Constaté"};
-constexpr Phrase aware{u"Awareness, which starts legal clocks",
-                       u"Prise de connaissance, qui déclenche les délais légaux"};
-constexpr Phrase declared{u"Declared an incident", u"Déclaré comme incident"};
-constexpr Phrase contained{u"Contained", u"Confiné"};
-constexpr Phrase eradicated{u"Eradicated", u"Éradiqué"};
-constexpr Phrase recovered{u"Recovered", u"Rétabli"};
-constexpr Phrase mustTell{u"Decided that somebody must be notified", u"Décidé qu’il faut notifier"};
-constexpr Phrase needNotTell{u"Decided that nobody has to be notified",
-                             u"Décidé qu’il n’y a pas lieu de notifier"};
-constexpr Phrase tellUndecided{u"Notifying was considered", u"Notification examinée"};
-constexpr Phrase notified{u"Notified: %1", u"Notifié\u00A0: %1"};
-constexpr Phrase sentInVain{u"Sent, and came back: %1", u"Envoyé, puis revenu\u00A0: %1"};
-constexpr Phrase cameBack{u"Came back: %1", u"Revenu\u00A0: %1"};
-constexpr Phrase reviewed{u"Review held", u"Examen tenu"};
-constexpr Phrase closed{u"Closed", u"Clos"};
-constexpr Phrase reopened{u"Opened again: %1", u"Rouvert\u00A0: %1"};
-
 struct Moment
 {
     std::optional<When> at = {};
@@ -80,7 +59,8 @@ public:
 
     std::vector<Moment> all()
     {
-        milestones();
+        for (const Milestone& one : milestones(m_say.c.language, m_say.d))
+            add(one);
         for (const TimelineEntry& entry : m_say.d.timeline)
             add(entry);
         std::ranges::stable_sort(m_moments, [](const Moment& one, const Moment& other) {
@@ -90,11 +70,7 @@ public:
     }
 
 private:
-    void milestones();
-    void milestone(const std::optional<When>& at,
-                   const QString& text,
-                   Id<Person> by = {},
-                   Marker marker = Marker::Milestone);
+    void add(const Milestone& one);
     void add(const TimelineEntry& entry);
     template <auto member> QString told(const TimelineEntry& entry) const
     {
@@ -108,64 +84,25 @@ private:
     std::vector<Moment> m_moments;
 };
 
-void Moments::milestone(const std::optional<When>& at,
-                        const QString& text,
-                        Id<Person> by,
-                        Marker marker)
+Marker markerOf(Milestone::Kind what)
 {
-    if (!at)
-        return;
-    m_moments.push_back({.at = at,
-                         .text = text,
-                         .kind = m_say(report::milestone),
-                         .who = by ? m_say.actor(by) : m_say.none(),
+    switch (what) {
+    case Milestone::Kind::Course: break;
+    case Milestone::Kind::Decision: return Marker::Decision;
+    case Milestone::Kind::Notice: return Marker::Notification;
+    }
+    return Marker::Milestone;
+}
+
+void Moments::add(const Milestone& one)
+{
+    m_moments.push_back({.at = one.at,
+                         .text = one.text,
+                         .kind = m_say(milestone),
+                         .who = one.by ? m_say.actor(one.by) : m_say.none(),
                          .source = m_say.none(),
-                         .marker = marker,
+                         .marker = markerOf(one.kind),
                          .key = true});
-}
-
-const Phrase& decisionWords(Answer required)
-{
-    switch (required) {
-    case Answer::Yes: return mustTell;
-    case Answer::No: return needNotTell;
-    case Answer::Unknown: break;
-    }
-    return tellUndecided;
-}
-
-void Moments::milestones()
-{
-    const Incident& i = m_say.i;
-    milestone(i.occurredFrom, m_say(occurred));
-    milestone(i.occurredTo, m_say(report::ended));
-    milestone(i.noticed, m_say(noticed));
-    milestone(i.aware, m_say(aware));
-    milestone(i.declared, m_say(declared));
-    milestone(i.contained, m_say(contained), i.containedBy);
-    milestone(i.eradicated, m_say(eradicated));
-    milestone(i.recovered, m_say(recovered));
-    milestone(i.notifyDecided,
-              m_say(decisionWords(i.notifyRequired)),
-              i.notifyDecidedBy,
-              Marker::Decision);
-    for (const Notification& one : m_say.d.notifications) {
-        const QString whom = recipientText(m_say.c.language, one.recipient);
-        const bool back = one.sent && one.bounced;
-        milestone(one.sent,
-                  m_say(back ? sentInVain : notified).arg(whom),
-                  one.decidedBy,
-                  Marker::Notification);
-        milestone(one.bounced, m_say(cameBack).arg(whom), {}, Marker::Notification);
-    }
-    if (const Review* review = m_say.d.review())
-        milestone(review->held, m_say(reviewed), review->facilitator);
-    for (const Closing& one : closings(m_say.d)) {
-        milestone(one.closed, m_say(closed), one.closedBy);
-        milestone(one.reopened,
-                  m_say(reopened).arg(firstSentence(one.reason, shortLabel)),
-                  one.reopenedBy);
-    }
 }
 
 void Moments::add(const TimelineEntry& entry)

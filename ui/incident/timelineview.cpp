@@ -6,6 +6,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/language/entrywords.h"
 #include "model/language/labels.h"
+#include "model/language/milestones.h"
 #include "model/language/spokentime.h"
 #include "model/language/timetext.h"
 #include "model/register/records.h"
@@ -16,6 +17,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace ireg
@@ -26,15 +28,24 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum EntryRole { EntryId = Qt::UserRole, EntryTime, EntryWords, EntryNote };
+enum EntryRole {
+    EntryHead = Qt::UserRole, ///< it is the head of a day
+    EntryId,                  ///< 0: a milestone, of no entry
+    EntryField,               ///< of the incident, which says the milestone
+    EntryTime,
+    EntryWords,
+    EntryNote
+};
 
 constexpr int fewestLinesSeen = 6, mostLinesSeen = 24;
 constexpr int lateFor = 60 * 60 * 1000; ///< written down so much later is worth saying
 
 struct EntryLine
 {
-    QString day, time, words, note;
+    std::optional<When> at = {}; ///< in the register's zone
+    QString day = {}, time = {}, words = {}, note = {};
     qint64 id = 0;
+    const char* field = "";
 };
 
 /// "09:40", "~09:40"; empty where no time of day is known.
@@ -63,10 +74,16 @@ QString wordsOfEntry(Language language, const TimelineEntry& entry)
     return words.isEmpty() ? displayText(entry.text) : words;
 }
 
+void place(EntryLine& line, Language language, const When& at)
+{
+    line.at = at;
+    line.day = dayOfEntry(language, at);
+    line.time = clockOfEntry(at);
+}
+
 EntryLine lineOf(Language language, const Dossier& dossier, const TimelineEntry& entry)
 {
     EntryLine line{.day = TimelineView::tr("Time not known"),
-                   .time = {},
                    .words = wordsOfEntry(language, entry),
                    .note = codeLabel(language, entry.kind),
                    .id = entry.id.value};
@@ -75,8 +92,7 @@ EntryLine lineOf(Language language, const Dossier& dossier, const TimelineEntry&
     if (!entry.at)
         return line;
     const When at = inZone(*entry.at, dossier.profile.zone);
-    line.day = dayOfEntry(language, at);
-    line.time = clockOfEntry(at);
+    place(line, language, at);
     const When recorded = inZone(entry.recorded, dossier.profile.zone);
     if (recorded.ms - lastInstant(at).toMSecsSinceEpoch() > lateFor)
         line.note += u" · "_s
@@ -86,20 +102,31 @@ EntryLine lineOf(Language language, const Dossier& dossier, const TimelineEntry&
     return line;
 }
 
-/// The newest first; what has no time comes last, as in the dossier.
+EntryLine lineOf(Language language, const Dossier& dossier, const Milestone& milestone)
+{
+    EntryLine line{.words = milestone.text, .note = TimelineView::tr("Milestone")};
+    if (milestone.by)
+        line.note += u" · "_s + displayText(dossier.nameOf(milestone.by));
+    if (milestone.field)
+        line.field = milestone.field;
+    place(line, language, inZone(milestone.at, dossier.profile.zone));
+    return line;
+}
+
+/// The newest first; what has no time comes last, as in the dossier. Of one time, what came first
+/// in the work stands below.
 std::vector<EntryLine> linesOfTimeline(Language language, const Dossier& dossier)
 {
-    std::vector<const TimelineEntry*> entries;
-    for (const TimelineEntry& entry : dossier.timeline)
-        entries.push_back(&entry);
-    std::ranges::stable_sort(entries, [](const TimelineEntry* one, const TimelineEntry* other) {
-        if (one->at.has_value() != other->at.has_value())
-            return one->at.has_value();
-        return one->at && *one->at > *other->at;
-    });
     std::vector<EntryLine> lines;
-    for (const TimelineEntry* entry : entries)
-        lines.push_back(lineOf(language, dossier, *entry));
+    for (const TimelineEntry& entry : dossier.timeline)
+        lines.push_back(lineOf(language, dossier, entry));
+    for (const Milestone& milestone : milestones(language, dossier) | std::views::reverse)
+        lines.push_back(lineOf(language, dossier, milestone));
+    std::ranges::stable_sort(lines, [](const EntryLine& one, const EntryLine& other) {
+        if (one.at.has_value() != other.at.has_value())
+            return one.at.has_value();
+        return one.at && *one.at > *other.at;
+    });
     return lines;
 }
 
@@ -113,7 +140,7 @@ public:
     {
         const auto* list = static_cast<const QListWidget*>(parent());
         const int width = list->viewport()->width();
-        if (index.data(EntryId).toLongLong() == 0)
+        if (index.data(EntryHead).toBool())
             return {width, option.fontMetrics.height() * 3 / 2};
         const int words = width - timeWidth(option.fontMetrics) - margin;
         return {width,
@@ -132,7 +159,7 @@ public:
         const bool chosen = item.state.testFlag(QStyle::State_Selected);
         const QColor ink = item.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
         const QColor faint = chosen ? ink : item.palette.color(QPalette::PlaceholderText);
-        const bool head = index.data(EntryId).toLongLong() == 0;
+        const bool head = index.data(EntryHead).toBool();
         QFont bold = item.font;
         bold.setBold(true);
         painter->setFont(bold);
@@ -189,6 +216,8 @@ TimelineView::TimelineView(QWidget* parent) : QListWidget(parent)
     const auto open = [this](const QListWidgetItem* item) {
         if (const qint64 id = item->data(EntryId).toLongLong())
             Q_EMIT entryWanted(id);
+        else if (const QString field = item->data(EntryField).toString(); !field.isEmpty())
+            Q_EMIT factWanted(field);
     };
     connect(this, &QListWidget::itemClicked, this, open);
     connect(this, &QListWidget::itemActivated, this, open);
@@ -208,10 +237,12 @@ void TimelineView::show(Language language, const Dossier& dossier)
         if (line.day != std::exchange(day, line.day)) {
             auto* head = new QListWidgetItem(line.day, this);
             head->setFlags(Qt::ItemIsEnabled);
+            head->setData(EntryHead, true);
         }
         auto* item = new QListWidgetItem(
             QStringList{line.time, line.words, line.note}.join(u"  "_s).trimmed(), this);
         item->setData(EntryId, line.id);
+        item->setData(EntryField, QLatin1String(line.field));
         item->setData(EntryTime, line.time);
         item->setData(EntryWords, line.words);
         item->setData(EntryNote, line.note);

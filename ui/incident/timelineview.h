@@ -10,8 +10,8 @@
 namespace ireg
 {
 
-/// What happened, the newest first: a head for each day, the time, the words, what kind of entry it
-/// is, and when it was written down where that was later.
+/// What happened, the milestones of the work among it, the newest first: a head for each day, the
+/// time, the words, what kind of entry it is, and when it was written down where that was later.
 class TimelineView final : public QListWidget
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void entryWanted(qint64 entry);
+    void factWanted(const QString& field); ///< of the incident
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

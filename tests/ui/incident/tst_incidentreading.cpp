@@ -41,6 +41,7 @@ private Q_SLOTS:
 
     void theTimelineHasADaysHeadAndTwoTimes();
     void anEntryOpensItsRecord();
+    void aMilestoneLeadsToItsFact();
     void aClockSaysHowLongUntilWhenAndFromWhat();
     void aClockThatWaitsLeadsToItsFact();
     void aClocksButtonsActOnItsNotice();
@@ -92,6 +93,7 @@ void tst_IncidentReading::theTimelineHasADaysHeadAndTwoTimes()
     QVERIFY(note(u"2026-09"_s, u"Some day"_s));
     QCOMPARE(shownTimeline(),
              QStringList({u"Friday 2 October 2026"_s,
+                          u"17:40  Noticed  Milestone"_s,
                           u"17:30  Seen at once  Fact"_s,
                           u"~09:40  It began  Fact · recorded 17:40"_s,
                           u"Thursday 1 October 2026"_s,
@@ -105,12 +107,31 @@ void tst_IncidentReading::anEntryOpensItsRecord()
     const auto first = note(u"2026-10-02 09:00"_s, u"First"_s);
     QVERIFY(first && note(u"2026-10-02 10:00"_s, u"Second"_s));
     auto* list = find<TimelineView>();
-    list->setCurrentRow(2);
+    int row = 0;
+    while (row < list->count() && !list->item(row)->text().contains(u"First"_s))
+        ++row;
+    list->setCurrentRow(row);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Return);
     auto* section = find<SectionStack>()->section<TimelineEntry>();
     QCOMPARE(find<SectionStack>()->currentWidget(), section);
     QCOMPARE(section->currentId(), first->id);
+}
+
+void tst_IncidentReading::aMilestoneLeadsToItsFact()
+{
+    QVERIFY(m_fixture->set(u"contained_at"_s, u"2026-10-02 17:35"_s));
+    auto* list = find<TimelineView>();
+    QTRY_COMPARE(shownTimeline(),
+                 QStringList({u"Friday 2 October 2026"_s,
+                              u"17:40  Noticed  Milestone"_s,
+                              u"17:35  Contained  Milestone"_s}));
+    QSignalSpy wanted(list, &TimelineView::factWanted);
+    list->setCurrentRow(2);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().front().toString(), u"contained_at"_s);
 }
 
 void tst_IncidentReading::aClockSaysHowLongUntilWhenAndFromWhat()
