@@ -230,7 +230,7 @@ QJsonObject dutyJson(Language language,
     return object;
 }
 
-/// A duty without a limit has the time that has gone by.
+/// A duty without a limit says how long it has been open.
 QString dutyNotes(Language language,
                   const Rulebook& rules,
                   const RegisterObligation& one,

@@ -109,13 +109,53 @@ QString displayText(QStringView text)
     return displayLines(text).replace(u'\n', u' ');
 }
 
+namespace
+{
+
+/// Whether the stop at this place belongs to a word that was cut short, as in "e.g. a bank".
+bool isAbbreviated(QStringView line, qsizetype stop)
+{
+    static const QStringList usual{u"art"_s,
+                                   u"no"_s,
+                                   u"nr"_s,
+                                   u"p"_s,
+                                   u"pp"_s,
+                                   u"fig"_s,
+                                   u"sec"_s,
+                                   u"cf"_s,
+                                   u"vs"_s,
+                                   u"ca"_s,
+                                   u"ex"_s,
+                                   u"env"_s,
+                                   u"dr"_s,
+                                   u"mr"_s,
+                                   u"mrs"_s,
+                                   u"ms"_s,
+                                   u"mme"_s,
+                                   u"st"_s,
+                                   u"approx"_s};
+    const QStringView before = line.first(stop);
+    const QStringView word = before.sliced(before.lastIndexOf(u' ') + 1);
+    return word.contains(u'.') || usual.contains(word, Qt::CaseInsensitive);
+}
+
+bool endsSentence(QStringView line, qsizetype at)
+{
+    const bool stop = line[at] == u'.' || line[at] == u'!' || line[at] == u'?';
+    if (!stop || line[at + 1] != u' ')
+        return false;
+    const bool goesOn = at + 2 < line.size() && line[at + 2].isLower();
+    return !goesOn && !(line[at] == u'.' && isAbbreviated(line, at));
+}
+
+} // namespace
+
 QString firstSentence(QStringView text, int most)
 {
     const QString line = displayText(text).simplified();
     qsizetype end = line.size();
-    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
-        const bool stop = line[i] == u'.' || line[i] == u'!' || line[i] == u'?';
-        if (stop && line[i + 1] == u' ' && i > 10) {
+    for (qsizetype i = 11; i + 1 < line.size(); ++i) {
+        if (endsSentence(line, i)) {
             end = i + 1;
             break;
         }

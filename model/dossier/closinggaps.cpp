@@ -88,10 +88,16 @@ std::vector<Gap> leftOpen(const Dossier& dossier, QDate today)
 
 std::vector<Gap> missingFrom(const Dossier& dossier, Stage stage, QDate today)
 {
-    if (dossier.incident.status != Status::Closed)
-        return gaps(dossier, stage, today);
-    std::vector<Gap> found = leftOpen(dossier, today);
-    std::erase_if(found, [stage](const Gap& gap) { return gap.stage != stage; });
+    const Incident& incident = dossier.incident;
+    const bool closed = incident.status == Status::Closed;
+    const auto asked = stagesBeforeClosing(incident.disposition);
+    const bool left = std::ranges::find(asked, stage) != asked.end()
+        && (bypassed(dossier, stage) || isClosedOnReason(dossier));
+    std::vector<Gap> found;
+    if (!closed || left)
+        found = gaps(dossier, stage, today);
+    if (closed && stage == Stage::Monitor)
+        addPending(found, dossier);
     return found;
 }
 

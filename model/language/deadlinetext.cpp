@@ -17,7 +17,7 @@ namespace
 
 constexpr Phrase left{u"%1 left", u"encore %1"};
 constexpr Phrase over{u"%1 over", u"dépassé de %1"};
-constexpr Phrase goneBy{u"%1 gone by", u"%1 écoulés"};
+constexpr Phrase openFor{u"open for %1", u"depuis %1"};
 constexpr Phrase ownDay{u"a day set by hand", u"date fixée à la main"};
 constexpr Phrase timeNeeded{u"hours count: the time of day is needed",
                             u"délai en heures : l’heure est nécessaire"};
@@ -28,7 +28,7 @@ constexpr Phrase daysOfEarliest{u"days end as in %1, which errs early",
 constexpr Phrase zoneUnknown{u"this computer has no rules for the time zone %1 of this law",
                              u"cet ordinateur n’a pas les règles du fuseau %1 de cette loi"};
 constexpr Phrase noHolidays{u"no holidays known: errs early",
-                            u"jours fériés inconnus : au plus tôt"};
+                            u"jours fériés inconnus : date au plus tôt"};
 constexpr Phrase anchorNeeded{u"in time or late: when it counts from is not recorded",
                               u"à temps ou en retard : son point de départ n’est pas inscrit"};
 constexpr Phrase checkLaw{u"data over a year old: check the law",
@@ -74,7 +74,7 @@ QString remainingText(Language language, const Deadline& deadline, const QDateTi
     if (!deadline.end && (!deadline.from.isValid() || deadline.needsTimeOfDay))
         return {};
     if (!deadline.end)
-        return goneBy.in(language).arg(
+        return openFor.in(language).arg(
             durationText(language, qMax(qint64{0}, deadline.from.secsTo(now)) / 60));
     const qint64 seconds = now.secsTo(deadline.end->limit);
     const QString time = durationText(language, qAbs(seconds) / 60);
@@ -87,6 +87,15 @@ QString dutyText(Language language, const Rulebook& rules, const Obligation& dut
     if (!ruled)
         return {};
     return in(language, duty.step->name) + u" – "_s + in(language, ruled->regime().name);
+}
+
+QString briefDutyText(Language language, const Rulebook& rules, const Obligation& duty)
+{
+    const RuledRegime* ruled = rules.regime(duty.regime);
+    if (!ruled)
+        return {};
+    return in(language, duty.step->name) + u" ("_s
+        + shortLawText(language, ruled->regime().name, *duty.step) + u')';
 }
 
 QString dutyText(Language language, const Rulebook& rules, const ObligationKey& duty)

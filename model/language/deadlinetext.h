@@ -15,6 +15,8 @@ QString remainingText(Language language, const Deadline& deadline, const QDateTi
 
 /// The duty in words: "Notify the authority – GDPR, controller".
 QString dutyText(Language language, const Rulebook& rules, const Obligation& duty);
+/// The same with the law's short name: "Notify the authority (GDPR 72 h)".
+QString briefDutyText(Language language, const Rulebook& rules, const Obligation& duty);
 /// The same of a duty's name alone, in the register's words where it asks about the regime.
 QString dutyText(Language language, const Rulebook& rules, const ObligationKey& duty);
 

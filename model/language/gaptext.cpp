@@ -24,7 +24,7 @@ constexpr Phrase outOfOrder{
 
 constexpr Phrase lawsAsk{
     u"Do these bind you, and must anyone be told (%2 answers): %1?",
-    u"Ces textes vous lient-ils, et faut-il avertir quelqu’un (%2 réponses) : %1 ?"};
+    u"Ces textes vous lient-ils, et faut-il informer quelqu’un (%2 réponses) : %1 ?"};
 
 /// The stage's own sentence, else that of the stage whose gate asks for it too: Monitor asks
 /// again for what Notify asked.

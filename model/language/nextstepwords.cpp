@@ -99,7 +99,7 @@ constexpr std::array secondPersonWords{
             u"Confirm it, as a second person",
             u"Confirmer, par une deuxième personne"}};
 
-constexpr Phrase tellWhom{u"Tell %1 (%2)", u"Informer %1 (%2)"};
+constexpr Phrase tellWhom{u"Tell %1 (%2)", u"Informer : %1 (%2)"};
 constexpr Phrase orderTimes{u"Put the times in order", u"Remettre les dates en ordre"};
 
 } // namespace

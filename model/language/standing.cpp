@@ -47,7 +47,7 @@ constexpr Phrase nobodyCounted{u"concerns people whose number is not known yet",
 constexpr Phrase stoppedFor{u"interrupted service for %1", u"a interrompu le service pendant %1"};
 constexpr Phrase wasContained{u"was contained %1", u"a été contenu %1"};
 constexpr Phrase stillOpen{u"is not contained yet", u"n’est pas encore contenu"};
-constexpr Phrase isSuspected{u"is not confirmed yet", u"n’est pas encore confirmé"};
+constexpr Phrase isSuspected{u"is only suspected so far", u"n’est pour l’instant que suspecté"};
 constexpr Phrase wasNear{u"was a near miss", u"a été évité de justesse"};
 constexpr Phrase wasFalse{u"was a false alarm", u"était une fausse alerte"};
 constexpr Phrase isDouble{u"is the same as another one", u"est le même qu’un autre"};
@@ -325,7 +325,7 @@ void Telling::addClosing(QStringList& facts, std::optional<QDate>& named) const
 
 QString Telling::dutyName(const Obligation& duty) const
 {
-    const QString step = dutyText(m_language, m_dossier.rules, duty);
+    const QString step = briefDutyText(m_language, m_dossier.rules, duty);
     if (!step.isEmpty())
         return step;
     const auto notice = std::ranges::find(

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Phrase tellRecipient{u"Tell %1", u"Informer %1"};
+constexpr Phrase tellRecipient{u"Tell %1", u"Informer : %1"};
 constexpr Phrase tellSomebody{u"Send the notice", u"Envoyer la notification"};
 constexpr Phrase decideWhom{u"Decide who has to be told: %1", u"Décider qui est à informer : %1"};
 constexpr Counted andMore{{u"%1 and %2 other", u"%1 et %2 autre"},
@@ -43,7 +43,7 @@ constexpr Phrase reviewLabel{u"review", u"examen"};
 constexpr Phrase fourEyesLabel{u"second person", u"seconde personne"};
 constexpr Phrase ownerLabel{u"no owner", u"aucun responsable"};
 
-constexpr Phrase waits{u"waits", u"en attente"};
+constexpr Phrase noTime{u"no date", u"sans date"};
 constexpr Phrase dueToday{u"today", u"aujourd’hui"};
 constexpr Phrase lateBy{u"%1 late", u"%1 de retard"};
 constexpr Phrase lateDays{u"%1 d late", u"%1 j de retard"};
@@ -142,7 +142,7 @@ QString pressingLabel(Language language, const Rulebook& rules, const WorkItem& 
 QString workTimeText(Language language, const WorkItem& item, const When& now)
 {
     if (!item.due)
-        return horizonOf(item, now) == Horizon::Now ? waits.in(language) : QString();
+        return horizonOf(item, now) == Horizon::Now ? noTime.in(language) : QString();
     return dueText(language, *item.due, now);
 }
 

@@ -15,7 +15,7 @@ QString workLabel(Language language, const Rulebook& rules, const WorkItem& item
 /// The same, but who answers for a clock that presses everybody.
 QString pressingLabel(Language language, const Rulebook& rules, const WorkItem& item);
 /// How long there is, short enough for a column: "20 h 30 min", "2 d late", "today", "Fri 4 Dec",
-/// "waits"; empty where nobody said by when.
+/// "no date"; empty where nobody said by when.
 QString workTimeText(Language language, const WorkItem& item, const When& now);
 /// The same of a time alone.
 QString dueText(Language language, const WorkTime& due, const When& now);

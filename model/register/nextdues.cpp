@@ -22,9 +22,21 @@ void add(NextDues& dues, qint64 incident, const NextDue& due)
 }
 
 /// The last instant of the day.
-NextDue endOf(QDate day, const QTimeZone& zone, NextDue::What what)
+NextDue endOf(QDate day, const QTimeZone& zone, NextDue::What what, qint64 id)
 {
-    return {.ms = untilEndOf(day, zone).at.toMSecsSinceEpoch(), .day = true, .what = what};
+    return {
+        .ms = untilEndOf(day, zone).at.toMSecsSinceEpoch(), .day = true, .what = what, .id = id};
+}
+
+const RecordType& typeOfDue(NextDue::What what)
+{
+    switch (what) {
+    case NextDue::What::Duty: break;
+    case NextDue::What::Action: return typeOf<Action>();
+    case NextDue::What::Check: return typeOf<WatchItem>();
+    case NextDue::What::Decision: return typeOf<Decision>();
+    }
+    return typeOf<Notification>();
 }
 
 QByteArray stored(qint64 ms)
@@ -41,6 +53,11 @@ WorkTime NextDue::time() const
     return {.at = QDateTime::fromMSecsSinceEpoch(ms, utcZone), .day = day, .from = {}};
 }
 
+QString NextDue::record() const
+{
+    return id ? publicId(typeOfDue(what), id) : QString();
+}
+
 Result<NextDues> nextDues(const Register& open)
 {
     const auto duties = registerDuties(open);
@@ -49,12 +66,15 @@ Result<NextDues> nextDues(const Register& open)
     NextDues dues;
     for (const RegisterObligation& one : duties->duties) {
         if (one.duty.isOpen() && one.duty.deadline.end)
-            add(dues, one.incident.value, {.ms = one.duty.deadline.end->limit.toMSecsSinceEpoch()});
+            add(dues,
+                one.incident.value,
+                {.ms = one.duty.deadline.end->limit.toMSecsSinceEpoch(),
+                 .id = one.duty.notification.value});
     }
     const auto done = open.read([&](Database& database) {
         const auto addDays = [&](storage::DayOf which, NextDue::What what) {
-            storage::forEachDueDay(database, which, [&](qint64 incident, QDate day) {
-                add(dues, incident, endOf(day, open.zone(), what));
+            storage::forEachDueDay(database, which, [&](qint64 incident, QDate day, qint64 record) {
+                add(dues, incident, endOf(day, open.zone(), what, record));
             });
         };
         addDays(storage::DayOf::Action, NextDue::What::Action);

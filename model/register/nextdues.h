@@ -23,8 +23,10 @@ struct NextDue
     qint64 ms = 0; ///< of a day its last instant in the register's zone
     bool day = false;
     What what = What::Duty;
+    qint64 id = 0; ///< of the action, check or decision, or of the notice of the duty; 0: none yet
 
     WorkTime time() const;
+    QString record() const; ///< its public id, as "A-14"; empty where there is no record
     bool operator==(const NextDue&) const = default;
 };
 

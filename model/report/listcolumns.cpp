@@ -165,6 +165,18 @@ QString stepWords(const PlainVoice& say, const ListedFacts& incident)
     return nextStepText(say.c.language, incident.step);
 }
 
+QString dueWords(const PlainVoice& say, const ListedFacts& incident)
+{
+    const QString time = timeWords(say, incident.due);
+    return time.isEmpty() || incident.dueRecord.isEmpty() ? time
+                                                          : incident.dueRecord + u" · "_s + time;
+}
+
+SheetCell dueValue(const PlainVoice&, const ListedFacts& incident)
+{
+    return timeValue(incident.due);
+}
+
 template <auto words> SheetCell wordsValue(const PlainVoice& say, const ListedFacts& incident)
 {
     return words(say, incident);
@@ -235,7 +247,7 @@ std::vector<ListColumn> furtherColumns()
             worded<&statusWords>("status"),
             worded<&ageWords>("age"),
             worded<&stepWords>("next_step", 2),
-            columnOf<&ListedFacts::due>("next_due")};
+            {"next_due", 1, Align::Start, &dueWords, &dueValue}};
 }
 
 } // namespace

@@ -56,6 +56,7 @@ struct ListedFacts
     Row row = {}; ///< of the incident, what it refers to by name
     NextStep step = {};
     std::optional<When> due = {};
+    QString dueRecord = {}; ///< public id of what is due then, where it has one
 };
 
 /// Incidents of a register as they were at one moment.

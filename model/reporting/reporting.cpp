@@ -110,11 +110,13 @@ Result<void> addAsked(const Register& open,
             return tl::unexpected(dues.error());
         for (std::size_t i = 0; i < ids.size(); ++i) {
             const auto due = dues->find(ids[i]);
-            if (due != dues->end())
-                incidents[i].due = When{.ms = due->second.ms,
-                                        .zone = open.profile().zone,
-                                        .precision = due->second.day ? Precision::Day
-                                                                     : Precision::Exact};
+            if (due == dues->end())
+                continue;
+            incidents[i].due = When{.ms = due->second.ms,
+                                    .zone = open.profile().zone,
+                                    .precision = due->second.day ? Precision::Day
+                                                                 : Precision::Exact};
+            incidents[i].dueRecord = due->second.record();
         }
     }
     if (!asks(subject, "next_step"_L1) && !asksForRows(subject))

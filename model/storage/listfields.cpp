@@ -31,10 +31,11 @@ constexpr std::array followingFields{following("next_due", FieldType::Time),
                                      following("affected", FieldType::Line),
                                      following("tag", FieldType::Line)};
 
-/// The first day on which something that is open is due, by incident.
+/// The first day on which something that is open is due, by incident. SQLite takes the id from the
+/// row of the minimum.
 QByteArray firstDays(const char* table, const char* day, const char* open)
 {
-    return QByteArray("SELECT incident, min(") + day + ") FROM " + table + " WHERE " + day
+    return QByteArray("SELECT incident, min(") + day + "), id FROM " + table + " WHERE " + day
         + " IS NOT NULL AND " + open + " GROUP BY incident";
 }
 
@@ -79,14 +80,14 @@ bool needsDues(const Field& field)
 
 void forEachDueDay(Database& database,
                    DayOf what,
-                   const std::function<void(qint64 incident, QDate day)>& visit)
+                   const std::function<void(qint64 incident, QDate day, qint64 record)>& visit)
 {
     Statement& statement = database.cached(dueDaysOf(what));
     const Reset reset(statement);
     while (statement.step()) {
         const QDate day = QDate::fromString(statement.string(1), Qt::ISODate);
         if (day.isValid())
-            visit(statement.integer(0), day);
+            visit(statement.integer(0), day, statement.integer(2));
     }
 }
 

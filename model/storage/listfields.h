@@ -36,9 +36,9 @@ enum class DayOf {
     Decision ///< of a question that was not answered
 };
 
-/// The first such day of each incident that has one.
+/// The first such day of each incident that has one, and what is due then.
 void forEachDueDay(Database& database,
                    DayOf what,
-                   const std::function<void(qint64 incident, QDate day)>& visit);
+                   const std::function<void(qint64 incident, QDate day, qint64 record)>& visit);
 
 } // namespace ireg::storage

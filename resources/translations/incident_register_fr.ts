@@ -437,7 +437,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Give to me</source>
-        <translation>À moi</translation>
+        <translation>Me la confier</translation>
     </message>
     <message>
         <source>Act&amp;ions</source>
@@ -595,8 +595,8 @@ Apache-2.0.</translation>
         <translation>Le consigner…</translation>
     </message>
     <message>
-        <source>Mark as sent</source>
-        <translation>Marquer comme envoyée</translation>
+        <source>Mark as sent…</source>
+        <translation>Marquer comme envoyée…</translation>
     </message>
 </context>
 <context>
@@ -1365,7 +1365,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation>Devenu</translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>(erased)</source>
@@ -1448,10 +1448,6 @@ Apache-2.0.</translation>
 <context>
     <name>ireg::IncidentActions</name>
     <message>
-        <source>&amp;Advance</source>
-        <translation>&amp;Avancer</translation>
-    </message>
-    <message>
         <source>&amp;Enter another stage…</source>
         <translation>&amp;Entrer dans une autre étape…</translation>
     </message>
@@ -1462,10 +1458,6 @@ Apache-2.0.</translation>
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
-        <source>&amp;Close incident</source>
-        <translation>&amp;Clore l’incident</translation>
     </message>
     <message>
         <source>Re&amp;open…</source>
@@ -1510,6 +1502,14 @@ Apache-2.0.</translation>
     <message>
         <source>Look at stage &amp;%1, %2</source>
         <translation>Voir l’étape &amp;%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Advance…</source>
+        <translation>&amp;Passer à l’étape suivante…</translation>
+    </message>
+    <message>
+        <source>&amp;Close incident…</source>
+        <translation>&amp;Clore l’incident…</translation>
     </message>
 </context>
 <context>
@@ -1608,11 +1608,11 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Disaster recovery: %1</source>
-        <translation>Reprise&#xa0;: %1</translation>
+        <translation>Plan de reprise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Continuity: %1</source>
-        <translation>Continuité&#xa0;: %1</translation>
+        <translation>Plan de continuité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1756,10 @@ Apache-2.0.</translation>
     <message>
         <source>Closed %1 by %2</source>
         <translation>Clos le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Resume the work</source>
+        <translation>Reprendre le travail</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2008,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>Forget the list</source>
-        <translation>Oublier la liste</translation>
+        <translation>Effacer la liste</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2049,10 +2053,6 @@ Apache-2.0.</translation>
     <message>
         <source>Changes are recorded as “%1”, the name of this account.</source>
         <translation>Les modifications sont enregistrées au nom de «&#xa0;%1&#xa0;», celui de ce compte.</translation>
-    </message>
-    <message>
-        <source>Say who you are…</source>
-        <translation>Dire qui vous êtes…</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
@@ -2108,6 +2108,14 @@ Apache-2.0.</translation>
     <message>
         <source>Te&amp;xt size</source>
         <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>That’s me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
     </message>
 </context>
 <context>
@@ -2322,15 +2330,6 @@ Apache-2.0.</translation>
         <translation>Notification hors régime</translation>
     </message>
     <message>
-        <source>Clock</source>
-        <translation>Délai</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>heading: how long until a limit</extracomment>
-        <translation>Temps</translation>
-    </message>
-    <message>
         <source>Duty</source>
         <translation>Obligation</translation>
     </message>
@@ -2342,6 +2341,20 @@ Apache-2.0.</translation>
     <message>
         <source>Caution</source>
         <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>no fixed date</source>
+        <extracomment>in the place of a date, where a law names no number of hours or days</extracomment>
+        <translation>sans date fixe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>heading: how long until a limit</extracomment>
+        <translation>Reste</translation>
     </message>
 </context>
 <context>
@@ -2470,10 +2483,6 @@ Apache-2.0.</translation>
         <translation>Revenir compléter</translation>
     </message>
     <message>
-        <source>Mark as sent</source>
-        <translation>Marquer comme envoyée</translation>
-    </message>
-    <message>
         <source>When was %1 sent?</source>
         <translation>Quand %1 a-t-il été envoyé&#xa0;?</translation>
     </message>
@@ -2488,6 +2497,10 @@ Apache-2.0.</translation>
     <message>
         <source>Recorded as sent: %1</source>
         <translation>Envoi consigné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marquer comme envoyée…</translation>
     </message>
 </context>
 <context>
@@ -2975,23 +2988,8 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <translation>Non évaluée</translation>
     </message>
     <message>
-        <source>Age</source>
-        <extracomment>heading of a column: how long ago an open incident was noticed</extracomment>
-        <translation>Âge</translation>
-    </message>
-    <message>
         <source>Open incident</source>
         <translation>Ouvrir l’incident</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <extracomment>heading of a column: what brings the incident on</extracomment>
-        <translation>À faire ensuite</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <extracomment>heading of a column: how long until something of the incident is to be done</extracomment>
-        <translation>Échéance</translation>
     </message>
     <message>
         <source>Read beside the list</source>
@@ -3210,7 +3208,7 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <name>ireg::SectionStack</name>
     <message>
         <source>Duties to tell</source>
-        <translation>Obligations d’avertir</translation>
+        <translation>Obligations d’informer</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3238,7 +3236,7 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     </message>
     <message>
         <source>Whom to tell</source>
-        <translation>Qui avertir</translation>
+        <translation>Qui informer</translation>
     </message>
     <message>
         <source>Causes</source>
@@ -3432,7 +3430,7 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     </message>
     <message>
         <source>Add clause</source>
-        <translation>Ajouter la clause</translation>
+        <translation>Ajouter une clause</translation>
     </message>
     <message>
         <source>Holidays</source>
@@ -3444,7 +3442,7 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     </message>
     <message>
         <source>Add day</source>
-        <translation>Ajouter le jour</translation>
+        <translation>Ajouter un jour</translation>
     </message>
     <message>
         <source>People</source>
@@ -3655,7 +3653,7 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     </message>
     <message>
         <source>Raised: a law asks that somebody be told.</source>
-        <translation>Relevée&#xa0;: une loi impose d’avertir quelqu’un.</translation>
+        <translation>Relevée&#xa0;: une loi impose d’informer quelqu’un.</translation>
     </message>
     <message>
         <source>Computed (matrix version %1): %2</source>
@@ -3803,14 +3801,6 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <translation>Avancer quand même</translation>
     </message>
     <message>
-        <source>Enter which stage? Open stages before it are left; stages passed over count as skipped.</source>
-        <translation>Entrer dans quelle étape&#xa0;? Les étapes ouvertes qui la précèdent sont quittées&#xa0;; celles qui sont passées comptent comme sautées.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrer</translation>
-    </message>
-    <message>
         <source>Entered %1</source>
         <translation>Étape ouverte&#xa0;: %1</translation>
     </message>
@@ -3889,6 +3879,14 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message>
         <source>The computed severity holds again</source>
         <translation>La gravité calculée s’applique de nouveau</translation>
+    </message>
+    <message>
+        <source>Go to which stage? Open stages before it are left; those in between count as skipped.</source>
+        <translation>Aller à quelle étape&#xa0;? Les étapes ouvertes qui la précèdent sont quittées&#xa0;; celles que vous enjambez comptent comme sautées.</translation>
+    </message>
+    <message>
+        <source>Go to this stage</source>
+        <translation>Aller à cette étape</translation>
     </message>
 </context>
 <context>
@@ -4067,13 +4065,13 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <source>Nothing is noted yet.</source>
         <translation>Rien n’est encore noté.</translation>
     </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
 </context>
 <context>
     <name>ireg::TodayPage</name>
-    <message>
-        <source>%1 Met again in %2. %3.</source>
-        <translation>%1 Rencontré de nouveau dans %2. %3.</translation>
-    </message>
     <message numerus="yes">
         <source>Later or without a date: %Ln</source>
         <extracomment>below what is due now and this week; pressing it shows them</extracomment>
@@ -4113,8 +4111,8 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message numerus="yes">
         <source>Also others’ (%Ln)</source>
         <translation>
-            <numerusform>Aussi celles des autres (%Ln)</numerusform>
-            <numerusform>Aussi celles des autres (%Ln)</numerusform>
+            <numerusform>Aussi ceux des autres (%Ln)</numerusform>
+            <numerusform>Aussi ceux des autres (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4166,6 +4164,11 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message>
         <source>This page gathers what needs you: clocks, actions, checks, decisions. Nothing is open in this register; log an incident ({log}).</source>
         <translation>Cette page rassemble ce qui vous attend&#xa0;: délais, actions, vérifications, décisions. Rien n’est ouvert dans ce registre&#xa0;; consignez un incident ({log}).</translation>
+    </message>
+    <message>
+        <source>%1 Met again in %2. Lesson: %3.</source>
+        <extracomment>a lesson, the incident it was met again in, the lesson&apos;s state</extracomment>
+        <translation>%1 Revu dans %2. Enseignement&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4357,7 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     </message>
     <message>
         <source>Forget the list</source>
-        <translation>Oublier la liste</translation>
+        <translation>Effacer la liste</translation>
     </message>
     <message>
         <source>Everything stays in that one file on your own disk. Nothing is sent anywhere.</source>

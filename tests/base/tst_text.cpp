@@ -65,6 +65,17 @@ void tst_Text::aTitleIsTheFirstSentence_data()
                          << u"Mail was down for hours."_s;
     QTest::newRow("an early stop is an abbreviation")
         << u"Mr. Example lost it"_s << 80 << u"Mr. Example lost it"_s;
+    QTest::newRow("an abbreviation within")
+        << u"The lead authority, e.g. CNIL, was told. Then all."_s << 80
+        << u"The lead authority, e.g. CNIL, was told."_s;
+    QTest::newRow("a French one") << u"Autorité compétente, par ex. CNIL"_s << 80
+                                  << u"Autorité compétente, par ex. CNIL"_s;
+    QTest::newRow("an article") << u"Notice under art. 33 of the law"_s << 80
+                                << u"Notice under art. 33 of the law"_s;
+    QTest::newRow("goes on small") << u"The disk (approx. half) and so on... went. Ok"_s << 80
+                                   << u"The disk (approx. half) and so on... went."_s;
+    QTest::newRow("a figure begins")
+        << u"The list was seen. 510 users."_s << 80 << u"The list was seen."_s;
     QTest::newRow("cut at a word") << u"The quick brown fox jumps"_s << 12 << u"The quick\u2026"_s;
     QTest::newRow("cut in a long word")
         << QString(30, u'x') << 10 << QString(9, u'x') + u"\u2026"_s;

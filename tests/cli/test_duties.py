@@ -184,7 +184,7 @@ class Duties(unittest.TestCase):
         ireg("regimes", self.file, "enable", "eu-gdpr-processor")
         ireg("assessment", self.file, "add", "--incident", "INC-2026-0001", "--regime", "eu-gdpr-processor",
              "--answer", "triggered", "--reason", "theirs")
-        for language, words in (("en", "2 d 2 h gone by"), ("fr", "2 j 2 h écoulés")):
+        for language, words in (("en", "open for 2 d 2 h"), ("fr", "depuis 2 j 2 h")):
             said = ireg("deadlines", self.file, "--now", "2026-11-22 12:00", "--language", language).stdout
             self.assertIn(words, said.replace("\u00a0", " ").replace("\u202f", " "))
 

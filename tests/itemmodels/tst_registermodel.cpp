@@ -362,7 +362,8 @@ void tst_RegisterModel::whatIsDueIsToldAndSortedByItsTime()
     shown.after([&] { shown.model.sort(column::Due, Qt::AscendingOrder); });
     QCOMPARE(shown.column(column::Reference),
              QStringList({u"INC-2026-0003"_s, u"INC-2026-0001"_s, u"INC-2026-0002"_s}));
-    QTRY_COMPARE(shown.column(column::Due), QStringList({u"today"_s, u"Tue 20 Oct"_s, QString()}));
+    QTRY_COMPARE(shown.column(column::Due),
+                 QStringList({u"A-2 · today"_s, u"A-1 · Tue 20 Oct"_s, QString()}));
     const auto urgency = [&shown](int row) {
         return static_cast<RegisterModel::Urgency>(
             shown.model.index(row, column::Due).data(RegisterModel::UrgencyRole).toInt());
@@ -371,7 +372,7 @@ void tst_RegisterModel::whatIsDueIsToldAndSortedByItsTime()
     QCOMPARE(urgency(1), RegisterModel::Urgency::Later);
     QCOMPARE(urgency(2), RegisterModel::Urgency::None);
     open.clock.advance(3 * 24 * 3600);
-    QCOMPARE(shown.column(column::Due).first(), u"3 d late"_s);
+    QCOMPARE(shown.column(column::Due).first(), u"A-2 · 3 d late"_s);
     QCOMPARE(urgency(0), RegisterModel::Urgency::Late);
 }
 

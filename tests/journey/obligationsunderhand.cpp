@@ -235,7 +235,7 @@ void ObligationsUnderHand::waive(const QString& duty, const QString& reason)
 void ObligationsUnderHand::sendNow(const QString& duty)
 {
     choose(duty);
-    push(hand, u"Mark as sent"_s);
+    push(hand, u"Mark as sent…"_s);
     auto* bar = hand.find<DecisionBar>(); // when, and whether without all that it must say
     QTRY_VERIFY(bar->isVisible());
     bar->acceptButton()->click();

@@ -126,7 +126,7 @@ private:
     /// Whatever the notice does not say yet.
     static void sendAsItIs(WindowUnderHand& hand)
     {
-        push(hand.find<ObligationsView>(), u"Mark as sent"_s);
+        push(hand.find<ObligationsView>(), u"Mark as sent…"_s);
         auto* bar = hand.find<DecisionBar>();
         QTRY_VERIFY(bar->isVisible());
         bar->acceptButton()->click();

@@ -292,10 +292,10 @@ std::vector<StandingCase> knownFacts()
          changed(fresh(), rough),
          u"Two customers saw each other's list; the incident was noticed on Friday 2 October at "
          u"about 17:40, concerns people whose number is not known yet, is not contained yet and is "
-         u"not confirmed yet. ",
+         u"only suspected so far. ",
          u"Two customers saw each other's list ; l’incident a été constaté le vendredi 2 octobre "
          u"vers 17:40, concerne des personnes dont le nombre reste inconnu, n’est pas encore "
-         u"contenu et n’est pas encore confirmé. "},
+         u"contenu et n’est pour l’instant que suspecté. "},
         {"another year",
          changed(fresh(), lastYear),
          u"Two customers saw each other's list; the incident was noticed on Wednesday 31 December "
@@ -393,24 +393,23 @@ std::vector<StandingCase> dutiesToDo()
     return {
         {"a clock of the law",
          boundByGdpr("2026-10-02T08:00:00.000"),
-         u"; “Notify the supervisory authority – GDPR personal data breach (controller)” is due by "
-         u"Monday 5 October at 20:00 (UTC+11:00).",
-         u" ; « Notifier l’autorité de contrôle – RGPD : violation de données à caractère "
-         u"personnel (responsable du traitement) » est à faire avant le lundi 5 octobre à 20:00 "
+         u"; “Notify the supervisory authority (GDPR 72 h)” is due by Monday 5 October at 20:00 "
+         u"(UTC+11:00).",
+         u" ; « Notifier l’autorité de contrôle (RGPD 72 h) » est à faire avant le lundi 5 octobre "
+         u"à 20:00 "
          u"(UTC+11:00)."},
         {"a clock that is over",
          boundByGdpr("2026-09-30T08:00:00.000"),
-         u"; “Notify the supervisory authority – GDPR personal data breach (controller)” has been "
-         u"overdue since Saturday 3 October at 19:00 (UTC+10:00).",
-         u" ; « Notifier l’autorité de contrôle – RGPD : violation de données à caractère "
-         u"personnel (responsable du traitement) » est en retard depuis le samedi 3 octobre à "
+         u"; “Notify the supervisory authority (GDPR 72 h)” has been overdue since Saturday 3 "
+         u"October at 19:00 (UTC+10:00).",
+         u" ; « Notifier l’autorité de contrôle (RGPD 72 h) » est en retard depuis le samedi 3 "
+         u"octobre à "
          u"19:00 (UTC+10:00)."},
         {"a clock that did not start",
          boundByGdpr(nullptr),
-         u"; “Notify the supervisory authority – GDPR personal data breach (controller)” is still "
-         u"to be done, without a date so far.",
-         u" ; « Notifier l’autorité de contrôle – RGPD : violation de données à caractère "
-         u"personnel (responsable du traitement) » reste à faire, encore sans date."},
+         u"; “Notify the supervisory authority (GDPR 72 h)” is still to be done, without a date so "
+         u"far.",
+         u" ; « Notifier l’autorité de contrôle (RGPD 72 h) » reste à faire, encore sans date."},
         {"less severe, says one",
          pending(Concern::SeverityLowered),
          u"; no deadline is set. A second person still has to confirm that it is less severe.",

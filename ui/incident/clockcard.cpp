@@ -6,6 +6,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrappedtext.h"
 
@@ -104,6 +105,7 @@ void ClockCard::show(const Content& content)
     m_left->show({.word = content.left, .ground = content.ground, .text = content.ink});
     m_left->setVisible(!content.left.isEmpty());
     m_duty->setText(breakableText(content.duty));
+    m_duty->setToolTip(plainTip(content.whole));
     m_bar->setVisible(!content.left.isEmpty());
     m_bar->show(content.passed, content.ground);
     m_ends->setText(breakableText(
@@ -117,7 +119,7 @@ void ClockCard::show(const Content& content)
 void ClockCard::retranslate()
 {
     m_write->setText(tr("Write notice"));
-    m_sent->setText(tr("Mark as sent"));
+    m_sent->setText(tr("Mark as sent…"));
     m_waive->setText(tr("Not required…"));
     m_fact->setText(tr("Record it…"));
 }

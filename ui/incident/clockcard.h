@@ -27,8 +27,10 @@ public:
         RegisterObligation line = {};
         QString left = {}; ///< "20 h 30 min left"; empty: it has no end
         QString duty = {};
+        QString whole = {};   ///< the duty with the law's full name
         QString ends = {};    ///< in the register's zone and in UTC, or why it has no end
         QString counted = {}; ///< from what; empty: it does not count yet
+        QString since = {};   ///< "open for 2 d 8 h"; where it has no end
         QString missing = {}; ///< the field of the incident that it waits for
         QColor ground = {}, ink = {};
         double passed = 0; ///< of the time that it has, 0 to 1

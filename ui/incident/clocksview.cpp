@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ireg
 {
@@ -46,17 +47,26 @@ ClockCard::Content contentOf(const ObligationList& duties,
     const auto cell = [&](int column) { return duties.index(row, column).data().toString(); };
     ClockCard::Content content{.line = line,
                                .left = cell(ObligationList::Remaining),
-                               .duty = duties.dutyWords(line),
+                               .duty = duties.briefWords(line),
+                               .whole = duties.dutyWords(line),
                                .ground = clockColour(line.duty.deadline.state, colours),
                                .ink = colours.onAccent};
     const QString whom = cell(ObligationList::Recipient);
     if (!whom.isEmpty())
         content.duty += u" → "_s + whom;
-    if (!line.duty.deadline.end)
+    if (!line.duty.deadline.end) {
+        content.since = std::exchange(content.left, QString());
         return content;
+    }
     content.ends = cell(ObligationList::Limit) + u" · "_s + cell(ObligationList::Utc);
     content.passed = passedOf(line.duty.deadline, now);
     return content;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -107,7 +117,7 @@ void ClocksView::show(const ObligationList& duties, const Dossier& dossier, cons
         ClockCard::Content content = contentOf(duties, row, now, accents(palette()));
         const WaitingClock waiting = waitingFor(language, dossier, duty);
         if (content.ends.isEmpty())
-            content.ends = waiting.words;
+            content.ends = joined({waiting.words, content.since});
         content.missing = m_context.readOnly.isEmpty() ? waiting.field : QString();
         content.counted = countedFromText(language, dossier.rules, duty);
         content.acts = m_context.readOnly.isEmpty() && duty.notification;

@@ -41,8 +41,8 @@ void askFor(QLineEdit& line, const QString& what)
 DecisionBar::DecisionBar(QWidget* parent)
     : QFrame(parent), m_text(new QLabel(this)), m_points(new QLabel(this)),
       m_spread(new QWidget(this)), m_options(new QComboBox(this)), m_reason(new QLineEdit(this)),
-      m_place(new QLineEdit(this)), m_time(new WhenEdit(this)), m_accept(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+      m_place(new QLineEdit(this)), m_timeLabel(new QLabel(this)), m_time(new WhenEdit(this)),
+      m_accept(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -81,6 +81,9 @@ void DecisionBar::build()
     row->addWidget(m_options, 0, Qt::AlignTop);
     row->addWidget(m_reason, 2, Qt::AlignTop);
     row->addWidget(m_place, 1, Qt::AlignTop);
+    m_timeLabel->setTextFormat(Qt::PlainText);
+    m_timeLabel->setBuddy(m_time);
+    row->addWidget(m_timeLabel);
     row->addWidget(m_time, 1, Qt::AlignTop);
     row->addStretch(0);
     makePrimary(*m_accept);
@@ -116,6 +119,8 @@ void DecisionBar::ask(const Question& question,
     askFor(*m_time->line(), question.time);
     m_time->setText(question.timeNow);
     m_time->setVisible(!question.time.isEmpty());
+    m_timeLabel->setText(question.timeLabel);
+    m_timeLabel->setVisible(!question.timeLabel.isEmpty());
     m_accept->setText(question.accept);
     m_cancel->setText(question.cancel.isEmpty() ? tr("Cancel") : question.cancel);
     judge();
@@ -158,6 +163,8 @@ void DecisionBar::showOptions(const Question& question)
     m_options->clear();
     for (const Option& option : question.options)
         m_options->addItem(option.label, option.code);
+    if (!question.optionNow.isEmpty())
+        m_options->setCurrentIndex(m_options->findData(question.optionNow));
     m_options->setAccessibleName(question.text);
     m_options->setVisible(!question.options.empty() && !question.spread);
     m_spread->setVisible(question.spread);

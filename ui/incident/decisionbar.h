@@ -34,13 +34,15 @@ public:
         QString text;
         QStringList points = {}; ///< listed below the text
         std::vector<Option> options = {};
-        bool spread = false; ///< the options stand one below the other, and none is chosen yet
-        QString reason = {}; ///< what to give a reason for; empty: none is asked
+        QString optionNow = {}; ///< code of the one that is likely
+        bool spread = false;    ///< the options stand one below the other, and none is chosen yet
+        QString reason = {};    ///< what to give a reason for; empty: none is asked
         bool reasonNeeded = false;
         QString place = {};    ///< what to name places for, which may be left out; empty: none
         QString placeNow = {}; ///< those that were named before
         QString time = {}; ///< what to give a time for, which may be left out; empty: none is asked
-        QString timeNow = {}; ///< the one that is likely
+        QString timeLabel = {}; ///< of the time, where the text does not ask for it
+        QString timeNow = {};   ///< the one that is likely
         QString accept;
         QString cancel = {};   ///< empty: "Cancel"
         bool doubtful = false; ///< going back is what Return does
@@ -104,6 +106,7 @@ private:
     QComboBox* m_options; ///< hidden where they are spread
     QLineEdit* m_reason;
     QLineEdit* m_place;
+    QLabel* m_timeLabel;
     WhenEdit* m_time;
     QPushButton* m_accept;
     QPushButton* m_cancel;

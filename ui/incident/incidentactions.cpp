@@ -25,11 +25,14 @@ struct ActionPlan
 };
 
 constexpr std::array<ActionPlan, IncidentActions::Count> actionPlans{
-    {{QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Advance"), "Ctrl+Shift+Return", "advance", true},
+    {{QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Advance…"),
+      "Ctrl+Shift+Return",
+      "advance",
+      true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Enter another stage…"), "", "enter-stage", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Put on &hold…"), "", "hold", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Resume"), "", "resume", true},
-     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Close incident"), "", "close-incident", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Close incident…"), "", "close-incident", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Re&open…"), "", "reopen", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Con&firm as second person…"),
       "",

@@ -160,10 +160,10 @@ void IncidentPage::connectHead()
         m_sections->goTo(m_sections->duties());
         m_sections->duties()->answerTogether(regimes);
     });
-    connect(m_gaps,
-            &GapPanel::advanceWanted,
-            m_actions->at(IncidentActions::Advance),
-            &QAction::trigger);
+    connect(m_gaps, &GapPanel::advanceWanted, this, [this] {
+        const bool held = m_loaded && m_loaded->dossier.incident.status == Status::OnHold;
+        m_actions->at(held ? IncidentActions::Resume : IncidentActions::Advance)->trigger();
+    });
 }
 
 void IncidentPage::connectParts()
@@ -209,6 +209,8 @@ void IncidentPage::connectReading()
     on(&ClocksView::waiverWanted, &ObligationsView::notRequired);
     connect(clocks, &ClocksView::factWanted, m_sections, &SectionStack::factWanted);
     connect(clocks, &ClocksView::allWanted, this, [this, duties] { m_sections->goTo(duties); });
+    connect(
+        m_reading->timeline(), &TimelineView::factWanted, m_sections, &SectionStack::factWanted);
     connect(m_reading->timeline(), &TimelineView::entryWanted, this, [this](qint64 entry) {
         RecordSection* section = m_sections->section<TimelineEntry>();
         m_sections->goTo(section);

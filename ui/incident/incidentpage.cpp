@@ -277,6 +277,8 @@ QString IncidentPage::advanceText() const
     if (dossier.incident.status == Status::Closed || dossier.incident.workflow != Workflow::Six
         || current != m_stage)
         return {};
+    if (dossier.incident.status == Status::OnHold)
+        return tr("Resume the work");
     if (m_stage == Stage::Monitor)
         return tr("Close this incident…");
     const auto next = static_cast<Stage>(static_cast<int>(m_stage) + 1);

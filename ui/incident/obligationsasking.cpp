@@ -195,6 +195,8 @@ void ObligationsView::askSending(const Dossier& dossier, Id<Notification> notice
         question.accept = tr("Record as sent all the same");
         question.cancel = tr("Go back and complete");
         question.doubtful = true;
+        question.timeLabel = fieldLabel(
+            m_context.language(), "notification", codeOf<&Notification::sent>());
         goBack = [this, notice] { Q_EMIT contentsWanted(notice.value); };
     }
     const auto sent = std::ranges::find(dossier.notifications, notice, &Notification::id);
@@ -223,7 +225,15 @@ void ObligationsView::record(Id<Notification> notice, const QString& told, const
 void ObligationsView::notRequired()
 {
     const Id<Notification> notice{currentNotice()};
+    const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
+    if (!line)
+        return;
     m_bar->ask({.text = tr("Why is this notice not required?"),
+                .points = {m_duties->dutyWords(*line)
+                           + (line->recipient.isEmpty() ? QString()
+                                                        : u" → "_s
+                                      + displayText(recipientText(m_context.language(),
+                                                                  line->recipient)))},
                 .reason = tr("Reason; it is kept with your name and the time"),
                 .reasonNeeded = true,
                 .accept = tr("Not required")},

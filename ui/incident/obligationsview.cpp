@@ -254,7 +254,7 @@ void ObligationsView::retranslate()
     m_clockTitle->setText(tr("Clocks"));
     m_answer->setText(tr("Answer…"));
     m_open->setText(tr("Open the notice"));
-    m_sent->setText(tr("Mark as sent"));
+    m_sent->setText(tr("Mark as sent…"));
     m_same->setText(tr("Same message…"));
     m_same->setToolTip(tr("Told in the message of another notice, which is recorded once"));
     m_waive->setText(tr("Not required…"));

@@ -129,16 +129,19 @@ void StageMoves::advance()
 void StageMoves::enterAnotherStage()
 {
     DecisionBar::Question question{
-        .text = tr("Enter which stage? Open stages before it are left; stages passed over count "
-                   "as skipped."),
+        .text = tr("Go to which stage? Open stages before it are left; those in between count as "
+                   "skipped."),
         .reason = tr("Reason; it is kept with your name and the time"),
         .reasonNeeded = true,
-        .accept = tr("Enter")};
+        .accept = tr("Go to this stage")};
     const auto entered = openStages(m_dossier.visits, m_dossier.incident.cycle);
     for (const auto& [stage, code] : codes<Stage>) {
         if (std::ranges::find(entered, stage) == entered.end())
             question.options.push_back(
                 {QString::fromLatin1(code), codeLabel(m_context.language(), stage)});
+        const bool ahead = !entered.empty() && stage > entered.back();
+        if (ahead && question.optionNow.isEmpty())
+            question.optionNow = QString::fromLatin1(code);
     }
     m_bar.ask(question, [this, id = m_incident](const DecisionBar::Reply& reply) {
         const auto stage = fromCode<Stage>(reply.option.toLatin1());

@@ -28,7 +28,13 @@ using ObligationColumn = LineColumn<RegisterObligation, ObligationTelling>;
 QString localLimit(const RegisterObligation& line, const Telling& telling)
 {
     const auto limit = limitOf(line.duty, telling.rules.zone());
-    return limit ? shortTimeText(telling.language, *limit) : QString();
+    if (limit)
+        return shortTimeText(telling.language, *limit);
+    const Deadline& clock = line.duty.deadline;
+    //: in the place of a date, where a law names no number of hours or days
+    return clock.state == DeadlineState::Running && !clock.needsTimeOfDay
+        ? ObligationList::tr("no fixed date")
+        : QString();
 }
 
 QString utcLimit(const RegisterObligation& line, const Telling& telling)
@@ -50,12 +56,12 @@ QString noteOf(const RegisterObligation& line, const Telling& telling)
 }
 
 constexpr std::array<ObligationColumn, ObligationList::ColumnCount> dutyColumns{{
-    {[](Language) { return ObligationList::tr("Clock"); },
+    {[](Language) { return ObligationList::tr("State"); },
      [](const RegisterObligation& line, const Telling& telling) {
          return codeLabel(telling.language, line.duty.deadline.state);
      }},
     //: heading: how long until a limit
-    {[](Language) { return ObligationList::tr("Time"); },
+    {[](Language) { return ObligationList::tr("Time left"); },
      [](const RegisterObligation& line, const Telling& telling) {
          return remainingText(telling.language, line.duty.deadline, telling.now);
      }},
@@ -126,6 +132,12 @@ QString ObligationList::explained(const RegisterObligation& line) const
 QString ObligationList::dutyWords(const RegisterObligation& line) const
 {
     return dutyOf(line, telling());
+}
+
+QString ObligationList::briefWords(const RegisterObligation& line) const
+{
+    const QString brief = briefDutyText(language(), m_rules, line.duty);
+    return brief.isEmpty() ? dutyWords(line) : brief;
 }
 
 QString ObligationList::nextInWords() const

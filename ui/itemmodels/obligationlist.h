@@ -46,6 +46,8 @@ public:
     QString explained(const RegisterObligation& line) const;
     /// What is to be told under which law, in one line.
     QString dutyWords(const RegisterObligation& line) const;
+    /// The same with the law's short name.
+    QString briefWords(const RegisterObligation& line) const;
     /// The open duty that ends first, in one line; empty where no limit is ahead or over.
     QString nextInWords() const;
 

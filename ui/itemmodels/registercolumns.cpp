@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/language/entrywords.h"
 #include "model/language/labels.h"
+#include "model/language/listtext.h"
 #include "model/language/nextsteptext.h"
 #include "model/language/timetext.h"
 #include "model/language/worktext.h"
@@ -31,7 +32,7 @@ template <class E> QString word(const std::optional<E>& value, const RegisterTel
 
 template <const char* field> QString fieldHeading(Language language)
 {
-    return fieldLabel(language, "incident", field);
+    return listFieldText(language, field);
 }
 
 QString reference(const RegisterLine& line, const RegisterTelling&)
@@ -99,7 +100,11 @@ QString nextStep(const RegisterLine& line, const RegisterTelling& telling)
 
 QString due(const RegisterLine& line, const RegisterTelling& telling)
 {
-    return line.due ? dueText(telling.language, line.due->time(), telling.now()) : QString();
+    if (!line.due)
+        return {};
+    const QString record = line.due->record();
+    const QString words = dueText(telling.language, line.due->time(), telling.now());
+    return record.isEmpty() ? words : record + u" · "_s + words;
 }
 
 constexpr char referenceField[] = "reference";
@@ -110,24 +115,9 @@ constexpr char stageField[] = "stage";
 constexpr char statusField[] = "status";
 constexpr char ownerField[] = "owner";
 constexpr char noticedField[] = "noticed";
-
-QString ageHeading(Language)
-{
-    //: heading of a column: how long ago an open incident was noticed
-    return QCoreApplication::translate("ireg::RegisterTable", "Age");
-}
-
-QString nextStepHeading(Language)
-{
-    //: heading of a column: what brings the incident on
-    return QCoreApplication::translate("ireg::RegisterTable", "Next step");
-}
-
-QString dueHeading(Language)
-{
-    //: heading of a column: how long until something of the incident is to be done
-    return QCoreApplication::translate("ireg::RegisterTable", "Due");
-}
+constexpr char ageField[] = "age";
+constexpr char nextStepField[] = "next_step";
+constexpr char nextDueField[] = "next_due";
 
 constexpr std::array<RegisterColumn, column::own> lineColumns{
     {{"reference", "reference", fieldHeading<referenceField>, reference},
@@ -138,9 +128,9 @@ constexpr std::array<RegisterColumn, column::own> lineColumns{
      {"status", "status", fieldHeading<statusField>, status},
      {"owner", "owner", fieldHeading<ownerField>, owner},
      {"noticed", "noticed", fieldHeading<noticedField>, noticed},
-     {"age", "-noticed", ageHeading, age, Qt::AlignRight},
-     {"next_step", "stage", nextStepHeading, nextStep},
-     {"next_due", "next_due", dueHeading, due}}};
+     {"age", "-noticed", fieldHeading<ageField>, age, Qt::AlignRight},
+     {"next_step", "stage", fieldHeading<nextStepField>, nextStep},
+     {"next_due", "next_due", fieldHeading<nextDueField>, due}}};
 
 std::vector<RegisterColumn> allColumns()
 {

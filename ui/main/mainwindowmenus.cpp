@@ -215,6 +215,7 @@ void MainWindow::connectPages()
         if (const auto action = m_bannerAction)
             action();
     });
+    connect(m_pages, &PageStack::bannerOtherPressed, this, qOverload<>(&MainWindow::askName));
     connect(m_pages, &PageStack::reportRequested, this, &MainWindow::showReport);
     connect(m_pages, &PageStack::undoRequested, this, [this](qint64 action) {
         if (action == 0)

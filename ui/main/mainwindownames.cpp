@@ -101,12 +101,12 @@ void MainWindow::sayOpened(const QString& text)
             m_pages->sayBanner(text, false);
         return;
     }
-    m_bannerAction = [this] { askName(); };
+    m_bannerAction = [this] { workAs(m_session->thread().author()); };
     const QString asked = tr("Changes are recorded as “%1”, the name of this account.")
                               .arg(displayText(m_session->thread().author()));
-    sayInBanner(text.isEmpty() ? asked : text + u' ' + asked,
-                MessageBar::Tone::Warning,
-                tr("Say who you are…"));
+    m_pages->sayBanner(text.isEmpty() ? asked : text + u' ' + asked,
+                       MessageBar::Tone::Notice,
+                       {.action = tr("That’s me"), .other = tr("Somebody else…")});
 }
 
 } // namespace ireg

@@ -70,6 +70,7 @@ PageStack::PageStack(const Setting& setting, Language language, QWidget* parent)
             Q_EMIT undoRequested(m_offered);
     });
     connect(m_banner, &MessageBar::actionRequested, this, &PageStack::bannerPressed);
+    connect(m_banner, &MessageBar::otherRequested, this, &PageStack::bannerOtherPressed);
     retranslate();
 }
 
@@ -415,6 +416,13 @@ void PageStack::sayBanner(const QString& text, MessageBar::Tone tone, const QStr
     m_banner->showBanner(text, tone, action);
 }
 
+void PageStack::sayBanner(const QString& text,
+                          MessageBar::Tone tone,
+                          const MessageBar::Choice& choice)
+{
+    m_banner->showChoice(text, tone, choice);
+}
+
 void PageStack::closeBanner()
 {
     m_banner->hide();
@@ -449,6 +457,7 @@ void PageStack::forgetRecent(const QString& path)
 
 void PageStack::offerUndo(const QString& what, qint64 action)
 {
+    m_bar->hide(); // what was refused before has been done now
     offer(what, tr("Undo"));
     m_offered = action;
 }

@@ -94,6 +94,8 @@ public:
     void sayBanner(const QString& text, bool problem);
     /// With a button: bannerPressed() when it is pressed.
     void sayBanner(const QString& text, MessageBar::Tone tone, const QString& action);
+    /// With two: bannerPressed() or bannerOtherPressed(); it can be closed.
+    void sayBanner(const QString& text, MessageBar::Tone tone, const MessageBar::Choice& choice);
     void closeBanner();
     void offer(const QString& text, const QString& action);
     /// The same with something to do when it is pressed, beside the register's own history.
@@ -109,6 +111,7 @@ Q_SIGNALS:
     void reportRequested(ireg::Id<ireg::Incident> incident);
     void undoRequested(qint64 action); ///< 0: the newest
     void bannerPressed();
+    void bannerOtherPressed();
     void passed(); ///< what was begun in passing is closed
 
 protected:

@@ -397,13 +397,22 @@ QString RecordSection::described(qint64 id) const
     const QString name = m_type.letter == 0 ? recordLabel(language, m_type.name)
                                             : publicId(m_type, id);
     const int row = m_model->rowOfId(id);
-    const int essential = m_type.indexWith(Essential);
-    if (row < 0 || essential < 0)
+    if (row < 0)
         return name;
-    const Field& field = m_type.fields[static_cast<std::size_t>(essential)];
-    const ListedRecord& line = m_model->records()[static_cast<std::size_t>(row)];
-    const QString said = valueText(m_context.words, m_type, line.row, field);
-    return name + u' ' + firstSentence(displayText(said), 90);
+    const Row& values = m_model->records()[static_cast<std::size_t>(row)].row;
+    const auto said = [&](std::size_t at) {
+        return isNull(values[at]) ? QString()
+                                  : valueText(m_context.words, m_type, values, m_type.fields[at]);
+    };
+    const int essential = m_type.indexWith(Essential);
+    QString words = essential < 0 ? QString() : said(static_cast<std::size_t>(essential));
+    for (std::size_t at = 0; words.isEmpty() && at < m_type.fields.size(); ++at) {
+        const Field& field = m_type.fields[at];
+        const bool tells = isText(field.type) || field.type == FieldType::Reference;
+        if (tells && !field.has(Parent))
+            words = said(at); // what it stands for, as an entry of the catalogue
+    }
+    return QString(name + u' ' + firstSentence(displayText(words), 90)).trimmed();
 }
 
 QList<QWidget*> RecordSection::panes() const

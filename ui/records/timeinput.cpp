@@ -98,13 +98,14 @@ QString typedTime(const When& when, const QString& registerZone)
     if (when.precision > Precision::Hour)
         return typedForm(when);
     const QString about = isAbout(when) ? u"~"_s : QString();
-    const QDateTime local = when.local();
     // Where the clocks go back a local time means two instants and would be refused.
     const QTimeZone zone = zoneOf(registerZone);
+    const QDateTime local = when.utc().toTimeZone(zone);
     const int offset = local.offsetFromUtc();
     const bool steady = zone.offsetFromUtc(when.utc().addSecs(-7200)) == offset
         && zone.offsetFromUtc(when.utc().addSecs(7200)) == offset;
-    if (when.zone != registerZone || !steady)
+    const bool wholeHour = when.precision != Precision::Hour || local.time().minute() == 0;
+    if (!steady || !wholeHour)
         return about + isoText(when);
     if (when.precision == Precision::Hour) {
         const int hour = local.time().hour();

@@ -30,9 +30,9 @@ void DueDelegate::paint(QPainter* painter,
     if (pressing)
         painter->setPen(urgency == RegisterModel::Urgency::Late ? colours.late : colours.soon);
     const bool clock = index.data(RegisterModel::ClockRole).toBool();
-    const QString mark = urgency == RegisterModel::Urgency::Soon && clock ? u"◷ "_s
-        : urgency == RegisterModel::Urgency::Late                         ? u"! "_s
-                                                                          : QString();
+    const QString mark = urgency == RegisterModel::Urgency::Late ? u"! "_s
+        : clock                                                  ? u"◷ "_s
+                                                                 : QString();
     paintLine(*painter, area, Qt::AlignLeft | Qt::AlignVCenter, mark + index.data().toString());
     painter->restore();
 }

@@ -76,9 +76,10 @@ int widestDue(QFont font)
     const QDate someDay(2026, 1, 1);
     int width = 0;
     for (Language language : {Language::English, Language::French})
-        width = std::max(width,
-                         metrics.horizontalAdvance(
-                             u"! "_s + dayTimeText(language, someDay, someDay.addDays(100))));
+        width = std::max(
+            width,
+            metrics.horizontalAdvance(u"! A-000 · "_s
+                                      + dayTimeText(language, someDay, someDay.addDays(100))));
     return width;
 }
 

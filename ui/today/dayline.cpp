@@ -69,7 +69,8 @@ DayLine lessonLine(Language language, const ReturnedLesson& returned)
 {
     const QString state = codeLabel(language, returned.lesson.state);
     return {.strong = publicId(returned.lesson.id),
-            .second = TodayPage::tr("%1 Met again in %2. %3.")
+            //: a lesson, the incident it was met again in, the lesson's state
+            .second = TodayPage::tr("%1 Met again in %2. Lesson: %3.")
                           .arg(firstSentence(displayText(returned.lesson.statement), longestLesson),
                                returned.reference,
                                state),

@@ -6,9 +6,11 @@
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/decisionbar.h"
 #include "ui/incident/recordplans.h"
+#include "ui/records/timeinput.h"
 #include "ui/widgets/menukey.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void aRecordIsRemovedByKeyWithAReason_data();
     void aRecordIsRemovedByKeyWithAReason();
     void aRemovalWithoutAReasonIsNone();
+    void aRemovalNamesWhatIsTakenOut();
+    void aFieldSaysATimeInTheRegistersZone_data();
+    void aFieldSaysATimeInTheRegistersZone();
     void theListsMenuOffersWhatItsButtonsDo();
     void moneyIsTypedAndShownAsMoney();
     void whatCouldBeAnotherSumIsNotSaved();
@@ -167,6 +172,50 @@ void tst_RecordForms::aRemovalWithoutAReasonIsNone()
     fixture.settle();
     QVERIFY(!bar->isVisible());
     QCOMPARE(section->count(), 1);
+}
+
+/// Also what has no words of its own, but stands for an entry of the catalogue.
+void tst_RecordForms::aRemovalNamesWhatIsTakenOut()
+{
+    PageFixture fixture;
+    QVERIFY(QTest::qWaitForWindowActive(fixture.page.get()));
+    const auto item = fixture.ask([](Register& open) {
+        return addRecord(open, typeOf<CatalogueItem>(), {}, {{u"name"_s, u"Mail gateway"_s}});
+    });
+    QVERIFY(item);
+    QVERIFY(addOne(
+        fixture, typeOf<Affected>(), {{u"item"_s, publicId(typeOf<CatalogueItem>(), item->id)}}));
+    RecordSection* section = parts(fixture)->section<Affected>();
+    parts(fixture)->goTo(section);
+    section->removeButton()->click();
+    const auto* bar = fixture.page->findChild<DecisionBar*>();
+    QVERIFY(bar->isVisible());
+    QStringList said;
+    for (const QLabel* label : bar->findChildren<QLabel*>())
+        said.append(label->text());
+    QVERIFY2(said.join(u'\n').contains(u"Mail gateway"_s), qPrintable(said.join(u'\n')));
+}
+
+void tst_RecordForms::aFieldSaysATimeInTheRegistersZone_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char* name, const QString& stored, const QString& shown) {
+        QTest::newRow(name) << stored << shown;
+    };
+    row("its own zone", u"2026-10-06T01:30:00.000Z e Australia/Sydney"_s, u"2026-10-06 12:30"_s);
+    row("UTC", u"2026-10-06T01:30:00.000Z e UTC"_s, u"2026-10-06 12:30"_s);
+    row("another zone", u"2026-10-06T01:30:00.000Z e Europe/Paris"_s, u"2026-10-06 12:30"_s);
+    // At 03:00 on 5 April 2026 the clocks went back to 02:00: 02:30 was twice.
+    row("an hour that is twice", u"2026-04-04T16:30:00.000Z e UTC"_s, u"2026-04-04T16:30:00Z"_s);
+}
+
+void tst_RecordForms::aFieldSaysATimeInTheRegistersZone()
+{
+    QFETCH(QString, stored);
+    const auto when = whenFromText(stored);
+    QVERIFY(when);
+    QTEST(typedTime(*when, u"Australia/Sydney"_s), "shown");
 }
 
 void tst_RecordForms::theListsMenuOffersWhatItsButtonsDo()
