@@ -5,13 +5,11 @@
 #include "model/base/text.h"
 #include "model/dossier/closings.h"
 #include "model/dossier/gate.h"
-#include "model/dossier/noticelimits.h"
 #include "model/dossier/workitem.h"
-#include "model/language/deadlinetext.h"
 #include "model/language/labels.h"
 #include "model/language/phrase.h"
-#include "model/language/ruletext.h"
 #include "model/language/spokentime.h"
+#include "model/language/standingtasks.h"
 #include "model/language/timetext.h"
 
 #include <algorithm>
@@ -76,6 +74,13 @@ constexpr Phrase workRestsFor{u"%1, and the work is on hold (“%2”)",
                               u"%1, et le travail est suspendu (« %2 »)"};
 constexpr Phrase doneWith{u"Nothing is left to do", u"Il ne reste rien à faire"};
 
+constexpr Phrase inBrief{u"%1: %2. %3.", u"%1 : %2. %3."};
+constexpr Phrase briefContained{u"contained", u"contenu"};
+constexpr Phrase briefUncontained{u"not contained yet", u"pas encore contenu"};
+constexpr Phrase briefSuspected{u"%1, only suspected so far", u"%1, seulement suspecté"};
+constexpr Counted thingsLate{{u"%1 thing is late", u"%1 tâche est en retard"},
+                             {u"%1 things are late", u"%1 tâches sont en retard"}};
+
 constexpr Phrase quotedTask{u"“%1”", u"« %1 »"};
 constexpr Phrase quotedTaskOf{u"“%1” (%2)", u"« %1 » (%2)"};
 constexpr Phrase dueBy{u"%1 is due by %2", u"%1 est à faire avant %2"};
@@ -93,17 +98,6 @@ constexpr Phrase secondSetAside{u"A second person still has to confirm that it w
                                 u"Une seconde personne doit encore confirmer qu’il est écarté."};
 constexpr Phrase secondClosed{u"A second person still has to confirm the closing.",
                               u"Une seconde personne doit encore confirmer la clôture."};
-
-/// Something to do by a time, and who does it.
-struct Task
-{
-    QString text, who;
-    std::optional<When> limit; ///< an instant, or
-    QDate day;                 ///< a whole day
-    QDateTime end;             ///< of either; invalid: no date
-
-    bool isDated() const { return end.isValid(); }
-};
 
 /// Without what ends a sentence, so that another may follow.
 QString unended(QString text)
@@ -130,9 +124,9 @@ class Telling final
 public:
     Telling(Language language, const Dossier& dossier, const QDateTime& now)
         : m_language(language), m_dossier(dossier), m_incident(dossier.incident), m_now(now),
-          m_zone(zoneOf(dossier.profile.zone)), m_today(now.toTimeZone(m_zone).date())
+          m_today(now.toTimeZone(zoneOf(dossier.profile.zone)).date()),
+          m_tasks(standingTasks(language, dossier, now))
     {
-        findTasks();
     }
 
     QString whole() const
@@ -144,6 +138,17 @@ public:
                 sentences.append(pending);
         }
         return sentences.join(u' ');
+    }
+
+    QString brief() const
+    {
+        const QString title = unended(displayText(m_incident.title).simplified());
+        QString state = isOver()   ? say(isClosed)
+            : m_incident.contained ? say(briefContained)
+                                   : say(briefUncontained);
+        if (m_incident.disposition == Disposition::Suspected)
+            state = say(briefSuspected).arg(state);
+        return say(inBrief).arg(title, state, unended(isOver() ? closedWork() : briefWork()));
     }
 
 private:
@@ -175,25 +180,23 @@ private:
     void addClosing(QStringList& facts, std::optional<QDate>& named) const;
     QStringList things() const;
 
-    void findTasks();
-    void addDuties();
-    void addActions();
-    QString dutyName(const Obligation& duty) const;
     QString work() const;
+    QString whoHasWhat() const;
     QString openWork() const;
+    QString briefWork() const;
     QString closedWork() const;
+    bool isLate(const StandingTask& one) const;
     QString deadlines() const;
-    QString task(const Task& one) const;
-    QString since(const Task& one) const;
-    QString due(const Task& one) const;
+    QString task(const StandingTask& one) const;
+    QString since(const StandingTask& one) const;
+    QString due(const StandingTask& one) const;
 
     const Language m_language;
     const Dossier& m_dossier;
     const Incident& m_incident;
     const QDateTime m_now;
-    const QTimeZone m_zone;
     const QDate m_today;
-    std::vector<Task> m_tasks; ///< dated ones first, by their ends
+    std::vector<StandingTask> m_tasks; ///< dated ones first, by their ends
 };
 
 QString Telling::what() const
@@ -323,73 +326,12 @@ void Telling::addClosing(QStringList& facts, std::optional<QDate>& named) const
     facts.append(by.isEmpty() ? say(wasClosed).arg(time) : say(wasClosedBy).arg(time, by));
 }
 
-QString Telling::dutyName(const Obligation& duty) const
-{
-    const QString step = briefDutyText(m_language, m_dossier.rules, duty);
-    if (!step.isEmpty())
-        return step;
-    const auto notice = std::ranges::find(
-        m_dossier.notifications, duty.notification, &Notification::id);
-    if (notice == m_dossier.notifications.end())
-        return recordLabel(m_language, "notification");
-    const QString whom = recipientText(m_language, notice->recipient);
-    return whom.isEmpty() ? recordLabel(m_language, "notification") : whom;
-}
-
-void Telling::addDuties()
-{
-    for (const Obligation& duty : dutiesLeft(obligations(m_dossier, m_now), m_incident)) {
-        if (!duty.isOpen())
-            continue;
-        Task one{.text = dutyName(duty), .who = {}, .limit = {}, .day = {}, .end = {}};
-        if (const auto limit = limitOf(duty, m_zone)) {
-            one.limit = limit;
-            one.end = limit->utc();
-        }
-        m_tasks.push_back(std::move(one));
-    }
-}
-
-void Telling::addActions()
-{
-    const auto add = [this](const QString& text, const QString& who, QDate day) {
-        const QString other = who == name(m_incident.owner) ? QString() : who;
-        Task one{.text = displayText(text), .who = other, .limit = {}, .day = day, .end = {}};
-        if (day.isValid())
-            one.end = untilEndOf(day, m_zone).at;
-        m_tasks.push_back(std::move(one));
-    };
-    for (const Action& action : m_dossier.actions) {
-        if (isOpen(action))
-            add(action.title, name(action.owner), action.due);
-    }
-    for (const WatchItem& watched : m_dossier.watch) {
-        if (isOpen(watched))
-            add(watched.what, {}, watched.until);
-    }
-    for (const Decision& decision : m_dossier.decisions) {
-        if (isOpen(decision))
-            add(decision.question, name(decision.decider), decision.due);
-    }
-}
-
-void Telling::findTasks()
-{
-    addDuties();
-    addActions();
-    std::ranges::stable_sort(m_tasks, [](const Task& one, const Task& other) {
-        if (one.isDated() != other.isDated())
-            return one.isDated();
-        return one.isDated() && one.end < other.end;
-    });
-}
-
 QString Telling::work() const
 {
     return isOver() ? closedWork() : openWork();
 }
 
-QString Telling::openWork() const
+QString Telling::whoHasWhat() const
 {
     const QString owner = name(m_incident.owner);
     QString who = owner.isEmpty() ? say(nobodyInCharge) : say(inCharge).arg(owner);
@@ -405,8 +347,27 @@ QString Telling::openWork() const
         else if (!owner.isEmpty())
             who = say(nothingLeft).arg(owner, stage);
     }
+    return who;
+}
+
+QString Telling::openWork() const
+{
     const QString dates = deadlines();
-    return say(nextTo).arg(who, dates.isEmpty() ? say(noDeadline) : dates);
+    return say(nextTo).arg(whoHasWhat(), dates.isEmpty() ? say(noDeadline) : dates);
+}
+
+QString Telling::briefWork() const
+{
+    const qint64 late = std::ranges::count_if(
+        m_tasks, [this](const StandingTask& one) { return isLate(one); });
+    QStringList dates;
+    if (late > 0)
+        dates.append(thingsLate.in(m_language, late).arg(number(late)));
+    const auto next = m_tasks.begin() + late;
+    if (next != m_tasks.end() && next->isDated())
+        dates.append(due(*next));
+    return dates.isEmpty() ? whoHasWhat()
+                           : say(nextTo).arg(whoHasWhat(), enumerated(m_language, dates));
 }
 
 QString Telling::closedWork() const
@@ -414,13 +375,15 @@ QString Telling::closedWork() const
     return m_tasks.empty() ? say(doneWith) : capitalised(deadlines());
 }
 
+bool Telling::isLate(const StandingTask& one) const
+{
+    return one.isDated() && isPast(WorkTime{.at = one.end, .day = !one.limit, .from = {}}, m_now);
+}
+
 QString Telling::deadlines() const
 {
-    const auto isLate = [this](const Task& one) {
-        return one.isDated()
-            && isPast(WorkTime{.at = one.end, .day = !one.limit, .from = {}}, m_now);
-    };
-    const auto next = std::ranges::find_if_not(m_tasks, isLate);
+    const auto next = std::ranges::find_if_not(
+        m_tasks, [this](const StandingTask& one) { return isLate(one); });
     const auto late = next - m_tasks.begin();
     QStringList parts;
     if (late == 1)
@@ -435,19 +398,19 @@ QString Telling::deadlines() const
     return enumerated(m_language, parts);
 }
 
-QString Telling::task(const Task& one) const
+QString Telling::task(const StandingTask& one) const
 {
     const QString text = unended(one.text);
     return one.who.isEmpty() ? say(quotedTask).arg(text) : say(quotedTaskOf).arg(text, one.who);
 }
 
-QString Telling::since(const Task& one) const
+QString Telling::since(const StandingTask& one) const
 {
     return one.limit ? spokenLimit(m_language, *one.limit, m_today)
                      : spokenDay(m_language, one.day, m_today);
 }
 
-QString Telling::due(const Task& one) const
+QString Telling::due(const StandingTask& one) const
 {
     if (one.limit)
         return say(dueBy).arg(task(one), spokenLimit(m_language, *one.limit, m_today));
@@ -462,6 +425,11 @@ QString Telling::due(const Task& one) const
 QString whereWeStand(Language language, const Dossier& dossier, const QDateTime& now)
 {
     return Telling(language, dossier, now).whole();
+}
+
+QString whereWeStandBriefly(Language language, const Dossier& dossier, const QDateTime& now)
+{
+    return Telling(language, dossier, now).brief();
 }
 
 } // namespace ireg

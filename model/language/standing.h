@@ -12,5 +12,8 @@ namespace ireg
 /// it means and whether it is contained; then who has what to do, and by when. Whole sentences on
 /// one line, true for every state. Times are the register's.
 QString whereWeStand(Language language, const Dossier& dossier, const QDateTime& now);
+/// The same in a line or two, for many at once: its title, whether it is contained, who has what to
+/// do, how much is late, and what comes next.
+QString whereWeStandBriefly(Language language, const Dossier& dossier, const QDateTime& now);
 
 } // namespace ireg

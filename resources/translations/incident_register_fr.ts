@@ -1505,7 +1505,7 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;Advance…</source>
-        <translation>&amp;Passer à l’étape suivante…</translation>
+        <translation>&amp;Avancer à l’étape suivante…</translation>
     </message>
     <message>
         <source>&amp;Close incident…</source>
@@ -2116,6 +2116,10 @@ Apache-2.0.</translation>
     <message>
         <source>Somebody else…</source>
         <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Choose an incident first: where it stands is copied then.</source>
+        <translation>Choisissez d’abord un incident&#xa0;: son point de situation est alors copié.</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4180,14 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message>
         <source>Search or run a command</source>
         <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Report on what is in view</source>
+        <translation>Rapport sur ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Copy where we stand</source>
+        <translation>Copier où nous en sommes</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theFactsComeFirst();
     void theWorkComesLast();
     void itIsWholeSentences();
+    void itIsSaidBriefly();
     void aTimeIsSpokenAsItIsKnown_data();
     void aTimeIsSpokenAsItIsKnown();
 };
@@ -92,6 +93,28 @@ void tst_Standing::itIsWholeSentences()
                     QVERIFY2(!told.contains(slip), qPrintable(told));
                 QVERIFY2(told.endsWith(u'.'), qPrintable(told));
             }
+        }
+    }
+}
+
+void tst_Standing::itIsSaidBriefly()
+{
+    const auto brief = [](const StandingCase& one, Language language) {
+        return plain(whereWeStandBriefly(language, one.dossier, thatMonday()));
+    };
+    const auto duties = dutiesToDo();
+    QVERIFY2(brief(duties.front(), Language::English)
+                 .endsWith(u": contained. Isolde Quill has nothing left to settle in “Contain”; "
+                           u"“Notify the supervisory authority (GDPR 72 h)” is due by Monday 5 "
+                           u"October at 20:00 (UTC+11:00)."_s),
+             qPrintable(brief(duties.front(), Language::English)));
+    QVERIFY2(brief(duties[1], Language::French).endsWith(u" ; 1 tâche est en retard."_s),
+             qPrintable(brief(duties[1], Language::French)));
+    for (const auto& cases : {openStates(), endedStates(), knownFacts(), actionsToDo()}) {
+        for (const StandingCase& one : cases) {
+            const QString told = brief(one, Language::English);
+            QVERIFY2(told.endsWith(u'.') && !told.contains(u".."_s) && !told.contains(u'%'),
+                     qPrintable(told));
         }
     }
 }

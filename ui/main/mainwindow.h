@@ -81,6 +81,7 @@ private:
     void buildMenus();
     void buildViewMenu();
     void buildToolBar();
+    bool triggerHere(const QStringList& names);
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();

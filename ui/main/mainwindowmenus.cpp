@@ -132,6 +132,28 @@ void MainWindow::buildToolBar()
     m_top = new TopBar(*m_actions, m_desk.translation.language(), m_tools);
     m_tools->addWidget(m_top);
     connect(&m_top->clock(), &ClockButton::dutyRequested, m_pages, &PageStack::showDuty);
+    connect(m_top, &TopBar::printRequested, this, [this] {
+        if (!triggerHere({u"report"_s}))
+            (*m_actions)[Command::ReportList]->trigger();
+    });
+    connect(m_top, &TopBar::shareRequested, this, [this] {
+        if (!triggerHere({u"copy-standing"_s, u"copy-all-standing"_s}))
+            m_pages->say(tr("Choose an incident first: where it stands is copied then."), false);
+    });
+}
+
+/// What the page in view has of this name; false where it has none that can be done now.
+bool MainWindow::triggerHere(const QStringList& names)
+{
+    for (const QString& name : names) {
+        for (QAction* action : m_pages->findChildren<QAction*>(name)) {
+            if (!action->isEnabled())
+                continue;
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
 }
 
 void MainWindow::connectFileActions()

@@ -4,6 +4,7 @@
 
 #include "ui/main/actions.h"
 #include "ui/main/clockbutton.h"
+#include "ui/widgets/icon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,13 +22,15 @@ constexpr int usualSearch = 380;
 } // namespace
 
 TopBar::TopBar(const Actions& actions, Language language, QWidget* parent)
-    : QWidget(parent), m_search(actions[Command::Palette])
+    : QWidget(parent), m_search(actions[Command::Palette]), m_report(actions[Command::ReportList])
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
     addButton(*row, actions[Command::Log], true);
     addButton(*row, actions[Command::Undo], false);
+    m_print = addSign(*row, "print");
+    m_share = addSign(*row, "copy");
     m_find = new ElidedButton(this);
     m_find->setObjectName(QStringLiteral("search"));
     m_find->setShortest(shortestSearch);
@@ -38,6 +41,12 @@ TopBar::TopBar(const Actions& actions, Language language, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_clock); // what it says is never cut while the search can give way
     connect(m_find, &QPushButton::clicked, m_search, &QAction::trigger);
+    connect(m_print, &QToolButton::clicked, this, &TopBar::printRequested);
+    connect(m_share, &QToolButton::clicked, this, &TopBar::shareRequested);
+    connect(m_report, &QAction::changed, this, [this] {
+        for (QToolButton* button : {m_print, m_share})
+            button->setEnabled(m_report->isEnabled()); // a register is open
+    });
     retranslate();
 }
 
@@ -51,6 +60,38 @@ void TopBar::addButton(QHBoxLayout& row, QAction* action, bool primary)
     row.addWidget(button);
 }
 
+QToolButton* TopBar::addSign(QHBoxLayout& row, const char* sign)
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(sign));
+    button->setFocusPolicy(Qt::TabFocus);
+    row.addWidget(button);
+    return button;
+}
+
+int TopBar::extraWidth() const
+{
+    const int gap = layout()->spacing();
+    return m_print->sizeHint().width() + m_share->sizeHint().width() + 2 * gap;
+}
+
+/// A narrow window does without the signs: menus and keys have both.
+QSize TopBar::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    if (!m_print->isHidden())
+        least.rwidth() -= extraWidth();
+    return least;
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool room = width() >= minimumSizeHint().width() + extraWidth();
+    for (QToolButton* button : {m_print, m_share})
+        button->setVisible(room);
+}
+
 void TopBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -60,6 +101,10 @@ void TopBar::changeEvent(QEvent* event)
 
 void TopBar::retranslate()
 {
+    m_print->setToolTip(tr("Report on what is in view"));
+    m_share->setToolTip(tr("Copy where we stand"));
+    for (QToolButton* button : {m_print, m_share})
+        button->setAccessibleName(button->toolTip());
     m_find->say(tr("Search or run a command"),
                 m_search->shortcut().toString(QKeySequence::NativeText));
 }

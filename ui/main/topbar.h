@@ -8,6 +8,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QToolButton;
 
 namespace ireg
 {
@@ -16,7 +17,8 @@ class Actions;
 class ClockButton;
 class ElidedButton;
 
-/// What stands above every page: to log, to undo, to search, and the clock that ends first.
+/// What stands above every page: to log, to undo, to print and to share what is looked at where
+/// there is room, to search, and the clock that ends first.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -24,15 +26,24 @@ class TopBar final : public QWidget
 public:
     TopBar(const Actions& actions, Language language, QWidget* parent);
     ClockButton& clock() { return *m_clock; }
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void printRequested();
+    void shareRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addButton(QHBoxLayout& row, QAction* action, bool primary);
+    QToolButton* addSign(QHBoxLayout& row, const char* sign);
+    int extraWidth() const;
     void retranslate();
 
-    QAction* m_search;
+    QAction *m_search, *m_report;
+    QToolButton *m_print = nullptr, *m_share = nullptr;
     ElidedButton* m_find = nullptr;
     ClockButton* m_clock = nullptr;
 };

@@ -55,7 +55,7 @@ DayLine standingLine(Language language, const ToldIncident& told)
 {
     const Tint look = tint(told.severity);
     DayLine line{.strong = told.reference,
-                 .second = told.words,
+                 .second = told.brief,
                  .told = true,
                  .incident = told.incident,
                  .record = {&typeOf<Incident>(), told.incident.value}};

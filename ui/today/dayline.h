@@ -42,6 +42,7 @@ struct ToldIncident
     QString reference;
     std::optional<Severity> severity;
     QString words;
+    QString brief; ///< the same in a line or two
 };
 
 DayLine workLine(Language language, const Rulebook& rules, const WorkItem& item, const When& now);

@@ -162,6 +162,9 @@ void TodayPage::connectAll()
     connect(&m_minute, &QTimer::timeout, this, &TodayPage::refresh);
     connect(&m_again, &QTimer::timeout, this, &TodayPage::refresh);
     connect(&m_thread, &RegisterThread::changed, &m_again, qOverload<>(&QTimer::start));
+    for (QWidget* counting :
+         {static_cast<QWidget*>(m_everybody), static_cast<QWidget*>(m_showLater)})
+        counting->hide(); // until there is a number to say
     connect(m_everybody, &Chip::toggled, this, &TodayPage::show);
     connect(m_showLater, &QPushButton::toggled, this, &TodayPage::show);
     connect(m_copyAll, &QPushButton::clicked, m_copy, &QAction::trigger);
@@ -190,7 +193,8 @@ Result<TodayPage::Day> TodayPage::readDay(const Register& open,
         day.told.push_back({known.incident.id,
                             known.incident.reference,
                             known.incident.severity,
-                            whereWeStand(*telling, known, day.now.utc())});
+                            whereWeStand(*telling, known, day.now.utc()),
+                            whereWeStandBriefly(*telling, known, day.now.utc())});
     });
     day.whole = true;
     return told ? Result<Day>(std::move(day)) : tl::unexpected(told.error());
@@ -294,6 +298,7 @@ void TodayPage::sayHead()
                                               [](const WorkItem& item) { return !item.mine; });
     m_everybody->setText(tr("Also others’ (%Ln)", nullptr, static_cast<int>(others)));
     m_everybody->updateGeometry();
+    m_everybody->setVisible(m_known);
 }
 
 void TodayPage::openLine(const DayLine& line)
