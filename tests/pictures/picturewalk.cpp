@@ -5,6 +5,7 @@
 #include "tests/pictures/inspection.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/incident/parttabs.h"
+#include "ui/incident/timelineview.h"
 #include "ui/itemmodels/registermodel.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
@@ -165,6 +166,11 @@ void PictureWalk::takePages()
         m_classes.insert(classOf(*shown));
         takeWindow(u"page-"_s + classOf(*shown).toLower());
         takeParts(*shown, u"page-"_s + classOf(*shown).toLower());
+        if (auto* reading = shown->findChild<QAction*>(u"reading-pane"_s)) {
+            reading->setChecked(true);
+            takeWindow(u"page-"_s + classOf(*shown).toLower() + u"-reading"_s);
+            reading->setChecked(false);
+        }
     }
 }
 
@@ -197,7 +203,8 @@ void PictureWalk::takeParts(Page& page, const QString& name)
         lookAt(page);
     }
     for (auto* list : page.findChildren<QListWidget*>()) {
-        if (!list->isVisible() || list->count() < 3)
+        const bool leads = !qobject_cast<TimelineView*>(list);
+        if (!leads || !list->isVisible() || list->count() < 3)
             continue;
         const int first = list->currentRow();
         QImage before = stillPicture(&m_window);

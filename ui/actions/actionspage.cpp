@@ -65,6 +65,8 @@ void ActionsPage::buildActions()
     m_done = made("action-done", "Ctrl+Shift+D");
     m_take = made("action-to-me", "Ctrl+Shift+G");
     m_copy = made("copy-actions", "Ctrl+C");
+    for (QAction* action : {m_done, m_take})
+        action->setProperty("changes", true);
 }
 
 QWidget* ActionsPage::buildHead()

@@ -29,6 +29,8 @@
 #include <QScreen>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace ireg
 {
 
@@ -169,6 +171,11 @@ void MainWindow::showState()
     // What an earlier register's pages offered went with them.
     QList<QAction*> offered = m_pages->pageActions();
     offered.removeIf([this](QAction* one) { return m_incident->actions().contains(one); });
+    const auto changing = std::ranges::stable_partition(
+        offered, [](const QAction* one) { return !one->property("changes").toBool(); });
+    m_incident->addSeparator();
+    m_incident->addActions({changing.begin(), changing.end()});
+    offered.erase(changing.begin(), offered.end());
     const QList<QAction*> entries = m_view->actions();
     m_view->insertActions(entries.value(entries.indexOf(m_appearance->menuAction()) - 1), offered);
 }

@@ -82,7 +82,8 @@ public:
     /// Nothing: the left pane shows no number.
     virtual std::optional<PageCount> count() const { return std::nullopt; }
     virtual std::optional<PageLines> lines() const { return std::nullopt; }
-    /// What can be done on this page alone, for the menu and the list of keys.
+    /// What can be done on this page alone, for the menu and the list of keys. What has the
+    /// property `changes` stands with what is done to incidents, the rest with what is looked at.
     virtual QList<QAction*> pageActions() const { return {}; }
     /// What leads to the parts of what it shows; each says in whatsThis what they are parts of.
     virtual QList<QAction*> partActions() const { return {}; }

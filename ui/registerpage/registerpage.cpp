@@ -109,6 +109,7 @@ void RegisterPage::buildActions()
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_change = new QAction(this);
     m_change->setObjectName(u"change-several"_s);
+    m_change->setProperty("changes", true);
     m_change->setEnabled(m_writable);
     m_change->setShortcut(QKeySequence(u"Ctrl+Shift+M"_s));
     m_change->setShortcutContext(Qt::WidgetWithChildrenShortcut);
