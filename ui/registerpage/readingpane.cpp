@@ -65,11 +65,11 @@ ReadingPane::ReadingPane(RegisterThread& thread, const Clock& clock, QWidget* pa
 
 void ReadingPane::build()
 {
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_content = new QWidget(area);
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content = new QWidget(m_area);
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     m_column->setSpacing(gap);
@@ -80,10 +80,10 @@ void ReadingPane::build()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_standing, m_copy})
         m_column->addWidget(widget);
     m_column->addStretch(1);
-    area->setWidget(m_content);
+    m_area->setWidget(m_content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(area);
+    whole->addWidget(m_area);
     m_content->hide();
 }
 
@@ -196,6 +196,7 @@ void ReadingPane::fill()
     m_copy->setText(tr("Copy where we stand"));
     m_copy->setToolTip(withKeys(*this, u"{copy-standing}"_s));
     setAccessibleName(tr("Reading pane"));
+    m_area->setAccessibleName(accessibleName());
     if (!m_facts)
         return;
     const Incident& incident = m_facts->dossier.incident;

@@ -14,6 +14,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ireg
@@ -73,6 +74,7 @@ private:
     std::vector<SearchHit> m_alike;
     QTimer m_pause;
     int m_newest = 0;
+    QScrollArea* m_area = nullptr;
     QWidget* m_content = nullptr;
     Badge* m_badge = nullptr;
     QLabel *m_reference = nullptr, *m_title = nullptr, *m_standing = nullptr;
