@@ -25,7 +25,7 @@ Finding atEvent(const char* kind, const EventHeader& header)
 {
     return {.kind = kind,
             .seq = header.seq,
-            .record = header.record,
+            .record = QByteArrayView(header.record).toByteArray(), // it may be borrowed
             .recordId = header.recordId,
             .field = {},
             .detail = {}};
@@ -78,20 +78,19 @@ GlanceWalk walk(Database& database, const Head& from, qint64 most)
 {
     GlanceWalk way{.last = from};
     Sha256 hasher;
-    try {
-        Journal(database).forEach(from.seq + 1, [&](const Event& event) {
-            if (event.header.seq != way.last.seq + 1)
-                way.found = atEvent("event-missing", event.header);
-            else if (hashOf(hasher, way.last.hash, event.header, event.fields) != event.hash)
-                way.found = atEvent("event-altered", event.header);
-            way.last = {event.header.seq, event.hash};
-            return !way.found && way.last.seq < from.seq + most;
-        });
-    } catch (const StorageError& caught) {
-        if (caught.error.kind != ErrorKind::ChainBroken)
-            throw;
-        way.found = unreadableAt(way.last.seq + 1);
-    }
+    BodyView body;
+    Journal(database).scan(from.seq + 1, [&](const EventView& event) {
+        if (event.header.format != 1 || !body.read(event.body)) {
+            way.found = unreadableAt(way.last.seq + 1);
+            return false;
+        }
+        if (event.header.seq != way.last.seq + 1)
+            way.found = atEvent("event-missing", event.header);
+        else if (hashOf(hasher, way.last.hash, event.header, body.fields()) != event.hash)
+            way.found = atEvent("event-altered", event.header);
+        way.last = {event.header.seq, event.hash.toByteArray()};
+        return !way.found && way.last.seq < from.seq + most;
+    });
     return way;
 }
 
