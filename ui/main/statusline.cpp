@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
+#include <QStyleOption>
 #include <QToolButton>
 
 namespace ireg
@@ -24,11 +25,25 @@ namespace
 constexpr int slowMs = 300;
 constexpr int longestName = 32; ///< in average characters
 
+/// Opens something, and says so by the sign of what opens a menu.
+class OpeningButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features |= QStyleOptionToolButton::HasMenu;
+    }
+};
+
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent)
 {
-    m_author = new QToolButton(this);
+    m_author = new OpeningButton(this);
     m_author->setObjectName(u"recordedAs"_s);
     m_author->setAutoRaise(true);
     m_author->setFocusPolicy(Qt::TabFocus);
@@ -113,6 +128,8 @@ void StatusLine::setBusy(bool busy)
 /// Where there is no room for all of it, what stands elsewhere too goes first.
 void StatusLine::giveRoom()
 {
+    if (!isVisible())
+        return;
     const std::initializer_list<QWidget*> parts{m_author, m_saved, m_zone, m_shown, m_file};
     int left = width();
     for (QWidget* part : parts) {
@@ -131,6 +148,12 @@ void StatusLine::resizeEvent(QResizeEvent* event)
     giveRoom();
 }
 
+void StatusLine::showEvent(QShowEvent* event)
+{
+    QStatusBar::showEvent(event);
+    giveRoom();
+}
+
 void StatusLine::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -146,8 +169,7 @@ void StatusLine::showAuthor()
                                                    longestName * fontMetrics().averageCharWidth());
     m_author->setText((m_about.named ? tr("Recorded as %1") : tr("Recorded as %1 – is that you?"))
                           .arg(shown)
-                          .replace(u'&', u"&&"_s)
-                      + u" ▾"_s);
+                          .replace(u'&', u"&&"_s));
     m_author->setAccessibleName(
         tr("Changes are recorded as %1. Press to choose another name.").arg(m_about.author));
     m_author->setToolTip(plainTip(m_author->accessibleName()));

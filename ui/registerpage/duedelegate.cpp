@@ -24,7 +24,7 @@ void DueDelegate::paint(QPainter* painter,
     const bool pressing = urgency == RegisterModel::Urgency::Late
         || urgency == RegisterModel::Urgency::Soon;
     QFont font = option.font;
-    font.setBold(pressing);
+    font.setWeight(pressing ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     const Accents colours = accents(option.palette);
     if (pressing)

@@ -71,7 +71,7 @@ int badgeWidth(const QFont& font)
 /// That of what is very late, which is never cut.
 int widestDue(QFont font)
 {
-    font.setBold(true);
+    font.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(font);
     const QDate someDay(2026, 1, 1);
     int width = 0;

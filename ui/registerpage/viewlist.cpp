@@ -88,7 +88,7 @@ private:
                    Qt::AlignCenter,
                    selected ? QIcon::Selected : QIcon::Normal);
         QFont font = option.font;
-        font.setBold(index.data(activeRole).toBool());
+        font.setWeight(index.data(activeRole).toBool() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         const QVariant count = index.data(viewCountRole);
         const QString number = count.isValid() ? QLocale().toString(count.toLongLong()) : QString();

@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyleOption>
 #include <QVBoxLayout>
 
 #include <array>
@@ -42,6 +43,12 @@ ViewMenu::ViewMenu(RegisterViews& views, QWidget* parent) : QPushButton(parent),
     say();
 }
 
+void ViewMenu::initStyleOption(QStyleOptionButton* option) const
+{
+    QPushButton::initStyleOption(option);
+    option->features |= QStyleOptionButton::HasMenu;
+}
+
 void ViewMenu::say()
 {
     constexpr int shownName = 24; // in average characters
@@ -50,8 +57,7 @@ void ViewMenu::say()
     const QString brief = fontMetrics().elidedText(
         shown, Qt::ElideRight, shownName * fontMetrics().averageCharWidth());
     const bool altered = m_views.isAltered() && !name.isEmpty();
-    const QString text = (altered ? tr("View: %1, changed").arg(brief) : tr("View: %1").arg(brief))
-        + u" ▾"_s;
+    const QString text = altered ? tr("View: %1, changed").arg(brief) : tr("View: %1").arg(brief);
     if (text == this->text())
         return;
     setText(text);

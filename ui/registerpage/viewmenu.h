@@ -35,6 +35,9 @@ Q_SIGNALS:
     void keepRequested(const QString& name, bool shared);
     void groupChosen(const QString& field);
 
+protected:
+    void initStyleOption(QStyleOptionButton* option) const override;
+
 private:
     void showMenu();
     void addViews(QMenu& menu);

@@ -163,11 +163,25 @@ int HouseStyle::styleHint(StyleHint hint,
     }
 }
 
+/// Qt asks for the size of a head in bold; ours stand in the font that they have.
+QSize HouseStyle::headSize(const QStyleOptionHeader& head,
+                           const QSize& contents,
+                           const QWidget& widget) const
+{
+    QStyleOptionHeader own(head);
+    own.version = QStyleOptionHeader::Version; // of the copy
+    own.fontMetrics = widget.fontMetrics();
+    return atLeast(
+        QProxyStyle::sizeFromContents(CT_HeaderSection, &own, contents, &widget), 0, grid::control);
+}
+
 QSize HouseStyle::sizeFromContents(ContentsType type,
                                    const QStyleOption* option,
                                    const QSize& contents,
                                    const QWidget* widget) const
 {
+    if (const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(option); head && widget)
+        return headSize(*head, contents, *widget);
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
@@ -198,7 +212,6 @@ QSize HouseStyle::sizeFromContents(ContentsType type,
                        grid::control);
     case CT_CheckBox:
     case CT_RadioButton: return atLeast(size, 0, 24);
-    case CT_HeaderSection: return atLeast(size, 0, grid::control);
     case CT_ItemViewItem: return atLeast(size, 0, grid::chip);
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);

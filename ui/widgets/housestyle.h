@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace ireg
 {
 
@@ -57,6 +59,11 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QSize headSize(const QStyleOptionHeader& head,
+                   const QSize& contents,
+                   const QWidget& widget) const;
 };
 
 } // namespace ireg

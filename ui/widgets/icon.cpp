@@ -41,7 +41,8 @@ QPixmap tinted(const QString& name, QSize size, const QColor& colour)
     QPixmap made(size);
     made.fill(Qt::transparent);
     const int side = std::min(size.width(), size.height());
-    const QImage drawn(pictureFile(name, side));
+    // Of a format that is named no plugin is loaded to be asked what it is.
+    const QImage drawn(pictureFile(name, side), "png");
     QPainter painter(&made);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(QRect((size.width() - side) / 2, (size.height() - side) / 2, side, side),
