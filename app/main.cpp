@@ -9,6 +9,7 @@
 #include "ui/main/translation.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/fontreading.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -75,6 +76,7 @@ int main(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN);
     umask(077);
     WindowArguments::answerWithoutDisplay(argc, argv);
+    beginReadingFonts();
     const QApplication application(argc, argv);
     nameProgram();
     QApplication::setDesktopFileName(u"io.github.incident_register.IncidentRegister"_s);

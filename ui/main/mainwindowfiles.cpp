@@ -16,6 +16,7 @@
 #include "ui/records/fieldeditor.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/fontreading.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,6 +50,10 @@ bool MainWindow::begin(const QString& path, OpeningAhead ahead)
 {
     using namespace std::chrono_literals;
     constexpr auto unnoticed = 200ms;
+    if (ahead.wait_for(0ms) != std::future_status::ready) { // what needs no register, meanwhile
+        loadUsualFonts();
+        create();
+    }
     if (ahead.wait_for(unnoticed) != std::future_status::ready)
         show();
     while (ahead.wait_for(20ms) != std::future_status::ready)

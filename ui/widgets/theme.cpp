@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/fontreading.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/palette.h"
 
@@ -122,6 +123,7 @@ void Theme::dress(Scheme scheme)
 {
     desktopIsDark();
     QApplication::setStyle(new HouseStyle);
+    awaitFonts();
     giveFonts();
     apply(scheme);
 }

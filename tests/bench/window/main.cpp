@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/window/started.h"
 #include "tests/bench/window/typed.h"
+#include "ui/widgets/fontreading.h"
 
 #include <QCommandLineParser>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
+#include <span>
+#include <string_view>
 
 using namespace ireg::bench;
 using namespace Qt::StringLiterals;
@@ -71,10 +75,19 @@ int measureAll(WatchedApplication& application, const Wanted& wanted)
     return missed == 0 || wanted.quick ? 0 : 1;
 }
 
+/// Known before there is an application to take arguments.
+bool isOpening(int argc, char** argv)
+{
+    const std::span<char*> words(argv, static_cast<std::size_t>(argc));
+    return std::ranges::any_of(words, [](std::string_view word) { return word == "--opened"; });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (isOpening(argc, argv))
+        ireg::beginReadingFonts(); // as the program does it
     WatchedApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(
