@@ -128,6 +128,7 @@ void tst_Frame::everyKeyOfTheWindowIsACommandOfTheList()
 {
     WindowUnderHand hand;
     hand.open({u"Mail gateway down"_s});
+    hand.awaitPages();
     const auto all = commands(hand);
     for (QAction* action : hand.window->findChildren<QAction*>()) {
         const bool key = !action->shortcut().isEmpty()
@@ -260,6 +261,7 @@ void tst_Frame::helpIsAboutWhatIsLookedAt()
     QTest::qWait(100); // NOLINT: the page fills itself when its answer is there
     hand.find<IncidentPage>()->lookAt(Stage::Review);
     QCOMPARE(about(), u"review"_s);
+    hand.awaitPages();
     for (const Page* page : hand.window->findChildren<Page*>())
         QVERIFY2(!page->whatsThis().isEmpty(), page->metaObject()->className());
 }

@@ -127,6 +127,7 @@ void tst_Layouts::everyKeyComesToItsCommand()
     QVERIFY(keyboard.setLayout(layout));
     WindowUnderHand hand;
     hand.open({u"Mail gateway down"_s});
+    hand.awaitPages();
     hand.table()->selectRow(0);
     KeyEar ear;
     m_keyboard = &keyboard;

@@ -9,6 +9,7 @@
 #include "ui/records/fieldeditor.h"
 #include "ui/records/recordform.h"
 #include "ui/records/recordsection.h"
+#include "ui/registerpage/quicklogdialog.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 
@@ -36,8 +37,20 @@ private Q_SLOTS:
     void thePolicyIsChangedWhereItStands();
     void whatIsTypedIsSavedWhenThePageIsLeft();
     void thePageSpeaksFrench();
+    void pagesAreMadeWhenTheyAreLookedAt();
+    void aPersonIsFoundThoughThePageIsMadeForIt();
 
 private:
+    /// Without a moment in which anything is made that nobody looks at.
+    void openAnew() const { QVERIFY(m_hand->openFile(m_hand->path())); }
+    QStringList made() const
+    {
+        QStringList names;
+        for (const Page* one : m_hand->window->findChildren<Page*>())
+            names.append(QString::fromLatin1(one->metaObject()->className()).mid(6));
+        names.sort();
+        return names;
+    }
     PeoplePage* page() const { return m_hand->find<PeoplePage>(); }
     RecordSection* section(const RecordType& type) const
     {
@@ -183,6 +196,37 @@ void tst_People::thePageSpeaksFrench()
     QCOMPARE(tabs()->tabText(2), u"Registre et règles"_s);
     QTRY_COMPARE(m_hand->window->actions().pages()[place()]->text().remove(u'&'),
                  u"Personnes et catalogue"_s);
+}
+
+/// At first what the menu and the left pane need alone, and the rest for its counts in the end.
+void tst_People::pagesAreMadeWhenTheyAreLookedAt()
+{
+    const QStringList first{u"ActionsPage"_s, u"IncidentPage"_s, u"RegisterPage"_s, u"TodayPage"_s};
+    openAnew();
+    QCOMPARE(made(), first);
+    QVERIFY(!m_hand->find<QuickLogDialog>());
+    m_hand->window->pages().showPage(static_cast<int>(place()));
+    QVERIFY(page()->isVisible());
+    QCOMPARE(made().size(), first.size() + 1);
+    QVERIFY(!page()->whatsThis().isEmpty());
+    m_hand->awaitPages();
+    QVERIFY(!m_hand->find<QuickLogDialog>());
+    m_hand->window->logIncident();
+    QVERIFY(m_hand->find<QuickLogDialog>()->isVisible());
+    m_hand->find<QuickLogDialog>()->reject();
+}
+
+void tst_People::aPersonIsFoundThoughThePageIsMadeForIt()
+{
+    add(typeOf<Person>(), {{u"name"_s, u"Aino Berg"_s}});
+    add(typeOf<Person>(), {{u"name"_s, u"Zoe Young"_s}});
+    const auto known = ask([](Register& open) { return all<Person>(open); });
+    const auto zoe = std::ranges::find(*known, u"Zoe Young"_s, &Person::name);
+    openAnew();
+    QVERIFY(!page());
+    QVERIFY(m_hand->window->pages().showRecord({&typeOf<Person>(), zoe->id.value}));
+    QVERIFY(page()->isVisible());
+    QTRY_COMPARE(section(typeOf<Person>())->currentId(), zoe->id.value);
 }
 
 IREG_TEST(QApplication, tst_People)

@@ -72,6 +72,7 @@ void tst_Reach::noTwoActionsShareAKey()
     QFETCH(Command, command);
     WindowUnderHand hand;
     hand.open({u"Mail gateway down"_s});
+    hand.awaitPages();
     speak(hand, command);
     QMap<QString, const QObject*> taken;
     const auto take = [&taken](const QKeySequence& key, const QObject* by) {
@@ -143,6 +144,7 @@ void tst_Reach::whatTakesTheFocusHasAName()
     speak(hand, command);
     allNamed(hand.window.get()); // the welcome page
     hand.open({u"Mail gateway down"_s});
+    hand.awaitPages(); // and what they show was read
     allNamed(hand.window.get());
     for (QAction* page : hand.window->actions().pages()) {
         page->trigger();
@@ -242,6 +244,7 @@ void tst_Reach::aSwitchOfLanguageLeavesNoEnglish()
 {
     WindowUnderHand hand;
     hand.open({u"Zzz"_s});
+    hand.awaitPages();
     hand.window->pages().showIncident({1});
     QTRY_VERIFY(hand.find<IncidentPage>()->isVisible());
     hand.window->logIncident();

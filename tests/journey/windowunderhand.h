@@ -86,6 +86,12 @@ public:
         const auto place = std::ranges::find(pages, &RegisterPage::title, &PageEntry::title);
         window->pages().showPage(static_cast<int>(place - pages.begin()));
     }
+    /// Until also the pages that nobody looked at are made.
+    void awaitPages() const
+    {
+        QTRY_COMPARE(window->findChildren<Page*>().size(),
+                     static_cast<qsizetype>(pageTable().size()) + 1); // the incident's
+    }
     template <class Widget> Widget* find() const { return window->findChild<Widget*>(); }
     RegisterTable* table() const { return find<RegisterTable>(); }
     QAbstractItemModel* rows() const { return table()->model(); }

@@ -27,6 +27,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QScreen>
+#include <QTimer>
 #include <QToolBar>
 
 #include <algorithm>
@@ -46,7 +47,6 @@ constexpr QSize roomForFrame{16, 40};
 
 MainWindow::MainWindow(const Desk& desk, QWidget* parent) : QMainWindow(parent), m_desk(desk)
 {
-    setWindowIcon(programIcon());
     m_actions = new Actions(this);
     m_keys = new Keymap(desk.settings, this);
     m_keys->take(m_actions->all());
@@ -253,6 +253,21 @@ void MainWindow::closeEvent(QCloseEvent* event)
     keepGeometry();
     closeRegister();
     event->accept();
+}
+
+void MainWindow::setVisible(bool visible)
+{
+    if (visible && !m_session)
+        m_pages->showWelcome();
+    QMainWindow::setVisible(visible);
+}
+
+/// Drawing its icon and handing it over can wait until there is something to see.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!testAttribute(Qt::WA_SetWindowIcon))
+        QTimer::singleShot(0, this, [this] { setWindowIcon(programIcon()); });
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -31,6 +31,7 @@ class ReminderBar;
 class StatusLine;
 class TopBar;
 class Translation;
+class WelcomePage;
 class WindowSettings;
 
 /// The window: menus, pages and foot around one open register. It composes and holds no rules.
@@ -70,7 +71,10 @@ public:
     /// From now on changes in the open register are recorded so; kept for the next time.
     void workAs(const QString& name);
 
+    void setVisible(bool visible) override;
+
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
@@ -87,6 +91,7 @@ private:
     void connectViewActions();
     void connectHelpActions();
     void connectPages();
+    void connectWelcome(const WelcomePage* welcome);
     void connectSession();
     void comeForward();
     void askForFile(bool reading);

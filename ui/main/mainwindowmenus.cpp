@@ -245,24 +245,28 @@ void MainWindow::connectPages()
         else
             m_session->undo(action);
     });
-    const WelcomePage& welcome = m_pages->welcome();
-    connect(&welcome, &WelcomePage::newRequested, this, &MainWindow::newRegister);
-    connect(&welcome, &WelcomePage::openRequested, this, [this] { askForFile(false); });
-    connect(&welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
-    connect(&welcome, &WelcomePage::fileRequested, this, [this](const QString& path) {
-        openFile(path);
-    });
-    connect(&welcome, &WelcomePage::locateRequested, this, &MainWindow::locate);
     connect(&m_instance, &SingleInstance::called, this, [this](const QString& words) {
         if (words == u"new"_s)
             logInPassing();
         else
             comeForward();
     });
+    connect(m_pages, &PageStack::welcomeMade, this, &MainWindow::connectWelcome);
     connect(m_pages, &PageStack::passed, this, [this] {
         if (std::exchange(m_minimizeAgain, false))
             showMinimized();
     });
+}
+
+void MainWindow::connectWelcome(const WelcomePage* welcome)
+{
+    connect(welcome, &WelcomePage::newRequested, this, &MainWindow::newRegister);
+    connect(welcome, &WelcomePage::openRequested, this, [this] { askForFile(false); });
+    connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+    connect(welcome, &WelcomePage::fileRequested, this, [this](const QString& path) {
+        openFile(path);
+    });
+    connect(welcome, &WelcomePage::locateRequested, this, &MainWindow::locate);
 }
 
 void MainWindow::connectSession()

@@ -8,7 +8,6 @@
 #include "ui/main/helptopics.h"
 #include "ui/main/pagelist.h"
 #include "ui/main/pagetable.h"
-#include "ui/main/welcomepage.h"
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/composition.h"
@@ -37,6 +36,8 @@ namespace ireg
 namespace
 {
 
+constexpr int quietMs = 20;
+
 /// A page that needs more room than there is can be scrolled; it never makes the window larger.
 QScrollArea* roomFor(QWidget* pages, QWidget* parent)
 {
@@ -56,11 +57,11 @@ PageStack::PageStack(const Setting& setting, Language language, QWidget* parent)
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && !m_pages.empty())
-            goTo(m_pages[static_cast<std::size_t>(row)]);
+            goTo(&pageAt(row));
     });
     connect(m_list, &QListWidget::itemClicked, this, [this] {
         if (!m_pages.empty())
-            goTo(m_pages[static_cast<std::size_t>(m_list->currentRow())]);
+            goTo(&pageAt(m_list->currentRow()));
     });
     connect(qApp, &QApplication::focusChanged, this, &PageStack::showFocus);
     connect(m_toast, &Toast::pressed, this, [this] {
@@ -71,6 +72,8 @@ PageStack::PageStack(const Setting& setting, Language language, QWidget* parent)
     });
     connect(m_banner, &MessageBar::actionRequested, this, &PageStack::bannerPressed);
     connect(m_banner, &MessageBar::otherRequested, this, &PageStack::bannerOtherPressed);
+    m_quiet.setInterval(quietMs);
+    connect(&m_quiet, &QTimer::timeout, this, &PageStack::makeNext);
     retranslate();
 }
 
@@ -95,9 +98,6 @@ void PageStack::build()
     m_left->hide();
     m_stack = new QStackedWidget(this);
     sizeByCurrent(*m_stack);
-    m_welcome = new WelcomePage(m_setting.settings, m_stack);
-    connect(m_welcome, &WelcomePage::forgetRequested, this, &PageStack::forgetRecent);
-    m_stack->addWidget(m_welcome);
     auto* right = new QWidget(this);
     auto* middle = new QVBoxLayout(right);
     middle->setContentsMargins(0, 0, 0, 0);
@@ -124,8 +124,6 @@ void PageStack::showRegister(OpenSession& session)
     makePages(session);
     m_left->show();
     showPage(0);
-    for (Page* page : m_pages)
-        showCount(page); // a first answer can have come before anybody listened
     sayRecovered(session.thread());
 }
 
@@ -143,65 +141,12 @@ void PageStack::sayRecovered(RegisterThread& thread)
         });
 }
 
-void PageStack::makePages(OpenSession& session)
-{
-    const PageSetting setting{.thread = session.thread(),
-                              .settings = m_setting.settings,
-                              .clock = m_setting.clock,
-                              .ask = m_setting.ask,
-                              .language = m_language};
-    for (const PageEntry& entry : pageTable())
-        addPage(entry.make(setting, m_stack));
-    m_incident = new IncidentPage(setting, m_stack);
-    addPage(m_incident);
-    connect(m_incident, &IncidentPage::backRequested, this, &PageStack::goUp);
-    connect(&session.thread(), &RegisterThread::authorChanged, this, &PageStack::refresh);
-    explain();
-    if (!session.writable())
-        return;
-    m_log = new QuickLogDialog(session.thread(), {m_language, m_setting.clock}, this);
-    connect(m_log, &QuickLogDialog::logged, this, &PageStack::onLogged);
-    connect(m_log, &QuickLogDialog::incidentRequested, this, &PageStack::showIncident);
-    connect(m_log, &QuickLogDialog::passed, this, &PageStack::passed);
-}
-
-void PageStack::addPage(Page* page)
-{
-    m_pages.push_back(page);
-    m_stack->addWidget(page);
-    if (QWidget* part = page->leftPart())
-        m_left->layout()->addWidget(part);
-    connectPage(page);
-}
-
-void PageStack::connectPage(Page* page)
-{
-    connect(page, &Page::countChanged, this, [this, page] { showCount(page); });
-    connect(page, &Page::incidentRequested, this, &PageStack::showIncident);
-    connect(page, &Page::dutyRequested, this, &PageStack::showDuty);
-    connect(page, &Page::recordRequested, this, &PageStack::showRecordOf);
-    connect(page, &Page::logRequested, this, &PageStack::logIncident);
-    connect(page, &Page::reportRequested, this, &PageStack::reportRequested);
-    connect(page, &Page::problemRaised, this, &PageStack::problemRaised);
-    connect(page, &Page::messageRaised, this, &PageStack::say);
-    connect(page, &Page::undoOffered, this, &PageStack::offerUndo);
-    connect(page, &Page::undoRequested, this, &PageStack::undoRequested);
-    connect(page,
-            &Page::wayBackOffered,
-            this,
-            [this](const QString& what, const std::function<void()>& then) {
-                offer(what, tr("Undo"), then);
-            });
-    connect(page, &Page::shownRequested, this, [this, page] {
-        showPage(static_cast<int>(std::ranges::find(m_pages, page) - m_pages.begin()));
-    });
-}
-
 void PageStack::leaveRegister()
 {
-    for (Page* page : m_pages)
-        page->flush();
-    m_stack->setCurrentWidget(m_welcome);
+    m_quiet.stop();
+    flush();
+    if (!m_pages.empty())
+        showWelcome();
     m_left->hide();
     m_banner->hide();
     m_bar->hide();
@@ -212,6 +157,7 @@ void PageStack::leaveRegister()
     delete m_log;
     m_log = nullptr;
     m_incident = nullptr;
+    m_session = nullptr;
     while (!m_pages.empty()) {
         delete m_pages.back();
         m_pages.pop_back();
@@ -222,7 +168,7 @@ void PageStack::setLanguage(Language language)
 {
     m_language = language;
     explain();
-    for (Page* page : m_pages) {
+    for (Page* page : made()) {
         page->setLanguage(language);
         showCount(page);
     }
@@ -240,8 +186,10 @@ void PageStack::goTo(Page* page)
 {
     if (Page* left = current(); left && left != page)
         left->flush();
-    if (current() != page)
+    if (current() != page) {
         m_room->verticalScrollBar()->setValue(0); // each is read from its top
+        page->setGeometry(m_stack->rect());       // or it is laid out twice
+    }
     m_stack->setCurrentWidget(page);
     tellLines();
     m_trail.visit({page, page == m_incident ? m_incident->shown() : Id<Incident>()});
@@ -268,9 +216,9 @@ void PageStack::showPage(int index)
     if (m_pages.empty())
         return;
     m_list->setCurrentRow(index);
-    Page* page = m_pages[static_cast<std::size_t>(index)];
-    goTo(page);
-    page->takeFocus();
+    Page& page = pageAt(index);
+    goTo(&page);
+    page.takeFocus();
 }
 
 void PageStack::showIncident(Id<Incident> incident)
@@ -279,7 +227,7 @@ void PageStack::showIncident(Id<Incident> incident)
         return;
     if (current() != m_incident)
         m_before = m_list->currentRow();
-    for (Page* page : m_pages)
+    for (Page* page : made())
         page->follow(incident);
     if (m_incident->shown() != incident)
         m_room->verticalScrollBar()->setValue(0);
@@ -308,12 +256,13 @@ void PageStack::showRecordOf(Id<Incident> incident, const RecordRef& record)
 
 bool PageStack::showRecord(RecordRef record)
 {
-    const auto holds = [record](Page* page) { return page->reveal(record); };
-    const auto page = std::ranges::find_if(m_pages, holds);
-    if (page == m_pages.end())
-        return false;
-    goTo(Place{*page, {}});
-    return true;
+    for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
+        if (Page& page = pageAt(i); page.reveal(record)) {
+            goTo(Place{&page, {}});
+            return true;
+        }
+    }
+    return false;
 }
 
 void PageStack::goUp()
@@ -330,15 +279,16 @@ QString PageStack::helpTopic() const
 
 void PageStack::logIncident()
 {
-    if (m_log)
-        m_log->begin();
+    if (QuickLogDialog* form = logForm())
+        form->begin();
 }
 
 bool PageStack::logInPassing()
 {
-    if (m_log)
-        m_log->beginInPassing();
-    return m_log != nullptr;
+    QuickLogDialog* form = logForm();
+    if (form)
+        form->beginInPassing();
+    return form != nullptr;
 }
 
 void PageStack::onLogged(const Outcome& outcome, bool open)
@@ -351,13 +301,13 @@ void PageStack::onLogged(const Outcome& outcome, bool open)
 void PageStack::flush()
 {
     Composition::end();
-    for (Page* page : m_pages)
+    for (Page* page : made())
         page->flush();
 }
 
 void PageStack::refresh()
 {
-    for (Page* page : m_pages)
+    for (Page* page : made())
         page->refresh();
 }
 
@@ -369,7 +319,7 @@ QList<QAction*> PageStack::incidentActions() const
 QList<QAction*> PageStack::pageActions() const
 {
     QList<QAction*> actions;
-    for (const Page* page : m_pages)
+    for (const Page* page : made())
         actions.append(page->pageActions());
     return actions;
 }
@@ -391,7 +341,7 @@ PageListing PageStack::listing() const
         if (auto listing = page->listing())
             return *std::move(listing);
     }
-    for (const Page* page : m_pages) {
+    for (const Page* page : made()) {
         if (auto listing = page->listing())
             return *std::move(listing);
     }
@@ -482,8 +432,13 @@ void PageStack::changeEvent(QEvent* event)
 void PageStack::explain()
 {
     m_list->setWhatsThis(plainTip(withKeys(*this, helpLead(QStringLiteral("window"), m_language))));
-    for (Page* page : m_pages)
-        page->setWhatsThis(plainTip(withKeys(*this, helpLead(page->helpTopic(), m_language))));
+    for (Page* page : made())
+        explain(*page);
+}
+
+void PageStack::explain(Page& page)
+{
+    page.setWhatsThis(plainTip(withKeys(*this, helpLead(page.helpTopic(), m_language))));
 }
 
 void PageStack::retranslate()
@@ -493,7 +448,7 @@ void PageStack::retranslate()
     int row = 0;
     for (const PageEntry& entry : pageTable())
         m_list->rename(row++, entry.title().remove(u'&'));
-    for (Page* page : m_pages)
+    for (Page* page : made())
         showCount(page);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/main/trail.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -26,6 +27,7 @@ class IncidentPage;
 class Page;
 class PageList;
 struct PageListing;
+struct PageSetting;
 class QuickLogDialog;
 class Toast;
 class WelcomePage;
@@ -33,7 +35,7 @@ class WindowSettings;
 
 /// The middle of the window: left pane, pages, what is said above and below them, and the way
 /// from one to another. Knows no page but the incident's; the others stand in `pageTable`. Pages
-/// live as long as their register is open.
+/// are made when they are looked at, or once it is quiet, and live until their register is left.
 class PageStack final : public QWidget
 {
     Q_OBJECT
@@ -49,7 +51,8 @@ public:
     PageStack(const Setting& setting, Language language, QWidget* parent = nullptr);
     ~PageStack() override;
 
-    WelcomePage& welcome() { return *m_welcome; }
+    /// Where no register is open.
+    void showWelcome();
     void showRegister(OpenSession& session);
     /// Leaves the register: its pages are gone afterwards.
     void leaveRegister();
@@ -112,6 +115,7 @@ Q_SIGNALS:
     void undoRequested(qint64 action); ///< 0: the newest
     void bannerPressed();
     void bannerOtherPressed();
+    void welcomeMade(const ireg::WelcomePage* welcome);
     void passed(); ///< what was begun in passing is closed
 
 protected:
@@ -120,8 +124,13 @@ protected:
 private:
     void build();
     void makePages(OpenSession& session);
-    void addPage(Page* page);
+    PageSetting pageSetting() const;
+    Page& pageAt(int index);
+    std::vector<Page*> made() const;
+    void makeNext();
+    void addPage(std::size_t place, Page* page);
     void connectPage(Page* page);
+    QuickLogDialog* logForm();
     void sayRecovered(RegisterThread& thread);
     /// Where somebody was: a page, or an incident.
     struct Place
@@ -143,6 +152,7 @@ private:
     void showFocus(QWidget* before, QWidget* focus);
     void retranslate();
     void explain();
+    void explain(Page& page);
 
     Setting m_setting;
     Language m_language;
@@ -153,11 +163,13 @@ private:
     QScrollArea* m_room = nullptr; ///< what a page is scrolled in
     MessageBar *m_banner = nullptr, *m_bar = nullptr;
     Toast* m_toast = nullptr;
-    qint64 m_offered = 0; ///< the action that the toast takes back
-    WelcomePage* m_welcome = nullptr;
-    std::vector<Page*> m_pages; ///< of the table, then the incident's
+    qint64 m_offered = 0;             ///< the action that the toast takes back
+    WelcomePage* m_welcome = nullptr; ///< null until it is first shown
+    OpenSession* m_session = nullptr;
+    std::vector<Page*> m_pages; ///< of the table, null until it is made; then the incident's
+    QTimer m_quiet;             ///< makes the pages that nobody looked at yet
     IncidentPage* m_incident = nullptr;
-    QuickLogDialog* m_log = nullptr;
+    QuickLogDialog* m_log = nullptr; ///< null until it is first asked for
     Trail<Place> m_trail;
     std::function<void()> m_then; ///< what the toast does, where it takes no action back
     int m_before = 0;             ///< the list that an incident was opened from

@@ -68,7 +68,7 @@ void PageStack::focusFilter()
     if (Page* page = current(); page && page->focusFilter())
         return;
     const auto filters = std::ranges::find_if(
-        m_pages, [](const Page* one) { return one->listing().has_value(); });
+        m_pages, [](const Page* one) { return one && one->listing().has_value(); });
     showPage(static_cast<int>(filters - m_pages.begin()));
     (*filters)->focusFilter();
 }
@@ -76,7 +76,7 @@ void PageStack::focusFilter()
 void PageStack::nextPane(int step, const QList<QWidget*>& outside)
 {
     QList<QWidget*> panes{m_list};
-    for (const Page* one : m_pages) {
+    for (const Page* one : made()) {
         if (QWidget* part = one->leftPart())
             panes.append(part);
     }

@@ -16,23 +16,26 @@ namespace ireg
 namespace
 {
 
-template <class AnyPage> constexpr PageEntry entryOf(const char* icon)
+template <class AnyPage> constexpr PageEntry entryOf(const char* icon, PageMade made)
 {
     return {.title = &AnyPage::title,
             .icon = icon,
+            .made = made,
             .make = [](const PageSetting& setting, QWidget* parent) -> Page* {
                 return new AnyPage(setting, parent);
             }};
 }
 
+using enum PageMade;
+
 constexpr PageEntry pages[] = {
-    entryOf<TodayPage>("today"),
-    entryOf<RegisterPage>("register"),
-    entryOf<ActionsPage>("actions"),
-    entryOf<LessonsPage>("lessons"),
-    entryOf<DeadlinesPage>("deadlines"),
-    entryOf<VulnerabilitiesPage>("vulnerabilities"),
-    entryOf<PeoplePage>("people"),
+    entryOf<TodayPage>("today", WithRegister),
+    entryOf<RegisterPage>("register", WithRegister),
+    entryOf<ActionsPage>("actions", WithRegister),
+    entryOf<LessonsPage>("lessons", WhenLookedAt),
+    entryOf<DeadlinesPage>("deadlines", WhenLookedAt),
+    entryOf<VulnerabilitiesPage>("vulnerabilities", WhenLookedAt),
+    entryOf<PeoplePage>("people", WhenLookedAt),
 };
 
 } // namespace

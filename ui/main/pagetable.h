@@ -9,10 +9,15 @@
 namespace ireg
 {
 
+/// With the register: what offers actions or lists of its own, which the menu and the left pane
+/// have from the beginning.
+enum class PageMade { WithRegister, WhenLookedAt };
+
 struct PageEntry
 {
     QString (*title)(); ///< with its mnemonic, in the window's language
     const char* icon;   ///< its name in resources/icons/window
+    PageMade made;
     Page* (*make)(const PageSetting& setting, QWidget* parent);
 };
 

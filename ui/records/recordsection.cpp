@@ -429,8 +429,11 @@ void RecordSection::lookAtSide()
 bool RecordSection::showRecord(qint64 id, const QString& field)
 {
     const int row = m_model->rowOfId(id);
-    if (row < 0)
+    if (row < 0) {
+        if (!m_incident) // nothing was read yet
+            m_awaited = id;
         return false;
+    }
     m_adding = false;
     m_gone = false;
     m_refusal.clear();

@@ -153,7 +153,7 @@ private:
     QString m_refusal; ///< why the last press changed nothing
     bool m_adding = false;
     bool m_gone = false;  ///< what is typed belongs to a record that is not there any more
-    qint64 m_awaited = 0; ///< just added; chosen as soon as it is listed
+    qint64 m_awaited = 0; ///< just added, or asked for; chosen as soon as it is listed
 };
 
 } // namespace ireg
