@@ -70,6 +70,9 @@ public:
         return found == m_options.end() ? QStringList() : found->second;
     }
     bool json() const { return has("json"); }
+    /// Of a command that has verbs of both kinds, this one changes nothing.
+    void noteReading() { m_reads = true; }
+    bool mayHaveWritten() const { return m_command.writes && !m_reads; }
     /// Of messages and of what is made: --language, else the environment's.
     Language language() const;
 
@@ -77,6 +80,7 @@ private:
     const Command& m_command;
     QStringList m_positionals;
     std::map<QString, QStringList> m_options;
+    bool m_reads = false;
 };
 
 /// What the words name, one each or several with commas between them.

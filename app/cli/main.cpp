@@ -36,7 +36,7 @@ int said(const Invocation& call, int exit)
         return exit;
     if (exit != IoFailed) // else it was told already
         printError(u"ireg: "_s
-                   + (call.command().writes && exit == Done
+                   + (call.mayHaveWritten() && exit == Done
                           ? Phrase(u"recorded; only the answer could not be written.",
                                    u"enregistré ; seule la réponse n’a pas pu être écrite.")
                           : Phrase(u"the answer could not be written.",

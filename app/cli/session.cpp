@@ -38,6 +38,8 @@ Author authorOf(const Invocation& call)
 
 Session::Session(Invocation& call, Access access)
 {
+    if (access == Access::Read)
+        call.noteReading();
     auto opened = Register::open(call.at(0), access, authorOf(call), systemClock());
     if (!opened) {
         m_exit = failOpening(call, opened.error(), call.at(0));

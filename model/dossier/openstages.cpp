@@ -68,6 +68,13 @@ StageStates stageStates(const std::vector<Stage>& open, Status status)
     return states;
 }
 
+Stage lastPassed(const StageStates& states)
+{
+    const auto found = std::find(states.rbegin(), states.rend(), StageState::Passed);
+    return found == states.rend() ? Stage::Assess
+                                  : static_cast<Stage>(std::distance(found, states.rend()) - 1);
+}
+
 std::optional<Stage> lowestOpen(const std::vector<StageVisit>& visits, int cycle)
 {
     const std::vector<Stage> open = openStages(visits, cycle);

@@ -25,6 +25,8 @@ using StageStates = std::array<StageState, codes<Stage>.size()>;
 StageStates stageStates(const std::vector<StageVisit>& visits, int cycle, Status status);
 /// The same while no visit but the open ones was read: what lies before them counts as passed.
 StageStates stageStates(const std::vector<Stage>& open, Status status);
+/// The last one that was worked in: where to look first at what is closed. Assess where none was.
+Stage lastPassed(const StageStates& states);
 std::optional<Stage> lowestOpen(const std::vector<StageVisit>& visits, int cycle);
 
 } // namespace ireg

@@ -254,7 +254,7 @@ constexpr std::array severities{Wording{"critical", u"Critical", u"Critique"},
                                 Wording{"high", u"High", u"Élevée"},
                                 Wording{"medium", u"Medium", u"Moyenne"},
                                 Wording{"low", u"Low", u"Faible"},
-                                Wording{"planning", u"Planning", u"À planifier"}};
+                                Wording{"planning", u"Planning", u"Planifiée"}};
 
 constexpr std::array levels{Wording{"none", u"None", u"Nulle"},
                             Wording{"low", u"Low", u"Faible"},

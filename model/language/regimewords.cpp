@@ -59,17 +59,16 @@ constexpr std::array assessed{
     Wording{"not-triggered", u"Binds us, nobody has to be told", u"Nous lie, personne à informer"},
     Wording{"triggered", u"Somebody has to be told", u"À notifier"}};
 
-constexpr std::array clockStates{Wording{"not_applicable", u"Does not apply", u"Sans objet"},
-                                 Wording{"not_started", u"Not started", u"Pas commencé"},
-                                 Wording{"running", u"Running", u"En cours"},
-                                 Wording{"due_soon", u"Due soon", u"Bientôt échu"},
-                                 Wording{"overdue", u"Overdue", u"Dépassé"},
-                                 Wording{"met", u"Done in time", u"Fait à temps"},
-                                 Wording{"met_late", u"Done late", u"Fait en retard"},
-                                 Wording{"met_or_late",
-                                         u"Done, in time or late: time needed",
-                                         u"Fait, à temps ou en retard : heure requise"},
-                                 Wording{"waived", u"Not required", u"Non requise"}};
+constexpr std::array clockStates{
+    Wording{"not_applicable", u"Does not apply", u"Sans objet"},
+    Wording{"not_started", u"Not started", u"Pas commencé"},
+    Wording{"running", u"Running", u"En cours"},
+    Wording{"due_soon", u"Due soon", u"Bientôt échu"},
+    Wording{"overdue", u"Overdue", u"Dépassé"},
+    Wording{"met", u"Met", u"Respecté"},
+    Wording{"met_late", u"Met late", u"Respecté hors délai"},
+    Wording{"met_or_late", u"Met or late: time needed", u"À temps ou hors délai : heure requise"},
+    Wording{"waived", u"Not required", u"Non requise"}};
 
 constexpr std::array clauseDuties{Wording{"notice", u"Notice", u"Avis"},
                                   Wording{"update", u"Periodic update", u"Point d’avancement"},

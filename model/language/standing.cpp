@@ -75,8 +75,8 @@ constexpr Phrase workRestsFor{u"%1, and the work is on hold (“%2”)",
 constexpr Phrase doneWith{u"Nothing is left to do", u"Il ne reste rien à faire"};
 
 constexpr Phrase inBrief{u"%1: %2. %3.", u"%1 : %2. %3."};
-constexpr Phrase briefContained{u"contained", u"contenu"};
-constexpr Phrase briefUncontained{u"not contained yet", u"pas encore contenu"};
+constexpr Phrase briefContained{u"contained", u"confiné"};
+constexpr Phrase briefUncontained{u"not contained yet", u"pas encore confiné"};
 constexpr Phrase briefSuspected{u"%1, only suspected so far", u"%1, seulement suspecté"};
 constexpr Counted thingsLate{{u"%1 thing is late", u"%1 tâche est en retard"},
                              {u"%1 things are late", u"%1 tâches sont en retard"}};

@@ -3825,10 +3825,6 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <translation>Incident clos</translation>
     </message>
     <message>
-        <source>The incident is closed with facts missing. Close the gaps, or say why it ends without them.</source>
-        <translation>Il manque des faits pour clore l’incident. Complétez-les, ou dites pourquoi il se termine sans eux.</translation>
-    </message>
-    <message>
         <source>Close all the same</source>
         <translation>Clore quand même</translation>
     </message>
@@ -3891,6 +3887,10 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message>
         <source>Go to this stage</source>
         <translation>Aller à cette étape</translation>
+    </message>
+    <message>
+        <source>Facts are missing. Close the gaps, or say why the incident ends without them.</source>
+        <translation>Il manque des faits. Complétez-les, ou dites pourquoi l’incident se termine sans eux.</translation>
     </message>
 </context>
 <context>

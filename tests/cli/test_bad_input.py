@@ -212,8 +212,10 @@ class FullDisk(RegisterTest):
     def test_output_that_can_not_be_written_is_five(self):
         self.log()
         with open("/dev/full", "wb") as full:
-            done = subprocess.run([PROGRAM, "list", self.file], stdout=full, stderr=subprocess.PIPE, check=False)
-        self.assertEqual(done.returncode, 5, done)
+            for words in (["list", self.file], ["action", self.file, "list"], ["view", self.file, "list"]):
+                done = subprocess.run([PROGRAM, *words], stdout=full, stderr=subprocess.PIPE, check=False)
+                self.assertEqual(done.returncode, 5, done)
+                self.assertNotIn(b"recorded", done.stderr)
 
 
 def one_line(text):

@@ -284,7 +284,7 @@ class Reading(RegisterTest):
                           ("deadlines", self.file)):
                 self.assertIn(wanted, self.ok(*words, "--language", language).out, words)
         french = ("--language", "fr")
-        self.assertIn("Notification due", self.ok("assessment", self.file, "list", *french).out)
+        self.assertIn("À notifier", self.ok("assessment", self.file, "list", *french).out)
         self.assertIn("RGPD", self.ok("assessment", self.file, "list", *french).out)
         self.assertIn("RGPD", self.ok("notification", self.file, "list", *french).out)
         self.assertIn("RGPD", self.ok("show", self.file, "N-1", *french).out)

@@ -51,7 +51,7 @@ class Standing(RegisterTest):
         self.assertNotIn(duties[EARLY]["limit"], listed)
 
     def test_a_notice_says_its_duties_in_words_and_how_each_stands(self):
-        for language, early, late in (("en", "early warning", "Done late"), ("fr", "alerte précoce", "Fait en retard")):
+        for language, early, late in (("en", "early warning", "Met late"), ("fr", "alerte précoce", "Respecté hors délai")):
             with self.subTest(language):
                 shown = self.ok("show", self.file, self.full, "--language", language).out
                 self.assertNotIn("eu-nis2/", shown)
@@ -64,8 +64,8 @@ class Standing(RegisterTest):
         shown = self.ok("show", self.file, self.ref).out
         duties = self.duties()
         sent = self.line(shown, self.full)
-        self.assertIn(f"Done in time, limit {duties[FULL]['limit']}", sent)
-        self.assertIn(f"Done late, limit {duties[EARLY]['limit']}", sent)
+        self.assertIn(f"Met, limit {duties[FULL]['limit']}", sent)
+        self.assertIn(f"Met late, limit {duties[EARLY]['limit']}", sent)
         self.assertNotIn("eu-nis2/", shown)
         overdue = next(one for one in duties.values() if one["state"] == "overdue")
         self.assertIn(f"State: Overdue, limit {overdue['limit']}", self.line(shown, overdue["notification"]))

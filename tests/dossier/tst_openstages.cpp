@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whatBecameOfEach_data();
     void whatBecameOfEach();
     void whatIsSaidBeforeTheVisitsAreRead();
+    void whatIsClosedIsLookedAtWhereTheWorkEnded();
 };
 
 void tst_OpenStages::stagesThatWereNotLeftAreOpenInOrder()
@@ -76,6 +77,14 @@ void tst_OpenStages::onlyTheCycleCounts()
                                          visit(Stage::Assess, 2, false)};
     QCOMPARE(openStages(visits, 2), std::vector<Stage>{Stage::Assess});
     QCOMPARE(openStages(visits, 1), std::vector<Stage>{Stage::Review});
+}
+
+void tst_OpenStages::whatIsClosedIsLookedAtWhereTheWorkEnded()
+{
+    using enum StageState;
+    QCOMPARE(lastPassed({Passed, LeftOut, Passed, LeftOut, LeftOut, LeftOut}), Stage::Evaluate);
+    QCOMPARE(lastPassed({Passed, Passed, Passed, Passed, Passed, Passed}), Stage::Monitor);
+    QCOMPARE(lastPassed({LeftOut, LeftOut, LeftOut, LeftOut, LeftOut, LeftOut}), Stage::Assess);
 }
 
 void tst_OpenStages::noVisitNoStage()

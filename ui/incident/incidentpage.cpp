@@ -191,7 +191,9 @@ void IncidentPage::take(Result<LoadedIncident> loaded)
     m_loaded = std::make_unique<LoadedIncident>(std::move(*loaded));
     const Incident& incident = m_loaded->dossier.incident;
     if (first)
-        m_stage = incident.stage.value_or(Stage::Assess);
+        m_stage = incident.status == Status::Closed
+            ? lastPassed(stageStates(m_loaded->dossier.visits, incident.cycle, incident.status))
+            : incident.stage.value_or(Stage::Assess);
     showLoaded();
     followMove();
     if (first)

@@ -185,18 +185,17 @@ void StageMoves::resume()
 void StageMoves::close()
 {
     const Id<Incident> id = m_incident;
-    attempt(
-        {.done = tr("Incident closed"),
-         .asking = tr("The incident is closed with facts missing. Close the gaps, or say why it "
-                      "ends without them."),
-         .accept = tr("Close all the same"),
-         .run = [id](Register& open,
-                     const QString& reason) { return closeIncident(open, id, reason); },
-         .gaps = [id](Register& open) -> Result<std::vector<Gap>> {
-             return dossier(open, id).map([&open](const Dossier& known) {
-                 return closingGaps(known, open.today(), open.author().name);
-             });
-         }});
+    attempt({.done = tr("Incident closed"),
+             .asking = tr("Facts are missing. Close the gaps, or say why the incident ends without "
+                          "them."),
+             .accept = tr("Close all the same"),
+             .run = [id](Register& open,
+                         const QString& reason) { return closeIncident(open, id, reason); },
+             .gaps = [id](Register& open) -> Result<std::vector<Gap>> {
+                 return dossier(open, id).map([&open](const Dossier& known) {
+                     return closingGaps(known, open.today(), open.author().name);
+                 });
+             }});
 }
 
 void StageMoves::reopen()
