@@ -12,11 +12,12 @@
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/partstack.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace ireg;
@@ -63,7 +64,7 @@ private:
         return static_cast<std::size_t>(
             std::ranges::find(table, &PeoplePage::title, &PageEntry::title) - table.begin());
     }
-    QTabWidget* tabs() const { return page()->findChild<QTabWidget*>(); }
+    QTabBar* tabs() const { return page()->findChild<QTabBar*>(); }
     QStringList names(const RecordSection* of) const
     {
         QStringList texts;
@@ -167,7 +168,7 @@ void tst_People::theCatalogueIsShownByKind()
 void tst_People::thePolicyIsChangedWhereItStands()
 {
     tabs()->setCurrentIndex(2);
-    auto* form = tabs()->currentWidget()->findChild<RecordForm*>();
+    auto* form = page()->findChild<PartStack*>()->currentWidget()->findChild<RecordForm*>();
     typeInto(form, u"review_working_days"_s, u"5"_s);
     WindowUnderHand::press(Qt::Key_Tab);
     QTRY_COMPARE(m_hand->window->session()->thread().profile().reviewWorkingDays, 5);

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 
 namespace ireg::pictures
@@ -78,11 +79,13 @@ bool isScrolled(const QAbstractScrollArea& area)
     return area.verticalScrollBar()->isVisible() && area.verticalScrollBar()->maximum() > 0;
 }
 
-/// A form that is scrolled within a page that is scrolled is read through a slit.
+/// What is scrolled within a page that is scrolled is read through a slit.
 void addNested(const QWidget& widget, QStringList& found)
 {
-    const auto* inner = qobject_cast<const QScrollArea*>(&widget);
-    if (!inner || !isScrolled(*inner))
+    const auto* inner = qobject_cast<const QAbstractScrollArea*>(&widget);
+    const bool read = qobject_cast<const QScrollArea*>(inner)
+        || qobject_cast<const QTableView*>(inner);
+    if (!read || !isScrolled(*inner))
         return;
     for (const QWidget* one = inner->parentWidget(); one; one = one->parentWidget()) {
         const auto* outer = qobject_cast<const QScrollArea*>(one);

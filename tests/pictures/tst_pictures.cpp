@@ -4,6 +4,7 @@
 #include "tests/pictures/picturedesk.h"
 #include "tests/pictures/picturewalk.h"
 #include "tests/support/suite.h"
+#include "ui/main/actions.h"
 #include "ui/main/pagetable.h"
 #include "ui/widgets/buttons.h"
 
@@ -29,6 +30,8 @@ class tst_Pictures final : public QObject
 private Q_SLOTS:
     void initTestCase() { QAccessible::setActive(true); }
     void everyPageAndDialogIsTaken();
+    void theWindowFitsASmallScreen_data();
+    void theWindowFitsASmallScreen();
     void whatIsWrongIsSeen();
 
 private:
@@ -77,6 +80,36 @@ void tst_Pictures::everyPageAndDialogIsTaken()
     }
 }
 
+void tst_Pictures::theWindowFitsASmallScreen_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("French") << Language::French;
+}
+
+/// With every page, and with text twice as large, too.
+void tst_Pictures::theWindowFitsASmallScreen()
+{
+    QFETCH(Language, language);
+    PictureDesk desk(Scheme::Light, language);
+    QVERIFY(desk.open({.content = Content::Demo, .language = language}));
+    for (const int zoom : {Theme::usualZoom, 200}) {
+        Theme::setZoom(zoom);
+        for (QAction* page : desk.window->actions().pages()) {
+            page->trigger();
+            QTest::qWait(40); // NOLINT: layouts and answers follow
+            const QSize least = desk.window->minimumSizeHint();
+            QVERIFY2(least.width() <= PictureDesk::size.width()
+                         && least.height() <= PictureDesk::size.height(),
+                     qPrintable(u"%1 at %2: %3x%4"_s.arg(page->text())
+                                    .arg(zoom)
+                                    .arg(least.width())
+                                    .arg(least.height())));
+        }
+    }
+    Theme::setZoom(Theme::usualZoom);
+}
+
 /// A label without room, a field without a name and one that Tab reaches too late are found, and
 /// nothing else is.
 void tst_Pictures::whatIsWrongIsSeen()
@@ -104,6 +137,9 @@ void tst_Pictures::whatIsWrongIsSeen()
     auto* form = new QWidget;
     form->setFixedSize(40, 400);
     inner->setWidget(form);
+    auto* list = new QTableWidget(40, 1, page);
+    list->setFixedSize(80, 60);
+    list->setFocusPolicy(Qt::NoFocus);
     auto* table = new QTableWidget(1, 1, &top);
     table->setHorizontalHeaderLabels({u"What happened"_s});
     table->setGeometry(0, 200, 200, 90);
@@ -115,10 +151,10 @@ void tst_Pictures::whatIsWrongIsSeen()
     makeQuiet(*heading);
     top.show();
     const QStringList found = faultsOf(top);
-    QCOMPARE(found.filter(u"scrolled within"_s).size(), 1);
+    QCOMPARE(found.filter(u"scrolled within"_s).size(), 2);
     QCOMPARE(found.filter(u"no room for the head \"What happened"_s).size(), 1);
     QCOMPARE(found.filter(u"no room for \"A heading"_s).size(), 1);
-    QCOMPARE(found.size(), 6);
+    QCOMPARE(found.size(), 7);
     QCOMPARE(found.filter(u"QLabel: no room"_s).size(), 1);
     QCOMPARE(found.filter(u"QLineEdit: no name"_s).size(), 1);
     QCOMPARE(found.filter(u"QLineEdit: Tab comes late"_s).size(), 1);

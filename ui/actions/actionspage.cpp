@@ -5,14 +5,16 @@
 #include "model/language/errortext.h"
 #include "ui/itemmodels/actionlist.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/columnkeeper.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/partstack.h"
 #include "ui/widgets/rowtexts.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,7 +29,8 @@ namespace
 {
 
 constexpr int betweenReads = 30 * 1000; // a day ends by itself
-constexpr int gatherTime = 200;         // the changes of one action come as several
+constexpr int narrowActions = 620;
+constexpr int gatherTime = 200; // the changes of one action come as several
 
 /// Source texts, context ireg::ActionsPage; in the order of the filters.
 constexpr std::array<const char*, codes<ActionFilter>.size()> chipTexts{
@@ -72,18 +75,22 @@ void ActionsPage::buildActions()
 QWidget* ActionsPage::buildHead()
 {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
+    auto* row = new FlowLayout(head);
     row->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
     row->setSpacing(grid::unit);
+    m_fold = new QPushButton(head);
+    m_fold->setCheckable(true);
+    row->addWidget(m_fold);
     for (Chip*& chip : m_chips) {
         chip = new Chip(head);
         row->addWidget(chip);
     }
-    row->addStretch(1);
     m_takeButton = new QPushButton(head);
     m_doneButton = new QPushButton(head);
-    row->addWidget(m_takeButton);
-    row->addWidget(m_doneButton);
+    for (QPushButton* button : {m_takeButton, m_doneButton}) {
+        row->addWidget(button);
+        row->setAlignment(button, Qt::AlignRight);
+    }
     return head;
 }
 
@@ -94,14 +101,14 @@ void ActionsPage::build()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     giveSecondLines(*m_table);
     giveWidths(*m_table,
-               {{ActionList::Due, 14},
+               {{ActionList::Due, ColumnKeeper::whole},
                 {ActionList::Incident, 34},
                 {ActionList::Owner, 18},
-                {ActionList::State, 20},
-                {ActionList::Purpose, 11}},
+                {ActionList::State, ColumnKeeper::whole},
+                {ActionList::Purpose, ColumnKeeper::whole}},
                ActionList::What);
     m_empty = new EmptyState(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PartStack(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_showOver = new QPushButton(this);
@@ -114,8 +121,24 @@ void ActionsPage::build()
     column->addWidget(m_showOver);
 }
 
+/// Where there is little room, what is not on waits behind one button.
+void ActionsPage::fold()
+{
+    const bool narrow = width() < scaled(narrowActions);
+    m_fold->setVisible(narrow);
+    for (Chip* chip : m_chips)
+        chip->setVisible(!narrow || m_fold->isChecked() || chip->isChecked());
+}
+
+void ActionsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fold();
+}
+
 void ActionsPage::connectAll()
 {
+    connect(m_fold, &QPushButton::toggled, this, &ActionsPage::fold);
     m_again.setSingleShot(true);
     m_again.setInterval(gatherTime);
     connect(&m_minute, &QTimer::timeout, this, &ActionsPage::refresh);
@@ -229,6 +252,7 @@ void ActionsPage::choose(Id<Action> action)
 void ActionsPage::showCounts()
 {
     const ActionFilters on = asked();
+    fold();
     for (const auto& one : codes<ActionFilter>) {
         const auto place = static_cast<std::size_t>(one.value);
         m_chips[place]->setText(
@@ -380,6 +404,7 @@ void ActionsPage::sayEmpty()
 void ActionsPage::retranslate()
 {
     m_table->setAccessibleName(tr("Actions"));
+    m_fold->setText(tr("Filters"));
     m_done->setText(tr("Mark action as done"));
     m_take->setText(tr("Give action to me"));
     m_copy->setText(tr("Copy rows of actions"));

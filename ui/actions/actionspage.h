@@ -11,11 +11,11 @@
 #include <array>
 
 class QPushButton;
-class QStackedWidget;
 class QTableView;
 
 namespace ireg
 {
+class PartStack;
 
 class ActionList;
 class Chip;
@@ -42,6 +42,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     void buildActions();
     QWidget* buildHead();
     void connectAll();
+    void fold();
     void show();
     void showCounts();
     ActionFilters asked() const;
@@ -70,10 +72,11 @@ private:
     QTimer m_minute, m_again;
     ActionList* m_model;
     std::array<Chip*, codes<ActionFilter>.size()> m_chips = {};
-    QPushButton *m_doneButton = nullptr, *m_takeButton = nullptr, *m_showOver = nullptr;
+    QPushButton *m_fold = nullptr, *m_doneButton = nullptr, *m_takeButton = nullptr,
+                *m_showOver = nullptr;
     QTableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PartStack* m_stack = nullptr;
     QAction *m_done = nullptr, *m_take = nullptr, *m_copy = nullptr;
 };
 

@@ -4,14 +4,16 @@
 
 #include "ui/deadlines/regimesdialog.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/columnkeeper.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/partstack.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,6 +35,7 @@ struct Read
 };
 
 constexpr std::size_t mostNamed = 6;
+constexpr int lowWindow = 600;
 
 } // namespace
 
@@ -68,7 +71,7 @@ void DeadlinesPage::build()
     m_regimes->setEnabled(m_thread.writable());
     buildTable();
     m_empty = new EmptyState(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PartStack(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_rule = new QLabel(this);
@@ -101,11 +104,11 @@ void DeadlinesPage::buildTable()
     m_table = lineTable(m_model, this);
     giveSecondLines(*m_table);
     giveWidths(*m_table,
-               {{ObligationList::State, 12},
-                {ObligationList::Remaining, 12},
-                {ObligationList::Incident, 15},
+               {{ObligationList::State, ColumnKeeper::whole},
+                {ObligationList::Remaining, ColumnKeeper::whole},
+                {ObligationList::Incident, ColumnKeeper::whole},
                 {ObligationList::Recipient, 14},
-                {ObligationList::Limit, 13},
+                {ObligationList::Limit, ColumnKeeper::whole},
                 {ObligationList::Owner, 12},
                 {ObligationList::Note, 19}},
                ObligationList::Duty);
@@ -197,8 +200,17 @@ void DeadlinesPage::showRule()
     if (const RegisterObligation* line = m_model->at(current.row()))
         parts.append(m_model->explained(*line));
     parts.removeAll(QString());
+    // Where it would leave no room for the duties, it is said where one points at them.
+    const bool low = window()->height() < scaled(lowWindow);
     m_rule->setText(parts.join(QChar::LineFeed));
-    m_rule->setVisible(!parts.isEmpty());
+    m_rule->setVisible(!low && !parts.isEmpty());
+    m_table->setToolTip(low ? plainTip(m_rule->text()) : QString());
+}
+
+void DeadlinesPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    showRule();
 }
 
 void DeadlinesPage::openCurrent()

@@ -10,11 +10,11 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTableView;
 
 namespace ireg
 {
+class PartStack;
 
 class Chip;
 class EmptyState;
@@ -36,6 +36,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -57,7 +58,7 @@ private:
     QLabel *m_unanswered = nullptr, *m_rule = nullptr;
     std::vector<OpenQuestions> m_questions, m_unasked;
     EmptyState* m_empty = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PartStack* m_stack = nullptr;
     QTimer m_minute, m_again;
     int m_open = 0, m_overdue = 0;
 };

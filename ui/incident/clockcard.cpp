@@ -21,6 +21,13 @@ namespace ireg
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr qsizetype mostOfDuty = 160; ///< letters, of a card that has no more room than a few lines
+
+} // namespace
+
 /// How much of the time has gone; the words above it say the same.
 class ClockCard::Bar final : public QWidget
 {
@@ -93,7 +100,7 @@ void ClockCard::build()
     column->addWidget(m_fact, 0, Qt::AlignLeft);
     auto* row = new FlowLayout(m_acts);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::unit / 2);
+    row->setSpacing(grid::unit);
     for (QPushButton* button : {m_write, m_sent, m_waive})
         row->addWidget(button);
     column->addWidget(m_acts);
@@ -104,8 +111,9 @@ void ClockCard::show(const Content& content)
     m_content = content;
     m_left->show({.word = content.left, .ground = content.ground, .text = content.ink});
     m_left->setVisible(!content.left.isEmpty());
-    m_duty->setText(breakableText(content.duty));
-    m_duty->setToolTip(plainTip(content.whole));
+    const bool whole = content.duty.size() <= mostOfDuty;
+    m_duty->setText(breakableText(whole ? content.duty : content.duty.left(mostOfDuty) + u'…'));
+    m_duty->setToolTip(plainTip(whole ? content.whole : content.duty));
     m_bar->setVisible(!content.left.isEmpty());
     m_bar->show(content.passed, content.ground);
     m_ends->setText(breakableText(

@@ -9,6 +9,7 @@
 #include "ui/incident/formplans.h"
 #include "ui/itemmodels/contentlist.h"
 #include "ui/records/recordform.h"
+#include "ui/widgets/columnkeeper.h"
 #include "ui/widgets/linetable.h"
 
 #include <QHeaderView>
@@ -77,7 +78,9 @@ void ContentsView::build()
     m_table->setWordWrap(true);
     showRows(*m_table, 12);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    giveWidths(*m_table, {{ContentList::Item, 40}, {ContentList::State, 13}}, ContentList::Answer);
+    giveWidths(*m_table,
+               {{ContentList::Item, 40}, {ContentList::State, ColumnKeeper::whole}},
+               ContentList::Answer);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     QFont bold = m_title->font();

@@ -6,12 +6,11 @@
 #include "ui/incident/formplans.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/recordform.h"
-#include "ui/widgets/inview.h"
 
 namespace ireg
 {
 
-FactsView::FactsView(PageContext& context, QWidget* parent) : QStackedWidget(parent)
+FactsView::FactsView(PageContext& context, QWidget* parent) : PartStack(parent)
 {
     for (const auto& [stage, code] : codes<Stage>) {
         auto* form = new RecordForm(typeOf<Incident>(), stagePlan(stage), context, this);
@@ -22,7 +21,6 @@ FactsView::FactsView(PageContext& context, QWidget* parent) : QStackedWidget(par
         connect(form, &RecordForm::historyWanted, this, &FactsView::historyWanted);
         connect(form, &RecordForm::outdated, this, &FactsView::outdated);
     }
-    sizeByCurrent(*this);
 }
 
 void FactsView::show(const Dossier& dossier)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "model/dossier/dossier.h"
-
-#include <QStackedWidget>
+#include "ui/widgets/partstack.h"
 
 #include <array>
 
@@ -14,7 +13,7 @@ class RecordForm;
 struct PageContext;
 
 /// The incident's own facts, one form for each stage.
-class FactsView final : public QStackedWidget
+class FactsView final : public PartStack
 {
     Q_OBJECT
 

@@ -173,7 +173,7 @@ void GapPanel::show(Language language, const Content& content)
 {
     const auto count = static_cast<int>(content.gaps.size());
     const GapLines lines = linesOfGaps(content.gaps, language);
-    m_title->setText(!content.closed.isEmpty() ? content.closed
+    m_title->setText(!content.closed.isEmpty() ? breakableText(content.closed)
                          : content.gated       ? tr("To finish %1").arg(content.stage)
                                                : content.stage);
     m_list->setAccessibleName(tr("%1: %Ln still to do", nullptr, count).arg(content.stage));

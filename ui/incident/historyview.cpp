@@ -12,17 +12,25 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ireg
 {
 
 namespace
 {
+
+constexpr int mostShown = 5000; ///< lines; more are scrolled within their table
+constexpr int linesOfChange = 4;
 
 /// An incident's history holds that of its records, without what nobody said; one field's holds
 /// that record's alone.
@@ -46,8 +54,8 @@ Result<std::vector<HistoryLine>> historyLinesOf(const Register& open, const Hist
 HistoryView::HistoryView(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(new HistoryModel(this)),
       m_about(new QLabel(this)), m_back(new QPushButton(this)), m_everything(new QPushButton(this)),
-      m_table(lineTable(m_model, this)), m_legend(new QLabel(this)),
-      m_difference(new DiffText(this))
+      m_table(lineTable(m_model, this)), m_change(new QWidget(this)),
+      m_legend(new QLabel(m_change)), m_difference(new DiffText(m_change))
 {
     build();
     connect(m_back, &QPushButton::clicked, this, &HistoryView::backWanted);
@@ -76,17 +84,64 @@ void HistoryView::build()
     bar->addWidget(m_back);
     bar->addWidget(m_everything);
     column->addLayout(bar);
-    column->addWidget(m_table, 3);
+    column->addWidget(m_table);
+    m_below = new QSpacerItem(0, 0);
+    column->addSpacerItem(m_below);
+    column->addStretch(1);
+    buildChange();
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    showRows(*m_table, mostShown);
+    giveSecondLines(*m_table);
+    giveWidths(*m_table,
+               {{HistoryModel::When, ColumnKeeper::whole},
+                {HistoryModel::Who, ColumnKeeper::whole},
+                {HistoryModel::Action, 16},
+                {HistoryModel::Field, 18},
+                {HistoryModel::Was, ColumnKeeper::sharing}},
+               HistoryModel::Became);
+}
+
+void HistoryView::buildChange()
+{
+    auto* column = new QVBoxLayout(m_change);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_change->setAutoFillBackground(true);
     m_legend->setTextFormat(Qt::PlainText);
-    m_legend->setContentsMargins(m_context.side, 4, m_context.side, 0);
+    m_legend->setContentsMargins(m_context.side, 4, m_context.side, 4);
     m_legend->setForegroundRole(QPalette::PlaceholderText);
     setTextSize(*m_legend, TextSize::Hint);
     column->addWidget(m_legend);
-    m_difference->setMinimumHeight(4 * fontMetrics().height());
-    column->addWidget(m_difference, 2);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    showRows(*m_table, 10);
-    new ColumnKeeper(*m_table, {20, 14, 16, 18, ColumnKeeper::sharing, ColumnKeeper::sharing});
+    m_difference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    column->addWidget(m_difference, 1);
+}
+
+/// All lines are scrolled with the page; what the chosen one did stays below them in view.
+void HistoryView::placeChange()
+{
+    const bool shown = !m_difference->document()->isEmpty();
+    const int lines = std::clamp(m_difference->document()->lineCount(), 2, linesOfChange);
+    const int room = shown ? m_legend->sizeHint().height() + lines * fontMetrics().lineSpacing()
+                           : 0;
+    if (m_below->sizeHint().height() != room) {
+        m_below->changeSize(0, room, QSizePolicy::Minimum, QSizePolicy::Fixed);
+        layout()->invalidate();
+    }
+    m_change->setVisible(shown);
+    if (!shown || !m_around)
+        return;
+    const QWidget* seen = m_around->viewport();
+    const int end = mapFrom(seen, QPoint(0, seen->height())).y();
+    const int last = m_table->geometry().bottom() + 1;
+    const int first = m_table->y() + m_table->horizontalHeader()->height()
+        + 2 * m_table->verticalHeader()->defaultSectionSize();
+    const int top = end - room < first ? last : std::min(last, end - room);
+    m_change->setGeometry(m_table->x(), top, m_table->width(), room);
+    m_change->raise();
+    const QRect line = m_table->visualRect(m_table->currentIndex());
+    const int covered = m_table->viewport()->mapTo(this, line.bottomLeft()).y() + 1 - m_change->y();
+    if (m_table->hasFocus() && covered > 0 && covered < room)
+        m_around->verticalScrollBar()->setValue(m_around->verticalScrollBar()->value() + covered);
 }
 
 void HistoryView::showIncident(Id<Incident> incident)
@@ -157,15 +212,28 @@ void HistoryView::showLine()
     const bool chosen = row >= 0 && row < m_model->rowCount();
     m_difference->show(chosen ? m_model->before(row) : QString(),
                        chosen ? m_model->after(row) : QString());
-    const bool any = !m_difference->document()->isEmpty();
-    m_legend->setVisible(any);
-    m_difference->setVisible(any);
+    placeChange();
 }
 
 void HistoryView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    for (QWidget* one = parentWidget(); one && !m_around; one = one->parentWidget())
+        m_around = qobject_cast<QScrollArea*>(one);
+    if (m_around) {
+        const QScrollBar* bar = m_around->verticalScrollBar();
+        connect(
+            bar, &QScrollBar::valueChanged, this, &HistoryView::placeChange, Qt::UniqueConnection);
+        connect(
+            bar, &QScrollBar::rangeChanged, this, &HistoryView::placeChange, Qt::UniqueConnection);
+    }
     reload();
+}
+
+void HistoryView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeChange();
 }
 
 } // namespace ireg

@@ -10,6 +10,8 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
+class QSpacerItem;
 class QTableView;
 
 namespace ireg
@@ -40,11 +42,14 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void take(std::vector<HistoryLine> lines);
+    void buildChange();
     void showLine();
+    void placeChange();
 
     PageContext& m_context;
     Id<Incident> m_incident;
@@ -54,6 +59,9 @@ private:
     QPushButton* m_back;
     QPushButton* m_everything;
     QTableView* m_table;
+    QWidget* m_change;              ///< what the chosen line did, at the foot of what is in view
+    QSpacerItem* m_below = nullptr; ///< its room below the last line
+    QScrollArea* m_around = nullptr;
     QLabel* m_legend;
     DiffText* m_difference;
 };

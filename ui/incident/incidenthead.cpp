@@ -18,6 +18,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedbutton.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/keywords.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/plaintip.h"
@@ -115,7 +116,11 @@ void IncidentHead::arrange()
     const auto along = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     for (QBoxLayout* lines : {m_aboutLines, m_titleLines, m_standingLines})
         lines->setDirection(along);
+    const int badges = m_status->sizeHint().width() + m_tlp->sizeHint().width();
+    const bool both = m_plan->sizeHint().width() + badges + 6 * grid::unit <= width();
+    m_planLines->setDirection(narrow && !both ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_about->setWordWrap(narrow);
+    cutAbout();
 }
 
 void IncidentHead::resizeEvent(QResizeEvent* event)
@@ -135,7 +140,9 @@ void IncidentHead::changeEvent(QEvent* event)
 
 void IncidentHead::cutAbout()
 {
-    m_about->setText(m_about->fontMetrics().elidedText(m_said, Qt::ElideRight, m_about->width()));
+    m_about->setText(m_about->wordWrap() ? breakableText(m_said)
+                                         : m_about->fontMetrics().elidedText(
+                                             m_said, Qt::ElideRight, m_about->width()));
 }
 
 bool IncidentHead::eventFilter(QObject* watched, QEvent* event)
@@ -148,6 +155,8 @@ bool IncidentHead::eventFilter(QObject* watched, QEvent* event)
 QBoxLayout* IncidentHead::buildAbout()
 {
     m_back->setAutoRaise(true);
+    m_back->setIcon(icon("back"));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_plan->setFlat(true);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -157,13 +166,16 @@ QBoxLayout* IncidentHead::buildAbout()
     auto* first = new QHBoxLayout;
     first->addWidget(m_back);
     first->addWidget(m_about, 1);
-    auto* second = new QHBoxLayout;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_plan, m_status, m_tlp})
-        second->addWidget(part);
-    second->addStretch(0); // of a line of its own
+    auto* badges = new QHBoxLayout;
+    for (QWidget* badge : std::initializer_list<QWidget*>{m_status, m_tlp})
+        badges->addWidget(badge);
+    badges->addStretch(0); // of a line of its own
+    m_planLines = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_planLines->addWidget(m_plan, 0, Qt::AlignLeft);
+    m_planLines->addLayout(badges);
     auto* lines = new QBoxLayout(QBoxLayout::LeftToRight);
     lines->addLayout(first, 1);
-    lines->addLayout(second);
+    lines->addLayout(m_planLines);
     return lines;
 }
 
@@ -238,7 +250,7 @@ QBoxLayout* IncidentHead::buildStanding(const IncidentActions& actions)
 
 void IncidentHead::retranslate()
 {
-    m_back->setText(tr("← Register"));
+    m_back->setText(tr("Register"));
     m_back->setToolTip(withKeys(*this, tr("Back to the register ({back})")));
     m_severity->setToolTip(tr("How the severity was found"));
     m_report->setText(tr("Report"));
@@ -261,6 +273,7 @@ void IncidentHead::show(const Dossier& dossier, const QDateTime& now)
     showBadges(dossier);
     showAbout(dossier);
     tell(dossier, now);
+    arrange();
     m_incident = dossier.incident.id;
 }
 

@@ -75,7 +75,8 @@ private:
 
     PageContext& m_context;
     Id<Incident> m_incident;
-    QBoxLayout *m_aboutLines = nullptr, *m_titleLines = nullptr, *m_standingLines = nullptr;
+    QBoxLayout *m_aboutLines = nullptr, *m_planLines = nullptr, *m_titleLines = nullptr,
+               *m_standingLines = nullptr;
     QLineEdit* m_titleLine = nullptr;
     QToolButton* m_back;
     QLabel* m_about;

@@ -14,6 +14,7 @@
 #include "ui/itemmodels/assessmentlist.h"
 #include "ui/itemmodels/contentlist.h"
 #include "ui/itemmodels/obligationlist.h"
+#include "ui/widgets/columnkeeper.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linetable.h"
@@ -101,7 +102,7 @@ QWidget* ObligationsView::buildQuestions()
     m_questionTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     giveWidths(*m_questionTable,
                {{AssessmentList::Regime, 28},
-                {AssessmentList::Answer, 26},
+                {AssessmentList::Answer, ColumnKeeper::whole},
                 {AssessmentList::Reason, 20},
                 {AssessmentList::DecidedBy, 18}},
                AssessmentList::Question);
@@ -130,11 +131,11 @@ QWidget* ObligationsView::buildClocks()
     for (const auto column_ : {ObligationList::Incident, ObligationList::Owner})
         m_clockTable->setColumnHidden(column_, true);
     giveWidths(*m_clockTable,
-               {{ObligationList::State, 13},
-                {ObligationList::Remaining, 14},
+               {{ObligationList::State, ColumnKeeper::whole},
+                {ObligationList::Remaining, ColumnKeeper::whole},
                 {ObligationList::Recipient, 14},
-                {ObligationList::Limit, 23},
-                {ObligationList::Utc, 23},
+                {ObligationList::Limit, ColumnKeeper::whole},
+                {ObligationList::Utc, ColumnKeeper::whole},
                 {ObligationList::Note, 14}},
                ObligationList::Duty);
     column->addWidget(m_clockTable);

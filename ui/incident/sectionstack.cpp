@@ -11,7 +11,6 @@
 #include "ui/incident/recordplans.h"
 #include "ui/incident/reviewview.h"
 #include "ui/records/recordsection.h"
-#include "ui/widgets/inview.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -56,7 +55,7 @@ std::vector<const RecordType*> typesInOrder()
 } // namespace
 
 SectionStack::SectionStack(PageContext& context, QWidget* parent)
-    : QStackedWidget(parent), m_tabs(new PartTabs(parent)), m_facts(new FactsView(context, this)),
+    : PartStack(parent), m_tabs(new PartTabs(parent)), m_facts(new FactsView(context, this)),
       m_duties(new ObligationsView(context, this)), m_review(new ReviewView(context, this)),
       m_history(new HistoryView(context, this)), m_reading(new QWidget(this))
 {
@@ -73,8 +72,7 @@ SectionStack::SectionStack(PageContext& context, QWidget* parent)
         if (const RecordPlan* plan = recordPlan(*type))
             addSection(*plan, context);
     }
-    sizeByCurrent(*this);
-    connect(m_tabs, &PartTabs::currentChanged, this, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &PartTabs::currentChanged, this, &PartStack::setCurrentIndex);
     connectParts();
 }
 

@@ -5,9 +5,9 @@
 #include "model/register/loading.h"
 #include "model/register/records.h"
 #include "ui/incident/gaptarget.h"
+#include "ui/widgets/partstack.h"
 
 #include <QPointer>
-#include <QStackedWidget>
 
 namespace ireg
 {
@@ -23,7 +23,7 @@ class ReviewView;
 
 /// The parts of the page beside its head: facts, every kind of record, the review, the history;
 /// and the tabs by which one goes from one to the other.
-class SectionStack final : public QStackedWidget
+class SectionStack final : public PartStack
 {
     Q_OBJECT
 

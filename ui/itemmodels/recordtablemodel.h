@@ -44,6 +44,7 @@ struct RecordColumn
     QString (*text)(const RecordType&, const ListedRecord&, const Words&) = nullptr;
     Qt::Alignment align = Qt::AlignLeft;
     const char* name = nullptr; ///< in the settings; null: the field's
+    bool isWhole = false;       ///< a text that is no use in part, as a number to call
 };
 
 /// The field's value in a line; null where the type has no such field.

@@ -7,12 +7,12 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keywords.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/partstack.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -51,7 +51,7 @@ void LessonsPage::build()
     m_words->setClearButtonEnabled(true);
     buildTable();
     m_empty = new EmptyState(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PartStack(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto* head = new QHBoxLayout;
@@ -75,12 +75,12 @@ void LessonsPage::buildTable()
 void LessonsPage::chooseColumns(WindowSettings& settings)
 {
     ColumnKeeper* keeper = giveWidths(*m_table,
-                                      {{LessonList::Reference, 10},
-                                       {LessonList::Target, 14},
-                                       {LessonList::State, 14},
+                                      {{LessonList::Reference, ColumnKeeper::whole},
+                                       {LessonList::Target, ColumnKeeper::whole},
+                                       {LessonList::State, ColumnKeeper::whole},
                                        {LessonList::Owner, 16},
-                                       {LessonList::LearnedIn, 15},
-                                       {LessonList::Seen, 9}},
+                                       {LessonList::LearnedIn, ColumnKeeper::whole},
+                                       {LessonList::Seen, ColumnKeeper::whole}},
                                       LessonList::Statement);
     m_columns = new ColumnChoice(*m_table,
                                  settings,

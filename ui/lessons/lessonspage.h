@@ -8,11 +8,11 @@
 #include <QTimer>
 
 class QLineEdit;
-class QStackedWidget;
 class QTableView;
 
 namespace ireg
 {
+class PartStack;
 
 class ColumnChoice;
 class EmptyState;
@@ -52,7 +52,7 @@ private:
     QTableView* m_table = nullptr;
     ColumnChoice* m_columns = nullptr;
     EmptyState* m_empty = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PartStack* m_stack = nullptr;
     QTimer m_pause;
     Id<Lesson> m_wanted; ///< chosen as soon as it is listed
 };

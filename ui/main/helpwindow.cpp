@@ -5,11 +5,15 @@
 #include "ui/main/helptopics.h"
 #include "ui/widgets/dialogroom.h"
 #include "ui/widgets/keywords.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -20,6 +24,36 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// Titles in as many lines as they take, apart from each other.
+class TopicLines final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int width = static_cast<const QListWidget*>(parent())->viewport()->width();
+        const WrappedText words(
+            index.data().toString(), option.font, width - 2 * scaled(grid::unit));
+        return {width, words.height() + 2 * scaled(grid::unit)};
+    }
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        option.widget->style()->drawControl(
+            QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        const int side = scaled(grid::unit);
+        const QRect area = option.rect.adjusted(side, side, -side, -side);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
+        WrappedText(index.data().toString(), option.font, area.width()).paint(*painter, area);
+    }
+};
 
 constexpr QSize helpSize{720, 520};
 constexpr int topicsWidth = 220;
@@ -33,7 +67,8 @@ HelpWindow::HelpWindow(Language language, const QAction& help, QWidget* parent)
     addAction(m_again);
     connect(m_again, &QAction::triggered, this, &HelpWindow::keysRequested);
     m_topics = new QListWidget(this);
-    m_topics->setWordWrap(true);
+    m_topics->setItemDelegate(new TopicLines(m_topics));
+    m_topics->setResizeMode(QListView::Adjust);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text = new QTextBrowser(this);
     m_text->setOpenLinks(false);

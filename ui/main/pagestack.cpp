@@ -12,9 +12,9 @@
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/inview.h"
 #include "ui/widgets/keywords.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/partstack.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/toast.h"
 
@@ -24,7 +24,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,11 +92,10 @@ void PageStack::build()
     auto* leftColumn = new QVBoxLayout(m_left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
-    leftColumn->addWidget(m_list);
+    leftColumn->addWidget(m_list, 0, Qt::AlignTop);
     m_left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_left->hide();
-    m_stack = new QStackedWidget(this);
-    sizeByCurrent(*m_stack);
+    m_stack = new PartStack(this);
     auto* right = new QWidget(this);
     auto* middle = new QVBoxLayout(right);
     middle->setContentsMargins(0, 0, 0, 0);

@@ -17,10 +17,10 @@
 
 class QSplitter;
 class QScrollArea;
-class QStackedWidget;
 
 namespace ireg
 {
+class PartStack;
 
 class Ask;
 class IncidentPage;
@@ -159,7 +159,7 @@ private:
     QSplitter* m_splitter = nullptr;
     PageList* m_list = nullptr;
     QWidget* m_left = nullptr; ///< the list, and below it what pages have there
-    QStackedWidget* m_stack = nullptr;
+    PartStack* m_stack = nullptr;
     QScrollArea* m_room = nullptr; ///< what a page is scrolled in
     MessageBar *m_banner = nullptr, *m_bar = nullptr;
     Toast* m_toast = nullptr;

@@ -3,10 +3,10 @@
 #include "ui/incident/incidentpage.h"
 #include "ui/main/pagelist.h"
 #include "ui/main/pagestack.h"
+#include "ui/widgets/partstack.h"
 
 #include <QApplication>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>

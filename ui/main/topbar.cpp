@@ -5,6 +5,7 @@
 #include "ui/main/actions.h"
 #include "ui/main/clockbutton.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ namespace ireg
 namespace
 {
 
-constexpr int shortestSearch = 14;
+constexpr int narrowWindow = 720;
 constexpr int usualSearch = 380;
 
 } // namespace
@@ -27,17 +28,15 @@ TopBar::TopBar(const Actions& actions, Language language, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
-    addButton(*row, actions[Command::Log], true);
-    addButton(*row, actions[Command::Undo], false);
+    m_log = addButton(*row, actions[Command::Log], true);
+    m_undo = addButton(*row, actions[Command::Undo], false);
     m_print = addSign(*row, "print");
     m_share = addSign(*row, "copy");
     m_find = new ElidedButton(this);
     m_find->setObjectName(QStringLiteral("search"));
-    m_find->setShortest(shortestSearch);
     m_find->setMaximumWidth(usualSearch);
     m_clock = new ClockButton(language, this);
-    row->addStretch(1);
-    row->addWidget(m_find, 4);
+    row->addWidget(m_find, 4); // in its place, whether a clock runs or none
     row->addStretch(1);
     row->addWidget(m_clock); // what it says is never cut while the search can give way
     connect(m_find, &QPushButton::clicked, m_search, &QAction::trigger);
@@ -47,10 +46,11 @@ TopBar::TopBar(const Actions& actions, Language language, QWidget* parent)
         for (QToolButton* button : {m_print, m_share})
             button->setEnabled(m_report->isEnabled()); // a register is open
     });
+    connect(m_log->defaultAction(), &QAction::changed, this, &TopBar::arrange);
     retranslate();
 }
 
-void TopBar::addButton(QHBoxLayout& row, QAction* action, bool primary)
+QToolButton* TopBar::addButton(QHBoxLayout& row, QAction* action, bool primary)
 {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
@@ -58,6 +58,26 @@ void TopBar::addButton(QHBoxLayout& row, QAction* action, bool primary)
     button->setProperty("primary", primary);
     button->setFocusPolicy(Qt::TabFocus);
     row.addWidget(button);
+    return button;
+}
+
+/// Large text leaves the least that says it; menus, keys and hints have the rest.
+void TopBar::arrange()
+{
+    const QAction* log = m_log->defaultAction();
+    if (!log) // the window ends
+        return;
+    const bool narrow = width() < scaled(narrowWindow);
+    for (QToolButton* sign : {m_print, m_share})
+        sign->setVisible(!narrow);
+    m_undo->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_log->setText(narrow ? QString(log->text()).remove(u'&') : log->iconText());
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QToolButton* TopBar::addSign(QHBoxLayout& row, const char* sign)
@@ -69,34 +89,13 @@ QToolButton* TopBar::addSign(QHBoxLayout& row, const char* sign)
     return button;
 }
 
-int TopBar::extraWidth() const
-{
-    const int gap = layout()->spacing();
-    return m_print->sizeHint().width() + m_share->sizeHint().width() + 2 * gap;
-}
-
-/// A narrow window does without the signs: menus and keys have both.
-QSize TopBar::minimumSizeHint() const
-{
-    QSize least = QWidget::minimumSizeHint();
-    if (!m_print->isHidden())
-        least.rwidth() -= extraWidth();
-    return least;
-}
-
-void TopBar::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool room = width() >= minimumSizeHint().width() + extraWidth();
-    for (QToolButton* button : {m_print, m_share})
-        button->setVisible(room);
-}
-
 void TopBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_clock)
+        arrange();
 }
 
 void TopBar::retranslate()
@@ -107,6 +106,8 @@ void TopBar::retranslate()
         button->setAccessibleName(button->toolTip());
     m_find->say(tr("Search or run a command"),
                 m_search->shortcut().toString(QKeySequence::NativeText));
+    m_find->setShorter({tr("Search")});
+    arrange();
 }
 
 } // namespace ireg

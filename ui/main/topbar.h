@@ -26,7 +26,6 @@ class TopBar final : public QWidget
 public:
     TopBar(const Actions& actions, Language language, QWidget* parent);
     ClockButton& clock() { return *m_clock; }
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void printRequested();
@@ -37,13 +36,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addButton(QHBoxLayout& row, QAction* action, bool primary);
+    QToolButton* addButton(QHBoxLayout& row, QAction* action, bool primary);
     QToolButton* addSign(QHBoxLayout& row, const char* sign);
-    int extraWidth() const;
+    void arrange();
     void retranslate();
 
     QAction *m_search, *m_report;
-    QToolButton *m_print = nullptr, *m_share = nullptr;
+    QToolButton *m_log = nullptr, *m_undo = nullptr, *m_print = nullptr, *m_share = nullptr;
     ElidedButton* m_find = nullptr;
     ClockButton* m_clock = nullptr;
 };

@@ -7,11 +7,6 @@
 namespace ireg
 {
 
-int Page::heightForWidth(int width) const
-{
-    return isHidden() ? -1 : QWidget::heightForWidth(width);
-}
-
 void Page::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -92,9 +92,6 @@ public:
     /// An incident is being looked at: so does this page, where it lists incidents.
     virtual void follow(Id<Incident>) {}
 
-    /// None while it is hidden: a stack asks all its pages, and is as high as the highest.
-    int heightForWidth(int width) const override;
-
 Q_SIGNALS:
     void countChanged(); ///< or the lines
     void incidentRequested(ireg::Id<ireg::Incident> incident);

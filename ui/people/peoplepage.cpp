@@ -9,14 +9,15 @@
 #include "ui/records/recordform.h"
 #include "ui/records/recordsection.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/partstack.h"
+#include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QShortcut>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -75,15 +76,35 @@ PeoplePage::PeoplePage(const PageSetting& setting, QWidget* parent)
 
 void PeoplePage::build()
 {
-    m_tabs = new QTabWidget(this);
+    m_tabs = new QTabBar(this);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(buildPeople(), {});
-    m_tabs->addTab(buildCatalogue(), {});
-    m_tabs->addTab(buildPolicy(), {});
+    m_tabs->setExpanding(false);
+    m_parts = new PartStack(this);
+    for (QWidget* part : {buildPeople(), buildCatalogue(), buildPolicy()}) {
+        m_parts->addWidget(part);
+        m_tabs->addTab({});
+    }
+    connect(m_tabs, &QTabBar::currentChanged, m_parts, &PartStack::setCurrentIndex);
+    turnByKeys();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_records.addLoadingNote(this));
     column->addWidget(m_tabs);
+    column->addWidget(m_parts, 1);
+}
+
+void PeoplePage::turnByKeys()
+{
+    const auto turn = [this](QKeySequence::StandardKey key, int step) {
+        auto* turned = new QShortcut(key, this);
+        turned->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(turned, &QShortcut::activated, this, [this, step] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step) % m_tabs->count());
+        });
+    };
+    turn(QKeySequence::NextChild, 1);
+    turn(QKeySequence::PreviousChild, m_tabs->count() - 1);
 }
 
 QWidget* PeoplePage::buildPeople()
@@ -101,8 +122,9 @@ QWidget* PeoplePage::buildPeople()
 QWidget* PeoplePage::buildCatalogue()
 {
     auto* part = new QWidget(this);
-    auto* chips = new QHBoxLayout;
+    auto* chips = new FlowLayout;
     chips->setContentsMargins(margin, margin / 2, margin, 0);
+    chips->setSpacing(grid::unit);
     auto* choice = new QButtonGroup(part);
     const auto addChip = [&](std::optional<CatalogueKind> kind) {
         auto* chip = new Chip(part);
@@ -119,7 +141,6 @@ QWidget* PeoplePage::buildCatalogue()
     addChip(std::nullopt);
     for (const auto& [kind, code] : codes<CatalogueKind>)
         addChip(kind);
-    chips->addStretch(1);
     m_catalogue = m_records.addSection(cataloguePlan, part);
     // What is added may be of any kind, and is to be seen then.
     connect(m_catalogue->addButton(), &QPushButton::clicked, m_kinds.front().first, &Chip::click);
@@ -132,11 +153,7 @@ QWidget* PeoplePage::buildCatalogue()
 
 QWidget* PeoplePage::buildPolicy()
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus and are scrolled to
-    auto* part = new QWidget(scroll);
+    auto* part = new QWidget(this);
     m_policyNote = line(part);
     m_policy = m_records.addForm(typeOf<RegisterProfile>(), policyForm, part);
     m_policy->setEnabled(false); // empty fields would read as a register that says nothing
@@ -146,8 +163,7 @@ QWidget* PeoplePage::buildPolicy()
     column->addWidget(m_policyNote);
     column->addWidget(m_policy);
     column->addStretch(1);
-    scroll->setWidget(part);
-    return scroll;
+    return part;
 }
 
 void PeoplePage::showKind(std::optional<CatalogueKind> kind)
@@ -196,9 +212,9 @@ void PeoplePage::refresh()
 
 void PeoplePage::takeFocus()
 {
-    if (m_tabs->currentWidget()->isAncestorOf(m_people))
+    if (m_parts->currentWidget()->isAncestorOf(m_people))
         m_people->table()->setFocus(Qt::OtherFocusReason);
-    else if (m_tabs->currentWidget()->isAncestorOf(m_catalogue))
+    else if (m_parts->currentWidget()->isAncestorOf(m_catalogue))
         m_catalogue->table()->setFocus(Qt::OtherFocusReason);
     else
         m_policy->focusField(QString::fromLatin1(codeOf<&RegisterProfile::organisation>()));
@@ -234,8 +250,7 @@ void PeoplePage::retranslate()
     m_tabs->setTabText(0, recordsLabel(m_language, typeOf<Person>().name));
     m_tabs->setTabText(1, recordsLabel(m_language, typeOf<CatalogueItem>().name));
     m_tabs->setTabText(2, tr("Register and policy"));
-    for (QWidget* tabs : {static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_tabs->tabBar())})
-        tabs->setAccessibleName(tr("Parts of this page"));
+    m_tabs->setAccessibleName(tr("Parts of this page"));
     for (const auto& [chip, kind] : m_kinds)
         chip->setText(kind ? codeLabel(m_language, *kind) : tr("All"));
     m_policyNote->setText(

@@ -6,13 +6,13 @@
 #include "ui/records/registerrecords.h"
 
 class QLabel;
-class QScrollArea;
-class QTabWidget;
+class QTabBar;
 
 namespace ireg
 {
 
 class Chip;
+class PartStack;
 enum class CatalogueKind;
 
 /// Whom the company has: its people and the order they are called in, the services, products,
@@ -35,6 +35,7 @@ public:
 
 private:
     void build();
+    void turnByKeys();
     QWidget* buildPeople();
     QWidget* buildCatalogue();
     QWidget* buildPolicy();
@@ -45,7 +46,8 @@ private:
 
     RegisterRecords m_records;
     Language m_language;
-    QTabWidget* m_tabs = nullptr;
+    QTabBar* m_tabs = nullptr;
+    PartStack* m_parts = nullptr;
     QLabel *m_onCall = nullptr, *m_policyNote = nullptr;
     std::vector<std::pair<Chip*, std::optional<CatalogueKind>>> m_kinds;
     RecordSection *m_people = nullptr, *m_catalogue = nullptr;

@@ -18,13 +18,13 @@ constexpr std::array personColumns{
     RecordColumn{.field = codeOf<&Person::name>(), .width = 24},
     RecordColumn{.field = codeOf<&Person::onCall>(), .width = 14, .align = Qt::AlignRight},
     RecordColumn{.field = codeOf<&Person::role>(), .width = 0},
-    RecordColumn{.field = codeOf<&Person::phone>(), .width = 20},
+    RecordColumn{.field = codeOf<&Person::phone>(), .width = 20, .isWhole = true},
     RecordColumn{.field = codeOf<&Person::email>(), .width = 30}};
 constexpr std::array itemColumns{
     RecordColumn{.field = codeOf<&CatalogueItem::name>(), .width = 0},
     RecordColumn{.field = codeOf<&CatalogueItem::kind>(), .width = 12},
     RecordColumn{.field = codeOf<&CatalogueItem::contact>(), .width = 22},
-    RecordColumn{.field = codeOf<&CatalogueItem::phone>(), .width = 20},
+    RecordColumn{.field = codeOf<&CatalogueItem::phone>(), .width = 20, .isWhole = true},
     RecordColumn{.field = codeOf<&CatalogueItem::email>(), .width = 30}};
 const RecordColumns personTable = personColumns;
 const RecordColumns itemTable = itemColumns;

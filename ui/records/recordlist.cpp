@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace ireg
 {
 
@@ -26,11 +28,19 @@ void placeColumns(QTableView& view, const RecordTableModel& model)
     }
 }
 
+/// What is no text is a value, and is read as a whole.
+int lettersOf(const RecordType& type, const RecordColumn& column)
+{
+    const Field* field = column.field ? type.find(column.field) : nullptr;
+    const bool text = field && (isText(field->type) || field->type == FieldType::Reference);
+    return column.width == 0 || (text && !column.isWhole) ? column.width : ColumnKeeper::whole;
+}
+
 ColumnKeeper* keepWidths(QTableView& view, const RecordTableModel& model)
 {
     std::vector<int> letters;
     for (int i = 0; i < model.columnCount(); ++i)
-        letters.push_back(model.column(i).width);
+        letters.push_back(lettersOf(model.type(), model.column(i)));
     return new ColumnKeeper(view, std::move(letters));
 }
 
@@ -41,16 +51,15 @@ ColumnChoice* chooseColumns(QTableView& view,
                             WindowSettings* settings)
 {
     QStringList names;
-    int widest = 0;
-    int sharing = 0;
+    int widest = -1;
     for (int i = 0; i < model.columnCount(); ++i) {
         const RecordColumn& column = model.column(i);
         names.append(QString::fromLatin1(column.name ? column.name : column.field));
-        if (column.width == 0 && sharing++ == 0)
+        if (column.width == 0 && widest < 0)
             widest = i;
     }
-    if (sharing > 1) // of the room that is left, too little for each
-        giveSecondLines(view);
+    widest = std::max(widest, 0);
+    giveSecondLines(view);
     ColumnKeeper* keeper = keepWidths(view, model);
     if (!settings) {
         placeColumns(view, model);

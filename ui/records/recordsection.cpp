@@ -11,9 +11,9 @@
 #include "ui/records/recordlist.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inview.h"
 #include "ui/widgets/keywords.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/partstack.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -21,7 +21,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -181,9 +180,8 @@ QWidget* RecordSection::buildPane()
     row->addWidget(m_accept);
     row->addWidget(m_cancel);
     column->addWidget(head);
-    m_sides = new QStackedWidget(m_pane);
+    m_sides = new PartStack(m_pane);
     m_sides->addWidget(m_form);
-    sizeByCurrent(*m_sides);
     column->addWidget(m_sides, 1);
     m_note = new QLabel(m_pane);
     m_note->setTextFormat(Qt::PlainText);
@@ -236,8 +234,7 @@ void RecordSection::addSide(RecordSide side)
     auto* row = static_cast<QHBoxLayout*>(m_paneTitle->parentWidget()->layout());
     row->insertWidget(1, m_tabs);
     setTabOrder(m_table, m_tabs);
-    connect(m_tabs, &QTabBar::currentChanged, m_sides, &QStackedWidget::setCurrentIndex);
-    m_side.widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // not in view yet
+    connect(m_tabs, &QTabBar::currentChanged, m_sides, &PartStack::setCurrentIndex);
 }
 
 void RecordSection::retranslate()

@@ -11,12 +11,12 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QShortcut;
-class QStackedWidget;
 class QTabBar;
 class QTableView;
 
 namespace ireg
 {
+class PartStack;
 class ColumnChoice;
 class EmptyState;
 class FlowLayout;
@@ -135,7 +135,7 @@ private:
     QWidget* m_pane = nullptr;
     QLabel* m_paneTitle = nullptr;
     QTabBar* m_tabs = nullptr; ///< null: its fields are all that a record has
-    QStackedWidget* m_sides = nullptr;
+    PartStack* m_sides = nullptr;
     RecordForm* m_form = nullptr;
     QLabel* m_note = nullptr;
     QPushButton* m_add = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keywords.h"
+#include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -28,6 +29,8 @@ namespace
 
 constexpr int pauseMs = 20;
 constexpr int wordsWidth = 40; // in average characters
+constexpr int wordsInNarrow = 24;
+constexpr int narrowBar = 620;
 constexpr std::size_t mostConditions = 60;
 
 struct UsualChip
@@ -77,7 +80,9 @@ void FilterBar::build()
     m_words = new QLineEdit(this);
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
-    m_words->setFixedWidth(wordsWidth * fontMetrics().averageCharWidth());
+    m_fold = new QPushButton(this);
+    m_fold->setCheckable(true);
+    m_fold->setAutoDefault(false);
     m_more = new QPushButton(this);
     m_chooser = new ValueChooser(this);
     m_pause.setSingleShot(true);
@@ -86,6 +91,8 @@ void FilterBar::build()
     m_row->setContentsMargins(10, 8, 10, 8);
     m_row->setSpacing(6);
     m_row->addWidget(m_words);
+    m_row->addWidget(m_fold);
+    connect(m_fold, &QPushButton::toggled, this, &FilterBar::arrange);
 }
 
 void FilterBar::addUsual()
@@ -107,19 +114,34 @@ FilterBar::Choice& FilterBar::add(const WrittenCondition& condition, const char*
     if (more >= 0) // "+ Filter" and what follows it stay behind the chips
         for (int moved = more, last = m_row->count() - 1; moved < last; ++moved)
             m_row->addItem(m_row->takeAt(more));
-    chip->setVisible(true);
-    setTabOrder(m_choices.empty() ? m_words : static_cast<QWidget*>(m_choices.back().chip), chip);
+    setTabOrder(m_choices.empty() ? m_fold : static_cast<QWidget*>(m_choices.back().chip), chip);
     connect(chip, &QAbstractButton::toggled, this, [this, chip](bool on) { onToggled(chip, on); });
     m_choices.push_back({.condition = condition, .chip = chip, .words = words});
-    if (words && condition.values == QStringList{u"me"_s})
-        chip->setVisible(!m_me.isEmpty());
     sayChip(m_choices.back(), -1);
+    arrange();
     return m_choices.back();
 }
 
 void FilterBar::addAtEnd(QWidget* widget)
 {
     m_row->addWidget(widget);
+    m_row->setAlignment(widget, Qt::AlignRight);
+}
+
+/// Where there is little room, what is not on waits behind one button.
+void FilterBar::arrange()
+{
+    const bool narrow = width() < scaled(narrowBar);
+    const bool all = !narrow || m_fold->isChecked();
+    m_words->setFixedWidth((narrow ? wordsInNarrow : wordsWidth)
+                           * fontMetrics().averageCharWidth());
+    m_fold->setVisible(narrow);
+    m_more->setVisible(all);
+    for (const Choice& choice : m_choices) {
+        const bool nobodys = choice.words && choice.condition.values == QStringList{u"me"_s}
+            && m_me.isEmpty();
+        choice.chip->setVisible(!nobodys && (all || choice.chip->isChecked()));
+    }
 }
 
 void FilterBar::remove(const Chip* chip)
@@ -142,6 +164,7 @@ void FilterBar::onToggled(const Chip* chip, bool on)
         remove(chip);
     else
         sayChip(*choice, -1);
+    arrange();
     Q_EMIT changed();
 }
 
@@ -212,10 +235,7 @@ void FilterBar::setLanguage(Language language)
 void FilterBar::setMe(const QString& name)
 {
     m_me = name;
-    for (const Choice& choice : m_choices) {
-        if (choice.words && choice.condition.values == QStringList{u"me"_s})
-            choice.chip->setVisible(!name.isEmpty());
-    }
+    arrange();
 }
 
 QString FilterBar::words() const
@@ -341,9 +361,15 @@ void FilterBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
-        m_words->setFixedWidth(wordsWidth * fontMetrics().averageCharWidth());
+    if (event->type() == QEvent::FontChange && m_fold)
+        arrange();
     QWidget::changeEvent(event);
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 /// -1: not counted, the number before stays away.
@@ -367,6 +393,7 @@ void FilterBar::retranslate()
     m_words->setPlaceholderText(tr("Filter: words, owner, \"phrase\""));
     m_words->setAccessibleName(tr("Filter the register by words"));
     m_words->setToolTip(withKeys(*this, u"{filter}"_s));
+    m_fold->setText(tr("Filters"));
     m_more->setText(tr("+ Filter"));
     m_more->setAccessibleName(tr("Add a filter"));
     for (const Choice& choice : m_choices)

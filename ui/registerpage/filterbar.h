@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -68,6 +69,7 @@ private:
     };
     void build();
     void addUsual();
+    void arrange();
     Choice& add(const WrittenCondition& condition, const char* words);
     void remove(const Chip* chip);
     void onToggled(const Chip* chip, bool on);
@@ -85,7 +87,7 @@ private:
     Language m_language = Language::English;
     QString m_me;
     QLineEdit* m_words = nullptr;
-    QPushButton* m_more = nullptr;
+    QPushButton *m_fold = nullptr, *m_more = nullptr;
     FlowLayout* m_row = nullptr;
     ValueChooser* m_chooser = nullptr;
     std::vector<Choice> m_choices;

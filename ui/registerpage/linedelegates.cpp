@@ -20,6 +20,7 @@ namespace
 
 constexpr int margin = grid::unit;
 constexpr int dotGap = 4;
+constexpr int dotSide = 9;
 
 bool selected(const QStyleOptionViewItem& option)
 {
@@ -47,6 +48,12 @@ void paintDot(QPainter& painter, const QRectF& area, StageState state, const Acc
 }
 
 } // namespace
+
+int stageDotsWidth()
+{
+    constexpr int count = static_cast<int>(std::tuple_size_v<StageStates>);
+    return count * (scaled(dotSide) + dotGap) + dotGap;
+}
 
 QRect LineDelegate::paintGround(QPainter* painter,
                                 const QStyleOptionViewItem& option,
@@ -108,7 +115,7 @@ void StageDelegate::paint(QPainter* painter,
     if (index.data(RegisterModel::ClosedRole).isValid() && (stage >= 0 || closed)) {
         const auto states = index.data(RegisterModel::StageStatesRole).value<StageStates>();
         const int count = static_cast<int>(states.size());
-        const int size = scaled(9);
+        const int size = scaled(dotSide);
         painter->setRenderHint(QPainter::Antialiasing);
         for (int i = 0; i < count; ++i) {
             const QRect dot(
@@ -119,7 +126,7 @@ void StageDelegate::paint(QPainter* painter,
                      accents(option.palette));
         }
         QRect word = area;
-        word.setLeft(area.left() + count * (size + dotGap) + dotGap);
+        word.setLeft(area.left() + stageDotsWidth());
         area = QStyle::visualRect(option.direction, area, word);
     }
     painter->setPen(textColour(option));

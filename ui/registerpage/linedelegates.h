@@ -38,6 +38,9 @@ public:
                const QModelIndex& index) const override;
 };
 
+/// What the dots of the stages take before their word.
+int stageDotsWidth();
+
 /// Six dots and the word of the lowest open stage: full is passed, ringed is open.
 class StageDelegate final : public LineDelegate
 {

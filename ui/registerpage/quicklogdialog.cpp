@@ -133,8 +133,8 @@ void QuickLogDialog::build()
     buildPersonal(*form);
     addRow(*form, m_ownerLabel, m_owner);
     addRow(*form, m_summaryLabel, m_summary);
-    form->setRowStretch(form->rowCount() - 1, 1);
-    column->addLayout(form, 1);
+    column->addLayout(form);
+    column->addStretch(1);
 }
 
 void QuickLogDialog::buildKinds(QGridLayout& form)
@@ -285,7 +285,8 @@ void QuickLogDialog::begin()
     checkNoticed();
     m_summary->setFixedHeight(summaryLines * fontMetrics().lineSpacing() + scaled(grid::unit * 2));
     const int width = std::max(roomFor(*this, {usualWidth, 0}).width(), sizeHint().width());
-    resize(width, layout()->totalHeightForWidth(width)); // not as for its narrowest width
+    setMinimumHeight(0); // that of its narrowest width
+    resize(width, layout()->totalHeightForWidth(width));
     open();
     m_title->setFocus();
 }

@@ -15,11 +15,11 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keywords.h"
+#include "ui/widgets/partstack.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -80,7 +80,7 @@ void RegisterPage::build(const PageSetting& setting)
     m_table = new RegisterTable(*m_model, setting.settings, this);
     m_table->setWritable(m_writable);
     m_empty = new EmptyState(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PartStack(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_reading = new ReadingPane(setting.thread, setting.clock, this);

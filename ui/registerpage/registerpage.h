@@ -9,10 +9,10 @@
 #include <QPointer>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace ireg
 {
+class PartStack;
 
 class EmptyState;
 class FilterBar;
@@ -87,7 +87,7 @@ private:
     RegisterTable* m_table = nullptr;
     ReadingPane* m_reading = nullptr;
     EmptyState* m_empty = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PartStack* m_stack = nullptr;
     QSplitter* m_panes = nullptr;
     QAction *m_read = nullptr, *m_copy = nullptr, *m_change = nullptr, *m_close = nullptr,
             *m_open = nullptr;

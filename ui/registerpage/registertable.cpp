@@ -156,10 +156,10 @@ int RegisterTable::usualWidth(int column) const
     case column::Reference: return words(u"INC-2026-00000"_s) + sidePadding;
     case column::Severity: return badgeWidth(font()) + sidePadding;
     case column::Kind: return widestLabel<Kind>(metrics) + sidePadding;
-    case column::Stage: return widestLabel<Stage>(metrics) + letters(10) + sidePadding;
+    case column::Stage: return widestLabel<Stage>(metrics) + stageDotsWidth() + sidePadding;
     case column::Status: return widestLabel<Status>(metrics) + sidePadding;
     case column::Owner: return letters(10) + sidePadding;
-    case column::NextStep: return letters(16) + sidePadding;
+    case column::NextStep: return letters(20) + sidePadding;
     case column::Due: return widestDue(font()) + sidePadding;
     default: return letters(16) + sidePadding;
     }

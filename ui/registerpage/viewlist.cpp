@@ -116,7 +116,9 @@ ViewList::ViewList(RegisterViews& views, QWidget* parent) : QListWidget(parent),
     setItemDelegate(new ViewDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    QSizePolicy rest(QSizePolicy::Ignored, QSizePolicy::Ignored); // what the pages leave
+    rest.setVerticalStretch(1);
+    setSizePolicy(rest);
     setEditTriggers(QAbstractItemView::EditKeyPressed);
     connect(this, &QListWidget::itemClicked, this, &ViewList::open);
     connect(this, &QListWidget::itemChanged, this, &ViewList::onEdited);
@@ -144,7 +146,7 @@ void ViewList::fill()
     }
     for (std::size_t i = 0; i < all.size(); ++i)
         addView(i);
-    setFocusPolicy(all.empty() ? Qt::NoFocus : Qt::StrongFocus);
+    setVisible(!all.empty());
     if (row > 0 && hasFocus())
         setCurrentRow(std::min(row, count() - 1));
     m_filling = false;

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/palette.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QApplication>
 #include <QListView>
@@ -22,6 +23,7 @@ constexpr int besideText = grid::unit;
 constexpr int aboveText = 6;
 constexpr int timeLetters = 14;
 constexpr int mostTextLines = 2;
+constexpr Qt::Alignment leadingSide = Qt::AlignLeft | Qt::AlignVCenter;
 
 QFont strongFont(QFont font)
 {
@@ -29,14 +31,27 @@ QFont strongFont(QFont font)
     return font;
 }
 
+/// A word without end is broken, too.
+QTextOption wrapping()
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
 /// Sentences in as many lines as they take, their first words strong; the first line leaves room
 /// for a badge.
 class Telling
 {
 public:
-    Telling(const DayLine& line, const QFont& font, int width)
+    Telling(const DayLine& line, const QFont& font, int width, Qt::LayoutDirection page)
         : m_layout(line.strong + u' ' + line.second, font)
     {
+        QTextOption option = wrapping();
+        option.setAlignment(QStyle::visualAlignment(page, Qt::AlignLeft));
+        option.setTextDirection(m_layout.text().isRightToLeft() ? Qt::RightToLeft
+                                                                : Qt::LeftToRight);
+        m_layout.setTextOption(option);
         QTextCharFormat strong;
         strong.setFontWeight(QFont::DemiBold);
         m_layout.setFormats(
@@ -46,9 +61,9 @@ public:
             : 0;
         m_layout.beginLayout();
         for (QTextLine row = m_layout.createLine(); row.isValid(); row = m_layout.createLine()) {
-            const int left = m_height == 0 ? indent : 0;
-            row.setLineWidth(std::max(1, width - left));
-            row.setPosition(QPointF(left, m_height));
+            const int beside = m_height == 0 ? indent : 0;
+            row.setLineWidth(std::max(1, width - beside));
+            row.setPosition(QPointF(page == Qt::LeftToRight ? beside : 0, m_height));
             m_height += QFontMetrics(font).lineSpacing() + scaled(2);
         }
         m_layout.endLayout();
@@ -88,21 +103,11 @@ QColor toneColour(DayLine::Tone tone, const QPalette& palette)
     return palette.color(QPalette::Text);
 }
 
-/// Text in an area, as much of it as there is room for.
-void paintWords(QPainter& painter, const QRect& area, const QString& words, int alignment)
-{
-    painter.drawText(
-        area,
-        static_cast<int>(
-            QStyle::visualAlignment(painter.layoutDirection(), Qt::Alignment(alignment))),
-        painter.fontMetrics().elidedText(words, Qt::ElideRight, std::max(0, area.width())));
-}
-
 void paintTold(QPainter& painter, const QStyleOptionViewItem& option, const DayLine& line)
 {
     const QRect inner = option.rect.adjusted(
         scaled(besideText), scaled(aboveText), -scaled(besideText), 0);
-    const Telling telling(line, option.font, inner.width());
+    const Telling telling(line, option.font, inner.width(), option.direction);
     painter.setPen(option.palette.color(QPalette::Text));
     telling.paint(painter, inner.topLeft());
     if (!line.badge)
@@ -125,16 +130,10 @@ void paintSecond(QPainter& painter,
     rest.setLeft(area.left() + room);
     painter.setFont(strong);
     painter.setPen(option.palette.color(QPalette::Text));
-    paintWords(painter,
-               QStyle::visualRect(option.direction, area, first),
-               line.strong,
-               Qt::AlignLeft | Qt::AlignVCenter);
+    paintLine(painter, QStyle::visualRect(option.direction, area, first), leadingSide, line.strong);
     painter.setFont(option.font);
     painter.setPen(option.palette.color(QPalette::PlaceholderText));
-    paintWords(painter,
-               QStyle::visualRect(option.direction, area, rest),
-               line.second,
-               Qt::AlignLeft | Qt::AlignVCenter);
+    paintLine(painter, QStyle::visualRect(option.direction, area, rest), leadingSide, line.second);
 }
 
 /// Where the parts of a line that is no sentence stand.
@@ -170,6 +169,7 @@ Places placesOf(const DayLine& line, const QFont& font, const QRect& inner)
 void paintWrapped(QPainter& painter, const QRect& area, const QString& words)
 {
     QTextLayout layout(words, painter.font());
+    layout.setTextOption(wrapping());
     const int height = lineHeight(painter.fontMetrics());
     layout.beginLayout();
     for (int top = 0; top < area.height(); top += height) {
@@ -180,10 +180,10 @@ void paintWrapped(QPainter& painter, const QRect& area, const QString& words)
         const bool last = top + height >= area.height();
         const QString text = last ? words.mid(row.textStart())
                                   : words.mid(row.textStart(), row.textLength());
-        paintWords(painter,
-                   QRect(area.left(), area.top() + top, area.width(), height),
-                   text.trimmed(),
-                   Qt::AlignLeft | Qt::AlignVCenter);
+        paintLine(painter,
+                  QRect(area.left(), area.top() + top, area.width(), height),
+                  leadingSide,
+                  text.trimmed());
     }
     layout.endLayout();
 }
@@ -196,18 +196,17 @@ void paintWork(QPainter& painter, const QStyleOptionViewItem& option, const DayL
     const auto placed = [&](const QRect& area) {
         return QStyle::visualRect(option.direction, inner, area);
     };
-    const int start = Qt::AlignLeft | Qt::AlignVCenter;
     const bool pressing = line.tone != DayLine::Tone::Plain;
     painter.setFont(pressing ? strongFont(option.font) : option.font);
     painter.setPen(toneColour(line.tone, option.palette));
     const QString mark = line.tone == DayLine::Tone::Soon ? u"◷ "_s : QString();
-    paintWords(painter, placed(places.time), mark + line.time, start);
+    paintLine(painter, placed(places.time), leadingSide, mark + line.time);
     painter.setFont(option.font);
     painter.setPen(option.palette.color(QPalette::Text));
     paintWrapped(painter, placed(places.text), line.text);
     paintSecond(painter, option, placed(places.second), line);
     painter.setPen(option.palette.color(QPalette::PlaceholderText));
-    paintWords(painter, placed(places.label), line.label, Qt::AlignRight | Qt::AlignVCenter);
+    paintLine(painter, placed(places.label), Qt::AlignRight | Qt::AlignVCenter, line.label);
 }
 
 const DayLine& lineAt(const QModelIndex& index)
@@ -221,7 +220,7 @@ int DayDelegate::heightOf(const DayLine& line, const QFont& font, int width) con
 {
     const int padding = 2 * scaled(aboveText) + 1;
     if (line.told)
-        return Telling(line, font, innerWidth(width)).height() + padding;
+        return Telling(line, font, innerWidth(width), Qt::LeftToRight).height() + padding;
     const Places places = placesOf(line, font, {0, 0, innerWidth(width), 1});
     return places.second.bottom() + 1 + padding;
 }

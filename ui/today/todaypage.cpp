@@ -12,7 +12,9 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/inview.h"
 #include "ui/widgets/keywords.h"
+#include "ui/widgets/partstack.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -20,8 +22,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,8 +70,8 @@ void TodayPage::build()
     m_heading->addWidget(m_summary, 1);
     head->addLayout(m_heading, 1);
     head->addWidget(m_everybody, 0, Qt::AlignTop);
-    auto* inner = new QWidget(this);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inner);
+    m_cards = new QWidget(this);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_cards);
     m_columns->setContentsMargins(3 * grid::unit, grid::unit, 3 * grid::unit, 3 * grid::unit);
     m_columns->setSpacing(2 * grid::unit);
     auto* doing = new QVBoxLayout;
@@ -80,15 +80,9 @@ void TodayPage::build()
     buildTelling(*reading);
     m_columns->addLayout(doing, 3);
     m_columns->addLayout(reading, 2);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(inner);
     m_empty = new EmptyState(this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_scroll);
+    m_stack = new PartStack(this);
+    m_stack->addWidget(m_cards);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -147,10 +141,8 @@ DayList* TodayPage::addList(Card* card)
     auto* list = new DayList(card);
     card->add(list);
     connect(list, &DayList::chosen, this, &TodayPage::openLine);
-    connect(list, &DayList::looked, this, [this, list](const QRect& place) {
-        const QPoint corner = list->viewport()->mapTo(m_scroll->widget(), place.topLeft());
-        m_scroll->ensureVisible(corner.x(), corner.y(), 0, 0);
-        m_scroll->ensureVisible(corner.x(), corner.y() + place.height(), 0, 0);
+    connect(list, &DayList::looked, this, [list](const QRect& place) {
+        bringIntoView(*list->viewport(), place);
     });
     return list;
 }
@@ -242,7 +234,7 @@ void TodayPage::show()
     sayHead();
     const bool empty = m_day.list.items.empty() && m_day.told.empty()
         && m_day.list.cameBack.empty();
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_scroll);
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_cards);
 }
 
 void TodayPage::showWork()

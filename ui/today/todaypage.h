@@ -10,12 +10,11 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace ireg
 {
+class PartStack;
 
 class Card;
 class Chip;
@@ -82,8 +81,8 @@ private:
     QLabel *m_date = nullptr, *m_summary = nullptr;
     Chip* m_everybody = nullptr;
     QBoxLayout *m_heading = nullptr, *m_columns = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    QWidget* m_cards = nullptr;
+    PartStack* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     Card *m_work = nullptr, *m_standing = nullptr, *m_returned = nullptr;
     QLabel *m_calm = nullptr, *m_weekHead = nullptr, *m_moreStanding = nullptr;

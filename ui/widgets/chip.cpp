@@ -16,7 +16,8 @@ namespace
 {
 
 constexpr int chipSidePadding = 12;
-constexpr int tickRoom = 16;
+constexpr int tickSide = 16;
+constexpr int tickRoom = tickSide + 4;
 
 QFont chipFont(QFont font, bool on)
 {
@@ -61,14 +62,16 @@ void Chip::paintEvent(QPaintEvent*)
     if (isChecked()) {
         const int room = scaled(tickRoom);
         const int left = (width() - room - painter.fontMetrics().horizontalAdvance(text())) / 2;
-        const QRect tick(left, (height() - room) / 2, room, room);
+        const int side = scaled(tickSide);
+        const QRect tick(left, (height() - side) / 2, side, side);
         painter.setRenderHint(QPainter::Antialiasing);
         stylepaint::paintTick(
             painter, QStyle::visualRect(layoutDirection(), rect(), tick), colours.chipOnText);
         painter.setPen(colours.chipOnText);
         words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(room, 0, 0, 0));
     }
-    painter.drawText(words, Qt::AlignCenter | Qt::TextHideMnemonic, text());
+    style()->drawItemText(
+        &painter, words, Qt::AlignCenter | Qt::TextHideMnemonic, palette(), isEnabled(), text());
 }
 
 } // namespace ireg

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/columnkeeper.h"
 
+#include "ui/widgets/linetable.h"
+#include "ui/widgets/theme.h"
+
 #include <QAbstractItemModel>
 #include <QEvent>
 #include <QGuiApplication>
@@ -19,7 +22,11 @@ namespace
 constexpr int rowsLookedAt = 60; ///< the rest is as these
 constexpr int leastShare = 20;   ///< letters of what says most
 constexpr int leastOther = 8;    ///< letters of what gives way
+constexpr int mostOfWord = 16;   ///< letters; a longer one is broken
+constexpr int mostMeasured = 200;
+constexpr int mostWhole = 32; ///< letters; what is longer is no value but a text
 constexpr int sides = 16;
+constexpr int roomStep = 4;
 
 } // namespace
 
@@ -77,9 +84,9 @@ bool ColumnKeeper::eventFilter(QObject* watched, QEvent* event)
     return handled;
 }
 
-int ColumnKeeper::usualWidth(int column) const
+int ColumnKeeper::widthOf(int letters) const
 {
-    return m_letters[static_cast<std::size_t>(column)] * letterWidth(m_table.fontMetrics()) + sides;
+    return letters * letterWidth(m_table.fontMetrics()) + scaled(sides);
 }
 
 int ColumnKeeper::headWidth(int column) const
@@ -89,81 +96,136 @@ int ColumnKeeper::headWidth(int column) const
 
 int ColumnKeeper::contentWidth(int column) const
 {
+    return widest(column, [](const QString& text) { return text; });
+}
+
+int ColumnKeeper::wordWidth(int column) const
+{
+    return widest(column, [](const QString& text) {
+        const QStringList words = text.split(u' ');
+        return *std::ranges::max_element(words, {}, &QString::size);
+    });
+}
+
+int ColumnKeeper::widest(int column, const std::function<QString(const QString&)>& part) const
+{
     const QAbstractItemModel* model = m_table.model();
     const QFontMetrics usual = m_table.fontMetrics();
     int widest = 0;
     for (int row = 0; row < std::min(model->rowCount(), rowsLookedAt); ++row) {
         const QModelIndex index = model->index(row, column);
-        const QString text = index.data().toString().left(200);
+        const QString text = part(index.data().toString().left(mostMeasured));
         const QVariant own = index.data(Qt::FontRole);
         const QFontMetrics metrics = own.isValid()
             ? QFontMetrics(own.value<QFont>().resolve(m_table.font()))
             : usual;
         widest = std::max(widest, metrics.horizontalAdvance(text));
     }
-    return widest > 0 ? widest + letterWidth(usual) + sides : 0;
+    return widest > 0 ? widest + letterWidth(usual) + scaled(sides) : 0;
 }
 
-/// The widest give way first, so that what is short stays whole.
-void ColumnKeeper::shrink(std::vector<int>& widths, int over) const
+/// Several that say most share what one would have to have.
+ColumnKeeper::Share ColumnKeeper::shareOf(int column, int sharers) const
 {
-    const int floor = leastOther * letterWidth(m_table.fontMetrics()) + sides;
-    for (; over > 0; --over) {
-        const auto widest = std::ranges::max_element(widths);
-        if (widest == widths.end() || *widest <= floor)
+    const int head = headWidth(column);
+    const int all = std::max(head, contentWidth(column));
+    const int letters = m_letters[static_cast<std::size_t>(column)];
+    if (letters == whole) {
+        const int width = std::max(head, std::min(all, widthOf(mostWhole)));
+        return {.column = column, .width = width, .usual = width, .all = width};
+    }
+    const bool shares = letters == sharing;
+    const int least = std::max(widthOf(!shares           ? leastOther
+                                           : sharers > 1 ? leastShare / 2
+                                                         : leastShare),
+                               std::min(wordWidth(column), widthOf(mostOfWord)));
+    return {.column = column,
+            .width = std::max(head, std::min(all, least)),
+            .usual = shares ? all : std::max(head, std::min(all, widthOf(letters))),
+            .all = all,
+            .weight = shares ? 2 : 1};
+}
+
+std::vector<ColumnKeeper::Share> ColumnKeeper::shares() const
+{
+    std::vector<int> shown;
+    for (int column = 0; column < static_cast<int>(m_letters.size()); ++column) {
+        if (!m_table.isColumnHidden(column))
+            shown.push_back(column);
+    }
+    const auto sharers = std::ranges::count_if(shown, [this](int column) {
+        return m_letters[static_cast<std::size_t>(column)] == sharing;
+    });
+    std::vector<Share> all;
+    for (const int column : shown)
+        all.push_back(shareOf(column, static_cast<int>(sharers)));
+    return all;
+}
+
+/// Room goes to those that have least of it.
+void ColumnKeeper::raise(std::vector<Share>& shares, int Share::*limit, int& room)
+{
+    while (room > 0) {
+        Share* least = nullptr;
+        for (Share& one : shares) {
+            const bool needs = one.width < one.*limit;
+            if (needs && (!least || one.width * least->weight < least->width * one.weight))
+                least = &one;
+        }
+        if (!least)
             return;
-        --*widest;
+        const int more = std::min({roomStep, room, least->*limit - least->width});
+        least->width += more;
+        room -= more;
     }
 }
 
-/// Several share what one would have.
-int ColumnKeeper::leastOf(std::size_t sharers) const
+/// To what says most, where there is something of it.
+void ColumnKeeper::giveRest(std::vector<Share>& shares, int rest) const
 {
-    const int letters = sharers > 1 ? leastShare / 2 : leastShare;
-    return letters * letterWidth(m_table.fontMetrics()) + sides;
-}
-
-/// What the others leave; where even that is too little, the table is scrolled sideways.
-void ColumnKeeper::share(const std::vector<int>& sharers, int room)
-{
-    if (sharers.empty())
-        return;
-    const int each = std::max(room / static_cast<int>(sharers.size()), leastOf(sharers.size()));
-    for (std::size_t i = 0; i < sharers.size(); ++i) {
-        const bool last = i + 1 == sharers.size();
-        const int rest = room - each * static_cast<int>(sharers.size() - 1);
-        m_table.setColumnWidth(sharers[i], last ? std::max(rest, each) : each);
+    std::vector<Share*> taking;
+    for (Share& one : shares) {
+        if (m_letters[static_cast<std::size_t>(one.column)] == sharing)
+            taking.push_back(&one);
+    }
+    const bool any = std::ranges::any_of(
+        taking, [this](const Share* one) { return contentWidth(one->column) > 0; });
+    if (any)
+        std::erase_if(taking, [this](const Share* one) { return contentWidth(one->column) == 0; });
+    for (std::size_t i = 0; i < taking.size(); ++i) {
+        const int each = rest / static_cast<int>(taking.size() - i);
+        taking[i]->width += each;
+        rest -= each;
     }
 }
 
+void ColumnKeeper::apply(const std::vector<Share>& shares)
+{
+    bool cut = false;
+    for (const Share& one : shares) {
+        m_table.horizontalHeader()->setSectionResizeMode(one.column, QHeaderView::Interactive);
+        m_table.setColumnWidth(one.column, one.width);
+        cut = cut || one.width < one.all;
+    }
+    if (m_table.wordWrap())
+        setLinesOfRows(m_table, cut ? 2 : 1);
+}
+
+/// Where even the least of all is too much, the table is scrolled sideways.
 void ColumnKeeper::arrange()
 {
-    const int room = m_table.viewport()->width();
+    int room = m_table.viewport()->width();
     if (m_ended || m_arranging || !m_table.isVisible() || room <= 0)
         return;
     m_arranging = true;
-    std::vector<int> columns, widths, sharers;
-    int used = 0;
-    for (int column = 0; column < static_cast<int>(m_letters.size()); ++column) {
-        if (m_table.isColumnHidden(column))
-            continue;
-        m_table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-        const int head = headWidth(column);
-        if (m_letters[static_cast<std::size_t>(column)] == sharing) {
-            sharers.push_back(column);
-            continue;
-        }
-        columns.push_back(column);
-        widths.push_back(std::max(head, std::min(contentWidth(column), usualWidth(column))));
-        used += widths.back();
-    }
-    shrink(widths, used + leastOf(sharers.size()) * static_cast<int>(sharers.size()) - room);
-    used = 0;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        m_table.setColumnWidth(columns[i], widths[i]);
-        used += widths[i];
-    }
-    share(sharers, room - used);
+    std::vector<Share> all = shares();
+    for (const Share& one : all)
+        room -= one.width;
+    raise(all, &Share::usual, room);
+    raise(all, &Share::all, room);
+    if (room > 0)
+        giveRest(all, room);
+    apply(all);
     m_arranging = false;
 }
 

@@ -34,7 +34,20 @@ QLayoutItem* FlowLayout::takeAt(int index)
     return item;
 }
 
-/// Where each goes within its margins, from the left; an item as tall as its line is in its middle.
+/// In the middle of their line's height, and those that end it at its end.
+void FlowLayout::endLine(std::span<Placed> line, int height, int right)
+{
+    if (line.empty())
+        return;
+    const int push = right - 1 - line.back().area.right();
+    bool ends = false;
+    for (Placed& one : line) {
+        ends = ends || one.item->alignment().testFlag(Qt::AlignRight);
+        one.area.translate(ends ? push : 0, (height - one.area.height()) / 2);
+    }
+}
+
+/// Where each goes within its margins, from the left.
 std::vector<FlowLayout::Placed> FlowLayout::placed(int width) const
 {
     const QMargins margins = contentsMargins();
@@ -42,9 +55,8 @@ std::vector<FlowLayout::Placed> FlowLayout::placed(int width) const
     std::vector<Placed> all;
     std::size_t lineBegin = 0;
     int x = margins.left(), y = margins.top(), height = 0;
-    const auto endLine = [&] {
-        for (std::size_t i = lineBegin; i < all.size(); ++i)
-            all[i].area.translate(0, (height - all[i].area.height()) / 2);
+    const auto end = [&] {
+        endLine(std::span(all).subspan(lineBegin), height, right);
         lineBegin = all.size();
     };
     for (const auto& item : m_items) {
@@ -53,7 +65,7 @@ std::vector<FlowLayout::Placed> FlowLayout::placed(int width) const
         const QSize size(std::min(item->sizeHint().width(), right - margins.left()),
                          item->sizeHint().height());
         if (x > margins.left() && x + size.width() > right) {
-            endLine();
+            end();
             x = margins.left();
             y += height + spacing();
             height = 0;
@@ -62,7 +74,7 @@ std::vector<FlowLayout::Placed> FlowLayout::placed(int width) const
         x += size.width() + spacing();
         height = std::max(height, size.height());
     }
-    endLine();
+    end();
     return all;
 }
 

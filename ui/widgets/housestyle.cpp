@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTextEdit>
 
 #include <map>
@@ -32,6 +33,8 @@ constexpr int buttonSides = 14;
 constexpr int inputSides = 6;
 constexpr int menuSign = 24; ///< also of what opens a list or steps
 constexpr int smallestButton = 72;
+constexpr int aboveLines = 4;
+constexpr int betweenSigns = 4; ///< that Qt leaves between a button's icon and its words
 
 /// Fixed lengths at 100 % zoom.
 const std::map<QStyle::PixelMetric, int>& lengths()
@@ -184,10 +187,14 @@ QSize HouseStyle::sizeFromContents(ContentsType type,
         return headSize(*head, contents, *widget);
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
-    case CT_PushButton:
-        return atLeast({contents.width() + 2 * scaled(buttonSides), size.height()},
+    case CT_PushButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool both = button && !button->icon.isNull() && !button->text.isEmpty();
+        const int between = both ? scaled(grid::unit) - betweenSigns : 0;
+        return atLeast({contents.width() + between + 2 * scaled(buttonSides), size.height()},
                        smallestButton,
                        grid::control);
+    }
     case CT_ToolButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         const bool opens = button && button->features.testFlag(QStyleOptionToolButton::HasMenu);
@@ -234,6 +241,8 @@ QRect HouseStyle::subElementRect(SubElement element,
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_ItemViewItemText && qobject_cast<const QTableView*>(widget))
+        return rect.adjusted(0, scaled(aboveLines), 0, -scaled(aboveLines)); // no line touches one
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(scaled(inputSides), 0, -scaled(inputSides), 0);
     return rect;
@@ -290,6 +299,23 @@ QIcon HouseStyle::standardIcon(StandardPixmap which,
     case SP_ToolBarVerticalExtensionButton: return icon("more");
     default: return QProxyStyle::standardIcon(which, option, widget);
     }
+}
+
+void HouseStyle::drawItemText(QPainter* painter,
+                              const QRect& area,
+                              int flags,
+                              const QPalette& palette,
+                              bool enabled,
+                              const QString& text,
+                              QPalette::ColorRole role) const
+{
+    constexpr int across = Qt::AlignHorizontal_Mask;
+    const auto before = painter->layoutDirection();
+    const auto side = visualAlignment(before, Qt::Alignment(flags & across));
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    QProxyStyle::drawItemText(
+        painter, area, (flags & ~across) | static_cast<int>(side), palette, enabled, text, role);
+    painter->setLayoutDirection(before);
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element,

@@ -38,6 +38,14 @@ public:
                          const QStyleOptionComplex* option,
                          SubControl part,
                          const QWidget* widget) const override;
+    /// Words in their own direction, at the side where the window's stand.
+    void drawItemText(QPainter* painter,
+                      const QRect& area,
+                      int flags,
+                      const QPalette& palette,
+                      bool enabled,
+                      const QString& text,
+                      QPalette::ColorRole role = QPalette::NoRole) const override;
     void drawPrimitive(PrimitiveElement element,
                        const QStyleOption* option,
                        QPainter* painter,

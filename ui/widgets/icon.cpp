@@ -88,6 +88,12 @@ QIcon icon(const char* name)
     return QIcon(new TintedIcon(QString::fromLatin1(name)));
 }
 
+bool pointsAlong(const QIcon& icon)
+{
+    static const QStringList turned{u"back"_s, u"forward"_s, u"undo"_s, u"redo"_s};
+    return turned.contains(icon.name());
+}
+
 QPixmap iconPicture(const char* name, int side, double pixelRatio, const QColor& colour)
 {
     const int pixels = qRound(side * pixelRatio);

@@ -12,6 +12,9 @@ namespace ireg
 /// is disabled. A word stands beside every icon, or in its tool tip.
 QIcon icon(const char* name);
 
+/// It shows a way along the line that is read, and is turned with it.
+bool pointsAlong(const QIcon& icon);
+
 /// The same as a picture `side` pixels wide, in one colour.
 QPixmap iconPicture(const char* name, int side, double pixelRatio, const QColor& colour);
 

@@ -3,7 +3,7 @@
 #include "ui/widgets/inview.h"
 
 #include <QScrollArea>
-#include <QStackedWidget>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace ireg
@@ -20,19 +20,6 @@ void scrollTo(QWidget* wanted)
     }
 }
 
-void giveRoomToCurrent(QStackedWidget& stack)
-{
-    for (int i = 0; i < stack.count(); ++i) {
-        QWidget* part = stack.widget(i);
-        const auto policy = part == stack.currentWidget() ? QSizePolicy::Preferred
-                                                          : QSizePolicy::Ignored;
-        QSizePolicy both = part->sizePolicy();
-        both.setHorizontalPolicy(policy);
-        both.setVerticalPolicy(policy);
-        part->setSizePolicy(both);
-    }
-}
-
 } // namespace
 
 void bringIntoView(QWidget& wanted)
@@ -41,11 +28,17 @@ void bringIntoView(QWidget& wanted)
     QTimer::singleShot(0, &wanted, [&wanted] { scrollTo(&wanted); });
 }
 
-void sizeByCurrent(QStackedWidget& stack)
+void bringIntoView(QWidget& wanted, const QRect& part)
 {
-    QObject::connect(
-        &stack, &QStackedWidget::currentChanged, &stack, [&stack] { giveRoomToCurrent(stack); });
-    giveRoomToCurrent(stack);
+    for (QWidget* around = wanted.parentWidget(); around; around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (!area || !area->widget())
+            continue;
+        const int top = wanted.mapTo(area->widget(), part.topLeft()).y();
+        const int x = area->horizontalScrollBar()->value(); // lines are as wide as the page
+        area->ensureVisible(x, top, 0, 0);
+        area->ensureVisible(x, top + part.height(), 0, 0);
+    }
 }
 
 } // namespace ireg

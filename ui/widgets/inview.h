@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-class QStackedWidget;
+class QRect;
 class QWidget;
 
 namespace ireg
@@ -11,8 +11,7 @@ namespace ireg
 /// Scrolls to a widget, whatever it stands in; once more when the layouts have followed what has
 /// just been shown.
 void bringIntoView(QWidget& wanted);
-
-/// The part in view says how large the stack is; the others don't.
-void sizeByCurrent(QStackedWidget& stack);
+/// A part of what a widget shows, such as a line of a list that does not scroll by itself.
+void bringIntoView(QWidget& wanted, const QRect& part);
 
 } // namespace ireg

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/linetable.h"
 
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/columnkeeper.h"
+#include "ui/widgets/inview.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -11,6 +13,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace ireg
 {
@@ -32,8 +35,8 @@ public:
     }
     void setLines(int lines)
     {
-        m_lines = lines;
-        measure();
+        if (std::exchange(m_lines, lines) != lines)
+            measure();
     }
 
 protected:
@@ -63,6 +66,7 @@ public:
     void showRows(int most)
     {
         m_most = most;
+        setMinimumHeight(0); // its hint is the least
         const auto measure = [this] { updateGeometry(); };
         connect(model(), &QAbstractItemModel::rowsInserted, this, measure);
         connect(model(), &QAbstractItemModel::rowsRemoved, this, measure);
@@ -80,6 +84,15 @@ public:
     {
         const QSize usual = QTableView::minimumSizeHint();
         return m_most > 0 ? QSize(usual.width(), rowsHeight()) : usual;
+    }
+
+protected:
+    /// Its lines are not scrolled within it.
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override
+    {
+        QTableView::currentChanged(current, previous);
+        if (m_most > 0 && hasFocus() && current.isValid())
+            bringIntoView(*viewport(), visualRect(current));
     }
 
 private:
@@ -103,6 +116,7 @@ QTableView* lineTable(QAbstractItemModel* model, QWidget* parent)
 {
     auto* table = new LineTable(parent);
     table->setModel(model);
+    table->setItemDelegate(new CellDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
@@ -125,9 +139,13 @@ void showRows(QTableView& table, int most)
 void giveSecondLines(QTableView& table)
 {
     table.setWordWrap(true);
+}
+
+void setLinesOfRows(QTableView& table, int lines)
+{
     if (QObject* rows = table.findChild<QObject*>(QStringLiteral("rows"),
                                                   Qt::FindDirectChildrenOnly))
-        static_cast<RowKeeper*>(rows)->setLines(2);
+        static_cast<RowKeeper*>(rows)->setLines(lines);
 }
 
 ColumnKeeper* giveWidths(QTableView& table,

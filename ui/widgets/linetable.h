@@ -15,8 +15,9 @@ class ColumnKeeper;
 /// A table whose rows are chosen as a whole, one at a time; Tab leads out of it.
 QTableView* lineTable(QAbstractItemModel* model, QWidget* parent);
 
-/// Texts that do not fit go on in a second line.
+/// Texts that do not fit go on in a second line, which all rows have as soon as one needs it.
 void giveSecondLines(QTableView& table);
+void setLinesOfRows(QTableView& table, int lines);
 
 /// As high as its rows, up to so many of them, so that what is around it scrolls and not the table.
 void showRows(QTableView& table, int most);
@@ -24,7 +25,7 @@ void showRows(QTableView& table, int most);
 struct ColumnWidth
 {
     int column = 0;
-    int letters = 0; ///< at most, of letterWidth()
+    int letters = 0; ///< as ColumnKeeper takes them
 };
 /// `stretched` takes the room that is left. Once for a table; the keeper is its own.
 ColumnKeeper* giveWidths(QTableView& table,

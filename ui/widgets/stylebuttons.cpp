@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/theme.h"
 
@@ -37,21 +38,63 @@ QColor labelColour(const Part& part)
 
 } // namespace
 
-/// Fusion's label, in the colour of text on the accent.
-bool paintPrimaryLabel(const Part& part, const QStyle& style)
+namespace
+{
+
+/// The icon, where there is one, and the words as one in the middle, with the same room at both
+/// sides.
+struct Label
+{
+    const QIcon& icon;
+    QSize iconSize;
+    const QString& text;
+    QColor colour;
+};
+
+void paintLabel(const Part& part, const QStyle& style, const Label& label)
+{
+    const QStyleOption& option = part.option;
+    const QRect area = option.rect;
+    const int text = option.fontMetrics.size(Qt::TextShowMnemonic, label.text).width();
+    const int sign = label.icon.isNull() ? 0 : label.iconSize.width() + scaled(grid::unit);
+    const int room = std::min(area.width(), sign + text);
+    QRect whole(0, area.top(), room, area.height());
+    whole.moveLeft(area.left() + (area.width() - room) / 2);
+    if (sign > 0) {
+        QRect place(QPoint(whole.left(), 0), label.iconSize);
+        place.moveTop(whole.center().y() - label.iconSize.height() / 2);
+        QPixmap picture = inColour(label.icon, label.iconSize, part, label.colour);
+        if (option.direction == Qt::RightToLeft && pointsAlong(label.icon))
+            picture = picture.transformed(QTransform::fromScale(-1, 1));
+        style.drawItemPixmap(&part.painter,
+                             QStyle::visualRect(option.direction, whole, place),
+                             Qt::AlignCenter,
+                             picture);
+    }
+    int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic;
+    if (!style.styleHint(QStyle::SH_UnderlineShortcut, &option, part.widget))
+        flags |= Qt::TextHideMnemonic;
+    part.painter.setPen(label.colour);
+    style.proxy()->drawItemText(
+        &part.painter,
+        QStyle::visualRect(option.direction, whole, whole.adjusted(sign, 0, 0, 0)),
+        flags,
+        option.palette,
+        true,
+        label.text);
+}
+
+} // namespace
+
+bool paintPushLabel(const Part& part, const QStyle& style)
 {
     const auto* push = qstyleoption_cast<const QStyleOptionButton*>(&part.option);
-    if (!push || !isPrimary(part.widget) || !has(part.option, QStyle::State_Enabled))
+    if (!push || push->text.isEmpty() || push->features.testFlag(QStyleOptionButton::HasMenu))
         return false;
-    QStyleOptionButton filled(*push);
-    filled.palette.setColor(QPalette::ButtonText, part.tokens.onAccent);
-    if (!filled.icon.isNull())
-        filled.icon = QIcon(inColour(filled.icon, filled.iconSize, part, part.tokens.onAccent));
-    style.drawControl(QStyle::CE_PushButtonLabel, &filled, &part.painter, part.widget);
+    paintLabel(part, style, {push->icon, push->iconSize, push->text, labelColour(part)});
     return true;
 }
 
-/// Icon and word as one in the middle, with the same room at both sides.
 bool paintToolLabel(const Part& part, const QStyle& style)
 {
     const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(&part.option);
@@ -61,28 +104,10 @@ bool paintToolLabel(const Part& part, const QStyle& style)
         && (beside || tool->icon.isNull() || tool->toolButtonStyle == Qt::ToolButtonTextOnly);
     if (!words)
         return false;
-    const QColor colour = labelColour(part);
     part.painter.setFont(tool->font);
-    const int text = tool->fontMetrics.size(Qt::TextShowMnemonic, tool->text).width();
-    const int sign = beside ? tool->iconSize.width() + scaled(grid::unit) : 0;
-    const int room = std::min(tool->rect.width(), sign + text);
-    QRect whole(0, tool->rect.top(), room, tool->rect.height());
-    whole.moveLeft(tool->rect.left() + (tool->rect.width() - room) / 2);
-    if (beside) {
-        QRect place(QPoint(whole.left(), 0), tool->iconSize);
-        place.moveTop(whole.center().y() - tool->iconSize.height() / 2);
-        style.drawItemPixmap(&part.painter,
-                             QStyle::visualRect(tool->direction, whole, place),
-                             Qt::AlignCenter,
-                             inColour(tool->icon, tool->iconSize, part, colour));
-    }
-    int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic;
-    if (!style.styleHint(QStyle::SH_UnderlineShortcut, tool, part.widget))
-        flags |= Qt::TextHideMnemonic;
-    part.painter.setPen(colour);
-    part.painter.drawText(QStyle::visualRect(tool->direction, whole, whole.adjusted(sign, 0, 0, 0)),
-                          flags,
-                          tool->text);
+    paintLabel(part,
+               style,
+               {beside ? tool->icon : QIcon(), tool->iconSize, tool->text, labelColour(part)});
     return true;
 }
 

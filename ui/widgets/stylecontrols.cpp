@@ -327,7 +327,7 @@ bool paint(QStyle::PrimitiveElement element, const Part& part)
 bool paint(QStyle::ControlElement element, const Part& part, const QStyle& style)
 {
     switch (element) {
-    case QStyle::CE_PushButtonLabel: return paintPrimaryLabel(part, style);
+    case QStyle::CE_PushButtonLabel: return paintPushLabel(part, style);
     case QStyle::CE_ToolButtonLabel: return paintToolLabel(part, style);
     default: return paintSurface(element, part, style);
     }

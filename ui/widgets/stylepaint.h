@@ -33,7 +33,7 @@ bool paintSurface(QStyle::ControlElement element, const Part& part, const QStyle
 
 bool paintSpinBox(const Part& part, const QStyle& style);
 bool paintMenuButton(const Part& part, const QStyle& style);
-bool paintPrimaryLabel(const Part& part, const QStyle& style);
+bool paintPushLabel(const Part& part, const QStyle& style);
 bool paintToolLabel(const Part& part, const QStyle& style);
 
 /// What is typed into or chosen from: a ground of its own, an edge, and the accent with the focus.

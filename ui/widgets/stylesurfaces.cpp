@@ -164,6 +164,27 @@ bool paintMenuBarItem(const Part& part)
     return true;
 }
 
+/// Left to right within what runs the other way.
+QString embedded(const QString& words)
+{
+    return words.isEmpty() || words.isRightToLeft() ? words : u'\u202A' + words + u'\u202C';
+}
+
+/// The words and the key of a mirrored menu, each in its own direction, as Fusion paints them.
+bool paintMirroredItem(const Part& part, const QStyle& style)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&part.option);
+    if (!item || item->direction == Qt::LeftToRight)
+        return false;
+    QStyleOptionMenuItem mirrored(*item);
+    const qsizetype tab = item->text.indexOf(u'\t');
+    mirrored.text = embedded(item->text.left(tab));
+    if (tab >= 0)
+        mirrored.text += u'\t' + embedded(item->text.mid(tab + 1));
+    style.drawControl(QStyle::CE_MenuItem, &mirrored, &part.painter, part.widget);
+    return true;
+}
+
 /// Groups of a menu are parted by a line.
 bool paintSeparator(const Part& part)
 {
@@ -246,7 +267,7 @@ bool paintSurface(QStyle::ControlElement element, const Part& part, const QStyle
     case QStyle::CE_HeaderLabel: return paintHeaderLabel(part, style);
     case QStyle::CE_TabBarTabShape: return paintTab(part);
     case QStyle::CE_TabBarTabLabel: return paintTabLabel(part, style);
-    case QStyle::CE_MenuItem: return paintSeparator(part);
+    case QStyle::CE_MenuItem: return paintSeparator(part) || paintMirroredItem(part, style);
     case QStyle::CE_MenuBarItem: return paintMenuBarItem(part);
     case QStyle::CE_MenuBarEmptyArea:
         part.painter.fillRect(part.option.rect, part.tokens.panel);

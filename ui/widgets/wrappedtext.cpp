@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -68,15 +69,24 @@ void WrappedText::paint(QPainter& painter, const QRect& area) const
 
 QString breakableText(const QString& text)
 {
-    constexpr int longestWord = 30;
+    constexpr qsizetype longestWord = 30;
     QString broken;
-    int run = 0;
-    for (const QChar one : text) {
-        run = one.isSpace() ? 0 : run + 1;
-        broken += one;
-        if (run == longestWord) {
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    qsizetype from = 0;
+    for (qsizetype to = 0; from < text.size(); from = to) {
+        to = from;
+        while (to < text.size() && text[to].isSpace() == text[from].isSpace())
+            ++to;
+        if (to - from <= longestWord || text[from].isSpace()) {
+            broken += QStringView(text).sliced(from, to - from);
+            continue;
+        }
+        letters.setPosition(from);
+        for (qsizetype at = from; at < to;) {
+            const qsizetype next = letters.toNextBoundary();
+            broken += QStringView(text).sliced(at, next - at);
             broken += QChar(0x200B);
-            run = 0;
+            at = next;
         }
     }
     return broken;

@@ -28,8 +28,8 @@ private:
     QStringList m_lines;
 };
 
-/// The same text with places to break a word without end at: it would make a label, and with it the
-/// window, as wide as itself.
+/// The same text with places to break a word without end at, wherever its line is full: it would
+/// make a label, and with it the window, as wide as itself.
 QString breakableText(const QString& text);
 
 /// One line, as much of it as there is room for, in the direction of its own words.

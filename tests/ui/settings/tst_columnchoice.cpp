@@ -28,6 +28,7 @@ private Q_SLOTS:
     void thePinnedColumnCannotBeHidden();
     void aColumnOfAnotherTimeIsPassedOver();
     void whatIsBoldIsMeasuredBold();
+    void whatIsReadAsAWholeIsNotCut();
     void widthsThatNobodySetAreNotKept();
     void aDraggedWidthComesBack();
     void aHiddenColumnLeavesNoGap();
@@ -161,6 +162,31 @@ void tst_ColumnChoice::whatIsBoldIsMeasuredBold()
         - table.fontMetrics().horizontalAdvance(words);
     QVERIFY(more > 0);
     QTRY_COMPARE(table.columnWidth(0), plain + more);
+}
+
+/// However little room there is; what is empty asks for none, and the rest says most.
+void tst_ColumnChoice::whatIsReadAsAWholeIsNotCut()
+{
+    QStandardItemModel model(1, 4);
+    QTableView table;
+    table.setModel(&model);
+    const QString time = u"29 Sep 2026, 10:40"_s;
+    const QString story = u"A long story that nobody reads to its end in a single line"_s;
+    for (const auto& [column, text] :
+         {std::pair(0, time), std::pair(2, story), std::pair(3, story)})
+        model.setItem(0, column, new QStandardItem(text));
+    new ColumnKeeper(table,
+                     {ColumnKeeper::whole, ColumnKeeper::sharing, ColumnKeeper::sharing, 20});
+    const QFontMetrics metrics = table.fontMetrics();
+    for (const int width : {330, 900, 2400}) {
+        table.resize(width, 200);
+        table.show();
+        QTRY_VERIFY(table.columnWidth(0) > metrics.horizontalAdvance(time));
+        QTRY_COMPARE(table.columnWidth(1), table.horizontalHeader()->sectionSizeHint(1));
+        QVERIFY(table.columnWidth(2) >= table.columnWidth(3));
+    }
+    QTRY_VERIFY(table.columnWidth(3) > metrics.horizontalAdvance(story));
+    QTRY_VERIFY(isFull(table));
 }
 
 std::unique_ptr<LessonsPage> tst_ColumnChoice::lessons()

@@ -3,6 +3,8 @@
 #include "tests/support/suite.h"
 #include "ui/main/palettelines.h"
 #include "ui/registerpage/linedelegates.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/housestyle.h"
 #include "ui/widgets/wrappedtext.h"
 
 #include <QImage>
@@ -30,6 +32,13 @@ void paintAlone(QPainter& painter, const QStyleOptionViewItem& option, const QSt
 {
     painter.setFont(option.font);
     paintLine(painter, option.rect, Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+void paintByStyle(QPainter& painter, const QStyleOptionViewItem& option, const QString& text)
+{
+    painter.setFont(option.font);
+    HouseStyle().drawItemText(
+        &painter, option.rect, Qt::AlignLeft | Qt::AlignVCenter, option.palette, true, text);
 }
 
 /// What is painted on a page of this direction.
@@ -74,6 +83,7 @@ class tst_PaintedText final : public QObject
 private Q_SLOTS:
     void wordsKeepTheirDirection_data();
     void wordsKeepTheirDirection();
+    void whatIsLateKeepsItsColourInTheChosenRow();
 };
 
 void tst_PaintedText::wordsKeepTheirDirection_data()
@@ -82,6 +92,8 @@ void tst_PaintedText::wordsKeepTheirDirection_data()
     QTest::newRow("a line") << Painting(paintAlone);
     QTest::newRow("the palette") << Painting(paintBy<PaletteLines>);
     QTest::newRow("the list") << Painting(paintBy<LineDelegate>);
+    QTest::newRow("a table's cell") << Painting(paintBy<CellDelegate>);
+    QTest::newRow("a control") << Painting(paintByStyle);
 }
 
 void tst_PaintedText::wordsKeepTheirDirection()
@@ -94,6 +106,27 @@ void tst_PaintedText::wordsKeepTheirDirection()
     QVERIFY(one.width() > 20 && one.right() < 250);
     QVERIFY(other.left() > 250);
     QCOMPARE(trailing.copy(other), leading.copy(one));
+}
+
+void tst_PaintedText::whatIsLateKeepsItsColourInTheChosenRow()
+{
+    QStandardItemModel model(1, 1);
+    auto* late = new QStandardItem(u"17 d late"_s);
+    late->setForeground(Qt::red);
+    model.setItem(0, 0, late);
+    const QImage image = painted(
+        [&model](QPainter& painter, QStyleOptionViewItem option, const QString&) {
+            option.state |= QStyle::State_Selected | QStyle::State_Active;
+            CellDelegate().paint(&painter, option, model.index(0, 0));
+        },
+        Qt::LeftToRight,
+        {});
+    int red = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            red += image.pixelColor(x, y) == QColor(Qt::red) ? 1 : 0;
+    }
+    QVERIFY2(red > 40, qPrintable(QString::number(red)));
 }
 
 IREG_TEST(QApplication, tst_PaintedText)
