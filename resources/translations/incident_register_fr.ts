@@ -447,6 +447,10 @@ Apache-2.0.</translation>
         <source>Mark as done</source>
         <translation>Marquer comme faite</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
 </context>
 <context>
     <name>ireg::AskPerson</name>
@@ -1185,6 +1189,10 @@ Apache-2.0.</translation>
         <extracomment>a filter: the field, then its value</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
 </context>
 <context>
     <name>ireg::FormHeadings</name>
@@ -1515,10 +1523,6 @@ Apache-2.0.</translation>
 <context>
     <name>ireg::IncidentHead</name>
     <message>
-        <source>← Register</source>
-        <translation>← Registre</translation>
-    </message>
-    <message>
         <source>How the severity was found</source>
         <translation>Détermination de la gravité</translation>
     </message>
@@ -1613,6 +1617,10 @@ Apache-2.0.</translation>
     <message>
         <source>Continuity: %1</source>
         <translation>Plan de continuité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4196,10 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message>
         <source>Copy where we stand</source>
         <translation>Copier où nous en sommes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,9 @@
 #include "ui/main/pagetable.h"
 #include "ui/main/welcomepage.h"
 #include "ui/registerpage/quicklogdialog.h"
+#include "ui/widgets/partstack.h"
 
 #include <QLayout>
-#include <QStackedWidget>
 #include <QWindow>
 
 #include <algorithm>

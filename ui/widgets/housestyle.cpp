@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
