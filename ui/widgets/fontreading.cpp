@@ -6,12 +6,16 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QImage>
+#include <QPainter>
 
 #include <dlfcn.h>
 #include <future>
 
 namespace ireg
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -43,11 +47,17 @@ void loadUsualFonts()
 {
     QFont strong = textFont(TextSize::Body);
     strong.setWeight(QFont::DemiBold);
+    QImage nowhere(1, 1, QImage::Format_RGB32);
+    QPainter painter(&nowhere);
     for (const QFont& font : {textFont(TextSize::Section),
                               textFont(TextSize::Label),
                               strong,
-                              QApplication::font("QStatusBar")})
-        (void)QFontMetrics(font).height();
+                              QApplication::font("QStatusBar")}) {
+        painter.setFont(font);
+        (void)painter.fontMetrics().height();
+    }
+    painter.setFont(textFont(TextSize::Body));
+    painter.drawText(0, 1, u"abcdefghijklmnopqrstuvwxyz ABCDEFGHIKLMNOPRSTUVW 0123456789-.:,"_s);
 }
 
 } // namespace ireg

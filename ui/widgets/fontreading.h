@@ -9,7 +9,8 @@ namespace ireg
 void beginReadingFonts();
 /// Until it is read, where somebody began; before the first text is measured, or it is read twice.
 void awaitFonts();
-/// Those that nearly all text stands in; else the first that is measured waits for each.
+/// Those that nearly all text stands in, and the letters of most of it; else the first text waits
+/// for each.
 void loadUsualFonts();
 
 } // namespace ireg
