@@ -7,6 +7,7 @@
 #include "ui/records/pagecontext.h"
 #include "ui/widgets/palette.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -114,7 +115,8 @@ void ClocksView::show(const ObligationList& duties, const Dossier& dossier, cons
         const Obligation& duty = duties.at(row)->duty;
         if (!duty.isOpen() || ++open > mostCards)
             continue;
-        ClockCard::Content content = contentOf(duties, row, now, accents(palette()));
+        ClockCard::Content content = contentOf(
+            duties, row, now, accents(QGuiApplication::palette()));
         const WaitingClock waiting = waitingFor(language, dossier, duty);
         if (content.ends.isEmpty())
             content.ends = joined({waiting.words, content.since});

@@ -8,6 +8,7 @@
 #include "ui/widgets/whenedit.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,13 +28,11 @@ namespace
 {
 constexpr qsizetype pointsShown = 8;
 
-void askFor(QLineEdit& line, const QString& what)
+void nameLine(QLineEdit& line, const QString& what)
 {
-    line.clear();
     line.setPlaceholderText(what);
     line.setAccessibleName(what);
     line.setToolTip(what);
-    line.setVisible(!what.isEmpty());
 }
 
 } // namespace
@@ -86,24 +85,41 @@ void DecisionBar::build()
     row->addWidget(m_timeLabel);
     row->addWidget(m_time, 1, Qt::AlignTop);
     row->addStretch(0);
+    m_options->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     makePrimary(*m_accept);
     row->addWidget(m_accept, 0, Qt::AlignTop);
     row->addWidget(m_cancel, 0, Qt::AlignTop);
     column->addLayout(row);
 }
 
-void DecisionBar::ask(const Question& question, std::function<void(const Reply&)> then)
-{
-    ask(question, std::move(then), nullptr);
-}
-
-void DecisionBar::ask(const Question& question,
+void DecisionBar::ask(Wording wording,
                       std::function<void(const Reply&)> then,
                       std::function<void()> goBack)
 {
     Q_EMIT acting();
     m_then = std::move(then);
     m_goBack = std::move(goBack);
+    m_asked = std::move(wording);
+    const Question question = m_asked();
+    showOptions(question);
+    m_reasonNeeded = question.reasonNeeded;
+    m_reason->clear();
+    m_reason->setVisible(!question.reason.isEmpty());
+    m_place->setText(question.placeNow);
+    m_place->setVisible(!question.place.isEmpty());
+    m_timeNow = question.timeNow;
+    m_time->setText(m_timeNow);
+    m_time->setVisible(!question.time.isEmpty());
+    m_time->line()->setVisible(!question.time.isEmpty());
+    say(question);
+    judge();
+    show();
+    lookAt(firstOf(question));
+}
+
+/// What was typed and chosen stays.
+void DecisionBar::say(const Question& question)
+{
     m_text->setText(question.text);
     QStringList points = question.points.first(std::min(question.points.size(), pointsShown));
     if (question.points.size() > pointsShown)
@@ -111,21 +127,31 @@ void DecisionBar::ask(const Question& question,
             tr("and %Ln more", nullptr, static_cast<int>(question.points.size() - pointsShown)));
     m_points->setText(points.isEmpty() ? QString() : u"• "_s + points.join(u"\n• "_s));
     m_points->setVisible(!points.isEmpty());
-    showOptions(question);
-    m_reasonNeeded = question.reasonNeeded;
-    askFor(*m_reason, question.reason);
-    askFor(*m_place, question.place);
-    m_place->setText(question.placeNow);
-    askFor(*m_time->line(), question.time);
-    m_time->setText(question.timeNow);
-    m_time->setVisible(!question.time.isEmpty());
+    m_options->setAccessibleName(question.text);
+    for (int i = 0; i < m_options->count(); ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        m_options->setItemText(i, question.options[place].label);
+        if (place < m_choices.size()) {
+            m_choices[place]->setText(question.options[place].label);
+            m_choices[place]->setToolTip(tr("Alt+%1").arg(i + 1));
+        }
+    }
+    nameLine(*m_reason, question.reason);
+    nameLine(*m_place, question.place);
+    nameLine(*m_time->line(), question.time);
+    if (m_time->text() == std::exchange(m_timeNow, question.timeNow))
+        m_time->setText(m_timeNow);
     m_timeLabel->setText(question.timeLabel);
     m_timeLabel->setVisible(!question.timeLabel.isEmpty());
     m_accept->setText(question.accept);
     m_cancel->setText(question.cancel.isEmpty() ? tr("Cancel") : question.cancel);
-    judge();
-    show();
-    lookAt(firstOf(question));
+}
+
+void DecisionBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && m_then)
+        say(m_asked());
+    QFrame::changeEvent(event);
 }
 
 /// A question is seen, wherever the page was scrolled to.
@@ -165,7 +191,6 @@ void DecisionBar::showOptions(const Question& question)
         m_options->addItem(option.label, option.code);
     if (!question.optionNow.isEmpty())
         m_options->setCurrentIndex(m_options->findData(question.optionNow));
-    m_options->setAccessibleName(question.text);
     m_options->setVisible(!question.options.empty() && !question.spread);
     m_spread->setVisible(question.spread);
     if (question.spread)
@@ -179,7 +204,6 @@ void DecisionBar::spread(const Question& question)
     for (const Option& option : question.options) {
         const auto place = static_cast<int>(m_choices.size());
         auto* choice = new QRadioButton(option.label, m_spread);
-        choice->setToolTip(tr("Alt+%1").arg(place + 1));
         choice->installEventFilter(this);
         connect(choice, &QRadioButton::clicked, this, [this, place] {
             m_options->setCurrentIndex(place);

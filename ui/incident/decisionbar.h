@@ -55,13 +55,16 @@ public:
         QString time;
     };
 
+    /// Words a question, in the language of the moment: while it stands there, another may be
+    /// chosen.
+    using Wording = std::function<Question()>;
+
     explicit DecisionBar(QWidget* parent = nullptr);
 
-    void ask(const Question& question, std::function<void(const Reply&)> then);
     /// `goBack` is done where the person declines by the button, not where the question just ends.
-    void ask(const Question& question,
+    void ask(Wording question,
              std::function<void(const Reply&)> then,
-             std::function<void()> goBack);
+             std::function<void()> goBack = nullptr);
     void dismiss();
     /// Asks the last question anew, with what was replied to it: the answer was refused.
     void askAgain();
@@ -85,12 +88,14 @@ Q_SIGNALS:
     void asking(bool asks);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     /// Alt with a digit chooses, wherever in the bar the focus is.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
+    void say(const Question& question);
     void spread(const Question& question);
     void showOptions(const Question& question);
     QWidget* firstOf(const Question& question) const;
@@ -110,6 +115,8 @@ private:
     WhenEdit* m_time;
     QPushButton* m_accept;
     QPushButton* m_cancel;
+    Wording m_asked;
+    QString m_timeNow;
     bool m_reasonNeeded = false;
     std::function<void(const Reply&)> m_then, m_answered;
     std::function<void()> m_goBack;

@@ -187,11 +187,19 @@ void GapPanel::show(Language language, const Content& content)
     m_leads = lines.leads;
     m_together = lines.together;
     if (lines.texts != std::exchange(m_texts, lines.texts)) {
+        const bool others = m_list->count() != lines.texts.size();
         const int row = m_list->currentRow();
-        m_list->clear();
-        for (const QString& text : lines.texts)
-            m_list->addItem(ring + u"  "_s + text);
-        m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+        if (others)
+            m_list->clear();
+        for (int i = 0; i < lines.texts.size(); ++i) {
+            const QString words = ring + u"  "_s + lines.texts[i];
+            if (others)
+                m_list->addItem(words);
+            else
+                m_list->item(i)->setText(words); // what is marked stays so
+        }
+        if (others)
+            m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     }
     fit();
 }

@@ -26,6 +26,7 @@
 #include "ui/widgets/wrappedtext.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -355,10 +356,11 @@ void IncidentHead::showBadges(const Dossier& dossier)
     }
     if (!pending.isEmpty())
         state.append(secondPersonPendingText(language));
-    m_status->show(
-        {.word = state.join(u", "_s),
-         .ground = accents(palette()).secondary, // colours are for what is severe or late
-         .text = accents(palette()).onAccent});
+    // This widget's own palette has not followed yet where the program's has just changed.
+    const Accents colours = accents(QGuiApplication::palette());
+    m_status->show({.word = state.join(u", "_s),
+                    .ground = colours.secondary, // colours are for what is severe or late
+                    .text = colours.onAccent});
     m_status->setToolTip(plainTip(pending.isEmpty() ? incident.holdReason : pending.join(u'\n')));
 }
 
@@ -387,9 +389,9 @@ void IncidentHead::showAbout(const Dossier& dossier)
     plans.removeAll(QString());
     const bool none = plans.isEmpty();
     m_plan->say(none ? tr("Recovery plans: %1").arg(recovery) : plans.join(u" · "_s));
-    QPalette quiet = palette();
+    QPalette quiet;
     if (none)
-        quiet.setColor(QPalette::ButtonText, accents(quiet).secondary);
+        quiet.setColor(QPalette::ButtonText, accents(QGuiApplication::palette()).secondary);
     m_plan->setPalette(quiet);
     m_plan->setToolTip(plainTip(tr("Disaster recovery plan: %1").arg(recovery) + u'\n'
                                 + tr("Business continuity plan: %1").arg(continuity) + u'\n'

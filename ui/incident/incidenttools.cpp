@@ -105,10 +105,12 @@ void IncidentPage::askForLocation()
         return;
     }
     const auto record = std::ranges::find(m_loaded->dossier.evidence, evidence, &Evidence::id);
-    DecisionBar::Question question{
-        .text = tr("Does the original of %1 lie at %2?")
-                    .arg(displayText(record->name), displayText(record->location)),
-        .accept = tr("Confirm")};
+    const auto question = [what = displayText(record->name),
+                           where = displayText(record->location)] {
+        return DecisionBar::Question{
+            .text = tr("Does the original of %1 lie at %2?").arg(what, where),
+            .accept = tr("Confirm")};
+    };
     m_decision->ask(question, [this, evidence](const DecisionBar::Reply&) {
         report(tr("Location confirmed"),
                [evidence](Register& open) { return confirmLocation(open, evidence); });
@@ -121,20 +123,23 @@ void IncidentPage::askForLesson()
         .then(this, [this, incident = m_incident](const Result<std::vector<Lesson>>& lessons) {
             if (!lessons || incident != m_incident)
                 return;
-            DecisionBar::Question question{.text = tr("Which known lesson was met again here?"),
-                                           .accept = tr("Link")};
+            std::vector<DecisionBar::Option> others;
             for (const Lesson& lesson : *lessons) {
                 if (m_sections->section<Lesson>()->showsRecord(lesson.id.value))
                     continue;
                 const QString id = publicId(lesson.id);
-                question.options.push_back(
-                    {QString::number(lesson.id.value),
-                     id + u"  "_s + firstSentence(displayText(lesson.statement), 90)});
+                others.push_back({QString::number(lesson.id.value),
+                                  id + u"  "_s + firstSentence(displayText(lesson.statement), 90)});
             }
-            if (question.options.empty()) {
+            if (others.empty()) {
                 say(tr("The register has no other lesson yet."), false);
                 return;
             }
+            const auto question = [others] {
+                return DecisionBar::Question{.text = tr("Which known lesson was met again here?"),
+                                             .options = others,
+                                             .accept = tr("Link")};
+            };
             m_decision->ask(question, [this, incident](const DecisionBar::Reply& reply) {
                 const Id<Lesson> lesson{reply.option.toLongLong()};
                 report(tr("Lesson linked"), [lesson, incident](Register& open) {
@@ -146,14 +151,17 @@ void IncidentPage::askForLesson()
 
 void IncidentPage::askForLink()
 {
-    DecisionBar::Question question{.text = tr("How is this incident related to which other one?"),
-                                   .reason = tr("Reference of the other incident, such as "
-                                                "INC-2026-0001"),
-                                   .reasonNeeded = true,
-                                   .accept = tr("Link")};
-    for (const auto& [kind, code] : codes<LinkKind>)
-        question.options.push_back(
-            {QString::fromLatin1(code), codeLabel(m_context->language(), kind)});
+    const auto question = [this] {
+        DecisionBar::Question words{
+            .text = tr("How is this incident related to which other one?"),
+            .reason = tr("Reference of the other incident, such as INC-2026-0001"),
+            .reasonNeeded = true,
+            .accept = tr("Link")};
+        for (const auto& [kind, code] : codes<LinkKind>)
+            words.options.push_back(
+                {QString::fromLatin1(code), codeLabel(m_context->language(), kind)});
+        return words;
+    };
     m_decision->ask(question, [this, incident = m_incident](const DecisionBar::Reply& reply) {
         const auto kind = fromCode<LinkKind>(reply.option.toLatin1());
         report(tr("Incident linked"),
@@ -170,17 +178,23 @@ void IncidentPage::askForRemoval(const std::vector<RecordRef>& records)
 {
     const RecordType& type = *records.front().type;
     const RecordSection* section = m_sections->section(type);
-    DecisionBar::Question question{.text = tr("Why is this taken out? Its history stays."),
-                                   .reason = tr("Reason; it is kept with your name and the time"),
-                                   .reasonNeeded = true,
-                                   .accept = tr("Remove")};
-    for (const RecordRef& record : records)
-        question.points.append(section->described(record.id));
-    const QString what = tr("Removed: %1")
-                             .arg(question.points
-                                      .first(std::min<qsizetype>(question.points.size(), 3))
-                                      .join(u", "_s));
-    m_decision->ask(question, [this, records, what](const DecisionBar::Reply& reply) {
+    const auto described = [section, records] {
+        QStringList words;
+        for (const RecordRef& record : records)
+            words.append(section->described(record.id));
+        return words;
+    };
+    const auto question = [described] {
+        return DecisionBar::Question{.text = tr("Why is this taken out? Its history stays."),
+                                     .points = described(),
+                                     .reason = tr("Reason; it is kept with your name and the time"),
+                                     .reasonNeeded = true,
+                                     .accept = tr("Remove")};
+    };
+    m_decision->ask(question, [this, records, described](const DecisionBar::Reply& reply) {
+        const QStringList gone = described();
+        const QString what =
+            tr("Removed: %1").arg(gone.first(std::min<qsizetype>(gone.size(), 3)).join(u", "_s));
         report(what, [records, reason = reply.reason](Register& open) {
             return removeRecords(open, records, reason);
         });

@@ -51,10 +51,9 @@ std::vector<DecisionBar::Option> lawsAnswers()
 }
 
 /// What is asked of these laws: of one its own question, of several the same of all.
-DecisionBar::Question questionOn(const std::vector<const ListedAssessment*>& lines,
-                                 Language language)
+DecisionBar::Question questionOn(const std::vector<ListedAssessment>& lines, Language language)
 {
-    const ListedAssessment& first = *lines.front();
+    const ListedAssessment& first = lines.front();
     DecisionBar::Question question{
         .text = in(language, first.name) + u" \u2013 "_s + in(language, first.question),
         .points = in(language, first.harmFactors),
@@ -71,10 +70,33 @@ DecisionBar::Question questionOn(const std::vector<const ListedAssessment*>& lin
     question.text = ObligationsView::tr(
         "One answer for these %Ln", nullptr, static_cast<int>(lines.size()));
     question.points.clear();
-    for (const ListedAssessment* line : lines)
-        question.points.append(in(language, line->name));
+    for (const ListedAssessment& line : lines)
+        question.points.append(in(language, line.name));
     question.place.clear();
     question.time.clear();
+    return question;
+}
+
+DecisionBar::Question questionOnSending(Id<Notification> notice,
+                                        const std::vector<ListedItem>& missing,
+                                        Language language)
+{
+    DecisionBar::Question question{
+        .text = ObligationsView::tr("When was %1 sent?").arg(publicId(notice)),
+        .time = ObligationsView::tr("Sent at, such as now, -10min or 14:05"),
+        .timeNow = language == Language::French ? u"maintenant"_s : u"now"_s,
+        .accept = ObligationsView::tr("Record as sent")};
+    if (missing.empty())
+        return question;
+    for (const ListedItem& line : missing)
+        question.points.append(in(language, line.name));
+    question.text = ObligationsView::tr("%1 does not say yet all that it must. Complete it before "
+                                        "it is sent, or record that it was sent like this.")
+                        .arg(publicId(notice));
+    question.accept = ObligationsView::tr("Record as sent all the same");
+    question.cancel = ObligationsView::tr("Go back and complete");
+    question.doubtful = true;
+    question.timeLabel = fieldLabel(language, "notification", codeOf<&Notification::sent>());
     return question;
 }
 
@@ -113,13 +135,15 @@ void ObligationsView::answer()
     const auto chosen = chosenQuestions();
     if (chosen.empty() || !m_bar || !m_context.readOnly.isEmpty())
         return;
-    DecisionBar::Question question = questionOn(chosen, m_context.language());
     QStringList codes;
-    for (const ListedAssessment* line : chosen)
+    std::vector<ListedAssessment> lines;
+    for (const ListedAssessment* line : chosen) {
         codes.append(line->code);
-    const bool states = !question.place.isEmpty();
+        lines.push_back(*line);
+    }
+    const bool states = lines.size() == 1 && !statesAsked(lines.front()).isEmpty();
     m_bar->ask(
-        question,
+        [this, lines] { return questionOn(lines, m_context.language()); },
         [this, incident = m_dossier.incident.id, codes, states](const DecisionBar::Reply& reply) {
             Assignments facts{{u"answer"_s, reply.option}, {u"reason"_s, reply.reason}};
             if (!reply.time.isEmpty())
@@ -178,33 +202,19 @@ void ObligationsView::send(Id<Notification> notice)
 
 void ObligationsView::askSending(const Dossier& dossier, Id<Notification> notice)
 {
-    DecisionBar::Question question{
-        .text = tr("When was %1 sent?").arg(publicId(notice)),
-        .time = tr("Sent at, such as now, -10min or 14:05"),
-        .timeNow = m_context.language() == Language::French ? u"maintenant"_s : u"now"_s,
-        .accept = tr("Record as sent")};
-    for (const ListedItem& line : contentsOf(dossier, notice)) {
-        if (line.item.isMissing())
-            question.points.append(in(m_context.language(), line.name));
-    }
+    std::vector<ListedItem> missing = contentsOf(dossier, notice);
+    std::erase_if(missing, [](const ListedItem& line) { return !line.item.isMissing(); });
     std::function<void()> goBack;
-    if (!question.points.isEmpty()) {
-        question.text = tr("%1 does not say yet all that it must. Complete it before it is sent, "
-                           "or record that it was sent like this.")
-                            .arg(publicId(notice));
-        question.accept = tr("Record as sent all the same");
-        question.cancel = tr("Go back and complete");
-        question.doubtful = true;
-        question.timeLabel = fieldLabel(
-            m_context.language(), "notification", codeOf<&Notification::sent>());
+    if (!missing.empty())
         goBack = [this, notice] { Q_EMIT contentsWanted(notice.value); };
-    }
     const auto sent = std::ranges::find(dossier.notifications, notice, &Notification::id);
     const QString whom = sent == dossier.notifications.end()
         ? QString()
         : recipientText(m_context.language(), sent->recipient.text());
     m_bar->ask(
-        question,
+        [notice, missing, language = &m_context.words.language] {
+            return questionOnSending(notice, missing, *language);
+        },
         [this, notice, told = whom.isEmpty() ? publicId(notice) : displayText(whom)](
             const DecisionBar::Reply& reply) { record(notice, told, reply.time); },
         std::move(goBack));
@@ -228,25 +238,24 @@ void ObligationsView::notRequired()
     const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
     if (!line)
         return;
-    m_bar->ask({.text = tr("Why is this notice not required?"),
-                .points = {m_duties->dutyWords(*line)
-                           + (line->recipient.isEmpty() ? QString()
-                                                        : u" → "_s
-                                      + displayText(recipientText(m_context.language(),
-                                                                  line->recipient)))},
-                .reason = tr("Reason; it is kept with your name and the time"),
-                .reasonNeeded = true,
-                .accept = tr("Not required")},
-               [this, notice](const DecisionBar::Reply& reply) {
-                   const QString reason = reply.reason;
-                   m_context.thread
-                       .ask([notice, reason](Register& open) {
-                           return waiveNotice(open, notice, reason, u"now"_s);
-                       })
-                       .then(this, [this](const Result<Outcome>& done) {
-                           finishAsked(tr("Not required"), done);
-                       });
-               });
+    const auto question = [this, line = *line] {
+        const QString whom = displayText(recipientText(m_context.language(), line.recipient));
+        return DecisionBar::Question{
+            .text = tr("Why is this notice not required?"),
+            .points = {m_duties->dutyWords(line) + (whom.isEmpty() ? QString() : u" → "_s + whom)},
+            .reason = tr("Reason; it is kept with your name and the time"),
+            .reasonNeeded = true,
+            .accept = tr("Not required")};
+    };
+    m_bar->ask(question, [this, notice](const DecisionBar::Reply& reply) {
+        const QString reason = reply.reason;
+        m_context.thread
+            .ask([notice, reason](Register& open) {
+                return waiveNotice(open, notice, reason, u"now"_s);
+            })
+            .then(this,
+                  [this](const Result<Outcome>& done) { finishAsked(tr("Not required"), done); });
+    });
 }
 
 /// The chosen duty was told by a notice that was made for another.
@@ -269,14 +278,20 @@ std::vector<const Notification*> ObligationsView::otherMessages() const
 void ObligationsView::sameMessage()
 {
     const RegisterObligation* line = m_duties->at(m_clockTable->currentIndex().row());
-    DecisionBar::Question question{.text = tr("Which message told this, too?"),
-                                   .points = {m_duties->dutyWords(*line)},
-                                   .accept = tr("Told by this message")};
-    if (isMetBesides())
-        question.options.push_back({apart, tr("None: by a message of its own")});
+    std::vector<Notification> others;
     for (const Notification* notice : otherMessages())
-        question.options.push_back(
-            {QString::number(notice->id.value), messageText(*notice, m_context.language())});
+        others.push_back(*notice);
+    const auto question = [this, told = *line, others, besides = isMetBesides()] {
+        DecisionBar::Question words{.text = tr("Which message told this, too?"),
+                                    .points = {m_duties->dutyWords(told)},
+                                    .accept = tr("Told by this message")};
+        if (besides)
+            words.options.push_back({apart, tr("None: by a message of its own")});
+        for (const Notification& notice : others)
+            words.options.push_back(
+                {QString::number(notice.id.value), messageText(notice, m_context.language())});
+        return words;
+    };
     const Id<Notification> now{currentNotice()};
     m_bar->ask(question, [this, now, duty = refOf(line->duty)](const DecisionBar::Reply& reply) {
         m_context.thread

@@ -35,7 +35,7 @@ void StageMoves::setDossier(const Dossier& dossier)
 
 void StageMoves::setListed(const std::vector<Gap>& gaps)
 {
-    m_listed = textsOf(gaps);
+    m_listed = gaps;
 }
 
 QStringList StageMoves::textsOf(const std::vector<Gap>& gaps) const
@@ -71,13 +71,16 @@ void StageMoves::attempt(const Step& step)
 
 void StageMoves::askForReason(const Step& step, const std::vector<Gap>& gaps)
 {
-    DecisionBar::Question question{.text = step.asking,
-                                   .reason = tr("Reason; it is kept with your name and the time"),
-                                   .reasonNeeded = true,
-                                   .accept = step.accept};
-    const QStringList missing = textsOf(gaps);
-    if (missing != m_listed)
-        question.points = missing;
+    const bool listed = textsOf(gaps) == textsOf(m_listed);
+    const auto question = [this, step, gaps, listed] {
+        DecisionBar::Question words{.text = step.asking(),
+                                    .reason = tr("Reason; it is kept with your name and the time"),
+                                    .reasonNeeded = true,
+                                    .accept = step.accept()};
+        if (!listed)
+            words.points = textsOf(gaps);
+        return words;
+    };
     m_bar.ask(question, [this, step](const DecisionBar::Reply& reply) { run(step, reply.reason); });
 }
 
@@ -88,37 +91,38 @@ void StageMoves::run(const Step& step, const QString& reason)
               [this, done = step.done](const Result<Outcome>& answer) { finish(done, answer); });
 }
 
-void StageMoves::finish(const QString& done, const Result<Outcome>& answer)
+void StageMoves::finish(const Words& done, const Result<Outcome>& answer)
 {
     if (!answer)
         Q_EMIT failed(errorText(answer.error(), m_context.language()));
     else if (answer->action != 0)
-        Q_EMIT moved(done, answer->action);
+        Q_EMIT moved(done(), answer->action);
 }
 
-void StageMoves::askThen(const QString& question, const QString& accept, const Step& step)
+void StageMoves::askThen(const Step& step)
 {
-    m_bar.ask({.text = question,
-               .reason = tr("Reason; it is kept with your name and the time"),
-               .reasonNeeded = true,
-               .accept = accept},
-              [this, step](const DecisionBar::Reply& reply) { run(step, reply.reason); });
+    askForReason(step, m_listed); // which lists no gaps a second time
 }
 
 void StageMoves::advance()
 {
     const Id<Incident> id = m_incident;
     const auto current = lowestOpen(m_dossier.visits, m_dossier.incident.cycle);
-    const QString stage = current ? codeLabel(m_context.language(), *current) : QString();
+    const auto stage = [this, current] {
+        return current ? codeLabel(m_context.language(), *current) : QString();
+    };
     if (current == Stage::Monitor) {
         close();
         return;
     }
-    attempt({.done = tr("Left %1").arg(stage),
-             .asking = tr("%1 is left with facts missing. Close the gaps, or say why the incident "
-                          "goes on without them.")
-                           .arg(stage),
-             .accept = tr("Advance all the same"),
+    attempt({.done = [stage] { return tr("Left %1").arg(stage()); },
+             .asking =
+                 [stage] {
+                     return tr("%1 is left with facts missing. Close the gaps, or say why the "
+                               "incident goes on without them.")
+                         .arg(stage());
+                 },
+             .accept = [] { return tr("Advance all the same"); },
              .run =
                  [id](Register& open, const QString& reason) {
                      return ireg::advance(open, id, std::nullopt, reason);
@@ -128,24 +132,30 @@ void StageMoves::advance()
 
 void StageMoves::enterAnotherStage()
 {
-    DecisionBar::Question question{
-        .text = tr("Go to which stage? Open stages before it are left; those in between count as "
-                   "skipped."),
-        .reason = tr("Reason; it is kept with your name and the time"),
-        .reasonNeeded = true,
-        .accept = tr("Go to this stage")};
     const auto entered = openStages(m_dossier.visits, m_dossier.incident.cycle);
-    for (const auto& [stage, code] : codes<Stage>) {
-        if (std::ranges::find(entered, stage) == entered.end())
-            question.options.push_back(
-                {QString::fromLatin1(code), codeLabel(m_context.language(), stage)});
-        const bool ahead = !entered.empty() && stage > entered.back();
-        if (ahead && question.optionNow.isEmpty())
-            question.optionNow = QString::fromLatin1(code);
-    }
+    const auto question = [this, entered] {
+        DecisionBar::Question words{
+            .text = tr("Go to which stage? Open stages before it are left; those in between count "
+                       "as skipped."),
+            .reason = tr("Reason; it is kept with your name and the time"),
+            .reasonNeeded = true,
+            .accept = tr("Go to this stage")};
+        for (const auto& [stage, code] : codes<Stage>) {
+            if (std::ranges::find(entered, stage) == entered.end())
+                words.options.push_back(
+                    {QString::fromLatin1(code), codeLabel(m_context.language(), stage)});
+            const bool ahead = !entered.empty() && stage > entered.back();
+            if (ahead && words.optionNow.isEmpty())
+                words.optionNow = QString::fromLatin1(code);
+        }
+        return words;
+    };
     m_bar.ask(question, [this, id = m_incident](const DecisionBar::Reply& reply) {
         const auto stage = fromCode<Stage>(reply.option.toLatin1());
-        run({.done = tr("Entered %1").arg(codeLabel(m_context.language(), *stage)),
+        run({.done =
+                 [this, stage] {
+                     return tr("Entered %1").arg(codeLabel(m_context.language(), *stage));
+                 },
              .asking = {},
              .accept = {},
              .run =
@@ -161,11 +171,9 @@ void StageMoves::hold()
 {
     const Id<Incident> id = m_incident;
     askThen(
-        tr("Why does the work pause?"),
-        tr("Put on hold"),
-        {.done = tr("Put on hold"),
-         .asking = {},
-         .accept = {},
+        {.done = [] { return tr("Put on hold"); },
+         .asking = [] { return tr("Why does the work pause?"); },
+         .accept = [] { return tr("Put on hold"); },
          .run = [id](Register& open, const QString& reason) { return holdWork(open, id, reason); },
          .gaps = {}});
 }
@@ -173,7 +181,7 @@ void StageMoves::hold()
 void StageMoves::resume()
 {
     const Id<Incident> id = m_incident;
-    run({.done = tr("Work resumed"),
+    run({.done = [] { return tr("Work resumed"); },
          .asking = {},
          .accept = {},
          .run = [id](Register& open,
@@ -185,10 +193,13 @@ void StageMoves::resume()
 void StageMoves::close()
 {
     const Id<Incident> id = m_incident;
-    attempt({.done = tr("Incident closed"),
-             .asking = tr("Facts are missing. Close the gaps, or say why the incident ends without "
-                          "them."),
-             .accept = tr("Close all the same"),
+    attempt({.done = [] { return tr("Incident closed"); },
+             .asking =
+                 [] {
+                     return tr("Facts are missing. Close the gaps, or say why the incident ends "
+                               "without them.");
+                 },
+             .accept = [] { return tr("Close all the same"); },
              .run = [id](Register& open,
                          const QString& reason) { return closeIncident(open, id, reason); },
              .gaps = [id](Register& open) -> Result<std::vector<Gap>> {
@@ -201,31 +212,34 @@ void StageMoves::close()
 void StageMoves::reopen()
 {
     const Id<Incident> id = m_incident;
-    askThen(tr("Why is the incident opened again? A new cycle begins with Assess."),
-            tr("Reopen"),
-            {.done = tr("Incident reopened"),
-             .asking = {},
-             .accept = {},
-             .run = [id](Register& open,
-                         const QString& reason) { return reopenIncident(open, id, reason); },
-             .gaps = {}});
+    askThen(
+        {.done = [] { return tr("Incident reopened"); },
+         .asking =
+             [] { return tr("Why is the incident opened again? A new cycle begins with Assess."); },
+         .accept = [] { return tr("Reopen"); },
+         .run = [id](Register& open,
+                     const QString& reason) { return reopenIncident(open, id, reason); },
+         .gaps = {}});
 }
 
 void StageMoves::confirm()
 {
     const Id<Incident> id = m_incident;
-    DecisionBar::Question question{
-        .text = tr("One person did this alone. Do you confirm it, as a second person?"),
-        .reason = tr("Note, if any; it is kept with your name and the time"),
-        .accept = tr("Confirm")};
-    for (const Confirmation& one : m_dossier.confirmations) {
-        if (isPending(one))
-            question.points.append(tr("%1, by %2")
-                                       .arg(confirmationText(m_context.language(), one),
-                                            displayText(m_dossier.nameOf(one.decidedBy))));
-    }
+    const auto question = [this] {
+        DecisionBar::Question words{
+            .text = tr("One person did this alone. Do you confirm it, as a second person?"),
+            .reason = tr("Note, if any; it is kept with your name and the time"),
+            .accept = tr("Confirm")};
+        for (const Confirmation& one : m_dossier.confirmations) {
+            if (isPending(one))
+                words.points.append(tr("%1, by %2")
+                                        .arg(confirmationText(m_context.language(), one),
+                                             displayText(m_dossier.nameOf(one.decidedBy))));
+        }
+        return words;
+    };
     m_bar.ask(question, [this, id](const DecisionBar::Reply& reply) {
-        run({.done = tr("Confirmed as second person"),
+        run({.done = [] { return tr("Confirmed as second person"); },
              .asking = {},
              .accept = {},
              .run = [id](Register& open,
@@ -237,19 +251,22 @@ void StageMoves::confirm()
 
 void StageMoves::overrideSeverity()
 {
-    DecisionBar::Question question{.text = tr("Which severity holds instead of the computed one?"),
-                                   .reason = tr("Reason; the report shows it"),
-                                   .reasonNeeded = true,
-                                   .accept = tr("Override")};
-    for (const auto& [severity, code] : codes<Severity>)
-        question.options.push_back(
-            {QString::fromLatin1(code), codeLabel(m_context.language(), severity)});
+    const auto question = [this] {
+        DecisionBar::Question words{.text = tr("Which severity holds instead of the computed one?"),
+                                    .reason = tr("Reason; the report shows it"),
+                                    .reasonNeeded = true,
+                                    .accept = tr("Override")};
+        for (const auto& [severity, code] : codes<Severity>)
+            words.options.push_back(
+                {QString::fromLatin1(code), codeLabel(m_context.language(), severity)});
+        return words;
+    };
     const RecordRef ref{&typeOf<Incident>(), m_incident.value};
     // As it stood when the question was put.
     const Value seen = Codec<std::optional<Severity>>::encode(m_dossier.incident.severity);
     m_bar.ask(question, [this, ref, seen](const DecisionBar::Reply& reply) {
         const QString severity = reply.option;
-        run({.done = tr("Severity overridden"),
+        run({.done = [] { return tr("Severity overridden"); },
              .asking = {},
              .accept = {},
              .run =
@@ -264,7 +281,7 @@ void StageMoves::overrideSeverity()
 void StageMoves::endOverride()
 {
     const RecordRef ref{&typeOf<Incident>(), m_incident.value};
-    run({.done = tr("The computed severity holds again"),
+    run({.done = [] { return tr("The computed severity holds again"); },
          .asking = {},
          .accept = {},
          .run =

@@ -42,11 +42,12 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
+    using Words = std::function<QString()>; ///< in the language of the moment
     struct Step
     {
-        QString done;   ///< what has happened when it worked
-        QString asking; ///< the question where facts are missing
-        QString accept;
+        Words done;   ///< what has happened when it worked
+        Words asking; ///< the question where facts are missing
+        Words accept;
         std::function<Result<Outcome>(Register&, const QString& reason)> run;
         std::function<Result<std::vector<Gap>>(Register&)> gaps;
     };
@@ -60,14 +61,14 @@ private:
     void askForReason(const Step& step, const std::vector<Gap>& gaps);
     QStringList textsOf(const std::vector<Gap>& gaps) const;
     void run(const Step& step, const QString& reason);
-    void finish(const QString& done, const Result<Outcome>& answer);
-    void askThen(const QString& question, const QString& accept, const Step& step);
+    void finish(const Words& done, const Result<Outcome>& answer);
+    void askThen(const Step& step);
 
     PageContext& m_context;
     DecisionBar& m_bar;
     Id<Incident> m_incident;
     Dossier m_dossier;
-    QStringList m_listed;
+    std::vector<Gap> m_listed; ///< by the page itself
 };
 
 } // namespace ireg

@@ -11,6 +11,7 @@
 #include "ui/widgets/palette.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -124,10 +125,10 @@ void ClockButton::showNearest()
 /// The words tell how it stands; ground and sign say so from afar.
 void ClockButton::dress()
 {
-    QPalette own = parentWidget()->palette();
+    QPalette own; // what is not set follows the program's
     const DeadlineState state = m_nearest ? m_nearest->line.duty.deadline.state
                                           : DeadlineState::Running;
-    const Accents colours = accents(own);
+    const Accents colours = accents(QGuiApplication::palette());
     const bool late = state == DeadlineState::Overdue, soon = state == DeadlineState::DueSoon;
     if (late || soon) {
         own.setColor(QPalette::Button, late ? colours.problem : colours.warning);
@@ -140,7 +141,7 @@ void ClockButton::dress()
 
 void ClockButton::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         dress();
     if (event->type() == QEvent::LanguageChange)
         showNearest();

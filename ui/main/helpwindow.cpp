@@ -12,10 +12,13 @@
 #include <QEvent>
 #include <QListWidget>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ireg
 {
@@ -118,7 +121,10 @@ void HelpWindow::showTopic(const QString& topic)
 
 void HelpWindow::showCurrent()
 {
+    const int read = m_text->verticalScrollBar()->value();
     m_text->setMarkdown(withKeys(*parentWidget(), helpText(topic(), m_language)));
+    if (std::exchange(m_shown, topic()) == topic())
+        m_text->verticalScrollBar()->setValue(read);
 }
 
 void HelpWindow::setLanguage(Language language)
@@ -131,6 +137,8 @@ void HelpWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange && m_text)
+        showCurrent(); // its links have the colour they were made with
     QDialog::changeEvent(event);
 }
 

@@ -42,6 +42,7 @@ private:
     QAction* m_again = nullptr;
     QListWidget* m_topics = nullptr;
     QTextBrowser* m_text = nullptr;
+    QString m_shown; ///< the topic that is read
 };
 
 } // namespace ireg

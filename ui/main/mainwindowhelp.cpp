@@ -14,6 +14,7 @@
 #include "ui/main/shortcutsheet.h"
 #include "ui/main/topbar.h"
 #include "ui/main/translation.h"
+#include "ui/reports/reportpreview.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/theme.h"
 
@@ -31,7 +32,10 @@ void MainWindow::connectHelpActions()
 {
     const Actions& on = *m_actions;
     connect(on[Command::Help], &QAction::triggered, this, &MainWindow::showHelpHere);
-    connect(on[Command::WhatsThis], &QAction::triggered, this, &QWhatsThis::enterWhatsThisMode);
+    connect(on[Command::WhatsThis], &QAction::triggered, this, [this] {
+        m_pages->explain(); // an incident's page is of the stage that is looked at now
+        QWhatsThis::enterWhatsThisMode();
+    });
     connect(on[Command::Keys], &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_keys, &Keymap::changed, this, &MainWindow::onKeysChanged);
     connect(on[Command::About], &QAction::triggered, this, [this] { AboutBox(this).exec(); });
@@ -130,6 +134,8 @@ void MainWindow::setLanguage(Language language)
     m_due->setLanguage(language);
     if (m_helpWindow)
         m_helpWindow->setLanguage(language);
+    for (ReportPreview* preview : findChildren<ReportPreview*>())
+        preview->setLanguage(language);
     (*m_actions)[language == Language::French ? Command::French : Command::English]->setChecked(
         true);
     showReadOnly();

@@ -364,7 +364,7 @@ void MainWindow::retranslate()
     m_language->setTitle(tr("Lan&guage"));
     m_incident->setTitle(tr("&Incident"));
     m_help->setTitle(tr("&Help"));
-    m_tools->setWindowTitle(tr("Tools"));
+    m_tools->setAccessibleName(tr("Tools")); // a title would be spoken as it was at first
     showTitle();
 }
 

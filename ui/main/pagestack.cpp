@@ -19,7 +19,6 @@
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QFileInfo>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -132,10 +131,13 @@ void PageStack::sayRecovered(RegisterThread& thread)
         return;
     thread.ask([](Register& open) { return incidentsWithDrafts(open); })
         .then(this, [this](const QStringList& incidents) {
-            if (!incidents.isEmpty())
-                m_bar->show(tr("Text that was not saved last time is kept where it was typed: %1.")
-                                .arg(incidents.join(QStringLiteral(", "))),
-                            MessageBar::Tone::Notice);
+            if (incidents.isEmpty())
+                return;
+            m_recovered = [incidents] {
+                return tr("Text that was not saved last time is kept where it was typed: %1.")
+                    .arg(incidents.join(QStringLiteral(", ")));
+            };
+            m_bar->show(m_recovered(), MessageBar::Tone::Notice);
         });
 }
 
@@ -149,6 +151,7 @@ void PageStack::leaveRegister()
     m_banner->hide();
     m_bar->hide();
     m_toast->hide();
+    m_recovered = nullptr;
     m_before = 0;
     m_trail.clear();
     noteWays();
@@ -165,6 +168,11 @@ void PageStack::leaveRegister()
 void PageStack::setLanguage(Language language)
 {
     m_language = language;
+    m_toast->hide(); // what is said of a moment was said in another language
+    if (m_recovered && m_bar->isVisible())
+        m_bar->show(m_recovered(), MessageBar::Tone::Notice);
+    else
+        m_bar->hide();
     explain();
     for (Page* page : made()) {
         page->setLanguage(language);
@@ -348,10 +356,12 @@ PageListing PageStack::listing() const
 
 void PageStack::say(const QString& text, bool problem)
 {
-    if (problem)
-        m_bar->show(text, MessageBar::Tone::Problem);
-    else
+    if (!problem) {
         offer(text, {});
+        return;
+    }
+    m_recovered = nullptr;
+    m_bar->show(text, MessageBar::Tone::Problem);
 }
 
 void PageStack::sayBanner(const QString& text, bool problem)
@@ -419,14 +429,6 @@ void PageStack::showCount(Page* page)
         tellLines();
 }
 
-void PageStack::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-/// What a page and the pane are for, where somebody points at them and asks.
 void PageStack::explain()
 {
     m_list->setWhatsThis(plainTip(withKeys(*this, helpLead(QStringLiteral("window"), m_language))));

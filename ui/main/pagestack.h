@@ -78,6 +78,8 @@ public:
     /// For who comes from elsewhere: nothing here moves. False where nothing can be logged.
     bool logInPassing();
     void refresh();
+    /// What each page is for, where somebody points at it and asks.
+    void explain();
     /// Saves what was typed and not left yet, on every page.
     void flush();
     /// Takes back what is offered beside the register's own undo; false where nothing is.
@@ -151,7 +153,6 @@ private:
     void tellLines();
     void showFocus(QWidget* before, QWidget* focus);
     void retranslate();
-    void explain();
     void explain(Page& page);
 
     Setting m_setting;
@@ -169,7 +170,8 @@ private:
     std::vector<Page*> m_pages; ///< of the table, null until it is made; then the incident's
     QTimer m_quiet;             ///< makes the pages that nobody looked at yet
     IncidentPage* m_incident = nullptr;
-    QuickLogDialog* m_log = nullptr; ///< null until it is first asked for
+    QuickLogDialog* m_log = nullptr;      ///< null until it is first asked for
+    std::function<QString()> m_recovered; ///< says again what the bar says of an earlier run
     Trail<Place> m_trail;
     std::function<void()> m_then; ///< what the toast does, where it takes no action back
     int m_before = 0;             ///< the list that an incident was opened from

@@ -6,7 +6,9 @@
 #include "ui/widgets/partstack.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTimer>
 
 #include <algorithm>
@@ -104,6 +106,20 @@ void PageStack::showFocus(QWidget*, QWidget* focus)
     if (focus && m_room->isAncestorOf(focus) && QApplication::mouseButtons() == Qt::NoButton
         && focus->height() < m_room->viewport()->height())
         QTimer::singleShot(0, focus, [this, focus] { m_room->ensureWidgetVisible(focus); });
+}
+
+void PageStack::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange && m_room) // all below it is elsewhere now
+        showFocus(nullptr, window()->focusWidget());
+    // A splitter gives no room back by itself.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        QTimer::singleShot(0, this, [this] {
+            m_splitter->setSizes({m_left->sizeHint().width(), width()});
+        });
+    QWidget::changeEvent(event);
 }
 
 void PageStack::goBack()

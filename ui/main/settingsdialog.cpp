@@ -63,6 +63,7 @@ void SettingsDialog::build(Language language)
     m_close = new QPushButton(this);
     m_close->setDefault(true);
     auto* form = new QFormLayout(this);
+    form->setSizeConstraint(QLayout::SetFixedSize); // as large as what it says now
     form->addRow(m_nameLabel, m_nameButton);
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_schemeLabel, m_scheme);

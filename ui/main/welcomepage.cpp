@@ -204,6 +204,9 @@ void WelcomePage::changeEvent(QEvent* event)
         retranslate();
     if (event->type() == QEvent::FontChange)
         fitToText();
+    // How high the list is goes by the text, and what is missing has a colour of its own.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        showRecent();
     QWidget::changeEvent(event);
 }
 

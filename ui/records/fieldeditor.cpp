@@ -192,6 +192,7 @@ void FieldEditor::refresh()
     m_take->setText(tr("Take that instead"));
     if (m_history)
         m_history->setText(tr("History of this field"));
+    sayNote();
 }
 
 bool FieldEditor::isDirty() const
@@ -225,19 +226,20 @@ void FieldEditor::standAgainst(const Value& other)
 {
     m_idle.stop();
     m_other = other;
-    const QString held = isMoney(m_field) ? inputText(m_kind, other, m_context)
-                                          : valueText(m_context.words, m_field, other);
-    markFailed(
-        held.isEmpty()
+    markFailed([this, other] {
+        const QString held = isMoney(m_field) ? inputText(m_kind, other, m_context)
+                                              : valueText(m_context.words, m_field, other);
+        return held.isEmpty()
             ? tr("It was emptied meanwhile. Your text is kept, but not saved.")
-            : tr("It was changed meanwhile to “%1”. Your text is kept, but not saved.").arg(held));
+            : tr("It was changed meanwhile to “%1”. Your text is kept, but not saved.").arg(held);
+    });
 }
 
 void FieldEditor::reset(const Value& value)
 {
     m_idle.stop();
     m_saving = false;
-    m_tick->clear();
+    note(Note::None);
     m_problem->hide();
     m_correction->hide();
     m_reason->clear();
@@ -249,7 +251,7 @@ void FieldEditor::restore(const QString& draft)
 {
     m_input->setText(draft);
     if (isDirty())
-        note(tr("Not saved yet"));
+        note(Note::Unsaved);
 }
 
 void FieldEditor::setReadOnly(const QString& why)
@@ -308,7 +310,7 @@ bool FieldEditor::needsReason() const
 
 void FieldEditor::onEdited()
 {
-    note(isDirty() ? tr("Not saved yet") : QString());
+    note(isDirty() ? Note::Unsaved : Note::None);
     if (!isDirty() && !m_other) {
         m_problem->hide();
         m_correction->hide();
@@ -330,7 +332,7 @@ void FieldEditor::markSaving(const QString& sent)
 {
     m_saving = true;
     m_sent = sent;
-    note(tr("Saving…"));
+    note(Note::Saving);
 }
 
 void FieldEditor::markSaved(const Value& value)
@@ -343,19 +345,18 @@ void FieldEditor::markSaved(const Value& value)
     m_shown = m_sent;
     if (!isDirty() && !m_input->focusProxy()->hasFocus())
         present(value);
-    note(isDirty() ? tr("Not saved yet") : tr("Saved ✓"));
+    note(isDirty() ? Note::Unsaved : Note::Saved);
     if (isDirty() && m_input->savesWhileTyping())
         m_idle.start();
 }
 
-void FieldEditor::markFailed(const QString& why)
+void FieldEditor::markFailed(std::function<QString()> why)
 {
     m_saving = false;
-    note(tr("Not saved"));
-    m_problem->setText(u"⚠ "_s + why);
+    m_why = std::move(why);
     m_problem->show();
+    note(Note::Failed);
     showChoice();
-    m_input->setAccessibleDescription(why);
 }
 
 QString FieldEditor::problem() const
@@ -363,9 +364,30 @@ QString FieldEditor::problem() const
     return m_problem->isHidden() ? QString() : m_problem->text();
 }
 
-void FieldEditor::note(const QString& text)
+void FieldEditor::note(Note note)
 {
-    m_tick->setText(text);
+    m_note = note;
+    sayNote();
+}
+
+void FieldEditor::sayNote()
+{
+    const auto words = [this] {
+        switch (m_note) {
+        case Note::Unsaved: return tr("Not saved yet");
+        case Note::Saving: return tr("Saving…");
+        case Note::Saved: return tr("Saved ✓");
+        case Note::Failed: return tr("Not saved");
+        case Note::None: break;
+        }
+        return QString();
+    };
+    m_tick->setText(words());
+    if (m_problem->isHidden() || !m_why)
+        return;
+    const QString why = m_why();
+    m_problem->setText(u"⚠ "_s + why);
+    m_input->setAccessibleDescription(why);
 }
 
 void FieldEditor::contextMenuEvent(QContextMenuEvent* event)

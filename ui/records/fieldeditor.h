@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -69,7 +71,8 @@ public:
 
     void markSaving(const QString& sent);
     void markSaved(const Value& value);
-    void markFailed(const QString& why);
+    /// `why` says it in the language of the moment.
+    void markFailed(std::function<QString()> why);
 
     QAction* historyAction() const { return m_history; }
     QString problem() const;
@@ -101,7 +104,9 @@ private:
     void onIdle();
     bool needsReason() const;
     void present(const Value& value);
-    void note(const QString& text);
+    enum class Note { None, Unsaved, Saving, Saved, Failed };
+    void note(Note note);
+    void sayNote();
 
     const RecordType& m_type;
     const Field& m_field;
@@ -127,6 +132,8 @@ private:
     std::optional<Value> m_other; ///< what the typed text stands against
     QString m_shown;              ///< what the input says where nothing was typed
     QString m_sent;
+    Note m_note = Note::None;
+    std::function<QString()> m_why; ///< it was not saved
     bool m_saving = false;
     bool m_savesAlone = false;
 };

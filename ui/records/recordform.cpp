@@ -464,7 +464,9 @@ void RecordForm::save(FieldEditor* editor, const QString& reason)
                 editor->markSaved(
                     answer->row[static_cast<std::size_t>(m_type.indexOf(editor->field().code))]);
             } else {
-                editor->markFailed(errorText(answer.error(), m_context.language()));
+                editor->markFailed([this, error = answer.error()] {
+                    return errorText(error, m_context.language());
+                });
             }
             noteDraft(editor);
             if (!answer && answer.error().kind == ErrorKind::Conflict)

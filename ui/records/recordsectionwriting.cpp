@@ -141,12 +141,12 @@ void RecordSection::onAdded(const Result<Outcome>& answer)
 
 void RecordSection::onRefused(const Error& error)
 {
-    const QString why = errorText(error, m_context.language());
+    const auto why = [this, error] { return errorText(error, m_context.language()); };
     if (FieldEditor* editor = m_form->editor(error.place)) {
         editor->markFailed(why);
         editor->takeFocus();
     } else {
-        Q_EMIT failed(why);
+        Q_EMIT failed(why());
     }
     showNote();
 }

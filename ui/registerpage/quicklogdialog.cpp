@@ -71,16 +71,19 @@ DraftPlace draftPlace(const QWidget* field)
     return {typeOf<RegisterProfile>().name, 1, "incident." + field->objectName().toLatin1()};
 }
 
+/// Stands at the first line of what it names.
+void setBeside(QLabel& label)
+{
+    const int padding = (scaled(grid::control) - label.fontMetrics().height()) / 2;
+    label.setContentsMargins(0, std::max(0, padding), 0, 0);
+}
+
 /// A form of Qt's own gives lines that wrap twice their height.
 void addRow(QGridLayout& form, QLabel* label, QWidget* field)
 {
     const int row = form.count() == 0 ? 0 : form.rowCount();
-    if (label) {
-        const int padding = std::max(0,
-                                     (scaled(grid::control) - label->fontMetrics().height()) / 2);
-        label->setContentsMargins(0, padding, 0, 0);
+    if (label)
         form.addWidget(label, row, 0, Qt::AlignTop);
-    }
     form.addWidget(field, row, 1);
 }
 
@@ -263,6 +266,16 @@ void QuickLogDialog::done(int result)
         Q_EMIT passed();
 }
 
+void QuickLogDialog::fit()
+{
+    // Layouts of what is not shown keep the sizes of the words that stood there before.
+    for (QWidget* part : findChildren<QWidget*>())
+        part->updateGeometry();
+    const int width = std::max(roomFor(*this, {usualWidth, 0}).width(), sizeHint().width());
+    setMinimumHeight(0);                                 // that of its narrowest width
+    resize(width, layout()->totalHeightForWidth(width)); // not as for its narrowest width
+}
+
 void QuickLogDialog::begin()
 {
     if (std::exchange(m_inPassing, false))
@@ -283,11 +296,13 @@ void QuickLogDialog::begin()
             new ClickThrough(*completer);
         });
     checkNoticed();
+    for (QLabel* label :
+         {m_titleLabel, m_kindLabel, m_noticedLabel, m_personalLabel, m_ownerLabel, m_summaryLabel})
+        setBeside(*label);
     m_summary->setFixedHeight(summaryLines * fontMetrics().lineSpacing() + scaled(grid::unit * 2));
-    const int width = std::max(roomFor(*this, {usualWidth, 0}).width(), sizeHint().width());
-    setMinimumHeight(0); // that of its narrowest width
-    resize(width, layout()->totalHeightForWidth(width));
+    fit();
     open();
+    fit(); // what was never shown says a size of its own
     m_title->setFocus();
 }
 
@@ -312,7 +327,6 @@ Assignments QuickLogDialog::facts() const
 bool QuickLogDialog::check()
 {
     if (m_title->text().trimmed().isEmpty()) {
-        m_titleHint->setText(tr("Say in a few words what happened; the rest can wait."));
         m_titleHint->show();
         m_title->setFocus();
         return false;
@@ -385,6 +399,7 @@ void QuickLogDialog::setLanguage(Language language)
 {
     m_language = language;
     m_seen->setLanguage(language);
+    m_bar->hide(); // what it says of a moment was said in another language
     retranslate();
 }
 
@@ -409,6 +424,7 @@ void QuickLogDialog::retranslate()
     label(m_summaryLabel, m_summary, tr("&Description"));
     m_kindLabel->setText(tr("Kind"));
     m_personalLabel->setText(tr("Personal data?"));
+    m_titleHint->setText(tr("Say in a few words what happened; the rest can wait."));
     m_noticed->setPlaceholderText(tr("now"));
     m_title->setPlaceholderText(tr("The only field that is required"));
     for (int i = 0; i < std::ssize(kinds); ++i) {

@@ -64,6 +64,7 @@ private:
     enum class Then { Open, Close, Another };
     void save(Then then);
     void onSaved(const Result<Outcome>& saved, Then then);
+    void fit();
     bool check();
     void checkNoticed();
     void recover(const std::vector<Draft>& drafts);

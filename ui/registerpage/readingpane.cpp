@@ -61,6 +61,7 @@ ReadingPane::ReadingPane(RegisterThread& thread, const Clock& clock, QWidget* pa
     connect(&m_pause, &QTimer::timeout, this, &ReadingPane::read);
     connect(&thread, &RegisterThread::changed, this, &ReadingPane::refresh);
     connect(m_copy, &QPushButton::clicked, this, &ReadingPane::copyRequested);
+    fill();
 }
 
 void ReadingPane::build()
@@ -197,8 +198,11 @@ void ReadingPane::fill()
     m_copy->setToolTip(withKeys(*this, u"{copy-standing}"_s));
     setAccessibleName(tr("Reading pane"));
     m_area->setAccessibleName(accessibleName());
-    if (!m_facts)
+    const int least = leastLetters * fontMetrics().averageCharWidth();
+    if (!m_facts) {
+        setMinimumWidth(least);
         return;
+    }
     const Incident& incident = m_facts->dossier.incident;
     const Tint look = tint(incident.severity);
     m_badge->show(
@@ -217,8 +221,7 @@ void ReadingPane::fill()
     m_standing->setText(whereWeStand(m_language, m_facts->dossier, m_clock.now()));
     // Nothing in it may lie behind its scroll bar.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    setMinimumWidth(std::max(leastLetters * fontMetrics().averageCharWidth(),
-                             m_content->minimumSizeHint().width() + bar + 2));
+    setMinimumWidth(std::max(least, m_content->minimumSizeHint().width() + bar + 2));
     clearRest();
     if (const QString next = nextStepText(m_language, nextStep(m_facts->dossier, m_facts->today));
         !next.isEmpty()) {

@@ -32,7 +32,6 @@ namespace
 {
 
 const QString pageName = u"register"_s;
-constexpr int readingWidth = 36; // in average characters
 
 } // namespace
 
@@ -90,7 +89,6 @@ void RegisterPage::build(const PageSetting& setting)
     m_panes->setStretchFactor(0, 1);
     m_panes->setStretchFactor(1, 0);
     m_panes->setCollapsible(0, false);
-    m_reading->setMinimumWidth(readingWidth * fontMetrics().averageCharWidth());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/registerpage/registertable.h"
 
-#include "model/language/labels.h"
-#include "model/language/worktext.h"
 #include "ui/registerpage/duedelegate.h"
 #include "ui/registerpage/linedelegates.h"
 #include "ui/settings/columnchoice.h"
 #include "ui/settings/windowsettings.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/columnkeeper.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/rowtexts.h"
@@ -37,7 +34,6 @@ const QString tableName = u"register"_s;
 /// What can be sorted by and no column shows.
 const QString withoutColumn = u"overdue"_s;
 constexpr int rowPadding = 12;
-constexpr int sidePadding = 18;
 
 /// What is shown at first; the rest is to be chosen.
 constexpr std::array usualOrder{column::Reference,
@@ -47,41 +43,6 @@ constexpr std::array usualOrder{column::Reference,
                                 column::Owner,
                                 column::NextStep,
                                 column::Due};
-
-template <Coded E> int widestLabel(const QFontMetrics& metrics)
-{
-    int width = 0;
-    for (const auto& entry : codes<E>) {
-        for (Language language : {Language::English, Language::French})
-            width = std::max(width, metrics.horizontalAdvance(codeLabel(language, entry.value)));
-    }
-    return width;
-}
-
-int badgeWidth(const QFont& font)
-{
-    int width = badgeSize(font, RegisterTable::tr("Not assessed")).width();
-    for (const auto& entry : codes<Severity>) {
-        for (Language language : {Language::English, Language::French})
-            width = std::max(width, badgeSize(font, codeLabel(language, entry.value)).width());
-    }
-    return width;
-}
-
-/// That of what is very late, which is never cut.
-int widestDue(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(font);
-    const QDate someDay(2026, 1, 1);
-    int width = 0;
-    for (Language language : {Language::English, Language::French})
-        width = std::max(
-            width,
-            metrics.horizontalAdvance(u"! A-000 · "_s
-                                      + dayTimeText(language, someDay, someDay.addDays(100))));
-    return width;
-}
 
 QString nameOf(const QString& key)
 {
@@ -147,24 +108,6 @@ void RegisterTable::buildHeader()
     tellShown();
 }
 
-int RegisterTable::usualWidth(int column) const
-{
-    const QFontMetrics metrics = fontMetrics();
-    const auto letters = [&metrics](int count) { return count * letterWidth(metrics); };
-    const auto words = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
-    switch (column) {
-    case column::Reference: return words(u"INC-2026-00000"_s) + sidePadding;
-    case column::Severity: return badgeWidth(font()) + sidePadding;
-    case column::Kind: return widestLabel<Kind>(metrics) + sidePadding;
-    case column::Stage: return widestLabel<Stage>(metrics) + stageDotsWidth() + sidePadding;
-    case column::Status: return widestLabel<Status>(metrics) + sidePadding;
-    case column::Owner: return letters(10) + sidePadding;
-    case column::NextStep: return letters(20) + sidePadding;
-    case column::Due: return widestDue(font()) + sidePadding;
-    default: return letters(16) + sidePadding;
-    }
-}
-
 void RegisterTable::usualColumns()
 {
     QHeaderView* header = horizontalHeader();
@@ -175,6 +118,7 @@ void RegisterTable::usualColumns()
         setColumnHidden(i, !shown);
         setColumnWidth(i, usualWidth(i));
     }
+    m_usual = usualWidths();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(column::Title, QHeaderView::Stretch);
@@ -466,6 +410,8 @@ void RegisterTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         measureRows();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        followWords();
 }
 
 } // namespace ireg

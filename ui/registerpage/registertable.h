@@ -57,6 +57,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -68,6 +69,7 @@ private:
     QStringList takeOrder(const QString& order);
     void usualColumns();
     int usualWidth(int column) const;
+    std::vector<int> usualWidths() const;
     void tellShown();
     void keepOrder(int column, Qt::SortOrder order);
     void sortByKeys();
@@ -75,10 +77,13 @@ private:
     bool pressedOnHead(const QKeyEvent& event);
     void paintHeads(QPainter& painter) const;
     void measureRows();
+    void followWords();
+    void giveTitleRoom();
 
     RegisterModel& m_model;
     WindowSettings& m_settings;
     ColumnChoice* m_columns = nullptr;
+    std::vector<int> m_usual; ///< widths, as they were given last
     bool m_writable = false;
     QStringList m_keys; ///< columns by name, a leading - for downwards
 };

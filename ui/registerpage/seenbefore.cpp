@@ -33,7 +33,7 @@ SeenBefore::SeenBefore(RegisterThread& thread, Language language, QWidget* paren
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(1);
-    m_list->setFixedHeight(3 * (fontMetrics().height() + 5) + 2 * m_list->frameWidth());
+    measure();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_label);
@@ -95,7 +95,14 @@ void SeenBefore::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange && m_list)
+        measure();
     QWidget::changeEvent(event);
+}
+
+void SeenBefore::measure()
+{
+    m_list->setFixedHeight(3 * (fontMetrics().height() + 5) + 2 * m_list->frameWidth());
 }
 
 void SeenBefore::retranslate()

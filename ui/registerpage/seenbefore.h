@@ -36,6 +36,7 @@ private:
     void ask();
     void show(const std::vector<SearchHit>& hits);
     void retranslate();
+    void measure();
 
     RegisterThread& m_thread;
     Language m_language;

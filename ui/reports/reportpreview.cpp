@@ -144,6 +144,12 @@ void ReportPreview::retranslate()
     showPosition();
 }
 
+void ReportPreview::setLanguage(Language language)
+{
+    m_language = language;
+    retranslate();
+}
+
 void ReportPreview::nameKinds()
 {
     if (!m_kind)

@@ -44,6 +44,8 @@ public:
     /// Another kind can be chosen that needs the same facts.
     void show(const report::ReportKind& kind, const ReportSubject& subject);
     void setAsk(Ask& ask) { m_ask = &ask; }
+    /// Of the window; the report keeps the language that was chosen for it.
+    void setLanguage(Language language);
     int pageCount() const;
     /// Paints every page on the printer.
     bool printTo(QPrinter& printer) const;

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int leastLines = 4;
+
 QTextCharFormat formatOf(TextPart::Kind kind, const QPalette& palette)
 {
     const Accents colours = accents(palette);
@@ -51,6 +53,7 @@ DiffText::DiffText(QWidget* parent) : QTextEdit(parent)
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setMinimumHeight(leastLines * fontMetrics().height());
 }
 
 void DiffText::show(const QString& before, const QString& after)
@@ -69,6 +72,8 @@ void DiffText::changeEvent(QEvent* event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         render();
+    if (event->type() == QEvent::FontChange)
+        setMinimumHeight(leastLines * fontMetrics().height());
 }
 
 void DiffText::render()

@@ -159,7 +159,8 @@ int HouseStyle::styleHint(StyleHint hint,
                           QStyleHintReturn* data) const
 {
     switch (hint) {
-    case SH_ComboBox_Popup: return 0; // a list below the field, never a menu over it
+    case SH_ComboBox_Popup: return 0;               // a list below the field, never a menu over it
+    case SH_ComboBox_AllowWheelScrolling: return 0; // it scrolls the page, over whatever it passes
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;

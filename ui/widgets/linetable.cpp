@@ -23,6 +23,8 @@ namespace
 
 constexpr int usualLetters = 12;
 
+constexpr int leastRows = 4; ///< that are to be seen
+
 /// Rows as high as the grid wants them, after a zoom too.
 class RowKeeper final : public QObject
 {
@@ -52,6 +54,7 @@ private:
     {
         m_table.verticalHeader()->setDefaultSectionSize(
             scaled(grid::row) + (m_lines - 1) * m_table.fontMetrics().lineSpacing());
+        m_table.setMinimumHeight(leastRows * m_table.fontMetrics().height());
     }
 
     QTableView& m_table;
@@ -123,7 +126,6 @@ QTableView* lineTable(QAbstractItemModel* model, QWidget* parent)
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setFrameShape(QFrame::NoFrame);
-    table->setMinimumHeight(4 * table->fontMetrics().height());
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     new RowKeeper(*table);

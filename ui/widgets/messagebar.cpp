@@ -92,9 +92,8 @@ void MessageBar::say(const QString& text, Tone tone)
 
 void MessageBar::dress()
 {
-    // The window's own has not followed yet where the program's has just changed.
-    QPalette own = QGuiApplication::palette();
-    const Accents colours = accents(own);
+    QPalette own; // what is not set follows the program's, and tells when that changes
+    const Accents colours = accents(QGuiApplication::palette());
     own.setColor(QPalette::Window,
                  m_tone == Tone::Problem       ? colours.problem
                      : m_tone == Tone::Warning ? colours.warning
@@ -106,7 +105,7 @@ void MessageBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         dress();
     QFrame::changeEvent(event);
 }

@@ -99,7 +99,7 @@ void Toast::place()
 void Toast::dress()
 {
     // Light on dark and dark on light, so that it stands out from the page below.
-    const bool dark = isDark(window()->palette());
+    const bool dark = isDark(QGuiApplication::palette());
     QPalette own = dark ? lightPalette() : darkPalette();
     setPalette(own);
 }
@@ -118,6 +118,8 @@ bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && isVisible())
         place();
+    if (event->type() == QEvent::PaletteChange)
+        dress();
     return QFrame::eventFilter(watched, event);
 }
 
@@ -131,13 +133,6 @@ void Toast::leaveEvent(QEvent* event)
 {
     m_timer.start(shownForMs);
     QFrame::leaveEvent(event);
-}
-
-void Toast::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        dress();
-    QFrame::changeEvent(event);
 }
 
 } // namespace ireg

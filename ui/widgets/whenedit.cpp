@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/whenedit.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +37,13 @@ WhenEdit::WhenEdit(QWidget* parent)
             Q_EMIT readingWanted(text);
         Q_EMIT edited();
     });
+}
+
+void WhenEdit::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && !m_reading->isHidden())
+        Q_EMIT readingWanted(m_line->text());
+    QWidget::changeEvent(event);
 }
 
 QString WhenEdit::text() const

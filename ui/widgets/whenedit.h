@@ -37,6 +37,9 @@ Q_SIGNALS:
     void edited();
     void readingWanted(const QString& text);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void offer(const QStringList& readings);
 
