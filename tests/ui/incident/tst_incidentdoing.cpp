@@ -14,6 +14,8 @@
 #include "ui/incident/incidenthead.h"
 #include "ui/incident/obligationsview.h"
 #include "ui/incident/parttabs.h"
+#include "ui/incident/sectionstack.h"
+#include "ui/itemmodels/historymodel.h"
 #include "ui/main/translation.h"
 #include "ui/widgets/difftext.h"
 #include "ui/widgets/menukey.h"
@@ -49,6 +51,7 @@ private Q_SLOTS:
 
     void theHistoryOfAFieldIsAskedForWhereItIsTyped_data();
     void theHistoryOfAFieldIsAskedForWhereItIsTyped();
+    void historyHasNoLineThatSaysNothing();
     void historyTellsFromWhatToWhat();
     void whatIsSentIncompleteIsAskedAbout();
     void whatSaysAllIsAskedWhenAlone();
@@ -121,6 +124,25 @@ void tst_IncidentDoing::theHistoryOfAFieldIsAskedForWhereItIsTyped()
     QTest::keyClick(view->table(), Qt::Key_Escape);
     QVERIFY(!view->isVisible());
     QCOMPARE(QApplication::focusWidget(), typed);
+}
+
+/// What was put into a record says that it was made.
+void tst_IncidentDoing::historyHasNoLineThatSaysNothing()
+{
+    const auto added = m_fixture->ask([id = m_fixture->incident](Register& open) {
+        return addRecord(open, typeOf<Action>(), id, {{u"title"_s, u"Ask twice"_s}});
+    });
+    QVERIFY(added);
+    m_fixture->page->show(m_fixture->incident);
+    auto* stack = find<SectionStack>();
+    stack->goTo(stack->historyView());
+    m_fixture->settle();
+    const QAbstractItemModel* lines = stack->historyView()->table()->model();
+    QStringList became;
+    for (int row = 0; row < lines->rowCount(); ++row)
+        became.append(lines->index(row, HistoryModel::Became).data().toString());
+    QVERIFY(became.contains(u"Ask twice"_s));
+    QVERIFY2(!became.contains(u"(made)"_s), qPrintable(became.join(u", "_s)));
 }
 
 void tst_IncidentDoing::historyTellsFromWhatToWhat()
