@@ -5,7 +5,9 @@
 #include "tests/journey/everythingsaid.h"
 #include "tests/journey/windowviews.h"
 #include "ui/main/actions.h"
+#include "ui/main/pagetable.h"
 #include "ui/main/settingsdialog.h"
+#include "ui/page/page.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -125,6 +127,12 @@ Sight DressedWindow::look() const
 /// Until what was asked of the register is answered, and what that asked in turn.
 void DressedWindow::settle() const
 {
+    const bool made = QTest::qWaitFor([this] { // those that nobody looked at yet, too
+        const auto pages = window->findChildren<Page*>().size();
+        return pages == 0 || pages == static_cast<qsizetype>(pageTable().size()) + 1;
+    });
+    if (!made)
+        qFatal("pages are missing");
     for (int round = 0; round < 3 && window->session(); ++round) {
         QTest::qWait(10); // NOLINT: for what gathers before it asks
         QObject asker;

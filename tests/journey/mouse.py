@@ -108,7 +108,7 @@ class MouseJourney(Journey):
             return next((node for node in self.walk() if kind(node) == "table cell" and ROW in node.get_name()), None)
         x, y, width, height = self.box(self.until("the row", look))
         self.hand.click((x + width / 2, y + height / 2), times=2)
-        self.find("push button", "← ")
+        self.find("push button", "Register")
 
     def work(self):
         """A stage, a field, a choice that the wheel passes over, the handle in the middle."""

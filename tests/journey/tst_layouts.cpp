@@ -172,8 +172,7 @@ void tst_Layouts::pressAll(const QString& page)
                 || !m_pressed.insert({command, sequence.toString()}).second)
                 continue;
             const QKeyCombination keys = sequence[0];
-            const bool back = keys.key() == Qt::Key_Backtab; // Tab with Shift
-            const auto place = m_keyboard->placeOf(back ? Qt::Key_Tab : keys.key());
+            const auto place = m_keyboard->placeOf(keys.key());
             if (place)
                 pressOne(command, keys, *place);
             else

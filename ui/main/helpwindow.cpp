@@ -101,6 +101,9 @@ void HelpWindow::fill()
         item->setData(Qt::UserRole, one.name);
     }
     showTopic(before);
+    m_topics->doItemsLayout(); // lines in another language have other heights
+    m_topics->scrollToTop();
+    m_topics->scrollToItem(m_topics->currentItem());
 }
 
 QString HelpWindow::topic() const

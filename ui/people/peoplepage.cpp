@@ -96,15 +96,15 @@ void PeoplePage::build()
 
 void PeoplePage::turnByKeys()
 {
-    const auto turn = [this](QKeySequence::StandardKey key, int step) {
+    const auto turn = [this](const QKeySequence& key, int step) {
         auto* turned = new QShortcut(key, this);
         turned->setContext(Qt::WidgetWithChildrenShortcut);
         connect(turned, &QShortcut::activated, this, [this, step] {
             m_tabs->setCurrentIndex((m_tabs->currentIndex() + step) % m_tabs->count());
         });
     };
-    turn(QKeySequence::NextChild, 1);
-    turn(QKeySequence::PreviousChild, m_tabs->count() - 1);
+    turn(u"Ctrl+Tab"_s, 1);
+    turn(u"Ctrl+Shift+Tab"_s, m_tabs->count() - 1); // Backtab is not heard under X
 }
 
 QWidget* PeoplePage::buildPeople()
