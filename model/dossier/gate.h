@@ -53,7 +53,7 @@ std::vector<Gap> closingGaps(const Dossier& dossier, QDate today);
 /// where the closing itself took one: points that nobody is asked about any more, still open.
 std::vector<Gap> leftOpen(const Dossier& dossier, QDate today);
 /// What people are told that the stage lacks: its gaps(); once the incident is closed, those of
-/// leftOpen(), since what came up later was not missing then.
+/// leftOpen(), since a question that came up later was not missing then.
 std::vector<Gap> missingFrom(const Dossier& dossier, Stage stage, QDate today);
 /// The same as closingGaps() for this person: where the register asks for four eyes, a high or
 /// critical incident is closed by somebody else than its owner.

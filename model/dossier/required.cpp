@@ -11,7 +11,9 @@ namespace ireg
 
 bool asksRegimes(const Dossier& dossier)
 {
-    const bool settled = dossier.incident.status == Status::Closed && dossier.assessments.empty();
+    const Incident& incident = dossier.incident;
+    const bool settled = incident.status == Status::Closed && dossier.assessments.empty()
+        && incident.notifyRequired != Answer::Unknown && incident.cycle == 1;
     return dossier.rules.asksAnything() && !settled;
 }
 

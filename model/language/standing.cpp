@@ -5,6 +5,7 @@
 #include "model/base/text.h"
 #include "model/dossier/closings.h"
 #include "model/dossier/gate.h"
+#include "model/dossier/required.h"
 #include "model/dossier/workitem.h"
 #include "model/language/labels.h"
 #include "model/language/phrase.h"
@@ -72,6 +73,12 @@ constexpr Phrase nobodyInCharge{u"Nobody is in charge yet", u"Personne n’en a 
 constexpr Phrase workRests{u"%1, and the work is on hold", u"%1, et le travail est suspendu"};
 constexpr Phrase workRestsFor{u"%1, and the work is on hold (“%2”)",
                               u"%1, et le travail est suspendu (« %2 »)"};
+constexpr Phrase neverContained{u"was never contained", u"n’a jamais été contenu"};
+constexpr Counted leftOpenPoints{
+    {u"%1 point was left open", u"%1 point a été laissé ouvert"},
+    {u"%1 points were left open", u"%1 points ont été laissés ouverts"}};
+constexpr Phrase tellingUndecided{u"who has to be told is not decided yet",
+                                  u"il reste à décider qui est à informer"};
 constexpr Phrase doneWith{u"Nothing is left to do", u"Il ne reste rien à faire"};
 
 constexpr Phrase inBrief{u"%1: %2. %3.", u"%1 : %2. %3."};
@@ -288,9 +295,8 @@ void Telling::addContainment(QStringList& facts, std::optional<QDate>& named) co
         || m_incident.disposition == Disposition::NearMiss;
     if (m_incident.contained)
         facts.append(say(wasContained).arg(spoken(m_incident.contained, named)));
-    else if (m_incident.status != Status::Closed && !harmless
-             && m_incident.containedNoneReason.isEmpty())
-        facts.append(say(stillOpen));
+    else if (!harmless && m_incident.containedNoneReason.isEmpty())
+        facts.append(say(isOver() ? neverContained : stillOpen));
 }
 
 void Telling::addDisposition(QStringList& facts) const
@@ -340,7 +346,10 @@ QString Telling::whoHasWhat() const
         who = reason.isEmpty() ? say(workRests).arg(who) : say(workRestsFor).arg(who, reason);
     } else if (m_incident.stage && m_incident.workflow == Workflow::Six) {
         const QString stage = codeLabel(m_language, *m_incident.stage);
-        const auto left = static_cast<qint64>(gaps(m_dossier, *m_incident.stage, m_today).size());
+        const auto missing = closesOnReason(m_incident.disposition) // as nextStep() has it
+            ? closingGaps(m_dossier, m_today)
+            : gaps(m_dossier, *m_incident.stage, m_today);
+        const auto left = static_cast<qint64>(missing.size());
         if (left > 0)
             who = owner.isEmpty() ? pointsOfNobody.in(m_language, left).arg(number(left), stage)
                                   : pointsLeft.in(m_language, left).arg(number(left), owner, stage);
@@ -353,7 +362,10 @@ QString Telling::whoHasWhat() const
 QString Telling::openWork() const
 {
     const QString dates = deadlines();
-    return say(nextTo).arg(whoHasWhat(), dates.isEmpty() ? say(noDeadline) : dates);
+    const bool undecided = asksRegimes(m_dossier)
+        && notificationRequired(m_dossier) == Answer::Unknown;
+    const Phrase& none = undecided ? tellingUndecided : noDeadline;
+    return say(nextTo).arg(whoHasWhat(), dates.isEmpty() ? say(none) : dates);
 }
 
 QString Telling::briefWork() const
@@ -372,7 +384,12 @@ QString Telling::briefWork() const
 
 QString Telling::closedWork() const
 {
-    return m_tasks.empty() ? say(doneWith) : capitalised(deadlines());
+    const auto left = static_cast<qint64>(leftOpen(m_dossier, m_today).size());
+    const QString tasks = m_tasks.empty() ? QString() : deadlines();
+    if (left == 0)
+        return tasks.isEmpty() ? say(doneWith) : capitalised(tasks);
+    const QString points = counted(leftOpenPoints, left);
+    return tasks.isEmpty() ? points : say(nextTo).arg(points, tasks);
 }
 
 bool Telling::isLate(const StandingTask& one) const

@@ -170,7 +170,7 @@ OpenQuestions questionsOf(const ObligationFacts& facts, const Rulebook& rules)
                       .disposition = facts.incident.disposition};
     for (const RuledRegime& ruled : rules.regimes()) {
         const Assessment* answer = facts.assessment(ruled.code);
-        if (ruled.enabled && !(answer && answer->answer)
+        if (ruled.enabled && !(answer && isDecided(*answer))
             && !isSettled(ruled.regime(), facts.incident, answer))
             one.regimes.append(ruled.code);
     }

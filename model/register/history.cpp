@@ -6,6 +6,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/record/money.h"
 #include "model/register/listing.h"
+#include "model/storage/event.h"
 #include "model/storage/replay.h"
 #include "model/storage/undo.h"
 
@@ -166,6 +167,24 @@ std::vector<Event> eventsOf(Database& database, const HistoryQuery& query)
 }
 
 } // namespace
+
+void dropToldMakings(std::vector<HistoryLine>& lines)
+{
+    const auto making = [](const HistoryLine& line) {
+        return line.field == QLatin1String(storage::presentCode) && line.value == Value{qint64{1}};
+    };
+    const auto subject = [](const HistoryLine& line) {
+        return std::tuple(line.action, line.record, line.recordId);
+    };
+    std::set<std::tuple<qint64, QString, QString>> told;
+    for (const HistoryLine& line : lines) {
+        if (!making(line))
+            told.insert(subject(line));
+    }
+    std::erase_if(lines, [&](const HistoryLine& line) {
+        return making(line) && told.contains(subject(line));
+    });
+}
 
 Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuery& query)
 {

@@ -26,6 +26,8 @@ struct HistoryQuery
     QString field;
 };
 Result<std::vector<HistoryLine>> history(const Register& open, const HistoryQuery& query);
+/// Leaves out that a record was made where other lines of the same action say what was put into it.
+void dropToldMakings(std::vector<HistoryLine>& lines);
 
 /// What an action was about; of an undoing, what it took back.
 struct ActionGist

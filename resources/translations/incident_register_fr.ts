@@ -616,6 +616,10 @@ Apache-2.0.</translation>
         <source>No clock is running.</source>
         <translation>Aucun délai ne court.</translation>
     </message>
+    <message>
+        <source>No clock is running: who has to be told is not decided yet.</source>
+        <translation>Aucun délai ne court&#xa0;: il reste à décider qui est à informer.</translation>
+    </message>
 </context>
 <context>
     <name>ireg::ColumnChoice</name>
@@ -2129,6 +2133,14 @@ Apache-2.0.</translation>
         <source>Choose an incident first: where it stands is copied then.</source>
         <translation>Choisissez d’abord un incident&#xa0;: son point de situation est alors copié.</translation>
     </message>
+    <message>
+        <source>“%1” could not be saved, and what was typed there would be lost. Close all the same?</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être enregistré, et ce qui y a été saisi serait perdu. Fermer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et le perdre</translation>
+    </message>
 </context>
 <context>
     <name>ireg::MessageBar</name>
@@ -2495,10 +2507,6 @@ Apache-2.0.</translation>
         <translation>Revenir compléter</translation>
     </message>
     <message>
-        <source>When was %1 sent?</source>
-        <translation>Quand %1 a-t-il été envoyé&#xa0;?</translation>
-    </message>
-    <message>
         <source>Sent at, such as now, -10min or 14:05</source>
         <translation>Envoyé à, par exemple maintenant, -10min ou 14:05</translation>
     </message>
@@ -2513,6 +2521,10 @@ Apache-2.0.</translation>
     <message>
         <source>Mark as sent…</source>
         <translation>Marquer comme envoyée…</translation>
+    </message>
+    <message>
+        <source>When was the notice %1 sent?</source>
+        <translation>Quand la notification %1 a-t-elle été envoyée&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4150,10 +4162,6 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <translation>Revenu</translation>
     </message>
     <message>
-        <source>Copy all, for the phone or chat</source>
-        <translation>Tout copier, pour le téléphone ou la messagerie</translation>
-    </message>
-    <message>
         <source>Copy where we stand with all</source>
         <translation>Copier où nous en sommes, pour tous</translation>
     </message>
@@ -4181,6 +4189,15 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <source>%1 Met again in %2. Lesson: %3.</source>
         <extracomment>a lesson, the incident it was met again in, the lesson&apos;s state</extracomment>
         <translation>%1 Revu dans %2. Enseignement&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>For the phone or chat (%1)</source>
+        <extracomment>hint of &quot;Copy all&quot;; its key follows</extracomment>
+        <translation>Pour le téléphone ou la messagerie (%1)</translation>
     </message>
 </context>
 <context>

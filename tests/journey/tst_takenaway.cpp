@@ -5,6 +5,9 @@
 #include "tests/support/rawsqlite.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/main/pagestack.h"
+#include "ui/records/fieldeditor.h"
 #include "ui/registerpage/quicklogdialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void nothingTypedIsLostWhenTheFileIsOverwritten();
     void aDeletedRegisterCanBeSavedWhole();
     void nothingIsClosedUnaskedThatIsInNoFile();
+    void nothingIsClosedUnaskedThatCouldNotBeSaved();
     void nothingOfAnotherRegisterIsShown();
     void aRegisterInAnotherWindowIsReadUntilOneInsists();
     void anOlderCopyIsSaidUntilTheHistoryIsChecked();
@@ -156,6 +160,35 @@ void tst_TakenAway::nothingIsClosedUnaskedThatIsInNoFile()
     QVERIFY(bytesOf(hand.ask.file + u"-typed.txt"_s).contains("Half typed"));
     QVERIFY(hand.window->close());
     QCOMPARE(hand.ask.questions.size(), 3);
+}
+
+/// Another program holds the file for good, or its disk is full.
+void tst_TakenAway::nothingIsClosedUnaskedThatCouldNotBeSaved()
+{
+    WindowUnderHand hand;
+    hand.open({u"First"_s});
+    hand.window->pages().showIncident({1});
+    const auto field = [&hand]() -> FieldEditor* {
+        for (FieldEditor* editor : hand.find<IncidentPage>()->findChildren<FieldEditor*>()) {
+            if (editor->assignedAs() == u"summary"_s && editor->isVisible())
+                return editor;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(field());
+    FieldEditor* summary = field();
+    RawSqlite other(hand.path());
+    other.run("BEGIN IMMEDIATE");
+    summary->takeFocus();
+    WindowUnderHand::type(u"Typed in vain"_s);
+    hand.ask.yes = false;
+    QVERIFY(!hand.window->close());
+    QCOMPARE(hand.ask.questions.size(), 1);
+    QVERIFY2(hand.ask.questions.front().contains(summary->label()),
+             qPrintable(hand.ask.questions.front()));
+    other.run("ROLLBACK");
+    QVERIFY(hand.window->close()); // what can be saved by now needs no question
+    QCOMPARE(hand.ask.questions.size(), 1);
 }
 
 /// Of another register nothing is shown under this one's name.

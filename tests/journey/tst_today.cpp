@@ -6,6 +6,8 @@
 #include "tests/support/suite.h"
 #include "ui/actions/actionspage.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/main/pagestack.h"
+#include "ui/main/topbar.h"
 #include "ui/records/recordsection.h"
 #include "ui/today/daylist.h"
 #include "ui/today/todaypage.h"
@@ -14,6 +16,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace ireg;
 using namespace ireg::test;
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void cleanup() { m_hand.reset(); }
     void whatNeedsMeLeadsToItsRecord();
     void anActionIsDoneInOneStepAndTakenBack();
+    void theBarSharesWhatIsInView();
 
 private:
     template <class Work> auto ask(Work work)
@@ -157,6 +161,33 @@ void tst_Today::anActionIsDoneInOneStepAndTakenBack()
     table->setFocus();
     m_hand->press(QKeySequence(Qt::Key_Return));
     QTRY_VERIFY(m_hand->find<IncidentPage>()->isVisible());
+}
+
+void tst_Today::theBarSharesWhatIsInView()
+{
+    WindowUnderHand hand;
+    hand.open({u"Mail gateway down"_s, u"Licence server slow"_s});
+    QToolButton* share = nullptr;
+    for (QToolButton* button : hand.find<TopBar>()->findChildren<QToolButton*>()) {
+        if (button->accessibleName() == u"Copy where we stand"_s)
+            share = button;
+    }
+    QVERIFY(share && share->isEnabled());
+    const auto copied = [&] {
+        QGuiApplication::clipboard()->clear();
+        share->click();
+        QTest::qWait(50); // NOLINT: an answer that must not come
+        return QGuiApplication::clipboard()->text();
+    };
+    QTRY_VERIFY(copied().startsWith(u"INC-2026-0002: "_s));
+    hand.press(QKeySequence(u"Alt+4"_s)); // a page without an incident that is chosen
+    QTRY_VERIFY(!hand.table()->isVisible());
+    QCOMPARE(copied(), QString());
+    QVERIFY(hand.toast().contains(u"Choose an incident first"_s));
+    hand.window->pages().showIncident({1});
+    QTRY_VERIFY(hand.find<IncidentPage>()->isVisible());
+    QTRY_VERIFY(copied().startsWith(u"Mail gateway down"_s)
+                || copied().contains(u"INC-2026-0001"_s));
 }
 
 IREG_TEST(QApplication, tst_Today)

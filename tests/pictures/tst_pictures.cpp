@@ -14,7 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 
@@ -93,11 +95,17 @@ void tst_Pictures::theWindowFitsASmallScreen()
     QFETCH(Language, language);
     PictureDesk desk(Scheme::Light, language);
     QVERIFY(desk.open({.content = Content::Demo, .language = language}));
+    const auto usual = qScopeGuard([] { Theme::setZoom(Theme::usualZoom); });
     for (const int zoom : {Theme::usualZoom, 200}) {
         Theme::setZoom(zoom);
         for (QAction* page : desk.window->actions().pages()) {
             page->trigger();
             QTest::qWait(40); // NOLINT: layouts and answers follow
+            for (const QScrollArea* area : desk.window->findChildren<QScrollArea*>()) {
+                const bool wide = area->isVisible() && area->horizontalScrollBar()->maximum() > 0;
+                QVERIFY2(!wide,
+                         qPrintable(u"%1 at %2: scrolled sideways"_s.arg(page->text()).arg(zoom)));
+            }
             const QSize least = desk.window->minimumSizeHint();
             QVERIFY2(least.width() <= PictureDesk::size.width()
                          && least.height() <= PictureDesk::size.height(),
@@ -107,7 +115,6 @@ void tst_Pictures::theWindowFitsASmallScreen()
                                     .arg(least.height())));
         }
     }
-    Theme::setZoom(Theme::usualZoom);
 }
 
 /// A label without room, a field without a name and one that Tab reaches too late are found, and

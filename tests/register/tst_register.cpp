@@ -3,6 +3,7 @@
 #include "model/register/dossiers.h"
 #include "model/register/evidencecheck.h"
 #include "model/register/evidencekeeping.h"
+#include "model/register/history.h"
 #include "model/register/listing.h"
 #include "model/register/removal.h"
 #include "model/register/searching.h"
@@ -21,6 +22,7 @@ class tst_Register final : public QObject
 
 private Q_SLOTS:
     void whatARegisterIsMadeWithIsKept();
+    void aMakingThatIsToldIsLeftOutOfTheHistory();
     void aTitleIsEnoughToLog();
     void numbersFollowTheYearInTheRegistersZone();
     void aNumberIsNotUsedTwiceAfterUndo();
@@ -429,6 +431,32 @@ void tst_Register::listFiltersAndSorts()
     QCOMPARE(listIncidents(*open, query)->front().title, u"A"_s);
     QVERIFY(!parseFilter(u"nonsense = 1"_s, filterReading(*open)));
     QVERIFY(!parseFilter(u"severity = apocalyptic"_s, filterReading(*open)));
+}
+
+void tst_Register::aMakingThatIsToldIsLeftOutOfTheHistory()
+{
+    const auto line = [](qint64 action, const QString& id, const QString& field, Value value) {
+        HistoryLine made;
+        made.action = action;
+        made.record = u"action"_s;
+        made.recordId = id;
+        made.field = field;
+        made.value = std::move(value);
+        return made;
+    };
+    const Value one{qint64{1}}, none{qint64{0}};
+    std::vector<HistoryLine> lines{line(1, u"A-1"_s, u"present"_s, one),
+                                   line(1, u"A-1"_s, u"minutes"_s, Value{qint64{3}}),
+                                   line(1, u"A-2"_s, u"present"_s, one),  // nothing else said it
+                                   line(2, u"A-1"_s, u"present"_s, none), // taken out
+                                   line(2, u"A-1"_s, u"minutes"_s, none)};
+    dropToldMakings(lines);
+    QStringList left;
+    for (const HistoryLine& kept : lines)
+        left.append(QString::number(kept.action) + kept.recordId + u' ' + kept.field);
+    QCOMPARE(
+        left,
+        (QStringList{u"1A-1 minutes"_s, u"1A-2 present"_s, u"2A-1 present"_s, u"2A-1 minutes"_s}));
 }
 
 IREG_TEST(QCoreApplication, tst_Register)

@@ -13,6 +13,7 @@
 #include "ui/widgets/rowtexts.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
@@ -134,6 +135,13 @@ void ActionsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     fold();
+}
+
+void ActionsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_fold)
+        fold();
 }
 
 void ActionsPage::connectAll()

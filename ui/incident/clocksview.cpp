@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/clocksview.h"
 
+#include "model/dossier/required.h"
 #include "model/language/deadlinetext.h"
 #include "ui/itemmodels/obligationlist.h"
 #include "ui/records/pagecontext.h"
@@ -128,14 +129,22 @@ void ClocksView::show(const ObligationList& duties, const Dossier& dossier, cons
     }
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setVisible(static_cast<int>(i) < m_shown);
+    m_undecided = asksRegimes(dossier) && notificationRequired(dossier) == Answer::Unknown;
+    sayNone();
     m_none->setVisible(open == 0);
     m_more->setVisible(open > mostCards);
     m_more->setText(tr("%Ln more…", nullptr, open - mostCards));
 }
 
+void ClocksView::sayNone()
+{
+    m_none->setText(m_undecided ? tr("No clock is running: who has to be told is not decided yet.")
+                                : tr("No clock is running."));
+}
+
 void ClocksView::retranslate()
 {
-    m_none->setText(tr("No clock is running."));
+    sayNone();
     for (ClockCard* one : m_cards)
         one->retranslate();
 }

@@ -35,10 +35,12 @@ Q_SIGNALS:
 
 private:
     ClockCard* card(std::size_t place);
+    void sayNone();
 
     const PageContext& m_context;
     QVBoxLayout* m_column;
     std::vector<ClockCard*> m_cards;
+    bool m_undecided = false; ///< nobody said yet whether a law or contract asks for notice
     QLabel* m_none;
     QToolButton* m_more;
     int m_shown = 0;

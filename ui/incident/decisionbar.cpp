@@ -128,7 +128,8 @@ void DecisionBar::say(const Question& question)
     m_points->setText(points.isEmpty() ? QString() : u"• "_s + points.join(u"\n• "_s));
     m_points->setVisible(!points.isEmpty());
     m_options->setAccessibleName(question.text);
-    for (int i = 0; i < m_options->count(); ++i) {
+    const int options = std::min(m_options->count(), static_cast<int>(question.options.size()));
+    for (int i = 0; i < options; ++i) {
         const auto place = static_cast<std::size_t>(i);
         m_options->setItemText(i, question.options[place].label);
         if (place < m_choices.size()) {
@@ -160,6 +161,26 @@ void DecisionBar::lookAt(QWidget* part)
     part->setFocus(Qt::ShortcutFocusReason);
     bringIntoView(*this);
     bringIntoView(*part);
+}
+
+/// What stands around it finds its own height later.
+void DecisionBar::stayInView()
+{
+    QWidget* focus = window()->focusWidget();
+    if (m_then && focus && isAncestorOf(focus))
+        bringIntoView(*focus);
+}
+
+void DecisionBar::moveEvent(QMoveEvent* event)
+{
+    QFrame::moveEvent(event);
+    stayInView();
+}
+
+void DecisionBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    stayInView();
 }
 
 void DecisionBar::setVisible(bool visible)
@@ -281,6 +302,7 @@ void DecisionBar::askAgain()
     if (!m_answered || m_then)
         return;
     m_then = m_answered;
+    say(m_asked()); // the language may be another one since
     show();
     lookAt(m_time->text().isEmpty() ? m_reason : m_time->line());
 }

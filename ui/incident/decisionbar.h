@@ -89,6 +89,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     /// Alt with a digit chooses, wherever in the bar the focus is.
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -103,6 +105,7 @@ private:
     void answer();
     void judge();
     void lookAt(QWidget* part);
+    void stayInView();
 
     QLabel* m_text;
     QLabel* m_points;

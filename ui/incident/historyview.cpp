@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSet>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -35,25 +34,6 @@ namespace
 constexpr int mostShown = 5000; ///< lines; more are scrolled within their table
 constexpr int linesOfChange = 4;
 
-/// That a record was made is told by what was put into it, where that is something.
-void dropMakings(std::vector<HistoryLine>& lines)
-{
-    const auto making = [](const HistoryLine& line) {
-        return line.field == "present"_L1 && line.value == Value{qint64{1}};
-    };
-    const auto subject = [](const HistoryLine& line) -> QString {
-        return QString::number(line.action) + u' ' + line.record + u' ' + line.recordId;
-    };
-    QSet<QString> told;
-    for (const HistoryLine& line : lines) {
-        if (!making(line))
-            told.insert(subject(line));
-    }
-    std::erase_if(lines, [&](const HistoryLine& line) {
-        return making(line) && told.contains(subject(line));
-    });
-}
-
 /// An incident's history holds that of its records, without what nobody said; one field's holds
 /// that record's alone.
 Result<std::vector<HistoryLine>> historyLinesOf(const Register& open, const HistoryQuery& query)
@@ -61,7 +41,7 @@ Result<std::vector<HistoryLine>> historyLinesOf(const Register& open, const Hist
     auto lines = history(open, query);
     if (lines && query.field.isEmpty()) {
         std::erase_if(*lines, [](const HistoryLine& line) { return line.assumed; });
-        dropMakings(*lines);
+        dropToldMakings(*lines);
     }
     if (lines && !query.field.isEmpty()) {
         const QString record = QString::fromLatin1(query.of->type->name);

@@ -241,7 +241,11 @@ void IncidentPage::connectActions()
     on(IncidentActions::Hold, [this] { m_moves->hold(); });
     on(IncidentActions::Resume, [this] { m_moves->resume(); });
     on(IncidentActions::Close, [this] { m_moves->close(); });
-    on(IncidentActions::Reopen, [this] { m_moves->reopen(); });
+    on(IncidentActions::Reopen, [this] {
+        if (m_loaded) // a new cycle begins where the first did
+            m_leaving = m_loaded->dossier.incident.stage.value_or(Stage::Monitor);
+        m_moves->reopen();
+    });
     on(IncidentActions::ConfirmSecond, [this] { m_moves->confirm(); });
     on(IncidentActions::AddEntry, [this] { startAdding(typeOf<TimelineEntry>()); });
     on(IncidentActions::AddAction, [this] { startAdding(typeOf<Action>()); });

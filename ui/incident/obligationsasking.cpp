@@ -82,7 +82,7 @@ DecisionBar::Question questionOnSending(Id<Notification> notice,
                                         Language language)
 {
     DecisionBar::Question question{
-        .text = ObligationsView::tr("When was %1 sent?").arg(publicId(notice)),
+        .text = ObligationsView::tr("When was the notice %1 sent?").arg(publicId(notice)),
         .time = ObligationsView::tr("Sent at, such as now, -10min or 14:05"),
         .timeNow = language == Language::French ? u"maintenant"_s : u"now"_s,
         .accept = ObligationsView::tr("Record as sent")};

@@ -17,7 +17,6 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace ireg
@@ -37,7 +36,7 @@ enum EntryRole {
     EntryNote
 };
 
-constexpr int fewestLinesSeen = 6, mostLinesSeen = 24;
+constexpr int fewestLinesSeen = 6, mostLinesSeen = 150;
 constexpr int lateFor = 60 * 60 * 1000; ///< written down so much later is worth saying
 
 struct EntryLine
@@ -120,7 +119,9 @@ std::vector<EntryLine> linesOfTimeline(Language language, const Dossier& dossier
     std::vector<EntryLine> lines;
     for (const TimelineEntry& entry : dossier.timeline)
         lines.push_back(lineOf(language, dossier, entry));
-    for (const Milestone& milestone : milestones(language, dossier) | std::views::reverse)
+    std::vector<Milestone> course = milestones(language, dossier);
+    std::ranges::reverse(course);
+    for (const Milestone& milestone : course)
         lines.push_back(lineOf(language, dossier, milestone));
     std::ranges::stable_sort(lines, [](const EntryLine& one, const EntryLine& other) {
         if (one.at.has_value() != other.at.has_value())
@@ -250,20 +251,24 @@ void TimelineView::show(Language language, const Dossier& dossier)
     updateGeometry();
 }
 
-/// As high as its entries, up to a page of them.
-QSize TimelineView::sizeHint() const
+/// As high as its entries, which are scrolled with the page; beyond some pages of them, by itself.
+int TimelineView::wholeHeight() const
 {
     int height = 0;
-    const int most = mostLinesSeen * fontMetrics().lineSpacing();
-    for (int row = 0; row < count() && height < most; ++row)
+    const int line = fontMetrics().lineSpacing();
+    for (int row = 0; row < count() && height < mostLinesSeen * line; ++row)
         height += sizeHintForRow(row);
-    return {QListWidget::sizeHint().width(),
-            std::clamp(height + 4, minimumSizeHint().height(), most)};
+    return std::clamp(height + 4, fewestLinesSeen * line, mostLinesSeen * line);
+}
+
+QSize TimelineView::sizeHint() const
+{
+    return {QListWidget::sizeHint().width(), wholeHeight()};
 }
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {0, fewestLinesSeen * fontMetrics().lineSpacing()};
+    return {0, wholeHeight()};
 }
 
 void TimelineView::paintEvent(QPaintEvent* event)

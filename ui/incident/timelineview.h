@@ -32,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int wholeHeight() const;
+
     QStringList m_shown;
 };
 

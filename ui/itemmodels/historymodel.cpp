@@ -68,7 +68,9 @@ QString fieldOf(const Words& words, const HistoryLine& line)
         return field;
     const QString owner = recordLabel(words.language, record) + u' '
         + (type && type->letter != 0 ? line.recordId : QString());
-    return field.isEmpty() ? owner.trimmed() : owner.trimmed() + u": "_s + field;
+    return field.isEmpty()
+        ? owner.trimmed()
+        : owner.trimmed() + (words.language == Language::French ? u"\u00a0: "_s : u": "_s) + field;
 }
 
 /// A value of the line's field, as it stood before or after.

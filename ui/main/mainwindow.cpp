@@ -15,6 +15,7 @@
 #include "ui/main/translation.h"
 #include "ui/main/waybuttons.h"
 #include "ui/main/welcomepage.h"
+#include "ui/records/fieldeditor.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/composition.h"
@@ -235,8 +236,29 @@ void MainWindow::keepGeometry()
         m_desk.settings.setGeometry(saveGeometry());
 }
 
+/// The label of a field whose text the register would not take; empty where there is none.
+QString MainWindow::unsavedField()
+{
+    const auto editors = findChildren<const FieldEditor*>();
+    if (m_session && std::ranges::any_of(editors, &FieldEditor::isDirty)) {
+        m_pages->flush();
+        m_session->thread().ask([](Register&) { return true; }).waitForFinished();
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    }
+    const auto found = std::ranges::find_if(editors, &FieldEditor::isUnsaved);
+    return found == editors.end() ? QString() : (*found)->label();
+}
+
 bool MainWindow::mayLeave()
 {
+    const QString unsaved = unsavedField();
+    if (!unsaved.isEmpty()
+        && !m_desk.ask.confirm(this,
+                               tr("“%1” could not be saved, and what was typed there would be "
+                                  "lost. Close all the same?")
+                                   .arg(unsaved),
+                               tr("Close and lose it")))
+        return false;
     return !m_onlyHere
         || m_desk.ask.confirm(
             this,

@@ -100,6 +100,7 @@ private:
     void openDemo();
     void createFrom(NewRegisterDialog& dialog);
     bool take(Result<Opened> opened, const QString& path);
+    QString unsavedField();
     bool mayLeave();
     void closeRegister();
     void becomeReadOnly(const Error& because);

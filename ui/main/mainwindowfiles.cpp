@@ -257,9 +257,10 @@ void MainWindow::saveCalendar()
             if (!written)
                 sayFailed(written.error());
             else
-                m_pages->say(tr("%Ln due date(s) are in %1", nullptr, static_cast<int>(made->events))
-                                 .arg(displayText(QFileInfo(target).fileName())),
-                             false);
+                m_pages->say(
+                    tr("%Ln due date(s) are in %1", nullptr, static_cast<int>(made->events))
+                        .arg(displayText(QFileInfo(target).fileName())),
+                    false);
         });
 }
 

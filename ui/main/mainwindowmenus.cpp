@@ -145,9 +145,10 @@ void MainWindow::buildToolBar()
 /// What the page in view has of this name; false where it has none that can be done now.
 bool MainWindow::triggerHere(const QStringList& names)
 {
-    for (const QString& name : names) {
-        for (QAction* action : m_pages->findChildren<QAction*>(name)) {
-            if (!action->isEnabled())
+    for (const Page* page : m_pages->findChildren<Page*>()) {
+        for (const QString& name : names) {
+            QAction* action = page->isVisible() ? page->findChild<QAction*>(name) : nullptr;
+            if (!action || !action->isEnabled())
                 continue;
             action->trigger();
             return true;

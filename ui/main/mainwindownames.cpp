@@ -105,7 +105,8 @@ void MainWindow::sayOpened(const QString& text)
     const QString asked = tr("Changes are recorded as “%1”, the name of this account.")
                               .arg(displayText(m_session->thread().author()));
     m_pages->sayBanner(text.isEmpty() ? asked : text + u' ' + asked,
-                       MessageBar::Tone::Notice,
+                       text.isEmpty() || m_demo ? MessageBar::Tone::Notice
+                                                : MessageBar::Tone::Warning,
                        {.action = tr("That’s me"), .other = tr("Somebody else…")});
 }
 

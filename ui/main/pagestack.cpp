@@ -415,7 +415,6 @@ void PageStack::forgetRecent(const QString& path)
 
 void PageStack::offerUndo(const QString& what, qint64 action)
 {
-    m_bar->hide(); // what was refused before has been done now
     offer(what, tr("Undo"));
     m_offered = action;
 }

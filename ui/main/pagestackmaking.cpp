@@ -98,7 +98,6 @@ void PageStack::makeNext()
 void PageStack::addPage(std::size_t place, Page* page)
 {
     m_pages[place] = page;
-    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // until it is in view
     m_stack->addWidget(page);
     if (QWidget* part = page->leftPart())
         m_left->layout()->addWidget(part);

@@ -46,6 +46,8 @@ public:
     std::optional<Value> baseCurrency() const;
     /// Something was typed that the register does not have.
     bool isDirty() const;
+    /// That could not be saved.
+    bool isUnsaved() const { return m_note == Note::Failed && isDirty(); }
 
     /// The currency of what it shows, where that is Money; said before it is shown.
     void setUnit(const QString& unit) { m_kind.unit = unit; }

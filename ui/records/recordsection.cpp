@@ -6,6 +6,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
+#include "model/language/ruletext.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/pagecontext.h"
 #include "ui/records/recordlist.h"
@@ -409,6 +410,8 @@ QString RecordSection::described(qint64 id) const
         if (tells && !field.has(Parent))
             words = said(at); // what it stands for, as an entry of the catalogue
     }
+    if (m_type.is<Notification>())
+        words = recipientText(language, words);
     return QString(name + u' ' + firstSentence(displayText(words), 90)).trimmed();
 }
 

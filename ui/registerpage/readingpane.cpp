@@ -15,6 +15,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/keywords.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -217,8 +218,8 @@ void ReadingPane::fill()
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * titleScale);
     m_title->setFont(bold);
-    m_title->setText(displayText(incident.title.text()));
-    m_standing->setText(whereWeStand(m_language, m_facts->dossier, m_clock.now()));
+    m_title->setText(breakableText(displayText(incident.title.text())));
+    m_standing->setText(breakableText(whereWeStand(m_language, m_facts->dossier, m_clock.now())));
     // Nothing in it may lie behind its scroll bar.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     setMinimumWidth(std::max(least, m_content->minimumSizeHint().width() + bar + 2));
@@ -285,7 +286,7 @@ void ReadingPane::addHeading(const QString& text)
 QLabel* ReadingPane::addText(const QString& text)
 {
     QLabel* label = wrapped(m_content);
-    label->setText(text);
+    label->setText(breakableText(text));
     m_column->insertWidget(m_column->count() - 1, label); // the stretch stays last
     m_rest.push_back(label);
     return label;

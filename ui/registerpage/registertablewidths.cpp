@@ -94,7 +94,8 @@ void RegisterTable::followWords()
     horizontalHeader()->setMinimumSectionSize(4 * letterWidth(fontMetrics()));
     for (int i = 0; i < static_cast<int>(before.size()); ++i) {
         const auto place = static_cast<std::size_t>(i);
-        if (i != column::Title && before[place] != m_usual[place])
+        const bool shown = i != column::Title && !isColumnHidden(i);
+        if (shown && before[place] != m_usual[place])
             setColumnWidth(i, columnWidth(i) * m_usual[place] / before[place]);
     }
     giveTitleRoom();

@@ -148,7 +148,8 @@ void ViewMenu::askName()
             Q_EMIT keepRequested(name, forAll);
     });
     box->adjustSize();
-    box->move(mapToGlobal(QPoint(0, height())));
+    const int past = qMax(0, mapTo(window(), QPoint(box->width(), 0)).x() - window()->width());
+    box->move(mapToGlobal(QPoint(-past, height())));
     box->show();
     edit->setFocus(Qt::PopupFocusReason);
 }

@@ -376,6 +376,7 @@ void TodayPage::resizeEvent(QResizeEvent* event)
                                                     : QBoxLayout::LeftToRight;
     m_columns->setDirection(direction);
     m_heading->setDirection(direction);
+    m_date->setWordWrap(direction == QBoxLayout::TopToBottom);
 }
 
 void TodayPage::retranslate()
@@ -384,8 +385,10 @@ void TodayPage::retranslate()
     m_weekHead->setText(horizonLabel(m_language, Horizon::Week));
     m_standing->setTitle(tr("Where we stand"));
     m_returned->setTitle(tr("Came back"));
-    m_copyAll->setText(tr("Copy all, for the phone or chat"));
-    m_copyAll->setToolTip(m_copy->shortcut().toString(QKeySequence::NativeText));
+    m_copyAll->setText(tr("Copy all"));
+    //: hint of "Copy all"; its key follows
+    m_copyAll->setToolTip(tr("For the phone or chat (%1)")
+                              .arg(m_copy->shortcut().toString(QKeySequence::NativeText)));
     m_copy->setText(tr("Copy where we stand with all"));
     m_calm->setText(tr("Nothing is late, due within a day or waiting for you."));
     m_now->setAccessibleName(horizonLabel(m_language, Horizon::Now));

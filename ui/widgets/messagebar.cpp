@@ -18,12 +18,20 @@ namespace ireg
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int fewestLetters = 14;
+
+} // namespace
+
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent)
 {
     m_label = new QLabel(this);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_label->setMinimumWidth(1); // a long path does not make the window wider
+    // A long path does not make the window wider, and a word is not cut.
+    m_label->setMinimumWidth(fewestLetters * fontMetrics().averageCharWidth());
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action = new QPushButton(this);
     m_other = new QPushButton(this);

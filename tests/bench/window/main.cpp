@@ -60,7 +60,7 @@ int measureAll(WatchedApplication& application, const Wanted& wanted)
     int missed = measureAt(
         wanted.incidents,
         wanted,
-        {{u"start"_s, [&](const QString& path) { return measureStart(path, pairs); }},
+        {{u"start"_s, [&](const QString& path) { return measureStart(path, pairs, true); }},
          typing,
          {u"slow disk"_s, [&](const QString& path) {
               return measureSlowDisk(application, path, 2 * rounds + 1);
@@ -68,7 +68,7 @@ int measureAll(WatchedApplication& application, const Wanted& wanted)
     missed += measureAt(
         wanted.large,
         wanted,
-        {{u"start"_s, [&](const QString& path) { return measureStart(path, pairs); }},
+        {{u"start"_s, [&](const QString& path) { return measureStart(path, pairs, false); }},
          typing,
          {u"import"_s,
           [&](const QString& path) { return measureTypingAfterImport(application, path); }}});

@@ -20,6 +20,7 @@ class tst_PartStack final : public QObject
 
 private Q_SLOTS:
     void onlyThePartInViewTakesRoom();
+    void aPartIsNotSqueezedBelowItsLeastSize();
     void whatEndsALineStandsAtItsEnd();
 };
 
@@ -48,6 +49,24 @@ void tst_PartStack::onlyThePartInViewTakesRoom()
     stack->setCurrentWidget(little);
     QTRY_COMPARE(room.verticalScrollBar()->maximum(), 0);
     QCOMPARE(stack->currentIndex(), stack->indexOf(little));
+}
+
+void tst_PartStack::aPartIsNotSqueezedBelowItsLeastSize()
+{
+    QScrollArea room;
+    room.setWidgetResizable(true);
+    auto* stack = new PartStack;
+    auto* large = new QWidget;
+    large->setMinimumSize(500, 700);
+    stack->addWidget(new QLabel(u"Little"_s));
+    stack->addWidget(large);
+    room.setWidget(stack);
+    room.resize(300, 300);
+    room.show();
+    QTRY_COMPARE(room.verticalScrollBar()->maximum(), 0);
+    stack->setCurrentWidget(large);
+    QTRY_VERIFY(room.verticalScrollBar()->maximum() >= 400);
+    QVERIFY(large->width() >= 500);
 }
 
 void tst_PartStack::whatEndsALineStandsAtItsEnd()
