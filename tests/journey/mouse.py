@@ -8,6 +8,7 @@ import json
 import re
 import subprocess
 import sys
+import time
 import tempfile
 
 from layouts import Atspi, GLib, Journey
@@ -106,9 +107,16 @@ class MouseJourney(Journey):
     def open_row(self):
         def look():
             return next((node for node in self.walk() if kind(node) == "table cell" and ROW in node.get_name()), None)
-        x, y, width, height = self.box(self.until("the row", look))
-        self.hand.click((x + width / 2, y + height / 2), times=2)
-        self.find("push button", "Register")
+        def opened():
+            """Rows move while the list is still being filled."""
+            x, y, width, height = self.box(self.until("the row", look))
+            self.hand.click((x + width / 2, y + height / 2), times=2)
+            for _ in range(20):
+                if self.seen("push button", "Register"):
+                    return True
+                time.sleep(0.1)
+            return False
+        self.until("push button “Register”", opened)
 
     def work(self):
         """A stage, a field, a choice that the wheel passes over, the handle in the middle."""
