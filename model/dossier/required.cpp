@@ -46,4 +46,11 @@ Answer notificationRequired(const Dossier& dossier)
     return open ? Answer::Unknown : Answer::No;
 }
 
+bool isTellingUndecided(const Dossier& dossier)
+{
+    return dossier.incident.status != Status::Closed
+        && !closesOnReason(dossier.incident.disposition) && asksRegimes(dossier)
+        && notificationRequired(dossier) == Answer::Unknown;
+}
+
 } // namespace ireg

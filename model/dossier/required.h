@@ -25,5 +25,7 @@ std::vector<AskedRegime> questions(const Dossier& dossier);
 /// Whether anybody must be told: what the answers on the regimes say, or where the register asks
 /// about none, the answer to the plain question.
 Answer notificationRequired(const Dossier& dossier);
+/// Work on the incident goes on, and nobody decided yet whether a law or contract asks for notice.
+bool isTellingUndecided(const Dossier& dossier);
 
 } // namespace ireg

@@ -362,9 +362,7 @@ QString Telling::whoHasWhat() const
 QString Telling::openWork() const
 {
     const QString dates = deadlines();
-    const bool undecided = asksRegimes(m_dossier)
-        && notificationRequired(m_dossier) == Answer::Unknown;
-    const Phrase& none = undecided ? tellingUndecided : noDeadline;
+    const Phrase& none = isTellingUndecided(m_dossier) ? tellingUndecided : noDeadline;
     return say(nextTo).arg(whoHasWhat(), dates.isEmpty() ? say(none) : dates);
 }
 

@@ -129,7 +129,7 @@ void ClocksView::show(const ObligationList& duties, const Dossier& dossier, cons
     }
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setVisible(static_cast<int>(i) < m_shown);
-    m_undecided = asksRegimes(dossier) && notificationRequired(dossier) == Answer::Unknown;
+    m_undecided = isTellingUndecided(dossier);
     sayNone();
     m_none->setVisible(open == 0);
     m_more->setVisible(open > mostCards);
