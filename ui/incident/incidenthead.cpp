@@ -45,6 +45,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// With a way to each incident that it names; empty where it names none.
+QString withLinks(const QString& words, const std::map<qint64, QString>& references)
+{
+    QString linked = words.toHtmlEscaped();
+    bool any = false;
+    for (const auto& [id, reference] : references) {
+        const QString name = reference.toHtmlEscaped();
+        any = any || linked.contains(name);
+        linked.replace(name, u"<a href=\"%1\">%2</a>"_s.arg(id).arg(name));
+    }
+    return any ? linked : QString();
+}
+
 constexpr qsizetype mostPeople = 20;
 constexpr int besideTitle = 6; ///< of its words in its line, so that they stand below the others
 constexpr int longestOwner = 160;
@@ -233,7 +246,9 @@ QBoxLayout* IncidentHead::buildStanding(const IncidentActions& actions)
     for (QLabel* label : {m_standingTitle, m_standing})
         label->setTextFormat(Qt::PlainText);
     m_standing->setWordWrap(true);
-    m_standing->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_standing, &QLabel::linkActivated, this, [this](const QString& id) {
+        Q_EMIT incidentWanted({id.toLongLong()});
+    });
     connect(m_copy,
             &QPushButton::clicked,
             actions.at(IncidentActions::CopyStanding),
@@ -284,7 +299,13 @@ void IncidentHead::tell(const Dossier& dossier, const QDateTime& now)
     if (m_standingWords == words) // else what is marked in it is lost
         return;
     m_standingWords = words;
-    m_standing->setText(breakableText(words));
+    const QString linked = withLinks(breakableText(words), dossier.incidentReferences);
+    m_standing->setTextFormat(linked.isEmpty() ? Qt::PlainText : Qt::RichText);
+    m_standing->setTextInteractionFlags(linked.isEmpty()
+                                            ? Qt::TextInteractionFlags(Qt::TextSelectableByMouse)
+                                            : Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse
+                                                | Qt::LinksAccessibleByKeyboard);
+    m_standing->setText(linked.isEmpty() ? breakableText(words) : linked);
 }
 
 void IncidentHead::showTitle(const Incident& incident)

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void backWanted();
+    void incidentWanted(ireg::Id<ireg::Incident> incident);
     void severityToggled(bool shown);
     void planWanted();
     /// This person, by name; empty: nobody.

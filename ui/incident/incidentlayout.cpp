@@ -138,6 +138,7 @@ QList<QWidget*> IncidentPage::panes() const
 void IncidentPage::connectHead()
 {
     connect(m_head, &IncidentHead::backWanted, this, &IncidentPage::backRequested);
+    connect(m_head, &IncidentHead::incidentWanted, this, &Page::incidentRequested);
     connect(m_head, &IncidentHead::severityToggled, m_severity, &QWidget::setVisible);
     connect(m_head, &IncidentHead::planWanted, this, [this] {
         jumpTo(fieldGap<&Incident::recoveryPlan>(Stage::Evaluate));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/incident/provenance.h"
 #include "model/language/standing.h"
+#include "model/register/editing.h"
 #include "tests/support/suite.h"
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/badgebutton.h"
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
 
     void itSaysWhereTheIncidentStands();
+    void whatItNamesIsAWayToIt();
     void oneChordCopiesIt();
     void theOwnerIsChosenFromThePeople();
     void theSeverityOpensItsPanel();
@@ -62,6 +65,22 @@ void tst_IncidentHead::itSaysWhereTheIncidentStands()
     m_fixture->page->setLanguage(Language::French);
     QCOMPARE(head()->standing(),
              whereWeStand(Language::French, m_fixture->dossier(), m_fixture->clock.now()));
+}
+
+void tst_IncidentHead::whatItNamesIsAWayToIt()
+{
+    auto* label = head()->findChild<QLabel*>(u"standing"_s);
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    const Id<Incident> other = m_fixture->log(u"Seen <before> & noted"_s);
+    QVERIFY(m_fixture->ask([id = m_fixture->incident, other](Register& open) {
+        return linkIncidents(open, id, LinkKind::DuplicateOf, other);
+    }));
+    QVERIFY(m_fixture->set(u"disposition_reason"_s, u"The same"_s));
+    QTRY_VERIFY(label->text().contains(u"<a href=\"2\">INC-2026-0002</a>"_s));
+    QVERIFY(!head()->standing().contains(u'<')); // what is copied stays words
+    QSignalSpy wanted(m_fixture->page.get(), &Page::incidentRequested);
+    Q_EMIT label->linkActivated(QString::number(other.value));
+    QCOMPARE(wanted.count(), 1);
 }
 
 void tst_IncidentHead::oneChordCopiesIt()
