@@ -112,31 +112,30 @@ QString displayText(QStringView text)
 namespace
 {
 
-/// Whether the stop at this place belongs to a word that was cut short, as in "e.g. a bank".
+constexpr qsizetype earliestStop = 11; ///< what ends before is no sentence, as "Mr."
+
+/// Whether the stop at this place belongs to words that were cut short, as in "e.g. a bank":
+/// letters with stops between them, or a word that no sentence ends with.
 bool isAbbreviated(QStringView line, qsizetype stop)
 {
     static const QStringList usual{u"art"_s,
-                                   u"no"_s,
                                    u"nr"_s,
-                                   u"p"_s,
                                    u"pp"_s,
-                                   u"fig"_s,
-                                   u"sec"_s,
                                    u"cf"_s,
                                    u"vs"_s,
-                                   u"ca"_s,
                                    u"ex"_s,
-                                   u"env"_s,
                                    u"dr"_s,
                                    u"mr"_s,
                                    u"mrs"_s,
-                                   u"ms"_s,
-                                   u"mme"_s,
-                                   u"st"_s,
                                    u"approx"_s};
     const QStringView before = line.first(stop);
     const QStringView word = before.sliced(before.lastIndexOf(u' ') + 1);
-    return word.contains(u'.') || usual.contains(word, Qt::CaseInsensitive);
+    if (usual.contains(word, Qt::CaseInsensitive))
+        return true;
+    const auto parts = word.split(u'.');
+    return parts.size() > 1 && std::ranges::all_of(parts, [](QStringView part) {
+               return part.size() == 1 && part.front().isLetter();
+           });
 }
 
 bool endsSentence(QStringView line, qsizetype at)
@@ -154,7 +153,7 @@ QString firstSentence(QStringView text, int most)
 {
     const QString line = displayText(text).simplified();
     qsizetype end = line.size();
-    for (qsizetype i = 11; i + 1 < line.size(); ++i) {
+    for (qsizetype i = earliestStop; i + 1 < line.size(); ++i) {
         if (endsSentence(line, i)) {
             end = i + 1;
             break;

@@ -117,7 +117,7 @@ private:
     }
 
     /// The duties come by their limits, so that the first of an incident is the one to answer by.
-    /// A regime that binds and was not decided has duties, and no open question.
+    /// A regime that binds and was not decided has both, and is named once.
     void addQuestions(const std::vector<RegisterObligation>& duties,
                       const std::vector<OpenQuestions>& questions)
     {

@@ -4142,8 +4142,8 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message numerus="yes">
         <source>Where %Ln incident(s) stand is on the clipboard.</source>
         <translation>
-            <numerusform>Où en est %Ln incident est dans le presse-papiers.</numerusform>
-            <numerusform>Où en sont %Ln incidents est dans le presse-papiers.</numerusform>
+            <numerusform>Le point sur %Ln incident est dans le presse-papiers.</numerusform>
+            <numerusform>Le point sur %Ln incidents est dans le presse-papiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -72,6 +72,12 @@ void tst_Text::aTitleIsTheFirstSentence_data()
                                   << u"Autorité compétente, par ex. CNIL"_s;
     QTest::newRow("an article") << u"Notice under art. 33 of the law"_s << 80
                                 << u"Notice under art. 33 of the law"_s;
+    QTest::newRow("no is a word") << u"The answer was no. We wait."_s << 80
+                                  << u"The answer was no."_s;
+    QTest::newRow("an address ends it")
+        << u"It came from 10.0.0.1. The door was open."_s << 80 << u"It came from 10.0.0.1."_s;
+    QTest::newRow("a file ends it")
+        << u"Somebody sent report.pdf. Then all."_s << 80 << u"Somebody sent report.pdf."_s;
     QTest::newRow("goes on small") << u"The disk (approx. half) and so on... went. Ok"_s << 80
                                    << u"The disk (approx. half) and so on... went."_s;
     QTest::newRow("a figure begins")

@@ -239,12 +239,12 @@ void MainWindow::keepGeometry()
 /// The label of a field whose text the register would not take; empty where there is none.
 QString MainWindow::unsavedField()
 {
-    const auto editors = findChildren<const FieldEditor*>();
-    if (m_session && std::ranges::any_of(editors, &FieldEditor::isDirty)) {
+    if (m_session && std::ranges::any_of(findChildren<FieldEditor*>(), &FieldEditor::isDirty)) {
         m_pages->flush();
         m_session->thread().ask([](Register&) { return true; }).waitForFinished();
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     }
+    const auto editors = findChildren<FieldEditor*>(); // an answer may have made others
     const auto found = std::ranges::find_if(editors, &FieldEditor::isUnsaved);
     return found == editors.end() ? QString() : (*found)->label();
 }

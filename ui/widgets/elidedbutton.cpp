@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int shortest = 8; ///< what there is room for at least, in average characters
 constexpr int besideKey = 16;
 constexpr int besideWords = 12;
 
@@ -76,12 +77,6 @@ QString ElidedButton::fitting(int room) const
         m_shorter.isEmpty() ? m_words : m_shorter.back(), Qt::ElideRight, room);
 }
 
-void ElidedButton::setShortest(int characters)
-{
-    m_shortest = characters;
-    updateGeometry();
-}
-
 QSize ElidedButton::sizeHint() const
 {
     const int key = m_key.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_key) + besideKey;
@@ -97,7 +92,7 @@ QSize ElidedButton::sizeHint() const
 
 QSize ElidedButton::minimumSizeHint() const
 {
-    const int words = m_shorter.isEmpty() ? m_shortest * fontMetrics().averageCharWidth()
+    const int words = m_shorter.isEmpty() ? shortest * fontMetrics().averageCharWidth()
                                           : fontMetrics().horizontalAdvance(m_shorter.back());
     return {std::min(sizeHint().width(), words + 2 * sides() + signWidth() + 2),
             sizeHint().height()};
@@ -114,7 +109,7 @@ void ElidedButton::paintEvent(QPaintEvent*)
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     QRect room = rect().adjusted(sides(), 0, -sides(), 0);
     const int key = m_key.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_key) + besideKey;
-    if (key > 0 && room.width() - key > m_shortest * fontMetrics().averageCharWidth()) {
+    if (key > 0 && room.width() - key > shortest * fontMetrics().averageCharWidth()) {
         const QRect place = room.adjusted(room.width() - key, 0, 0, 0);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)

@@ -21,8 +21,6 @@ public:
     /// Other words for the same, each shorter, for where the room is too little; the last of them
     /// is what there is room for at least.
     void setShorter(const QStringList& shorter);
-    /// What room there is for at least, in average characters.
-    void setShortest(int characters);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -37,7 +35,6 @@ private:
     QString m_words, m_key;
     QStringList m_shorter;
     const char* m_sign = nullptr;
-    int m_shortest = 8;
 };
 
 } // namespace ireg
