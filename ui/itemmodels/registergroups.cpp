@@ -50,10 +50,10 @@ qint64 RegisterModel::headOf(const QByteArray& key)
 std::vector<qint64> RegisterModel::rowsOf(const std::vector<Sifted::Group>& groups)
 {
     if (groups.empty())
-        return m_found;
+        return *m_found;
     std::vector<qint64> rows;
-    rows.reserve(m_found.size() + groups.size());
-    auto next = m_found.begin();
+    rows.reserve(m_found->size() + groups.size());
+    auto next = m_found->begin();
     for (const Sifted::Group& group : groups) {
         const qint64 head = headOf(group.key);
         rows.push_back(head);
@@ -100,7 +100,7 @@ void RegisterModel::setClosed(int head, bool closed)
         qint64 before = 0;
         for (const Sifted::Group* other = m_groups.data(); other != group; ++other)
             before += other->count;
-        const auto first = m_found.begin() + before;
+        const auto first = m_found->begin() + before;
         beginInsertRows({}, head + 1, head + count);
         m_ids.insert(place, first, first + count);
         endInsertRows();

@@ -263,7 +263,10 @@ void RegisterModel::take(const Result<Answer>& answer, bool anew)
         m_fetching.clear();
     store(answer->lines);
     m_found = answer->ids;
-    apply(rowsOf(answer->groups), anew);
+    if (answer->groups.empty())
+        apply(*m_found, anew);
+    else
+        apply(rowsOf(answer->groups), anew);
     takeGroups(answer->groups);
     std::vector<qint64> read;
     for (const ListedIncident& line : answer->lines)
@@ -314,12 +317,12 @@ Filter asked(const RegisterQuestion& question)
                                .on = question.on});
 }
 
-void RegisterModel::apply(std::vector<qint64> ids, bool anew)
+void RegisterModel::apply(const std::vector<qint64>& ids, bool anew)
 {
     const auto steps = anew ? std::nullopt : rowSteps(m_ids, ids, mostSteps);
     if (!steps) {
         beginResetModel();
-        m_ids = std::move(ids);
+        m_ids = ids; // in the room that is there
         endResetModel();
         return;
     }

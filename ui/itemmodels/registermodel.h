@@ -73,7 +73,7 @@ public:
     void setClosed(int head, bool closed);
     void setAllClosed(bool closed);
     /// How many incidents there are, whether their groups are closed or not.
-    int incidents() const { return static_cast<int>(m_found.size()); }
+    int incidents() const { return static_cast<int>(m_found->size()); }
 
     const RegisterQuestion& question() const { return m_question; }
     /// A field; a leading - turns the order.
@@ -110,7 +110,7 @@ private:
     SieveQuestion sieveQuestion() const;
     void post(bool anew);
     void take(const Result<Answer>& answer, bool anew);
-    void apply(std::vector<qint64> ids, bool anew);
+    void apply(const std::vector<qint64>& ids, bool anew);
     void takeGroups(const std::vector<Sifted::Group>& groups);
     std::vector<qint64> rowsOf(const std::vector<Sifted::Group>& groups);
     qint64 headOf(const QByteArray& key);
@@ -135,8 +135,9 @@ private:
     RegisterQuestion m_question;
     QString m_sort; ///< a field, a leading - turns the order; empty: newest first
     RegisterCounts m_counts;
-    std::vector<qint64> m_ids;     ///< row by row; of a head less than nought, as m_heads has it
-    std::vector<qint64> m_found;   ///< every incident that is shown or in a closed group
+    std::vector<qint64> m_ids; ///< row by row; of a head less than nought, as m_heads has it
+    /// Every incident that is shown or in a closed group.
+    std::shared_ptr<const std::vector<qint64>> m_found = std::make_shared<std::vector<qint64>>();
     std::vector<qint64> m_matches; ///< for each condition
     QString m_group;
     std::vector<Sifted::Group> m_groups;

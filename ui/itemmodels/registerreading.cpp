@@ -42,16 +42,17 @@ Result<RegisterReading::Answer> RegisterReading::answer(Register& open,
                                                         const std::vector<qint64>& wanted)
 {
     Answer answer;
+    std::vector<qint64> found;
     if (isPlain(question)) {
         auto ids = incidentIds(open, {.where = {}, .sort = question.sort, .limit = 0});
         if (!ids)
             return tl::unexpected(ids.error());
-        answer.ids = std::move(*ids);
+        found = std::move(*ids);
     } else {
         auto sifted = m_sieve.siftRows(open, question);
         if (!sifted)
             return tl::unexpected(sifted.error());
-        answer.ids = std::move(sifted->ids);
+        found = std::move(sifted->ids);
         answer.groups = std::move(sifted->groups);
         answer.found = std::move(sifted->counts);
     }
@@ -61,9 +62,9 @@ Result<RegisterReading::Answer> RegisterReading::answer(Register& open,
     answer.counts = *counts;
     std::vector<qint64> first = wanted;
     if (wanted.empty())
-        first.assign(answer.ids.begin(),
-                     answer.ids.begin() + std::min(firstLines, std::ssize(answer.ids)));
+        first.assign(found.begin(), found.begin() + std::min(firstLines, std::ssize(found)));
     answer.lines = listedLines(open, first);
+    answer.ids = std::make_shared<const std::vector<qint64>>(std::move(found));
     return answer;
 }
 

@@ -14,8 +14,8 @@ class RegisterReading final
 public:
     struct Answer
     {
-        std::vector<qint64> ids;
-        std::vector<Sifted::Group> groups = {}; ///< of the ids; empty: not grouped
+        std::shared_ptr<const std::vector<qint64>> ids; ///< in order; not copied, they can be many
+        std::vector<Sifted::Group> groups = {};         ///< of the ids; empty: not grouped
         std::vector<qint64> found; ///< by condition, as Sifted; empty where nothing was sifted
         std::vector<ListedIncident> lines;
         RegisterCounts counts;

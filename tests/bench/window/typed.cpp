@@ -79,8 +79,13 @@ Figure typingFigure(const QString& name, const std::vector<double>& took, BenchW
 
 Figure blockedFigure(const QString& name, const WatchedApplication& application)
 {
-    const auto& [milliseconds, with] = application.longest();
-    std::fprintf(stderr, "%s: %.1f ms with %s\n", qPrintable(name), milliseconds, with.constData());
+    const auto& [milliseconds, computing, with] = application.longest();
+    std::fprintf(stderr,
+                 "%s: %.1f ms, %.1f of them computing, with %s\n",
+                 qPrintable(name),
+                 milliseconds,
+                 computing,
+                 with.constData());
     return {.name = name,
             .unit = u"ms"_s,
             .pair = single(milliseconds, 0),

@@ -20,7 +20,8 @@ public:
     struct Busy
     {
         double milliseconds = 0;
-        QByteArray with; ///< class and event of what took longest
+        double computing = 0; ///< of them; the rest it waited for the processor or a disk
+        QByteArray with;      ///< class and event of what took longest
     };
 
     bool notify(QObject* receiver, QEvent* event) override;
