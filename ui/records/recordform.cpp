@@ -10,6 +10,7 @@
 #include "ui/records/fieldeditor.h"
 #include "ui/records/pagecontext.h"
 #include "ui/widgets/inview.h"
+#include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -37,7 +38,8 @@ QLabel* headingLabel(QWidget* parent)
     QFont font = label->font();
     font.setBold(true);
     label->setFont(font);
-    label->setContentsMargins(0, label->fontMetrics().height() / 2, 0, 0);
+    measureText(*label,
+                [label] { label->setContentsMargins(0, label->fontMetrics().height() / 2, 0, 0); });
     return label;
 }
 

@@ -75,7 +75,8 @@ void RecordSection::build()
     column->setSpacing(0);
     column->addWidget(buildTools());
     m_empty = new EmptyState(this);
-    m_empty->setMaximumHeight(12 * fontMetrics().height());
+    measureText(*m_empty,
+                [this] { m_empty->setMaximumHeight(12 * m_empty->fontMetrics().height()); });
     connect(m_empty, &EmptyState::actionRequested, this, &RecordSection::startAdding);
     column->addWidget(m_empty);
     // What is around them scrolls: a form is never looked at through a slit.

@@ -57,6 +57,7 @@ ColumnKeeper::ColumnKeeper(QTableView& table, std::vector<int> letters)
             m_soon.start(); // hidden or shown
     });
     table.installEventFilter(this);
+    table.viewport()->installEventFilter(this); // a scroll bar takes of its width
     m_soon.start();
 }
 

@@ -31,7 +31,9 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     // A long path does not make the window wider, and a word is not cut.
-    m_label->setMinimumWidth(fewestLetters * fontMetrics().averageCharWidth());
+    measureText(*m_label, [this] {
+        m_label->setMinimumWidth(fewestLetters * m_label->fontMetrics().averageCharWidth());
+    });
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action = new QPushButton(this);
     m_other = new QPushButton(this);

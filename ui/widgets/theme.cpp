@@ -97,6 +97,26 @@ private:
     TextSize m_size;
 };
 
+class TextMeasurer final : public QObject
+{
+public:
+    TextMeasurer(QWidget& widget, std::function<void()> measure)
+        : QObject(&widget), m_measure(std::move(measure))
+    {
+        widget.installEventFilter(this);
+        m_measure();
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            m_measure();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_measure;
+};
+
 void giveFonts()
 {
     QFont font = usualFont();
@@ -165,6 +185,11 @@ void setTextSize(QWidget& widget, TextSize size)
 {
     delete widget.findChild<QObject*>(u"textSize"_s, Qt::FindDirectChildrenOnly);
     new TextSizeKeeper(widget, size);
+}
+
+void measureText(QWidget& widget, std::function<void()> measure)
+{
+    new TextMeasurer(widget, std::move(measure));
 }
 
 int scaled(int length)

@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QStringView>
 
+#include <functional>
+
 class QWidget;
 
 namespace ireg
@@ -36,6 +38,9 @@ public:
 QFont textFont(TextSize size);
 /// Gives the widget that font, and again whenever the zoom changes.
 void setTextSize(QWidget& widget, TextSize size);
+
+/// Calls it, and again whenever the widget's text gets another size.
+void measureText(QWidget& widget, std::function<void()> measure);
 
 /// Lengths of the grid: `length` pixels at 100 % zoom and a program's font of 13 pixels.
 int scaled(int length);
