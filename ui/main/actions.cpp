@@ -278,6 +278,8 @@ QList<QAction*> Actions::all() const
 
 void Actions::setRegister(bool open, bool writable)
 {
+    if (m_open == open && m_writable == writable && !m_redo)
+        return;
     m_open = open;
     m_writable = writable;
     m_redo = false;
@@ -286,6 +288,8 @@ void Actions::setRegister(bool open, bool writable)
 
 void Actions::setWays(bool back, bool forward)
 {
+    if (m_back == back && m_forward == forward)
+        return;
     m_back = back;
     m_forward = forward;
     retranslate();
@@ -293,6 +297,8 @@ void Actions::setWays(bool back, bool forward)
 
 void Actions::setRedoPossible(bool possible)
 {
+    if (m_redo == possible)
+        return;
     m_redo = possible;
     retranslate();
 }

@@ -279,7 +279,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::setVisible(bool visible)
 {
-    if (visible && !m_session)
+    if (visible && !m_session && !m_opensAhead)
         m_pages->showWelcome();
     QMainWindow::setVisible(visible);
 }
@@ -287,9 +287,10 @@ void MainWindow::setVisible(bool visible)
 /// Drawing its icon and handing it over can wait until there is something to see.
 void MainWindow::showEvent(QShowEvent* event)
 {
+    using namespace std::chrono_literals;
     QMainWindow::showEvent(event);
     if (!testAttribute(Qt::WA_SetWindowIcon))
-        QTimer::singleShot(0, this, [this] { setWindowIcon(programIcon()); });
+        QTimer::singleShot(200ms, this, [this] { setWindowIcon(programIcon()); });
 }
 
 void MainWindow::changeEvent(QEvent* event)

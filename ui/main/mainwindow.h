@@ -168,6 +168,7 @@ private:
     bool m_named = false;         ///< somebody said as whom changes here are recorded
     bool m_onlyHere = false;      ///< the file was taken away, and nothing of it saved since
     bool m_doubt = false;         ///< the banner asks to check the history
+    bool m_opensAhead = false;    ///< in view before it has anything to show
     std::function<void()> m_bannerAction;
     std::function<void()> m_banner; ///< says it again, in another language
 };

@@ -52,12 +52,15 @@ bool MainWindow::begin(const QString& path, OpeningAhead ahead)
     constexpr auto unnoticed = 200ms;
     if (ahead.wait_for(0ms) != std::future_status::ready) { // what needs no register, meanwhile
         loadUsualFonts();
-        create();
+        m_opensAhead =
+            true; // the desktop finds a place for it; what is in it is painted afterwards
+        show();
     }
     if (ahead.wait_for(unnoticed) != std::future_status::ready)
-        show();
+        m_pages->showWelcome();
     while (ahead.wait_for(20ms) != std::future_status::ready)
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    m_opensAhead = false;
     const bool opened = take(ahead.get(), path);
     show();
     return opened;

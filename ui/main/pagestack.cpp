@@ -95,6 +95,7 @@ void PageStack::build()
     m_left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_left->hide();
     m_stack = new PartStack(this);
+    m_stack->addWidget(new QWidget); // or the first page is laid out before it has its size
     auto* right = new QWidget(this);
     auto* middle = new QVBoxLayout(right);
     middle->setContentsMargins(0, 0, 0, 0);
