@@ -79,12 +79,12 @@ Figure typingFigure(const QString& name, const std::vector<double>& took, BenchW
 
 Figure blockedFigure(const QString& name, const WatchedApplication& application)
 {
-    const auto& [milliseconds, computing, with] = application.longest();
+    const auto& [milliseconds, withOthers, with] = application.longest();
     std::fprintf(stderr,
-                 "%s: %.1f ms, %.1f of them computing, with %s\n",
+                 "%s: %.1f ms (%.1f with what others had of the processor) with %s\n",
                  qPrintable(name),
                  milliseconds,
-                 computing,
+                 withOthers,
                  with.constData());
     return {.name = name,
             .unit = u"ms"_s,

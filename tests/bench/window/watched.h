@@ -19,8 +19,8 @@ public:
 
     struct Busy
     {
-        double milliseconds = 0;
-        double computing = 0; ///< of them; the rest it waited for the processor or a disk
+        double milliseconds = 0; ///< but for those when other programs had the processor
+        double withOthers = 0;   ///< and with them
         QByteArray with;      ///< class and event of what took longest
     };
 
