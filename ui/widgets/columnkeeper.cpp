@@ -79,8 +79,11 @@ void ColumnKeeper::begin()
 bool ColumnKeeper::eventFilter(QObject* watched, QEvent* event)
 {
     const bool handled = QObject::eventFilter(watched, event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange
-        || event->type() == QEvent::Show)
+    if (watched == m_table.viewport()) {
+        if (event->type() == QEvent::Resize && m_table.viewport()->width() != m_room)
+            m_soon.start();
+    } else if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange
+               || event->type() == QEvent::Show)
         m_soon.start();
     return handled;
 }
@@ -219,6 +222,7 @@ void ColumnKeeper::arrange()
     if (m_ended || m_arranging || !m_table.isVisible() || room <= 0)
         return;
     m_arranging = true;
+    m_room = room;
     std::vector<Share> all = shares();
     for (const Share& one : all)
         room -= one.width;

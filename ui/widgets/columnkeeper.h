@@ -67,6 +67,7 @@ private:
     QTableView& m_table;
     std::vector<int> m_letters;
     QTimer m_soon;
+    int m_room = 0; ///< that the columns were arranged in
     bool m_arranging = false;
     bool m_ended = false;
 };
