@@ -94,7 +94,15 @@ constexpr std::array lessonOptions{
     Option{"statement", "TEXT", {u"what was learned", u"ce qui a été appris"}},
     Option{"target", "process|procedure|system|tool", {u"what it changes", u"ce qu’il change"}},
     Option{"change", "TEXT", {u"the change", u"le changement"}},
-    Option{"owner", "NAME", {u"who sees to it", u"qui y veille"}}};
+    Option{"avoid", "TEXT", {u"what to avoid", u"ce qu’il faut éviter"}},
+    Option{"owner", "NAME", {u"who sees to it", u"qui y veille"}},
+    Option{"at", "TIME", {u"when; now where it is not given", u"quand ; à défaut, maintenant"}},
+    Option{"by", "NAME", {u"who did it; else the author", u"par qui ; à défaut, l’auteur"}},
+    Option{"proof",
+           "TEXT",
+           {u"what shows that it was applied, or what the check showed",
+            u"ce qui montre l’application, ou le résultat de la vérification"}},
+    reasonOption};
 constexpr std::array evidenceOptions{incidentOption, outOption};
 constexpr std::array watchOptions{
     incidentOption,
@@ -309,7 +317,7 @@ constexpr std::array table{
             true,
             runAction},
     Command{"lesson",
-            "FILE add|link|list [ID] [REF]",
+            "FILE add|agreed|applied|verified|link|list [ID] [REF]",
             {u"lessons learned", u"enseignements tirés"},
             lessonOptions,
             true,

@@ -29,6 +29,8 @@ int runRemove(Invocation& call);
 int runNote(Invocation& call);
 int runAction(Invocation& call);
 int runLesson(Invocation& call);
+int runLessonLink(Invocation& call);
+int runLessonStep(Invocation& call);
 int runVulnerability(Invocation& call);
 int runEvidence(Invocation& call);
 int runNotification(Invocation& call);

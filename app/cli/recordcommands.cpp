@@ -14,7 +14,6 @@
 #include "model/register/evidencecheck.h"
 #include "model/register/evidencekeeping.h"
 #include "model/register/evidencereading.h"
-#include "model/register/lessons.h"
 #include "model/register/records.h"
 #include "model/register/reviews.h"
 #include "model/vulnerability/vulnerability.h"
@@ -50,24 +49,13 @@ int addTo(Invocation& call, const RecordType& type, const Assignments& facts)
         });
 }
 
-/// The record that the third word names, which has to be of this type.
-Result<RecordRef> named(const Invocation& call, const Register& open, const RecordType& type)
-{
-    if (call.at(2).isEmpty())
-        return failed(ErrorKind::Usage, u"#needs-id"_s, call.at(1));
-    const auto ref = recordRef(open, call.at(2));
-    if (ref && ref->type != &type)
-        return failed(ErrorKind::NotFound, call.at(2), QLatin1String(type.name));
-    return ref;
-}
-
 /// Sets fields of the record that the third word names.
 int setOn(Invocation& call, const RecordType& type, const Assignments& facts)
 {
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
-    const auto ref = named(call, session.open(), type);
+    const auto ref = namedRecord(call, session.open(), type);
     if (!ref)
         return fail(call, ref.error());
     return report(
@@ -245,26 +233,12 @@ int runLesson(Invocation& call)
                                  {{"statement", "statement"},
                                   {"target", "target"},
                                   {"change", "change"},
+                                  {"avoid", "avoid"},
                                   {"owner", "owner"}}));
     }
     if (call.at(1) == "list"_L1)
         return listAll<Lesson>(call, {u"incident"_s, u"target"_s, u"state"_s, u"statement"_s});
-    if (call.at(1) != "link"_L1)
-        return wordsMissing(call);
-    Session session(call, Access::Write);
-    if (session.failed())
-        return session.failed();
-    if (call.from(2).size() != 2)
-        return wordsMissing(call);
-    const auto lesson = named(call, session.open(), typeOf<Lesson>());
-    if (!lesson)
-        return fail(call, lesson.error());
-    const auto incident = incidentByReference(session.open(), call.at(3));
-    if (!incident)
-        return fail(call, incident.error());
-    const auto linked = linkLesson(session.open(), {lesson->id}, *incident);
-    const bool before = linked && linked->action == 0;
-    return report(call, linked, before ? answer::linkedBefore : answer::linked);
+    return call.at(1) == "link"_L1 ? runLessonLink(call) : runLessonStep(call);
 }
 
 namespace
@@ -419,7 +393,7 @@ int confirmOne(Invocation& call)
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
-    const auto ref = named(call, session.open(), typeOf<Evidence>());
+    const auto ref = namedRecord(call, session.open(), typeOf<Evidence>());
     return ref ? report(call, confirmLocation(session.open(), {ref->id}), answer::changed)
                : fail(call, ref.error());
 }
@@ -431,7 +405,7 @@ int extractOne(Invocation& call)
     Session session(call, Access::Write);
     if (session.failed())
         return session.failed();
-    const auto ref = named(call, session.open(), typeOf<Evidence>());
+    const auto ref = namedRecord(call, session.open(), typeOf<Evidence>());
     if (!ref)
         return fail(call, ref.error());
     const auto path = extractEvidence(

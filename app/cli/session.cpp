@@ -265,4 +265,14 @@ Assignments fromOptions(const Invocation& call,
     return found;
 }
 
+Result<RecordRef> namedRecord(const Invocation& call, const Register& open, const RecordType& type)
+{
+    if (call.at(2).isEmpty())
+        return ireg::failed(ErrorKind::Usage, u"#needs-id"_s, call.at(1));
+    const auto ref = recordRef(open, call.at(2));
+    if (ref && ref->type != &type)
+        return ireg::failed(ErrorKind::NotFound, call.at(2), QLatin1String(type.name));
+    return ref;
+}
+
 } // namespace ireg::cli

@@ -37,6 +37,8 @@ Author authorOf(const Invocation& call);
 
 /// A register that was put there on purpose is not compared with what lay there before.
 void acceptAt(const Invocation& call, const QString& path);
+/// The record that the third word names, which has to be of this type.
+Result<RecordRef> namedRecord(const Invocation& call, const Register& open, const RecordType& type);
 /// Says why a register did not open and gives the exit code: 3 unless the system refused.
 int failOpening(const Invocation& call, const Error& error, const QString& path);
 /// What a person should know about what was opened or made.

@@ -50,7 +50,13 @@ constexpr std::array lessonFields{
     Wording{"applied_at", u"Applied", u"Appliqué le"},
     Wording{"verified_at", u"Verified", u"Vérifié le"},
     Wording{"control", u"Control it improves", u"Mesure de sécurité améliorée"},
-    Wording{"audience", u"Who should know it", u"À qui le faire savoir"}};
+    Wording{"audience", u"Who should know it", u"À qui le faire savoir"},
+    Wording{"avoid", u"What to avoid", u"À éviter"},
+    Wording{"agreed_by", u"Agreed by", u"Convenu par"},
+    Wording{"applied_by", u"Applied by", u"Appliqué par"},
+    Wording{"verified_by", u"Verified by", u"Vérifié par"},
+    Wording{"applied_proof", u"What shows that it was applied", u"Preuve de l’application"},
+    Wording{"verified_proof", u"What the check showed", u"Résultat de la vérification"}};
 
 constexpr std::array lessonLinkFields{
     Wording{"incident", u"Incident", u"Incident"},

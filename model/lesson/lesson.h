@@ -30,12 +30,15 @@ struct Lesson
     int revision = 0;
 
     Id<Incident> incident; ///< where it was learned; further incidents are LessonLink records
-    QString statement, change, signal;
+    QString statement;
+    QString change, avoid, signal; ///< what to do, what not to do, and when it is time to
     OneLine theme, control, audience;
     Target target = Target::Process;
     LessonState state = LessonState::Identified;
     Id<Person> owner;
     std::optional<When> agreed, applied, verified;
+    Id<Person> agreedBy, appliedBy, verifiedBy;
+    QString appliedProof, verifiedProof; ///< what shows that it is so
 
     bool operator==(const Lesson&) const = default;
 };
@@ -54,13 +57,19 @@ inline constexpr auto description<Lesson> =
                      field<&Lesson::applied>("applied_at"),
                      field<&Lesson::verified>("verified_at"),
                      field<&Lesson::control>("control", Searchable),
-                     field<&Lesson::audience>("audience", Searchable));
+                     field<&Lesson::audience>("audience", Searchable),
+                     field<&Lesson::avoid>("avoid", Searchable),
+                     field<&Lesson::agreedBy>("agreed_by"),
+                     field<&Lesson::appliedBy>("applied_by"),
+                     field<&Lesson::verifiedBy>("verified_by"),
+                     field<&Lesson::appliedProof>("applied_proof", Searchable),
+                     field<&Lesson::verifiedProof>("verified_proof", Searchable));
 
 template <>
 inline constexpr auto sequence<Lesson> = std::array{
     InOrder{codeOf<&Lesson::agreed>(), codeOf<&Lesson::applied>()},
     InOrder{codeOf<&Lesson::agreed>(), codeOf<&Lesson::verified>()},
-    InOrder{codeOf<&Lesson::applied>(), codeOf<&Lesson::verified>()}};
+    InOrder{codeOf<&Lesson::applied>(), codeOf<&Lesson::verified>(), true}};
 
 /// A lesson met again: the incident that it also belongs to.
 struct LessonLink

@@ -77,6 +77,23 @@ void keepCheck(const Register& open, Door& door, qint64 id, const Row& before)
     door.put(entry);
 }
 
+Result<void> settleLesson(Register& open, Door& door, Id<Lesson> id, const Stated& stated)
+{
+    const auto now = door.find(id);
+    if (!now || !isOfItsState(stated.facts))
+        return {};
+    const auto settled = inOneState(*now,
+                                    {.named = stated.facts,
+                                     .reason = stated.reason,
+                                     .now = open.now(),
+                                     .author = personNamed(door, open.author().name)});
+    if (!settled)
+        return tl::unexpected(settled.error());
+    if (*settled != *now)
+        door.put(*settled);
+    return {};
+}
+
 /// What an interruption's beginning and end say about its length; nothing where one of them is
 /// not known to the minute.
 std::optional<qint64> minutesBetween(const Incident& incident)
@@ -125,9 +142,7 @@ Result<void> settle(Register& open, Door& door, RecordRef changed, const Stated&
         return affected ? settleDuties(door, open, affected->incident) : Result<void>();
     }
     if (type.is<Lesson>()) {
-        if (const auto now = door.find(Id<Lesson>{id}))
-            door.put(inOneState(*now, stated.facts, open.now()));
-        return {};
+        return settleLesson(open, door, {id}, stated);
     }
     if (type.is<WatchItem>())
         keepCheck(open, door, id, stated.before);

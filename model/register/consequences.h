@@ -15,6 +15,7 @@ struct Stated
 {
     const Row& before;
     const Assignments& facts;
+    const QString& reason; ///< empty where nobody said
 };
 
 /// Inside an action: what follows from a change of a record that duties to tell hang on.

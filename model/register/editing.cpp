@@ -224,7 +224,7 @@ Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish&
     if (const auto sound = check(door, ref, before, row); !sound)
         return sound;
     door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
-    if (const auto done = settle(open, door, ref, {before, wish.facts}); !done)
+    if (const auto done = settle(open, door, ref, {before, wish.facts, wish.reason}); !done)
         return done;
     const Edit edit{
         .type = *ref.type, .before = before, .after = row, .incident = incidentOf(*ref.type, row)};
@@ -271,7 +271,7 @@ Result<qint64> addRecordWithin(Register& open,
         return tl::unexpected(sound.error());
     const qint64 id = door.putRow(type, 0, 0, storage::normalized(type, row));
     const Row nothing = readRow(type, type.make().get());
-    const auto done = settle(open, door, {&type, id}, {nothing, facts});
+    const auto done = settle(open, door, {&type, id}, {nothing, facts, QString()});
     return done ? Result<qint64>(id) : tl::unexpected(done.error());
 }
 

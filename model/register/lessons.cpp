@@ -2,55 +2,68 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/lessons.h"
 
+#include "model/lesson/lessonlifecycle.h"
 #include "model/register/assigning.h"
 
 #include <algorithm>
-#include <array>
 
 namespace ireg
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
-/// In the order that a lesson passes through them.
-struct Passed
+bool isSaidOf(const LessonStep& step, const Assignments& named)
 {
-    LessonState state;
-    std::optional<When> Lesson::*at;
-};
-constexpr std::array passedStates{Passed{LessonState::Agreed, &Lesson::agreed},
-                                  Passed{LessonState::Applied, &Lesson::applied},
-                                  Passed{LessonState::Verified, &Lesson::verified}};
+    return isNamed(named, step.atCode) || isNamed(named, step.byCode)
+        || (step.proofCode && isNamed(named, step.proofCode));
+}
 
-LessonState reached(const Lesson& lesson)
+/// What the step lacks that can be known without asking.
+void complete(Lesson& lesson, const LessonStep& step, const LessonSaying& said)
 {
-    LessonState last = LessonState::Identified;
-    for (const Passed& one : passedStates)
-        last = lesson.*one.at ? one.state : last;
-    return last;
+    if (step.state == lesson.state && !(lesson.*step.at))
+        lesson.*step.at = said.now;
+    if (!(lesson.*step.at))
+        return;
+    if (!(lesson.*step.by))
+        lesson.*step.by = said.author;
+    if (step.proof && (lesson.*step.proof).trimmed().isEmpty())
+        lesson.*step.proof = said.reason.trimmed();
 }
 
 } // namespace
 
-Lesson inOneState(Lesson lesson, const Assignments& named, const When& now)
+bool isOfItsState(const Assignments& named)
 {
-    const bool timed = isNamed(named, codeOf<&Lesson::agreed>())
-        || isNamed(named, codeOf<&Lesson::applied>())
-        || isNamed(named, codeOf<&Lesson::verified>());
-    const bool stated = isNamed(named, codeOf<&Lesson::state>());
-    if (!timed && !stated)
-        return lesson;
-    if (!stated)
-        lesson.state = reached(lesson);
-    else if (timed)
-        lesson.state = std::max(lesson.state, reached(lesson));
-    for (const Passed& one : passedStates) {
-        auto& at = lesson.*one.at;
-        if (one.state == lesson.state && !at)
-            at = now;
-        if (one.state > lesson.state)
-            at.reset();
+    return isNamed(named, codeOf<&Lesson::state>())
+        || std::ranges::any_of(lessonSteps,
+                               [&named](const LessonStep& step) { return isSaidOf(step, named); });
+}
+
+Result<Lesson> inOneState(Lesson lesson, const LessonSaying& said)
+{
+    const bool stated = isNamed(said.named, codeOf<&Lesson::state>());
+    const bool timed = std::ranges::any_of(
+        lessonSteps, [&](const LessonStep& step) { return isNamed(said.named, step.atCode); });
+    const LessonState wanted = !stated ? timed ? reached(lesson) : lesson.state
+        : timed                        ? std::max(lesson.state, reached(lesson))
+                                       : lesson.state;
+    if (stated || timed)
+        lesson = backTo(wanted, std::move(lesson));
+    for (const LessonStep& step : lessonSteps) {
+        const bool now = (stated || timed) && step.state == wanted;
+        if (step.state > lesson.state || (!now && !isSaidOf(step, said.named)))
+            continue;
+        complete(lesson, step, said);
+        if (lesson.*step.at && step.proof && (lesson.*step.proof).trimmed().isEmpty())
+            return failed(ErrorKind::Invalid, u"#proof-missing"_s, QLatin1String(step.proofCode));
+        if (step.state == LessonState::Verified && lesson.verified && !lesson.applied)
+            return failed(ErrorKind::Invalid,
+                          u"#without-other "_s + QLatin1String(codeOf<&Lesson::applied>()),
+                          QLatin1String(step.atCode));
     }
     return lesson;
 }
@@ -58,28 +71,21 @@ Lesson inOneState(Lesson lesson, const Assignments& named, const When& now)
 Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incident)
 {
     return actOn(open, "lesson-linked", typeOf<Lesson>(), [&](Door& door) -> Result<qint64> {
-        auto known = door.find(lesson);
+        const auto known = door.find(lesson);
         const auto target = door.find(incident);
         if (!known || !target)
             return failed(ErrorKind::NotFound, publicId(lesson));
+        if (known->incident == incident)
+            return failed(ErrorKind::AlreadyExists, u"#lesson-of-it"_s, publicId(lesson));
         const auto links = door.select<LessonLink>(
             {equal<&LessonLink::incident>(incident), equal<&LessonLink::lesson>(lesson)});
-        if (known->incident == incident || !links.empty())
-            return lesson.value;
-        // A lesson that was applied already and is met again has not worked: it reopens. What was
-        // noticed before it was applied says nothing of it.
-        const auto& since = known->applied ? known->applied : known->verified;
-        const bool later = !since || !target->noticed || !liesBefore(*target->noticed, *since);
-        const bool cameBack = later
-            && (known->state == LessonState::Applied || known->state == LessonState::Verified);
+        if (!links.empty())
+            return failed(ErrorKind::AlreadyExists, u"#linked-already"_s, publicId(lesson));
+        const bool cameBack = comesBack(*known, target->noticed);
         door.put(LessonLink{
             .id = {}, .revision = 0, .incident = incident, .lesson = lesson, .cameBack = cameBack});
-        if (cameBack) {
-            known->state = LessonState::Identified;
-            const Assignments reopened{
-                {QLatin1String(codeOf<&Lesson::state>()), codeText(LessonState::Identified)}};
-            door.put(inOneState(*std::move(known), reopened, open.now()));
-        }
+        if (cameBack)
+            door.put(backTo(LessonState::Identified, *known));
         return lesson.value;
     });
 }

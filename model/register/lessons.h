@@ -8,12 +8,28 @@
 namespace ireg
 {
 
-/// A lesson's state and its times made to say one thing: a time that was named raises the state, a
-/// state has its time (`now` where none was named), and what comes after the state has none. Where
-/// neither was named, the lesson stays as it is: older ones may be in no one state.
-Lesson inOneState(Lesson lesson, const Assignments& named, const When& now);
+/// What was said of a lesson, why, and who says it when.
+struct LessonSaying
+{
+    const Assignments& named;
+    const QString& reason;
+    When now;
+    Id<Person> author;
+};
 
-/// The lesson was met in this incident too. One that was applied already comes back as identified.
+/// Whether something of it says how far the lesson has come.
+bool isOfItsState(const Assignments& named);
+
+/// A lesson's state and its times made to say one thing: a time that was named raises the state, a
+/// state has its time (now where none was named), the person who brought it there (the author where
+/// nobody was named) and, applied or verified, what shows it (the reason of the change where
+/// nothing was named); what comes after the state has none of them. Refused: a state without what
+/// shows it, and a verified lesson that was never applied. Where none of this was named, the lesson
+/// stays as it is: older ones may be in no one state.
+Result<Lesson> inOneState(Lesson lesson, const LessonSaying& said);
+
+/// The lesson was met in this incident too. One that was applied already comes back as identified
+/// (comesBack). Refused: what it was learned in, and what it is linked to already.
 Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incident);
 
 } // namespace ireg

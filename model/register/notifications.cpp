@@ -274,7 +274,8 @@ Result<Outcome> unlessReached(Register& open, Id<Notification> notice, const Ass
         if (const auto done = assigning.apply(type, row, facts); !done)
             return tl::unexpected(done.error());
         door.putRow(type, notice.value, known->revision, row);
-        const auto settledNow = settle(open, door, {&type, notice.value}, {before, facts});
+        const auto settledNow = settle(
+            open, door, {&type, notice.value}, {before, facts, QString()});
         return settledNow ? Result<qint64>(notice.value) : tl::unexpected(settledNow.error());
     });
 }

@@ -1773,6 +1773,14 @@ Apache-2.0.</translation>
         <source>Resume the work</source>
         <translation>Reprendre le travail</translation>
     </message>
+    <message>
+        <source>%1 was applied before and has come back: it is open again</source>
+        <translation>%1 était appliqué et revient : il est rouvert</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Consigner</translation>
+    </message>
 </context>
 <context>
     <name>ireg::Keymap</name>

@@ -607,7 +607,8 @@ class Working(RegisterTest):
         self.assertEqual((listed[0]["id"], listed[0]["incident"], listed[0]["result"]), ("A-1", ref, "worked"))
         self.ok("lesson", self.file, "add", "--incident", ref, "--statement", "Test it", "--target", "system")
         self.refused(1, "lesson", self.file, "add", "--incident", ref, "--statement", "x", "--target", "person")
-        self.ok("set", self.file, "L-1", "state=applied")
+        self.refused(1, "set", self.file, "L-1", "state=applied")
+        self.ok("set", self.file, "L-1", "state=applied", "applied_proof=Tested in each release")
         self.ok("lesson", self.file, "link", "L-1", other)
         lesson = self.json("lesson", self.file, "list")[0]
         self.assertEqual(lesson["state"], "identified")

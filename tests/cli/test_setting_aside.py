@@ -230,7 +230,8 @@ class Lessons(Aside):
         self.first, self.earlier = self.breach(), self.breach()
         self.lesson = self.ok("lesson", self.file, "add", "--incident", self.first, "--statement", "Ask twice",
                               "--target", "process").last_word
-        self.ok("set", self.file, self.lesson, "agreed_at=2026-11-21", "applied_at=2026-11-22")
+        self.ok("set", self.file, self.lesson, "agreed_at=2026-11-21", "applied_at=2026-11-22",
+                "applied_proof=Asked twice all week")
 
     def state(self):
         (one,) = [one for one in self.json("lesson", self.file, "list") if one["id"] == self.lesson]
@@ -242,14 +243,44 @@ class Lessons(Aside):
 
     def test_an_incident_after_the_change_reopens_it(self):
         later = self.log("Again", "--noticed", "2026-11-24 09:00")
-        self.ok("lesson", self.file, "link", self.lesson, later)
+        said = self.ok("lesson", self.file, "link", self.lesson, later).out
+        self.assertIn("open again", said)
         self.assertEqual("identified", self.state())
+        left = self.show(self.lesson)
+        self.assertEqual([None] * 7, [left[code] for code in (
+            "agreed_at", "agreed_by", "applied_at", "applied_by", "applied_proof", "verified_at", "verified_proof")])
 
-    def test_a_link_that_is_there_already_says_so(self):
-        self.assertIn("Linked already", self.ok("lesson", self.file, "link", self.lesson, self.first).out)
-        self.assertNotIn("already", self.ok("lesson", self.file, "link", self.lesson, self.earlier).out)
-        self.assertIn("Linked already", self.ok("lesson", self.file, "link", self.lesson, self.earlier).out)
+    def test_a_step_has_its_person_its_time_and_what_shows_it(self):
+        other = self.ok("lesson", self.file, "add", "--incident", self.first, "--statement", "Ask once more",
+                        "--target", "process").last_word
+        for words in (["applied"], ["verified"], ["verified", "--proof", "Tried"]):
+            self.refused(1, "lesson", self.file, words[0], other, *words[1:])
+            self.assertEqual("identified", self.show(other)["state"])
+        self.ok("lesson", self.file, "agreed", other, "--by", "Ana Ruiz", "--at", "-5h")
+        self.ok("lesson", self.file, "applied", other, "--at", "-2h", "--proof", "In the manual")
+        self.refused(1, "lesson", self.file, "verified", other, "--at", "-3h", "--proof", "Tried")
+        self.ok("lesson", self.file, "verified", other, "--at", "-1h", "--proof", "Tried, and it held")
+        told = self.show(other)
+        self.assertEqual(("verified", "Ana Ruiz", "Sam Okoro", "Sam Okoro", "In the manual", "Tried, and it held"),
+                         tuple(told[code] for code in ("state", "agreed_by", "applied_by", "verified_by", "applied_proof",
+                                                       "verified_proof")))
+        self.refused(1, "set", self.file, other, "verified_proof=")
+        self.ok("set", self.file, other, "state=applied")
+        told = self.show(other)
+        self.assertEqual((None, None, None, "In the manual"), tuple(told[code] for code in (
+            "verified_at", "verified_by", "verified_proof", "applied_proof")))
+
+    def test_a_reason_shows_it_where_nothing_else_was_said(self):
+        self.ok("set", self.file, self.lesson, "state=verified", "--reason", "Nobody asked once all month")
+        self.assertEqual("Nobody asked once all month", self.show(self.lesson)["verified_proof"])
+
+    def test_a_link_that_is_there_already_is_refused(self):
+        self.assertIn("learned in this incident", self.refused(1, "lesson", self.file, "link", self.lesson, self.first).err)
+        self.ok("lesson", self.file, "link", self.lesson, self.earlier)
+        again = self.refused(1, "lesson", self.file, "link", self.lesson, self.earlier)
+        self.assertIn("linked to this incident already", again.err)
         self.assertEqual("applied", self.state())
+        self.assertEqual(1, len(self.show(self.earlier)["lessons"]))
 
 
 if __name__ == "__main__":

@@ -339,14 +339,23 @@ void tst_Register::aLessonIsInOneState_data()
         QTest::newRow(name) << std::move(said) << QString::fromLatin1(state)
                             << QString::fromLatin1(times);
     };
-    row("a state has its time", {{u"state"_s, u"applied"_s}}, "applied", "-a-");
+    const Assignment done{u"applied_proof"_s, u"Seen at the desk"_s};
+    const Assignment held{u"verified_proof"_s, u"Tried, and it held"_s};
+    row("a state has its time", {{u"state"_s, u"applied"_s}, done}, "applied", "-a-");
     row("a time raises the state", {{u"agreed_at"_s, u"now"_s}}, "agreed", "g--");
     row("both", {{u"state"_s, u"agreed"_s}, {u"agreed_at"_s, u"-2h"_s}}, "agreed", "g--");
     row("a later time than the state",
-        {{u"state"_s, u"agreed"_s}, {u"applied_at"_s, u"now"_s}},
+        {{u"state"_s, u"agreed"_s}, {u"applied_at"_s, u"now"_s}, done},
         "applied",
         "-a-");
-    row("all times", {{u"agreed_at"_s, u"-2h"_s}, {u"verified_at"_s, u"now"_s}}, "verified", "g-v");
+    row("all times",
+        {{u"agreed_at"_s, u"-2h"_s},
+         {u"applied_at"_s, u"-1h"_s},
+         {u"verified_at"_s, u"now"_s},
+         done,
+         held},
+        "verified",
+        "gav");
     row("nothing of it", {{u"theme"_s, u"mail"_s}}, "identified", "---");
 }
 

@@ -433,7 +433,8 @@ void tst_Worklist::lessonsComeBack()
         first,
         {{u"statement"_s, u"Count twice"_s},
          {u"target"_s, u"process"_s},
-         {u"applied_at"_s, u"now"_s}});
+         {u"applied_at"_s, u"now"_s},
+         {u"applied_proof"_s, u"Counted twice all week"_s}});
     made.clock.advance(3600);
     const auto second = made.log(u"Second"_s);
     QVERIFY(linkLesson(*made, {1}, second).has_value());

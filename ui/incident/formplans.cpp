@@ -227,10 +227,18 @@ constexpr auto lessonPlaces = std::to_array<FieldPlace>({place<&Lesson::statemen
                                                          place<&Lesson::state>(),
                                                          place<&Lesson::owner>(),
                                                          place<&Lesson::theme>(),
+                                                         place<&Lesson::avoid>(Full),
                                                          place<&Lesson::signal>(Full),
+                                                         place<&Lesson::control>(),
+                                                         place<&Lesson::audience>(),
                                                          place<&Lesson::agreed>(),
+                                                         place<&Lesson::agreedBy>(),
                                                          place<&Lesson::applied>(),
-                                                         place<&Lesson::verified>()});
+                                                         place<&Lesson::appliedBy>(),
+                                                         place<&Lesson::appliedProof>(Full),
+                                                         place<&Lesson::verified>(),
+                                                         place<&Lesson::verifiedBy>(),
+                                                         place<&Lesson::verifiedProof>(Full)});
 
 constexpr auto watchPlaces = std::to_array<FieldPlace>({place<&WatchItem::what>(Full),
                                                         place<&WatchItem::until>(),

@@ -28,6 +28,7 @@ class StageMoves;
 class WholeSplitter;
 struct LoadedIncident;
 struct PageContext;
+struct QuickStep;
 
 /// One incident: where it stands, what it still lacks, its facts and everything that belongs to
 /// it. Every change is saved by itself; what comes from elsewhere is shown without taking the
@@ -106,6 +107,7 @@ private:
     void askForCopy();
     void askForLocation();
     void askForLesson();
+    bool askForProof(qint64 lesson, const QuickStep& step);
     void askForLink();
     void askForRemoval(const std::vector<RecordRef>& records);
     void openLinked(qint64 link);

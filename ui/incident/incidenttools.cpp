@@ -4,6 +4,8 @@
 #include "model/dossier/recordtypes.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
+#include "model/lesson/lessonlifecycle.h"
+#include "model/register/editing.h"
 #include "model/register/lessons.h"
 #include "model/register/removal.h"
 #include "ui/incident/decisionbar.h"
@@ -18,6 +20,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -51,6 +54,8 @@ void IncidentPage::buildLessonTools()
     RecordSection* section = m_sections->section<Lesson>();
     m_tools.emplace_back(section->addTool(), QT_TR_NOOP("Link a known lesson…"));
     connect(m_tools.back().first, &QPushButton::clicked, this, [this] { askForLesson(); });
+    section->setStep(
+        [this](qint64 lesson, const QuickStep& step) { return askForProof(lesson, step); });
     section->setFootnote([this](qint64 lesson) -> QString {
         if (!m_loaded)
             return {};
@@ -124,10 +129,13 @@ void IncidentPage::askForLesson()
             if (!lessons || incident != m_incident)
                 return;
             std::vector<DecisionBar::Option> others;
+            QSet<qint64> known;
             for (const Lesson& lesson : *lessons) {
                 if (m_sections->section<Lesson>()->showsRecord(lesson.id.value))
                     continue;
                 const QString id = publicId(lesson.id);
+                if (m_loaded && comesBack(lesson, m_loaded->dossier.incident.noticed))
+                    known.insert(lesson.id.value);
                 others.push_back({QString::number(lesson.id.value),
                                   id + u"  "_s + firstSentence(displayText(lesson.statement), 90)});
             }
@@ -140,13 +148,42 @@ void IncidentPage::askForLesson()
                                              .options = others,
                                              .accept = tr("Link")};
             };
-            m_decision->ask(question, [this, incident](const DecisionBar::Reply& reply) {
+            m_decision->ask(question, [this, incident, known](const DecisionBar::Reply& reply) {
                 const Id<Lesson> lesson{reply.option.toLongLong()};
-                report(tr("Lesson linked"), [lesson, incident](Register& open) {
-                    return linkLesson(open, lesson, incident);
-                });
+                const bool cameBack = known.contains(lesson.value);
+                report(cameBack ? tr("%1 was applied before and has come back: it is open again")
+                                      .arg(publicId(lesson))
+                                : tr("Lesson linked"),
+                       [lesson, incident](Register& open) {
+                           return linkLesson(open, lesson, incident);
+                       });
             });
         });
+}
+
+/// Nobody has to take a lesson for applied, or verified, unseen.
+bool IncidentPage::askForProof(qint64 lesson, const QuickStep& step)
+{
+    if (!step.asked)
+        return false;
+    const auto question = [this, id = publicId(Id<Lesson>{lesson}), asked = step.asked] {
+        const QString what = fieldLabel(m_context->language(), typeOf<Lesson>().name, asked);
+        return DecisionBar::Question{.text = u"%1: %2"_s.arg(id, what),
+                                     .reason = what,
+                                     .reasonNeeded = true,
+                                     .accept = tr("Record it")};
+    };
+    const Assignments facts{{QLatin1String(step.field), QLatin1String(step.text)},
+                            {QLatin1String(step.secondField), QLatin1String(step.secondText)}};
+    m_decision->ask(question, [this, lesson, facts, step](const DecisionBar::Reply& reply) {
+        Assignments all = facts;
+        all.push_back({QLatin1String(step.asked), reply.reason});
+        report(QCoreApplication::translate("ireg::Sections", step.label),
+               [lesson, all](Register& open) {
+                   return setFields(open, {&typeOf<Lesson>(), lesson}, all, QString());
+               });
+    });
+    return true;
 }
 
 void IncidentPage::askForLink()

@@ -76,12 +76,14 @@ constexpr QuickStep lessonSteps[] = {{QT_TRANSLATE_NOOP("ireg::Sections", "Agree
                                       codeOf<&Lesson::state>(),
                                       codeOf(LessonState::Applied),
                                       codeOf<&Lesson::applied>(),
-                                      "now"},
+                                      "now",
+                                      codeOf<&Lesson::appliedProof>()},
                                      {QT_TRANSLATE_NOOP("ireg::Sections", "Verified"),
                                       codeOf<&Lesson::state>(),
                                       codeOf(LessonState::Verified),
                                       codeOf<&Lesson::verified>(),
-                                      "now"}};
+                                      "now",
+                                      codeOf<&Lesson::verifiedProof>()}};
 
 const RecordPlan plans[] = {
     {QT_TRANSLATE_NOOP("ireg::Sections", "Timeline"),

@@ -130,7 +130,10 @@ void SectionStack::addContents(RecordSection* notices, PageContext& context)
                           const QString counted = m_contents->counted();
                           return counted.isEmpty() ? counted : tr("Content: %1").arg(counted);
                       }});
-    notices->setStep([this](qint64 notice) { m_duties->send({notice}); });
+    notices->setStep([this](qint64 notice, const QuickStep&) {
+        m_duties->send({notice});
+        return true;
+    });
     connect(m_contents, &ContentsView::saved, this, &SectionStack::saved);
     connect(m_contents, &ContentsView::outdated, this, &SectionStack::outdated);
     connect(m_contents, &ContentsView::historyWanted, this, &SectionStack::showHistory);

@@ -17,6 +17,7 @@ struct QuickStep
     const char* text;
     const char* secondField = nullptr;
     const char* secondText = nullptr;
+    const char* asked = nullptr; ///< a field that somebody has to say something for
 };
 
 /// The use cases by which these records reach the register, where they have their own; a null is

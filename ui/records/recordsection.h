@@ -77,8 +77,10 @@ public:
     /// Records can be taken out, although it takes a reason that only the page can ask for.
     void offerRemoval();
     QPushButton* removeButton() const { return m_remove; } ///< null: not taken out here
-    /// What its one step does instead of setting a field, where more is to be thought of.
-    void setStep(std::function<void(qint64 id)> step) { m_instead = std::move(step); }
+    /// What a step does instead of setting fields, where more is to be thought of; gives whether it
+    /// does.
+    using Instead = std::function<bool(qint64 id, const QuickStep& step)>;
+    void setStep(Instead step) { m_instead = std::move(step); }
     void lookAtSide();
     QString note() const; ///< what stands below the chosen record
 
@@ -143,7 +145,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QPushButton* m_remove = nullptr;
     QAction* m_removal = nullptr; ///< the same, by key and from the list's menu
-    std::function<void(qint64)> m_instead;
+    Instead m_instead;
     std::vector<QPushButton*> m_steps;
     std::vector<QPushButton*> m_recordTools;
     std::vector<QShortcut*> m_whileAdding; ///< keys that add what is typed, or cancel

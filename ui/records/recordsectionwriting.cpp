@@ -171,11 +171,9 @@ void RecordSection::endAdding(const Outcome& added)
 
 void RecordSection::take(const QuickStep& step)
 {
-    if (m_instead) {
-        m_form->flush();
-        m_instead(currentId());
+    m_form->flush();
+    if (m_instead && m_instead(currentId(), step))
         return;
-    }
     const RecordRef ref{&m_type, currentId()};
     Assignments facts{{QString::fromLatin1(step.field), QString::fromLatin1(step.text)}};
     if (step.secondField)
@@ -187,7 +185,6 @@ void RecordSection::take(const QuickStep& step)
         fact.seen = valueOf(m_type, line, fact.field.toLatin1().constData());
     }
     const QString what = QCoreApplication::translate("ireg::Sections", step.label);
-    m_form->flush();
     m_context.thread
         .ask([ref, facts](Register& open) { return setFields(open, ref, facts, QString()); })
         .then(this, [this, what](const Result<Outcome>& answer) {

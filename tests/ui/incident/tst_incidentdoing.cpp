@@ -55,6 +55,7 @@ private Q_SLOTS:
     void historyTellsFromWhatToWhat();
     void whatIsSentIncompleteIsAskedAbout();
     void whatSaysAllIsAskedWhenAlone();
+    void aLessonIsAppliedOnceSomethingShowsIt();
     void lawsInOneLineAreAnsweredTogether();
     void nothingIsAskedOnAnotherIncidentsPage();
     void nothingIsTypedBeforeItIsRead();
@@ -228,6 +229,30 @@ void tst_IncidentDoing::whatSaysAllIsAskedWhenAlone()
     QVERIFY(isSent(id));
     const Notification sent = m_fixture->dossier().notifications.front();
     QCOMPARE(sent.sent->utc(), m_fixture->clock.now().addSecs(-600));
+}
+
+void tst_IncidentDoing::aLessonIsAppliedOnceSomethingShowsIt()
+{
+    QVERIFY(m_fixture->ask([id = m_fixture->incident](Register& open) {
+        return addRecord(open, typeOf<Lesson>(), id, {{u"statement"_s, u"Ask twice"_s}});
+    }));
+    auto* section = find<SectionStack>()->section<Lesson>();
+    section->showRecord(1, {});
+    m_fixture->settle();
+    const auto buttons = section->findChildren<QPushButton*>();
+    const auto applied = std::ranges::find(buttons, u"Applied"_s, &QPushButton::text);
+    QVERIFY(applied != buttons.end());
+    (*applied)->click();
+    auto* bar = find<DecisionBar>();
+    QVERIFY(bar->isVisible() && !bar->acceptButton()->isEnabled());
+    QCOMPARE(m_fixture->dossier().lessons.front().state, LessonState::Identified);
+    bar->reason()->setText(u"In the manual"_s);
+    bar->acceptButton()->click();
+    m_fixture->settle();
+    const Lesson lesson = m_fixture->dossier().lessons.front();
+    QCOMPARE(lesson.state, LessonState::Applied);
+    QCOMPARE(lesson.appliedProof, u"In the manual"_s);
+    QVERIFY(lesson.applied && lesson.appliedBy && !lesson.verified);
 }
 
 void tst_IncidentDoing::lawsInOneLineAreAnsweredTogether()

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/handlers.h"
+#include "app/cli/session.h"
+#include "model/lesson/lessonlifecycle.h"
+#include "model/register/lessons.h"
+
+#include <algorithm>
+
+namespace ireg::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr Phrase reopened{u"Linked; it was applied before, has come back and is open again:",
+                          u"Lié ; appliqué auparavant, il est revenu et se trouve rouvert :"};
+
+QByteArray stateIn(const Row& row)
+{
+    const auto at = static_cast<std::size_t>(typeOf<Lesson>().indexOf(codeOf<&Lesson::state>()));
+    const auto* state = at < row.size() ? std::get_if<Text>(&row[at]) : nullptr;
+    return state ? state->utf8 : QByteArray();
+}
+
+} // namespace
+
+int runLessonLink(Invocation& call)
+{
+    Session session(call, Access::Write);
+    if (session.failed())
+        return session.failed();
+    if (call.from(2).size() != 2)
+        return wordsMissing(call);
+    const auto lesson = namedRecord(call, session.open(), typeOf<Lesson>());
+    if (!lesson)
+        return fail(call, lesson.error());
+    const auto incident = incidentByReference(session.open(), call.at(3));
+    if (!incident)
+        return fail(call, incident.error());
+    const auto before = storedRow(session.open(), *lesson);
+    const auto linked = linkLesson(session.open(), {lesson->id}, *incident);
+    const bool cameBack = before && linked && stateIn(before->row) != stateIn(linked->row);
+    return report(call, linked, cameBack ? reopened : answer::linked);
+}
+
+int runLessonStep(Invocation& call)
+{
+    const auto step = std::ranges::find_if(
+        lessonSteps, [&call](const LessonStep& one) { return call.at(1) == codeText(one.state); });
+    if (step == lessonSteps.end())
+        return wordsMissing(call);
+    Session session(call, Access::Write);
+    if (session.failed())
+        return session.failed();
+    const auto lesson = namedRecord(call, session.open(), typeOf<Lesson>());
+    if (!lesson)
+        return fail(call, lesson.error());
+    const auto given = [&call](const char* option, const QString& absent) {
+        return call.has(option) ? call.option(option) : absent;
+    };
+    Assignments facts{{QLatin1String(codeOf<&Lesson::state>()), codeText(step->state)},
+                      {QLatin1String(step->atCode), given("at", u"now"_s)},
+                      {QLatin1String(step->byCode), given("by", session->author().name)}};
+    if (step->proofCode && call.has("proof"))
+        facts.push_back({QLatin1String(step->proofCode), call.option("proof")});
+    return report(
+        call, setFields(session.open(), *lesson, facts, call.option("reason")), answer::changed);
+}
+
+} // namespace ireg::cli

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/lesson/lesson.h"
+
+#include <array>
+
+namespace ireg
+{
+
+/// What a lesson has of a state that it passed: when, through whom, and, but for an agreement, what
+/// shows it.
+struct LessonStep
+{
+    LessonState state;
+    std::optional<When> Lesson::*at;
+    Id<Person> Lesson::*by;
+    QString Lesson::*proof; ///< null: none is needed
+    const char* atCode;
+    const char* byCode;
+    const char* proofCode; ///< null: none is needed
+};
+
+/// In the order that a lesson passes through them. To be verified, a lesson has to be applied: the
+/// check is one of what was changed (ISO/IEC 27001 10.2 d).
+inline constexpr std::array lessonSteps{LessonStep{LessonState::Agreed,
+                                                   &Lesson::agreed,
+                                                   &Lesson::agreedBy,
+                                                   nullptr,
+                                                   codeOf<&Lesson::agreed>(),
+                                                   codeOf<&Lesson::agreedBy>(),
+                                                   nullptr},
+                                        LessonStep{LessonState::Applied,
+                                                   &Lesson::applied,
+                                                   &Lesson::appliedBy,
+                                                   &Lesson::appliedProof,
+                                                   codeOf<&Lesson::applied>(),
+                                                   codeOf<&Lesson::appliedBy>(),
+                                                   codeOf<&Lesson::appliedProof>()},
+                                        LessonStep{LessonState::Verified,
+                                                   &Lesson::verified,
+                                                   &Lesson::verifiedBy,
+                                                   &Lesson::verifiedProof,
+                                                   codeOf<&Lesson::verified>(),
+                                                   codeOf<&Lesson::verifiedBy>(),
+                                                   codeOf<&Lesson::verifiedProof>()}};
+
+/// The last state that it has the time of.
+LessonState reached(const Lesson& lesson);
+
+/// The lesson as of an earlier state: nothing is left of those after it.
+Lesson backTo(LessonState state, Lesson lesson);
+
+/// Whether an incident that was noticed then shows that the lesson has not worked: it had been
+/// applied by that time. Where one of the times is not known, what was applied counts.
+bool comesBack(const Lesson& lesson, const std::optional<When>& noticed);
+
+} // namespace ireg
