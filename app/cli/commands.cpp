@@ -94,7 +94,7 @@ constexpr std::array lessonOptions{
     Option{"statement", "TEXT", {u"what was learned", u"ce qui a été appris"}},
     Option{"target", "process|procedure|system|tool", {u"what it changes", u"ce qu’il change"}},
     Option{"change", "TEXT", {u"the change", u"le changement"}},
-    Option{"avoid", "TEXT", {u"what to avoid", u"ce qu’il faut éviter"}},
+    Option{"avoid", "TEXT", {u"what not to do", u"ce qu’il ne faut pas faire"}},
     Option{"owner", "NAME", {u"who sees to it", u"qui y veille"}},
     Option{"at", "TIME", {u"when; now where it is not given", u"quand ; à défaut, maintenant"}},
     Option{"by", "NAME", {u"who did it; else the author", u"par qui ; à défaut, l’auteur"}},

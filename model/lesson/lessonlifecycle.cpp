@@ -5,6 +5,15 @@
 namespace ireg
 {
 
+Lesson without(const LessonStep& step, Lesson lesson)
+{
+    (lesson.*step.at).reset();
+    lesson.*step.by = {};
+    if (step.proof)
+        (lesson.*step.proof).clear();
+    return lesson;
+}
+
 LessonState reached(const Lesson& lesson)
 {
     LessonState last = LessonState::Identified;
@@ -17,12 +26,8 @@ Lesson backTo(LessonState state, Lesson lesson)
 {
     lesson.state = state;
     for (const LessonStep& step : lessonSteps) {
-        if (step.state <= state)
-            continue;
-        (lesson.*step.at).reset();
-        lesson.*step.by = {};
-        if (step.proof)
-            (lesson.*step.proof).clear();
+        if (step.state > state && lesson.*step.at)
+            lesson = without(step, std::move(lesson));
     }
     return lesson;
 }

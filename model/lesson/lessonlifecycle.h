@@ -49,7 +49,11 @@ inline constexpr std::array lessonSteps{LessonStep{LessonState::Agreed,
 /// The last state that it has the time of.
 LessonState reached(const Lesson& lesson);
 
-/// The lesson as of an earlier state: nothing is left of those after it.
+/// Nothing is left of the step.
+Lesson without(const LessonStep& step, Lesson lesson);
+
+/// The lesson as of an earlier state: nothing is left of those that it had reached after it. What
+/// was written of a later one ahead of it stays.
 Lesson backTo(LessonState state, Lesson lesson);
 
 /// Whether an incident that was noticed then shows that the lesson has not worked: it had been

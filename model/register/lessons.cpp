@@ -54,6 +54,8 @@ Result<Lesson> inOneState(Lesson lesson, const LessonSaying& said)
     if (stated || timed)
         lesson = backTo(wanted, std::move(lesson));
     for (const LessonStep& step : lessonSteps) {
+        if (isNamed(said.named, step.atCode) && !(lesson.*step.at) && step.state > lesson.state)
+            lesson = without(step, std::move(lesson));
         const bool now = (stated || timed) && step.state == wanted;
         if (step.state > lesson.state || (!now && !isSaidOf(step, said.named)))
             continue;

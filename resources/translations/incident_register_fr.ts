@@ -1775,11 +1775,11 @@ Apache-2.0.</translation>
     </message>
     <message>
         <source>%1 was applied before and has come back: it is open again</source>
-        <translation>%1 était appliqué et revient : il est rouvert</translation>
+        <translation>%1 était appliqué et revient : il est rouvert</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation>Consigner</translation>
+        <translation>Le consigner</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ RECORDS = {
     "decision": ["question=Shut it down?"],
     "action": ["title=Mend the gateway"],
     "notification": ["recipient=The customer"],
-    "lesson": ["statement=Watch the queue"],
+    "lesson": ["statement=Watch the queue", "applied_at=2025-03-03 10:00", "applied_proof=Seen", "verified_proof=Tried"],
     "watch_item": ["what=Length of the queue"],
     "cost_line": ["what=Overtime"],
     "breach_estimate": ["nature=simple"],
@@ -27,8 +27,9 @@ RECORDS = {
 }
 # Only what is there can be pointed to; a code of three letters and a language are checked.
 SPECIAL = {"currency": "EUR", "language": "fr"}
-# Nothing comes back, or is acknowledged, before it was sent.
-ORDERED = {"sent_at": "2025-01-02 10:00", "bounced_at": "2025-12-02 10:00", "acknowledged_at": "2025-12-03 10:00"}
+# Nothing comes back, or is acknowledged, before it was sent, nor is verified before it was applied.
+ORDERED = {"sent_at": "2025-01-02 10:00", "bounced_at": "2025-12-02 10:00", "acknowledged_at": "2025-12-03 10:00",
+           "agreed_at": "2025-01-02 10:00", "applied_at": "2025-03-04 10:00", "verified_at": "2025-12-02 10:00"}
 LIMITED = {("notification", "customer"), ("notification", "clause"), ("notification", "follow_up_of"),
            ("affected", "item"), ("timeline_entry", "evidence"), ("notification", "copy"),
            ("notification", "regime"), ("notification", "step")}
