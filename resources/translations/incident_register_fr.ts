@@ -844,8 +844,8 @@ Apache-2.0.</translation>
         </translation>
     </message>
     <message>
-        <source>Questions without an answer, so that more may have to be told: %1</source>
-        <translation>Questions sans réponse, d’autres peuvent être à informer&#xa0;: %1</translation>
+        <source>More may have to be told: these questions have no answer yet: %1</source>
+        <translation>D’autres peuvent être à informer, ces questions étant sans réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not asked, since closed or set aside: %1</source>
@@ -2503,7 +2503,7 @@ Apache-2.0.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 does not say yet all that it must. Complete it before it is sent, or record that it was sent like this.</source>
+        <source>%1 does not yet say all that it must. Complete it before it is sent, or record that it was sent like this.</source>
         <translation>%1 ne dit pas encore tout ce qu’il doit. Complétez l’avis avant l’envoi, ou consignez qu’il est parti ainsi.</translation>
     </message>
     <message>

@@ -184,7 +184,7 @@ void DeadlinesPage::showUnanswered()
         m_unanswered->setText(tr("Not asked, since closed or set aside: %1").arg(text));
     else
         m_unanswered->setText(
-            tr("Questions without an answer, so that more may have to be told: %1").arg(text));
+            tr("More may have to be told: these questions have no answer yet: %1").arg(text));
 }
 
 void DeadlinesPage::showRule()

@@ -90,7 +90,7 @@ DecisionBar::Question questionOnSending(Id<Notification> notice,
         return question;
     for (const ListedItem& line : missing)
         question.points.append(in(language, line.name));
-    question.text = ObligationsView::tr("%1 does not say yet all that it must. Complete it before "
+    question.text = ObligationsView::tr("%1 does not yet say all that it must. Complete it before "
                                         "it is sent, or record that it was sent like this.")
                         .arg(publicId(notice));
     question.accept = ObligationsView::tr("Record as sent all the same");
