@@ -4,8 +4,9 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "model/base/typedtime.h"
+#include "model/dossier/measures.h"
+#include "model/language/valuetext.h"
 #include "model/register/statistics.h"
-#include "model/timeline/metrics.h"
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ QJsonObject spreadJson(const Spread& spread)
     return {{u"n"_s, spread.n},
             {u"median_hours"_s, orNull(spread.medianHours)},
             {u"p90_hours"_s, orNull(spread.p90Hours)},
+            {u"approximate"_s, spread.approximate},
             {u"excluded"_s, spread.excluded},
             {u"negative"_s, spread.negative.size()},
             {u"negative_incidents"_s, QJsonArray::fromStringList(spread.negative)}};
@@ -46,10 +48,42 @@ template <class Key> QJsonObject spreadsJson(const std::map<Key, Spread>& spread
     return object;
 }
 
-QJsonObject statisticsJson(const Statistics& statistics)
+QJsonObject timesJson(const Times& times)
 {
-    QJsonObject times = spreadsJson(statistics.times);
-    times.insert(u"in_stage"_s, spreadsJson(statistics.inStage));
+    QJsonObject object = spreadsJson(times.metrics);
+    object.insert(u"in_stage"_s, spreadsJson(times.inStage));
+    return object;
+}
+
+QJsonObject shareJson(const Share& share)
+{
+    const auto rate = share.rate();
+    return {{u"count"_s, share.count},
+            {u"n"_s, share.n},
+            {u"excluded"_s, share.excluded},
+            {u"rate"_s, rate ? QJsonValue(*rate) : QJsonValue()}};
+}
+
+QJsonObject costsJson(const Measures& measures)
+{
+    QJsonArray sums;
+    for (const CostSum& sum : measures.costs)
+        sums.append(QJsonObject{{u"what"_s, sum.what},
+                                {u"currency"_s, sum.currency},
+                                {u"basis"_s, codeText(sum.basis)},
+                                {u"cents"_s, sum.cents},
+                                {u"n"_s, sum.n}});
+    return {{u"sums"_s, sums}, {u"excluded"_s, measures.costsExcluded}};
+}
+
+QJsonObject statisticsJson(const Statistics& statistics, const Measures& measures)
+{
+    QJsonObject bySeverity;
+    for (const auto& [severity, times] : statistics.timesBySeverity)
+        bySeverity.insert(severity ? codeText(*severity) : u"none"_s, timesJson(times));
+    QJsonObject overrides = shareJson(measures.overridden);
+    overrides.insert(u"raised"_s, measures.raised);
+    overrides.insert(u"lowered"_s, measures.lowered);
     return {{u"incidents"_s, statistics.incidents},
             {u"by_kind"_s, countsJson(statistics.kinds)},
             {u"by_severity"_s, countsJson(statistics.severities)},
@@ -58,7 +92,16 @@ QJsonObject statisticsJson(const Statistics& statistics)
             {u"by_disposition"_s, countsJson(statistics.dispositions)},
             {u"by_year"_s, countsJson(statistics.years)},
             {u"by_detection"_s, countsJson(statistics.detections)},
-            {u"times"_s, times}};
+            {u"times"_s, timesJson(statistics.times)},
+            {u"times_by_severity"_s, bySeverity},
+            {u"reopened"_s, measures.reopened.count},
+            {u"reopen_rate"_s, shareJson(measures.reopened)},
+            {u"notices_on_time"_s, shareJson(measures.noticesOnTime)},
+            {u"actions_on_time"_s, shareJson(measures.actionsOnTime)},
+            {u"overdue_actions"_s, measures.overdueActions},
+            {u"self_detection"_s, shareJson(measures.selfDetected)},
+            {u"severity_overrides"_s, overrides},
+            {u"costs"_s, costsJson(measures)}};
 }
 
 QStringList cells(const QString& name, const Spread& spread)
@@ -70,6 +113,7 @@ QStringList cells(const QString& name, const Spread& spread)
             QString::number(spread.n),
             hours(spread.medianHours),
             hours(spread.p90Hours),
+            QString::number(spread.approximate),
             QString::number(spread.excluded),
             spread.negative.isEmpty()
                 ? u"0"_s
@@ -83,11 +127,19 @@ struct Named
 };
 constexpr std::array metricNames{
     Named{Metric::Detect, {u"to detection", u"jusqu’à la détection"}},
+    Named{Metric::Lag, {u"from detection to recording", u"de la détection à l’enregistrement"}},
     Named{Metric::Acknowledge, {u"to acknowledgement", u"jusqu’à la prise en charge"}},
+    Named{Metric::Triage, {u"to declaration", u"jusqu’à la déclaration"}},
     Named{Metric::Contain, {u"to the last containment", u"jusqu’au dernier confinement"}},
+    Named{Metric::Dwell,
+          {u"exposure, to the last containment", u"exposition, jusqu’au dernier confinement"}},
     Named{Metric::Recover, {u"to the last recovery", u"jusqu’au dernier rétablissement"}},
     Named{Metric::Resolve, {u"to the first closing", u"jusqu’à la première clôture"}},
-    Named{Metric::Notify, {u"to the first notification", u"jusqu’à la première notification"}}};
+    Named{Metric::Decide, {u"from suspicion to determination", u"du soupçon à la détermination"}},
+    Named{Metric::Notify, {u"to the first notification", u"jusqu’à la première notification"}},
+    Named{Metric::Review,
+          {u"from recovery to the review’s approval",
+           u"du rétablissement à l’approbation de l’examen"}}};
 
 QString metricName(Metric metric, Language language)
 {
@@ -128,28 +180,106 @@ void printYears(const CountByCode& counts, Language language)
     printCounts(Phrase(u"YEAR IT OCCURRED", u"ANNÉE DES FAITS").in(language), rows, language);
 }
 
-void printTimes(const Statistics& statistics, Language language)
+void printTimes(const QString& severity, const Times& times, Language language)
 {
     std::vector<QStringList> rows;
-    for (const auto& [metric, spread] : statistics.times)
+    for (const auto& [metric, spread] : times.metrics)
         rows.push_back(cells(metricName(metric, language), spread));
-    for (const auto& [stage, spread] : statistics.inStage)
+    for (const auto& [stage, spread] : times.inStage)
         rows.push_back(cells(
             Phrase(u"in %1", u"dans l’étape « %1 »").in(language).arg(codeLabel(language, stage)),
             spread));
+    QStringList header = heads({{u"TIME (severity: %1; confirmed incidents, hours)",
+                                 u"DÉLAI (gravité : %1 ; incidents confirmés, heures)"},
+                                {u"N", u"N"},
+                                {u"MEDIAN", u"MÉDIANE"},
+                                {u"P90", u"P90"},
+                                {u"APPROXIMATE", u"APPROXIMATIFS"},
+                                {u"EXCLUDED", u"EXCLUS"},
+                                {u"NEGATIVE", u"NÉGATIFS"}},
+                               language);
+    header.front() = header.front().arg(severity);
     print(QString());
-    printTable(
-        heads({{u"TIME (confirmed incidents, hours)", u"DÉLAI (incidents confirmés, heures)"},
-               {u"N", u"N"},
-               {u"MEDIAN", u"MÉDIANE"},
-               {u"P90", u"P90"},
-               {u"EXCLUDED", u"EXCLUS"},
-               {u"NEGATIVE", u"NÉGATIFS"}},
-              language),
-        rows);
+    printTable(header, rows);
 }
 
-void printStatistics(const Statistics& statistics, Language language)
+/// Grave and small incidents take their own time: no figure is made of both.
+void printTimes(const Statistics& statistics, Language language)
+{
+    if (statistics.timesBySeverity.empty()) {
+        print(QString());
+        print(Phrase(u"No times: no incident is confirmed.",
+                     u"Aucun délai : aucun incident n’est confirmé.")
+                  .in(language));
+    }
+    for (const auto& entry : codes<Severity>) {
+        const auto found = statistics.timesBySeverity.find(entry.value);
+        if (found != statistics.timesBySeverity.end())
+            printTimes(codeLabel(language, entry.value), found->second, language);
+    }
+    const auto without = statistics.timesBySeverity.find(std::nullopt);
+    if (without != statistics.timesBySeverity.end())
+        printTimes(Phrase(u"none", u"aucune").in(language), without->second, language);
+}
+
+QStringList cells(const QString& name, const Share& share)
+{
+    const auto rate = share.rate();
+    return {name,
+            QString::number(share.count),
+            QString::number(share.n),
+            rate ? QString::number(*rate * 100, 'f', 0) : u"-"_s,
+            QString::number(share.excluded)};
+}
+
+void printMeasures(const Measures& measures, Language language)
+{
+    const auto name = [&](const Phrase& words) { return words.in(language); };
+    const QStringList overdue{name({u"actions overdue today", u"actions en retard aujourd’hui"}),
+                              QString::number(measures.overdueActions),
+                              u"-"_s,
+                              u"-"_s,
+                              u"-"_s};
+    print(QString());
+    printTable(
+        heads({{u"MEASURE (confirmed incidents)", u"MESURE (incidents confirmés)"},
+               {u"COUNT", u"NOMBRE"},
+               {u"OF N", u"SUR N"},
+               {u"%", u"%"},
+               {u"EXCLUDED", u"EXCLUS"}},
+              language),
+        {cells(name({u"reopened, of those ever closed", u"rouverts, parmi ceux déjà clos"}),
+               measures.reopened),
+         cells(name({u"notices on time", u"notifications dans les délais"}),
+               measures.noticesOnTime),
+         cells(name({u"actions done by their due day", u"actions faites à leur échéance"}),
+               measures.actionsOnTime),
+         overdue,
+         cells(name({u"noticed by ourselves", u"constatés par nous-mêmes"}), measures.selfDetected),
+         cells(name({u"severity chosen, not computed", u"gravité choisie, non calculée"}),
+               measures.overridden)});
+}
+
+void printCosts(const Measures& measures, Language language)
+{
+    if (measures.costs.empty())
+        return;
+    std::vector<QStringList> rows;
+    for (const CostSum& sum : measures.costs)
+        rows.push_back({sum.what,
+                        codeLabel(language, sum.basis),
+                        moneyText(language, sum.cents, sum.currency),
+                        QString::number(sum.n)});
+    print(QString());
+    printTable(heads({{u"COST OF", u"COÛT DE"},
+                      {u"BASIS", u"BASE DE CALCUL"},
+                      {u"AMOUNT", u"MONTANT"},
+                      {u"LINES", u"LIGNES"}},
+                     language),
+               rows);
+}
+
+void printStatistics(const Statistics& statistics, const Measures& measures, Language language)
 {
     print(Phrase(u"Incidents: %1", u"Incidents : %1").in(language).arg(statistics.incidents));
     printCodes("kind", statistics.kinds, language);
@@ -160,6 +290,8 @@ void printStatistics(const Statistics& statistics, Language language)
     printYears(statistics.years, language);
     printCodes("detected_by", statistics.detections, language);
     printTimes(statistics, language);
+    printMeasures(measures, language);
+    printCosts(measures, language);
 }
 
 Result<QDate> dayOption(const Invocation& call, const char* name, const Register& open)
@@ -187,10 +319,11 @@ int runStats(Invocation& call)
     if (!facts)
         return fail(call, facts.error());
     const Statistics statistics = statisticsOf(*facts);
+    const Measures measures = measuresOf(*facts);
     if (call.json())
-        printJson(statisticsJson(statistics));
+        printJson(statisticsJson(statistics, measures));
     else
-        printStatistics(statistics, call.language());
+        printStatistics(statistics, measures, call.language());
     return Done;
 }
 

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/dossier/measures.h"
 #include "model/register/register.h"
-#include "model/timeline/metrics.h"
 
 namespace ireg
 {
 
-/// The incidents noticed in a period, both days included; an invalid day leaves it open.
-Result<StatisticsFacts> statisticsFacts(const Register& open, QDate from, QDate to);
+/// The incidents noticed in a period, both days included, with what is known of them; an invalid
+/// day leaves it open. Actions are those due in it, of whatever confirmed incident: work falls into
+/// the period in which it is due.
+Result<MeasureFacts> statisticsFacts(const Register& open, QDate from, QDate to);
 
 } // namespace ireg

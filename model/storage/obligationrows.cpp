@@ -117,6 +117,7 @@ QByteArray within(ObligationReach reach)
 {
     switch (reach) {
     case ObligationReach::Due:
+    case ObligationReach::Told:
         return "WHERE id IN (SELECT incident FROM assessment"
                " UNION ALL SELECT incident FROM notification"
                " UNION ALL SELECT id FROM incident WHERE suspected_at IS NOT NULL) ORDER BY id";
@@ -153,6 +154,8 @@ void forEachDuty(Database& database,
     Walk<Assessment> assessments(database, assessmentFields);
     Walk<Notification> notifications(database, notificationFields);
     Customers customers(database);
+    const bool all = reading.reach == ObligationReach::Ended
+        || reading.reach == ObligationReach::Told;
     Incident incident;
     Said said = Said().set();
     while (incidents.statement().step()) {
@@ -161,7 +164,7 @@ void forEachDuty(Database& database,
                                    .assessments = assessments.of(incident.id),
                                    .notifications = notifications.of(incident.id),
                                    .customers = customers.of(incident.id)};
-        if (reading.reach == ObligationReach::Ended || hasDuties(rows))
+        if (all || hasDuties(rows))
             visit(rows);
     }
 }

@@ -13,8 +13,8 @@ namespace ireg::storage
 
 /// Which incidents: Due, those with an answer, a notice or a suspicion; Possible, every open one;
 /// of these two a closed incident only where a notice was never sent. Ended, those that are closed
-/// or set aside.
-enum class ObligationReach { Due, Possible, Ended };
+/// or set aside. Told, those of Due, and what was taken over or closed with everything sent.
+enum class ObligationReach { Due, Possible, Ended, Told };
 
 struct ObligationReading
 {

@@ -15,20 +15,29 @@ namespace
 
 constexpr double msPerHour = 3'600'000.0;
 
+/// What ran between two facts; nothing where one is not recorded.
+struct Interval
+{
+    std::optional<qint64> ms = {};
+    bool approximate = false;
+};
+
 /// The durations of one metric while they are gathered.
 struct Gathering
 {
     std::vector<double> hours;
     Spread spread;
 
-    void add(const std::optional<qint64>& ms, const Incident& incident)
+    void add(const Interval& interval, const Incident& incident)
     {
-        if (!ms)
+        if (!interval.ms) {
             ++spread.excluded;
-        else if (*ms < 0)
+        } else if (*interval.ms < 0) {
             spread.negative.append(incident.reference);
-        else
-            hours.push_back(static_cast<double>(*ms) / msPerHour);
+        } else {
+            hours.push_back(static_cast<double>(*interval.ms) / msPerHour);
+            spread.approximate += interval.approximate ? 1 : 0;
+        }
     }
     Spread finish() &&
     {
@@ -39,55 +48,78 @@ struct Gathering
     }
 };
 
-std::optional<qint64> between(const std::optional<When>& from, const std::optional<When>& to)
+bool isApproximate(const When& when)
 {
-    return from && to ? std::optional<qint64>(to->ms - from->ms) : std::nullopt;
+    return when.about || when.precision != Precision::Exact;
 }
 
-/// The first closing: what was opened again later had been resolved by then.
-std::optional<When> firstClosing(const Incident& incident, const std::vector<StageVisit>& visits)
+Interval between(const std::optional<When>& from, const std::optional<When>& to)
 {
+    if (!from || !to)
+        return {};
+    return {.ms = to->ms - from->ms, .approximate = isApproximate(*from) || isApproximate(*to)};
+}
+
+/// What the facts say of one incident beside itself.
+struct Beside
+{
+    std::vector<StageVisit> visits = {};
+    std::optional<When> firstSent = {}, reviewApproved = {};
+};
+
+/// What was opened again and closed had been resolved by its first closing; nothing where that is
+/// not known, or it is open.
+std::optional<When> resolved(const Incident& incident, const std::vector<StageVisit>& visits)
+{
+    if (incident.status != Status::Closed)
+        return std::nullopt;
+    if (incident.cycle <= 1)
+        return incident.closed;
     std::optional<When> first;
     for (const StageVisit& visit : visits) {
         if (visit.cycle == 1 && visit.left && (!first || visit.left->ms > first->ms))
             first = visit.left;
     }
-    return incident.cycle > 1 && first ? first : incident.closed;
+    return first;
 }
 
-std::optional<qint64> duration(Metric metric,
-                               const Incident& incident,
-                               const std::vector<StageVisit>& visits,
-                               const std::optional<When>& firstSent)
+Interval duration(Metric metric, const Incident& incident, const Beside& beside)
 {
     using enum Metric;
+    const bool takenOver = incident.workflow == Workflow::None;
     switch (metric) {
     case Detect: return between(incident.occurredFrom, incident.noticed);
+    case Lag: return takenOver ? Interval() : between(incident.noticed, incident.recorded);
     case Acknowledge: return between(incident.recorded, incident.acknowledged);
+    case Triage: return between(incident.recorded, incident.declared);
     case Contain: return between(incident.noticed, incident.contained);
+    case Dwell: return between(incident.occurredFrom, incident.contained);
     case Recover: return between(incident.noticed, incident.recovered);
-    case Resolve: return between(incident.recorded, firstClosing(incident, visits));
-    case Notify: return between(incident.aware, firstSent);
+    case Resolve: return between(incident.recorded, resolved(incident, beside.visits));
+    case Decide: return between(incident.suspected, incident.determined);
+    case Notify: return between(incident.aware, beside.firstSent);
+    case Review: return between(incident.recovered, beside.reviewApproved);
     }
-    return std::nullopt;
+    return {};
 }
 
 /// Over all visits to the stage. Nothing where it was never entered or has not been left; one
 /// visit that ends before it begins makes the whole an error.
-std::optional<qint64> timeIn(Stage stage, const std::vector<StageVisit>& visits)
+Interval timeIn(Stage stage, const std::vector<StageVisit>& visits)
 {
-    std::optional<qint64> total;
+    Interval total;
     qint64 worst = 0;
     for (const StageVisit& visit : visits) {
         if (visit.stage != stage || !visit.entered)
             continue;
-        const auto stay = between(visit.entered, visit.left);
-        if (!stay)
-            return std::nullopt;
-        worst = std::min(worst, *stay);
-        total = total.value_or(0) + *stay;
+        const Interval stay = between(visit.entered, visit.left);
+        if (!stay.ms)
+            return {};
+        worst = std::min(worst, *stay.ms);
+        total.ms = total.ms.value_or(0) + *stay.ms;
+        total.approximate = total.approximate || stay.approximate;
     }
-    return worst < 0 ? worst : total;
+    return worst < 0 ? Interval{.ms = worst} : total;
 }
 
 template <class E> QString nameOf(const std::optional<E>& value, const char* absent = "none")
@@ -118,6 +150,32 @@ template <class Key> std::map<Key, Spread> finished(Gatherings<Key>&& gatherings
     return spreads;
 }
 
+/// Both kinds of times while they are gathered.
+struct Timing
+{
+    Gatherings<Metric> metrics;
+    Gatherings<Stage> inStage;
+
+    void add(const Incident& incident, const Beside& beside)
+    {
+        for (const auto& entry : codes<Metric>)
+            metrics[entry.value].add(duration(entry.value, incident, beside), incident);
+        for (const auto& entry : codes<Stage>)
+            inStage[entry.value].add(timeIn(entry.value, beside.visits), incident);
+    }
+    Times finish() &&
+    {
+        return {.metrics = finished(std::move(metrics)), .inStage = finished(std::move(inStage))};
+    }
+};
+
+template <class Value>
+std::optional<Value> found(const std::map<qint64, Value>& values, Id<Incident> incident)
+{
+    const auto at = values.find(incident.value);
+    return at == values.end() ? std::nullopt : std::optional<Value>(at->second);
+}
+
 } // namespace
 
 std::optional<double> quantile(std::vector<double> values, double part)
@@ -134,25 +192,24 @@ std::optional<double> quantile(std::vector<double> values, double part)
 Statistics statisticsOf(const StatisticsFacts& facts)
 {
     Statistics statistics;
-    Gatherings<Metric> times;
-    Gatherings<Stage> inStage;
-    static const std::vector<StageVisit> none;
+    Timing all;
+    std::map<std::optional<Severity>, Timing> bySeverity;
     for (const Incident& incident : facts.incidents) {
         count(statistics, incident);
         if (incident.disposition != Disposition::Confirmed)
             continue;
-        const auto sent = facts.firstSent.find(incident.id.value);
-        const auto firstSent = sent == facts.firstSent.end() ? std::nullopt
-                                                             : std::optional<When>(sent->second);
-        const auto found = facts.visits.find(incident.id.value);
-        const std::vector<StageVisit>& visits = found == facts.visits.end() ? none : found->second;
-        for (const auto& entry : codes<Metric>)
-            times[entry.value].add(duration(entry.value, incident, visits, firstSent), incident);
-        for (const auto& entry : codes<Stage>)
-            inStage[entry.value].add(timeIn(entry.value, visits), incident);
+        Beside beside{
+            .visits = found(facts.visits, incident.id).value_or(std::vector<StageVisit>()),
+            .firstSent = found(facts.firstSent, incident.id)};
+        const auto review = facts.reviewApproved.find({incident.id.value, incident.cycle});
+        if (review != facts.reviewApproved.end())
+            beside.reviewApproved = review->second;
+        all.add(incident, beside);
+        bySeverity[incident.severity].add(incident, beside);
     }
-    statistics.times = finished(std::move(times));
-    statistics.inStage = finished(std::move(inStage));
+    statistics.times = std::move(all).finish();
+    for (auto& [severity, timing] : bySeverity)
+        statistics.timesBySeverity[severity] = std::move(timing).finish();
     return statistics;
 }
 

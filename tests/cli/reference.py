@@ -67,7 +67,7 @@ def anchors(regimes):
 
 
 def is_map(name, value):
-    return name.startswith("by_") or (name in ("in_stage", "contents") and isinstance(value, dict))
+    return name.startswith("by_") or (name in ("in_stage", "contents", "times_by_severity") and isinstance(value, dict))
 
 
 def shape(value, deep=2):
@@ -106,7 +106,7 @@ def calls(test):
     source = test.folder / "veris.json"
     source.write_text(json.dumps({"incident_id": "one", "summary": "Taken over"}))
     test.ok("regimes", f, "enable", "eu-gdpr-controller", "contract-customer")
-    test.ok("set", f, ref, "aware_at=now", "confidentiality=high", "integrity=none", "availability=none", "urgency=high")
+    test.ok("set", f, ref, "disposition=confirmed", "aware_at=now", "confidentiality=high", "integrity=none", "availability=none", "urgency=high")
     test.ok("note", f, ref, "--what", "Seen")
     test.ok("action", f, "add", "--incident", ref, "--title", "Stop the printer")
     test.ok("lesson", f, "add", "--incident", ref, "--statement", "Scan twice", "--target", "procedure")
@@ -118,7 +118,7 @@ def calls(test):
     test.ok("view", f, "save", "Labels", "--words", "labels")
     test.ok("clause", f, "add", "--customer", "Harbour Ltd", "--number", "7", "--within", "48h")
     test.ok("link", f, ref, "related", other)
-    test.ok("add", f, "cost_line", "--incident", ref, "what=Overtime")
+    test.ok("add", f, "cost_line", "--incident", ref, "what=Overtime", "amount=120 EUR")
     test.ok("add", f, "decision", "--incident", ref, "question=Recall them?")
     test.ok("add", f, "affected", "--incident", ref, "name=Printer")
     test.ok("add", f, "tag", "--incident", ref, "scheme=a", "path=b", "code=c")
@@ -182,10 +182,11 @@ def keys(test):
     rows = []
     for name, words in calls(test):
         answer = test.json(*words)
-        rows.append([code(name), code(shape(answer, 1 if name == "stats" or name.startswith("show FILE I") else 2))])
+        rows.append([code(name), code(shape(answer, 1 if name.startswith("show FILE I") else 2))])
     shown = test.json("show", test.file, "INC-2026-0001")
     rows.append(["`stages` of an incident", code(shape(shown["stages"]))])
     rows.append(["each of `times`", code(shape(test.json("stats", test.file)["times"]["detect"]))])
+    rows.append(["each of `costs`", code(shape(test.json("stats", test.file)["costs"]["sums"][0]))])
     refused = test.call("gaps", test.file, "INC-1900-0001", "--json").json
     rows.append(["an error", code(shape(refused))])
     return table(["answer of", "keys"], rows)

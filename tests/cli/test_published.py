@@ -202,13 +202,15 @@ class Reading(RegisterTest):
         self.ok("set", self.file, "INC-2026-0002", "occurred_from=2026-01-01 00:00")
         found = self.json("stats", self.file, "--from", "2026-01-01", "--to", "2026-01-31")
         self.assertEqual(set(found), {"incidents", "by_kind", "by_severity", "by_stage", "by_status", "by_disposition",
-                                      "by_year", "by_detection", "times"})
-        self.assertEqual(set(found["times"]), {"detect", "acknowledge", "contain", "recover", "resolve", "notify",
-                                               "in_stage"})
+                                      "by_year", "by_detection", "times", "times_by_severity", "reopened",
+                                      "reopen_rate", "notices_on_time", "actions_on_time", "overdue_actions",
+                                      "self_detection", "severity_overrides", "costs"})
+        self.assertEqual(set(found["times"]), {"detect", "lag", "acknowledge", "triage", "contain", "dwell", "recover",
+                                               "resolve", "decide", "notify", "review", "in_stage"})
         self.assertEqual(found["incidents"], 2)
         self.assertEqual(found["by_year"], {"2025": 1, "2026": 1})
         self.assertEqual(found["times"]["detect"],
-                         {"n": 1, "median_hours": 48, "p90_hours": 48, "excluded": 0, "negative": 0,
+                         {"n": 1, "median_hours": 48, "p90_hours": 48, "approximate": 0, "excluded": 0, "negative": 0,
                           "negative_incidents": []})
         self.assertEqual(found["times"]["contain"]["excluded"], 1)
         self.assertEqual(self.json("stats", self.file)["by_year"]["unknown"], 2)

@@ -166,7 +166,7 @@ class Messages(SpokenTest):
             (("reopen", file, ref, "--reason", "x"), "Rouvert"),
             (("undo", file), "annulé par"),
             (("verify", file), "événements"),
-            (("stats", file), "DÉLAI"),
+            (("stats", file), "Aucun délai"),
             (("export", file, "--format", "json", "-o", Path(self.folder.name) / "all.json"), "Écrit dans"),
             (("export", file, "--format", "veris", "-o", Path(self.folder.name) / "veris"), "incidents écrits dans"),
             (("regimes",), "ÉTAPE DE NOTIFICATION"),
@@ -182,7 +182,9 @@ class Messages(SpokenTest):
             self.assertIn("le fichier existe déjà", again.stderr.lower())
 
     def test_statistics_are_read_in_words(self):
+        ireg("set", self.file, self.reference, "disposition=confirmed")
         english, french = self.both("stats", self.file)
+        self.assertIn("DÉLAI (gravité\u00a0: aucune\u00a0; incidents", french.stdout)
         self.assertRegex(english.stdout, r"(?m)^Service interruption +1$")
         self.assertRegex(french.stdout, r"(?m)^Interruption de service +1$")
         self.assertRegex(french.stdout, r"(?m)^dans l’étape")

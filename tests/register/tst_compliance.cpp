@@ -246,7 +246,7 @@ void tst_Compliance::line12TimesAreNamed()
     reversed.reference = u"INC-2026-0002"_s;
     reversed.recovered = at("2026-11-19T08:00:00.000");
     facts.incidents = {open, reversed};
-    const Spread recover = statisticsOf(facts).times.at(Metric::Recover);
+    const Spread recover = statisticsOf(facts).times.metrics.at(Metric::Recover);
     QCOMPARE(recover.n, 0);
     QCOMPARE(recover.excluded, 1);
     QCOMPARE(recover.negative, QStringList{u"INC-2026-0002"_s});

@@ -51,6 +51,13 @@ private Q_SLOTS:
     void eachMetricHasItsTwoTimes_data();
     void eachMetricHasItsTwoTimes();
     void onlyConfirmedIncidentsAreTimed();
+    void theFirstClosingResolves_data();
+    void theFirstClosingResolves();
+    void ofReviewsThatOfTheLastCycleCounts();
+    void whatWasTakenOverHasNoLag();
+    void severitiesAreTimedApart();
+    void whatIsNotKnownExactlyIsCounted_data();
+    void whatIsNotKnownExactlyIsCounted();
     void whatIsNotKnownIsExcludedAndWhatIsNegativeIsListed();
     void staysInAStageAreAddedUp_data();
     void staysInAStageAreAddedUp();
@@ -93,6 +100,11 @@ void tst_Metrics::eachMetricHasItsTwoTimes_data()
     QTest::newRow("recover") << Metric::Recover << 31.0;
     QTest::newRow("resolve") << Metric::Resolve << 100.0;
     QTest::newRow("notify") << Metric::Notify << 40.0;
+    QTest::newRow("lag") << Metric::Lag << 1.0;
+    QTest::newRow("triage") << Metric::Triage << 2.0;
+    QTest::newRow("dwell") << Metric::Dwell << 9.0;
+    QTest::newRow("decide") << Metric::Decide << 17.0;
+    QTest::newRow("review") << Metric::Review << 50.0;
 }
 
 void tst_Metrics::eachMetricHasItsTwoTimes()
@@ -107,11 +119,15 @@ void tst_Metrics::eachMetricHasItsTwoTimes()
     incident.aware = at(4);
     incident.contained = at(9);
     incident.recovered = at(33);
+    incident.declared = at(5);
+    incident.suspected = at(3);
+    incident.determined = at(20);
+    incident.status = Status::Closed;
     incident.closed = at(103);
-    StatisticsFacts facts{{incident}, {}, {{1, at(44)}}};
+    StatisticsFacts facts{{incident}, {}, {{1, at(44)}}, {{{1, 1}, at(83)}}};
     const Statistics statistics = statisticsOf(facts);
-    QCOMPARE(statistics.times.size(), 6U);
-    const Spread spread = statistics.times.at(metric);
+    QCOMPARE(statistics.times.metrics.size(), codes<Metric>.size());
+    const Spread spread = statistics.times.metrics.at(metric);
     QCOMPARE(spread.n, 1);
     QCOMPARE(*spread.medianHours, hours);
     QCOMPARE(*spread.p90Hours, hours);
@@ -130,10 +146,119 @@ void tst_Metrics::onlyConfirmedIncidentsAreTimed()
     }
     const Statistics statistics = statisticsOf(facts);
     QCOMPARE(statistics.incidents, 7);
-    const Spread detect = statistics.times.at(Metric::Detect);
+    const Spread detect = statistics.times.metrics.at(Metric::Detect);
     QCOMPARE(detect.n, 1);
     QCOMPARE(*detect.medianHours, 5.0);
     QCOMPARE(detect.excluded, 0);
+}
+
+void tst_Metrics::theFirstClosingResolves_data()
+{
+    QTest::addColumn<int>("cycle");
+    QTest::addColumn<bool>("closedNow");
+    QTest::addColumn<std::vector<StageVisit>>("visits");
+    QTest::addColumn<std::optional<double>>("hours");
+    using Visits = std::vector<StageVisit>;
+    const Visits first{visit(Stage::Assess, 3, 20), visit(Stage::Contain, 5, 30)};
+    Visits again = first;
+    again.push_back(visit(Stage::Monitor, 50, 70, 2));
+    const std::optional<double> none;
+    QTest::newRow("never closed") << 1 << false << Visits{visit(Stage::Assess, 3, 20)} << none;
+    QTest::newRow("closed once") << 1 << true << first << std::optional(97.0);
+    QTest::newRow("open again") << 2 << false << first << none;
+    QTest::newRow("closed twice") << 2 << true << again << std::optional(27.0);
+    QTest::newRow("closed twice, nobody knows when first")
+        << 2 << true << Visits{visit(Stage::Monitor, 50, 70, 2)} << none;
+}
+
+void tst_Metrics::theFirstClosingResolves()
+{
+    QFETCH(int, cycle);
+    QFETCH(bool, closedNow);
+    QFETCH(std::vector<StageVisit>, visits);
+    QFETCH(std::optional<double>, hours);
+    Incident incident = confirmed(1);
+    incident.recorded = at(3);
+    incident.cycle = cycle;
+    if (closedNow) {
+        incident.status = Status::Closed;
+        incident.closed = at(100);
+    }
+    const StatisticsFacts facts{{incident}, {{1, visits}}, {}};
+    const Spread spread = statisticsOf(facts).times.metrics.at(Metric::Resolve);
+    QCOMPARE(spread.medianHours, hours);
+    QCOMPARE(spread.excluded, hours ? 0 : 1);
+}
+
+void tst_Metrics::ofReviewsThatOfTheLastCycleCounts()
+{
+    Incident incident = confirmed(1);
+    incident.cycle = 2;
+    incident.recovered = at(100);
+    StatisticsFacts facts{{incident}, {}, {}, {{{1, 1}, at(90)}}};
+    QCOMPARE(statisticsOf(facts).times.metrics.at(Metric::Review).excluded, 1);
+    facts.reviewApproved[{1, 2}] = at(130);
+    QCOMPARE(statisticsOf(facts).times.metrics.at(Metric::Review).medianHours, 30.0);
+}
+
+void tst_Metrics::whatWasTakenOverHasNoLag()
+{
+    Incident incident = confirmed(1);
+    incident.workflow = Workflow::None;
+    incident.occurredFrom = at(0);
+    incident.noticed = at(1);
+    incident.recorded = at(90'000);
+    const Times times = statisticsOf({{incident}, {}, {}}).times;
+    QCOMPARE(times.metrics.at(Metric::Lag).excluded, 1);
+    QCOMPARE(times.metrics.at(Metric::Detect).n, 1);
+}
+
+void tst_Metrics::severitiesAreTimedApart()
+{
+    StatisticsFacts facts;
+    const std::pair<std::optional<Severity>, double> cases[] = {
+        {Severity::High, 1}, {Severity::Low, 100}, {Severity::High, 3}, {std::nullopt, 9}};
+    for (const auto& [severity, hours] : cases) {
+        Incident incident = confirmed(1);
+        incident.severity = severity;
+        incident.occurredFrom = at(0);
+        incident.noticed = at(hours);
+        facts.incidents.push_back(incident);
+    }
+    const auto times = statisticsOf(facts).timesBySeverity;
+    QCOMPARE(times.size(), 3U);
+    const auto detect = [&](const std::optional<Severity>& severity) {
+        return times.at(severity).metrics.at(Metric::Detect);
+    };
+    QCOMPARE(detect(Severity::High).n, 2);
+    QCOMPARE(detect(Severity::High).medianHours, 2.0);
+    QCOMPARE(detect(Severity::Low).medianHours, 100.0);
+    QCOMPARE(detect(std::nullopt).medianHours, 9.0);
+}
+
+void tst_Metrics::whatIsNotKnownExactlyIsCounted_data()
+{
+    QTest::addColumn<QString>("noticed");
+    QTest::addColumn<int>("approximate");
+    QTest::newRow("exactly") << u"2026-11-20T13:00:00.000Z e UTC"_s << 0;
+    QTest::newRow("about") << u"2026-11-20T13:00:00.000Z a UTC"_s << 1;
+    QTest::newRow("by the hour") << u"2026-11-20T13:00:00.000Z h UTC"_s << 1;
+    QTest::newRow("about a day") << u"2026-11-20T00:00:00.000Z D UTC"_s << 1;
+    QTest::newRow("by the month") << u"2026-11-01T00:00:00.000Z m UTC"_s << 1;
+    QTest::newRow("before it began") << u"2020-01-01T00:00:00.000Z y UTC"_s << 0;
+}
+
+void tst_Metrics::whatIsNotKnownExactlyIsCounted()
+{
+    QFETCH(QString, noticed);
+    QFETCH(int, approximate);
+    Incident incident = confirmed(1);
+    incident.occurredFrom = whenFromText(u"2026-10-01T00:00:00.000Z e UTC"_s);
+    incident.noticed = whenFromText(noticed);
+    QVERIFY(incident.noticed.has_value());
+    const Spread spread = statisticsOf({{incident}, {}, {}}).times.metrics.at(Metric::Detect);
+    QCOMPARE(spread.approximate, approximate);
+    QCOMPARE(spread.n + spread.negative.size(), 1);
 }
 
 void tst_Metrics::whatIsNotKnownIsExcludedAndWhatIsNegativeIsListed()
@@ -147,7 +272,7 @@ void tst_Metrics::whatIsNotKnownIsExcludedAndWhatIsNegativeIsListed()
             incident.noticed = at(*noticed[id - 1]);
         facts.incidents.push_back(incident);
     }
-    const Spread detect = statisticsOf(facts).times.at(Metric::Detect);
+    const Spread detect = statisticsOf(facts).times.metrics.at(Metric::Detect);
     QCOMPARE(detect.n, 3); // 0, 4, 10
     QCOMPARE(*detect.medianHours, 4.0);
     QCOMPARE(*detect.p90Hours, 8.8);
@@ -183,7 +308,7 @@ void tst_Metrics::staysInAStageAreAddedUp()
     QFETCH(std::optional<double>, hours);
     QFETCH(bool, negative);
     const StatisticsFacts facts{{confirmed(1)}, {{1, visits}}, {}};
-    const Spread spread = statisticsOf(facts).inStage.at(Stage::Contain);
+    const Spread spread = statisticsOf(facts).times.inStage.at(Stage::Contain);
     QCOMPARE(spread.medianHours, hours);
     QCOMPARE(spread.n, hours ? 1 : 0);
     QCOMPARE(spread.negative.size(), negative ? 1 : 0);
