@@ -50,7 +50,7 @@ struct Gathering
 
 bool isApproximate(const When& when)
 {
-    return when.about || when.precision != Precision::Exact;
+    return when.precision != Precision::Exact;
 }
 
 Interval between(const std::optional<When>& from, const std::optional<When>& to)
