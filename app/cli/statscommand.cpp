@@ -262,7 +262,7 @@ void printMeasures(const Measures& measures, Language language)
 
 void printCosts(const Measures& measures, Language language)
 {
-    if (measures.costs.empty())
+    if (measures.costs.empty() && measures.costsExcluded == 0)
         return;
     std::vector<QStringList> rows;
     for (const CostSum& sum : measures.costs)
@@ -270,6 +270,12 @@ void printCosts(const Measures& measures, Language language)
                         codeLabel(language, sum.basis),
                         moneyText(language, sum.cents, sum.currency),
                         QString::number(sum.n)});
+    if (measures.costsExcluded > 0)
+        rows.push_back({Phrase(u"without an amount or a currency", u"sans montant ou sans devise")
+                            .in(language),
+                        u"-"_s,
+                        u"-"_s,
+                        QString::number(measures.costsExcluded)});
     print(QString());
     printTable(heads({{u"COST OF", u"COÛT DE"},
                       {u"BASIS", u"BASE DE CALCUL"},

@@ -273,6 +273,8 @@ class Truth(Measuring):
                             (french, ("gravité\u00a0: Élevée", "gravité\u00a0: Faible", "constatés par nous-mêmes"))):
             for word in words:
                 self.assertIn(word, text)
+        self.ok("add", self.file, "cost_line", "--incident", self.ref, "what=Overtime", "amount_text=some")
+        self.assertRegex(self.ok("stats", self.file).out, r"(?m)^without an amount or a currency +- +- +1$")
 
 
 @unittest.skipUnless(REAL_DATA and Path(REAL_DATA, "other").is_dir(), "IREG_REAL_DATA names no folder of real incidents")
