@@ -216,7 +216,9 @@ class Truth(Measuring):
         self.assertEqual((found["times"]["resolve"]["n"], found["times"]["resolve"]["excluded"]), (0, 1))
         self.assertEqual(found["reopen_rate"], {"count": 1, "n": 1, "excluded": 0, "rate": 1})
         self.ok("close", self.file, self.ref, "--reason", "Works again")
-        self.assertEqual(self.times("resolve"), first)
+        again = self.times("resolve")  # a stage may be left a millisecond before the closing
+        self.assertAlmostEqual(again["median_hours"], first["median_hours"], delta=1e-5)
+        self.assertEqual(again["n"], 1)
         self.assertEqual(self.json("stats", self.file)["reopened"], 1)
         self.assert_measured(self.exported())
 

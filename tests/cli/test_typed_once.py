@@ -96,7 +96,8 @@ class Cycles(RegisterTest):
         resolve = self.json("stats", self.file)["times"]["resolve"]
         recorded = datetime.fromisoformat(self.show(self.ref)["recorded"]["at"])
         hours = (datetime.fromisoformat(self.first) - recorded) / timedelta(hours=1)
-        self.assertEqual((resolve["n"], resolve["median_hours"]), (1, hours))
+        self.assertEqual(resolve["n"], 1)
+        self.assertAlmostEqual(resolve["median_hours"], hours, delta=1e-5)  # the last stage is left just before
         self.assertIn("first closing", self.ok("stats", self.file).out)
         self.assertNotEqual(self.show(self.ref)["closed_at"]["at"], self.first)
 
