@@ -3,7 +3,6 @@
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
-#include "model/register/dossiers.h"
 
 namespace ireg::cli
 {
@@ -73,15 +72,11 @@ int runSimilar(Invocation& call)
     if (session.failed())
         return session.failed();
     if (call.has("title"))
-        return printHits(call, similar(session.open(), call.option("title"), limit, {}));
+        return printHits(call, similar(session.open(), call.option("title"), limit));
     const auto incident = incidentByReference(session.open(), call.at(1));
     if (!incident)
         return fail(call, incident.error());
-    const auto known = dossier(session.open(), *incident);
-    if (!known)
-        return fail(call, known.error());
-    const QString text = known->incident.title + u' ' + known->incident.summary.left(300);
-    return printHits(call, similar(session.open(), text, limit, *incident));
+    return printHits(call, similarTo(session.open(), *incident, limit));
 }
 
 } // namespace ireg::cli

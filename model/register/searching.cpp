@@ -4,7 +4,7 @@
 
 #include "model/dossier/recordtypes.h"
 #include "model/storage/search.h"
-#include "model/storage/searchread.h"
+#include "model/storage/stories.h"
 
 #include <set>
 
@@ -152,17 +152,19 @@ QString asTyped(const QString& words)
     return typed;
 }
 
-Result<std::vector<SearchHit>> similar(Register& open,
-                                       const QString& text,
-                                       qint64 limit,
-                                       Id<Incident> but)
+Result<std::vector<SearchHit>> similar(Register& open, const QString& text, qint64 limit)
 {
-    return find(open,
-                limit > 0 ? limit : 20,
-                but ? but : Id<Incident>{-1},
-                [&](Database& database, qint64 most) {
-                    return storage::findSimilar(database, text, most);
-                });
+    return find(open, limit > 0 ? limit : 20, {-1}, [&](Database& database, qint64 most) {
+        return storage::findSimilar(database, text, {}, most);
+    });
+}
+
+Result<std::vector<SearchHit>> similarTo(Register& open, Id<Incident> incident, qint64 limit)
+{
+    return find(open, limit > 0 ? limit : 20, incident, [&](Database& database, qint64 most) {
+        return storage::findSimilar(
+            database, storage::beginning(database, incident.value), incident, most);
+    });
 }
 
 } // namespace ireg

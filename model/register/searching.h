@@ -38,10 +38,11 @@ Result<storage::IncidentSet> incidentsWith(Register& open,
 Result<std::optional<storage::IncidentSet>> incidentsSought(Register& open,
                                                             const QString& words,
                                                             const std::vector<SpokenCode>& spoken);
-/// Incidents and lessons that share the rarest words of the text, best first.
-Result<std::vector<SearchHit>> similar(Register& open,
-                                       const QString& text,
-                                       qint64 limit,
-                                       Id<Incident> but);
+/// Incidents, lessons and actions that tell of the same as the text, by Likeness, best first; 20
+/// where the limit is none.
+Result<std::vector<SearchHit>> similar(Register& open, const QString& text, qint64 limit);
+/// The same as this incident, by its title, the beginning of its summary, its kind, the things
+/// affected and its causes. NotFound where there is no such incident.
+Result<std::vector<SearchHit>> similarTo(Register& open, Id<Incident> incident, qint64 limit);
 
 } // namespace ireg

@@ -129,6 +129,11 @@ QByteArray matchExpression(const QString& text)
     return joined(expressions, " AND ");
 }
 
+QStringList foldedWords(const QString& text)
+{
+    return wordsOf(fold(text));
+}
+
 bool isNamed(const QString& name, const SearchTerm& term)
 {
     const QStringList has = wordsOf(fold(name));

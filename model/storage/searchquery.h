@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -34,6 +35,9 @@ QByteArray matchExpression(const QString& text);
 
 /// Expressions with a sign between them, as " OR ".
 QByteArray joined(const std::vector<QByteArray>& expressions, const char* by);
+
+/// The words of a text, folded.
+QStringList foldedWords(const QString& text);
 
 /// Whether the name has the term's words, one after the other.
 bool isNamed(const QString& name, const SearchTerm& term);

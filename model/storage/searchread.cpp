@@ -6,8 +6,10 @@
 #include "model/storage/projection.h"
 #include "model/storage/searchquery.h"
 #include "model/storage/searchtables.h"
+#include "model/storage/stories.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -23,6 +25,8 @@ constexpr qint64 mostRanked = 15'000;
 constexpr qint64 mostLookedAt = 300'000;
 /// Records that the words of a text are compared by: words that more have don't tell them apart.
 constexpr qint64 mostCompared = 8'000;
+/// Incidents whose stories are read: further down none was found that belonged among the first.
+constexpr std::size_t mostStories = 100;
 
 struct Wanted
 {
@@ -162,33 +166,105 @@ std::vector<Match> withAll(Database& database,
     return bestOrNewest(database, types, expression, {.ranked = ranked, .limit = limit});
 }
 
-std::vector<QByteArray> distinct(std::vector<QByteArray> words)
+struct CountedWord
 {
-    std::ranges::sort(words);
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words;
+    qint64 records = 0; ///< at most one more than can be compared
+    QByteArray expression;
+    QStringList words;
+};
+
+/// The words that any record has, the rarest first.
+std::vector<CountedWord> counted(Database& database,
+                                 const std::vector<const RecordType*>& types,
+                                 const std::vector<SearchTerm>& terms)
+{
+    std::map<QByteArray, QStringList> distinct;
+    for (const SearchTerm& term : terms)
+        distinct.emplace(matchExpression(term), foldedWords(term.words));
+    std::vector<CountedWord> found;
+    for (const auto& [expression, words] : distinct) {
+        const qint64 records = count(database, types, expression, mostCompared + 1);
+        if (records > 0)
+            found.push_back({records, expression, words});
+    }
+    std::ranges::stable_sort(found, {}, &CountedWord::records);
+    return found;
 }
 
-/// The words from the rarest on, as long as all their hits can be compared.
-std::vector<QByteArray> rarest(Database& database,
-                               const std::vector<const RecordType*>& types,
-                               const std::vector<QByteArray>& words)
+/// As many of the rarest words as all their hits can be compared of.
+std::vector<QByteArray> telling(const std::vector<CountedWord>& words)
 {
-    std::vector<std::pair<qint64, QByteArray>> byCount;
-    for (const QByteArray& word : words) {
-        if (const qint64 hits = count(database, types, word, mostCompared + 1); hits > 0)
-            byCount.emplace_back(hits, word);
-    }
-    std::ranges::sort(byCount);
     std::vector<QByteArray> found;
     qint64 left = mostCompared;
-    for (const auto& [hits, word] : byCount) {
-        left -= hits;
+    for (const CountedWord& word : words) {
+        left -= word.records;
         if (left < 0)
             break;
-        found.push_back(word);
+        found.push_back(word.expression);
     }
     return found;
+}
+
+std::vector<SoughtWord> weighed(Database& database, const std::vector<CountedWord>& words)
+{
+    Statement& statement = database.cached("SELECT max(id) FROM incident");
+    const Reset reset(statement);
+    const qint64 all = statement.step() ? statement.integer(0) : 0;
+    std::vector<SoughtWord> found;
+    for (const CountedWord& word : words) {
+        const double rare = word.records > mostCompared ? 0 : rarity(word.records, all);
+        found.push_back({word.words, rare * rare}); // as in the cosine of tf-idf
+    }
+    return found;
+}
+
+/// A match and what stands for it when it is compared.
+struct Candidate
+{
+    Match match;
+    Story story;
+};
+
+/// Of the matches, best first, those of the first hundred incidents; the records of one, however
+/// many, share its other traits.
+std::vector<Candidate> candidatesOf(Database& database, const std::vector<Match>& matches)
+{
+    std::map<qint64, Story> stories;
+    std::vector<Candidate> found;
+    for (const Match& match : matches) {
+        const bool known = stories.contains(match.incident);
+        if (found.size() == 4 * mostStories || (!known && stories.size() == mostStories))
+            break;
+        Story& story = stories[match.incident];
+        if (!known)
+            story = storyOf(database, match.incident);
+        found.push_back({match, story});
+        if (!match.type->is<Incident>())
+            found.back().story.words.unite(wordsOfRecord(database, *match.type, match.id));
+    }
+    return found;
+}
+
+/// By likeness, those that were compared; behind them the others as the words found them.
+void order(Database& database,
+           const Story& sought,
+           const std::vector<CountedWord>& words,
+           std::vector<Match>& matches)
+{
+    const std::vector<Candidate> candidates = candidatesOf(database, matches);
+    std::vector<Story> stories;
+    for (const Candidate& one : candidates)
+        stories.push_back(one.story);
+    const Likeness likeness(sought, weighed(database, words), stories);
+    constexpr double least = 1e-6; // zero would say that nothing was ranked
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        matches[i].score = least + likeness.to(candidates[i].story);
+    const auto end = matches.begin() + std::ssize(candidates);
+    std::stable_sort(
+        matches.begin(), end, [](const Match& a, const Match& b) { return a.score > b.score; });
+    const double first = end == matches.end() ? 1 : end->score;
+    for (auto rest = end; rest != matches.end(); ++rest)
+        rest->score = least * rest->score / first;
 }
 
 } // namespace
@@ -202,7 +278,10 @@ std::vector<Match> findMatches(Database& database, const QString& text, qint64 l
     return matches;
 }
 
-std::vector<Match> findSimilar(Database& database, const QString& text, qint64 limit)
+std::vector<Match> findSimilar(Database& database,
+                               const QString& text,
+                               Id<Incident> incident,
+                               qint64 limit)
 {
     const std::vector<const RecordType*> types = searchedTypes(database);
     std::vector<SearchTerm> terms = searchTerms(text);
@@ -210,11 +289,16 @@ std::vector<Match> findSimilar(Database& database, const QString& text, qint64 l
         for (SearchTerm& part : partsOf(terms[i]))
             terms.push_back(std::move(part));
     }
-    const std::vector<QByteArray> words = distinct(expressionsOf(terms));
-    const std::vector<QByteArray> telling = rarest(database, types, words);
-    if (telling.empty())
-        return withAll(database, types, words, limit);
-    return bestOrNewest(database, types, joined(telling, " OR "), {.ranked = true, .limit = limit});
+    const std::vector<CountedWord> words = counted(database, types, terms);
+    const std::vector<QByteArray> rarest = telling(words);
+    if (rarest.empty())
+        return withAll(database, types, expressionsOf(terms), limit);
+    const qint64 enough = std::max<qint64>(limit, 4 * qint64{mostStories});
+    std::vector<Match> matches = bestOrNewest(
+        database, types, joined(rarest, " OR "), {.ranked = true, .limit = enough});
+    std::erase_if(matches, [&](const Match& one) { return one.incident == incident.value; });
+    order(database, incident ? storyOf(database, incident.value) : storyOf(text), words, matches);
+    return matches;
 }
 
 } // namespace ireg::storage

@@ -5,6 +5,11 @@
 #include "model/record/field.h"
 #include "model/storage/database.h"
 
+namespace ireg
+{
+struct Incident;
+} // namespace ireg
+
 namespace ireg::storage
 {
 
@@ -22,8 +27,13 @@ struct Match
 /// with a sign such as an emoji in their titles, where nothing else was typed.
 std::vector<Match> findMatches(Database& database, const QString& text, qint64 limit);
 
-/// Records that share the rarest words of the text, best first. Words that stand nearly
-/// everywhere say nothing and are left out, unless the text has no others.
-std::vector<Match> findSimilar(Database& database, const QString& text, qint64 limit);
+/// Records that share the rarest words of the text, and the incident's other traits where one is
+/// given, which is left out itself: best first by Likeness. Words that stand nearly everywhere say
+/// nothing and are left out, unless the text has no others. Only the first hundred incidents that
+/// the words find are compared; the others follow.
+std::vector<Match> findSimilar(Database& database,
+                               const QString& text,
+                               Id<Incident> incident,
+                               qint64 limit);
 
 } // namespace ireg::storage

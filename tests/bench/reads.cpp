@@ -119,7 +119,7 @@ private:
         return {
             .name = u"similar to a title"_s,
             .twins = {.ours = [this,
-                               text](int) { must("comparing", similar(*m_open, text, 5, {})); },
+                               text](int) { must("comparing", similar(*m_open, text, 5)); },
                       .floor = rawSearch(storage::matchExpression(text).replace(" AND ", " OR ")),
                       .after = {}},
             .target = {.ratio = 2, .p95 = 100},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/incident/affected.h"
 #include "model/register/searching.h"
 #include "model/timeline/timeline.h"
 #include "tests/support/suite.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void wordsThatStandEverywhereComeNewestFirst();
     void aPrefixOfOneLetterFindsAll();
     void similarGoesByTheRarestWords();
+    void amongTheSameWordsThingAndKindDecide();
     void similarFindsAnAddressAndTheWordsOfAJoinedOne();
     void everyWordIsFoundSomewhereInTheIncident();
     void anIncidentIsFoundByWhatItsCodesAreCalled();
@@ -79,11 +81,34 @@ void tst_Searching::similarGoesByTheRarestWords()
     for (int i = 0; i < 8; ++i)
         open.log(u"Server down again"_s);
     const Id<Incident> alike = open.log(u"Certificate of the server"_s);
-    const auto found = similar(*open, u"Certificate gone, server down"_s, 3, {});
+    const auto found = similar(*open, u"Certificate gone, server down"_s, 3);
     QCOMPARE(found->size(), 3U);
     QCOMPARE(found->front().incident.id, alike.value);
-    QVERIFY(similar(*open, u"certificate"_s, 3, alike)->empty());
-    QVERIFY(similar(*open, u" ,. "_s, 3, {})->empty());
+    const auto others = similarTo(*open, alike, 30);
+    QCOMPARE(others->size(), 8U);
+    for (const SearchHit& hit : *others)
+        QVERIFY(hit.incident.id != alike.value);
+    QVERIFY(similar(*open, u" ,. "_s, 3)->empty());
+}
+
+void tst_Searching::amongTheSameWordsThingAndKindDecide()
+{
+    TempRegister open;
+    const auto down = [&](const QString& kind, const QString& thing) {
+        const Id<Incident> one = open.log(u"Gateway down"_s, {{u"kind"_s, kind}});
+        const auto added = addRecord(*open, typeOf<Affected>(), one, {{u"name"_s, thing}});
+        return added ? one : Id<Incident>{};
+    };
+    const Id<Incident> sought = down(u"service-interruption"_s, u"Parcel labels"_s);
+    const Id<Incident> thing = down(u"regression"_s, u"parcel LABELS"_s);
+    const Id<Incident> kind = down(u"service-interruption"_s, u"Invoices"_s);
+    const Id<Incident> neither = down(u"regression"_s, u"Returns"_s);
+    const auto found = similarTo(*open, sought, 9);
+    QCOMPARE(found->size(), 3U);
+    QCOMPARE(found->at(0).incident.id, thing.value);
+    QCOMPARE(found->at(1).incident.id, kind.value);
+    QCOMPARE(found->at(2).incident.id, neither.value);
+    QVERIFY(found->at(0).score > found->at(1).score);
 }
 
 void tst_Searching::similarFindsAnAddressAndTheWordsOfAJoinedOne()
@@ -92,9 +117,9 @@ void tst_Searching::similarFindsAnAddressAndTheWordsOfAJoinedOne()
     const Id<Incident> address = open.log(u"Seen at 10.1.2.3"_s);
     open.log(u"3 hosts, 2 users, 1 site, 10 min"_s);
     const Id<Incident> mail = open.log(u"Phishing by mail"_s);
-    QCOMPARE(similar(*open, u"10.1.2.3"_s, 9, {})->size(), 1U);
-    QCOMPARE(similar(*open, u"10.1.2.3"_s, 9, {})->front().incident.id, address.value);
-    QCOMPARE(similar(*open, u"phishing-wave"_s, 9, {})->front().incident.id, mail.value);
+    QCOMPARE(similar(*open, u"10.1.2.3"_s, 9)->size(), 1U);
+    QCOMPARE(similar(*open, u"10.1.2.3"_s, 9)->front().incident.id, address.value);
+    QCOMPARE(similar(*open, u"phishing-wave"_s, 9)->front().incident.id, mail.value);
 }
 
 /// Not in one of its records, as a search has it.

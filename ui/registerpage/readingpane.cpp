@@ -165,16 +165,16 @@ void ReadingPane::read()
                 m_alike.clear();
             m_facts = *facts;
             fill();
-            readAlike(m_facts->dossier.incident.title.text());
+            readAlike();
         });
 }
 
-void ReadingPane::readAlike(const QString& text)
+void ReadingPane::readAlike()
 {
     const int mine = m_newest;
     m_thread
-        .ask([text, incident = m_incident](Register& open) {
-            return similar(open, text, mostAlike, incident);
+        .ask([incident = m_incident](Register& open) {
+            return similarTo(open, incident, mostAlike);
         })
         .then(this, [this, mine](const Result<std::vector<SearchHit>>& hits) {
             if (mine != m_newest || !hits)

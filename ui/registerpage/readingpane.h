@@ -57,7 +57,7 @@ private:
     void build();
     QWidget* buildHead();
     void read();
-    void readAlike(const QString& text);
+    void readAlike();
     void fill();
     void fillClocks();
     void fillBefore();

@@ -66,7 +66,7 @@ void SeenBefore::ask()
         show({});
         return;
     }
-    m_thread.ask([text = m_text](Register& open) { return similar(open, text, 4 * mostShown, {}); })
+    m_thread.ask([text = m_text](Register& open) { return similar(open, text, 4 * mostShown); })
         .then(this, [this, mine](const Result<std::vector<SearchHit>>& hits) {
             // A hint that fails is no hint; the log itself is not in danger.
             if (mine == m_newest)
