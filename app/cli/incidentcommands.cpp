@@ -5,6 +5,7 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "model/base/choices.h"
+#include "model/language/recurrencetext.h"
 #include "model/record/possible.h"
 #include "model/register/assessing.h"
 #include "model/register/bulkediting.h"
@@ -14,6 +15,7 @@
 #include "model/register/listing.h"
 #include "model/register/logging.h"
 #include "model/register/records.h"
+#include "model/register/recurring.h"
 #include "model/register/regimes.h"
 #include "model/register/savedviews.h"
 #include "model/register/searching.h"
@@ -155,6 +157,16 @@ int runList(Invocation& call)
 namespace
 {
 
+void printRecurrences(const std::vector<Recurrence>& recurrences, Language language)
+{
+    if (recurrences.empty())
+        return;
+    QStringList lines{Phrase(u"The same before", u"Déjà survenu").in(language)};
+    for (const Recurrence& one : recurrences)
+        lines.append(u"  "_s + recurrenceText(language, one));
+    print(u'\n' + lines.join(u'\n'));
+}
+
 int showIncident(const Invocation& call, const Register& open, Id<Incident> incident)
 {
     if (call.json()) {
@@ -167,7 +179,11 @@ int showIncident(const Invocation& call, const Register& open, Id<Incident> inci
     const auto known = dossier(open, incident);
     if (!known)
         return fail(call, known.error());
+    const auto earlier = recurrences(open, incident);
+    if (!earlier)
+        return fail(call, earlier.error());
     printIncident(*known, open.now().local(), shownReference(open), call.language());
+    printRecurrences(*earlier, call.language());
     return Done;
 }
 

@@ -5,7 +5,9 @@
 #include "app/cli/output.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/entrywords.h"
+#include "model/language/recurrencetext.h"
 #include "model/register/dossiers.h"
+#include "model/register/recurring.h"
 #include "model/report/record.h"
 
 namespace ireg::cli
@@ -19,6 +21,19 @@ namespace
 template <class E> QJsonValue codeOrNull(const std::optional<E>& value)
 {
     return value ? QJsonValue(codeText(*value)) : QJsonValue();
+}
+
+QJsonArray recurrencesJson(const std::vector<Recurrence>& recurrences, Language language)
+{
+    QJsonArray array;
+    for (const Recurrence& one : recurrences) {
+        QJsonArray reasons;
+        for (const RecurrenceReason& reason : one.reasons)
+            reasons.append(recurrenceReasonText(language, reason));
+        array.append(QJsonObject{
+            {u"reference"_s, one.reference}, {u"days"_s, one.days}, {u"reasons"_s, reasons}});
+    }
+    return array;
 }
 
 } // namespace
@@ -121,7 +136,12 @@ Result<QJsonObject> incidentJson(const Register& open, Id<Incident> incident, La
     const auto known = dossier(open, incident);
     if (!known)
         return tl::unexpected(known.error());
-    return report::incidentJson(*known, open.today(), language);
+    const auto earlier = recurrences(open, incident);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    QJsonObject object = report::incidentJson(*known, open.today(), language);
+    object.insert(u"recurrences"_s, recurrencesJson(*earlier, language));
+    return object;
 }
 
 Result<QJsonObject> recordJson(const Register& open, RecordRef ref)

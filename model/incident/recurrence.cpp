@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/incident/recurrence.h"
+
+#include "model/base/text.h"
+
+#include <algorithm>
+
+namespace ireg
+{
+
+namespace
+{
+
+constexpr qint64 msOfDay = 86'400'000;
+
+bool happened(const Occurrence& one)
+{
+    return one.noticed && one.disposition != Disposition::FalsePositive
+        && one.disposition != Disposition::Duplicate;
+}
+
+bool hasSameCause(const Occurrence& one, const Occurrence& other)
+{
+    if (!one.causeCategory || *one.causeCategory == RootCause::Unknown)
+        return false;
+    const QString words = nameKey(one.cause);
+    return one.causeCategory == other.causeCategory && !words.isEmpty()
+        && words == nameKey(other.cause);
+}
+
+std::vector<RecurrenceReason> reasonsWhy(const Occurrence& one, const Occurrence& other)
+{
+    std::vector<RecurrenceReason> reasons;
+    if (hasSameCause(one, other))
+        reasons.push_back({.cause = one.cause.trimmed(), .kind = {}, .thing = {}});
+    if (!one.kind || one.kind != other.kind)
+        return reasons;
+    for (const auto& [key, name] : one.things) {
+        if (other.things.contains(key))
+            reasons.push_back({.cause = {}, .kind = one.kind, .thing = name});
+    }
+    return reasons;
+}
+
+} // namespace
+
+std::vector<Recurrence> recurrencesOf(const Occurrence& one,
+                                      const std::vector<Occurrence>& others,
+                                      qint64 within)
+{
+    std::vector<Recurrence> found;
+    if (!happened(one))
+        return found;
+    std::vector<const Occurrence*> earlier;
+    for (const Occurrence& other : others) {
+        if (other.incident == one.incident || !happened(other))
+            continue;
+        const qint64 since = one.noticed->ms - other.noticed->ms;
+        if (since > 0 && since <= within * msOfDay)
+            earlier.push_back(&other);
+    }
+    std::ranges::stable_sort(earlier, [](const Occurrence* a, const Occurrence* b) {
+        return a->noticed->ms > b->noticed->ms;
+    });
+    for (const Occurrence* other : earlier) {
+        if (auto reasons = reasonsWhy(one, *other); !reasons.empty())
+            found.push_back({.incident = other->incident,
+                             .reference = other->reference,
+                             .days = (one.noticed->ms - other->noticed->ms) / msOfDay,
+                             .reasons = std::move(reasons)});
+    }
+    return found;
+}
+
+} // namespace ireg
