@@ -21,7 +21,7 @@ public:
     {
         double milliseconds = 0; ///< but for those when other programs had the processor
         double withOthers = 0;   ///< and with them
-        QByteArray with;      ///< class and event of what took longest
+        QByteArray with;         ///< class and event of what took longest
     };
 
     bool notify(QObject* receiver, QEvent* event) override;
@@ -34,6 +34,7 @@ public:
 
 private:
     int m_depth = 0;
+    bool m_watches = false; ///< somebody wants to know
     Busy m_longest;
 };
 
