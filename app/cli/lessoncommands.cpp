@@ -18,11 +18,10 @@ namespace
 constexpr Phrase reopened{u"Linked; it was applied before, has come back and is open again:",
                           u"Lié ; appliqué auparavant, il est revenu et se trouve rouvert :"};
 
-QByteArray stateIn(const Row& row)
+std::optional<LessonState> stateIn(const Row& row)
 {
-    const auto at = static_cast<std::size_t>(typeOf<Lesson>().indexOf(codeOf<&Lesson::state>()));
-    const auto* state = at < row.size() ? std::get_if<Text>(&row[at]) : nullptr;
-    return state ? state->utf8 : QByteArray();
+    const auto lesson = recordOf<Lesson>(0, 0, row);
+    return lesson ? std::optional(lesson->state) : std::nullopt;
 }
 
 } // namespace

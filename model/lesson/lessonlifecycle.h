@@ -22,29 +22,38 @@ struct LessonStep
     const char* proofCode; ///< null: none is needed
 };
 
+namespace detail
+{
+
+template <auto at, auto by> consteval LessonStep lessonStep(LessonState state)
+{
+    return {.state = state,
+            .at = at,
+            .by = by,
+            .proof = nullptr,
+            .atCode = codeOf<at>(),
+            .byCode = codeOf<by>(),
+            .proofCode = nullptr};
+}
+
+template <auto at, auto by, auto proof> consteval LessonStep lessonStep(LessonState state)
+{
+    LessonStep step = lessonStep<at, by>(state);
+    step.proof = proof;
+    step.proofCode = codeOf<proof>();
+    return step;
+}
+
+} // namespace detail
+
 /// In the order that a lesson passes through them. To be verified, a lesson has to be applied: the
 /// check is one of what was changed (ISO/IEC 27001 10.2 d).
-inline constexpr std::array lessonSteps{LessonStep{LessonState::Agreed,
-                                                   &Lesson::agreed,
-                                                   &Lesson::agreedBy,
-                                                   nullptr,
-                                                   codeOf<&Lesson::agreed>(),
-                                                   codeOf<&Lesson::agreedBy>(),
-                                                   nullptr},
-                                        LessonStep{LessonState::Applied,
-                                                   &Lesson::applied,
-                                                   &Lesson::appliedBy,
-                                                   &Lesson::appliedProof,
-                                                   codeOf<&Lesson::applied>(),
-                                                   codeOf<&Lesson::appliedBy>(),
-                                                   codeOf<&Lesson::appliedProof>()},
-                                        LessonStep{LessonState::Verified,
-                                                   &Lesson::verified,
-                                                   &Lesson::verifiedBy,
-                                                   &Lesson::verifiedProof,
-                                                   codeOf<&Lesson::verified>(),
-                                                   codeOf<&Lesson::verifiedBy>(),
-                                                   codeOf<&Lesson::verifiedProof>()}};
+inline constexpr std::array lessonSteps{
+    detail::lessonStep<&Lesson::agreed, &Lesson::agreedBy>(LessonState::Agreed),
+    detail::lessonStep<&Lesson::applied, &Lesson::appliedBy, &Lesson::appliedProof>(
+        LessonState::Applied),
+    detail::lessonStep<&Lesson::verified, &Lesson::verifiedBy, &Lesson::verifiedProof>(
+        LessonState::Verified)};
 
 /// The last state that it has the time of.
 LessonState reached(const Lesson& lesson);

@@ -141,9 +141,8 @@ Result<void> settle(Register& open, Door& door, RecordRef changed, const Stated&
         const auto affected = door.find(Id<Affected>{id});
         return affected ? settleDuties(door, open, affected->incident) : Result<void>();
     }
-    if (type.is<Lesson>()) {
+    if (type.is<Lesson>())
         return settleLesson(open, door, {id}, stated);
-    }
     if (type.is<WatchItem>())
         keepCheck(open, door, id, stated.before);
     return type.is<Notification>() ? settleNotice(open, door, id, stated) : Result<void>();

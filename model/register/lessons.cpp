@@ -21,6 +21,12 @@ bool isSaidOf(const LessonStep& step, const Assignments& named)
         || (step.proofCode && isNamed(named, step.proofCode));
 }
 
+tl::unexpected<Error> withoutOther(const char* other, const char* field)
+{
+    return failed(
+        ErrorKind::Invalid, u"#without-other "_s + QLatin1String(other), QLatin1String(field));
+}
+
 /// What the step lacks that can be known without asking.
 void complete(Lesson& lesson, const LessonStep& step, const LessonSaying& said)
 {
@@ -48,24 +54,24 @@ Result<Lesson> inOneState(Lesson lesson, const LessonSaying& said)
     const bool stated = isNamed(said.named, codeOf<&Lesson::state>());
     const bool timed = std::ranges::any_of(
         lessonSteps, [&](const LessonStep& step) { return isNamed(said.named, step.atCode); });
-    const LessonState wanted = !stated ? timed ? reached(lesson) : lesson.state
-        : timed                        ? std::max(lesson.state, reached(lesson))
-                                       : lesson.state;
+    LessonState wanted = lesson.state;
+    if (timed)
+        wanted = stated ? std::max(wanted, reached(lesson)) : reached(lesson);
     if (stated || timed)
         lesson = backTo(wanted, std::move(lesson));
     for (const LessonStep& step : lessonSteps) {
-        if (isNamed(said.named, step.atCode) && !(lesson.*step.at) && step.state > lesson.state)
-            lesson = without(step, std::move(lesson));
         const bool now = (stated || timed) && step.state == wanted;
-        if (step.state > lesson.state || (!now && !isSaidOf(step, said.named)))
+        if (!now && !isSaidOf(step, said.named))
             continue;
+        if (isNamed(said.named, step.atCode) && !(lesson.*step.at))
+            lesson = without(step, std::move(lesson));
         complete(lesson, step, said);
+        if (lesson.*step.by && !(lesson.*step.at))
+            return withoutOther(step.atCode, step.byCode);
         if (lesson.*step.at && step.proof && (lesson.*step.proof).trimmed().isEmpty())
             return failed(ErrorKind::Invalid, u"#proof-missing"_s, QLatin1String(step.proofCode));
         if (step.state == LessonState::Verified && lesson.verified && !lesson.applied)
-            return failed(ErrorKind::Invalid,
-                          u"#without-other "_s + QLatin1String(codeOf<&Lesson::applied>()),
-                          QLatin1String(step.atCode));
+            return withoutOther(codeOf<&Lesson::applied>(), step.atCode);
     }
     return lesson;
 }

@@ -23,8 +23,9 @@ bool isOfItsState(const Assignments& named);
 /// A lesson's state and its times made to say one thing: a time that was named raises the state, a
 /// state has its time (now where none was named), the person who brought it there (the author where
 /// nobody was named) and, applied or verified, what shows it (the reason of the change where
-/// nothing was named); what comes after the state has none of them. Refused: a state without what
-/// shows it, and a verified lesson that was never applied. Where none of this was named, the lesson
+/// nothing was named); a state whose time was taken away, and what comes after the state, have none
+/// of them. Refused: a state without what shows it, a person without the time, and a verified
+/// lesson that was never applied. Where none of this was named, the lesson
 /// stays as it is: older ones may be in no one state.
 Result<Lesson> inOneState(Lesson lesson, const LessonSaying& said);
 

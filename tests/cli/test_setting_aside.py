@@ -270,6 +270,15 @@ class Lessons(Aside):
         self.assertEqual((None, None, None, "In the manual"), tuple(told[code] for code in (
             "verified_at", "verified_by", "verified_proof", "applied_proof")))
 
+    def test_no_person_stands_without_the_time(self):
+        self.assertEqual("Sam Okoro", self.show(self.lesson)["agreed_by"])
+        self.ok("set", self.file, self.lesson, "agreed_at=")
+        told = self.show(self.lesson)
+        self.assertEqual(("applied", None, None), tuple(told[code] for code in ("state", "agreed_at", "agreed_by")))
+        self.refused(1, "set", self.file, self.lesson, "verified_by=Ana Ruiz")
+        self.refused(1, "set", self.file, self.lesson, "agreed_by=Ana Ruiz")
+        self.assertEqual(None, self.show(self.lesson)["verified_by"])
+
     def test_a_reason_shows_it_where_nothing_else_was_said(self):
         self.ok("set", self.file, self.lesson, "state=verified", "--reason", "Nobody asked once all month")
         self.assertEqual("Nobody asked once all month", self.show(self.lesson)["verified_proof"])

@@ -107,7 +107,7 @@ private:
     void askForCopy();
     void askForLocation();
     void askForLesson();
-    bool askForProof(qint64 lesson, const QuickStep& step);
+    bool askForProof(qint64 lesson, const QuickStep& step, const Assignments& facts);
     void askForLink();
     void askForRemoval(const std::vector<RecordRef>& records);
     void openLinked(qint64 link);

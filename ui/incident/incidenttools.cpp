@@ -54,8 +54,9 @@ void IncidentPage::buildLessonTools()
     RecordSection* section = m_sections->section<Lesson>();
     m_tools.emplace_back(section->addTool(), QT_TR_NOOP("Link a known lesson…"));
     connect(m_tools.back().first, &QPushButton::clicked, this, [this] { askForLesson(); });
-    section->setStep(
-        [this](qint64 lesson, const QuickStep& step) { return askForProof(lesson, step); });
+    section->setStep([this](qint64 lesson, const QuickStep& step, const Assignments& facts) {
+        return askForProof(lesson, step, facts);
+    });
     section->setFootnote([this](qint64 lesson) -> QString {
         if (!m_loaded)
             return {};
@@ -162,7 +163,7 @@ void IncidentPage::askForLesson()
 }
 
 /// Nobody has to take a lesson for applied, or verified, unseen.
-bool IncidentPage::askForProof(qint64 lesson, const QuickStep& step)
+bool IncidentPage::askForProof(qint64 lesson, const QuickStep& step, const Assignments& facts)
 {
     if (!step.asked)
         return false;
@@ -173,8 +174,6 @@ bool IncidentPage::askForProof(qint64 lesson, const QuickStep& step)
                                      .reasonNeeded = true,
                                      .accept = tr("Record it")};
     };
-    const Assignments facts{{QLatin1String(step.field), QLatin1String(step.text)},
-                            {QLatin1String(step.secondField), QLatin1String(step.secondText)}};
     m_decision->ask(question, [this, lesson, facts, step](const DecisionBar::Reply& reply) {
         Assignments all = facts;
         all.push_back({QLatin1String(step.asked), reply.reason});

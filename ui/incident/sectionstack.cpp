@@ -130,7 +130,7 @@ void SectionStack::addContents(RecordSection* notices, PageContext& context)
                           const QString counted = m_contents->counted();
                           return counted.isEmpty() ? counted : tr("Content: %1").arg(counted);
                       }});
-    notices->setStep([this](qint64 notice, const QuickStep&) {
+    notices->setStep([this](qint64 notice, const QuickStep&, const Assignments&) {
         m_duties->send({notice});
         return true;
     });

@@ -52,8 +52,8 @@ bool MainWindow::begin(const QString& path, OpeningAhead ahead)
     constexpr auto unnoticed = 200ms;
     if (ahead.wait_for(0ms) != std::future_status::ready) { // what needs no register, meanwhile
         loadUsualFonts();
-        m_opensAhead =
-            true; // the desktop finds a place for it; what is in it is painted afterwards
+        // The desktop finds a place for it; what is in it is painted afterwards.
+        m_opensAhead = true;
         show();
     }
     if (ahead.wait_for(unnoticed) != std::future_status::ready)

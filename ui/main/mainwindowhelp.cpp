@@ -156,8 +156,6 @@ void MainWindow::setZoom(int percent)
     const int kept = std::clamp(percent, Theme::smallestZoom, Theme::largestZoom);
     m_desk.settings.setZoom(kept);
     Theme::setZoom(kept);
-    QEvent restyled(QEvent::StyleChange); // a tool bar asks for its margins at no other time
-    QCoreApplication::sendEvent(m_tools, &restyled);
     m_pages->say(tr("Text size: %1 %").arg(kept), false);
 }
 

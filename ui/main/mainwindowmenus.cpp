@@ -20,6 +20,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QToolBar>
@@ -129,6 +131,10 @@ void MainWindow::buildToolBar()
     m_tools->setFloatable(false);
     m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
     m_tools->toggleViewAction()->setVisible(false);
+    measureText(*m_tools, [this] { // it asks the style for its margins at no other time
+        QEvent restyled(QEvent::StyleChange);
+        QCoreApplication::sendEvent(m_tools, &restyled);
+    });
     m_top = new TopBar(*m_actions, m_desk.translation.language(), m_tools);
     m_tools->addWidget(m_top);
     connect(&m_top->clock(), &ClockButton::dutyRequested, m_pages, &PageStack::showDuty);

@@ -77,9 +77,9 @@ public:
     /// Records can be taken out, although it takes a reason that only the page can ask for.
     void offerRemoval();
     QPushButton* removeButton() const { return m_remove; } ///< null: not taken out here
-    /// What a step does instead of setting fields, where more is to be thought of; gives whether it
-    /// does.
-    using Instead = std::function<bool(qint64 id, const QuickStep& step)>;
+    /// What a step does instead of setting these fields, where more is to be thought of; gives
+    /// whether it does.
+    using Instead = std::function<bool(qint64 id, const QuickStep& step, const Assignments& facts)>;
     void setStep(Instead step) { m_instead = std::move(step); }
     void lookAtSide();
     QString note() const; ///< what stands below the chosen record

@@ -171,9 +171,6 @@ void RecordSection::endAdding(const Outcome& added)
 
 void RecordSection::take(const QuickStep& step)
 {
-    m_form->flush();
-    if (m_instead && m_instead(currentId(), step))
-        return;
     const RecordRef ref{&m_type, currentId()};
     Assignments facts{{QString::fromLatin1(step.field), QString::fromLatin1(step.text)}};
     if (step.secondField)
@@ -184,6 +181,9 @@ void RecordSection::take(const QuickStep& step)
         const ListedRecord& line = m_model->records()[static_cast<std::size_t>(row)];
         fact.seen = valueOf(m_type, line, fact.field.toLatin1().constData());
     }
+    m_form->flush();
+    if (m_instead && m_instead(ref.id, step, facts))
+        return;
     const QString what = QCoreApplication::translate("ireg::Sections", step.label);
     m_context.thread
         .ask([ref, facts](Register& open) { return setFields(open, ref, facts, QString()); })
