@@ -29,20 +29,6 @@ Occurrence occurrenceAt(const Statement& statement)
         .things = {}};
 }
 
-void readThings(Database& database, Occurrence& one)
-{
-    Statement& statement = database.cached(
-        "SELECT a.item, coalesce(c.name, a.name) FROM affected a"
-        " LEFT JOIN catalogue_item c ON c.id = a.item WHERE a.incident = ? ORDER BY a.id");
-    statement.bind(1, one.incident.value);
-    const Reset reset(statement);
-    while (statement.step()) {
-        const QString name = statement.string(1).trimmed();
-        if (!name.isEmpty())
-            one.things.emplace(nameKey(name), name);
-    }
-}
-
 /// As it stands in a column, where texts sort by their instants.
 QByteArray instant(const When& when, qint64 msBefore)
 {
@@ -50,6 +36,22 @@ QByteArray instant(const When& when, qint64 msBefore)
 }
 
 } // namespace
+
+std::map<QString, QString> thingsAffected(Database& database, qint64 incident)
+{
+    std::map<QString, QString> things;
+    Statement& statement = database.cached(
+        "SELECT coalesce(c.name, a.name) FROM affected a"
+        " LEFT JOIN catalogue_item c ON c.id = a.item WHERE a.incident = ? ORDER BY a.id");
+    statement.bind(1, incident);
+    const Reset reset(statement);
+    while (statement.step()) {
+        const QString name = statement.string(0).trimmed();
+        if (!name.isEmpty())
+            things.emplace(nameKey(name), name);
+    }
+    return things;
+}
 
 Occurrence occurrence(Database& database, Id<Incident> incident)
 {
@@ -62,7 +64,7 @@ Occurrence occurrence(Database& database, Id<Incident> incident)
             return one;
         one = occurrenceAt(statement);
     }
-    readThings(database, one);
+    one.things = thingsAffected(database, one.incident.value);
     return one;
 }
 
@@ -89,7 +91,7 @@ std::vector<Occurrence> occurrencesBefore(Database& database, const Occurrence& 
     }
     for (Occurrence& other : found) {
         if (!one.things.empty() && other.kind == one.kind)
-            readThings(database, other);
+            other.things = thingsAffected(database, other.incident.value);
     }
     return found;
 }

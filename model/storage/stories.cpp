@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/stories.h"
 
-#include "model/base/text.h"
 #include "model/incident/incident.h"
+#include "model/storage/occurrences.h"
 #include "model/storage/projection.h"
 #include "model/storage/search.h"
 #include "model/storage/searchquery.h"
@@ -22,19 +22,6 @@ QSet<QString> wordSet(const QString& text)
 {
     const QStringList words = foldedWords(text.left(charactersTold));
     return {words.begin(), words.end()};
-}
-
-void addThings(Database& database, qint64 incident, Story& story)
-{
-    Statement& statement = database.cached("SELECT item, name FROM affected WHERE incident = ?");
-    statement.bind(1, incident);
-    const Reset reset(statement);
-    while (statement.step()) {
-        if (statement.integer(0) > 0)
-            story.things.insert(u"#%1"_s.arg(statement.integer(0)));
-        else if (!statement.null(1))
-            story.things.insert(nameKey(statement.string(1)));
-    }
 }
 
 /// Of an outside taxonomy the part that says what was done: VERIS calls it action.
@@ -104,7 +91,8 @@ Story storyOf(Database& database, qint64 incident)
         story.causes.insert(codeText(*cause));
     if (statement.integer(4) > 0)
         story.causes.insert(u"#%1"_s.arg(statement.integer(4)));
-    addThings(database, incident, story);
+    for (const auto& [key, name] : thingsAffected(database, incident))
+        story.things.insert(key);
     addActions(database, incident, story);
     return story;
 }
