@@ -29,6 +29,14 @@ if(IREG_COVERAGE)
     target_link_options(ireg_options INTERFACE --coverage)
 endif()
 
+# For what has a window; see docs/decisions/0022-freed-on-another-thread.md. No symbol of it is named, so the linker
+# is told to keep it. The sanitizers bring an allocator of their own.
+add_library(ireg_allocator INTERFACE)
+if(NOT IREG_SANITIZE)
+    target_link_libraries(ireg_allocator INTERFACE
+        -Wl,--push-state,--no-as-needed mimalloc -Wl,--pop-state)
+endif()
+
 # Most of what a compiler reads for one source are headers that the next one wants too, so several
 # sources are read as one; CMAKE_UNITY_BUILD=OFF shows what a source by itself lacks.
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 16)
