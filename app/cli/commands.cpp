@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 #include "app/cli/handlers.h"
+#include "app/cli/reviewoptions.h"
 #include "app/cli/sharedoptions.h"
 #include "model/report/kinds.h"
 
@@ -89,27 +90,7 @@ constexpr std::array noteOptions{
     Option{"at", "TIME", {u"when; now if not said", u"quand ; sinon maintenant"}},
     Option{
         "kind", "fact|decision|communication", {u"what kind of entry", u"la nature de l’entrée"}}};
-constexpr std::array lessonOptions{
-    incidentOption,
-    Option{"statement", "TEXT", {u"what was learned", u"ce qui a été appris"}},
-    Option{"target", "process|procedure|system|tool", {u"what it changes", u"ce qu’il change"}},
-    Option{"change", "TEXT", {u"the change", u"le changement"}},
-    Option{"avoid", "TEXT", {u"what not to do", u"ce qu’il ne faut pas faire"}},
-    Option{"owner", "NAME", {u"who sees to it", u"qui y veille"}},
-    Option{"at", "TIME", {u"when; now where it is not given", u"quand ; à défaut, maintenant"}},
-    Option{"by", "NAME", {u"who did it; else the author", u"par qui ; à défaut, l’auteur"}},
-    Option{"proof",
-           "TEXT",
-           {u"what shows that it was applied, or what the check showed",
-            u"ce qui montre l’application, ou le résultat de la vérification"}},
-    reasonOption};
 constexpr std::array evidenceOptions{incidentOption, outOption};
-constexpr std::array watchOptions{
-    incidentOption,
-    Option{"what", "TEXT", {u"the sign to watch", u"le signe à surveiller"}},
-    Option{"until", "DATE", {u"until when", u"jusqu’à quand"}},
-    Option{"result", "TEXT", {u"what the watching showed", u"ce que la surveillance a montré"}},
-    reasonOption};
 constexpr Phrase useEffect{u"what its use would do to it", u"ce que son exploitation y ferait"};
 constexpr std::array vulnerabilityOptions{
     Option{"title", "TEXT", {u"what is weak", u"ce qui est vulnérable"}},
@@ -367,6 +348,13 @@ constexpr std::array table{
             {},
             true,
             runReview},
+    Command{
+        "why",
+        "FILE add|show|remove [REFERENCE]",
+        {u"why an incident happened, as a tree", u"pourquoi un incident s’est produit, en arbre"},
+        whyOptions,
+        true,
+        runWhy},
     Command{"watch",
             "FILE add|check|list [ID]",
             {u"signs watched after an incident", u"points surveillés après un incident"},

@@ -38,6 +38,7 @@ int runAssessment(Invocation& call);
 int runClause(Invocation& call);
 int runHolidays(Invocation& call);
 int runReview(Invocation& call);
+int runWhy(Invocation& call);
 int runWatch(Invocation& call);
 int runLink(Invocation& call);
 int runHistory(Invocation& call);

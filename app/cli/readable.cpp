@@ -114,6 +114,8 @@ public:
         const RecordType& type = part.type();
         if (part.size(m_dossier) == 0)
             return;
+        if (type.is<Why>())
+            return printWhys(m_dossier, m_language);
         cli::print(u'\n' + recordsLabel(m_language, type.name));
         for (std::size_t i = 0; i < part.size(m_dossier); ++i) {
             const void* record = part.at(m_dossier, i);

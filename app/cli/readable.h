@@ -19,6 +19,8 @@ void printStanding(const Dossier& dossier,
                    const Notification& notice,
                    const QDateTime& now,
                    Language language);
+/// The why-tree of an incident, and what is wrong with it; nothing where there is none.
+void printWhys(const Dossier& dossier, Language language);
 /// `ireg show`: the incident's fields, what is missing in its open stages, and its records; `now`
 /// is in the register's zone.
 void printIncident(const Dossier& dossier,

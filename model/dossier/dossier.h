@@ -17,6 +17,7 @@
 #include "model/notification/obligation.h"
 #include "model/organisation/organisation.h"
 #include "model/review/review.h"
+#include "model/review/why.h"
 #include "model/timeline/timeline.h"
 
 #include <algorithm>
@@ -49,6 +50,7 @@ struct Dossier
     std::vector<Notification> notifications;
     std::vector<ContentItem> contents;
     std::vector<Review> reviews;
+    std::vector<Why> whys;
     std::vector<CostLine> costs;
     std::vector<Lesson> lessons; ///< learned here or linked to it
     std::vector<WatchItem> watch;

@@ -479,6 +479,7 @@ const DetailWords* detailWords(QByteArrayView code)
           std::span<const DetailWords>(workflowDetails),
           fileDetails(),
           historyDetails(),
+          reviewDetails(),
           std::span<const DetailWords>(undoDetails),
           sourceDetails(),
           std::span<const DetailWords>(commandDetails)}) {

@@ -55,13 +55,14 @@ QString plainCode(QByteArrayView code)
     return QString::fromUtf8(code);
 }
 
-std::array<ConceptWords, 6> allWords()
+std::array<ConceptWords, 7> allWords()
 {
     return {organisationWords(),
             incidentWords(),
             evidenceWords(),
             actionWords(),
             lessonWords(),
+            whyWords(),
             regimeWords()};
 }
 

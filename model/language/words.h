@@ -97,6 +97,7 @@ ConceptWords incidentWords();
 ConceptWords evidenceWords();
 ConceptWords actionWords();
 ConceptWords lessonWords();
+ConceptWords whyWords();
 ConceptWords regimeWords();
 
 } // namespace ireg

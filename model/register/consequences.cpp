@@ -8,6 +8,7 @@
 #include "model/register/lessons.h"
 #include "model/register/naming.h"
 #include "model/register/obligations.h"
+#include "model/register/whys.h"
 #include "model/timeline/timeline.h"
 
 namespace ireg
@@ -77,6 +78,13 @@ void keepCheck(const Register& open, Door& door, qint64 id, const Row& before)
     door.put(entry);
 }
 
+Result<void> settleRoots(Door& door, Id<Why> id, const Row& row)
+{
+    const auto before = recordOf<Why>(id.value, 0, row);
+    const auto after = door.find(id);
+    return before && after ? settleWhy(door, *before, *after) : Result<void>();
+}
+
 Result<void> settleLesson(Register& open, Door& door, Id<Lesson> id, const Stated& stated)
 {
     const auto now = door.find(id);
@@ -141,6 +149,8 @@ Result<void> settle(Register& open, Door& door, RecordRef changed, const Stated&
         const auto affected = door.find(Id<Affected>{id});
         return affected ? settleDuties(door, open, affected->incident) : Result<void>();
     }
+    if (type.is<Why>())
+        return settleRoots(door, {id}, stated.before);
     if (type.is<Lesson>())
         return settleLesson(open, door, {id}, stated);
     if (type.is<WatchItem>())

@@ -14,6 +14,7 @@
 #include "model/register/profilecheck.h"
 #include "model/register/savedviews.h"
 #include "model/register/severityhistory.h"
+#include "model/register/whys.h"
 #include "model/register/withinaction.h"
 
 #include <algorithm>
@@ -202,6 +203,8 @@ Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
                          *view);
     if (const auto called = checkOnCall(*ref.type, row); !called)
         return called;
+    if (const auto why = ref.type->is<Why>() ? recordOf<Why>(ref.id, 0, row) : std::nullopt)
+        return checkWhy(door, *why);
     return checkNewName(door, ref, before, row);
 }
 

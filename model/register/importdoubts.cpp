@@ -7,8 +7,10 @@
 #include "model/notification/assessment.h"
 #include "model/notification/obligationkey.h"
 #include "model/notification/regime.h"
+#include "model/review/whytree.h"
 
 #include <algorithm>
+#include <map>
 
 namespace ireg
 {
@@ -35,6 +37,7 @@ public:
             if (const auto answer = read<Assessment>(*part))
                 ofAnswer(*part, *answer);
         }
+        ofWhys();
         return std::move(m_doubts);
     }
 
@@ -124,6 +127,26 @@ private:
         for (const QString& state : statesOf(answer)) {
             if (regime && !known.contains(state))
                 doubt(record, u"#taken-unread states "_s + state);
+        }
+    }
+
+    /// What no person could have written here.
+    void ofWhys()
+    {
+        std::vector<Why> whys;
+        std::map<qint64, const ImportedRecord*> records;
+        for (const ImportedRecord* part : m_arrival.parts) {
+            if (const auto why = read<Why>(*part)) {
+                whys.push_back(*why);
+                whys.back().id.value = part->id;
+                records.emplace(part->id, part);
+            }
+        }
+        for (const WhyFinding& found : whyFlaws(whys)) {
+            if (found.flaw == WhyFlaw::HumanError)
+                doubt(*records.at(found.why.value), u"#taken-human-error"_s);
+            else if (found.flaw == WhyFlaw::Astray)
+                doubt(*records.at(found.why.value), u"#taken-astray"_s);
         }
     }
 

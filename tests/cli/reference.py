@@ -124,6 +124,7 @@ def calls(test):
     test.ok("add", f, "tag", "--incident", ref, "scheme=a", "path=b", "code=c")
     test.ok("add", f, "breach_estimate", "--incident", ref, "nature=simple")
     test.ok("review", f, ref, "set", "went_well=The call")
+    test.ok("why", f, "add", "--incident", ref, "--answer", "Labels are printed twice")
     new, out = test.folder / "other.ireg", test.folder / "out"
     out.mkdir()
     report = test.folder / "report.md"
@@ -149,6 +150,7 @@ def calls(test):
         ("history", ("history", f, ref)),
         ("action FILE list", ("action", f, "list")),
         ("lesson FILE list", ("lesson", f, "list")),
+        ("why FILE show", ("why", f, "show", ref)),
         ("vulnerability FILE list", ("vulnerability", f, "list")),
         ("view FILE list", ("view", f, "list")),
         ("evidence FILE list", ("evidence", f, "list")),

@@ -57,6 +57,7 @@ class Refusals(RegisterTest):
             ("vulnerability", "confidentiality"): (1, ("vulnerability", f, "add", "--title", "x")),
             ("vulnerability", "integrity"): (1, ("vulnerability", f, "add", "--title", "x")),
             ("vulnerability", "availability"): (1, ("vulnerability", f, "add", "--title", "x")),
+            ("why", "confidence"): (1, ("why", f, "add", "--incident", ref, "--answer", "x")),
             ("assessment", "answer"): (1, ("assessment", f, "add", "--incident", ref, "--regime", REGIME, "--reason", "x")),
             ("clause", "duty"): (1, ("clause", f, "add", "--customer", "Harbour Ltd")),
             ("clause", "for-language"): (1, ("clause", f, "add", "--customer", "Harbour Ltd")),

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/sharedoptions.h"
+
+/// Options of the commands by which an incident is looked back at and watched.
+namespace ireg::cli
+{
+
+inline constexpr std::array lessonOptions{
+    incidentOption,
+    Option{"statement", "TEXT", {u"what was learned", u"ce qui a été appris"}},
+    Option{"target", "process|procedure|system|tool", {u"what it changes", u"ce qu’il change"}},
+    Option{"change", "TEXT", {u"the change", u"le changement"}},
+    Option{"avoid", "TEXT", {u"what not to do", u"ce qu’il ne faut pas faire"}},
+    Option{"owner", "NAME", {u"who sees to it", u"qui y veille"}},
+    Option{"at", "TIME", {u"when; now where it is not given", u"quand ; à défaut, maintenant"}},
+    Option{"by", "NAME", {u"who did it; else the author", u"par qui ; à défaut, l’auteur"}},
+    Option{"proof",
+           "TEXT",
+           {u"what shows that it was applied, or what the check showed",
+            u"ce qui montre l’application, ou le résultat de la vérification"}},
+    reasonOption};
+inline constexpr std::array watchOptions{
+    incidentOption,
+    Option{"what", "TEXT", {u"the sign to watch", u"le signe à surveiller"}},
+    Option{"until", "DATE", {u"until when", u"jusqu’à quand"}},
+    Option{"result", "TEXT", {u"what the watching showed", u"ce que la surveillance a montré"}},
+    reasonOption};
+inline constexpr std::array whyOptions{
+    incidentOption,
+    Option{"answer", "TEXT", {u"why it was so", u"pourquoi il en était ainsi"}},
+    Option{"under",
+           "ID",
+           {u"the why that it explains; else the incident",
+            u"le pourquoi qu’il explique ; sinon l’incident"}},
+    Option{"grounds", "TEXT", {u"what shows it", u"ce qui le montre"}},
+    Option{"evidence", "ID", {u"the evidence that shows it", u"la preuve qui le montre"}},
+    Option{"confidence", "none|low|medium|high", {u"how sure that is", u"à quel point c’est sûr"}},
+    Option{"root", nullptr, {u"it is a root cause", u"c’est une cause profonde"}},
+    Option{"category",
+           "CODE",
+           {u"what kind of root cause; see ireg fields",
+            u"quelle catégorie de cause profonde ; voir ireg fields"}},
+    Option{"detail",
+           "CODE",
+           {u"what made it possible; see ireg fields",
+            u"ce qui l’a rendu possible ; voir ireg fields"}}};
+
+} // namespace ireg::cli

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/language/detailtables.h"
+
+#include <array>
+
+namespace ireg
+{
+
+namespace
+{
+
+constexpr Phrase onlyThat{u"Nothing was changed.", u"Rien n’a été modifié."};
+
+constexpr std::array reviewDetailTable{
+    DetailWords{{"human-error-end",
+                 u"a person’s error is no root: ask once more why it was possible",
+                 u"l’erreur d’une personne n’est pas une racine : demandez encore une fois "
+                 u"pourquoi elle a été possible"},
+                "",
+                {u"Nothing was changed. Add the answer beneath it, and mark that one as a root.",
+                 u"Rien n’a été modifié. Ajoutez la réponse en dessous, et marquez-la comme "
+                 u"racine."}},
+    DetailWords{{"why-circle",
+                 u"this why would stand beneath itself",
+                 u"ce pourquoi se placerait sous lui-même"},
+                "",
+                onlyThat},
+    DetailWords{{"why-elsewhere",
+                 u"that why belongs to another incident",
+                 u"ce pourquoi relève d’un autre incident"},
+                "",
+                onlyThat},
+    DetailWords{{"taken-human-error",
+                 u"a person’s error is marked as a root",
+                 u"l’erreur d’une personne est marquée comme racine"},
+                ""},
+    DetailWords{{"taken-astray",
+                 u"the why that it stands beneath is not above it",
+                 u"le pourquoi sous lequel il se place n’est pas au-dessus de lui"},
+                ""}};
+
+} // namespace
+
+std::span<const DetailWords> reviewDetails()
+{
+    return reviewDetailTable;
+}
+
+} // namespace ireg
