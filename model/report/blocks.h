@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <variant>
 #include <vector>
 
@@ -38,9 +39,20 @@ struct Paragraph
     ParagraphStyle style = ParagraphStyle::Body;
 };
 
+/// A list; with `levels`, one for each item, an outline: 0 is the outermost, and a writer draws
+/// what is deeper than `deepest` there.
 struct BulletList
 {
+    static constexpr int deepest = 12;
+
     QStringList items = {};
+    std::vector<int> levels = {};
+
+    int levelOf(qsizetype item) const
+    {
+        const auto at = static_cast<std::size_t>(item);
+        return at < levels.size() ? std::clamp(levels[at], 0, deepest) : 0;
+    }
 };
 
 struct Fact

@@ -4,6 +4,7 @@
 #include "model/dossier/workitem.h"
 #include "model/language/labels.h"
 #include "model/language/valuetext.h"
+#include "model/language/whytext.h"
 #include "model/report/sections.h"
 
 #include <algorithm>
@@ -22,6 +23,10 @@ constexpr Phrase rootCause{u"Root cause", u"Cause profonde"};
 constexpr Phrase factors{u"Contributing factors", u"Facteurs contributifs"};
 constexpr Phrase controls{u"Controls that failed or were missing",
                           u"Mesures de sécurité défaillantes ou absentes"};
+constexpr Phrase whyHeading{u"Why it happened", u"Pourquoi c’est arrivé"};
+constexpr Phrase rootAnswer{u"Root cause: %1", u"Cause profonde\u00A0: %1"};
+constexpr Phrase whyMarked{u"%1 (%2)", u"%1 (%2)"};
+constexpr Phrase whyShown{u"%1\nShown by: %2", u"%1\nMontré par\u00A0: %2"};
 constexpr Phrase regressionHeading{u"What used to work", u"Ce qui fonctionnait auparavant"};
 constexpr Phrase lastGood{u"Last known to work", u"Dernier état correct"};
 constexpr Phrase firstBad{u"First known not to work", u"Premier état défaillant"};
@@ -67,6 +72,35 @@ constexpr Phrase metNo{u"no", u"non"};
 constexpr Phrase watchFor{u"%1\nSign to look for: %2", u"%1\nSigne à guetter\u00A0: %2"};
 constexpr Phrase stateOn{u"%1 (%2)", u"%1 (%2)"};
 constexpr Phrase notVerified{u"%1, not verified", u"%1, non vérifié"};
+
+/// What is known of a why beside its answer, and that a root is one.
+QString whyItem(const Voice& say, const Why& why)
+{
+    Why plain = why;
+    plain.root = false; // said in front
+    QString text = say.text(why.answer);
+    if (why.root)
+        text = say(rootAnswer).arg(text);
+    if (const QString marks = whyMarksText(say.c.language, plain); !marks.isEmpty())
+        text = say(whyMarked).arg(text, marks);
+    QStringList shown;
+    for (const char* code : {codeOf<&Why::evidence>(), codeOf<&Why::grounds>()})
+        shown.append(say.value(typeOf<Why>(), *typeOf<Why>().find(code), &why));
+    shown.removeAll(QString());
+    return shown.isEmpty() ? text : say(whyShown).arg(text, shown.join(u" · "_s));
+}
+
+Blocks whyBlocks(const Voice& say)
+{
+    if (say.d.whys.empty())
+        return {};
+    BulletList tree;
+    for (const WhyLine& line : whyTree(say.d.whys)) {
+        tree.items.append(whyItem(say, *line.why));
+        tree.levels.push_back(line.depth);
+    }
+    return {Heading{2, say(whyHeading)}, tree};
+}
 
 bool isRegression(const Incident& i)
 {
@@ -148,7 +182,7 @@ Blocks causes(const Voice& say)
                          say.fact(rootCause, say.text(i.rootCause, i.rootCauseNoneReason)),
                          say.fact(factors, say.text(contributing)),
                          say.fact(controls, say.text(failed))}}};
-    for (const Blocks& part : {regression(say), lookingBack(say)})
+    for (const Blocks& part : {whyBlocks(say), regression(say), lookingBack(say)})
         blocks.insert(blocks.end(), part.begin(), part.end());
     return blocks;
 }

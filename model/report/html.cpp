@@ -148,8 +148,18 @@ void Writer::operator()(const Paragraph& paragraph)
 void Writer::operator()(const BulletList& list)
 {
     m_out += u"<ul>\n"_s;
-    for (const QString& item : list.items)
-        m_out += element(u"li"_s, item);
+    int level = 0;
+    const auto goTo = [&](int wanted) {
+        for (; level < wanted; ++level)
+            m_out += u"<ul>\n"_s;
+        for (; level > wanted; --level)
+            m_out += u"</ul>\n"_s;
+    };
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+        goTo(list.levelOf(i));
+        m_out += element(u"li"_s, list.items[i]);
+    }
+    goTo(0);
     m_out += u"</ul>\n"_s;
 }
 

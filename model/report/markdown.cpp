@@ -171,8 +171,10 @@ void Writer::operator()(const Paragraph& paragraph)
 void Writer::operator()(const BulletList& list)
 {
     QString items;
-    for (const QString& item : list.items)
-        items += u"- "_s + linesJoined(item, u"\\\n  "_s) + u'\n';
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+        const QString indent(2 * list.levelOf(i), u' ');
+        items += indent + u"- "_s + linesJoined(list.items[i], u"\\\n  "_s + indent) + u'\n';
+    }
     block(items.trimmed());
 }
 

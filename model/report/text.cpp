@@ -213,8 +213,8 @@ void Writer::operator()(const Paragraph& paragraph)
 
 void Writer::operator()(const BulletList& list)
 {
-    for (const QString& item : list.items)
-        hanging(u"  - "_s, visible(item));
+    for (qsizetype i = 0; i < list.items.size(); ++i)
+        hanging(QString(2 * list.levelOf(i), u' ') + u"  - "_s, visible(list.items[i]));
     line({});
 }
 

@@ -241,6 +241,15 @@ constexpr auto confirmationFields = codesOf<&Confirmation::concern,
                                             &Confirmation::decidedBy,
                                             &Confirmation::confirmed,
                                             &Confirmation::confirmedBy>;
+// The outline stands for `parent`.
+constexpr auto whyFields = codesOf<&Why::parent,
+                                   &Why::answer,
+                                   &Why::grounds,
+                                   &Why::evidence,
+                                   &Why::confidence,
+                                   &Why::root,
+                                   &Why::category,
+                                   &Why::detail>;
 constexpr auto tagFields = codesOf<&Tag::scheme, &Tag::path, &Tag::code>;
 
 bool personalDataTold(const Dossier& d)
@@ -400,6 +409,7 @@ const std::array table{
             decisionDue,
             of<Decision, +[](const Decision& one) -> bool { return !one.decided; }>},
     Telling{typeOf<Review>, reviewFields, isPresentReview},
+    Telling{typeOf<Why>, whyFields},
     Telling{typeOf<Lesson>, lessonFields},
     Telling{typeOf<Lesson>,
             lessonAgreed,

@@ -395,4 +395,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ireg::WhyTreeView</name>
+    <message numerus="yes">
+        <source>Removed: %1, with %Ln beneath</source>
+        <translation>
+            <numerusform>Removed: %1, with %Ln beneath</numerusform>
+            <numerusform>Removed: %1, with %Ln beneath</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1523,6 +1523,10 @@ Apache-2.0.</translation>
         <source>&amp;Close incident…</source>
         <translation>&amp;Clore l’incident…</translation>
     </message>
+    <message>
+        <source>As&amp;k why</source>
+        <translation>Demander pour&amp;quoi</translation>
+    </message>
 </context>
 <context>
     <name>ireg::IncidentHead</name>
@@ -3289,6 +3293,10 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <source>Clocks and timeline</source>
         <translation>Délais et chronologie</translation>
     </message>
+    <message>
+        <source>Why-tree</source>
+        <translation>Arbre des pourquoi</translation>
+    </message>
 </context>
 <context>
     <name>ireg::Sections</name>
@@ -3805,6 +3813,34 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add a why beside</source>
+        <translation>Ajouter un pourquoi à côté</translation>
+    </message>
+    <message>
+        <source>Ask why beneath</source>
+        <translation>Demander pourquoi en dessous</translation>
+    </message>
+    <message>
+        <source>Change the why</source>
+        <translation>Modifier le pourquoi</translation>
+    </message>
+    <message>
+        <source>Mark as root, or not</source>
+        <translation>Marquer comme racine, ou non</translation>
+    </message>
+    <message>
+        <source>Remove the why</source>
+        <translation>Retirer le pourquoi</translation>
+    </message>
+    <message>
+        <source>Move the why</source>
+        <translation>Déplacer le pourquoi</translation>
+    </message>
+    <message>
+        <source>Why-tree</source>
+        <translation>Arbre des pourquoi</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4482,95 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message>
         <source>Take %1</source>
         <translation>Prendre %1</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::WhyDelegate</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Because…</source>
+        <translation>Parce que…</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::WhyTreeView</name>
+    <message>
+        <source>Add a why</source>
+        <translation>Ajouter un pourquoi</translation>
+    </message>
+    <message>
+        <source>Ask why beneath</source>
+        <translation>Demander pourquoi en dessous</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Why-tree</source>
+        <translation>Arbre des pourquoi</translation>
+    </message>
+    <message>
+        <source>Return adds a why beside, Shift+Return one beneath, F2 changes it, R marks a root, Delete removes, Ctrl+Left and Ctrl+Right move it.</source>
+        <translation>Entrée ajoute un pourquoi à côté, Maj+Entrée un en dessous, F2 le modifie, R marque une racine, Suppr retire, Ctrl+Gauche et Ctrl+Droite le déplacent.</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Niveau %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Recorded as root cause: %1</source>
+        <translation>Consigné comme cause profonde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why did it happen? And why was that so? Ask until the answer is something that can be changed, and mark it as a root.</source>
+        <translation>Pourquoi est-ce arrivé&#xa0;? Et pourquoi en était-il ainsi&#xa0;? Demandez jusqu’à ce que la réponse soit quelque chose que l’on peut changer, et marquez-la comme racine.</translation>
+    </message>
+    <message>
+        <source>Say why it happened</source>
+        <translation>Dire pourquoi c’est arrivé</translation>
+    </message>
+    <message>
+        <source>Begin with the recorded root cause</source>
+        <translation>Partir de la cause profonde consignée</translation>
+    </message>
+    <message>
+        <source>No root after all</source>
+        <translation>Pas une racine finalement</translation>
+    </message>
+    <message>
+        <source>Mark as root</source>
+        <translation>Marquer comme racine</translation>
+    </message>
+    <message>
+        <source>Why changed</source>
+        <translation>Pourquoi modifié</translation>
+    </message>
+    <message>
+        <source>No root any more</source>
+        <translation>N’est plus une racine</translation>
+    </message>
+    <message>
+        <source>Marked as root</source>
+        <translation>Marqué comme racine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %1, with %Ln beneath</source>
+        <translation>
+            <numerusform>Retiré&#xa0;: %1, avec %Ln en dessous</numerusform>
+            <numerusform>Retiré&#xa0;: %1, avec %Ln en dessous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why moved</source>
+        <translation>Pourquoi déplacé</translation>
     </message>
 </context>
 </TS>

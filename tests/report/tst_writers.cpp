@@ -80,6 +80,7 @@ private Q_SLOTS:
     void userTextStaysWordsInMarkdown();
     void blocksOfMarkdownStaySeparate_data() { hostile(); }
     void blocksOfMarkdownStaySeparate();
+    void anOutlineIsIndented();
     void noWriterKeepsWhatHidesOrReorders_data();
     void noWriterKeepsWhatHidesOrReorders();
     void textStaysInEightyColumns_data() { hostile(); }
@@ -153,6 +154,22 @@ void TstWriters::blocksOfMarkdownStaySeparate()
         last = last.previous();
     QVERIFY2(last.isValid(), qPrintable(written));
     QCOMPARE(last.blockFormat().headingLevel(), 2);
+}
+
+void TstWriters::anOutlineIsIndented()
+{
+    Document document;
+    document.blocks = {BulletList{{u"a"_s, u"b"_s, u"c"_s, u"d"_s}, {0, 1, 99}}};
+    const QString bare = QString::fromUtf8(html(document)).remove(u'\n').remove(u" dir=\"auto\""_s);
+    QVERIFY2(bare.contains(u"<ul><li>a</li><ul><li>b</li><ul>"_s), qPrintable(bare));
+    QCOMPARE(bare.count(u"<ul>"_s), BulletList::deepest + 1);
+    QCOMPARE(bare.count(u"<ul>"_s), bare.count(u"</ul>"_s));
+    QVERIFY(bare.contains(u"</ul><li>d</li></ul>"_s));
+    const QString marked = QString::fromUtf8(markdown(document));
+    QVERIFY2(marked.contains(u"- a\n  - b\n"_s + QString(24, u' ') + u"- c\n- d"_s),
+             qPrintable(marked));
+    const QString plain = QString::fromUtf8(text(document));
+    QVERIFY2(plain.contains(u"  - a\n    - b\n"_s), qPrintable(plain));
 }
 
 void TstWriters::noWriterKeepsWhatHidesOrReorders_data()

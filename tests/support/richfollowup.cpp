@@ -23,6 +23,7 @@ public:
 
     void follow();
     void lessons();
+    void whys();
     void prove();
     void stages();
 
@@ -85,6 +86,40 @@ void FollowUp::follow()
     i.effectiveChecked = in2026(11, 16, 0, 0);
     i.closed = in2026(11, 17, 3, 0);
     i.closedBy = chief;
+}
+
+void FollowUp::whys()
+{
+    const auto why = [this](int id, int parent, const QString& english, const QString& french) {
+        Why one;
+        one.id = {id};
+        one.parent = {parent};
+        one.answer = say(english, french);
+        return one;
+    };
+    Why cache = why(1,
+                    0,
+                    u"The export query read a cache that all tenants share"_s,
+                    u"La requête d’export lisait un cache commun à tous les clients"_s);
+    cache.grounds = say(u"query plan of 8.4.1"_s, u"plan de requête de la 8.4.1"_s);
+    const Why change = why(2,
+                           1,
+                           u"The review of the change did not cover the query"_s,
+                           u"La relecture du changement n’a pas couvert la requête"_s);
+    Why root = why(3,
+                   2,
+                   u"No release asks for a test with two tenants"_s,
+                   u"Aucune livraison n’exige d’essai avec deux clients"_s);
+    root.root = true;
+    root.category = RootCause::SystemFailure;
+    root.detail = CauseDetail::InadequateProcess;
+    root.confidence = Confidence::High;
+    root.evidence = {1};
+    const Why unseen = why(4,
+                           0,
+                           u"Nobody watched the exports after the release"_s,
+                           u"Personne n’a surveillé les exports après la livraison"_s);
+    d.whys = {cache, change, root, unseen};
 }
 
 void FollowUp::lessons()
@@ -180,6 +215,7 @@ void addFollowUp(Dossier& dossier, Language language)
     FollowUp later(dossier, language);
     later.follow();
     later.lessons();
+    later.whys();
     later.prove();
     later.stages();
 }

@@ -207,6 +207,12 @@ constexpr auto notificationPlaces = std::to_array<FieldPlace>(
 constexpr auto contentPlaces = std::to_array<FieldPlace>(
     {place<&ContentItem::text>(Prose), place<&ContentItem::followBy>()});
 
+constexpr auto whyFormPlaces = std::to_array<FieldPlace>({place<&Why::grounds>(Full),
+                                                          place<&Why::evidence>(),
+                                                          place<&Why::confidence>(),
+                                                          place<&Why::category>(),
+                                                          place<&Why::detail>()});
+
 constexpr auto reviewRecordPlaces = std::to_array<FieldPlace>(
     {place<&Review::held>(),
      place<&Review::facilitator>(),
@@ -348,6 +354,7 @@ const FormPlan action{actionPlaces};
 const FormPlan notification{notificationPlaces};
 const FormPlan content{.places = contentPlaces, .whole = false};
 const FormPlan review{reviewRecordPlaces};
+const FormPlan why{whyFormPlaces};
 const FormPlan lesson{lessonPlaces};
 const FormPlan watch{watchPlaces};
 const FormPlan cost{costPlaces};

@@ -15,7 +15,7 @@ FormPlan stagePlan(Stage stage);
 namespace plan
 {
 extern const FormPlan title, timeline, decision, evidence, action, notification, content, review,
-    lesson, watch, cost, estimate, affected, custody, confirmation, tag, source;
+    lesson, watch, cost, estimate, affected, custody, confirmation, tag, source, why;
 } // namespace plan
 
 } // namespace ireg

@@ -45,6 +45,7 @@ constexpr std::array<ActionPlan, IncidentActions::Count> actionPlans{
       true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add actio&n"), "Ctrl+Shift+A", "action", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add le&sson"), "Ctrl+Shift+L", "lesson", true},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "As&k why"), "Ctrl+Shift+Y", "ask-why", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Add e&vidence…"), "", "evidence", true},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "&Paste file or screenshot"),
       "Ctrl+Shift+V",

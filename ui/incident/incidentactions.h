@@ -30,6 +30,7 @@ public:
         AddEntry,
         AddAction,
         AddLesson,
+        AskWhy,
         AddEvidence,
         Paste,
         Report,

@@ -14,6 +14,7 @@
 #include "ui/incident/severitypanel.h"
 #include "ui/incident/stagemoves.h"
 #include "ui/incident/timelineview.h"
+#include "ui/incident/whytreeview.h"
 #include "ui/records/recordsection.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/stagebar.h"
@@ -251,6 +252,10 @@ void IncidentPage::connectActions()
     on(IncidentActions::AddEntry, [this] { startAdding(typeOf<TimelineEntry>()); });
     on(IncidentActions::AddAction, [this] { startAdding(typeOf<Action>()); });
     on(IncidentActions::AddLesson, [this] { startAdding(typeOf<Lesson>()); });
+    on(IncidentActions::AskWhy, [this] {
+        m_sections->goTo(m_sections->whys());
+        m_sections->whys()->ask();
+    });
     on(IncidentActions::AddEvidence, [this] { askForEvidence(); });
     on(IncidentActions::Paste, [this] { paste(); });
     on(IncidentActions::Report, [this] { Q_EMIT reportRequested(m_incident); });

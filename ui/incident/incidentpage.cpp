@@ -24,6 +24,7 @@
 #include "ui/incident/stagemoves.h"
 #include "ui/incident/stagesteps.h"
 #include "ui/incident/timelineview.h"
+#include "ui/incident/whytreeview.h"
 #include "ui/records/recordsection.h"
 #include "ui/records/timeinput.h"
 #include "ui/widgets/whenedit.h"
@@ -137,6 +138,9 @@ void IncidentPage::lookAtRecord()
     const RecordRef record = *std::exchange(m_wantedRecord, std::nullopt);
     if (record.type->is<Review>()) {
         m_sections->goTo(m_sections->review());
+    } else if (record.type->is<Why>()) {
+        m_sections->goTo(m_sections->whys());
+        m_sections->whys()->showWhy({record.id});
     } else if (RecordSection* section = m_sections->section(*record.type)) {
         m_sections->goTo(section);
         section->showRecord(record.id, QString());

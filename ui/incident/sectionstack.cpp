@@ -10,6 +10,7 @@
 #include "ui/incident/parttabs.h"
 #include "ui/incident/recordplans.h"
 #include "ui/incident/reviewview.h"
+#include "ui/incident/whytreeview.h"
 #include "ui/records/recordsection.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ int rankOf(const RecordType& type)
                            &typeOf<Notification>(),
                            &typeOf<Lesson>(),
                            &typeOf<ireg::Review>(),
+                           &typeOf<Why>(),
                            &typeOf<WatchItem>(),
                            &typeOf<TimelineEntry>()};
     return static_cast<int>(std::ranges::find(first, &type) - first.begin());
@@ -57,7 +59,8 @@ std::vector<const RecordType*> typesInOrder()
 SectionStack::SectionStack(PageContext& context, QWidget* parent)
     : PartStack(parent), m_tabs(new PartTabs(parent)), m_facts(new FactsView(context, this)),
       m_duties(new ObligationsView(context, this)), m_review(new ReviewView(context, this)),
-      m_history(new HistoryView(context, this)), m_reading(new QWidget(this))
+      m_whys(new WhyTreeView(context, this)), m_history(new HistoryView(context, this)),
+      m_reading(new QWidget(this))
 {
     addPart(m_facts);
     new QVBoxLayout(m_reading);
@@ -67,6 +70,8 @@ SectionStack::SectionStack(PageContext& context, QWidget* parent)
             addPart(m_duties);
         if (type->is<ireg::Review>())
             addPart(m_review);
+        if (type->is<Why>())
+            addPart(m_whys);
         if (type->is<SourceRecord>())
             addPart(m_history);
         if (const RecordPlan* plan = recordPlan(*type))
@@ -95,6 +100,10 @@ void SectionStack::connectParts()
     connect(m_review, &ReviewView::failed, this, &SectionStack::failed);
     connect(m_review, &ReviewView::outdated, this, &SectionStack::outdated);
     connect(m_review, &ReviewView::historyWanted, this, &SectionStack::showHistory);
+    connect(m_whys, &WhyTreeView::saved, this, &SectionStack::saved);
+    connect(m_whys, &WhyTreeView::failed, this, &SectionStack::failed);
+    connect(m_whys, &WhyTreeView::outdated, this, &SectionStack::outdated);
+    connect(m_whys, &WhyTreeView::historyWanted, this, &SectionStack::showHistory);
     connect(m_history, &HistoryView::failed, this, &SectionStack::failed);
     connect(m_history, &HistoryView::backWanted, this, &SectionStack::leaveHistory);
 }
@@ -161,6 +170,7 @@ void SectionStack::show(const LoadedIncident& loaded)
     m_duties->show(loaded.dossier, loaded.now);
     m_contents->setDossier(loaded.dossier);
     m_review->show(loaded.dossier);
+    m_whys->show(loaded.dossier);
     for (RecordSection* section : m_sections)
         section->show(m_incident, linesOf(section->plan(), loaded.dossier, loaded.now));
     if (other)
@@ -176,6 +186,7 @@ void SectionStack::retranslate()
     m_facts->retranslate();
     m_duties->retranslate();
     m_review->retranslate();
+    m_whys->retranslate();
     m_history->retranslate();
     m_contents->retranslate();
     for (RecordSection* section : m_sections)
@@ -238,6 +249,8 @@ QString SectionStack::nameOf(QWidget* part) const
         return counted(tr("Duties to tell"), m_duties->openCount(), m_duties->lateCount());
     if (part == m_review)
         return tr("Review");
+    if (part == m_whys)
+        return counted(tr("Why-tree"), m_whys->count(), 0);
     if (part == m_history)
         return tr("History");
     const auto* section = static_cast<RecordSection*>(part);
@@ -250,6 +263,7 @@ void SectionStack::flush()
 {
     m_facts->flush();
     m_review->form()->flush();
+    m_whys->flush();
     m_contents->flush();
     for (RecordSection* section : m_sections)
         section->flush();

@@ -20,6 +20,7 @@ struct PageContext;
 struct RecordPlan;
 class PartTabs;
 class ReviewView;
+class WhyTreeView;
 
 /// The parts of the page beside its head: facts, every kind of record, the review, the history;
 /// and the tabs by which one goes from one to the other.
@@ -41,6 +42,7 @@ public:
     FactsView* facts() const { return m_facts; }
     ObligationsView* duties() const { return m_duties; }
     ReviewView* review() const { return m_review; }
+    WhyTreeView* whys() const { return m_whys; }
     HistoryView* historyView() const { return m_history; }
     /// The section of these records; null for none.
     RecordSection* section(const RecordType& type) const;
@@ -78,6 +80,7 @@ private:
     FactsView* m_facts;
     ObligationsView* m_duties;
     ReviewView* m_review;
+    WhyTreeView* m_whys;
     HistoryView* m_history;
     QWidget* m_reading; ///< a place for what is read, empty where that stands beside
     ContentsView* m_contents = nullptr;

@@ -228,21 +228,22 @@ void Flow::operator()(const report::Paragraph& paragraph)
 void Flow::operator()(const report::BulletList& list)
 {
     Around around{.before = 7};
-    around.ground = [](QPainter& painter, const Strip& strip) {
-        if (!strip.first)
-            return;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme::accent);
-        const double middle = strip.place.top() + theme::body.lineHeight() / 2;
-        painter.drawEllipse(QPointF(6, middle), 2, 2);
-    };
     int unit = 0;
-    for (const QString& item : list.items) {
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+        const double left = bulletIndent * list.levelOf(i);
+        around.ground = [left](QPainter& painter, const Strip& strip) {
+            if (!strip.first)
+                return;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme::accent);
+            const double middle = strip.place.top() + theme::body.lineHeight() / 2;
+            painter.drawEllipse(QPointF(left + 6, middle), 2, 2);
+        };
         if (begins(unit++))
-            text({.text = item,
+            text({.text = list.items[i],
                   .style = theme::body,
-                  .left = bulletIndent,
-                  .width = m_width - bulletIndent},
+                  .left = left + bulletIndent,
+                  .width = m_width - left - bulletIndent},
                  around);
         around.before = 3;
     }

@@ -11,6 +11,7 @@
 #include "ui/incident/factsview.h"
 #include "ui/incident/gaptarget.h"
 #include "ui/incident/reviewview.h"
+#include "ui/incident/whytreeview.h"
 #include "ui/incident/sectionstack.h"
 #include "ui/records/recordsection.h"
 #include "ui/settings/columnchoice.h"
@@ -41,6 +42,8 @@ private:
     {
         if (type.is<Review>())
             return sections()->review()->form();
+        if (type.is<Why>())
+            return sections()->whys()->form();
         if (type.is<ContentItem>())
             return sections()->findChild<ContentsView*>()->form();
         return sections()->section(type)->form();

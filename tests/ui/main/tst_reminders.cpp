@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/action/action.h"
+#include "model/register/editing.h"
+#include "model/register/logging.h"
 #include "model/register/records.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/suite.h"
