@@ -11,6 +11,7 @@
 #include "model/language/deadlinetext.h"
 #include "model/language/entrywords.h"
 #include "model/language/ruletext.h"
+#include "model/language/tellingtext.h"
 #include "model/language/valuetext.h"
 
 namespace ireg::cli
@@ -182,6 +183,8 @@ void printIncident(const Dossier& dossier,
     Incident told = dossier.incident;
     told.notifyRequired = notificationRequired(dossier); // the laws' answers where those are asked
     printRecord(typeOf<Incident>(), rowOf(told), reference, language);
+    if (const TellingState state = tellingState(dossier); state.plain != Answer::Unknown)
+        print(u'\n' + tellingSentence(language, state));
     if (dossier.secondPersonPending())
         print(u'\n' + secondPersonPendingText(language));
     if (dossier.severities.size() > 1)

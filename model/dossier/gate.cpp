@@ -202,11 +202,7 @@ void Asking::ofKind()
 /// Plans of recovery are for what was lost or spoilt, not for what was only seen.
 void Asking::plans()
 {
-    const auto hit = [](const std::optional<Level>& level) {
-        return level && *level >= Level::Moderate;
-    };
-    if (m_incident.severity != Severity::Critical
-        || !(hit(m_incident.availability) || hit(m_incident.integrity)))
+    if (!asksForPlans(m_incident))
         return;
     need<&Incident::recoveryPlan>(m_incident.recoveryPlan != PlanDecision::NotDecided);
     need<&Incident::planReason>(!m_incident.planReason.isEmpty());

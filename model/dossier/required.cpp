@@ -34,23 +34,36 @@ std::vector<AskedRegime> questions(const Dossier& dossier)
 
 Answer notificationRequired(const Dossier& dossier)
 {
-    if (!asksRegimes(dossier))
-        return dossier.incident.notifyRequired;
-    bool open = false;
-    for (const AskedRegime& question : questions(dossier)) {
-        const bool decided = question.answer && isDecided(*question.answer);
-        if (decided && question.answer->answer == Assessed::Triggered)
-            return Answer::Yes;
-        open = open || (question.regime.enabled && !decided && !question.settled);
-    }
-    return open ? Answer::Unknown : Answer::No;
+    return tellingState(dossier).required;
 }
 
-bool isTellingUndecided(const Dossier& dossier)
+TellingState tellingState(const Dossier& dossier)
 {
-    return dossier.incident.status != Status::Closed
-        && !closesOnReason(dossier.incident.disposition) && asksRegimes(dossier)
-        && notificationRequired(dossier) == Answer::Unknown;
+    const Incident& incident = dossier.incident;
+    TellingState found;
+    found.asked = incident.status != Status::Closed && !closesOnReason(incident.disposition);
+    found.required = incident.notifyRequired;
+    if (!asksRegimes(dossier))
+        return found;
+    bool triggered = false;
+    for (const AskedRegime& question : questions(dossier)) {
+        const bool decided = question.answer && isDecided(*question.answer);
+        triggered = triggered || (decided && question.answer->answer == Assessed::Triggered);
+        found.open += question.regime.enabled && !decided && !question.settled ? 1 : 0;
+    }
+    found.required = triggered ? Answer::Yes : found.open > 0 ? Answer::Unknown : Answer::No;
+    if (incident.notifyRequired != found.required)
+        found.plain = incident.notifyRequired;
+    return found;
+}
+
+bool asksForPlans(const Incident& incident)
+{
+    const auto hit = [](const std::optional<Level>& level) {
+        return level && *level >= Level::Moderate;
+    };
+    return incident.severity == Severity::Critical
+        && (hit(incident.availability) || hit(incident.integrity));
 }
 
 } // namespace ireg

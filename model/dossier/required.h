@@ -25,7 +25,24 @@ std::vector<AskedRegime> questions(const Dossier& dossier);
 /// Whether anybody must be told: what the answers on the regimes say, or where the register asks
 /// about none, the answer to the plain question.
 Answer notificationRequired(const Dossier& dossier);
-/// Work on the incident goes on, and nobody decided yet whether a law or contract asks for notice.
-bool isTellingUndecided(const Dossier& dossier);
+
+/// How it stands whether anybody must be told: one answer for every place that says so.
+struct TellingState
+{
+    Answer required = Answer::Unknown; ///< as notificationRequired()
+    /// What was answered to the plain question and is not what counts, since laws are asked about;
+    /// Unknown where nothing was, or where both say the same.
+    Answer plain = Answer::Unknown;
+    int open = 0; ///< questions of laws and contracts that neither an answer nor a fact settles
+    /// Work goes on and asks for the answer: false once the incident is closed or was set aside.
+    bool asked = true;
+
+    bool isUndecided() const { return asked && open > 0 && required == Answer::Unknown; }
+};
+TellingState tellingState(const Dossier& dossier);
+
+/// Whether it is to be decided if plans of recovery and continuity are invoked: something grave was
+/// lost or spoilt, not only seen.
+bool asksForPlans(const Incident& incident);
 
 } // namespace ireg

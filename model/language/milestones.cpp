@@ -6,6 +6,7 @@
 #include "model/dossier/closings.h"
 #include "model/language/phrase.h"
 #include "model/language/ruletext.h"
+#include "model/language/tellingtext.h"
 
 namespace ireg
 {
@@ -29,6 +30,7 @@ constexpr Phrase tellingDecided{u"Decided that somebody must be notified",
 constexpr Phrase tellingDeclined{u"Decided that nobody has to be notified",
                                  u"Décidé qu’il n’y a pas lieu de notifier"};
 constexpr Phrase tellingConsidered{u"Notifying was considered", u"Notification examinée"};
+constexpr Phrase besideLaws{u"%1; %2", u"%1 ; %2"};
 constexpr Phrase wasNotified{u"Notified: %1", u"Notifié\u00A0: %1"};
 constexpr Phrase wasSentInVain{u"Sent, and came back: %1", u"Envoyé, puis revenu\u00A0: %1"};
 constexpr Phrase noticeCameBack{u"Came back: %1", u"Revenu\u00A0: %1"};
@@ -64,9 +66,7 @@ public:
         of<&Incident::contained>(itWasContained, m_incident.containedBy);
         of<&Incident::eradicated>(itWasEradicated);
         of<&Incident::recovered>(itRecovered);
-        of<&Incident::notifyDecided>(decisionWords(m_incident.notifyRequired),
-                                     m_incident.notifyDecidedBy,
-                                     Milestone::Kind::Decision);
+        decision();
         notices();
         if (const Review* review = m_dossier.review())
             add(review->held, reviewWasHeld.in(m_language), review->facilitator);
@@ -95,6 +95,17 @@ private:
         add(m_incident.*member, words.in(m_language), by, kind);
         if (m_found.size() > before)
             m_found.back().field = codeOf<member>();
+    }
+    /// The plain decision as it was taken, and what the laws say beside it.
+    void decision()
+    {
+        const auto before = m_found.size();
+        of<&Incident::notifyDecided>(decisionWords(m_incident.notifyRequired),
+                                     m_incident.notifyDecidedBy,
+                                     Milestone::Kind::Decision);
+        const QString laws = lawsBesideText(m_language, tellingState(m_dossier));
+        if (m_found.size() > before && !laws.isEmpty())
+            m_found.back().text = besideLaws.in(m_language).arg(m_found.back().text, laws);
     }
     void notices()
     {

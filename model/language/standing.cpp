@@ -11,6 +11,7 @@
 #include "model/language/phrase.h"
 #include "model/language/spokentime.h"
 #include "model/language/standingtasks.h"
+#include "model/language/tellingtext.h"
 #include "model/language/timetext.h"
 
 #include <algorithm>
@@ -77,8 +78,6 @@ constexpr Phrase neverContained{u"was never contained", u"n’a jamais été con
 constexpr Counted leftOpenPoints{
     {u"%1 point was left open", u"%1 point a été laissé ouvert"},
     {u"%1 points were left open", u"%1 points ont été laissés ouverts"}};
-constexpr Phrase tellingUndecided{u"who has to be told is not decided yet",
-                                  u"il reste à décider qui est à informer"};
 constexpr Phrase doneWith{u"Nothing is left to do", u"Il ne reste rien à faire"};
 
 constexpr Phrase inBrief{u"%1: %2. %3.", u"%1 : %2. %3."};
@@ -362,8 +361,11 @@ QString Telling::whoHasWhat() const
 QString Telling::openWork() const
 {
     const QString dates = deadlines();
-    const Phrase& none = isTellingUndecided(m_dossier) ? tellingUndecided : noDeadline;
-    return say(nextTo).arg(whoHasWhat(), dates.isEmpty() ? say(none) : dates);
+    if (!dates.isEmpty())
+        return say(nextTo).arg(whoHasWhat(), dates);
+    const TellingState state = tellingState(m_dossier);
+    return say(nextTo).arg(whoHasWhat(),
+                           state.isUndecided() ? tellingText(m_language, state) : say(noDeadline));
 }
 
 QString Telling::briefWork() const

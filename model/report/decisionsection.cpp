@@ -3,6 +3,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/dossier/required.h"
 #include "model/language/ruletext.h"
+#include "model/language/tellingtext.h"
 #include "model/report/sections.h"
 
 using namespace Qt::StringLiterals;
@@ -50,26 +51,34 @@ constexpr Phrase answersCaption{u"Duties to notify, by regime",
 constexpr Phrase regimeColumn{u"Regime", u"Régime"};
 constexpr Phrase notAnswered{u"not answered yet", u"pas encore de réponse"};
 
+QString plainDecision(const Voice& say)
+{
+    const QString who = say(decidedBy).arg(say.person(say.i.notifyDecidedBy),
+                                           say.time(say.i.notifyDecided));
+    return say(reasonIs).arg(say.text(say.i.notifyReason)) + u'\n' + who;
+}
+
 Callout notifyDecision(const Voice& say)
 {
     const Incident& i = say.i;
     if (asksRegimes(say.d)) {
-        const Answer found = notificationRequired(say.d);
+        const TellingState state = tellingState(say.d);
+        const Answer found = state.required;
         const Phrase& said = found == Answer::Yes ? mustTell
             : found == Answer::No                 ? needNotTell
                                                   : tellUndecided;
+        QStringList lines{say(answersBelow)};
+        if (state.plain != Answer::Unknown)
+            lines.prepend(tellingSentence(say.c.language, state) + u'\n' + plainDecision(say));
         return {found == Answer::Unknown ? CalloutKind::Warning : CalloutKind::Note,
                 say(said),
-                say(answersBelow)};
+                lines.join(u'\n')};
     }
     if (i.notifyRequired == Answer::Unknown)
         return {CalloutKind::Warning, say(tellUndecided), i.notifyReason};
-    const QString who = say(decidedBy).arg(say.person(i.notifyDecidedBy),
-                                           say.time(i.notifyDecided));
-    const QString why = say(reasonIs).arg(say.text(i.notifyReason));
     return {CalloutKind::Note,
             say(i.notifyRequired == Answer::Yes ? mustTell : needNotTell),
-            why + u'\n' + who};
+            plainDecision(say)};
 }
 
 Facts harmFacts(const Voice& say)

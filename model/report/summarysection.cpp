@@ -4,6 +4,7 @@
 #include "model/dossier/openstages.h"
 #include "model/dossier/required.h"
 #include "model/dossier/workitem.h"
+#include "model/language/tellingtext.h"
 #include "model/language/timetext.h"
 #include "model/report/dutycount.h"
 #include "model/report/sections.h"
@@ -36,13 +37,7 @@ constexpr Phrase notContained{u"It is not yet contained.", u"Il n’est pas enco
 constexpr Phrase recovered{u"recovered after %1", u"rétabli après %1"};
 constexpr Phrase cause{u"Cause: %1.", u"Cause\u00A0: %1."};
 constexpr Phrase causeUnknown{u"The cause is not yet known.", u"La cause n’est pas encore connue."};
-constexpr Phrase nobodyTold{u"It was decided that nobody has to be notified.",
-                            u"Il a été décidé que nul ne doit être notifié."};
 constexpr Phrase telling{u"Duties to notify: %1.", u"Obligations de notifier\u00A0: %1."};
-constexpr Phrase tellingUnknown{u"Whether anyone must be notified is not yet decided.",
-                                u"La nécessité de notifier n’est pas encore tranchée."};
-constexpr Phrase neverAsked{u"Whether anyone had to be notified was never decided.",
-                            u"La nécessité de notifier n’a jamais été tranchée."};
 constexpr Phrase closedOn{u"The incident is closed.", u"L’incident est clos."};
 constexpr Phrase onHold{u"The work is on hold.", u"Le traitement est suspendu."};
 constexpr Phrase inStage{u"The incident is open, in the stage “%1”.",
@@ -68,6 +63,8 @@ constexpr Phrase tileTold{u"Duties to notify", u"Obligations de notifier"};
 constexpr Phrase noData{u"none involved", u"aucune"};
 constexpr Phrase noneNeeded{u"none needed", u"aucune requise"};
 constexpr Phrase notDecided{u"not yet decided", u"pas encore décidé"};
+constexpr Counted lawsLeft{{u"%1 law unanswered", u"%1 loi sans réponse"},
+                           {u"%1 laws unanswered", u"%1 lois sans réponse"}};
 constexpr Phrase notYet{u"not yet", u"pas encore"};
 
 QString ended(const QString& sentence)
@@ -160,9 +157,7 @@ QString whoWasTold(const Voice& say)
 {
     if (const QString counts = dutyCounts(say); !counts.isEmpty())
         return say(telling).arg(counts);
-    if (notificationRequired(say.d) == Answer::No)
-        return say(nobodyTold);
-    return say(say.i.status == Status::Closed ? neverAsked : tellingUnknown);
+    return tellingSentence(say.c.language, tellingState(say.d));
 }
 
 QString whereItStands(const Voice& say)
@@ -237,9 +232,12 @@ QString toldTile(const Voice& say)
 {
     if (const QString counts = dutyCounts(say); !counts.isEmpty())
         return counts;
-    return notificationRequired(say.d) == Answer::No ? say(noneNeeded)
-        : notificationRequired(say.d) == Answer::Yes ? say(notYet)
-                                                     : say(notDecided);
+    const TellingState state = tellingState(say.d);
+    if (state.plain != Answer::Unknown && state.required == Answer::Unknown)
+        return say.counted(lawsLeft, state.open);
+    return state.required == Answer::No ? say(noneNeeded)
+        : state.required == Answer::Yes ? say(notYet)
+                                        : say(notDecided);
 }
 
 Tiles tiles(const Voice& say)

@@ -617,8 +617,9 @@ Apache-2.0.</translation>
         <translation>Aucun délai ne court.</translation>
     </message>
     <message>
-        <source>No clock is running: who has to be told is not decided yet.</source>
-        <translation>Aucun délai ne court&#xa0;: il reste à décider qui est à informer.</translation>
+        <source>No clock is running: %1.</source>
+        <extracomment>%1: why, as &quot;who has to be told is not decided yet&quot;</extracomment>
+        <translation>Aucun délai ne court&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1606,10 @@ Apache-2.0.</translation>
     <message>
         <source>Recovery plans: %1</source>
         <translation>Plans de reprise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No recovery plan invoked</source>
+        <translation>Aucun plan de reprise activé</translation>
     </message>
     <message>
         <source>Back to the register ({back})</source>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/clocksview.h"
 
-#include "model/dossier/required.h"
 #include "model/language/deadlinetext.h"
+#include "model/language/tellingtext.h"
 #include "ui/itemmodels/obligationlist.h"
 #include "ui/records/pagecontext.h"
 #include "ui/widgets/palette.h"
@@ -129,7 +129,7 @@ void ClocksView::show(const ObligationList& duties, const Dossier& dossier, cons
     }
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setVisible(static_cast<int>(i) < m_shown);
-    m_undecided = isTellingUndecided(dossier);
+    m_telling = tellingState(dossier);
     sayNone();
     m_none->setVisible(open == 0);
     m_more->setVisible(open > mostCards);
@@ -138,8 +138,11 @@ void ClocksView::show(const ObligationList& duties, const Dossier& dossier, cons
 
 void ClocksView::sayNone()
 {
-    m_none->setText(m_undecided ? tr("No clock is running: who has to be told is not decided yet.")
-                                : tr("No clock is running."));
+    //: %1: why, as "who has to be told is not decided yet"
+    m_none->setText(
+        m_telling.isUndecided()
+            ? tr("No clock is running: %1.").arg(tellingText(m_context.language(), m_telling))
+            : tr("No clock is running."));
 }
 
 void ClocksView::retranslate()

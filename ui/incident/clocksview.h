@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/dossier/required.h"
 #include "ui/incident/clockcard.h"
 
 #include <vector>
@@ -40,7 +41,7 @@ private:
     const PageContext& m_context;
     QVBoxLayout* m_column;
     std::vector<ClockCard*> m_cards;
-    bool m_undecided = false; ///< nobody said yet whether a law or contract asks for notice
+    TellingState m_telling;
     QLabel* m_none;
     QToolButton* m_more;
     int m_shown = 0;

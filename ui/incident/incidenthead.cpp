@@ -3,6 +3,7 @@
 #include "ui/incident/incidenthead.h"
 
 #include "model/base/text.h"
+#include "model/dossier/required.h"
 #include "model/language/entrywords.h"
 #include "model/language/labels.h"
 #include "model/language/standing.h"
@@ -409,7 +410,10 @@ void IncidentHead::showAbout(const Dossier& dossier)
                       namedPlan(tr("Continuity: %1"), language, incident.continuityPlan)};
     plans.removeAll(QString());
     const bool none = plans.isEmpty();
-    m_plan->say(none ? tr("Recovery plans: %1").arg(recovery) : plans.join(u" · "_s));
+    // An open question only where one is asked; what needs no decision is a plain fact.
+    const QString undecided = asksForPlans(incident) ? tr("Recovery plans: %1").arg(recovery)
+                                                     : tr("No recovery plan invoked");
+    m_plan->say(none ? undecided : plans.join(u" · "_s));
     QPalette quiet;
     if (none)
         quiet.setColor(QPalette::ButtonText, accents(QGuiApplication::palette()).secondary);
