@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/deadlines.h"
 
+#include "model/dossier/required.h"
 #include "model/notification/question.h"
 #include "model/register/records.h"
 #include "model/storage/obligationrows.h"
@@ -112,6 +113,17 @@ RegisterObligations dutiesOf(const Dossier& dossier, const QDateTime& now)
                    dossier.notifications,
                    dutiesLeft(obligations(dossier, now), dossier.incident));
     return {.rules = dossier.rules, .duties = collecting.inOrder()};
+}
+
+int tellingLeft(const Dossier& dossier, std::span<const RegisterObligation> duties)
+{
+    const TellingState state = tellingState(dossier);
+    const auto open = std::ranges::count_if(duties, [](const RegisterObligation& one) {
+        const bool asked = one.duty.internal
+            && (!one.duty.answer || one.duty.answer == Assessed::Applicable);
+        return one.duty.isOpen() && !asked;
+    });
+    return static_cast<int>(open) + (state.asked ? state.open : 0);
 }
 
 Result<Rulebook> rulebook(const Register& open)

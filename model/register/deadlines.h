@@ -5,6 +5,8 @@
 #include "model/dossier/dossier.h"
 #include "model/register/register.h"
 
+#include <span>
+
 namespace ireg
 {
 
@@ -47,6 +49,11 @@ Result<std::vector<OpenQuestions>> unaskedQuestions(const Register& open);
 
 /// The duties of one incident, triggered ones only.
 RegisterObligations dutiesOf(const Dossier& dossier, const QDateTime& now);
+
+/// What there is still to settle about telling: the open ones of these duties of the incident, and
+/// its questions without an answer while they are asked; a duty that is met by answering is not
+/// counted beside its question.
+int tellingLeft(const Dossier& dossier, std::span<const RegisterObligation> duties);
 
 /// The register's regimes, holidays and clauses.
 Result<Rulebook> rulebook(const Register& open);

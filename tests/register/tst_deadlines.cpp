@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatOneIncidentSaysIsNotBelievedOfTheNext();
     void aClosedIncidentShowsOnlyWhatIsOpen();
     void aQuestionIsOpenUntilSomebodyAnsweredIt();
+    void whatIsLeftIsCountedOnce();
 };
 
 void tst_Deadlines::deadlinesComeByLimit()
@@ -100,6 +101,36 @@ void tst_Deadlines::aQuestionIsOpenUntilSomebodyAnsweredIt()
     QCOMPARE(asked(), QStringList{u"INC-2026-0002: "_s + gdpr + u" uk-gdpr"_s});
     QVERIFY(closeIncident(*asking.made, next, u"Handed over"_s).has_value());
     QCOMPARE(asked(), QStringList());
+}
+
+/// Open questions and open duties, and a question that is a duty by itself once.
+void tst_Deadlines::whatIsLeftIsCountedOnce()
+{
+    const QString ndb = u"au-ndb"_s;
+    Asking asking({gdpr, ndb});
+    const auto left = [&asking] {
+        const Dossier known = *dossier(*asking.made, asking.incident);
+        return tellingLeft(known, dutiesOf(known, asking.made->now().utc()).duties);
+    };
+    QCOMPARE(left(), 2);
+    const RecordRef incident{&typeOf<Incident>(), asking.incident.value};
+    QVERIFY(setFields(*asking.made, incident, {{u"suspected_at"_s, u"2026-10-02 17:00"_s}}, {})
+                .has_value());
+    QCOMPARE(registerDuties(*asking.made)->duties.size(), 1U); // to answer within 30 days
+    QCOMPARE(left(), 2);
+    QVERIFY(asking.answer({ndb}, "not-triggered").has_value());
+    QCOMPARE(left(), 1);
+    QVERIFY(asking.answer({gdpr}, "triggered").has_value());
+    QCOMPARE(left(), 3); // to tell the authority, in phases, and those concerned
+    QVERIFY(sendNotice(*asking.made,
+                       asking.notice(u"authority"_s).id,
+                       {.facts = {{u"sent_at"_s, u"now"_s}}})
+                .has_value());
+    QCOMPARE(left(), 2);
+    const auto next = asking.made.log(u"Another"_s, {});
+    QVERIFY(closeIncident(*asking.made, next, u"Handed over"_s).has_value());
+    const Dossier over = *dossier(*asking.made, next);
+    QCOMPARE(tellingLeft(over, dutiesOf(over, asking.made->now().utc()).duties), 0);
 }
 
 IREG_TEST(QCoreApplication, tst_Deadlines)

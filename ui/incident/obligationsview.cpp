@@ -27,7 +27,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace ireg
 {
@@ -175,7 +175,9 @@ void ObligationsView::read(const QDateTime& now)
     // What was sent moves down; the choice moves with it, or a second press would send another.
     const RegisterObligation* current = m_duties->at(m_clockTable->currentIndex().row());
     const RegisterObligation chosen = current ? *current : RegisterObligation{};
-    m_duties->show(dutiesOf(m_dossier, now), now);
+    RegisterObligations duties = dutiesOf(m_dossier, now);
+    m_left = tellingLeft(m_dossier, duties.duties);
+    m_duties->show(std::move(duties), now);
     if (m_duties->rowCount() > 0)
         m_clockTable->selectRow(qMax(m_duties->rowOf(chosen), 0));
     showState();
@@ -231,14 +233,6 @@ qint64 ObligationsView::currentNotice() const
 QString ObligationsView::nextClock() const
 {
     return m_duties->nextInWords();
-}
-
-int ObligationsView::openCount() const
-{
-    int count = 0;
-    for (int row = 0; row < m_duties->rowCount(); ++row)
-        count += m_duties->at(row)->duty.isOpen() ? 1 : 0;
-    return count;
 }
 
 int ObligationsView::lateCount() const

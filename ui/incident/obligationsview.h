@@ -56,7 +56,7 @@ public:
     /// say and does not say yet.
     void send(Id<Notification> notice);
     void notRequired();
-    int openCount() const;
+    int openCount() const { return m_left; } ///< as tellingLeft()
     int lateCount() const;
 
 Q_SIGNALS:
@@ -105,6 +105,7 @@ private:
     QWidget* m_parts = nullptr;
     QTimer m_again;
     QDateTime m_readAt;
+    int m_left = 0;
 };
 
 } // namespace ireg
