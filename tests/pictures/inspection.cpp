@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int leastLetters = 20;
 constexpr int leastOfHead = 60; ///< of a column; a long head in a wide column may be shortened
 
 QString placeOf(const QWidget& widget)
@@ -123,13 +124,23 @@ void addCutInside(const QWidget& widget, QStringList& found)
     }
 }
 
-/// A question that is asked out of sight is none.
+/// A question that is asked out of sight is none, one that is cut is half of one, and a field that
+/// shows a few letters is none to give a reason in.
 void addUnseen(const QWidget& widget, QStringList& found)
 {
     const QWidget* focus = widget.window()->focusWidget();
-    if (qobject_cast<const DecisionBar*>(&widget) && widget.isAncestorOf(focus)
-        && focus->visibleRegion().isEmpty())
-        found += fault(widget, u"asks out of sight"_s, widget.accessibleName());
+    const auto* bar = qobject_cast<const DecisionBar*>(&widget);
+    if (!bar || !focus || !bar->isAncestorOf(focus))
+        return;
+    if (focus->visibleRegion().isEmpty())
+        found += fault(widget, u"asks out of sight"_s, bar->text());
+    else if (bar->visibleRegion().boundingRect() != bar->rect())
+        found += fault(widget, u"asks half in sight"_s, bar->text());
+    for (const QLineEdit* line : {bar->reason(), bar->place()}) {
+        if (line->isVisible()
+            && line->width() < leastLetters * line->fontMetrics().averageCharWidth())
+            found += fault(widget, u"no room to answer"_s, line->placeholderText());
+    }
 }
 
 bool takesFocus(const QWidget& widget)

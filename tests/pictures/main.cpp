@@ -58,7 +58,7 @@ void takeSet(const PictureSet& set, const QDir& folder, int incidents)
 {
     QApplication::setCursorFlashTime(0);
     PictureDesk desk(set.scheme, set.language);
-    Theme::setZoom(set.zoom);
+    desk.setZoom(set.zoom);
     PictureWalk walk(*desk.window, QDir(folder.filePath(QLatin1String(set.name))));
     walk.takeWindow(u"welcome"_s);
     if (!desk.open({.content = set.content, .language = set.language, .incidents = incidents}))

@@ -39,6 +39,12 @@ public:
         window->resize(size);
         window->show();
     }
+    /// As somebody who chose it: the settings say so, too.
+    void setZoom(int percent)
+    {
+        settings.setZoom(percent);
+        Theme::setZoom(percent);
+    }
     bool open(const Wanted& wanted)
     {
         return window->openFile(pictured(folder.path(), wanted, clock));

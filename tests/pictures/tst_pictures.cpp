@@ -4,8 +4,15 @@
 #include "tests/pictures/picturedesk.h"
 #include "tests/pictures/picturewalk.h"
 #include "tests/support/suite.h"
+#include "ui/incident/decisionbar.h"
+#include "ui/incident/factsview.h"
+#include "ui/incident/incidentactions.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/incident/sectionstack.h"
 #include "ui/main/actions.h"
+#include "ui/main/pagestack.h"
 #include "ui/main/pagetable.h"
+#include "ui/main/settingsdialog.h"
 #include "ui/widgets/buttons.h"
 
 #include <QAccessible>
@@ -17,6 +24,7 @@
 #include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 
@@ -34,6 +42,9 @@ private Q_SLOTS:
     void everyPageAndDialogIsTaken();
     void theWindowFitsASmallScreen_data();
     void theWindowFitsASmallScreen();
+    void aQuestionIsWholeInView_data();
+    void aQuestionIsWholeInView();
+    void theSettingsSayWhatIsPictured();
     void whatIsWrongIsSeen();
 
 private:
@@ -97,7 +108,7 @@ void tst_Pictures::theWindowFitsASmallScreen()
     QVERIFY(desk.open({.content = Content::Demo, .language = language}));
     const auto usual = qScopeGuard([] { Theme::setZoom(Theme::usualZoom); });
     for (const int zoom : {Theme::usualZoom, 200}) {
-        Theme::setZoom(zoom);
+        desk.setZoom(zoom);
         for (QAction* page : desk.window->actions().pages()) {
             page->trigger();
             QTest::qWait(40); // NOLINT: layouts and answers follow
@@ -115,6 +126,66 @@ void tst_Pictures::theWindowFitsASmallScreen()
                                     .arg(least.height())));
         }
     }
+}
+
+void tst_Pictures::aQuestionIsWholeInView_data()
+{
+    QTest::addColumn<int>("zoom");
+    QTest::addColumn<IncidentActions::What>("what");
+    for (const int zoom : {Theme::usualZoom, 200}) {
+        for (const auto& [name, what] : {std::pair{"another stage", IncidentActions::EnterStage},
+                                         std::pair{"hold", IncidentActions::Hold},
+                                         std::pair{"close", IncidentActions::Close}})
+            QTest::addRow("%s at %d", name, zoom) << zoom << what;
+    }
+}
+
+/// However far the page was scrolled; and once it is declined one is where one was.
+void tst_Pictures::aQuestionIsWholeInView()
+{
+    QFETCH(int, zoom);
+    QFETCH(IncidentActions::What, what);
+    PictureDesk desk(Scheme::Light, Language::English);
+    const auto usual = qScopeGuard([] { Theme::setZoom(Theme::usualZoom); });
+    desk.setZoom(zoom);
+    QVERIFY(desk.open({.content = Content::Demo}));
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QTest::qWait(100); // NOLINT: the register is read
+    desk.window->pages().showIncident({8});
+    QTest::qWait(200); // NOLINT: the page is read
+    const auto* page = desk.window->findChild<IncidentPage*>();
+    QScrollArea* area = nullptr;
+    for (QWidget* around = page->parentWidget(); around && !area; around = around->parentWidget())
+        area = qobject_cast<QScrollArea*>(around);
+    QVERIFY(area);
+    QWidget* typing = page->findChild<SectionStack*>()->facts()->currentWidget();
+    typing->setFocus();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
+    QTest::qWait(100); // NOLINT: the focus has its place in view
+    const int before = area->verticalScrollBar()->value();
+    const auto* actions = page->findChild<IncidentActions*>();
+    QVERIFY(actions);
+    actions->at(what)->trigger();
+    auto* bar = page->findChild<DecisionBar*>();
+    QTRY_VERIFY(bar->isVisible());
+    QTest::qWait(200); // NOLINT: layouts follow
+    const QStringList faults =
+        faultsOf(*desk.window).filter(QRegularExpression(u"asks|no room to answer"_s));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(bar->isHidden());
+    QTRY_COMPARE(area->verticalScrollBar()->value(), before);
+}
+
+void tst_Pictures::theSettingsSayWhatIsPictured()
+{
+    PictureDesk desk(Scheme::Light, Language::English);
+    const auto usual = qScopeGuard([] { Theme::setZoom(Theme::usualZoom); });
+    desk.setZoom(200);
+    SettingsDialog dialog(desk.settings, Language::English, desk.window.get());
+    const QSpinBox* shown = dialog.findChild<QSpinBox*>();
+    QVERIFY(shown);
+    QCOMPARE(shown->value(), 200);
 }
 
 /// A label without room, a field without a name and one that Tab reaches too late are found, and

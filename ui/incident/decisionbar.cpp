@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/composition.h"
 #include "ui/widgets/inview.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/whenedit.h"
 
 #include <QComboBox>
@@ -15,8 +16,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace ireg
@@ -27,6 +33,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qsizetype pointsShown = 8;
+constexpr qsizetype lettersOfOption = 24;
+constexpr int readableLetters = 28;
+
+const QScrollArea* pageAround(const QWidget* part)
+{
+    for (const QWidget* around = part->parentWidget(); around; around = around->parentWidget()) {
+        if (const auto* area = qobject_cast<const QScrollArea*>(around))
+            return area;
+    }
+    return nullptr;
+}
 
 void nameLine(QLineEdit& line, const QString& what)
 {
@@ -76,20 +93,55 @@ void DecisionBar::build()
     auto* choices = new QVBoxLayout(m_spread);
     choices->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_spread);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_options, 0, Qt::AlignTop);
-    row->addWidget(m_reason, 2, Qt::AlignTop);
-    row->addWidget(m_place, 1, Qt::AlignTop);
+    m_fields = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_fields->addWidget(m_options, 1);
+    m_fields->addWidget(m_reason, 2);
+    m_fields->addWidget(m_place, 1);
     m_timeLabel->setTextFormat(Qt::PlainText);
     m_timeLabel->setBuddy(m_time);
-    row->addWidget(m_timeLabel);
-    row->addWidget(m_time, 1, Qt::AlignTop);
-    row->addStretch(0);
-    m_options->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_fields->addWidget(m_timeLabel);
+    m_fields->addWidget(m_time, 1);
+    m_options->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     makePrimary(*m_accept);
-    row->addWidget(m_accept, 0, Qt::AlignTop);
-    row->addWidget(m_cancel, 0, Qt::AlignTop);
-    column->addLayout(row);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_accept, 0, Qt::AlignTop);
+    buttons->addWidget(m_cancel, 0, Qt::AlignTop);
+    buttons->addStretch(1);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->addLayout(m_fields, 1);
+    m_row->addLayout(buttons);
+    column->addLayout(m_row);
+    measureText(*m_reason, [this] {
+        for (QLineEdit* line : {m_reason, m_place})
+            line->setMinimumWidth(readableLetters * line->fontMetrics().averageCharWidth());
+        arrange();
+    });
+}
+
+/// What one types is readable: where one line has no room for it, the buttons stand below, and
+/// then the fields below each other.
+void DecisionBar::arrange()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() - 2 * frameWidth();
+    m_row->setDirection(QBoxLayout::LeftToRight);
+    m_fields->setDirection(QBoxLayout::LeftToRight);
+    if (m_row->minimumSize().width() <= room)
+        return;
+    m_row->setDirection(QBoxLayout::TopToBottom);
+    if (m_fields->minimumSize().width() > room)
+        m_fields->setDirection(QBoxLayout::TopToBottom);
+}
+
+QSize DecisionBar::minimumSizeHint() const
+{
+    const QMargins around = layout()->contentsMargins();
+    int widest = m_accept->minimumSizeHint().width() + m_cancel->minimumSizeHint().width()
+        + m_row->spacing();
+    for (const QWidget* part : std::initializer_list<const QWidget*>{m_options, m_reason, m_place})
+        widest = std::max(widest, part->isHidden() ? 0 : part->minimumSizeHint().width());
+    return {widest + around.left() + around.right() + 2 * frameWidth(),
+            QFrame::minimumSizeHint().height()};
 }
 
 void DecisionBar::ask(Wording wording,
@@ -97,6 +149,7 @@ void DecisionBar::ask(Wording wording,
                       std::function<void()> goBack)
 {
     Q_EMIT acting();
+    remember();
     m_then = std::move(then);
     m_goBack = std::move(goBack);
     m_asked = std::move(wording);
@@ -121,12 +174,9 @@ void DecisionBar::ask(Wording wording,
 void DecisionBar::say(const Question& question)
 {
     m_text->setText(question.text);
-    QStringList points = question.points.first(std::min(question.points.size(), pointsShown));
-    if (question.points.size() > pointsShown)
-        points.append(
-            tr("and %Ln more", nullptr, static_cast<int>(question.points.size() - pointsShown)));
-    m_points->setText(points.isEmpty() ? QString() : u"• "_s + points.join(u"\n• "_s));
-    m_points->setVisible(!points.isEmpty());
+    m_allPoints = question.points;
+    m_points->setVisible(!m_allPoints.isEmpty());
+    showPoints(std::min(m_allPoints.size(), pointsShown));
     m_options->setAccessibleName(question.text);
     const int options = std::min(m_options->count(), static_cast<int>(question.options.size()));
     for (int i = 0; i < options; ++i) {
@@ -146,6 +196,52 @@ void DecisionBar::say(const Question& question)
     m_timeLabel->setVisible(!question.timeLabel.isEmpty());
     m_accept->setText(question.accept);
     m_cancel->setText(question.cancel.isEmpty() ? tr("Cancel") : question.cancel);
+    arrange();
+    fitPoints();
+}
+
+void DecisionBar::showPoints(qsizetype shown)
+{
+    QStringList points = m_allPoints.first(shown);
+    if (m_allPoints.size() > shown)
+        points.append(tr("and %Ln more", nullptr, static_cast<int>(m_allPoints.size() - shown)));
+    m_points->setText(points.isEmpty() ? QString() : u"• "_s + points.join(u"\n• "_s));
+}
+
+/// As many as leave the question whole in view; at least how many there are.
+void DecisionBar::fitPoints()
+{
+    const QScrollArea* page = pageAround(this);
+    if (!page || m_allPoints.isEmpty())
+        return;
+    qsizetype shown = std::min(m_allPoints.size(), pointsShown);
+    showPoints(shown);
+    while (shown > 0 && layout()->heightForWidth(width()) > page->viewport()->height())
+        showPoints(--shown);
+}
+
+void DecisionBar::remember()
+{
+    QWidget* focus = window()->focusWidget();
+    if (!isHidden() || (focus && isAncestorOf(focus)))
+        return; // one question follows the other
+    m_before = focus;
+    const QScrollArea* page = pageAround(this);
+    m_scrolled = page ? page->verticalScrollBar()->value() : 0;
+}
+
+/// To where one was when the question came, which ends without an answer.
+void DecisionBar::goBackToWork()
+{
+    QWidget* focus = window()->focusWidget();
+    if (focus && !isAncestorOf(focus))
+        return;
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, [this, to = m_scrolled] { // the page is as high as before then
+        if (const QScrollArea* page = pageAround(this); page && isHidden())
+            page->verticalScrollBar()->setValue(to);
+    });
 }
 
 void DecisionBar::changeEvent(QEvent* event)
@@ -167,8 +263,10 @@ void DecisionBar::lookAt(QWidget* part)
 void DecisionBar::stayInView()
 {
     QWidget* focus = window()->focusWidget();
-    if (m_then && focus && isAncestorOf(focus))
-        bringIntoView(*focus);
+    if (!m_then || !focus || !isAncestorOf(focus))
+        return;
+    bringIntoView(*this);
+    bringIntoView(*focus);
 }
 
 void DecisionBar::moveEvent(QMoveEvent* event)
@@ -180,6 +278,10 @@ void DecisionBar::moveEvent(QMoveEvent* event)
 void DecisionBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        arrange();
+        fitPoints();
+    }
     stayInView();
 }
 
@@ -208,8 +310,12 @@ void DecisionBar::showOptions(const Question& question)
 {
     qDeleteAll(std::exchange(m_choices, {}));
     m_options->clear();
-    for (const Option& option : question.options)
+    qsizetype longest = 0;
+    for (const Option& option : question.options) {
         m_options->addItem(option.label, option.code);
+        longest = std::max(longest, option.label.size());
+    }
+    m_options->setMinimumContentsLength(static_cast<int>(std::min(longest, lettersOfOption)));
     if (!question.optionNow.isEmpty())
         m_options->setCurrentIndex(m_options->findData(question.optionNow));
     m_options->setVisible(!question.options.empty() && !question.spread);
@@ -263,6 +369,8 @@ QString DecisionBar::text() const
 void DecisionBar::dismiss()
 {
     const bool asked = std::exchange(m_then, nullptr) != nullptr;
+    if (asked)
+        goBackToWork();
     hide();
     if (asked)
         Q_EMIT declined();

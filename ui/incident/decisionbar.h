@@ -3,10 +3,13 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -78,6 +81,8 @@ public:
     const std::vector<QRadioButton*>& choices() const { return m_choices; }
     QString text() const;
     void setVisible(bool visible) override;
+    /// As narrow as its parts below each other.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Before it asks and before what was answered is done: what is being typed goes before.
@@ -106,6 +111,11 @@ private:
     void judge();
     void lookAt(QWidget* part);
     void stayInView();
+    void arrange();
+    void fitPoints();
+    void showPoints(qsizetype shown);
+    void remember();
+    void goBackToWork();
 
     QLabel* m_text;
     QLabel* m_points;
@@ -118,6 +128,10 @@ private:
     WhenEdit* m_time;
     QPushButton* m_accept;
     QPushButton* m_cancel;
+    QBoxLayout *m_row = nullptr, *m_fields = nullptr;
+    QStringList m_allPoints;
+    QPointer<QWidget> m_before; ///< where one was when the question came
+    int m_scrolled = 0;         ///< how far, of the page around
     Wording m_asked;
     QString m_timeNow;
     bool m_reasonNeeded = false;
