@@ -4,6 +4,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/reviewoptions.h"
 #include "app/cli/sharedoptions.h"
+#include "app/cli/statsoptions.h"
 #include "model/report/kinds.h"
 
 #include <algorithm>
@@ -63,10 +64,6 @@ constexpr std::array logOptions{
            {u"whether personal data is involved",
             u"si des données à caractère personnel sont concernées"}},
     Option{"owner", "NAME", {u"who leads it", u"qui le pilote"}}};
-constexpr Option fromOption{
-    "from", "DATE", {u"noticed on this day or later", u"constatés ce jour-là ou après"}};
-constexpr Option toOption{
-    "to", "DATE", {u"noticed on this day or earlier", u"constatés ce jour-là ou avant"}};
 constexpr std::array listOptions{
     viewOption, whereOption, columnsOption, sortOption, groupOption, limitOption};
 constexpr std::array reasonOptions{reasonOption};
@@ -147,7 +144,6 @@ constexpr std::array verifyOptions{
     Option{"against",
            "FILE",
            {u"the register a report came from", u"le registre dont vient un rapport"}}};
-constexpr std::array statsOptions{fromOption, toOption};
 constexpr std::array importOptions{
     Option{"format",
            "veris|json",

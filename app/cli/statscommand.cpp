@@ -3,8 +3,10 @@
 #include "app/cli/handlers.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "app/cli/statsfigures.h"
 #include "model/base/typedtime.h"
 #include "model/dossier/measures.h"
+#include "model/language/figurewords.h"
 #include "model/language/valuetext.h"
 #include "model/register/statistics.h"
 
@@ -17,28 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QJsonObject countsJson(const CountByCode& counts)
-{
-    QJsonObject object;
-    for (const auto& [code, n] : counts)
-        object.insert(code, n);
-    return object;
-}
-
-QJsonObject spreadJson(const Spread& spread)
-{
-    const auto orNull = [](const std::optional<double>& hours) {
-        return hours ? QJsonValue(*hours) : QJsonValue();
-    };
-    return {{u"n"_s, spread.n},
-            {u"median_hours"_s, orNull(spread.medianHours)},
-            {u"p90_hours"_s, orNull(spread.p90Hours)},
-            {u"approximate"_s, spread.approximate},
-            {u"excluded"_s, spread.excluded},
-            {u"negative"_s, spread.negative.size()},
-            {u"negative_incidents"_s, QJsonArray::fromStringList(spread.negative)}};
-}
 
 template <class Key> QJsonObject spreadsJson(const std::map<Key, Spread>& spreads)
 {
@@ -55,15 +35,6 @@ QJsonObject timesJson(const Times& times)
     return object;
 }
 
-QJsonObject shareJson(const Share& share)
-{
-    const auto rate = share.rate();
-    return {{u"count"_s, share.count},
-            {u"n"_s, share.n},
-            {u"excluded"_s, share.excluded},
-            {u"rate"_s, rate ? QJsonValue(*rate) : QJsonValue()}};
-}
-
 QJsonObject costsJson(const Measures& measures)
 {
     QJsonArray sums;
@@ -76,32 +47,46 @@ QJsonObject costsJson(const Measures& measures)
     return {{u"sums"_s, sums}, {u"excluded"_s, measures.costsExcluded}};
 }
 
-QJsonObject statisticsJson(const Statistics& statistics, const Measures& measures)
+QJsonValue boundJson(QDate day)
 {
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject statisticsJson(const PeriodFigures& of)
+{
+    const Statistics& statistics = of.statistics;
+    const Measures& measures = of.measures;
     QJsonObject bySeverity;
     for (const auto& [severity, times] : statistics.timesBySeverity)
         bySeverity.insert(severity ? codeText(*severity) : u"none"_s, timesJson(times));
     QJsonObject overrides = shareJson(measures.overridden);
     overrides.insert(u"raised"_s, measures.raised);
     overrides.insert(u"lowered"_s, measures.lowered);
-    return {{u"incidents"_s, statistics.incidents},
-            {u"by_kind"_s, countsJson(statistics.kinds)},
-            {u"by_severity"_s, countsJson(statistics.severities)},
-            {u"by_stage"_s, countsJson(statistics.stages)},
-            {u"by_status"_s, countsJson(statistics.statuses)},
-            {u"by_disposition"_s, countsJson(statistics.dispositions)},
-            {u"by_year"_s, countsJson(statistics.years)},
-            {u"by_detection"_s, countsJson(statistics.detections)},
-            {u"times"_s, timesJson(statistics.times)},
-            {u"times_by_severity"_s, bySeverity},
-            {u"reopened"_s, measures.reopened.count},
-            {u"reopen_rate"_s, shareJson(measures.reopened)},
-            {u"notices_on_time"_s, shareJson(measures.noticesOnTime)},
-            {u"actions_on_time"_s, shareJson(measures.actionsOnTime)},
-            {u"overdue_actions"_s, measures.overdueActions},
-            {u"self_detection"_s, shareJson(measures.selfDetected)},
-            {u"severity_overrides"_s, overrides},
-            {u"costs"_s, costsJson(measures)}};
+    QJsonObject all{
+        {u"period"_s,
+         QJsonObject{{u"from"_s, boundJson(of.period.from)}, {u"to"_s, boundJson(of.period.to)}}},
+        {u"incidents"_s, statistics.incidents},
+        {u"by_kind"_s, countsJson(statistics.kinds)},
+        {u"by_severity"_s, countsJson(statistics.severities)},
+        {u"by_stage"_s, countsJson(statistics.stages)},
+        {u"by_status"_s, countsJson(statistics.statuses)},
+        {u"by_disposition"_s, countsJson(statistics.dispositions)},
+        {u"by_year"_s, countsJson(statistics.years)},
+        {u"by_detection"_s, countsJson(statistics.detections)},
+        {u"times"_s, timesJson(statistics.times)},
+        {u"times_by_severity"_s, bySeverity},
+        {u"reopened"_s, measures.reopened.count},
+        {u"reopen_rate"_s, shareJson(measures.reopened)},
+        {u"notices_on_time"_s, shareJson(measures.noticesOnTime)},
+        {u"actions_on_time"_s, shareJson(measures.actionsOnTime)},
+        {u"overdue_actions"_s, measures.overdueActions},
+        {u"self_detection"_s, shareJson(measures.selfDetected)},
+        {u"severity_overrides"_s, overrides},
+        {u"costs"_s, costsJson(measures)}};
+    const QJsonObject figures = figuresJson(of.figures);
+    for (auto one = figures.begin(); one != figures.end(); ++one)
+        all.insert(one.key(), one.value());
+    return all;
 }
 
 QStringList cells(const QString& name, const Spread& spread)
@@ -222,16 +207,6 @@ void printTimes(const Statistics& statistics, Language language)
         printTimes(Phrase(u"none", u"aucune").in(language), without->second, language);
 }
 
-QStringList cells(const QString& name, const Share& share)
-{
-    const auto rate = share.rate();
-    return {name,
-            QString::number(share.count),
-            QString::number(share.n),
-            rate ? QString::number(*rate * 100, 'f', 0) : u"-"_s,
-            QString::number(share.excluded)};
-}
-
 void printMeasures(const Measures& measures, Language language)
 {
     const auto name = [&](const Phrase& words) { return words.in(language); };
@@ -248,16 +223,17 @@ void printMeasures(const Measures& measures, Language language)
                {u"%", u"%"},
                {u"EXCLUDED", u"EXCLUS"}},
               language),
-        {cells(name({u"reopened, of those ever closed", u"rouverts, parmi ceux déjà clos"}),
-               measures.reopened),
-         cells(name({u"notices on time", u"notifications dans les délais"}),
-               measures.noticesOnTime),
-         cells(name({u"actions done by their due day", u"actions faites à leur échéance"}),
-               measures.actionsOnTime),
+        {shareCells(name({u"reopened, of those ever closed", u"rouverts, parmi ceux déjà clos"}),
+                    measures.reopened),
+         shareCells(name({u"notices on time", u"notifications dans les délais"}),
+                    measures.noticesOnTime),
+         shareCells(name({u"actions done by their due day", u"actions faites à leur échéance"}),
+                    measures.actionsOnTime),
          overdue,
-         cells(name({u"noticed by ourselves", u"constatés par nous-mêmes"}), measures.selfDetected),
-         cells(name({u"severity chosen, not computed", u"gravité choisie, non calculée"}),
-               measures.overridden)});
+         shareCells(name({u"noticed by ourselves", u"constatés par nous-mêmes"}),
+                    measures.selfDetected),
+         shareCells(name({u"severity chosen, not computed", u"gravité choisie, non calculée"}),
+                    measures.overridden)});
 }
 
 void printCosts(const Measures& measures, Language language)
@@ -285,8 +261,9 @@ void printCosts(const Measures& measures, Language language)
                rows);
 }
 
-void printStatistics(const Statistics& statistics, const Measures& measures, Language language)
+void printStatistics(const PeriodFigures& of, Language language)
 {
+    const Statistics& statistics = of.statistics;
     print(Phrase(u"Incidents: %1", u"Incidents : %1").in(language).arg(statistics.incidents));
     printCodes("kind", statistics.kinds, language);
     printCodes("severity", statistics.severities, language);
@@ -296,8 +273,46 @@ void printStatistics(const Statistics& statistics, const Measures& measures, Lan
     printYears(statistics.years, language);
     printCodes("detected_by", statistics.detections, language);
     printTimes(statistics, language);
-    printMeasures(measures, language);
-    printCosts(measures, language);
+    printMeasures(of.measures, language);
+    printFigures(of.figures, language);
+    printCosts(of.measures, language);
+}
+
+/// What changes from one period to another, and is no time: those differ by severity.
+void printComparison(const PeriodFigures& now, const PeriodFigures& other, Language language)
+{
+    std::vector<QStringList> rows;
+    const auto number = [&](const Phrase& words, const auto& read) {
+        rows.push_back(
+            {words.in(language), QString::number(read(now)), QString::number(read(other))});
+    };
+    const auto share = [&](const QString& words, const auto& read) {
+        const auto text = [](const Share& one) { return u"%1 / %2"_s.arg(one.count).arg(one.n); };
+        rows.push_back({words, text(read(now)), text(read(other))});
+    };
+    using P = PeriodFigures;
+    number({u"incidents", u"incidents"}, [](const P& one) { return one.statistics.incidents; });
+    for (const Severity severity : {Severity::Critical, Severity::High}) {
+        const auto read = [severity](const P& one) {
+            const auto& counts = one.statistics.severities;
+            const auto found = counts.find(codeText(severity));
+            return QString::number(found == counts.end() ? 0 : found->second);
+        };
+        rows.push_back({codeLabel(language, severity), read(now), read(other)});
+    }
+    share(tileTitle(language, Tile::OnTime),
+          [](const P& one) { return one.measures.noticesOnTime; });
+    share(chartTitle(language, Chart::Recurrence),
+          [](const P& one) { return one.figures.recurrence.share; });
+    share(Phrase(u"actions done", u"actions faites").in(language),
+          [](const P& one) { return one.figures.actionsClosed.share; });
+    number({u"minutes of service lost", u"minutes de service perdues"},
+           [](const P& one) { return one.figures.serviceMinutes; });
+    print(QString());
+    printTable({Phrase(u"BESIDE", u"EN REGARD").in(language),
+                periodText(language, now.period),
+                periodText(language, other.period)},
+               rows);
 }
 
 Result<QDate> dayOption(const Invocation& call, const char* name, const Register& open)
@@ -321,15 +336,33 @@ int runStats(Invocation& call)
     const auto to = dayOption(call, "to", session.open());
     if (!from || !to)
         return fail(call, from ? to.error() : from.error());
-    const auto facts = statisticsFacts(session.open(), *from, *to);
-    if (!facts)
-        return fail(call, facts.error());
-    const Statistics statistics = statisticsOf(*facts);
-    const Measures measures = measuresOf(*facts);
-    if (call.json())
-        printJson(statisticsJson(statistics, measures));
-    else
-        printStatistics(statistics, measures, call.language());
+    const Period period{.from = *from, .to = *to};
+    std::optional<Period> compared;
+    if (call.has("compare")) {
+        const bool yearBefore = call.option("compare") == u"year-before"_s;
+        compared = besidePeriod(period, yearBefore ? Beside::YearBefore : Beside::Before);
+        if (!compared)
+            return fail(call,
+                        {.kind = ErrorKind::Usage,
+                         .detail = u"#compare-needs-period"_s,
+                         .place = u"--compare"_s});
+    }
+    const auto figures = periodFigures(session.open(), period);
+    if (!figures)
+        return fail(call, figures.error());
+    const auto other = compared ? periodFigures(session.open(), *compared)
+                                : Result<PeriodFigures>();
+    if (!other)
+        return fail(call, other.error());
+    if (call.json()) {
+        QJsonObject json = statisticsJson(*figures);
+        json.insert(u"comparison"_s, compared ? QJsonValue(statisticsJson(*other)) : QJsonValue());
+        printJson(json);
+        return Done;
+    }
+    printStatistics(*figures, call.language());
+    if (compared)
+        printComparison(*figures, *other, call.language());
     return Done;
 }
 

@@ -23,24 +23,6 @@ void countReopened(Share& share, const Incident& incident)
     share.count += again ? 1 : 0;
 }
 
-void countDuty(Share& share, const Deadline& duty)
-{
-    switch (duty.state) {
-    case DeadlineState::Met:
-        share.n += duty.end ? 1 : 0;
-        share.count += duty.end ? 1 : 0;
-        return;
-    case DeadlineState::MetLate:
-    case DeadlineState::Overdue: ++share.n; return;
-    case DeadlineState::MetOrLate: ++share.excluded; return;
-    case DeadlineState::NotApplicable:
-    case DeadlineState::NotStarted:
-    case DeadlineState::Running:
-    case DeadlineState::DueSoon:
-    case DeadlineState::Waived: return;
-    }
-}
-
 void countAction(Measures& measures, const Action& action, QDate today)
 {
     if (!action.due.isValid() || action.due >= today)
@@ -143,6 +125,24 @@ std::optional<double> Share::rate() const
 {
     return n > 0 ? std::optional(static_cast<double>(count) / static_cast<double>(n))
                  : std::nullopt;
+}
+
+void countDuty(Share& share, const Deadline& duty)
+{
+    switch (duty.state) {
+    case DeadlineState::Met:
+        share.n += duty.end ? 1 : 0;
+        share.count += duty.end ? 1 : 0;
+        return;
+    case DeadlineState::MetLate:
+    case DeadlineState::Overdue: ++share.n; return;
+    case DeadlineState::MetOrLate: ++share.excluded; return;
+    case DeadlineState::NotApplicable:
+    case DeadlineState::NotStarted:
+    case DeadlineState::Running:
+    case DeadlineState::DueSoon:
+    case DeadlineState::Waived: return;
+    }
 }
 
 Measures measuresOf(const MeasureFacts& facts)

@@ -68,6 +68,9 @@ struct Measures
     qint64 costsExcluded = 0; ///< lines without an amount or currency, or too large to be added
 };
 
+/// Counts a duty as `noticesOnTime` does.
+void countDuty(Share& share, const Deadline& duty);
+
 /// Pure. ISO/IEC 27002 5.27 asks for type, volume and cost of incidents.
 Measures measuresOf(const MeasureFacts& facts);
 

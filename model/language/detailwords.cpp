@@ -394,6 +394,10 @@ constexpr std::array commandDetails{
                  u"this option is for reports of another kind",
                  u"cette option est pour les rapports d’un autre type"},
                 ""},
+    DetailWords{{"compare-needs-period",
+                 u"a comparison needs a period from one day to another",
+                 u"une comparaison demande une période d’un jour à un autre"},
+                ""},
     DetailWords{{"takes-no-value", u"this takes no value", u"aucune valeur n’est acceptée"}, ""},
     DetailWords{{"needs-option", u"this option is needed", u"cette option est nécessaire"}, ""},
     DetailWords{

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/dossier/measures.h"
+#include "model/dossier/figures.h"
 #include "model/register/register.h"
 
 namespace ireg
 {
 
-/// The incidents noticed in a period, both days included, with what is known of them; an invalid
-/// day leaves it open. Actions are those due in it, of whatever confirmed incident: work falls into
-/// the period in which it is due.
-Result<MeasureFacts> statisticsFacts(const Register& open, QDate from, QDate to);
+/// Everything that is counted and measured of a period: of the incidents noticed in it, and of the
+/// actions due in it, of whatever confirmed incident. What is open and what was learned is of the
+/// present, whatever the period.
+Result<PeriodFigures> periodFigures(const Register& open, const Period& period);
 
 } // namespace ireg

@@ -22,32 +22,6 @@ struct Interval
     bool approximate = false;
 };
 
-/// The durations of one metric while they are gathered.
-struct Gathering
-{
-    std::vector<double> hours;
-    Spread spread;
-
-    void add(const Interval& interval, const Incident& incident)
-    {
-        if (!interval.ms) {
-            ++spread.excluded;
-        } else if (*interval.ms < 0) {
-            spread.negative.append(incident.reference);
-        } else {
-            hours.push_back(static_cast<double>(*interval.ms) / msPerHour);
-            spread.approximate += interval.approximate ? 1 : 0;
-        }
-    }
-    Spread finish() &&
-    {
-        spread.n = static_cast<qint64>(hours.size());
-        spread.medianHours = quantile(hours, 0.5);
-        spread.p90Hours = quantile(std::move(hours), 0.9);
-        return std::move(spread);
-    }
-};
-
 bool isApproximate(const When& when)
 {
     return when.precision != Precision::Exact;
@@ -140,7 +114,7 @@ void count(Statistics& statistics, const Incident& incident)
                                              : u"unknown"_s];
 }
 
-template <class Key> using Gatherings = std::map<Key, Gathering>;
+template <class Key> using Gatherings = std::map<Key, SpreadGathering>;
 
 template <class Key> std::map<Key, Spread> finished(Gatherings<Key>&& gatherings)
 {
@@ -159,9 +133,13 @@ struct Timing
     void add(const Incident& incident, const Beside& beside)
     {
         for (const auto& entry : codes<Metric>)
-            metrics[entry.value].add(duration(entry.value, incident, beside), incident);
+            add(metrics[entry.value], duration(entry.value, incident, beside), incident);
         for (const auto& entry : codes<Stage>)
-            inStage[entry.value].add(timeIn(entry.value, beside.visits), incident);
+            add(inStage[entry.value], timeIn(entry.value, beside.visits), incident);
+    }
+    static void add(SpreadGathering& to, const Interval& interval, const Incident& incident)
+    {
+        to.add(interval.ms, interval.approximate, incident.reference.text());
     }
     Times finish() &&
     {
@@ -177,6 +155,32 @@ std::optional<Value> found(const std::map<qint64, Value>& values, Id<Incident> i
 }
 
 } // namespace
+
+void SpreadGathering::add(const std::optional<qint64>& duration,
+                          bool approximate,
+                          const QString& reference)
+{
+    if (!duration) {
+        ++m_spread.excluded;
+    } else if (*duration < 0) {
+        m_spread.negative.append(reference);
+    } else {
+        m_hours.push_back(static_cast<double>(*duration) / msPerHour);
+        m_spread.approximate += approximate ? 1 : 0;
+    }
+}
+
+Spread SpreadGathering::finish() &&
+{
+    m_spread.n = static_cast<qint64>(m_hours.size());
+    if (!m_hours.empty()) {
+        m_spread.shortestHours = *std::ranges::min_element(m_hours);
+        m_spread.longestHours = *std::ranges::max_element(m_hours);
+    }
+    m_spread.medianHours = quantile(m_hours, 0.5);
+    m_spread.p90Hours = quantile(std::move(m_hours), 0.9);
+    return std::move(m_spread);
+}
 
 std::optional<double> quantile(std::vector<double> values, double part)
 {

@@ -28,6 +28,7 @@ struct Spread
 {
     qint64 n = 0;
     std::optional<double> medianHours, p90Hours; ///< absent where n is 0
+    std::optional<double> shortestHours, longestHours;
     qint64 approximate = 0; ///< of n: a time is known about, or to the hour, day, month or year
     qint64 excluded = 0;    ///< a time is not known, or it still goes on
     QStringList negative;   ///< references: an end before its beginning is an error of the record
@@ -38,6 +39,19 @@ struct Spread
 /// The quantile (0..1) of values in any order, interpolated linearly between the two nearest
 /// ranks; nothing where there is no value.
 std::optional<double> quantile(std::vector<double> values, double part);
+
+/// The durations of one measure while they are gathered.
+class SpreadGathering
+{
+public:
+    /// In milliseconds; nothing where it is not known.
+    void add(const std::optional<qint64>& duration, bool approximate, const QString& reference);
+    Spread finish() &&;
+
+private:
+    std::vector<double> m_hours;
+    Spread m_spread;
+};
 
 /// From one fact of an incident to another, as they are of its last cycle.
 enum class Metric {

@@ -11,8 +11,12 @@ STAGES = ("assess", "contain", "evaluate", "notify", "review", "monitor")
 SEVERITIES = ("critical", "high", "medium", "low", "planning")
 OURSELVES = {"staff", "monitoring", "audit-or-review", "fraud-detection", "incident-response", "break-in-found"}
 OTHERS = {"customer", "third-party", "attacker", "law-enforcement"}
+KINDS = ("data-breach", "service-interruption", "reduced-quality", "regression", "security-event", "asset-loss", "other")
+LESSON_STATES = ("identified", "agreed", "applied", "verified")
+RECURS_WITHIN = timedelta(days=180)
+TARGETS = {"critical": (1, 4), "high": (1, 8), "medium": (4, 24), "low": (8, 72), "planning": (24, 7 * 24)}  # hours
 PARTS = {"stage_visit": "stages", "notification": "notifications", "review": "reviews", "action": "actions",
-         "cost_line": "costs"}
+         "cost_line": "costs", "affected": "affected", "lesson": "lessons"}
 
 
 def of_export(exported):
@@ -118,6 +122,8 @@ def spread(found):
         "n": len(values),
         "median_hours": statistics.median(values) if values else None,
         "p90_hours": ninth if values else None,
+        "shortest_hours": min(values, default=None),
+        "longest_hours": max(values, default=None),
         "approximate": sum(about for _, about in known),
         "excluded": sum(one is None for _, one in found),
         "negative": len(negative),
@@ -193,12 +199,176 @@ def costs(incidents):
             "excluded": left_out}
 
 
-def measures(incidents, now, zone):
+def noticed_in(incidents, period):
+    """Both days included, in the zone in which each was noticed; None is no bound."""
+    first, last = period
+    days = [one.get("noticed") and day_of(one["noticed"]) for one in incidents]
+    return [one for one, day in zip(incidents, days)
+            if (first is None or (day and day >= first)) and (last is None or (day and day <= last))]
+
+
+def counted(values):
+    made = {}
+    for value in values:
+        made[value] = made.get(value, 0) + 1
+    return made
+
+
+def month_of(when):
+    return day_of(when).strftime("%Y-%m") if when and when["precision"] != "year" else "unknown"
+
+
+def by_month(incidents):
+    return {month: {"incidents": len(some), "by_severity": counted(one.get("severity") or "none" for one in some),
+                    "by_kind": counted(one.get("kind") or "none" for one in some)}
+            for month in {month_of(one.get("noticed")) for one in incidents}
+            for some in [[one for one in incidents if month_of(one.get("noticed")) == month]]}
+
+
+def things(incident):
+    """Names by how they are compared."""
+    found = {}
+    for part in incident["affected"]:
+        name = " ".join((part.get("name") or "").split())
+        if name:
+            found.setdefault(name.casefold(), name)
+    return found
+
+
+def by_affected(incidents):
+    every, names = {}, {}
+    for one in incidents:
+        for key, name in things(one).items():
+            names.setdefault(key, name)
+            every[key] = every.get(key, 0) + 1
+    return {"things": [{"thing": names[key], "incidents": every[key]}
+                       for key in sorted(every, key=lambda key: (-every[key], key))],
+            "without": sum(not things(one) for one in incidents)}
+
+
+def stage_ageing(incidents, now):
+    made = {}
+    for stage in STAGES:
+        here = [one for one in incidents if one["status"] != "closed" and one.get("stage") == stage]
+        if not here:
+            continue
+        stays = []
+        for one in here:
+            since = [visit["entered"] for visit in one["stages"] if visit["stage"] == stage and visit.get("entered")
+                     and visit["cycle"] == one["cycle"] and not visit.get("left")]
+            last = max(since, key=instant, default=None)
+            stays.append((one, last and ((now - instant(last)) / timedelta(hours=1), rough(last))))
+        known = [(length[0], one["reference"]) for one, length in stays if length and length[0] >= 0]
+        longest = max((length for length, _ in known), default=None)
+        made[stage] = {
+            "n": len(here), "longest_hours": longest,
+            "longest": next((reference for length, reference in known if length == longest), ""),
+            "by_severity": {severity: spread([(one["reference"], length) for one, length in stays
+                                              if (one.get("severity") or "none") == severity])
+                            for severity in {one.get("severity") or "none" for one in here}}}
+    return made
+
+
+def same(one, other):
+    """Whether the two have the same root cause, or the same kind and a thing."""
+    words = " ".join((one.get("root_cause") or "").split()).casefold()
+    others = " ".join((other.get("root_cause") or "").split()).casefold()
+    category = one.get("root_cause_category")
+    cause = category and category != "unknown" and category == other.get("root_cause_category") and words == others != ""
+    return bool(cause or (one.get("kind") and one.get("kind") == other.get("kind")
+                          and things(one).keys() & things(other).keys()))
+
+
+def recurrence(confirmed, incidents):
+    happened = [one for one in incidents if one.get("noticed") and one["disposition"] not in ("false-positive", "duplicate")]
+    places = {id(one): place for place, one in enumerate(incidents)}
+    answers, again = [], []
+    for one in confirmed:
+        if not one.get("noticed") or not same(one, one):
+            answers.append(None)
+            continue
+        at = instant(one["noticed"])
+        before = [other for other in happened if timedelta(0) < at - instant(other["noticed"]) <= RECURS_WITHIN
+                  and same(one, other)]
+        answers.append(bool(before))
+        if before:
+            last = max(before, key=lambda other: (instant(other["noticed"]), -places[id(other)]))
+            again.append((at, places[id(one)], {"reference": one["reference"], "earlier": last["reference"],
+                                          "days": (at - instant(last["noticed"])).days}))
+    return {**share(answers), "incidents": [entry for _, _, entry in sorted(again, key=lambda entry: entry[:2])]}
+
+
+def notices_by_clock(confirmed, now, zone):
+    answers = [(one["reference"], answer) for one in confirmed for answer in notices(one, now, zone)]
+    if not answers:
+        return {}
+    late = list(dict.fromkeys(reference for reference, answer in answers if answer is False))
+    return {"none": {**share(answer for _, answer in answers), "late_incidents": late}}
+
+
+def response_targets(confirmed, now):
+    def within(one, start, end, limit):
+        if start and end:
+            took_hours = hours(start, end)
+            return took_hours <= limit if took_hours >= 0 else None
+        gone_on = start and one["status"] != "closed" and (now - instant(start)) / timedelta(hours=1) > limit
+        return False if gone_on else None
+
+    made = {}
+    for severity in {one["severity"] for one in confirmed if one.get("severity")}:
+        some = [one for one in confirmed if one.get("severity") == severity]
+        respond, recover = TARGETS[severity]
+        answered = [within(one, one.get("recorded") if one["workflow"] != "none" else None, one.get("acknowledged_at"), respond)
+                    for one in some]
+        works = [within(one, one.get("noticed"), one.get("recovered_at"), recover) for one in some]
+        made[severity] = {"respond": {**share(answered), "target_minutes": respond * 60},
+                          "recover": {**share(works), "target_minutes": recover * 60}}
+    return made
+
+
+def figures(every, incidents, now, zone, period):
+    """Of all that there are and of those of the period: what is beside times and shares."""
+    confirmed = [one for one in incidents if one["disposition"] == "confirmed"]
+    due = actions_due(every, period)
+    near = [one for one in incidents if one["disposition"] == "near-miss"]
+    minutes = [one["service_minutes"] for one in confirmed if one.get("service_minutes") is not None]
+    today = now.astimezone(ZoneInfo(zone)).date()
+    overdue = [(today - date.fromisoformat(action["due"])).days for action in due
+               if not action.get("done_at") and not action.get("done_none_reason")]
+    return {
+        "by_month": by_month(incidents),
+        "by_cause": counted(one.get("root_cause_category") or "none" for one in incidents),
+        "by_affected": by_affected(incidents),
+        "near_misses": {"incidents": len(near), "by_kind": counted(one.get("kind") or "none" for one in near),
+                        "by_severity": counted(one.get("severity") or "none" for one in near)},
+        "stage_ageing": stage_ageing(every, now),
+        "recurrence": recurrence(confirmed, every),
+        "notices_by_clock": notices_by_clock(confirmed, now, zone),
+        "actions_closed": share(True if action.get("done_at") else None if action.get("done_none_reason") else False
+                                for action in due),
+        "oldest_overdue_days": max((days for days in overdue if days > 0), default=None),
+        "effectiveness": share({"yes": True, "no": False}.get(one.get("effective")) for one in confirmed),
+        "lessons_by_state": {state: sum(lesson["state"] == state for one in every for lesson in one["lessons"])
+                             for state in LESSON_STATES},
+        "response_targets": response_targets(confirmed, now),
+        "service_minutes": {"minutes": sum(minutes), "n": len(minutes), "excluded": len(confirmed) - len(minutes)},
+    }
+
+
+def actions_due(every, period):
+    """Whenever their incident was noticed."""
+    first, last = period
+    return [action for one in every if one["disposition"] == "confirmed" for action in one["actions"] if action.get("due")
+            and (first is None or date.fromisoformat(action["due"]) >= first)
+            and (last is None or date.fromisoformat(action["due"]) <= last)]
+
+
+def measures(every, now, zone, period=(None, None)):
     """Everything of `ireg stats --json` that is no plain count."""
+    incidents = noticed_in(every, period)
     confirmed = [one for one in incidents if one["disposition"] == "confirmed"]
     today = now.astimezone(ZoneInfo(zone)).date()
-    due = [action for one in confirmed for action in one["actions"]
-           if action.get("due") and date.fromisoformat(action["due"]) < today]
+    due = [action for action in actions_due(every, period) if date.fromisoformat(action["due"]) < today]
     again = share(map(reopened, confirmed))
     severities = {one.get("severity") or "none" for one in confirmed}
     return {
@@ -214,4 +384,5 @@ def measures(incidents, now, zone):
                                 else False if one.get("detected_by") in OTHERS else None for one in confirmed),
         "severity_overrides": overrides(confirmed),
         "costs": costs(confirmed),
+        **figures(every, incidents, now, zone, period),
     }

@@ -204,13 +204,17 @@ class Reading(RegisterTest):
         self.assertEqual(set(found), {"incidents", "by_kind", "by_severity", "by_stage", "by_status", "by_disposition",
                                       "by_year", "by_detection", "times", "times_by_severity", "reopened",
                                       "reopen_rate", "notices_on_time", "actions_on_time", "overdue_actions",
-                                      "self_detection", "severity_overrides", "costs"})
+                                      "self_detection", "severity_overrides", "costs", "period", "comparison", "by_month",
+                                      "by_cause", "by_affected", "near_misses", "stage_ageing", "recurrence",
+                                      "notices_by_clock", "actions_closed", "oldest_overdue_days", "effectiveness",
+                                      "lessons_by_state", "response_targets", "service_minutes"})
         self.assertEqual(set(found["times"]), {"detect", "lag", "acknowledge", "triage", "contain", "dwell", "recover",
                                                "resolve", "decide", "notify", "review", "in_stage"})
         self.assertEqual(found["incidents"], 2)
         self.assertEqual(found["by_year"], {"2025": 1, "2026": 1})
         self.assertEqual(found["times"]["detect"],
-                         {"n": 1, "median_hours": 48, "p90_hours": 48, "approximate": 0, "excluded": 0, "negative": 0,
+                         {"n": 1, "median_hours": 48, "p90_hours": 48, "shortest_hours": 48,
+                          "longest_hours": 48, "approximate": 0, "excluded": 0, "negative": 0,
                           "negative_incidents": []})
         self.assertEqual(found["times"]["contain"]["excluded"], 1)
         self.assertEqual(self.json("stats", self.file)["by_year"]["unknown"], 2)

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/incident/recurrence.h"
+#include "model/incident/recurring.h"
 #include "tests/support/suite.h"
+
+#include <algorithm>
+#include <random>
 
 using namespace ireg;
 using namespace Qt::StringLiterals;
@@ -41,7 +45,47 @@ private Q_SLOTS:
     void itRecursWithinTheDays();
     void nothingRecursAlone();
     void theLatestComesFirst();
+    void allAtOnceAreAsEachByItself();
 };
+
+void tst_Recurrence::allAtOnceAreAsEachByItself()
+{
+    std::mt19937 random(15);
+    const auto oneOf = [&random](int count) {
+        return static_cast<int>(random() % static_cast<unsigned>(count));
+    };
+    const QStringList causes{u"Faulty change"_s, u" faulty CHANGE"_s, u"Worn out"_s, QString()};
+    const QStringList names{u"payments"_s, u"ledger"_s, u"badges"_s};
+    std::vector<Occurrence> all;
+    for (int id = 1; id <= 400; ++id) {
+        Occurrence one = occurrence(id, oneOf(600) * day / 2);
+        one.disposition = static_cast<Disposition>(oneOf(7));
+        one.causeCategory = static_cast<RootCause>(oneOf(6));
+        one.cause = causes[oneOf(4)];
+        one.kind = static_cast<Kind>(oneOf(7));
+        one.things.clear();
+        for (int i = oneOf(3); i > 0; --i)
+            one.things.emplace(names[oneOf(3)], u"Name"_s);
+        if (oneOf(9) == 0)
+            one.noticed.reset();
+        all.push_back(one);
+    }
+    const auto found = recurringAmong(all, recurrenceDays);
+    QVERIFY(found.size() > 50);
+    QVERIFY(found.size() < 350);
+    std::size_t expected = 0;
+    for (const Occurrence& one : all) {
+        const auto earlier = recurrencesOf(one, all, recurrenceDays);
+        const auto again = std::ranges::find(found, one.incident, &CameBack::incident);
+        QCOMPARE(again != found.end(), !earlier.empty());
+        expected += earlier.empty() ? 0 : 1;
+        if (!earlier.empty()) {
+            QCOMPARE(again->earlier, earlier.front().reference);
+            QCOMPARE(again->days, earlier.front().days);
+        }
+    }
+    QCOMPARE(found.size(), expected);
+}
 
 void tst_Recurrence::itRecursForItsReasons_data()
 {

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Incident Register authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/incident/recurring.h"
+
+#include "model/base/text.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace ireg
+{
+
+namespace
+{
+
+constexpr qint64 dayMs = 86'400'000;
+
+bool counts(const Occurrence& one)
+{
+    return one.noticed && one.disposition != Disposition::FalsePositive
+        && one.disposition != Disposition::Duplicate;
+}
+
+/// What two that are the same have in common at least one of.
+QStringList sameKeys(const Occurrence& one)
+{
+    QStringList keys;
+    if (one.causeCategory && *one.causeCategory != RootCause::Unknown) {
+        if (const QString words = nameKey(one.cause); !words.isEmpty())
+            keys.append(QStringLiteral("cause/") + codeText(*one.causeCategory) + u'/' + words);
+    }
+    if (one.kind) {
+        for (const auto& [key, name] : one.things)
+            keys.append(QStringLiteral("thing/") + codeText(*one.kind) + u'/' + key);
+    }
+    return keys;
+}
+
+/// Of those noticed at one instant the first read is told of, as recurrencesOf() does.
+bool isLater(const Occurrence& one, const Occurrence& other)
+{
+    return one.noticed->ms != other.noticed->ms ? one.noticed->ms > other.noticed->ms
+                                                : &one < &other;
+}
+
+/// The latest with a key that was noticed before this instant; of one instant the first read.
+struct Seen
+{
+    const Occurrence* latest = nullptr; ///< noticed at the newest instant met so far
+    const Occurrence* before = nullptr; ///< noticed before that instant
+
+    void add(const Occurrence& one)
+    {
+        if (!latest || one.noticed->ms > latest->noticed->ms) {
+            before = latest;
+            latest = &one;
+        }
+    }
+    const Occurrence* earlierThan(qint64 ms) const
+    {
+        return latest && latest->noticed->ms < ms ? latest : before;
+    }
+};
+
+} // namespace
+
+bool canBeCompared(const Occurrence& one)
+{
+    return !sameKeys(one).isEmpty();
+}
+
+std::vector<CameBack> recurringAmong(const std::vector<Occurrence>& all, qint64 within)
+{
+    std::vector<const Occurrence*> sorted;
+    for (const Occurrence& one : all) {
+        if (counts(one))
+            sorted.push_back(&one);
+    }
+    std::ranges::stable_sort(sorted, {}, [](const Occurrence* one) { return one->noticed->ms; });
+    QHash<QString, Seen> seen;
+    std::vector<CameBack> found;
+    for (const Occurrence* one : sorted) {
+        const Occurrence* earlier = nullptr;
+        for (const QString& key : sameKeys(*one)) {
+            Seen& known = seen[key];
+            const Occurrence* other = known.earlierThan(one->noticed->ms);
+            if (other && (!earlier || isLater(*other, *earlier)))
+                earlier = other;
+            known.add(*one);
+        }
+        const qint64 since = earlier ? one->noticed->ms - earlier->noticed->ms : 0;
+        if (earlier && since <= within * dayMs)
+            found.push_back({.incident = one->incident,
+                             .reference = one->reference,
+                             .earlier = earlier->reference,
+                             .days = since / dayMs});
+    }
+    return found;
+}
+
+} // namespace ireg
