@@ -358,7 +358,7 @@ constexpr std::array table{
             true,
             runWatch},
     Command{"link",
-            "FILE REF duplicate-of|caused-by|related REF",
+            "FILE REF duplicate-of|caused-by|related|distinct-from REF",
             {u"link two incidents", u"relie deux incidents"},
             {},
             true,

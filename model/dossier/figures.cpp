@@ -113,7 +113,7 @@ void countRecurrence(Figures& figures,
         ++recurrence.share.n;
         recurrence.counted.append(incident->reference.text());
     }
-    for (CameBack& one : recurringAmong(facts.occurrences, recurrenceDays)) {
+    for (CameBack& one : recurringAmong(facts.occurrences, facts.recurrenceDays)) {
         if (!confirmed.contains(one.incident.value))
             continue;
         ++recurrence.share.count;

@@ -35,7 +35,8 @@ struct FigureFacts : MeasureFacts
     Period period = {};
     When now = {};
     std::vector<ClockRead> clocks = {}; ///< of confirmed incidents of the period
-    /// Of the period and of recurrenceDays before it.
+    qint64 recurrenceDays = ireg::recurrenceDays; ///< of the register
+    /// Of the period and of so many days before it.
     std::vector<Occurrence> occurrences = {};
     /// What each incident affects: names by a key that the same thing shares.
     std::map<qint64, std::map<QString, QString>> things = {};

@@ -42,6 +42,12 @@ void countAction(Measures& measures, const Action& action, QDate today)
 std::optional<bool> noticedByOurselves(const std::optional<Detection>& source)
 {
     switch (source.value_or(Detection::Unknown)) {
+    case Detection::EdgeTrafficLog:
+    case Detection::LoadBalancerLog:
+    case Detection::ApplicationLog:
+    case Detection::SystemLog:
+    case Detection::InfrastructureAlert:
+    case Detection::ErrorTracker:
     case Detection::Staff:
     case Detection::Monitoring:
     case Detection::AuditOrReview:
@@ -49,6 +55,8 @@ std::optional<bool> noticedByOurselves(const std::optional<Detection>& source)
     case Detection::IncidentResponse:
     case Detection::BreakInFound: return true;
     case Detection::Customer:
+    case Detection::Supplier:
+    case Detection::Authority:
     case Detection::ThirdParty:
     case Detection::Attacker:
     case Detection::LawEnforcement: return false;

@@ -143,11 +143,19 @@ Discovery discoveryFor(Detection detection)
     switch (detection) {
     case Detection::Staff: return {u"internal"_s, u"Reported by employee"_s};
     case Detection::Customer: return {u"external"_s, u"Customer"_s};
+    case Detection::EdgeTrafficLog:
+    case Detection::LoadBalancerLog:
+    case Detection::ApplicationLog:
+    case Detection::SystemLog: return {u"internal"_s, u"Log review"_s};
+    case Detection::InfrastructureAlert:
+    case Detection::ErrorTracker:
     case Detection::Monitoring: return {u"internal"_s, u"Infrastructure monitoring"_s};
     case Detection::AuditOrReview: return {u"internal"_s, u"It review"_s};
     case Detection::ThirdParty: return {u"external"_s, u"Unrelated 3rd party"_s};
     case Detection::Attacker: return {u"external"_s, u"Actor disclosure"_s};
     case Detection::LawEnforcement: return {u"external"_s, u"Law enforcement"_s};
+    case Detection::Supplier: return {u"partner"_s, u"Other"_s};
+    case Detection::Authority: return {u"external"_s, u"Other"_s};
     case Detection::FraudDetection: return {u"internal"_s, u"Fraud detection"_s};
     case Detection::IncidentResponse: return {u"internal"_s, u"Incident response"_s};
     case Detection::BreakInFound: return {u"internal"_s, u"Break in discovered"_s};

@@ -88,9 +88,17 @@ inline constexpr auto codes<Tlp> = std::array{CodeOf{Tlp::Red, "red"},
                                               CodeOf{Tlp::Clear, "clear"}};
 
 enum class Detection {
+    EdgeTrafficLog,
+    LoadBalancerLog,
+    ApplicationLog,
+    SystemLog,
+    InfrastructureAlert,
+    ErrorTracker,
     Staff,
     Customer,
-    Monitoring,
+    Supplier,
+    Authority,
+    Monitoring, ///< where it isn't said more exactly
     AuditOrReview,
     ThirdParty,
     Attacker,
@@ -103,8 +111,16 @@ enum class Detection {
 };
 template <>
 inline constexpr auto codes<Detection> = std::array{
+    CodeOf{Detection::EdgeTrafficLog, "edge-traffic-log"},
+    CodeOf{Detection::LoadBalancerLog, "load-balancer-log"},
+    CodeOf{Detection::ApplicationLog, "application-log"},
+    CodeOf{Detection::SystemLog, "system-log"},
+    CodeOf{Detection::InfrastructureAlert, "infrastructure-alert"},
+    CodeOf{Detection::ErrorTracker, "error-tracker"},
     CodeOf{Detection::Staff, "staff"},
     CodeOf{Detection::Customer, "customer"},
+    CodeOf{Detection::Supplier, "supplier"},
+    CodeOf{Detection::Authority, "authority"},
     CodeOf{Detection::Monitoring, "monitoring"},
     CodeOf{Detection::AuditOrReview, "audit-or-review"},
     CodeOf{Detection::ThirdParty, "third-party"},

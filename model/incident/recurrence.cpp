@@ -45,6 +45,12 @@ std::vector<RecurrenceReason> reasonsWhy(const Occurrence& one, const Occurrence
 
 } // namespace
 
+bool areDistinct(const Occurrence& one, const Occurrence& other)
+{
+    return one.distinctFrom.contains(other.incident.value)
+        || other.distinctFrom.contains(one.incident.value);
+}
+
 std::vector<Recurrence> recurrencesOf(const Occurrence& one,
                                       const std::vector<Occurrence>& others,
                                       qint64 within)
@@ -54,7 +60,7 @@ std::vector<Recurrence> recurrencesOf(const Occurrence& one,
         return found;
     std::vector<const Occurrence*> earlier;
     for (const Occurrence& other : others) {
-        if (other.incident == one.incident || !happened(other))
+        if (other.incident == one.incident || !happened(other) || areDistinct(one, other))
             continue;
         const qint64 since = one.noticed->ms - other.noticed->ms;
         if (since > 0 && since <= within * msOfDay)

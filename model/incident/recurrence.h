@@ -5,6 +5,7 @@
 #include "model/incident/incident.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace ireg
@@ -24,6 +25,7 @@ struct Occurrence
     std::optional<RootCause> causeCategory;
     QString cause; ///< the root cause as it was written
     std::optional<Kind> kind;
+    std::set<qint64> distinctFrom;     ///< incidents that somebody said it is not the same as
     std::map<QString, QString> things; ///< affected: the name, by a key that the same thing shares
 };
 
@@ -48,9 +50,13 @@ struct Recurrence
     bool operator==(const Recurrence&) const = default;
 };
 
+/// Whether somebody said of either that it is not the same as the other.
+bool areDistinct(const Occurrence& one, const Occurrence& other);
+
 /// The incidents noticed before this one, at most `within` days, that have the same root cause, by
 /// its known category and its words, or the same kind and a thing affected in common; the latest
-/// first. Duplicates and false positives have none and are none (domain: recurrence rate).
+/// first. Duplicates and false positives have none and are none (domain: recurrence rate), nor does
+/// what one of the two is said to be distinct from.
 std::vector<Recurrence> recurrencesOf(const Occurrence& one,
                                       const std::vector<Occurrence>& others,
                                       qint64 within);

@@ -44,22 +44,29 @@ bool isLater(const Occurrence& one, const Occurrence& other)
                                                 : &one < &other;
 }
 
-/// The latest with a key that was noticed before this instant; of one instant the first read.
+/// Those with a key, by the instants that they were noticed at, the earliest first.
 struct Seen
 {
-    const Occurrence* latest = nullptr; ///< noticed at the newest instant met so far
-    const Occurrence* before = nullptr; ///< noticed before that instant
+    std::vector<std::vector<const Occurrence*>> moments;
 
     void add(const Occurrence& one)
     {
-        if (!latest || one.noticed->ms > latest->noticed->ms) {
-            before = latest;
-            latest = &one;
-        }
+        if (moments.empty() || moments.back().front()->noticed->ms < one.noticed->ms)
+            moments.emplace_back();
+        moments.back().push_back(&one);
     }
-    const Occurrence* earlierThan(qint64 ms) const
+    /// The latest before it that it isn't distinct from; of one instant the first read.
+    const Occurrence* latestBefore(const Occurrence& one) const
     {
-        return latest && latest->noticed->ms < ms ? latest : before;
+        for (auto moment = moments.rbegin(); moment != moments.rend(); ++moment) {
+            if (moment->front()->noticed->ms == one.noticed->ms)
+                continue;
+            const auto same = std::ranges::find_if(
+                *moment, [&one](const Occurrence* other) { return !areDistinct(one, *other); });
+            if (same != moment->end())
+                return *same;
+        }
+        return nullptr;
     }
 };
 
@@ -84,7 +91,7 @@ std::vector<CameBack> recurringAmong(const std::vector<Occurrence>& all, qint64 
         const Occurrence* earlier = nullptr;
         for (const QString& key : sameKeys(*one)) {
             Seen& known = seen[key];
-            const Occurrence* other = known.earlierThan(one->noticed->ms);
+            const Occurrence* other = known.latestBefore(*one);
             if (other && (!earlier || isLater(*other, *earlier)))
                 earlier = other;
             known.add(*one);

@@ -35,10 +35,16 @@ template <>
 inline constexpr auto codes<Workflow> = std::array{CodeOf{Workflow::Six, "six-stages"},
                                                    CodeOf{Workflow::None, "none"}};
 
-enum class LinkKind { DuplicateOf, CausedBy, Related };
+enum class LinkKind {
+    DuplicateOf,
+    CausedBy,
+    Related,
+    DistinctFrom ///< somebody looked: it is not the same again, whatever they have in common
+};
 template <>
 inline constexpr auto codes<LinkKind> = std::array{CodeOf{LinkKind::DuplicateOf, "duplicate-of"},
                                                    CodeOf{LinkKind::CausedBy, "caused-by"},
-                                                   CodeOf{LinkKind::Related, "related"}};
+                                                   CodeOf{LinkKind::Related, "related"},
+                                                   CodeOf{LinkKind::DistinctFrom, "distinct-from"}};
 
 } // namespace ireg

@@ -291,8 +291,16 @@ constexpr std::array tlpLabels{Wording{"red", u"TLP:RED", u"TLP:RED"},
                                Wording{"clear", u"TLP:CLEAR", u"TLP:CLEAR"}};
 
 constexpr std::array detections{
+    Wording{"edge-traffic-log", u"Edge traffic log", u"Journal du trafic de périphérie"},
+    Wording{"load-balancer-log", u"Load balancer log", u"Journal du répartiteur de charge"},
+    Wording{"application-log", u"Application log", u"Journal applicatif"},
+    Wording{"system-log", u"System log", u"Journal système"},
+    Wording{"infrastructure-alert", u"Infrastructure alert", u"Alerte d’infrastructure"},
+    Wording{"error-tracker", u"Error tracker", u"Suivi des erreurs"},
     Wording{"staff", u"Staff", u"Personnel"},
     Wording{"customer", u"Customer", u"Client"},
+    Wording{"supplier", u"Supplier", u"Fournisseur"},
+    Wording{"authority", u"Authority", u"Autorité"},
     Wording{"monitoring", u"Monitoring", u"Supervision technique"},
     Wording{"audit-or-review", u"Audit or review", u"Audit ou revue"},
     Wording{"third-party", u"Third party", u"Tiers"},
@@ -336,7 +344,8 @@ constexpr std::array workflows{Wording{"six-stages", u"Six stages", u"Six étape
 
 constexpr std::array linkKinds{Wording{"duplicate-of", u"Duplicate of", u"Doublon de"},
                                Wording{"caused-by", u"Caused by", u"Causé par"},
-                               Wording{"related", u"Related to", u"Lié à"}};
+                               Wording{"related", u"Related to", u"Lié à"},
+                               Wording{"distinct-from", u"Not the same as", u"Distinct de"}};
 
 constexpr std::array natures{Wording{"simple", u"Simple", u"Simples"},
                              Wording{"behavioural", u"Behavioural", u"Comportementales"},

@@ -24,6 +24,9 @@ constexpr std::array registerFields{
             u"Taille maximale d’une preuve conservée dans le fichier (octets)"},
     Wording{
         "review_working_days", u"Working days until the review", u"Jours ouvrés jusqu’à l’examen"},
+    Wording{"recurrence_days",
+            u"Days in which the same is a recurrence",
+            u"Jours pendant lesquels le même incident est une récurrence"},
     Wording{"schema_version", u"Version of the file's form", u"Version du format du fichier"}};
 
 constexpr std::array sessionFields{Wording{"person", u"Recorded as", u"Enregistré au nom de"},

@@ -26,7 +26,10 @@ struct RegisterProfile
     bool fourEyes = false; ///< high and critical incidents need a second person
     qint64 attachmentLimit = 25LL * 1024 * 1024; ///< bytes; larger evidence is held by reference
     int reviewWorkingDays = 10; ///< target from recovery to review, high and critical
-    int schemaVersion = 1;      ///< form of the file, set by a migration
+    /// How long after one incident another still counts as the same coming back, in days; unset:
+    /// the six months of article 4 of Implementing Regulation (EU) 2024/2690.
+    std::optional<qint64> recurrenceDays;
+    int schemaVersion = 1; ///< form of the file, set by a migration
 
     bool operator==(const RegisterProfile&) const = default;
 };
@@ -42,6 +45,7 @@ inline constexpr auto description<RegisterProfile> =
                               field<&RegisterProfile::fourEyes>("four_eyes"),
                               field<&RegisterProfile::attachmentLimit>("attachment_limit"),
                               field<&RegisterProfile::reviewWorkingDays>("review_working_days"),
+                              field<&RegisterProfile::recurrenceDays>("recurrence_days"),
                               field<&RegisterProfile::schemaVersion>("schema_version", Derived));
 
 /// Who wrote, and with what: one per run of a program that changed something. "Recorded as",

@@ -11,6 +11,7 @@
 #include "model/register/evidencecheck.h"
 #include "model/register/listing.h"
 #include "model/register/records.h"
+#include "model/register/recurring.h"
 
 #include <QSet>
 
@@ -176,11 +177,15 @@ Result<LoadedIncident> loaded(const Register& open, Id<Incident> incident)
     auto unconfirmed = unconfirmedLocations(open, known->evidence);
     if (!unconfirmed)
         return tl::unexpected(unconfirmed.error());
+    auto earlier = recurrences(open, incident);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
     LoadedIncident all;
     if (const auto done = loadBackground(open, &*known, typesOfIncidents(), all); !done)
         return tl::unexpected(done.error());
     all.dossier = std::move(*known);
     all.metIn = std::move(*places);
+    all.recurrences = std::move(*earlier);
     all.unconfirmed = std::move(*unconfirmed);
     return all;
 }

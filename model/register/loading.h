@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/incident/recurrence.h"
 #include "model/record/json.h"
 #include "model/register/register.h"
 
@@ -36,6 +37,7 @@ struct LoadedIncident : LoadedBackground
 {
     Dossier dossier;
     std::map<qint64, QStringList> metIn; ///< by lesson: the incidents it belongs to
+    std::vector<Recurrence> recurrences; ///< the earlier incidents that it is the same as
     QSet<qint64> unconfirmed;            ///< evidence whose location nobody here has confirmed
 };
 

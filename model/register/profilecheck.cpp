@@ -44,6 +44,8 @@ Result<void> checkProfile(const RegisterProfile& profile)
         return refused(QString::number(profile.attachmentLimit), "attachment_limit");
     if (profile.reviewWorkingDays < 0 || profile.reviewWorkingDays > longestReviewTarget)
         return refused(QString::number(profile.reviewWorkingDays), "review_working_days");
+    if (const auto days = profile.recurrenceDays; days && (*days < 1 || *days > longestRecurrence))
+        return refused(QString::number(*days), "recurrence_days");
     return {};
 }
 

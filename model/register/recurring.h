@@ -8,7 +8,10 @@
 namespace ireg
 {
 
-/// The earlier incidents that this one is the same as, within recurrenceDays, the latest first.
+/// How long the same counts as coming back there, in days.
+qint64 recurrenceWindow(const RegisterProfile& profile);
+
+/// The earlier incidents that this one is the same as, within that time, the latest first.
 Result<std::vector<Recurrence>> recurrences(const Register& open, Id<Incident> incident);
 
 } // namespace ireg

@@ -3,6 +3,7 @@
 #include "model/register/statistics.h"
 
 #include "model/register/deadlines.h"
+#include "model/register/recurring.h"
 #include "model/storage/incidentset.h"
 #include "model/storage/measurerows.h"
 #include "model/storage/obligationrows.h"
@@ -41,6 +42,7 @@ Result<FigureFacts> readFacts(const Register& open, const Period& period, const 
     facts.now = open.now();
     facts.today = dateOf(facts.now);
     facts.period = period;
+    facts.recurrenceDays = recurrenceWindow(open.profile());
     const auto done = open.read([&](Database& database) {
         storage::readFigureFacts(database, facts);
         storage::IncidentSet measured;

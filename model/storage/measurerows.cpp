@@ -152,7 +152,7 @@ void readOpen(Database& database, FigureFacts& facts)
 
 void readThings(Database& database, FigureFacts& facts)
 {
-    const Bounds bounds(facts.period, recurrenceDays);
+    const Bounds bounds(facts.period, facts.recurrenceDays);
     Statement& rows = database.cached("SELECT a.incident, coalesce(c.name, a.name) FROM affected a"
                                       " LEFT JOIN catalogue_item c ON c.id = a.item"
                                       " WHERE a.incident IN (SELECT id FROM incident WHERE "
@@ -168,7 +168,7 @@ void readThings(Database& database, FigureFacts& facts)
 
 void readOccurrences(Database& database, FigureFacts& facts)
 {
-    const Bounds bounds(facts.period, recurrenceDays);
+    const Bounds bounds(facts.period, facts.recurrenceDays);
     Statement& rows = database.cached(
         "SELECT i.id, i.reference, i.noticed, i.disposition, i.kind, i.root_cause_category,"
         " n.root_cause FROM incident i LEFT JOIN incident_narrative n"
@@ -185,11 +185,26 @@ void readOccurrences(Database& database, FigureFacts& facts)
             .causeCategory = fromCode<RootCause>(rows.view(5)),
             .cause = rows.string(6),
             .kind = fromCode<Kind>(rows.view(4)),
+            .distinctFrom = {},
             .things = {}};
         if (const auto things = facts.things.find(one.incident.value); things != facts.things.end())
             one.things = things->second;
         if (canBeCompared(one))
             facts.occurrences.push_back(std::move(one));
+    }
+}
+
+void readDistinctions(Database& database, FigureFacts& facts)
+{
+    std::map<qint64, std::set<qint64>> distinct;
+    Statement& rows = database.cached(
+        "SELECT incident, other FROM incident_link WHERE kind = 'distinct-from'");
+    const Reset reset(rows);
+    while (rows.step())
+        distinct[rows.integer(0)].insert(rows.integer(1));
+    for (Occurrence& one : facts.occurrences) {
+        if (const auto known = distinct.find(one.incident.value); known != distinct.end())
+            one.distinctFrom = known->second;
     }
 }
 
@@ -213,6 +228,7 @@ void readFigureFacts(Database& database, FigureFacts& facts)
     readOpen(database, facts);
     readThings(database, facts);
     readOccurrences(database, facts);
+    readDistinctions(database, facts);
     readLessons(database, facts);
 }
 

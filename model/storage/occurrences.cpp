@@ -26,6 +26,7 @@ Occurrence occurrenceAt(const Statement& statement)
         .causeCategory = fromCode<RootCause>(statement.view(5)),
         .cause = statement.string(6),
         .kind = fromCode<Kind>(statement.view(4)),
+        .distinctFrom = {},
         .things = {}};
 }
 
@@ -53,6 +54,19 @@ std::map<QString, QString> thingsAffected(Database& database, qint64 incident)
     return things;
 }
 
+std::set<qint64> distinctFrom(Database& database, qint64 incident)
+{
+    std::set<qint64> others;
+    Statement& statement = database.cached(
+        "SELECT other FROM incident_link WHERE incident = ?1 AND kind = 'distinct-from' UNION"
+        " SELECT incident FROM incident_link WHERE other = ?1 AND kind = 'distinct-from'");
+    statement.bind(1, incident);
+    const Reset reset(statement);
+    while (statement.step())
+        others.insert(statement.integer(0));
+    return others;
+}
+
 Occurrence occurrence(Database& database, Id<Incident> incident)
 {
     Occurrence one;
@@ -65,6 +79,7 @@ Occurrence occurrence(Database& database, Id<Incident> incident)
         one = occurrenceAt(statement);
     }
     one.things = thingsAffected(database, one.incident.value);
+    one.distinctFrom = distinctFrom(database, one.incident.value);
     return one;
 }
 

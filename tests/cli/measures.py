@@ -9,14 +9,17 @@ from zoneinfo import ZoneInfo
 
 STAGES = ("assess", "contain", "evaluate", "notify", "review", "monitor")
 SEVERITIES = ("critical", "high", "medium", "low", "planning")
-OURSELVES = {"staff", "monitoring", "audit-or-review", "fraud-detection", "incident-response", "break-in-found"}
-OTHERS = {"customer", "third-party", "attacker", "law-enforcement"}
+OURSELVES = {"staff", "monitoring", "audit-or-review", "fraud-detection", "incident-response", "break-in-found",
+             "edge-traffic-log", "load-balancer-log", "application-log", "system-log", "infrastructure-alert",
+             "error-tracker"}
+OTHERS = {"customer", "supplier", "authority", "third-party", "attacker", "law-enforcement"}
 KINDS = ("data-breach", "service-interruption", "reduced-quality", "regression", "security-event", "asset-loss", "other")
 LESSON_STATES = ("identified", "agreed", "applied", "verified")
 RECURS_WITHIN = timedelta(days=180)
 TARGETS = {"critical": (1, 4), "high": (1, 8), "medium": (4, 24), "low": (8, 72), "planning": (24, 7 * 24)}  # hours
 PARTS = {"stage_visit": "stages", "notification": "notifications", "review": "reviews", "action": "actions",
-         "cost_line": "costs", "affected": "affected", "lesson": "lessons"}
+         "cost_line": "costs", "affected": "affected", "lesson": "lessons",
+         "incident_link": "links"}
 
 
 def of_export(exported):
@@ -279,6 +282,12 @@ def same(one, other):
                           and things(one).keys() & things(other).keys()))
 
 
+def distinct(one, other):
+    """Whether somebody said of either that it is not the same as the other."""
+    return any(link["kind"] == "distinct-from" and link["other"] == there["id"]
+               for here, there in ((one, other), (other, one)) for link in here["links"])
+
+
 def recurrence(confirmed, incidents):
     happened = [one for one in incidents if one.get("noticed") and one["disposition"] not in ("false-positive", "duplicate")]
     places = {id(one): place for place, one in enumerate(incidents)}
@@ -289,7 +298,7 @@ def recurrence(confirmed, incidents):
             continue
         at = instant(one["noticed"])
         before = [other for other in happened if timedelta(0) < at - instant(other["noticed"]) <= RECURS_WITHIN
-                  and same(one, other)]
+                  and same(one, other) and not distinct(one, other)]
         answers.append(bool(before))
         if before:
             last = max(before, key=lambda other: (instant(other["noticed"]), -places[id(other)]))

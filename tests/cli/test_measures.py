@@ -27,7 +27,7 @@ ZONES = ("UTC", ZONE, "America/New_York", "Europe/Paris")
 DISPOSITIONS = ("undecided", "suspected", "near-miss", "false-positive", "duplicate", "transferred")
 FACTS = ("occurred_from", "noticed", "acknowledged_at", "declared_at", "aware_at", "suspected_at", "determined_at",
          "contained_at", "recovered_at")
-PARTS = ("stage_visit", "notification", "review", "action", "cost_line", "affected", "lesson")
+PARTS = ("stage_visit", "notification", "review", "action", "cost_line", "affected", "lesson", "incident_link")
 TYPES = ("incident", *PARTS)
 THINGS = ("Printer", " printer", "Ledger", "Mail gateway", "Badge reader", "Line 3")
 CAUSES = (("human-error", "Typed by hand"), ("human-error", " typed  BY hand"), ("system-failure", "Worn out"),
@@ -113,6 +113,9 @@ class Chance:
             self.put("review", number, cycle=turn, approved_at=self.at(start, 1_000, 99_000))
         for name in self.random.sample(THINGS, self.one_of(0, 1, 1, 2)):
             self.put("affected", number, name=name)
+        for kind in ("related", "distinct-from"):
+            if number > 1 and self.random.random() < 0.3:
+                self.put("incident_link", number, kind=kind, other=self.random.randint(max(1, number - 3), number - 1))
         if self.random.random() < 0.4:
             self.lesson(number, start)
         for _ in range(self.random.randint(0, 2)):

@@ -34,6 +34,31 @@ class Recurrence(RegisterTest):
         (one,) = self.json("show", self.file, second, "--language", "fr")["recurrences"]
         self.assertTrue(one["reasons"][1].startswith("même type et même élément touché"), one)
 
+    def test_what_is_said_to_be_distinct_is_remembered(self):
+        one, two, three = (self.noticed("Payments down", f"2026-03-0{day}") for day in (1, 2, 3))
+        self.ok("link", self.file, three, "distinct-from", two)
+        self.assertEqual([other["reference"] for other in self.show(three)["recurrences"]], [one])
+        self.ok("link", self.file, one, "distinct-from", three)  # whichever of the two says so
+        self.assertEqual(self.show(three)["recurrences"], [])
+        self.assertEqual([other["reference"] for other in self.show(two)["recurrences"]], [one])
+        self.ok("undo", self.file)
+        self.assertEqual([other["reference"] for other in self.show(three)["recurrences"]], [one])
+        self.verify()
+
+    def test_a_register_says_for_how_long(self):
+        first, later = self.noticed("Payments down", "2026-01-01"), self.noticed("Payments down", "2026-04-11")
+        for days, found in (("", 1), ("99", 0), ("101", 1), ("3650", 1)):
+            self.ok("set", self.file, "register", f"recurrence_days={days}")
+            self.assertEqual(len(self.show(later)["recurrences"]), found, days)
+        for days in ("0", "-1", "3651", "soon", "1e3"):
+            self.refused(1, "set", self.file, "register", f"recurrence_days={days}")
+        for days, found in (("99", 0), ("101", 1)):
+            self.ok("set", self.file, "register", f"recurrence_days={days}")
+            self.ok("set", self.file, first, "disposition=confirmed")
+            self.ok("set", self.file, later, "disposition=confirmed")
+            self.assertEqual(self.json("stats", self.file)["recurrence"]["count"], found, days)
+        self.verify()
+
     def test_it_follows_what_is_known(self):
         first = self.noticed("Mail down", "2026-03-01", "Mail", "Flood")
         second = self.noticed("Mail down", "2026-03-02", "Mail", "Certificate ran out")

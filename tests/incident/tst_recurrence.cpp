@@ -25,6 +25,7 @@ Occurrence occurrence(qint64 id, qint64 ms)
             .causeCategory = RootCause::HumanError,
             .cause = u"Faulty change"_s,
             .kind = Kind::ServiceInterruption,
+            .distinctFrom = {},
             .things = {{u"payments"_s, u"Payments"_s}}};
 }
 
@@ -66,6 +67,8 @@ void tst_Recurrence::allAtOnceAreAsEachByItself()
         one.things.clear();
         for (int i = oneOf(3); i > 0; --i)
             one.things.emplace(names[oneOf(3)], u"Name"_s);
+        for (int i = oneOf(4); i > 0; --i)
+            one.distinctFrom.insert(1 + oneOf(400));
         if (oneOf(9) == 0)
             one.noticed.reset();
         all.push_back(one);
@@ -130,6 +133,15 @@ void tst_Recurrence::itRecursForItsReasons_data()
     row("causes without words", {thing}, [](Occurrence& one, Occurrence& two) {
         one.cause.clear();
         two.cause = u" "_s;
+    });
+    row("the later one is distinct", {}, [](Occurrence& one, Occurrence& two) {
+        two.distinctFrom.insert(one.incident.value);
+    });
+    row("the earlier one is distinct", {}, [](Occurrence& one, Occurrence& two) {
+        one.distinctFrom.insert(two.incident.value);
+    });
+    row("distinct from another", {cause, thing}, [](Occurrence& one, Occurrence& two) {
+        one.distinctFrom = two.distinctFrom = {7};
     });
     row("nothing the same", {}, [](Occurrence& one, Occurrence&) {
         one.cause = u"Flood"_s;

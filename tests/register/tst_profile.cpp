@@ -86,6 +86,11 @@ void tst_Profile::whatSetTakesOpens_data()
     row("attachment_limit", u"9223372036854775808"_s, false);
     row("attachment_limit", u"-1"_s, false);
     row("attachment_limit", QString(), false);
+    row("recurrence_days", u"0"_s, false);
+    row("recurrence_days", u"1"_s, true);
+    row("recurrence_days", u"3650"_s, true);
+    row("recurrence_days", u"3651"_s, false);
+    row("recurrence_days", QString(), true);
     row("review_working_days", u"0"_s, true);
     row("review_working_days", u"250"_s, true);
     row("review_working_days", u"251"_s, false);

@@ -11,6 +11,7 @@
 #include "ui/incident/badgebutton.h"
 #include "ui/incident/formplans.h"
 #include "ui/incident/incidentactions.h"
+#include "ui/incident/incidentlinks.h"
 #include "ui/incident/wholetitle.h"
 #include "ui/itemmodels/tints.h"
 #include "ui/paper/style.h"
@@ -45,19 +46,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// With a way to each incident that it names; empty where it names none.
-QString withLinks(const QString& words, const std::map<qint64, QString>& references)
-{
-    QString linked = words.toHtmlEscaped();
-    bool any = false;
-    for (const auto& [id, reference] : references) {
-        const QString name = reference.toHtmlEscaped();
-        any = any || linked.contains(name);
-        linked.replace(name, u"<a href=\"%1\">%2</a>"_s.arg(id).arg(name));
-    }
-    return any ? linked : QString();
-}
 
 constexpr qsizetype mostPeople = 20;
 constexpr int besideTitle = 6; ///< of its words in its line, so that they stand below the others

@@ -10,6 +10,7 @@
 #include "ui/incident/obligationsview.h"
 #include "ui/incident/parttabs.h"
 #include "ui/incident/readingcolumn.h"
+#include "ui/incident/recurrencenote.h"
 #include "ui/incident/sectionstack.h"
 #include "ui/incident/severitypanel.h"
 #include "ui/incident/stagemoves.h"
@@ -39,6 +40,7 @@ void IncidentPage::build()
     auto* framed = new QVBoxLayout;
     framed->setContentsMargins(12, 0, 12, 10);
     framed->setSpacing(8);
+    framed->addWidget(m_recurrence);
     framed->addWidget(m_stages);
     framed->addWidget(m_severity);
     framed->addWidget(m_decision);
@@ -140,6 +142,8 @@ void IncidentPage::connectHead()
 {
     connect(m_head, &IncidentHead::backWanted, this, &IncidentPage::backRequested);
     connect(m_head, &IncidentHead::incidentWanted, this, &Page::incidentRequested);
+    connect(m_recurrence, &RecurrenceNote::incidentWanted, this, &Page::incidentRequested);
+    connect(m_recurrence, &RecurrenceNote::distinctWanted, this, &IncidentPage::askWhichIsDistinct);
     connect(m_head, &IncidentHead::severityToggled, m_severity, &QWidget::setVisible);
     connect(m_head, &IncidentHead::planWanted, this, [this] {
         jumpTo(fieldGap<&Incident::recoveryPlan>(Stage::Evaluate));

@@ -18,6 +18,7 @@
 #include "ui/incident/obligationsview.h"
 #include "ui/incident/parttabs.h"
 #include "ui/incident/readingcolumn.h"
+#include "ui/incident/recurrencenote.h"
 #include "ui/incident/reviewview.h"
 #include "ui/incident/sectionstack.h"
 #include "ui/incident/severitypanel.h"
@@ -71,6 +72,7 @@ IncidentPage::IncidentPage(const PageSetting& setting, QWidget* parent)
 void IncidentPage::makeParts()
 {
     m_head = new IncidentHead(*m_context, *m_actions, this);
+    m_recurrence = new RecurrenceNote(this);
     m_stages = new StageBar(this);
     m_decision = new DecisionBar(this);
     readTyped(*m_decision->time(), *typeOf<Notification>().find("sent_at"), *m_context);
@@ -229,6 +231,7 @@ void IncidentPage::showLoaded()
     const bool writable = m_context->readOnly.isEmpty();
     m_moves->setDossier(dossier);
     m_head->show(dossier, m_loaded->now.utc());
+    m_recurrence->show(m_context->language(), m_loaded->recurrences, writable);
     m_severity->show(m_context->language(), dossier.incident, dossier.profile.matrixVersion);
     m_severity->setWritable(writable);
     m_sections->show(*m_loaded);
@@ -371,6 +374,7 @@ void IncidentPage::retranslate()
     if (!m_head)
         return;
     m_head->retranslate();
+    m_recurrence->retranslate();
     m_sections->retranslate();
     m_reading->retranslate();
     for (const auto& [button, text] : m_tools)

@@ -21,6 +21,7 @@ class GapPanel;
 class IncidentActions;
 class IncidentHead;
 class ReadingColumn;
+class RecurrenceNote;
 class SectionStack;
 class SeverityPanel;
 class StageBar;
@@ -109,6 +110,7 @@ private:
     void askForLesson();
     bool askForProof(qint64 lesson, const QuickStep& step, const Assignments& facts);
     void askForLink();
+    void askWhichIsDistinct();
     void askForRemoval(const std::vector<RecordRef>& records);
     void openLinked(qint64 link);
     void report(const QString& what, std::function<Result<Outcome>(Register&)> work);
@@ -126,6 +128,7 @@ private:
     StageBar* m_stages = nullptr;
     DecisionBar* m_decision = nullptr;
     SeverityPanel* m_severity = nullptr;
+    RecurrenceNote* m_recurrence = nullptr;
     GapPanel* m_gaps = nullptr;
     SectionStack* m_sections = nullptr;
     StageMoves* m_moves = nullptr;

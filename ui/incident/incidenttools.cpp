@@ -4,6 +4,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
+#include "model/language/recurrencetext.h"
 #include "model/lesson/lessonlifecycle.h"
 #include "model/register/editing.h"
 #include "model/register/lessons.h"
@@ -12,6 +13,7 @@
 #include "ui/incident/evidenceintake.h"
 #include "ui/incident/incidenthead.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/incident/recurrencenote.h"
 #include "ui/incident/sectionstack.h"
 #include "ui/records/recordsection.h"
 #include "ui/widgets/ask.h"
@@ -207,6 +209,25 @@ void IncidentPage::askForLink()
                        return tl::unexpected(other.error());
                    return linkIncidents(open, incident, *kind, *other);
                });
+    });
+}
+
+void IncidentPage::askWhichIsDistinct()
+{
+    const auto question = [this] {
+        DecisionBar::Question words{
+            .text = tr("Which of these is this incident not the same as? The figures follow."),
+            .accept = tr("Not the same")};
+        for (const Recurrence& one : m_recurrence->recurrences())
+            words.options.push_back(
+                {QString::number(one.incident.value), recurrenceText(m_context->language(), one)});
+        return words;
+    };
+    m_decision->ask(question, [this, incident = m_incident](const DecisionBar::Reply& reply) {
+        const Id<Incident> other{reply.option.toLongLong()};
+        report(tr("Remembered: not the same"), [incident, other](Register& open) {
+            return linkIncidents(open, incident, LinkKind::DistinctFrom, other);
+        });
     });
 }
 

@@ -56,6 +56,7 @@ constexpr std::array policyPlaces{
     place<&RegisterProfile::fourEyes>(
         Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What the policy asks for")),
     place<&RegisterProfile::reviewWorkingDays>(),
+    place<&RegisterProfile::recurrenceDays>(),
     place<&RegisterProfile::attachmentLimit>(),
     FieldPlace{.field = codeOf<&RegisterProfile::created>(),
                .heading = QT_TRANSLATE_NOOP("ireg::FormHeadings", "About this file"),
