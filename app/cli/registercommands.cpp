@@ -11,6 +11,7 @@
 #include "model/base/text.h"
 #include "model/dossier/gapcode.h"
 #include "model/dossier/recordtypes.h"
+#include "model/language/listtext.h"
 #include "model/language/valuetext.h"
 #include "model/record/money.h"
 #include "model/record/possible.h"
@@ -292,10 +293,16 @@ int runHistory(Invocation& call)
 namespace
 {
 
+QString aboutOf(const ActionGist& gist, Language language)
+{
+    return gist.several.empty() ? gist.reference : namesText(language, gist.several, gist.more);
+}
+
 /// What an action was about: "Changed, INC-2026-0003: Severity".
 QString gistWords(const ActionGist& gist, Language language)
 {
-    const QString words = verbLabel(language, gist.verb.toLatin1()) + u", "_s + gist.reference;
+    const QString words = verbLabel(language, gist.verb.toLatin1()) + u", "_s
+        + aboutOf(gist, language);
     QStringList given;
     for (const QByteArray& code : givenFields(gist))
         given.append(fieldLabel(language, gist.record, code));
@@ -355,11 +362,12 @@ int runUndo(Invocation& call)
     const auto gist = gistOf(session.open(), *undone);
     if (!gist)
         return fail(call, gist.error());
+    const QString about = aboutOf(*gist, call.language());
     const bool own = nameKey(gist->by) == nameKey(session->author().name);
     print(Phrase(u"%1, %2: undone by action %3", u"%1, %2 : annulé par l’action %3")
               .in(call.language())
               .arg(verbLabel(call.language(), gist->verb.toLatin1()),
-                   own ? gist->reference : u"%1 (%2)"_s.arg(gist->reference, gist->by),
+                   own ? about : u"%1 (%2)"_s.arg(about, gist->by),
                    number));
     return answered(call, number);
 }

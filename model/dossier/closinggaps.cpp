@@ -46,6 +46,15 @@ void addOnce(std::vector<Gap>& found, Gap&& gap)
         found.push_back(std::move(gap));
 }
 
+/// What was added since the closing was not left open by it.
+void dropLaterAdditions(std::vector<Gap>& found, const Dossier& dossier)
+{
+    std::erase_if(found, [&dossier](const Gap& gap) {
+        return gap.id != 0
+            && dossier.madeSinceClosing.contains({QByteArray(gap.type->name), gap.id});
+    });
+}
+
 void addPending(std::vector<Gap>& found, const Dossier& dossier)
 {
     Gap pending = pendingGap(Stage::Monitor);
@@ -81,6 +90,7 @@ std::vector<Gap> leftOpen(const Dossier& dossier, QDate today)
         for (Gap& gap : gaps(dossier, stage, today))
             addOnce(found, std::move(gap));
     }
+    dropLaterAdditions(found, dossier);
     if (dossier.incident.status == Status::Closed)
         addPending(found, dossier);
     return found;
@@ -96,6 +106,7 @@ std::vector<Gap> missingFrom(const Dossier& dossier, Stage stage, QDate today)
     std::vector<Gap> found;
     if (!closed || left)
         found = gaps(dossier, stage, today);
+    dropLaterAdditions(found, dossier);
     if (closed && stage == Stage::Monitor)
         addPending(found, dossier);
     return found;

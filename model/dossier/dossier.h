@@ -66,6 +66,8 @@ struct Dossier
     std::map<qint64, QString> incidentReferences; ///< by id: the other ends of the links
     /// What the other records say of themselves that the incident names, by type and id.
     std::map<std::pair<const RecordKey*, qint64>, QString> titles;
+    /// Of a closed incident the records that were made since, by the name of their type and id.
+    std::set<std::pair<QByteArray, qint64>> madeSinceClosing;
 
     QString nameOf(Id<Person> person) const
     {

@@ -35,6 +35,9 @@ constexpr std::array beside{ListWords{"next_due", {u"Next due", u"Prochaine éch
 
 constexpr Phrase notGiven{u"Not given", u"Non renseigné"};
 
+constexpr Counted namedAndMore{{u"%1 and %2 other", u"%1 et %2 autre"},
+                               {u"%1 and %2 others", u"%1 et %2 autres"}};
+
 } // namespace
 
 QString listFieldText(Language language, QByteArrayView code)
@@ -62,6 +65,13 @@ QString groupText(Language language, QByteArrayView field, QByteArrayView key)
         return monthText(language, QDate::fromString(QString::fromLatin1(key), u"yyyy-MM"_s));
     default: return QString::fromUtf8(key);
     }
+}
+
+QString namesText(Language language, const QStringList& names, qsizetype others)
+{
+    const QString named = names.join(u", "_s);
+    return others > 0 ? namedAndMore.in(language, others).arg(named, QString::number(others))
+                      : named;
 }
 
 } // namespace ireg

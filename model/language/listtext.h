@@ -4,7 +4,7 @@
 
 #include "model/language/language.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace ireg
 {
@@ -16,5 +16,8 @@ QString listFieldText(Language language, QByteArrayView code);
 /// code, 0 or 1, a name, a month such as 2026-11): "High", "November 2026"; "Not given" where
 /// nothing is.
 QString groupText(Language language, QByteArrayView field, QByteArrayView key);
+
+/// Names with a word for those that are not named: "INC-1, INC-2 and 3 others".
+QString namesText(Language language, const QStringList& names, qsizetype others);
 
 } // namespace ireg

@@ -5,6 +5,7 @@
 #include "model/dossier/parts.h"
 #include "model/register/naming.h"
 #include "model/register/severityhistory.h"
+#include "model/storage/lateradditions.h"
 
 #include <algorithm>
 
@@ -87,6 +88,12 @@ void addNamesHad(Database& database, Dossier& dossier)
         dossier.namesHad.emplace(id, namesHad(journal, person));
 }
 
+void addLaterAdditions(Database& database, Dossier& dossier)
+{
+    if (dossier.incident.status == Status::Closed)
+        dossier.madeSinceClosing = storage::madeAfterClosing(database, dossier.incident.id.value);
+}
+
 Rulebook rulesOf(Projection& projection, const QTimeZone& zone)
 {
     return Rulebook(projection.records<AdoptedRegime>(),
@@ -132,6 +139,7 @@ Result<void> forEachDossier(const Register& open,
             readParts(projection, one);
             addLinkedLessons(projection, one);
             sortTimeline(one.timeline);
+            addLaterAdditions(database, one);
             visit(one);
         }
     });
@@ -155,6 +163,7 @@ Result<Dossier> dossier(const Register& open, Id<Incident> incident)
         addNamed(projection, result);
         if (result.profile.fourEyes)
             addNamesHad(database, result);
+        addLaterAdditions(database, result);
     });
     if (!done)
         return tl::unexpected(done.error());

@@ -36,6 +36,9 @@ struct ActionGist
     QString verb;
     QByteArray record;
     QString reference; ///< of the record, or of the incident it belongs to
+    /// Of an action on several incidents the first of them, and how many more there are.
+    QStringList several;
+    qsizetype more = 0;
     std::vector<QByteArray> fields;
     QString by; ///< as whom it was recorded
 };

@@ -3,6 +3,7 @@
 #include "ui/main/gisttext.h"
 
 #include "model/language/labels.h"
+#include "model/language/listtext.h"
 
 #include <QCoreApplication>
 
@@ -24,13 +25,15 @@ QString fieldsOf(const ActionGist& gist, Language language)
 
 QString gistText(const ActionGist& gist, Language language)
 {
+    const QString of = gist.several.empty() ? gist.reference
+                                            : namesText(language, gist.several, gist.more);
     if (gist.verb == QLatin1String("changed") && !gist.fields.empty())
         //: a field and the record it belongs to: "Severity of INC-2026-0003"
         return QCoreApplication::translate("ireg::MainWindow", "%1 of %2")
-            .arg(fieldsOf(gist, language), gist.reference);
+            .arg(fieldsOf(gist, language), of);
     //: what was done and to which record: "Lesson recorded, INC-2026-0003"
     return QCoreApplication::translate("ireg::MainWindow", "%1, %2")
-        .arg(verbLabel(language, gist.verb.toLatin1()), gist.reference);
+        .arg(verbLabel(language, gist.verb.toLatin1()), of);
 }
 
 } // namespace ireg
