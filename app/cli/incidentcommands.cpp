@@ -249,6 +249,10 @@ int answerAll(const Invocation& call, const Result<AllOutcome>& done, qsizetype 
         for (const QString& reference : done->changed)
             changed.append(reference);
         printJson(QJsonObject{{u"action"_s, done->action}, {u"changed"_s, changed}});
+    } else if (done->changed.isEmpty()) {
+        print(Phrase(u"All of them stand so already, nothing changed.",
+                     u"Tout est déjà ainsi, rien n’a changé.")
+                  .in(call.language()));
     } else {
         print(Phrase(u"Changed %1 of %2: %3", u"Modifiés : %1 sur %2 : %3")
                   .in(call.language())
@@ -339,6 +343,21 @@ Result<std::optional<Stage>> stageGiven(const Invocation& call, const char* opti
     return stage;
 }
 
+/// What the stages before were left without, on a reason, and is not asked for again.
+void printLeft(const std::vector<Gap>& asked, const std::vector<Gap>& left, Language language)
+{
+    bool headed = false;
+    for (const Gap& gap : left) {
+        if (std::ranges::any_of(asked, [&gap](const Gap& one) { return one.isAlike(gap); }))
+            continue;
+        if (!std::exchange(headed, true))
+            print(
+                u'\n'
+                + Phrase(u"Left open, on a reason", u"Laissé ouvert, avec un motif").in(language));
+        print(gapLine(gap, language));
+    }
+}
+
 /// What leaving the stage would need; of the last one, what closing would of who asks. Of what is
 /// closed, what it was closed without.
 std::vector<Gap> gapsOf(const Register& open, const Dossier& known, std::optional<Stage> stage)
@@ -372,6 +391,8 @@ int runGaps(Invocation& call)
             print(gapLine(gap, call.language()));
         if (found.empty())
             print(Phrase(u"No gaps.", u"Rien ne manque.").in(call.language()));
+        if (!*stage && known->incident.status != Status::Closed)
+            printLeft(found, leftOpen(*known, open.today()), call.language());
         return int(Done);
     });
 }
@@ -451,8 +472,7 @@ int runLink(Invocation& call)
         if (!other)
             return fail(call, other.error());
         const auto linked = linkIncidents(open, incident, *kind, *other);
-        const bool before = linked && linked->action == 0;
-        return report(call, linked, before ? answer::linkedBefore : answer::linked);
+        return report(call, linked, answer::linked);
     });
 }
 

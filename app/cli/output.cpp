@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/output.h"
 
+#include "app/cli/phrases.h"
 #include "model/base/text.h"
 #include "model/dossier/gapcode.h"
 #include "model/report/record.h"
@@ -177,10 +178,11 @@ int report(const Invocation& call, const Result<Outcome>& outcome, const Phrase&
 {
     if (!outcome)
         return fail(call, outcome.error());
+    const bool same = outcome->action == 0; // nothing was written, so nothing was done
     if (call.json())
         printJson(outcomeJson(*outcome));
     else
-        print(done.in(call.language()) + u' ' + outcome->reference);
+        print((same ? answer::standsSo : done).in(call.language()) + u' ' + outcome->reference);
     return answered(call, outcome->reference);
 }
 

@@ -12,8 +12,8 @@ inline constexpr Phrase added{u"Added", u"Ajouté"};
 inline constexpr Phrase changed{u"Changed", u"Modifié"};
 inline constexpr Phrase answered{u"Answered", u"Répondu"};
 inline constexpr Phrase linked{u"Linked", u"Lié"};
-inline constexpr Phrase linkedBefore{u"Linked already, nothing changed:",
-                                     u"Déjà lié, rien n’a changé :"};
+inline constexpr Phrase standsSo{u"It stands so already, nothing changed:",
+                                 u"C’est déjà ainsi, rien n’a changé :"};
 inline constexpr Phrase pair{u"%1: %2", u"%1 : %2"};
 inline constexpr Phrase technical{u"Technical: %1", u"Technique : %1"};
 inline constexpr Phrase unknown{u"unknown", u"non déterminée"};

@@ -44,6 +44,7 @@ QString factCode(const Gap& gap)
     case Asked::One: return ofRecord(u"one"_s);
     case Asked::Notice: return ofRecord(u"step"_s);
     case Asked::SecondPerson: return u"second_person"_s;
+    case Asked::Against:
     case Asked::Order:
     case Asked::Field: break;
     }
@@ -54,7 +55,7 @@ QString recordCode(const Gap& gap)
 {
     if (!gap.duty.isEmpty())
         return gap.duty;
-    if (!gap.regime.isEmpty())
+    if (!gap.regime.isEmpty() && gap.asked != Asked::Against)
         return gap.incident + u'/' + gap.regime;
     return gap.id == 0 ? QString() : publicId(*gap.type, gap.id);
 }

@@ -93,6 +93,7 @@ private:
     void contain();
     void evaluate();
     void personalData();
+    void contradiction();
     void ofKind();
     void plans();
     void pending();
@@ -132,6 +133,7 @@ void Asking::assess()
     need<&Incident::owner>(bool(m_incident.owner));
     need<&Incident::noticed>(m_incident.noticed.has_value());
     inOrder<&Incident::occurredFrom, &Incident::noticed>();
+    inOrder<&Incident::noticed, &Incident::aware>();
     need<&Incident::summary>(!m_incident.summary.isEmpty());
     need<&Incident::aware>(m_incident.aware || !m_incident.awareNoneReason.isEmpty()
                            || !countsFromAwareness());
@@ -183,6 +185,22 @@ void Asking::personalData()
                                  || !m_incident.individualsNoneReason.isEmpty());
     need<&Incident::dataRole>(m_incident.dataRole.has_value());
     need<&Incident::consequences>(!m_incident.consequences.isEmpty());
+}
+
+/// A law about personal data was found to ask for notice, and there is no such data.
+void Asking::contradiction()
+{
+    if (m_incident.personalData != Answer::No)
+        return;
+    for (const AskedRegime& question : ireg::questions(m_dossier)) {
+        const Regime& regime = question.regime.regime();
+        const bool triggered = question.answer && question.answer->answer == Assessed::Triggered;
+        if (!triggered || !isAboutPersonalData(regime) || !isSettled(regime, m_incident, nullptr))
+            continue;
+        m_gaps.push_back(fieldGap<&Incident::personalData>(m_stage));
+        m_gaps.back().asked = Asked::Against;
+        m_gaps.back().regime = question.regime.code;
+    }
 }
 
 /// What is asked of one kind only.
@@ -307,6 +325,7 @@ void Asking::customers()
 void Asking::evaluate()
 {
     personalData();
+    contradiction();
     ofKind();
     if (!isLight()) {
         need<&Incident::impact>(!m_incident.impact.isEmpty());

@@ -12,6 +12,7 @@ enum class Asked {
     Field,        ///< the field of the record, or of the incident; its waiver is FIELD_none_reason
     One,          ///< a record of the type, where there is none
     Order,        ///< that the field's time does not lie before that of `than`
+    Against,      ///< that the answer about `regime` does not contradict the field
     SecondPerson, ///< that the field names somebody else than the incident's owner
     Notice        ///< a notice for the duty
 };
@@ -25,7 +26,7 @@ struct Gap
     const char* field = nullptr; ///< code; null where no field is asked for
     const char* than = nullptr;  ///< code of the other field that Asked::Order names
     qint64 id = 0;               ///< of the record; 0: the incident, or a record that is not there
-    QString regime = {};         ///< whose question has no answer yet
+    QString regime = {};         ///< whose question has no answer yet, or one that Against names
     QString duty = {};           ///< key of the obligation
     QString incident = {};       ///< its reference
     QString recipient = {};      ///< whom the notice goes to

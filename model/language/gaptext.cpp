@@ -22,6 +22,12 @@ constexpr Phrase outOfOrder{
     u"Check “%1”: it lies before “%2”. Put right whichever is wrong, or go on with a reason.",
     u"Vérifiez « %1 », antérieur à « %2 » : corrigez ce qui est faux, ou continuez avec un motif."};
 
+constexpr Phrase against{
+    u"Check “%1”: it says no, and %2 was answered as a law that must be followed. Put right "
+    u"whichever is wrong, or go on with a reason.",
+    u"Vérifiez « %1 » : la réponse est non, et %2 a été retenu comme obligation à suivre. Corrigez "
+    u"ce qui est faux, ou continuez avec un motif."};
+
 constexpr Phrase lawsAsk{
     u"Do these bind you, and must anyone be told (%2 answers): %1?",
     u"Ces textes vous lient-ils, et faut-il informer quelqu’un (%2 réponses) : %1 ?"};
@@ -72,6 +78,10 @@ QString gapText(const Gap& gap, Language language)
         return outOfOrder.in(language)
             .replace(u"%1"_s, fieldLabel(language, gap.type->name, gap.field))
             .replace(u"%2"_s, fieldLabel(language, gap.type->name, gap.than));
+    if (gap.asked == Asked::Against)
+        return against.in(language)
+            .replace(u"%1"_s, fieldLabel(language, gap.type->name, gap.field))
+            .replace(u"%2"_s, nameOf(gap, language));
     const GapClosing* closing = closingOf(gap);
     if (!closing) {
         const QString label = fieldLabel(language, gap.type->name, gap.field);

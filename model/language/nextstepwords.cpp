@@ -100,6 +100,8 @@ constexpr std::array secondPersonWords{
             u"Confirmer, par une deuxième personne"}};
 
 constexpr Phrase tellWhom{u"Tell %1 (%2)", u"Informer : %1 (%2)"};
+constexpr Phrase clearUp{u"Settle whether personal data is involved",
+                         u"Trancher si des données personnelles sont en jeu"};
 constexpr Phrase orderTimes{u"Put the times in order", u"Remettre les dates en ordre"};
 
 } // namespace
@@ -108,6 +110,8 @@ QString briefGapText(Language language, const Gap& gap)
 {
     if (gap.asked == Asked::Order)
         return orderTimes.in(language);
+    if (gap.asked == Asked::Against)
+        return clearUp.in(language);
     const QString fact = factCode(gap);
     if (fact == u"notification:sent" && !gap.recipient.isEmpty())
         return tellWhom.in(language).arg(recipientText(language, gap.recipient), recordCode(gap));

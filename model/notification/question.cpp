@@ -32,13 +32,23 @@ bool isSettled(const Regime& regime, const Incident& incident, const Assessment*
             regime.onlyWith, [&incident](Premise premise) { return mayHold(premise, incident); });
 }
 
+bool isAsked(const Incident& incident)
+{
+    return incident.status != Status::Closed && incident.workflow != Workflow::None
+        && !closesOnReason(incident.disposition);
+}
+
+bool isAboutPersonalData(const Regime& regime)
+{
+    return std::ranges::find(regime.onlyWith, Premise::PersonalData) != regime.onlyWith.end();
+}
+
 bool isPremature(const Regime& regime, const Incident& incident)
 {
     const auto holds = [&incident](Premise premise) {
         return premise != Premise::PersonalData && mayHold(premise, incident);
     };
-    return incident.personalData == Answer::Unknown
-        && std::ranges::find(regime.onlyWith, Premise::PersonalData) != regime.onlyWith.end()
+    return incident.personalData == Answer::Unknown && isAboutPersonalData(regime)
         && std::ranges::none_of(regime.onlyWith, holds);
 }
 

@@ -13,6 +13,11 @@ namespace ireg
 /// the personal data of a privacy law, the malice of a ransom. What somebody answered (null:
 /// nothing was said) stands whatever the facts say.
 bool isSettled(const Regime& regime, const Incident& incident, const Assessment* answer);
+/// Whether the questions of laws stand for the incident: not once it is closed, was set aside or
+/// taken over, where no gate asks them.
+bool isAsked(const Incident& incident);
+/// Whether personal data is among what it is about.
+bool isAboutPersonalData(const Regime& regime);
 /// Whether it is only about what is not known yet, and is asked once that is.
 bool isPremature(const Regime& regime, const Incident& incident);
 

@@ -71,7 +71,7 @@ class Duplicates(Aside):
         one, two = self.breach(), self.breach()
         self.assertIn("Linked ", self.ok("link", self.file, two, "duplicate-of", one).out)
         again = self.ok("link", self.file, two, "duplicate-of", one).out
-        self.assertIn("Linked already", again)
+        self.assertIn("already, nothing changed", again)
 
 
 class Unasked(Aside):

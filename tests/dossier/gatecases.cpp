@@ -49,6 +49,10 @@ GateCases awareness()
          Stage::Assess,
          [](Dossier& d) { d.incident.aware.reset(); },
          {u"assess aware_at"_s}},
+        {"aware before it was noticed",
+         Stage::Assess,
+         [](Dossier& d) { d.incident.aware = at("2026-10-01T08:00:00.000"); },
+         {u"assess aware_at"_s}},
         {"not aware, with a reason",
          Stage::Assess,
          [](Dossier& d) {

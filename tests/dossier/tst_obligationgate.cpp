@@ -55,6 +55,17 @@ void questionRows()
 {
     using enum Stage;
     row("answered and told", Evaluate, [](Dossier&) {}, {});
+    row("told under a law about personal data of which there is none",
+        Evaluate,
+        [](Dossier& d) { d.incident.personalData = Answer::No; },
+        {u"personal_data"_s});
+    row("not told under it, of which there is none",
+        Evaluate,
+        [](Dossier& d) {
+            d.incident.personalData = Answer::No;
+            d.assessments[0].answer = Assessed::NotTriggered;
+        },
+        {});
     row("the plain question is not asked beside regimes",
         Evaluate,
         [](Dossier& d) { d.incident.notifyDecided.reset(); },

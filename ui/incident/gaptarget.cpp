@@ -56,6 +56,7 @@ GapTarget gapTarget(const Gap& gap, const Incident& incident)
         if (gap.type->is<Confirmation>())
             return {.place = Record, .type = gap.type};
         return {.place = Facts, .field = QString::fromLatin1(gap.field)};
+    case Asked::Against:
     case Asked::Order:
     case Asked::Field: break;
     }
