@@ -3,9 +3,11 @@
 #include "model/language/valuetext.h"
 
 #include "model/base/typedmoney.h"
+#include "model/language/jurisdictions.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
 #include "model/language/words.h"
+#include "model/organisation/organisation.h"
 #include "model/record/money.h"
 
 #include <QLocale>
@@ -23,11 +25,22 @@ namespace
 constexpr Phrase yes{u"Yes", u"Oui"};
 constexpr Phrase no{u"No", u"Non"};
 
+constexpr Phrase megabytes{u"%1 MB", u"%1\u00A0Mo"};
+constexpr qint64 megabyte = 1024LL * 1024;
+
+/// Codes of fields of the register's own profile are no other record's.
+template <auto member> bool isField(const Field& field)
+{
+    return QByteArrayView(field.code) == QByteArrayView(codeOf<member>());
+}
+
 QString textOf(Language language, const Field& field, const QByteArray& utf8)
 {
     const QString text = QString::fromUtf8(utf8);
     if (field.type == FieldType::Code)
         return codeLabel(language, field.codes, utf8);
+    if (isField<&RegisterProfile::jurisdictions>(field))
+        return jurisdictionsText(language, text);
     if (field.type == FieldType::Time) {
         const auto when = whenFromText(text);
         return when ? timeText(language, *when) : text;
@@ -45,6 +58,8 @@ QString textOf(Language language, const Field& field, qint64 number, const Refer
         return (number != 0 ? yes : no).in(language);
     if (field.type == FieldType::Reference)
         return reference(field, number);
+    if (isField<&RegisterProfile::attachmentLimit>(field) && number % megabyte == 0)
+        return megabytes.in(language).arg(numberText(language, number / megabyte));
     return isMoney(field) ? moneyText(language, number, {}) : numberText(language, number);
 }
 

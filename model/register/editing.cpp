@@ -6,12 +6,14 @@
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/incident/severity.h"
+#include "model/notification/rulebook.h"
 #include "model/record/possible.h"
 #include "model/register/assigning.h"
 #include "model/register/consequences.h"
 #include "model/register/naming.h"
 #include "model/register/obligations.h"
 #include "model/register/profilecheck.h"
+#include "model/register/regimes.h"
 #include "model/register/savedviews.h"
 #include "model/register/severityhistory.h"
 #include "model/register/whys.h"
@@ -187,14 +189,33 @@ Result<void> checkNewName(Door& door, RecordRef ref, const Row& before, const Ro
     return {};
 }
 
+std::optional<RegisterProfile> profileIn(RecordRef ref, const Row& row)
+{
+    return ref.type->is<RegisterProfile>() ? recordOf<RegisterProfile>(ref.id, 0, row)
+                                           : std::nullopt;
+}
+
+/// A place without a law would change nothing; one that stands there already may stay.
+Result<void> checkPlaces(const std::optional<RegisterProfile>& before, const RegisterProfile& after)
+{
+    const QStringList known = before ? lawlessAmong(before->jurisdictions) : QStringList();
+    for (const QString& place : lawlessAmong(after.jurisdictions)) {
+        if (!known.contains(place))
+            return failed(ErrorKind::Invalid,
+                          notOneOf(knownJurisdictions(), place),
+                          QLatin1String(codeOf<&RegisterProfile::jurisdictions>()));
+    }
+    return {};
+}
+
 Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
 {
     if (const auto complete = checkEssential(ref, before, row); !complete)
         return complete;
-    if (const auto profile = ref.type->is<RegisterProfile>()
-            ? recordOf<RegisterProfile>(ref.id, 0, row)
-            : std::nullopt)
-        return checkProfile(*profile);
+    if (const auto profile = profileIn(ref, row)) {
+        const auto sound = checkProfile(*profile);
+        return sound ? checkPlaces(profileIn(ref, before), *profile) : sound;
+    }
     if (const auto view = ref.type->is<SavedView>() ? recordOf<SavedView>(ref.id, 0, row)
                                                     : std::nullopt)
         return checkView(door,
@@ -227,6 +248,9 @@ Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish&
     if (const auto sound = check(door, ref, before, row); !sound)
         return sound;
     door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
+    if (const auto profile = profileIn(ref, row))
+        followJurisdictions(
+            door, profileIn(ref, before).value_or(*profile).jurisdictions, profile->jurisdictions);
     if (const auto done = settle(open, door, ref, {before, wish.facts, wish.reason}); !done)
         return done;
     const Edit edit{

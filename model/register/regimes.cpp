@@ -76,6 +76,25 @@ Result<std::unique_ptr<Register>> beginRegister(const QString& path,
     return made;
 }
 
+void followJurisdictions(Door& door, const QString& before, const QString& after)
+{
+    const QStringList had = regimesFor(before);
+    const QStringList wanted = regimesFor(after);
+    const Adopted known = adopted(door);
+    for (const QString& code : had + wanted) {
+        const bool asks = wanted.contains(code);
+        if (asks == had.contains(code))
+            continue; // what was enabled or dropped by hand stays as it is
+        const auto found = known.find(code);
+        const RegimeCopy* copy = copyOf(shippedCopies(), code);
+        if (found == known.end() && (!asks || !copy))
+            continue;
+        AdoptedRegime regime = found == known.end() ? freshFrom(*copy, true) : found->second;
+        regime.enabled = asks;
+        door.put(regime);
+    }
+}
+
 Result<Outcome> adoptRegimes(Register& open, const QStringList& codes)
 {
     const auto action = open.act("regimes-adopted", [&](Door& door) -> Result<void> {

@@ -14,6 +14,10 @@ Result<std::unique_ptr<Register>> beginRegister(const QString& path,
                                                 const Author& author,
                                                 const Clock& clock);
 
+/// What the register asks about after its jurisdictions were changed: the laws of those that came
+/// are asked about, of those that went no longer; what was chosen by hand stays.
+void followJurisdictions(Door& door, const QString& before, const QString& after);
+
 /// Asks about these regimes from now on, by the data that ships with the program where the
 /// register has none of its own. Usage where there is no such regime.
 Result<Outcome> adoptRegimes(Register& open, const QStringList& codes);

@@ -3,6 +3,7 @@
 #include "model/language/milestones.h"
 #include "model/language/standing.h"
 #include "model/language/tellingtext.h"
+#include "model/language/valuetext.h"
 #include "tests/language/standingcases.h"
 #include "tests/support/obligations.h"
 #include "tests/support/suite.h"
@@ -64,6 +65,7 @@ class tst_TellingText final : public QObject
 private Q_SLOTS:
     void everyPlaceSaysTheSame_data();
     void everyPlaceSaysTheSame();
+    void whatARegisterHoldsIsNamed();
     void plansAreAskedForWhatIsGrave_data();
     void plansAreAskedForWhatIsGrave();
 };
@@ -124,6 +126,21 @@ void tst_TellingText::everyPlaceSaysTheSame()
              qPrintable(told));
     const QString stand = whereWeStand(Language::English, dossier, thatMonday());
     QVERIFY2(stand.contains(tellingText(Language::English, state)) == undecided, qPrintable(stand));
+}
+
+/// Places by name, sizes with their unit.
+void tst_TellingText::whatARegisterHoldsIsNamed()
+{
+    RegisterProfile profile;
+    profile.jurisdictions = u"EU, fr,xx"_s;
+    const RecordType& type = typeOf<RegisterProfile>();
+    const auto told = [&](Language language, const char* code) {
+        return valueText(language, type, rowOf(profile), *type.find(code), {});
+    };
+    QCOMPARE(told(Language::English, "jurisdictions"), u"European Union, France, xx"_s);
+    QCOMPARE(told(Language::French, "jurisdictions"), u"Union européenne, France, xx"_s);
+    QCOMPARE(told(Language::English, "attachment_limit"), u"25 MB"_s);
+    QCOMPARE(told(Language::French, "attachment_limit"), u"25\u00A0Mo"_s);
 }
 
 void tst_TellingText::plansAreAskedForWhatIsGrave_data()

@@ -100,9 +100,10 @@ void tst_Profile::whatSetTakesOpens_data()
     row("four_eyes", u"yes"_s, true);
     row("four_eyes", u"perhaps"_s, false);
     row("four_eyes", QString(), false);
-    row("jurisdictions", u"eu, uk,US-CA"_s, true);
+    row("jurisdictions", u"eu, uk,US"_s, true);
     row("jurisdictions", QString(), true);
-    row("jurisdictions", u"xx"_s, true);
+    row("jurisdictions", u"xx"_s, false);
+    row("jurisdictions", u"eu, nowhere"_s, false);
     row("jurisdictions", u"<b>"_s, false);
     row("jurisdictions", u"eu;uk"_s, false);
     row("uuid", u"x"_s, false);

@@ -19,6 +19,7 @@ class tst_Regimes final : public QObject
 
 private Q_SLOTS:
     void adoptingKeepsACopyOfTheData();
+    void jurisdictionsAreFollowed();
     void editingIsRefusedWhereTheDataBreaks();
     void whatLacksFrenchIsSaidAsTheDataSaysIt();
     void whatWasRewrittenIsNotSaidInOldFrench();
@@ -41,6 +42,40 @@ void tst_Regimes::adoptingKeepsACopyOfTheData()
     QVERIFY(adoptRegimes(*made, {gdpr}).has_value());
     QCOMPARE(all<AdoptedRegime>(*made)->size(), 1U);
     QVERIFY(rulebook(*made)->asksAnything());
+}
+
+/// Laws come and go with the places; what was chosen by hand stays.
+void tst_Regimes::jurisdictionsAreFollowed()
+{
+    TempRegister made;
+    const auto set = [&made](const QString& places) {
+        return setFields(*made, {&typeOf<RegisterProfile>(), 1}, {{u"jurisdictions"_s, places}}, {})
+            .has_value();
+    };
+    const auto asked = [&made] {
+        QStringList codes;
+        const auto regimes = *all<AdoptedRegime>(*made);
+        for (const AdoptedRegime& one : regimes) {
+            if (one.enabled)
+                codes.append(one.code);
+        }
+        codes.sort();
+        return codes;
+    };
+    const auto lawsOf = [](QStringList codes) {
+        codes.sort();
+        return codes;
+    };
+    QVERIFY(set(u"eu"_s));
+    QCOMPARE(asked(), lawsOf(regimesFor(u"eu"_s)));
+    QVERIFY(adoptRegimes(*made, {u"au-ndb"_s}).has_value());
+    QVERIFY(set(u"nz"_s));
+    QCOMPARE(asked(), lawsOf(regimesFor(u"nz"_s) + QStringList{u"au-ndb"_s}));
+    QVERIFY(set(u"nz,eu"_s));
+    QCOMPARE(asked(), lawsOf(regimesFor(u"nz,eu"_s) + QStringList{u"au-ndb"_s}));
+    const QStringList before = asked();
+    QVERIFY(!set(u"nz,nowhere"_s));
+    QCOMPARE(asked(), before);
 }
 
 void tst_Regimes::editingIsRefusedWhereTheDataBreaks()
