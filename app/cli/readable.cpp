@@ -11,6 +11,7 @@
 #include "model/language/deadlinetext.h"
 #include "model/language/entrywords.h"
 #include "model/language/ruletext.h"
+#include "model/language/standing.h"
 #include "model/language/tellingtext.h"
 #include "model/language/valuetext.h"
 
@@ -94,6 +95,9 @@ std::vector<Said> standingsOf(const Dossier& dossier,
                 {duties.size() > 1 ? dutyText(language, dossier.rules, key) : state.in(language),
                  standingOf(*duty, language)});
     }
+    const QString incomplete = incompleteText(language, sentWithout(dossier, notice));
+    if (!said.empty() && !incomplete.isEmpty())
+        said.front().value += u", "_s + incomplete;
     return said;
 }
 
@@ -183,6 +187,7 @@ void printIncident(const Dossier& dossier,
     Incident told = dossier.incident;
     told.notifyRequired = notificationRequired(dossier); // the laws' answers where those are asked
     printRecord(typeOf<Incident>(), rowOf(told), reference, language);
+    print(u'\n' + whereWeStand(language, dossier, now));
     if (const TellingState state = tellingState(dossier); state.plain != Answer::Unknown)
         print(u'\n' + tellingSentence(language, state));
     if (dossier.secondPersonPending())

@@ -24,8 +24,8 @@ namespace
 constexpr qint64 mostStandings = 20;
 constexpr int mostLessonText = 100;
 
-constexpr Counted things{{u"%1: %2 thing needs %3", u"%1 : %2 tâche pour %3"},
-                         {u"%1: %2 things need %3", u"%1 : %2 tâches pour %3"}};
+constexpr Counted things{{u"%1: %2 thing needs %3", u"%1 : %2 chose à faire pour %3"},
+                         {u"%1: %2 things need %3", u"%1 : %2 choses à faire pour %3"}};
 constexpr Phrase whereStand{u"Where we stand", u"Où nous en sommes"};
 constexpr Phrase returned{u"Came back", u"Revenu"};
 constexpr Phrase metAgain{u"%1 %2 Met again in %3.", u"%1 %2 Rencontré de nouveau dans %3."};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/required.h"
 
+#include "model/notification/checklist.h"
 #include "model/notification/question.h"
 
 #include <algorithm>
@@ -55,6 +56,13 @@ TellingState tellingState(const Dossier& dossier)
     if (incident.notifyRequired != found.required)
         found.plain = incident.notifyRequired;
     return found;
+}
+
+qsizetype sentWithout(const Dossier& dossier, const Notification& notice)
+{
+    return reached(notice)
+        ? std::ssize(missingContents(dossier.rules, dossier.incident, notice, dossier.contents))
+        : 0;
 }
 
 bool asksForPlans(const Incident& incident)

@@ -41,6 +41,10 @@ struct TellingState
 };
 TellingState tellingState(const Dossier& dossier);
 
+/// How much of what a notice that reached its recipient must say is neither in the incident's facts
+/// nor in a text nor announced to follow, as far as is recorded now; 0 for one that was not sent.
+qsizetype sentWithout(const Dossier& dossier, const Notification& notice);
+
 /// Whether it is to be decided if plans of recovery and continuity are invoked: something grave was
 /// lost or spoilt, not only seen.
 bool asksForPlans(const Incident& incident);

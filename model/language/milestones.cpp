@@ -22,7 +22,7 @@ constexpr Phrase itWasNoticed{u"Noticed", u"Constaté"};
 constexpr Phrase awarenessCame{u"Awareness, which starts legal clocks",
                                u"Prise de connaissance, qui déclenche les délais légaux"};
 constexpr Phrase itWasDeclared{u"Declared an incident", u"Déclaré comme incident"};
-constexpr Phrase itWasContained{u"Contained", u"Confiné"};
+constexpr Phrase itWasContained{u"Contained", u"Incident contenu"};
 constexpr Phrase itWasEradicated{u"Eradicated", u"Éradiqué"};
 constexpr Phrase itRecovered{u"Recovered", u"Rétabli"};
 constexpr Phrase tellingDecided{u"Decided that somebody must be notified",

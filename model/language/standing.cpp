@@ -81,11 +81,11 @@ constexpr Counted leftOpenPoints{
 constexpr Phrase doneWith{u"Nothing is left to do", u"Il ne reste rien à faire"};
 
 constexpr Phrase inBrief{u"%1: %2. %3.", u"%1 : %2. %3."};
-constexpr Phrase briefContained{u"contained", u"confiné"};
-constexpr Phrase briefUncontained{u"not contained yet", u"pas encore confiné"};
+constexpr Phrase briefContained{u"contained", u"contenu"};
+constexpr Phrase briefUncontained{u"not contained yet", u"pas encore contenu"};
 constexpr Phrase briefSuspected{u"%1, only suspected so far", u"%1, seulement suspecté"};
-constexpr Counted thingsLate{{u"%1 thing is late", u"%1 tâche est en retard"},
-                             {u"%1 things are late", u"%1 tâches sont en retard"}};
+constexpr Counted thingsLate{{u"%1 thing is late", u"%1 échéance est dépassée"},
+                             {u"%1 things are late", u"%1 échéances sont dépassées"}};
 
 constexpr Phrase quotedTask{u"“%1”", u"« %1 »"};
 constexpr Phrase quotedTaskOf{u"“%1” (%2)", u"« %1 » (%2)"};
@@ -93,7 +93,7 @@ constexpr Phrase dueBy{u"%1 is due by %2", u"%1 est à faire avant %2"};
 constexpr Phrase dueOn{u"%1 is due by the end of %2", u"%1 est à faire d’ici la fin %2"};
 constexpr Phrase lateSince{u"%1 has been overdue since %2", u"%1 est en retard depuis %2"};
 constexpr Phrase lateMore{u"%1 things are overdue, the first, %2, since %3",
-                          u"%1 tâches sont en retard, la première, %2, depuis %3"};
+                          u"%1 échéances sont dépassées, la première, %2, depuis %3"};
 constexpr Phrase noDate{u"%1 is still to be done, without a date so far",
                         u"%1 reste à faire, encore sans date"};
 constexpr Phrase noDeadline{u"no deadline is set", u"aucune échéance n’est fixée"};

@@ -4,10 +4,12 @@
 
 #include "model/base/text.h"
 #include "model/dossier/noticelimits.h"
+#include "model/dossier/questionclock.h"
 #include "model/dossier/workitem.h"
 #include "model/language/deadlinetext.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
+#include "model/language/worktext.h"
 
 #include <algorithm>
 
@@ -28,6 +30,7 @@ public:
     std::vector<StandingTask> run()
     {
         addDuties();
+        addQuestion();
         addRecords();
         std::ranges::stable_sort(m_tasks, [](const StandingTask& one, const StandingTask& other) {
             if (one.isDated() != other.isDated())
@@ -66,6 +69,20 @@ private:
             }
             m_tasks.push_back(std::move(one));
         }
+    }
+
+    /// A question of law is late with the clock that its answer may bring.
+    void addQuestion()
+    {
+        const std::optional<Obligation> first = questionClock(m_dossier, m_now);
+        const auto limit = first ? limitOf(*first, m_zone) : std::nullopt;
+        if (!limit)
+            return;
+        m_tasks.push_back({.text = questionText(m_language, m_dossier.rules, {first->regime}),
+                           .who = {},
+                           .limit = limit,
+                           .day = {},
+                           .end = limit->utc()});
     }
 
     void add(const QString& text, const QString& who, QDate day)

@@ -31,6 +31,9 @@ constexpr Phrase lawsAskForIt{u"a law or contract asks for it by what was answer
 constexpr Phrase lawsAskForNone{
     u"no law or contract asks for it by what was answered since",
     u"aucune loi ni contrat ne l’exige d’après les réponses données depuis"};
+constexpr Counted contentsMissing{
+    {u"sent without %1 required content", u"envoyée sans %1 contenu requis"},
+    {u"sent without %1 required contents", u"envoyée sans %1 contenus requis"}};
 constexpr Phrase butLaws{u"%1, but %2", u"%1, mais %2"};
 
 const Phrase& decided(Answer answer)
@@ -51,6 +54,12 @@ QString lawsBesideText(Language language, const TellingState& state)
     }
     const Counted& left = state.asked ? lawsOpen : lawsNever;
     return left.in(language, state.open).arg(numberText(language, state.open));
+}
+
+QString incompleteText(Language language, qsizetype missing)
+{
+    return missing == 0 ? QString()
+                        : contentsMissing.in(language, missing).arg(numberText(language, missing));
 }
 
 QString tellingText(Language language, const TellingState& state)

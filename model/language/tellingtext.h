@@ -17,4 +17,7 @@ QString tellingSentence(Language language, const TellingState& state);
 /// they say nothing else.
 QString lawsBesideText(Language language, const TellingState& state);
 
+/// Of a notice that was sent: "sent without 2 required contents". Empty where it was complete.
+QString incompleteText(Language language, qsizetype missing);
+
 } // namespace ireg

@@ -81,14 +81,6 @@ QString regimeName(Language language, const Rulebook& rules, const QString& code
     return ruled ? in(language, ruled->regime().name) : code;
 }
 
-QString questionWords(Language language, const Rulebook& rules, const WorkItem& item)
-{
-    const QString first = regimeName(language, rules, item.regimes.value(0));
-    const auto others = item.regimes.size() - 1;
-    return decideWhom.in(language).arg(
-        others > 0 ? andMore.in(language, others).arg(first, QString::number(others)) : first);
-}
-
 Phrase confirmation(Concern concern)
 {
     switch (concern) {
@@ -101,11 +93,19 @@ Phrase confirmation(Concern concern)
 
 } // namespace
 
+QString questionText(Language language, const Rulebook& rules, const QStringList& regimes)
+{
+    const QString first = regimeName(language, rules, regimes.value(0));
+    const auto others = regimes.size() - 1;
+    return decideWhom.in(language).arg(
+        others > 0 ? andMore.in(language, others).arg(first, QString::number(others)) : first);
+}
+
 QString workText(Language language, const Rulebook& rules, const WorkItem& item)
 {
     switch (item.work) {
     case Work::Duty: return dutyWords(language, rules, item);
-    case Work::Question: return questionWords(language, rules, item);
+    case Work::Question: return questionText(language, rules, item.regimes);
     case Work::Decision: return decide.in(language).arg(displayText(item.text));
     case Work::Action: return finish.in(language).arg(recordName(item));
     case Work::Check: return check.in(language).arg(recordName(item));

@@ -10,6 +10,8 @@ namespace ireg
 
 /// What somebody is to do: "Finish A-9 Put the wall display up".
 QString workText(Language language, const Rulebook& rules, const WorkItem& item);
+/// What is to be decided about these regimes, of which the first is named.
+QString questionText(Language language, const Rulebook& rules, const QStringList& regimes);
 /// What kind of thing that is, in a word or two; of a duty the regime it is under.
 QString workLabel(Language language, const Rulebook& rules, const WorkItem& item);
 /// The same, but who answers for a clock that presses everybody.

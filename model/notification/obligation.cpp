@@ -98,7 +98,7 @@ void Derivation::ofRegime(const RuledRegime& ruled, ObligationScope scope)
         return;
     const bool triggered = decided && assessment->answer == Assessed::Triggered;
     const bool possible = scope == ObligationScope::Possible && !decided
-        && !isSettled(ruled.regime(), m_facts.incident, assessment);
+        && isAsked(m_facts.incident) && !isSettled(ruled.regime(), m_facts.incident, assessment);
     const bool all = triggered || possible;
     for (const Step& step : ruled.regime().steps) {
         const bool internal = isInternal(step);

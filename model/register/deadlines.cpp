@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/deadlines.h"
 
+#include "model/dossier/questionclock.h"
 #include "model/dossier/required.h"
 #include "model/notification/question.h"
 #include "model/register/records.h"
@@ -71,7 +72,8 @@ public:
                                .reference = incident.reference,
                                .owner = owner,
                                .recipient = std::move(recipient),
-                               .duty = std::move(duty)});
+                               .duty = std::move(duty),
+                               .missing = 0});
         }
     }
 
@@ -112,7 +114,27 @@ RegisterObligations dutiesOf(const Dossier& dossier, const QDateTime& now)
                    dossier.nameOf(dossier.incident.owner),
                    dossier.notifications,
                    dutiesLeft(obligations(dossier, now), dossier.incident));
-    return {.rules = dossier.rules, .duties = collecting.inOrder()};
+    RegisterObligations found{.rules = dossier.rules, .duties = collecting.inOrder()};
+    for (RegisterObligation& one : found.duties) {
+        const auto notice = std::ranges::find(
+            dossier.notifications, one.duty.notification, &Notification::id);
+        if (notice != dossier.notifications.end())
+            one.missing = sentWithout(dossier, *notice);
+    }
+    return found;
+}
+
+std::vector<Id<Incident>> takeLateQuestions(std::vector<RegisterObligation>& duties)
+{
+    std::vector<Id<Incident>> late;
+    for (const RegisterObligation& one : duties) {
+        const bool overdue = isPossible(one.duty)
+            && one.duty.deadline.state == DeadlineState::Overdue;
+        if (overdue && std::ranges::find(late, one.incident) == late.end())
+            late.push_back(one.incident);
+    }
+    std::erase_if(duties, [](const RegisterObligation& one) { return isPossible(one.duty); });
+    return late;
 }
 
 int tellingLeft(const Dossier& dossier, std::span<const RegisterObligation> duties)

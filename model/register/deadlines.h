@@ -16,6 +16,7 @@ struct RegisterObligation
     Id<Incident> incident;
     QString reference, owner, recipient;
     Obligation duty;
+    qsizetype missing = 0; ///< what its notice was sent without; dutiesOf() alone counts it
 };
 
 /// Every duty of the register: what is open first, by its limit; then what has no limit yet, then
@@ -49,6 +50,9 @@ Result<std::vector<OpenQuestions>> unaskedQuestions(const Register& open);
 
 /// The duties of one incident, triggered ones only.
 RegisterObligations dutiesOf(const Dossier& dossier, const QDateTime& now);
+
+/// Takes out what may be no duty, and gives the incidents whose question is late by it.
+std::vector<Id<Incident>> takeLateQuestions(std::vector<RegisterObligation>& duties);
 
 /// What there is still to settle about telling: the open ones of these duties of the incident, and
 /// its questions without an answer while they are asked; a duty that is met by answering is not

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/nextdues.h"
 
+#include "model/dossier/questionclock.h"
 #include "model/register/deadlines.h"
 #include "model/storage/listfields.h"
 
@@ -31,7 +32,8 @@ NextDue endOf(QDate day, const QTimeZone& zone, NextDue::What what, qint64 id)
 const RecordType& typeOfDue(NextDue::What what)
 {
     switch (what) {
-    case NextDue::What::Duty: break;
+    case NextDue::What::Duty:
+    case NextDue::What::Question: break;
     case NextDue::What::Action: return typeOf<Action>();
     case NextDue::What::Check: return typeOf<WatchItem>();
     case NextDue::What::Decision: return typeOf<Decision>();
@@ -60,7 +62,7 @@ QString NextDue::record() const
 
 Result<NextDues> nextDues(const Register& open)
 {
-    const auto duties = registerDuties(open);
+    const auto duties = registerDuties(open, {.scope = ObligationScope::Possible});
     if (!duties)
         return tl::unexpected(duties.error());
     NextDues dues;
@@ -69,6 +71,7 @@ Result<NextDues> nextDues(const Register& open)
             add(dues,
                 one.incident.value,
                 {.ms = one.duty.deadline.end->limit.toMSecsSinceEpoch(),
+                 .what = isPossible(one.duty) ? NextDue::What::Question : NextDue::What::Duty,
                  .id = one.duty.notification.value});
     }
     const auto done = open.read([&](Database& database) {

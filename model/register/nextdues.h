@@ -15,7 +15,8 @@ namespace ireg
 struct NextDue
 {
     enum class What {
-        Duty, ///< to tell somebody
+        Duty,     ///< to tell somebody
+        Question, ///< of a law or contract, to be answered by the clock that would run
         Action,
         Check,   ///< of what is watched
         Decision ///< of a question that was put to somebody
@@ -30,8 +31,8 @@ struct NextDue
     bool operator==(const NextDue&) const = default;
 };
 
-/// Of every incident that has something due, closed or not: open duties with a limit, actions,
-/// checks and decisions. By its id.
+/// Of every incident that has something due, closed or not: open duties with a limit, questions of
+/// law by the first limit that their answer may bring, actions, checks and decisions. By its id.
 using NextDues = std::unordered_map<qint64, NextDue>;
 Result<NextDues> nextDues(const Register& open);
 

@@ -3,6 +3,7 @@
 #include "model/register/worklist.h"
 
 #include "model/base/text.h"
+#include "model/dossier/questionclock.h"
 #include "model/incident/severitychange.h"
 #include "model/register/deadlines.h"
 #include "model/register/listing.h"
@@ -17,13 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// A duty of a regime that was not answered, so that it may be none.
-bool isPossible(const Obligation& duty)
-{
-    const bool runs = duty.internal && duty.deadline.state != DeadlineState::NotStarted;
-    return !duty.notification && duty.answer != Assessed::Triggered && !runs;
-}
 
 /// Makes the lines, one kind after the other.
 class Listing

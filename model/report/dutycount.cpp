@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/dutycount.h"
 
+#include "model/dossier/required.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,10 @@ constexpr std::array outcomeWords{
     Counted{{u"%1 not told and overdue", u"%1 non remplie et échue"},
             {u"%1 not told and overdue", u"%1 non remplies et échues"}}};
 static_assert(outcomeWords.size() == static_cast<std::size_t>(Outcome::Overdue) + 1);
+
+/// In time or late, what the law wants it to say was left out.
+constexpr Counted sentIncomplete{{u"%1 sent incomplete", u"%1 envoyée incomplète"},
+                                 {u"%1 sent incomplete", u"%1 envoyées incomplètes"}};
 
 bool isSent(const Dossier& dossier, Id<Notification> id)
 {
@@ -73,6 +79,10 @@ QString dutyCounts(const Voice& say)
         if (counts[i] > 0)
             parts.append(say.counted(outcomeWords[i], counts[i]));
     }
+    const qint64 incomplete = std::ranges::count_if(
+        say.d.notifications, [&](const Notification& one) { return sentWithout(say.d, one) > 0; });
+    if (incomplete > 0)
+        parts.append(say.counted(sentIncomplete, incomplete));
     return parts.join(u", "_s);
 }
 

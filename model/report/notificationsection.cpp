@@ -5,6 +5,7 @@
 #include "model/dossier/required.h"
 #include "model/language/deadlinetext.h"
 #include "model/language/ruletext.h"
+#include "model/language/tellingtext.h"
 #include "model/report/dutycount.h"
 #include "model/report/sections.h"
 
@@ -82,8 +83,10 @@ QString openOutcome(const Voice& say, const std::optional<When>& limit)
 // A clock that was never started is not late: without a deadline there is nothing to count.
 QString outcomeOf(const Voice& say, const Notification& one, const std::optional<When>& limit)
 {
-    if (one.sent)
-        return sentOutcome(say, one, limit);
+    if (one.sent) {
+        const QString incomplete = incompleteText(say.c.language, sentWithout(say.d, one));
+        return joined({sentOutcome(say, one, limit), incomplete}, u"\n"_s);
+    }
     if (!one.waivedReason.isEmpty())
         return say(waived).arg(one.decidedBy ? say.actor(one.decidedBy) : say.unknown(),
                                one.waivedReason);

@@ -23,7 +23,7 @@ constexpr Phrase toDetect{u"Time to detect", u"Délai de détection"};
 
 constexpr Phrase responseHeading{u"Response", u"Réponse"};
 constexpr Phrase measures{u"Immediate measures", u"Mesures immédiates"};
-constexpr Phrase contained{u"Contained", u"Confiné"};
+constexpr Phrase contained{u"Contained", u"Incident contenu"};
 constexpr Phrase containedBy{u"Confirmed by", u"Confirmé par"};
 constexpr Phrase verified{u"How it was verified", u"Comment cela a été vérifié"};
 constexpr Phrase residual{u"Residual risk", u"Risque résiduel"};

@@ -32,8 +32,8 @@ constexpr Counted more{{u"%1 more", u"%1 autre"}, {u"%1 more", u"%1 autres"}};
 constexpr Phrase noticed{u"Noticed %1", u"Constat\u00A0: %1"};
 constexpr Phrase noticedUnknown{u"When it was noticed is not yet known",
                                 u"La date du constat n’est pas encore connue"};
-constexpr Phrase contained{u"contained after %1", u"confiné après %1"};
-constexpr Phrase notContained{u"It is not yet contained.", u"Il n’est pas encore confiné."};
+constexpr Phrase contained{u"contained after %1", u"contenu après %1"};
+constexpr Phrase notContained{u"It is not yet contained.", u"Il n’est pas encore contenu."};
 constexpr Phrase recovered{u"recovered after %1", u"rétabli après %1"};
 constexpr Phrase cause{u"Cause: %1.", u"Cause\u00A0: %1."};
 constexpr Phrase causeUnknown{u"The cause is not yet known.", u"La cause n’est pas encore connue."};
@@ -55,12 +55,13 @@ constexpr Phrase pendingBadge{u"Second person pending", u"Seconde personne atten
 constexpr Phrase overridden{u"Severity chosen by hand", u"Gravité fixée par dérogation"};
 
 constexpr Phrase tileNoticed{u"Noticed", u"Constaté"};
-constexpr Phrase tileContained{u"Contained after", u"Confiné après"};
+constexpr Phrase tileContained{u"Contained after", u"Contenu après"};
 constexpr Phrase tileDuration{u"Duration of impact", u"Durée de l’incidence"};
 constexpr Phrase tilePeople{u"People affected", u"Personnes touchées"};
 constexpr Phrase tileData{u"Personal data", u"Données personnelles"};
 constexpr Phrase tileTold{u"Duties to notify", u"Obligations de notifier"};
 constexpr Phrase noData{u"none involved", u"aucune"};
+constexpr Phrase dataInvolved{u"involved", u"concernées"};
 constexpr Phrase noneNeeded{u"none needed", u"aucune requise"};
 constexpr Phrase notDecided{u"not yet decided", u"pas encore décidé"};
 constexpr Counted lawsLeft{{u"%1 law unanswered", u"%1 loi sans réponse"},
@@ -223,9 +224,10 @@ QString dataTile(const Voice& say)
 {
     if (say.i.personalData == Answer::No)
         return say(noData);
-    return say.i.personalData == Answer::Unknown
-        ? say.unknown()
-        : say.text(shortened(say.i.dataCategories, longestName));
+    if (say.i.personalData == Answer::Unknown)
+        return say.unknown();
+    return say.i.dataCategories.isEmpty() ? say(dataInvolved)
+                                          : shortened(say.i.dataCategories, longestName);
 }
 
 QString toldTile(const Voice& say)

@@ -845,6 +845,11 @@ Apache-2.0.</translation>
         </translation>
     </message>
     <message>
+        <source>%1 (late)</source>
+        <extracomment>%1: an incident, whose question of law should have been answered by now</extracomment>
+        <translation>%1 (en retard)</translation>
+    </message>
+    <message>
         <source>More may have to be told: these questions have no answer yet: %1</source>
         <translation>D’autres peuvent être à informer, ces questions étant sans réponse&#xa0;: %1</translation>
     </message>

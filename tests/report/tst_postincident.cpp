@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/notification/checklist.h"
 #include "model/report/markdown.h"
 #include "model/report/postincident.h"
 #include "tests/support/obligations.h"
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void theDecisionNotToNotifyIsTold();
     void aNearMissIsNotCalledUncontained();
     void theAnswersOnRegimesAreTold();
+    void personalDataIsAnsweredOnce();
+    void whatWasSentIncompleteSaysSo();
     void eachNotificationSaysHowItCameOut_data();
     void eachNotificationSaysHowItCameOut();
     void anOverrideIsToldWithItsReason();
@@ -204,6 +207,42 @@ void TstPostIncident::theDecisionNotToNotifyIsTold()
     QVERIFY(report.contains(u"Decision: nobody has to be notified"_s));
     QVERIFY(report.contains(u"Reason: No harm is likely."_s));
     QVERIFY(report.contains(u"Decided by Ines Marchetti, Privacy officer"_s));
+}
+
+/// On the first page as in the chapters.
+void TstPostIncident::personalDataIsAnsweredOnce()
+{
+    Dossier dossier = test::aRichDossier(Language::English);
+    dossier.incident.personalData = Answer::Yes;
+    dossier.incident.dataCategories = QString();
+    QVERIFY(told(dossier).contains(u"Personal data: involved"_s)
+            || told(dossier).contains(u"involved"_s));
+    QVERIFY(!told(dossier).contains(u"Personal data: not yet known"_s));
+}
+
+void TstPostIncident::whatWasSentIncompleteSaysSo()
+{
+    Dossier dossier = test::aRichDossier(Language::English);
+    dossier.incident.aware = test::at("2026-10-02T07:40:00.000");
+    dossier.rules = test::rulesOf({u"uk-gdpr"_s});
+    dossier.assessments = {test::answered(u"uk-gdpr"_s, Assessed::Triggered)};
+    dossier.notifications = {test::noticeUnder(4, u"uk-gdpr"_s, u"authority"_s)};
+    dossier.notifications[0].recipient = u"The Commission"_s;
+    QVERIFY(!told(dossier).contains(u"sent without"_s));
+    dossier.notifications[0].sent = test::at("2026-10-02T08:40:00.000");
+    dossier.contents.clear();
+    QVERIFY2(told(dossier).contains(u"sent without"_s), qPrintable(told(dossier)));
+    QVERIFY(told(dossier).contains(u"1 sent incomplete"_s));
+    for (const NamedItem& one : missingContents(
+             dossier.rules, dossier.incident, dossier.notifications[0], dossier.contents)) {
+        ContentItem item;
+        item.notification = dossier.notifications[0].id;
+        item.item = one.item.item;
+        item.text = u"As far as is known"_s;
+        dossier.contents.push_back(item);
+    }
+    QVERIFY(!told(dossier).contains(u"sent without"_s));
+    QVERIFY(!told(dossier).contains(u"incomplete"_s));
 }
 
 void TstPostIncident::theAnswersOnRegimesAreTold()

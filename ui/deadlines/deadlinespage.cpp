@@ -31,6 +31,7 @@ struct Read
 {
     RegisterObligations duties;
     std::vector<OpenQuestions> questions, unasked;
+    std::vector<Id<Incident>> late;
     QDateTime now;
 };
 
@@ -121,9 +122,10 @@ void DeadlinesPage::refresh()
         this,
         [](Register& open) -> Result<Read> {
             const QDateTime now = open.now().utc();
-            auto duties = registerDuties(open, {.now = now});
+            auto duties = registerDuties(open, {.scope = ObligationScope::Possible, .now = now});
             if (!duties)
                 return tl::unexpected(duties.error());
+            auto late = takeLateQuestions(duties->duties);
             auto questions = openQuestions(open);
             if (!questions)
                 return tl::unexpected(questions.error());
@@ -133,12 +135,17 @@ void DeadlinesPage::refresh()
                 : Result<std::vector<OpenQuestions>>({});
             if (!unasked)
                 return tl::unexpected(unasked.error());
-            return Read{std::move(*duties), std::move(*questions), std::move(*unasked), now};
+            return Read{std::move(*duties),
+                        std::move(*questions),
+                        std::move(*unasked),
+                        std::move(late),
+                        now};
         },
         [this](Result<Read> read) {
             if (read) {
                 m_questions = std::move(read->questions);
                 m_unasked = std::move(read->unasked);
+                m_lateQuestions = std::move(read->late);
                 showUnanswered();
                 take(std::move(read->duties), read->now);
             } else {
@@ -169,10 +176,17 @@ void DeadlinesPage::take(RegisterObligations duties, const QDateTime& now)
 /// What nobody answered yet may be a duty, too: an empty list would read as if nobody had one.
 void DeadlinesPage::showUnanswered()
 {
-    const std::vector<OpenQuestions>& questions = m_questions.empty() ? m_unasked : m_questions;
+    std::vector<OpenQuestions> questions = m_questions.empty() ? m_unasked : m_questions;
+    const auto isLate = [this](const OpenQuestions& one) {
+        return std::ranges::find(m_lateQuestions, one.incident) != m_lateQuestions.end();
+    };
+    std::ranges::stable_partition(questions, isLate);
     QStringList named;
-    for (std::size_t i = 0; i < std::min(questions.size(), mostNamed); ++i)
-        named.append(questions[i].reference);
+    for (std::size_t i = 0; i < std::min(questions.size(), mostNamed); ++i) {
+        const QString& reference = questions[i].reference;
+        //: %1: an incident, whose question of law should have been answered by now
+        named.append(isLate(questions[i]) ? tr("%1 (late)").arg(reference) : reference);
+    }
     const int more = static_cast<int>(questions.size()) - static_cast<int>(named.size());
     QString text = named.join(QStringLiteral(", "));
     if (more > 0)
@@ -246,9 +260,10 @@ void DeadlinesPage::takeFocus()
 std::optional<PageCount> DeadlinesPage::count() const
 {
     QString spoken = tr("Deadlines, %Ln open", nullptr, m_open);
-    if (m_overdue > 0)
-        spoken += u' ' + tr("%Ln overdue", nullptr, m_overdue);
-    return PageCount{m_open, spoken, m_overdue > 0};
+    const int late = m_overdue + static_cast<int>(m_lateQuestions.size());
+    if (late > 0)
+        spoken += u' ' + tr("%Ln overdue", nullptr, late);
+    return PageCount{m_open, spoken, late > 0};
 }
 
 void DeadlinesPage::showEvent(QShowEvent* event)

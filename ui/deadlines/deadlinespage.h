@@ -57,6 +57,7 @@ private:
     QTableView* m_table = nullptr;
     QLabel *m_unanswered = nullptr, *m_rule = nullptr;
     std::vector<OpenQuestions> m_questions, m_unasked;
+    std::vector<Id<Incident>> m_lateQuestions; ///< not answered by the clock an answer may bring
     EmptyState* m_empty = nullptr;
     PartStack* m_stack = nullptr;
     QTimer m_minute, m_again;

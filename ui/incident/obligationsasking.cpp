@@ -77,12 +77,19 @@ DecisionBar::Question questionOn(const std::vector<ListedAssessment>& lines, Lan
     return question;
 }
 
-DecisionBar::Question questionOnSending(Id<Notification> notice,
+/// With whom it goes to: a number alone tells nobody which one.
+QString noticeName(Id<Notification> notice, const QString& recipient, Language language)
+{
+    const QString whom = displayText(recipientText(language, recipient));
+    return whom.isEmpty() ? publicId(notice) : u"%1 (%2)"_s.arg(publicId(notice), whom);
+}
+
+DecisionBar::Question questionOnSending(const QString& notice,
                                         const std::vector<ListedItem>& missing,
                                         Language language)
 {
     DecisionBar::Question question{
-        .text = ObligationsView::tr("When was the notice %1 sent?").arg(publicId(notice)),
+        .text = ObligationsView::tr("When was the notice %1 sent?").arg(notice),
         .time = ObligationsView::tr("Sent at, such as now, -10min or 14:05"),
         .timeNow = language == Language::French ? u"maintenant"_s : u"now"_s,
         .accept = ObligationsView::tr("Record as sent")};
@@ -92,7 +99,7 @@ DecisionBar::Question questionOnSending(Id<Notification> notice,
         question.points.append(in(language, line.name));
     question.text = ObligationsView::tr("%1 does not yet say all that it must. Complete it before "
                                         "it is sent, or record that it was sent like this.")
-                        .arg(publicId(notice));
+                        .arg(notice);
     question.accept = ObligationsView::tr("Record as sent all the same");
     question.cancel = ObligationsView::tr("Go back and complete");
     question.doubtful = true;
@@ -208,14 +215,12 @@ void ObligationsView::askSending(const Dossier& dossier, Id<Notification> notice
     if (!missing.empty())
         goBack = [this, notice] { Q_EMIT contentsWanted(notice.value); };
     const auto sent = std::ranges::find(dossier.notifications, notice, &Notification::id);
-    const QString whom = sent == dossier.notifications.end()
-        ? QString()
-        : recipientText(m_context.language(), sent->recipient.text());
+    const QString whom = sent == dossier.notifications.end() ? QString() : sent->recipient.text();
     m_bar->ask(
-        [notice, missing, language = &m_context.words.language] {
-            return questionOnSending(notice, missing, *language);
+        [notice, whom, missing, language = &m_context.words.language] {
+            return questionOnSending(noticeName(notice, whom, *language), missing, *language);
         },
-        [this, notice, told = whom.isEmpty() ? publicId(notice) : displayText(whom)](
+        [this, notice, told = noticeName(notice, whom, m_context.language())](
             const DecisionBar::Reply& reply) { record(notice, told, reply.time); },
         std::move(goBack));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/obligationsview.h"
 
+#include "model/dossier/questionclock.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
@@ -177,6 +178,8 @@ void ObligationsView::read(const QDateTime& now)
     const RegisterObligation chosen = current ? *current : RegisterObligation{};
     RegisterObligations duties = dutiesOf(m_dossier, now);
     m_left = tellingLeft(m_dossier, duties.duties);
+    const auto question = questionClock(m_dossier, now);
+    m_lateQuestions = question && question->deadline.state == DeadlineState::Overdue ? 1 : 0;
     m_duties->show(std::move(duties), now);
     if (m_duties->rowCount() > 0)
         m_clockTable->selectRow(qMax(m_duties->rowOf(chosen), 0));
@@ -237,7 +240,7 @@ QString ObligationsView::nextClock() const
 
 int ObligationsView::lateCount() const
 {
-    int count = 0;
+    int count = m_lateQuestions;
     for (int row = 0; row < m_duties->rowCount(); ++row)
         count += m_duties->at(row)->duty.deadline.state == DeadlineState::Overdue ? 1 : 0;
     return count;

@@ -106,6 +106,7 @@ private:
     QTimer m_again;
     QDateTime m_readAt;
     int m_left = 0;
+    int m_lateQuestions = 0; ///< one, where a clock has ended that an answer may bring
 };
 
 } // namespace ireg

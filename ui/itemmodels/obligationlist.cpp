@@ -7,6 +7,7 @@
 #include "model/language/deadlinetext.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
+#include "model/language/tellingtext.h"
 #include "model/language/timetext.h"
 #include "ui/itemmodels/tints.h"
 
@@ -52,7 +53,10 @@ QString dutyOf(const RegisterObligation& line, const Telling& telling)
 QString noteOf(const RegisterObligation& line, const Telling& telling)
 {
     const QDate today = telling.now.toTimeZone(telling.rules.zone()).date();
-    return cautions(telling.language, telling.rules, line.duty, today).join(u" · "_s);
+    QStringList notes{incompleteText(telling.language, line.missing)};
+    notes += cautions(telling.language, telling.rules, line.duty, today);
+    notes.removeAll(QString());
+    return notes.join(u" · "_s);
 }
 
 constexpr std::array<ObligationColumn, ObligationList::ColumnCount> dutyColumns{{

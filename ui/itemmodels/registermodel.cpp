@@ -177,7 +177,9 @@ QVariant RegisterModel::dataOf(const RegisterLine& line, int column, int role) c
     case StageRole: return listed.stage ? static_cast<int>(*listed.stage) : -1;
     case ClosedRole: return listed.status == Status::Closed;
     case UrgencyRole: return static_cast<int>(urgency(line));
-    case ClockRole: return line.due && line.due->what == NextDue::What::Duty;
+    case ClockRole:
+        return line.due
+            && (line.due->what == NextDue::What::Duty || line.due->what == NextDue::What::Question);
     case StageStatesRole: return QVariant::fromValue(statesOf(line));
     default: return {};
     }

@@ -98,8 +98,6 @@ void done(const Result<Outcome>& outcome)
         qFatal("%s %s", qPrintable(outcome.error().detail), qPrintable(outcome.error().place));
 }
 
-void nothing(Register&, FakeClock&) {}
-
 /// Times set by hand beside those of a law; sent late, sent and corrected, came back, waived.
 void notices(Register& open, FakeClock& clock)
 {
@@ -217,13 +215,15 @@ void tst_PagesAgree::cleanup()
 void tst_PagesAgree::states()
 {
     QTest::addColumn<Happening>("change");
-    QTest::newRow("the demo") << Happening(nothing);
+    QTest::newRow("the demo") << Happening([](Register&, FakeClock&) {});
     QTest::newRow("notices of every kind") << Happening(notices);
     QTest::newRow("everything closed") << Happening(closeAll);
     QTest::newRow("notices, then closed") << Happening([](Register& open, FakeClock& clock) {
         notices(open, clock);
         closeAll(open, clock);
     });
+    QTest::newRow("not answered in time")
+        << Happening([](Register&, FakeClock& clock) { clock.advance(9 * 24 * 3600); });
     QTest::newRow("on hold and reopened") << Happening(holdAndReopen);
 }
 
@@ -449,8 +449,8 @@ void tst_PagesAgree::whatIsLate()
     QMap<qint64, int> late; // things of an incident
     QSet<qint64> lateActions;
     for (const WorkItem& item : work.items) {
-        const bool counts = item.work == Work::Duty || item.work == Work::Action
-            || item.work == Work::Check || item.work == Work::Decision;
+        const bool counts = item.work != Work::Review && item.work != Work::SecondPerson
+            && item.work != Work::Owner;
         late[item.incident.value] += counts && item.late ? 1 : 0;
         if (item.work == Work::Action && item.late)
             lateActions.insert(item.id);
