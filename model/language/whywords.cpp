@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/agenda.h"
 #include "model/language/words.h"
 #include "model/review/why.h"
 
@@ -41,7 +42,23 @@ constexpr std::array causeDetails{
     Wording{"other", u"Other", u"Autre"},
     Wording{"unknown", u"Not known", u"Non déterminé"}};
 
-constexpr std::array whyVocabularies{vocabulary<CauseDetail>(causeDetails)};
+constexpr std::array agendaSteps{
+    Wording{"summary", u"Summary", u"Synthèse"},
+    Wording{"timeline", u"Timeline", u"Chronologie"},
+    Wording{"went-well", u"What went well", u"Points forts"},
+    Wording{"went-badly", u"What went badly", u"Points faibles"},
+    Wording{"luck", u"Where we were lucky", u"Part de chance"},
+    Wording{"why-tree", u"Why-tree", u"Arbre des pourquoi"},
+    Wording{"factors", u"Contributing factors", u"Facteurs contributifs"},
+    Wording{"controls",
+            u"Controls that failed or were missing",
+            u"Mesures de sécurité défaillantes ou absentes"},
+    Wording{"actions", u"Actions", u"Actions"},
+    Wording{"lessons", u"Lessons", u"Enseignements"},
+    Wording{"approval", u"Approval", u"Approbation"}};
+
+constexpr std::array whyVocabularies{vocabulary<CauseDetail>(causeDetails),
+                                     vocabulary<AgendaStep>(agendaSteps)};
 
 constexpr std::array whyTable{
     recordWords<Why>({"why", u"Why", u"Pourquoi"},

@@ -265,6 +265,30 @@
     </message>
 </context>
 <context>
+    <name>ireg::ReviewView</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %Ln working days after the recovery.</source>
+        <translation>
+            <numerusform>Due %Ln working day after the recovery.</numerusform>
+            <numerusform>Due %Ln working days after the recovery.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due by %1, %Ln working days after the recovery.</source>
+        <translation>
+            <numerusform>Due by %1, %Ln working day after the recovery.</numerusform>
+            <numerusform>Due by %1, %Ln working days after the recovery.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ireg::SectionStack</name>
     <message numerus="yes">
         <source>%Ln late</source>

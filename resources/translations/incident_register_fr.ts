@@ -1533,6 +1533,10 @@ Apache-2.0.</translation>
         <source>As&amp;k why</source>
         <translation>Demander pour&amp;quoi</translation>
     </message>
+    <message>
+        <source>Review &amp;meeting</source>
+        <translation>Réunion d’e&amp;xamen</translation>
+    </message>
 </context>
 <context>
     <name>ireg::IncidentHead</name>
@@ -2162,6 +2166,65 @@ Apache-2.0.</translation>
     <message>
         <source>Close and lose it</source>
         <translation>Fermer et le perdre</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::MeetingView</name>
+    <message>
+        <source>Review of %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>Lines of this step</source>
+        <translation>Lignes de cette étape</translation>
+    </message>
+    <message>
+        <source>Back (Page up)</source>
+        <translation>Retour (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next (Page down)</source>
+        <translation>Suivant (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Make an action (A)</source>
+        <translation>En faire une action (A)</translation>
+    </message>
+    <message>
+        <source>Make a lesson (L)</source>
+        <translation>En faire un enseignement (L)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>Rien n’est encore consigné ici.</translation>
+    </message>
+    <message>
+        <source>From this step:</source>
+        <translation>Issu de cette étape&#xa0;:</translation>
+    </message>
+    <message>
+        <source>An action from this line</source>
+        <translation>Une action issue de cette ligne</translation>
+    </message>
+    <message>
+        <source>A lesson from this line</source>
+        <translation>Un enseignement issu de cette ligne</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3304,39 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <source>Review approved</source>
         <translation>Examen approuvé</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln manque</numerusform>
+            <numerusform>%Ln manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Présents&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %Ln working days after the recovery.</source>
+        <translation>
+            <numerusform>À tenir %Ln jour ouvré après le rétablissement.</numerusform>
+            <numerusform>À tenir %Ln jours ouvrés après le rétablissement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due by %1, %Ln working days after the recovery.</source>
+        <translation>
+            <numerusform>À tenir pour le %1, %Ln jour ouvré après le rétablissement.</numerusform>
+            <numerusform>À tenir pour le %1, %Ln jours ouvrés après le rétablissement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>Review meeting (F11)</source>
+        <translation>Réunion d’examen (F11)</translation>
+    </message>
 </context>
 <context>
     <name>ireg::RuleWords</name>
@@ -3851,6 +3947,30 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message>
         <source>Why-tree</source>
         <translation>Arbre des pourquoi</translation>
+    </message>
+    <message>
+        <source>Hold the review meeting</source>
+        <translation>Tenir la réunion d’examen</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Next step, step before</source>
+        <translation>Étape suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Make an action of the line</source>
+        <translation>Faire une action de la ligne</translation>
+    </message>
+    <message>
+        <source>Make a lesson of the line</source>
+        <translation>Faire un enseignement de la ligne</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>Réunion d’examen</translation>
     </message>
 </context>
 <context>

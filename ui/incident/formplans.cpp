@@ -213,6 +213,11 @@ constexpr auto whyFormPlaces = std::to_array<FieldPlace>({place<&Why::grounds>(F
                                                           place<&Why::category>(),
                                                           place<&Why::detail>()});
 
+constexpr auto meetingActionPlaces = std::to_array<FieldPlace>(
+    {place<&Action::title>(Full), place<&Action::owner>(), place<&Action::due>()});
+constexpr auto meetingLessonPlaces = std::to_array<FieldPlace>(
+    {place<&Lesson::statement>(Full), place<&Lesson::target>()});
+
 constexpr auto reviewRecordPlaces = std::to_array<FieldPlace>(
     {place<&Review::held>(),
      place<&Review::facilitator>(),
@@ -355,6 +360,8 @@ const FormPlan notification{notificationPlaces};
 const FormPlan content{.places = contentPlaces, .whole = false};
 const FormPlan review{reviewRecordPlaces};
 const FormPlan why{whyFormPlaces};
+const FormPlan meetingAction{meetingActionPlaces, false};
+const FormPlan meetingLesson{meetingLessonPlaces, false};
 const FormPlan lesson{lessonPlaces};
 const FormPlan watch{watchPlaces};
 const FormPlan cost{costPlaces};

@@ -60,6 +60,7 @@ constexpr std::array<ActionPlan, IncidentActions::Count> actionPlans{
       "Ctrl+Shift+W",
       "copy-standing",
       false},
+     {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Review &meeting"), "", "meeting", false},
      {QT_TRANSLATE_NOOP("ireg::IncidentActions", "Look at stage &%1, %2"),
       "Ctrl+1",
       "stage-1",

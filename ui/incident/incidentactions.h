@@ -35,6 +35,7 @@ public:
         Paste,
         Report,
         CopyStanding,
+        Meeting,
         LookAssess,
         LookMonitor = LookAssess + 5,
         Count

@@ -192,6 +192,10 @@ void IncidentPage::connectParts()
     });
     connect(m_decision, &DecisionBar::declined, this, [this] { m_leaving.reset(); });
     connect(m_decision, &DecisionBar::asking, m_gaps, &GapPanel::setWaiting);
+    connect(m_sections, &SectionStack::meetingWanted, this, [this] {
+        flush();
+        openMeeting();
+    });
     connect(m_sections, &SectionStack::removalWanted, this, &IncidentPage::askForRemoval);
     connect(m_intake, &EvidenceIntake::added, this, &IncidentPage::undoOffered);
     connect(m_intake, &EvidenceIntake::said, this, &IncidentPage::say);
@@ -264,6 +268,7 @@ void IncidentPage::connectActions()
     on(IncidentActions::Paste, [this] { paste(); });
     on(IncidentActions::Report, [this] { Q_EMIT reportRequested(m_incident); });
     on(IncidentActions::CopyStanding, [this] { copyStanding(); });
+    on(IncidentActions::Meeting, [this] { openMeeting(); });
     for (int stage = 0; stage < 6; ++stage)
         on(IncidentActions::LookAssess + stage, [this, stage] {
             lookAt(static_cast<Stage>(stage));

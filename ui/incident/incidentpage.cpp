@@ -15,6 +15,7 @@
 #include "ui/incident/gappanel.h"
 #include "ui/incident/incidentactions.h"
 #include "ui/incident/incidenthead.h"
+#include "ui/incident/meetingview.h"
 #include "ui/incident/obligationsview.h"
 #include "ui/incident/parttabs.h"
 #include "ui/incident/readingcolumn.h"
@@ -237,6 +238,8 @@ void IncidentPage::showLoaded()
     m_sections->show(*m_loaded);
     m_reading->timeline()->show(m_context->language(), dossier);
     showStages();
+    if (m_meeting && m_meeting->isVisible())
+        m_meeting->show(dossier, dateOf(m_loaded->now));
     m_actions->update(&dossier, writable, isVisible());
     for (const auto& [button, text] : m_tools)
         button->setEnabled(writable);
@@ -377,6 +380,8 @@ void IncidentPage::retranslate()
     m_recurrence->retranslate();
     m_sections->retranslate();
     m_reading->retranslate();
+    if (m_meeting)
+        m_meeting->retranslate();
     for (const auto& [button, text] : m_tools)
         button->setText(tr(text));
     if (m_loaded)

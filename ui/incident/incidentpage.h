@@ -20,6 +20,7 @@ class EvidenceIntake;
 class GapPanel;
 class IncidentActions;
 class IncidentHead;
+class MeetingView;
 class ReadingColumn;
 class RecurrenceNote;
 class SectionStack;
@@ -113,6 +114,7 @@ private:
     void askWhichIsDistinct();
     void askForRemoval(const std::vector<RecordRef>& records);
     void openLinked(qint64 link);
+    void openMeeting();
     void report(const QString& what, std::function<Result<Outcome>(Register&)> work);
     void say(const QString& text, bool problem);
 
@@ -136,6 +138,7 @@ private:
     IncidentActions* m_actions;
     ReadingColumn* m_reading = nullptr;
     WholeSplitter* m_body = nullptr;
+    MeetingView* m_meeting = nullptr; ///< made when the first one is held
     bool m_beside = true;           ///< clocks and timeline stand beside the work
     std::optional<Stage> m_leaving; ///< the stage that was moved on from, until the page follows
     std::vector<std::pair<QPushButton*, const char*>> m_tools;

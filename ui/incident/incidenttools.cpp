@@ -13,6 +13,7 @@
 #include "ui/incident/evidenceintake.h"
 #include "ui/incident/incidenthead.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/incident/meetingview.h"
 #include "ui/incident/recurrencenote.h"
 #include "ui/incident/sectionstack.h"
 #include "ui/records/recordsection.h"
@@ -21,6 +22,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSet>
 #include <QUrl>
@@ -277,6 +279,21 @@ void IncidentPage::copyStanding()
     const QString reference = m_loaded->dossier.incident.reference;
     QGuiApplication::clipboard()->setText(reference + u": "_s + m_head->standing());
     say(tr("Copied: where we stand"), false);
+}
+
+void IncidentPage::openMeeting()
+{
+    if (!m_loaded)
+        return;
+    if (!m_meeting) {
+        m_meeting = new MeetingView(*m_context, this);
+        connect(m_meeting, &MeetingView::saved, this, &IncidentPage::undoOffered);
+    }
+    m_meeting->show(m_loaded->dossier, dateOf(m_loaded->now));
+    m_meeting->goTo(AgendaStep::Summary);
+    m_meeting->setWindowState(m_meeting->windowState() | Qt::WindowFullScreen);
+    m_meeting->open();
+    m_meeting->lines()->setFocus(Qt::OtherFocusReason);
 }
 
 void IncidentPage::report(const QString& what, std::function<Result<Outcome>(Register&)> work)

@@ -10,7 +10,10 @@
 #include "ui/incident/parttabs.h"
 #include "ui/incident/recordplans.h"
 #include "ui/incident/reviewview.h"
+#include "ui/incident/whylist.h"
 #include "ui/incident/whytreeview.h"
+#include "ui/records/fieldeditor.h"
+#include "ui/records/recordform.h"
 #include "ui/records/recordsection.h"
 
 #include <QApplication>
@@ -99,6 +102,8 @@ void SectionStack::connectParts()
     connect(m_review, &ReviewView::saved, this, &SectionStack::saved);
     connect(m_review, &ReviewView::failed, this, &SectionStack::failed);
     connect(m_review, &ReviewView::outdated, this, &SectionStack::outdated);
+    connect(m_review, &ReviewView::stepWanted, this, &SectionStack::goToStep);
+    connect(m_review, &ReviewView::meetingWanted, this, &SectionStack::meetingWanted);
     connect(m_review, &ReviewView::historyWanted, this, &SectionStack::showHistory);
     connect(m_whys, &WhyTreeView::saved, this, &SectionStack::saved);
     connect(m_whys, &WhyTreeView::failed, this, &SectionStack::failed);
@@ -169,7 +174,7 @@ void SectionStack::show(const LoadedIncident& loaded)
     m_facts->show(loaded.dossier);
     m_duties->show(loaded.dossier, loaded.now);
     m_contents->setDossier(loaded.dossier);
-    m_review->show(loaded.dossier);
+    m_review->show(loaded.dossier, dateOf(loaded.now));
     m_whys->show(loaded.dossier);
     for (RecordSection* section : m_sections)
         section->show(m_incident, linesOf(section->plan(), loaded.dossier, loaded.now));
@@ -275,6 +280,33 @@ RecordSection* SectionStack::section(const RecordType& type) const
         return &section->plan().type() == &type;
     });
     return found == m_sections.end() ? nullptr : *found;
+}
+
+/// Where what the step is about is written down.
+void SectionStack::goToStep(AgendaStep step)
+{
+    const auto field = [this](const char* code) {
+        jump({.place = GapTarget::Place::Review, .field = QLatin1String(code)}, {});
+    };
+    switch (step) {
+    case AgendaStep::Summary: return field(codeOf<&ireg::Review::summary>());
+    case AgendaStep::Timeline: return goTo(section<TimelineEntry>());
+    case AgendaStep::WentWell: return field(codeOf<&ireg::Review::wentWell>());
+    case AgendaStep::WentBadly: return field(codeOf<&ireg::Review::wentBadly>());
+    case AgendaStep::Luck: return field(codeOf<&ireg::Review::luck>());
+    case AgendaStep::Whys:
+        goTo(m_whys);
+        m_whys->list()->setFocus(Qt::OtherFocusReason);
+        return;
+    case AgendaStep::Factors: return field(codeOf<&ireg::Review::contributingFactors>());
+    case AgendaStep::Controls: return field(codeOf<&ireg::Review::controlsFailed>());
+    case AgendaStep::Actions: return goTo(section<Action>());
+    case AgendaStep::Lessons: return goTo(section<Lesson>());
+    case AgendaStep::Approval: break;
+    }
+    field(m_review->form()->editor(QLatin1String(codeOf<&ireg::Review::held>()))->text().isEmpty()
+              ? codeOf<&ireg::Review::held>()
+              : "");
 }
 
 void SectionStack::goTo(QWidget* part)

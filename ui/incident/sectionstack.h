@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/dossier/agenda.h"
 #include "model/register/loading.h"
 #include "model/register/records.h"
 #include "ui/incident/gaptarget.h"
@@ -63,8 +64,10 @@ Q_SIGNALS:
     void outdated();
     /// These records, with a reason.
     void removalWanted(const std::vector<ireg::RecordRef>& records);
+    void meetingWanted();
 
 private:
+    void goToStep(AgendaStep step);
     void addPart(QWidget* part);
     void addSection(const RecordPlan& plan, PageContext& context);
     void addContents(RecordSection* notices, PageContext& context);

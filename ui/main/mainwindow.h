@@ -139,6 +139,7 @@ private:
     void showReadOnly();
     void fillRecent();
     void setLanguage(Language language);
+    bool holdMeeting();
     void setScheme(const QString& name);
     void showHelp(const QString& topic);
     void showHelpHere();

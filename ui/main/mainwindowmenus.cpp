@@ -220,6 +220,8 @@ void MainWindow::connectViewActions()
     zoom(Command::ZoomUsual, [](int) { return Theme::usualZoom; });
     connect(on[Command::Reload], &QAction::triggered, m_pages, &PageStack::refresh);
     connect(on[Command::FullScreen], &QAction::toggled, this, [this](bool full) {
+        if (full && holdMeeting())
+            return;
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     });
     const auto scheme = [this, &on](Command command, const QString& name) {
@@ -233,6 +235,19 @@ void MainWindow::connectViewActions()
     });
     connect(
         on[Command::French], &QAction::triggered, this, [this] { setLanguage(Language::French); });
+}
+
+/// An incident fills the screen as its review does.
+bool MainWindow::holdMeeting()
+{
+    for (QAction* action : m_pages->pageActions()) {
+        if (action->objectName() != "meeting"_L1 || !action->isEnabled())
+            continue;
+        (*m_actions)[Command::FullScreen]->setChecked(false);
+        action->trigger();
+        return true;
+    }
+    return false;
 }
 
 void MainWindow::connectPages()
