@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>ireg::DashboardPage</name>
+    <message numerus="yes">
+        <source>%Ln incident(s) more are not in the list.</source>
+        <translation>
+            <numerusform>%Ln incident more is not in the list.</numerusform>
+            <numerusform>%Ln incidents more are not in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ireg::DeadlinesPage</name>
     <message numerus="yes">
         <source>%Ln more</source>

@@ -802,6 +802,50 @@ Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>ireg::DashboardPage</name>
+    <message numerus="yes">
+        <source>%Ln incident(s) more are not in the list.</source>
+        <translation>
+            <numerusform>%Ln autre incident n’est pas dans la liste.</numerusform>
+            <numerusform>%Ln autres incidents ne sont pas dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All figures are on the clipboard, as numbers.</source>
+        <translation>Tous les chiffres sont dans le presse-papiers, en nombres.</translation>
+    </message>
+    <message>
+        <source>All of them, as numbers for a spreadsheet</source>
+        <translation>Tous, en nombres pour un tableur</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>En tableaux</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>Dash&amp;board</source>
+        <translation>Ta&amp;bleau de bord</translation>
+    </message>
+    <message>
+        <source>Every figure as a table; T turns one of them</source>
+        <translation>Chaque figure en tableau&#xa0;; T en change une</translation>
+    </message>
+    <message>
+        <source>Log incident</source>
+        <translation>Consigner un incident</translation>
+    </message>
+    <message>
+        <source>This page counts and measures what was logged: how often, how long, what came back.
+Nothing is logged in this register yet; log the first incident ({log}).</source>
+        <translation>Cette page compte et mesure ce qui est consigné&#xa0;: combien, combien de temps, ce qui revient.
+Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incident ({log}).</translation>
+    </message>
+</context>
+<context>
     <name>ireg::DeadlinesPage</name>
     <message>
         <source>Also what is done</source>
@@ -1032,6 +1076,41 @@ Apache-2.0.</translation>
     <message>
         <source>History of this field</source>
         <translation>Historique de ce champ</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::FigureCard</name>
+    <message>
+        <source>Copy numbers	Ctrl+C</source>
+        <translation>Copier les nombres	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy picture	Ctrl+Shift+C</source>
+        <translation>Copier l’image	Ctrl+Maj+C</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Ouvrir les incidents</translation>
+    </message>
+    <message>
+        <source>Show as picture	T</source>
+        <translation>Afficher l’image	T</translation>
+    </message>
+    <message>
+        <source>Show as table	T</source>
+        <translation>Afficher le tableau	T</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard.</source>
+        <translation>Les nombres sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>What this means	F1</source>
+        <translation>Ce que cela signifie	F1</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2765,69 @@ Apache-2.0.</translation>
     <message>
         <source>People and &amp;catalogue</source>
         <translation>Per&amp;sonnes et catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::PeriodChooser</name>
+    <message>
+        <source>, before: %1</source>
+        <translation>, avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Whole register</source>
+        <translation>Tout le registre</translation>
+    </message>
+    <message>
+        <source>beside the period before</source>
+        <translation>à côté de la période précédente</translation>
+    </message>
+    <message>
+        <source>beside the year before</source>
+        <translation>à côté de l’année précédente</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>seule</translation>
     </message>
 </context>
 <context>

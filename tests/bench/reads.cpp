@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/listing.h"
 #include "model/register/searching.h"
+#include "model/register/statistics.h"
 #include "model/storage/searchquery.h"
 #include "tests/bench/bare.h"
 #include "tests/bench/grow.h"
@@ -65,6 +66,7 @@ public:
               {"search, prefix of 1", "s*"}})
             trials.push_back(searching(one));
         trials.push_back(seenBefore());
+        trials.push_back(figuresOfAYear());
         return trials;
     }
 
@@ -118,12 +120,38 @@ private:
         const QString text = u"Phishing mail to a customer after the certificate review"_s;
         return {
             .name = u"similar to a title"_s,
-            .twins = {.ours = [this,
-                               text](int) { must("comparing", similar(*m_open, text, 5)); },
+            .twins = {.ours = [this, text](int) { must("comparing", similar(*m_open, text, 5)); },
                       .floor = rawSearch(storage::matchExpression(text).replace(" AND ", " OR ")),
                       .after = {}},
             .target = {.ratio = 2, .p95 = 100},
             .rounds = std::max(20, m_place.rounds / 3)};
+    }
+
+    /// What the dashboard asks for: a year of the five that there are, with everything it is
+    /// measured by, beside the rows alone that its measures are made of.
+    Trial figuresOfAYear()
+    {
+        const Period year{.from = QDate(2023, 1, 1), .to = QDate(2023, 12, 31)};
+        const auto incidents = std::make_shared<BareStatement>(m_twin.prepare(
+            "SELECT reference, kind, status, workflow, stage, disposition, noticed, recorded,"
+            " detected_by, occurred_from, severity, aware_at, suspected_at, severity_computed,"
+            " severity_override, declared_at, effective, determined_at, acknowledged_at,"
+            " contained_at, recovered_at, closed_at, cycle, service_minutes, root_cause_category"
+            " FROM incident WHERE noticed BETWEEN '2023' AND '2024'"));
+        const auto visits = std::make_shared<BareStatement>(m_twin.prepare(
+            "SELECT incident, stage, cycle, entered, \"left\" FROM stage_visit WHERE incident IN"
+            " (SELECT id FROM incident WHERE noticed BETWEEN '2023' AND '2024')"));
+        return {.name = u"figures of a year"_s,
+                .twins = {
+                    .ours = [this, year](int) { must("measuring", periodFigures(*m_open, year)); },
+                    .floor =
+                        [incidents, visits](int) {
+                            incidents->drain();
+                            visits->drain();
+                        },
+                    .after = {}},
+                .target = {},
+                .rounds = std::max(5, m_place.rounds / 30)};
     }
 
     const Place& m_place;

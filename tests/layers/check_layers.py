@@ -52,6 +52,7 @@ MODEL = {
 UI = {
     "paper": {"model/report", "model/base", "model/language"},
     "look": set(),
+    "figures": {f"model/{f}" for f in VALUES | {"language"}} | {"ui/look"},
     "itemmodels": {f"model/{f}" for f in VALUES | {"register", "language"}} | {"ui/look"},
     "widgets": {"model/base", "ui/look"},
     "page": {f"model/{f}" for f in VALUES | {"register", "language"}} | {"ui/settings", "ui/widgets"},
@@ -60,6 +61,7 @@ UI = {
 }
 PAGE = {f"model/{f}" for f in VALUES | {"register", "exchange", "report", "reporting", "language"}} | {
     "ui/paper",
+    "ui/figures",
     "ui/itemmodels",
     "ui/page",
     "ui/records",
@@ -238,7 +240,7 @@ class AnyPage:
 def modules_of(name):
     if name.startswith("model/"):
         return CORE
-    if name.startswith(("ui/paper/", "ui/itemmodels/")):
+    if name.startswith(("ui/paper/", "ui/figures/", "ui/itemmodels/")):
         return GUI
     if name == "app/cli/pages.cpp":
         return GUI

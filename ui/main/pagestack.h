@@ -65,6 +65,8 @@ public:
     void showDuty(Id<Incident> incident, Id<Notification> notice);
     /// A record of an incident, on its page.
     void showRecordOf(Id<Incident> incident, const RecordRef& record);
+    /// All that the condition selects, on the page that lists them.
+    void showIncidents(const QString& condition);
     /// On the page that holds it; false where none does.
     bool showRecord(RecordRef record);
     /// Through the places that were looked at.

@@ -112,6 +112,7 @@ void PageStack::connectPage(Page* page)
     connect(page, &Page::incidentRequested, this, &PageStack::showIncident);
     connect(page, &Page::dutyRequested, this, &PageStack::showDuty);
     connect(page, &Page::recordRequested, this, &PageStack::showRecordOf);
+    connect(page, &Page::incidentsRequested, this, &PageStack::showIncidents);
     connect(page, &Page::logRequested, this, &PageStack::logIncident);
     connect(page, &Page::reportRequested, this, &PageStack::reportRequested);
     connect(page, &Page::problemRaised, this, &PageStack::problemRaised);
@@ -127,6 +128,14 @@ void PageStack::connectPage(Page* page)
     connect(page, &Page::shownRequested, this, [this, page] {
         showPage(static_cast<int>(std::ranges::find(m_pages, page) - m_pages.begin()));
     });
+}
+
+void PageStack::showIncidents(const QString& condition)
+{
+    const auto page = std::ranges::find_if(
+        m_pages, [&condition](Page* one) { return one && one->narrow(condition); });
+    if (page != m_pages.end())
+        showPage(static_cast<int>(page - m_pages.begin()));
 }
 
 /// Null where nothing can be logged.

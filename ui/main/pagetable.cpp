@@ -3,6 +3,7 @@
 #include "ui/main/pagetable.h"
 
 #include "ui/actions/actionspage.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/deadlines/deadlinespage.h"
 #include "ui/lessons/lessonspage.h"
 #include "ui/people/peoplepage.h"
@@ -34,6 +35,7 @@ constexpr PageEntry pages[] = {
     entryOf<ActionsPage>("actions", WithRegister),
     entryOf<LessonsPage>("lessons", WhenLookedAt),
     entryOf<DeadlinesPage>("deadlines", WhenLookedAt),
+    entryOf<DashboardPage>("dashboard", WhenLookedAt),
     entryOf<VulnerabilitiesPage>("vulnerabilities", WhenLookedAt),
     entryOf<PeoplePage>("people", WhenLookedAt),
 };

@@ -69,6 +69,9 @@ public:
     virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
     /// Brings a record into view; false where the page holds none of its type.
     virtual bool reveal(RecordRef) { return false; }
+    /// Lists the incidents that a condition selects, in the form of `ireg list --where`, and no
+    /// others; false where the page lists none.
+    virtual bool narrow(const QString&) { return false; }
     /// The parts that the keyboard goes through from pane to pane; none: the page is one.
     virtual QList<QWidget*> panes() const { return {}; }
     /// The page of help that says what this one is for, without its ending.
@@ -97,6 +100,8 @@ Q_SIGNALS:
     void incidentRequested(ireg::Id<ireg::Incident> incident);
     /// What is owed on an incident; the notification is 0 where none stands for it yet.
     void dutyRequested(ireg::Id<ireg::Incident> incident, ireg::Id<ireg::Notification> notice);
+    /// All that the condition selects, in the list of incidents.
+    void incidentsRequested(const QString& condition);
     /// A record of an incident, on the incident's page.
     void recordRequested(ireg::Id<ireg::Incident> incident, const ireg::RecordRef& record);
     void logRequested();

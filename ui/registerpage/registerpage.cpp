@@ -208,6 +208,16 @@ void RegisterPage::showEverything()
     m_filter->clear();
 }
 
+bool RegisterPage::narrow(const QString& condition)
+{
+    m_views->setActive({});
+    groupBy({});
+    m_filter->setWords({});
+    m_filter->setCondition(condition);
+    ask();
+    return true;
+}
+
 /// A view is no longer what is shown once its filter, columns, order or groups are others.
 void RegisterPage::noteAltered()
 {

@@ -37,6 +37,7 @@ public:
     void setLanguage(Language language) override;
     bool focusFilter() override;
     void takeFocus() override;
+    bool narrow(const QString& condition) override;
     QList<QWidget*> panes() const override;
     void refresh() override;
     std::optional<PageCount> count() const override;

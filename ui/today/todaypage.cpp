@@ -38,7 +38,7 @@ namespace
 constexpr int clockInterval = 30 * 1000; // what is shown is never older; a machine may have slept
 constexpr int gatherInterval = 200;      // the changes of one action come as several
 constexpr qint64 mostTold = 12;
-constexpr int narrow = 820;
+constexpr int narrowPage = 820;
 constexpr std::size_t mostLines = 100;
 
 } // namespace
@@ -372,7 +372,7 @@ void TodayPage::hideEvent(QHideEvent* event)
 void TodayPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const auto direction = width() < scaled(narrow) ? QBoxLayout::TopToBottom
+    const auto direction = width() < scaled(narrowPage) ? QBoxLayout::TopToBottom
                                                     : QBoxLayout::LeftToRight;
     m_columns->setDirection(direction);
     m_heading->setDirection(direction);
