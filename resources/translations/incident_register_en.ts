@@ -241,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>ireg::RecurrenceNote</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ireg::RegisterPage</name>
     <message numerus="yes">
         <source>%Ln row(s) on the clipboard.</source>

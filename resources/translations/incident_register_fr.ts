@@ -1872,11 +1872,23 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
     <message>
         <source>%1 was applied before and has come back: it is open again</source>
-        <translation>%1 était appliqué et revient : il est rouvert</translation>
+        <translation>%1 était appliqué et revient&#xa0;: il est rouvert</translation>
     </message>
     <message>
         <source>Record it</source>
         <translation>Le consigner</translation>
+    </message>
+    <message>
+        <source>Which of these is this incident not the same as? The figures follow.</source>
+        <translation>Duquel de ces incidents celui-ci est-il distinct ? Les chiffres suivent.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Ce n’est pas le même</translation>
+    </message>
+    <message>
+        <source>Remembered: not the same</source>
+        <translation>Retenu : ce n’est pas le même</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3102,32 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     <message>
         <source>Remove…</source>
         <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
+    <name>ireg::RecurrenceNote</name>
+    <message>
+        <source>It was there before</source>
+        <translation>C’était déjà arrivé</translation>
+    </message>
+    <message>
+        <source>Not the same…</source>
+        <translation>Ce n’est pas le même…</translation>
+    </message>
+    <message>
+        <source>Say that this is something else; it is remembered</source>
+        <translation>Dire que c’est autre chose ; c’est retenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was there before:</source>
+        <translation>C’était déjà arrivé :</translation>
     </message>
 </context>
 <context>
