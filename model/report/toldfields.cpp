@@ -4,6 +4,7 @@
 
 #include "model/dossier/closings.h"
 #include "model/dossier/required.h"
+#include "model/review/whytree.h"
 
 #include <algorithm>
 #include <array>
@@ -241,9 +242,8 @@ constexpr auto confirmationFields = codesOf<&Confirmation::concern,
                                             &Confirmation::decidedBy,
                                             &Confirmation::confirmed,
                                             &Confirmation::confirmedBy>;
-// The outline stands for `parent`.
-constexpr auto whyFields = codesOf<&Why::parent,
-                                   &Why::answer,
+constexpr auto whyParent = codesOf<&Why::parent>;
+constexpr auto whyFields = codesOf<&Why::answer,
                                    &Why::grounds,
                                    &Why::evidence,
                                    &Why::confidence,
@@ -263,6 +263,14 @@ bool plansTold(const Dossier& d)
     return !i.severity || i.severity == Severity::Critical
         || i.recoveryPlan != PlanDecision::NotDecided
         || i.continuityPlan != PlanDecision::NotDecided;
+}
+
+/// The outline says beneath which one it stands, where it does.
+bool standsBeneath(const Dossier& d, const void* record)
+{
+    const Id<Why> why = static_cast<const Why*>(record)->id;
+    const auto flaws = whyFlaws(d.whys);
+    return std::ranges::find(flaws, WhyFinding{WhyFlaw::Astray, why}) == flaws.end();
 }
 
 bool answerTold(const Dossier& d, const void* record)
@@ -410,6 +418,7 @@ const std::array table{
             of<Decision, +[](const Decision& one) -> bool { return !one.decided; }>},
     Telling{typeOf<Review>, reviewFields, isPresentReview},
     Telling{typeOf<Why>, whyFields},
+    Telling{typeOf<Why>, whyParent, standsBeneath},
     Telling{typeOf<Lesson>, lessonFields},
     Telling{typeOf<Lesson>,
             lessonAgreed,

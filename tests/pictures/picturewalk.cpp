@@ -348,6 +348,9 @@ void PictureWalk::takeDialogs()
     openFrom(*page(), u"incident"_s);
     showSomeIncident();
     openCommands();
+    showSomeIncident();
+    if (auto* meeting = m_window.findChild<QAction*>(u"meeting"_s))
+        open(u"meeting"_s, [meeting] { meeting->trigger(); });
     for (auto* button : m_window.statusBar()->findChildren<QAbstractButton*>())
         open(u"foot"_s, [button] { button->click(); });
     for (Command command : {Command::Keys, Command::About})
