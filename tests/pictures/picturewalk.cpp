@@ -165,6 +165,8 @@ void PictureWalk::takePages()
         Page* shown = page();
         m_classes.insert(classOf(*shown));
         takeWindow(u"page-"_s + classOf(*shown).toLower());
+        if (shown->height() > m_window.height()) // what one scrolls to is seen at once here
+            take(*shown, u"page-"_s + classOf(*shown).toLower() + u"-whole"_s);
         takeParts(*shown, u"page-"_s + classOf(*shown).toLower());
         if (auto* reading = shown->findChild<QAction*>(u"reading-pane"_s)) {
             reading->setChecked(true);

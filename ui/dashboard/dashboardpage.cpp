@@ -31,7 +31,7 @@ namespace
 
 const QString keptAs = u"dashboard"_s;
 constexpr int gatherChangesMs = 500; // the changes of one action come as several
-constexpr int columnWidth = 400, tileWidth = 160;
+constexpr int columnWidth = 400;
 constexpr int mostColumns = 3;
 constexpr std::size_t tileCount = 6, cardCount = 15;
 
@@ -173,7 +173,10 @@ void DashboardPage::arrange()
 {
     const int room = std::max(1, width() - 6 * grid::unit);
     const int columns = std::clamp(room / scaled(columnWidth), 1, mostColumns);
-    int inLine = std::clamp(room / scaled(tileWidth), 1, static_cast<int>(tileCount));
+    int widest = 1;
+    for (const TileView* tile : m_tiles)
+        widest = std::max(widest, tile->sizeHint().width() + 2 * grid::unit);
+    int inLine = std::clamp((room + 2 * grid::unit) / widest, 1, static_cast<int>(tileCount));
     while (static_cast<int>(tileCount) % inLine != 0)
         --inLine;
     if (columns == m_columns && inLine == m_tileColumns)

@@ -44,6 +44,7 @@ FigureCard::FigureCard(QWidget* parent) : QWidget(parent)
     m_view = new FigureView(m_card);
     m_card->add(m_hint);
     m_card->add(m_view);
+    addRest();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
@@ -51,6 +52,15 @@ FigureCard::FigureCard(QWidget* parent) : QWidget(parent)
     connect(m_view, &FigureView::looked, this, [this](const QRect& row) {
         bringIntoView(*m_view, row);
     });
+}
+
+/// A card may be as high as the one beside it.
+void FigureCard::addRest()
+{
+    delete m_rest;
+    m_rest = new QWidget(m_card);
+    m_rest->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    m_card->add(m_rest);
 }
 
 const FigureData& FigureCard::figure() const
@@ -95,6 +105,7 @@ void FigureCard::makeTable()
     m_table->setContextMenuPolicy(Qt::NoContextMenu); // the card's
     m_table->installEventFilter(this);
     m_card->add(m_table);
+    addRest(); // below it
     m_table->hide();
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         openRow(index.row());

@@ -43,6 +43,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addRest();
     void makeTable();
     void fill();
     void openRow(int row);
@@ -51,6 +52,7 @@ private:
     Card* m_card = nullptr;
     QLabel* m_hint = nullptr;
     FigureView* m_view = nullptr;
+    QWidget* m_rest = nullptr;
     QTableView* m_table = nullptr;
     QStandardItemModel* m_cells = nullptr;
 };

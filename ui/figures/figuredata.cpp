@@ -68,6 +68,12 @@ QString wholeNumber(qint64 number)
     return QString::number(number);
 }
 
+QString decimalNumber(Language language, double number)
+{
+    const QString text = QString::number(number, 'f', 1);
+    return language == Language::French ? QString(text).replace(u'.', u',') : text;
+}
+
 QStringList shareHeads(Language language)
 {
     return {QString(),

@@ -120,5 +120,7 @@ FigureData begunFigure(const FigureSource& source, Chart chart, QStringList head
 FigureRow shareRow(const FigureSource& source, const QString& label, const Share& share);
 QStringList shareHeads(Language language);
 QString wholeNumber(qint64 number);
+/// With one decimal, after the language's own mark.
+QString decimalNumber(Language language, double number);
 
 } // namespace ireg

@@ -29,7 +29,7 @@ QColor inkColour(const Tokens& tokens, Ink ink)
     case Ink::Medium: return tokens.medium;
     case Ink::Low: return tokens.low;
     case Ink::Planning: return tokens.planning;
-    case Ink::Unsaid: return tokens.edge;
+    case Ink::Unsaid: return tokens.secondary;
     case Ink::Done: return tokens.done;
     }
     return tokens.accent;
@@ -48,7 +48,6 @@ FigurePainter::Column FigurePainter::columnsFor(double width) const
         column.labels = std::max(column.labels, metrics.horizontalAdvance(row.label));
         column.texts = std::max(column.texts, metrics.horizontalAdvance(row.text));
     }
-    column.labels = std::min(column.labels, width * 0.45);
     column.bars = width - column.labels - column.texts - 2 * m_style.unit;
     if (column.bars >= leastBar * m_style.unit)
         return column;
@@ -183,24 +182,32 @@ void FigurePainter::paintBars(QPainter& painter, const QRectF& area) const
                          middle + (column.below ? line * 0.25 : (high - line * 0.7) / 2),
                          column.bars,
                          line * 0.7);
+        const double wide = QFontMetricsF(m_style.text).horizontalAdvance(row.text) + 1;
         const QRectF label(area.left(),
                            top + (column.below ? unit / 2 : 0),
-                           column.below ? area.width() * 0.4 : column.labels,
+                           column.below ? area.width() - wide - unit : column.labels,
                            column.below ? line : high);
         painter.setPen(m_style.tokens.text);
         words(painter, mirrored(label, area), Qt::AlignLeft, row.label);
         paintBar(painter, bar, area, row);
         painter.setPen(m_style.tokens.secondary);
-        const double after = column.below ? area.left() + area.width() * 0.4 + unit
-            : row.parts.empty()           ? bar.left()
-                                          : bar.left()
-                + bar.width() * share(std::max(row.longest.value_or(0), row.parts.front().value))
-                + unit;
+        const double after = column.below ? label.right() + unit : endOf(bar, row) + unit;
         const QRectF text(after, label.top(), area.right() - after, label.height());
         words(
             painter, mirrored(text, area), column.below ? Qt::AlignRight : Qt::AlignLeft, row.text);
         top += high;
     }
+}
+
+/// Where the words can begin: behind the bar, its whole or its range.
+double FigurePainter::endOf(const QRectF& bar, const FigureRow& row) const
+{
+    if (row.parts.empty())
+        return bar.left() - m_style.unit;
+    if (m_figure.whole)
+        return bar.right();
+    return bar.left()
+        + bar.width() * share(std::max(row.longest.value_or(0), row.parts.front().value));
 }
 
 void FigurePainter::paintBar(QPainter& painter,

@@ -59,6 +59,7 @@ private:
                const QRectF& where,
                Qt::Alignment side,
                const QString& text) const;
+    double endOf(const QRectF& bar, const FigureRow& row) const;
     void paintBars(QPainter& painter, const QRectF& area) const;
     void paintBar(QPainter& painter,
                   const QRectF& bar,

@@ -18,9 +18,9 @@ qint64 countIn(const CountByCode& counts, const QString& code)
     return found == counts.end() ? 0 : found->second;
 }
 
-QString serviceHours(const PeriodFigures& of)
+QString serviceHours(const FigureSource& source, const PeriodFigures& of)
 {
-    return QString::number(static_cast<double>(of.figures.serviceMinutes) / 60, 'f', 1);
+    return decimalNumber(source.language, static_cast<double>(of.figures.serviceMinutes) / 60);
 }
 
 qint64 grave(const PeriodFigures& of)
@@ -44,7 +44,7 @@ QString numberOf(const FigureSource& source, Tile tile, const PeriodFigures& of)
     case Tile::Confirmed: return wholeNumber(countIn(of.statistics.dispositions, u"confirmed"_s));
     case Tile::Grave: return wholeNumber(grave(of));
     case Tile::OnTime: return onTime(source, of);
-    case Tile::ServiceHours: return serviceHours(of);
+    case Tile::ServiceHours: return serviceHours(source, of);
     case Tile::Overdue: return wholeNumber(of.measures.overdueActions);
     }
     return {};

@@ -25,9 +25,9 @@ QString severityCode(const std::optional<Severity>& severity)
     return severity ? codeText(*severity) : u"none"_s;
 }
 
-QString hoursCell(const std::optional<double>& hours)
+QString hoursCell(Language language, const std::optional<double>& hours)
 {
-    return hours ? QString::number(*hours, 'f', 1) : QString();
+    return hours ? decimalNumber(language, *hours) : QString();
 }
 
 /// Of a few a median says nothing.
@@ -59,14 +59,14 @@ QStringList timeHeads(const FigureSource& source)
             Phrase(u"ends before it begins", u"finit avant de commencer").in(language)};
 }
 
-QStringList spreadCells(const Spread& spread)
+QStringList spreadCells(Language language, const Spread& spread)
 {
     const bool enough = spread.n >= leastToSay;
     return {wholeNumber(spread.n),
-            enough ? hoursCell(spread.medianHours) : u"–"_s,
-            enough ? hoursCell(spread.p90Hours) : u"–"_s,
-            hoursCell(spread.shortestHours),
-            hoursCell(spread.longestHours),
+            enough ? hoursCell(language, spread.medianHours) : u"–"_s,
+            enough ? hoursCell(language, spread.p90Hours) : u"–"_s,
+            hoursCell(language, spread.shortestHours),
+            hoursCell(language, spread.longestHours),
             wholeNumber(spread.excluded),
             spread.negative.isEmpty() ? u"0"_s : spread.negative.join(u", "_s)};
 }
@@ -90,7 +90,7 @@ FigureData timeFigure(const FigureSource& source, Chart chart, Metric metric)
         FigureRow row{
             .label = severityWords(source, severity),
             .text = spreadText(source, spread),
-            .cells = spreadCells(spread),
+            .cells = spreadCells(source.language, spread),
             .condition = condition::all({period,
                                          u"disposition = confirmed"_s,
                                          condition::is("severity", severityCode(severity))})};
@@ -127,7 +127,9 @@ FigureData ageingFigure(const FigureSource& source)
             {.label = codeLabel(language, stage),
              .parts = {{.ink = Ink::Accent, .value = static_cast<double>(ageing.n)}},
              .text = text,
-             .cells = {wholeNumber(ageing.n), hoursCell(ageing.longestHours), ageing.longest},
+             .cells = {wholeNumber(ageing.n),
+                       hoursCell(language, ageing.longestHours),
+                       ageing.longest},
              .condition = condition::all(
                  {u"status in (open, on-hold)"_s, condition::is("stage", codeText(stage))})});
     }
