@@ -827,7 +827,7 @@ Apache-2.0.</translation>
         <translation>Copier les chiffres</translation>
     </message>
     <message>
-        <source>Dash&amp;board</source>
+        <source>Das&amp;hboard</source>
         <translation>Ta&amp;bleau de bord</translation>
     </message>
     <message>

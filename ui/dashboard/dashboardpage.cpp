@@ -151,10 +151,25 @@ void DashboardPage::refresh()
         });
 }
 
+/// Before anything was read, too, all that takes the keyboard has a name.
+void DashboardPage::nameAll()
+{
+    const PeriodFigures none;
+    const FigureSource source{.now = none, .language = m_language};
+    const auto tiles = tileData(source, nullptr);
+    for (std::size_t i = 0; i < std::min(tiles.size(), m_tiles.size()); ++i)
+        m_tiles[i]->setAccessibleName(tiles[i].title);
+    const auto figures = figureData(source);
+    for (std::size_t i = 0; i < std::min(figures.size(), m_cards.size()); ++i)
+        m_cards[i]->view().setAccessibleName(figures[i].title);
+}
+
 void DashboardPage::show()
 {
-    if (!m_now)
+    if (!m_now) {
+        nameAll();
         return;
+    }
     const FigureSource source{.now = *m_now, .language = m_language};
     const auto tiles = tileData(source, m_before ? &*m_before : nullptr);
     for (std::size_t i = 0; i < std::min(tiles.size(), m_tiles.size()); ++i)

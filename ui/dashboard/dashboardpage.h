@@ -29,7 +29,7 @@ class DashboardPage final : public Page
 
 public:
     explicit DashboardPage(const PageSetting& setting, QWidget* parent = nullptr);
-    static QString title() { return tr("Dash&board"); }
+    static QString title() { return tr("Das&hboard"); }
 
     void setLanguage(Language language) override;
     void refresh() override;
@@ -65,6 +65,7 @@ private:
     void build();
     void keepChoice();
     void restore();
+    void nameAll();
     void show();
     void arrange();
     void open(const QString& condition, qint64 leftOff);
