@@ -29,7 +29,7 @@ if(IREG_COVERAGE)
     target_link_options(ireg_options INTERFACE --coverage)
 endif()
 
-# For what has a window; see docs/decisions/0022-freed-on-another-thread.md. No symbol of it is named, so the linker
+# For what has a window; see docs/decisions/0023-freed-on-another-thread.md. No symbol of it is named, so the linker
 # is told to keep it. The sanitizers bring an allocator of their own.
 add_library(ireg_allocator INTERFACE)
 if(NOT IREG_SANITIZE)
