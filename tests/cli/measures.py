@@ -284,7 +284,7 @@ def same(one, other):
 
 def distinct(one, other):
     """Whether somebody said of either that it is not the same as the other."""
-    return any(link["kind"] == "distinct-from" and link["other"] == there["id"]
+    return any(link["kind"] == "distinct-from" and link["other"] == there.get("id")
                for here, there in ((one, other), (other, one)) for link in here["links"])
 
 

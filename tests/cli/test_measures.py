@@ -75,9 +75,9 @@ class Chance:
     def one_of(self, *values):
         return self.random.choice(values)
 
-    def put(self, kind, incident, **fields):
+    def put(self, record, incident, **fields):
         known = {name: value for name, value in fields.items() if value is not None}
-        self.records[kind].append({"incident": incident, **known})
+        self.records[record].append({"incident": incident, **known})
 
     def incident(self, number):
         start = datetime(2024, 1, 1, tzinfo=timezone.utc) + timedelta(minutes=self.random.randint(0, 500_000))

@@ -67,6 +67,7 @@ class Refusals(RegisterTest):
             ("import", "format"): (2, ("import", f, self.copy)),
             ("import", "on-repeat"): (2, ("import", f, self.copy)),
             ("export", "format"): (2, ("export", f, "-o", out)),
+            ("stats", "compare"): (2, ("stats", f, "--from", "2024-01-01", "--to", "2024-12-31")),
         }
         found = {(command["command"], option["option"]): choices(option["value"])
                  for command in self.table["commands"] for option in command["options"] if choices(option["value"])}

@@ -32,6 +32,7 @@ namespace
 const QString keptAs = u"dashboard"_s;
 constexpr int gatherChangesMs = 500; // the changes of one action come as several
 constexpr int columnWidth = 400;
+constexpr int narrowHead = 720; ///< below it the buttons have a line of their own
 constexpr int mostColumns = 3;
 constexpr std::size_t tileCount = 6, cardCount = 15;
 
@@ -64,11 +65,14 @@ void DashboardPage::build()
     m_table = new QPushButton(m_head);
     m_table->setCheckable(true);
     m_copy = new QPushButton(icon("copy"), {}, m_head);
-    auto* head = new QHBoxLayout(m_head);
-    head->setContentsMargins(3 * grid::unit, 2 * grid::unit, 3 * grid::unit, 0);
-    head->addWidget(m_chooser, 1);
-    head->addWidget(m_table, 0, Qt::AlignTop);
-    head->addWidget(m_copy, 0, Qt::AlignTop);
+    m_headLine = new QBoxLayout(QBoxLayout::LeftToRight, m_head);
+    m_headLine->setContentsMargins(3 * grid::unit, 2 * grid::unit, 3 * grid::unit, 0);
+    m_headLine->addWidget(m_chooser, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_table, 0, Qt::AlignTop);
+    buttons->addWidget(m_copy, 0, Qt::AlignTop);
+    buttons->addStretch(0); // of a line of its own
+    m_headLine->addLayout(buttons);
     m_body = new QWidget(this);
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(3 * grid::unit, grid::unit, 3 * grid::unit, 3 * grid::unit);
@@ -186,6 +190,8 @@ void DashboardPage::show()
 /// The months have all the width that there is for two.
 void DashboardPage::arrange()
 {
+    m_headLine->setDirection(width() < scaled(narrowHead) ? QBoxLayout::TopToBottom
+                                                          : QBoxLayout::LeftToRight);
     const int room = std::max(1, width() - 6 * grid::unit);
     const int columns = std::clamp(room / scaled(columnWidth), 1, mostColumns);
     int widest = 1;
@@ -281,6 +287,7 @@ QList<QWidget*> DashboardPage::panes() const
 void DashboardPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    arrange(); // the text may have another size by now
     refresh();
 }
 

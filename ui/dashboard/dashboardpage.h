@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QGridLayout;
 class QPushButton;
 
@@ -83,6 +84,7 @@ private:
     PeriodChooser* m_chooser = nullptr;
     QPushButton *m_copy = nullptr, *m_table = nullptr;
     PartStack* m_stack = nullptr;
+    QBoxLayout* m_headLine = nullptr;
     QWidget *m_head = nullptr, *m_body = nullptr;
     QGridLayout *m_tileGrid = nullptr, *m_cardGrid = nullptr;
     EmptyState* m_nothing = nullptr;

@@ -40,6 +40,7 @@ PeriodChooser::PeriodChooser(QWidget* parent) : QWidget(parent)
     m_to = new QDateEdit(this);
     m_words = plainLabel(this);
     m_words->setForegroundRole(QPalette::PlaceholderText);
+    m_words->setWordWrap(true);
     m_beside = new QComboBox(this);
     for (const char* code : offeredPeriods)
         m_period->addItem(QString(), QVariant(QString::fromLatin1(code)));

@@ -6,6 +6,7 @@
 #include "ui/incident/incidentlinks.h"
 #include "ui/widgets/wrappedtext.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -66,6 +67,14 @@ void RecurrenceNote::retranslate()
     tell();
 }
 
+/// A way keeps the colour that it was told in.
+void RecurrenceNote::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tell();
+}
+
 void RecurrenceNote::tell()
 {
     std::map<qint64, QString> references;
@@ -77,6 +86,7 @@ void RecurrenceNote::tell()
     }
     if (const auto more = static_cast<int>(m_recurrences.size() - told); more > 0)
         lines.append(tr("and %n more", nullptr, more));
+    m_words->clear();
     const QString linked = withLinks(lines.join(u'\n'), references);
     m_words->setText(u"<b>%1</b> %2"_s.arg(tr("It was there before:").toHtmlEscaped(),
                                            QString(linked).replace(u'\n', u"<br>"_s)));

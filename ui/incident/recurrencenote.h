@@ -32,6 +32,9 @@ Q_SIGNALS:
     /// Somebody looked, and it is something else.
     void distinctWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void tell();
 
