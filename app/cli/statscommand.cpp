@@ -4,6 +4,7 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "app/cli/statsfigures.h"
+#include "model/base/choices.h"
 #include "model/base/typedtime.h"
 #include "model/dossier/measures.h"
 #include "model/language/figurewords.h"
@@ -325,6 +326,22 @@ Result<QDate> dayOption(const Invocation& call, const char* name, const Register
     return day;
 }
 
+/// What it is compared with, where that is asked for.
+Result<std::optional<Period>> comparedWith(const Invocation& call, const Period& period)
+{
+    if (!call.has("compare"))
+        return std::optional<Period>();
+    const QStringList words{u"before"_s, u"year-before"_s};
+    const QString word = call.option("compare");
+    if (!words.contains(word))
+        return ireg::failed(ErrorKind::Usage, notOneOf(words, word), u"--compare"_s);
+    const auto other = besidePeriod(period,
+                                    word == words.last() ? Beside::YearBefore : Beside::Before);
+    if (!other)
+        return ireg::failed(ErrorKind::Usage, u"#compare-needs-period"_s, u"--compare"_s);
+    return other;
+}
+
 } // namespace
 
 int runStats(Invocation& call)
@@ -337,31 +354,24 @@ int runStats(Invocation& call)
     if (!from || !to)
         return fail(call, from ? to.error() : from.error());
     const Period period{.from = *from, .to = *to};
-    std::optional<Period> compared;
-    if (call.has("compare")) {
-        const bool yearBefore = call.option("compare") == u"year-before"_s;
-        compared = besidePeriod(period, yearBefore ? Beside::YearBefore : Beside::Before);
-        if (!compared)
-            return fail(call,
-                        {.kind = ErrorKind::Usage,
-                         .detail = u"#compare-needs-period"_s,
-                         .place = u"--compare"_s});
-    }
+    const auto compared = comparedWith(call, period);
+    if (!compared)
+        return fail(call, compared.error());
     const auto figures = periodFigures(session.open(), period);
     if (!figures)
         return fail(call, figures.error());
-    const auto other = compared ? periodFigures(session.open(), *compared)
-                                : Result<PeriodFigures>();
+    const auto other = *compared ? periodFigures(session.open(), **compared)
+                                 : Result<PeriodFigures>();
     if (!other)
         return fail(call, other.error());
     if (call.json()) {
         QJsonObject json = statisticsJson(*figures);
-        json.insert(u"comparison"_s, compared ? QJsonValue(statisticsJson(*other)) : QJsonValue());
+        json.insert(u"comparison"_s, *compared ? QJsonValue(statisticsJson(*other)) : QJsonValue());
         printJson(json);
         return Done;
     }
     printStatistics(*figures, call.language());
-    if (compared)
+    if (*compared)
         printComparison(*figures, *other, call.language());
     return Done;
 }
