@@ -2782,8 +2782,8 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
 <context>
     <name>ireg::PeriodChooser</name>
     <message>
-        <source>, before: %1</source>
-        <translation>, avant&#xa0;: %1</translation>
+        <source>before: %1</source>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>12 months</source>

@@ -40,7 +40,8 @@ PeriodChooser::PeriodChooser(QWidget* parent) : QWidget(parent)
     m_to = new QDateEdit(this);
     m_words = plainLabel(this);
     m_words->setForegroundRole(QPalette::PlaceholderText);
-    m_words->setWordWrap(true);
+    m_before = plainLabel(this);
+    m_before->setForegroundRole(QPalette::PlaceholderText);
     m_beside = new QComboBox(this);
     for (const char* code : offeredPeriods)
         m_period->addItem(QString(), QVariant(QString::fromLatin1(code)));
@@ -57,7 +58,8 @@ PeriodChooser::PeriodChooser(QWidget* parent) : QWidget(parent)
                          static_cast<QWidget*>(m_from),
                          static_cast<QWidget*>(m_to),
                          static_cast<QWidget*>(m_beside),
-                         static_cast<QWidget*>(m_words)})
+                         static_cast<QWidget*>(m_words),
+                         static_cast<QWidget*>(m_before)})
         row->addWidget(one);
     m_period->setCurrentIndex(4);
     m_beside->setCurrentIndex(1);
@@ -177,9 +179,9 @@ void PeriodChooser::retranslate()
     if (!m_today.isValid())
         return;
     const auto other = beside();
-    m_words->setText(
-        periodText(m_language, period())
-        + (other ? tr(", before: %1").arg(periodText(m_language, *other)) : QString()));
+    m_words->setText(periodText(m_language, period()));
+    m_before->setText(other ? tr("before: %1").arg(periodText(m_language, *other)) : QString());
+    m_before->setVisible(other.has_value());
 }
 
 } // namespace ireg

@@ -46,7 +46,7 @@ private:
     QDate m_today;
     QComboBox *m_period = nullptr, *m_beside = nullptr;
     QDateEdit *m_from = nullptr, *m_to = nullptr;
-    QLabel* m_words = nullptr;
+    QLabel *m_words = nullptr, *m_before = nullptr;
 };
 
 } // namespace ireg

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -38,16 +39,20 @@ namespace
 constexpr int stepCount = static_cast<int>(codes<AgendaStep>.size());
 constexpr qsizetype longestTitle = 120;
 
-/// Twice as large as usual, and less where text is large already.
-double enlargement()
+constexpr double usualScreen = 1080;
+
+/// Nearly twice as large as usual, less where text is large already, and more on a finer screen:
+/// it is read from the end of the room.
+double enlargement(const QWidget& view)
 {
-    return std::clamp(180.0 / Theme::zoom(), 1.2, 1.8);
+    return std::clamp(180.0 / Theme::zoom(), 1.2, 1.8)
+        * std::max(1.0, view.screen()->size().height() / usualScreen);
 }
 
-QFont largeFont(double factor, QFont::Weight weight = QFont::Normal)
+QFont largeFont(const QWidget& view, double factor, QFont::Weight weight = QFont::Normal)
 {
     QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * factor * enlargement());
+    font.setPointSizeF(font.pointSizeF() * factor * enlargement(view));
     font.setWeight(weight);
     return font;
 }
@@ -168,13 +173,13 @@ QWidget* MeetingView::buildFoot()
 
 void MeetingView::enlarge()
 {
-    setFont(largeFont(0.75));
-    m_head->setFont(largeFont(0.75));
-    m_title->setFont(largeFont(1.35, QFont::Bold));
-    m_missing->setFont(largeFont(0.8));
-    m_lines->setFont(largeFont(1));
-    m_empty->setFont(largeFont(1));
-    m_result->setFont(largeFont(0.85, QFont::DemiBold));
+    setFont(largeFont(*this, 0.75));
+    m_head->setFont(largeFont(*this, 0.75));
+    m_title->setFont(largeFont(*this, 1.35, QFont::Bold));
+    m_missing->setFont(largeFont(*this, 0.8));
+    m_lines->setFont(largeFont(*this, 1));
+    m_empty->setFont(largeFont(*this, 1));
+    m_result->setFont(largeFont(*this, 0.85, QFont::DemiBold));
     m_lines->setSpacing(grid::unit - 2);
     const Accents colours = accents(palette());
     colour(*m_missing, colours.soon);
@@ -235,7 +240,7 @@ void MeetingView::fill()
         auto* item = new QListWidgetItem(text, m_lines);
         item->setData(Qt::UserRole, line.text);
         if (line.strong)
-            item->setFont(largeFont(1, QFont::Bold));
+            item->setFont(largeFont(*this, 1, QFont::Bold));
     }
     m_lines->setCurrentRow(std::min(row, m_lines->count() - 1));
     showStep();
