@@ -127,7 +127,7 @@ void tst_Vulnerabilities::theIncidentsThatCameThroughItAreNamed()
     QVERIFY(section()->note().isEmpty());
     set({&typeOf<Incident>(), 1}, u"vulnerability"_s, publicId(Id<Vulnerability>{id}));
     m_hand->showRegister();
-    WindowUnderHand::press(QKeySequence(u"Alt+6"_s)); // it is read again when it is looked at
+    WindowUnderHand::press(QKeySequence(u"Alt+7"_s)); // it is read again when it is looked at
     QTRY_VERIFY(section()->note().contains(u"INC-"_s));
 }
 
