@@ -19,7 +19,7 @@ constexpr Phrase rootMark{u"Root", u"Racine"};
 constexpr Phrase withConfidence{u"confidence: %1", u"confiance : %1"};
 constexpr Phrase noRoot{u"No root is marked yet.", u"Aucune racine n’est encore marquée."};
 constexpr Phrase openEnd{u"Ask once more why this was so, or mark it as a root.",
-                         u"Demandez encore une fois pourquoi, ou marquez-en la racine."};
+                         u"Demandez encore une fois pourquoi, ou marquez-la comme racine."};
 constexpr Phrase humanError{
     u"A person’s error is no root: ask once more why it was possible.",
     u"L’erreur d’une personne n’est pas une racine : demandez encore une fois pourquoi elle a "

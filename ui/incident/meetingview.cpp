@@ -355,6 +355,7 @@ void MeetingView::begin(const RecordType& type)
     if (!m_context.readOnly.isEmpty())
         return;
     m_making = &type;
+    ++m_formNumber;
     const qint64 incident = m_dossier.incident.id.value;
     RecordForm* const wanted = form();
     wanted->show(
@@ -391,13 +392,16 @@ void MeetingView::add()
             return addRecord(open, *type, incident, facts);
         })
         .then(this,
-              [this, step = m_step](const Result<Outcome>& answer) { onAdded(answer, step); });
+              [this, sent = Sent{m_making, incident, m_step, m_formNumber}](
+                  const Result<Outcome>& answer) { onAdded(answer, sent); });
 }
 
-void MeetingView::onAdded(const Result<Outcome>& answer, AgendaStep step)
+/// Its form may be closed by now, and another begun.
+void MeetingView::onAdded(const Result<Outcome>& answer, const Sent& sent)
 {
     m_accept->setEnabled(true);
-    if (!m_making)
+    const bool there = m_making && m_formNumber == sent.form;
+    if (!answer && !there)
         return;
     if (!answer) {
         m_problem->setText(errorText(answer.error(), m_context.language()));
@@ -406,11 +410,12 @@ void MeetingView::onAdded(const Result<Outcome>& answer, AgendaStep step)
             editor->takeFocus();
         return;
     }
-    m_made[step].push_back({m_making, answer->id});
-    const QString what = verbLabel(m_context.language(), m_making->addVerb);
-    endForm();
+    if (sent.incident == m_dossier.incident.id)
+        m_made[sent.step].push_back({sent.type, answer->id});
+    if (there)
+        endForm();
     showMade();
-    Q_EMIT saved(what, answer->action);
+    Q_EMIT saved(verbLabel(m_context.language(), sent.type->addVerb), answer->action);
 }
 
 void MeetingView::endForm()

@@ -43,6 +43,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// What was sent, from which form.
+    struct Sent
+    {
+        const RecordType* type;
+        Id<Incident> incident;
+        AgendaStep step;
+        int form;
+    };
     void build();
     QWidget* buildForm();
     QWidget* buildFoot();
@@ -53,7 +61,7 @@ private:
     bool take(int key);
     void begin(const RecordType& type);
     void add();
-    void onAdded(const Result<Outcome>& answer, AgendaStep step);
+    void onAdded(const Result<Outcome>& answer, const Sent& sent);
     void endForm();
 
     PageContext& m_context;
@@ -61,6 +69,7 @@ private:
     QDate m_today;
     AgendaStep m_step = AgendaStep::Summary;
     const RecordType* m_making = nullptr;
+    int m_formNumber = 0;
     std::map<AgendaStep, std::vector<RecordRef>> m_made;
     QLabel *m_head = nullptr, *m_title = nullptr, *m_missing = nullptr, *m_result = nullptr,
            *m_empty = nullptr, *m_problem = nullptr, *m_formTitle = nullptr;

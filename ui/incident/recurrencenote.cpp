@@ -87,9 +87,12 @@ void RecurrenceNote::tell()
     if (const auto more = static_cast<int>(m_recurrences.size() - told); more > 0)
         lines.append(tr("and %n more", nullptr, more));
     m_words->clear();
-    const QString linked = withLinks(lines.join(u'\n'), references);
+    const QString words = lines.join(u'\n');
+    QString linked = withLinks(words, references);
+    if (linked.isEmpty())
+        linked = words.toHtmlEscaped();
     m_words->setText(u"<b>%1</b> %2"_s.arg(tr("It was there before:").toHtmlEscaped(),
-                                           QString(linked).replace(u'\n', u"<br>"_s)));
+                                           linked.replace(u'\n', u"<br>"_s)));
 }
 
 } // namespace ireg

@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/proseedit.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
@@ -117,8 +118,11 @@ void WhyTreeView::connectParts()
 
 void WhyTreeView::show(const Dossier& dossier)
 {
-    if (dossier.incident.id != m_incident)
+    if (dossier.incident.id != m_incident) {
         m_pending.reset();
+        m_awaited = {};
+        m_beneath = false;
+    }
     m_incident = dossier.incident.id;
     m_recorded = dossier.incident.rootCause;
     m_whys = dossier.whys;
@@ -304,8 +308,10 @@ void WhyTreeView::onTyped(const WhyRow& row, const QString& answer)
     if (row.id) {
         const RecordRef ref{&typeOf<Why>(), row.id.value};
         const Assignments facts{{QLatin1String(codeOf<&Why::answer>()), answer}};
-        write(tr("Why changed"),
-              [ref, facts](Register& open) { return setFields(open, ref, facts, QString()); });
+        write(
+            tr("Why changed"),
+            [ref, facts](Register& open) { return setFields(open, ref, facts, QString()); },
+            [this, why = row.id, answer] { typeAgain(why, answer); });
         return;
     }
     if (!m_pending)
@@ -319,17 +325,27 @@ void WhyTreeView::onTyped(const WhyRow& row, const QString& answer)
         .ask([incident = m_incident, facts](Register& open) {
             return addRecord(open, typeOf<Why>(), incident, facts);
         })
-        .then(this, [this](const Result<Outcome>& added) { onAdded(added); });
+        .then(this, [this, incident = m_incident](const Result<Outcome>& added) {
+            onAdded(added, incident);
+        });
 }
 
 /// What could not be added stays to be typed.
-void WhyTreeView::onAdded(const Result<Outcome>& answer)
+void WhyTreeView::onAdded(const Result<Outcome>& answer, Id<Incident> incident)
 {
     m_sent = false;
+    const bool here = incident == m_incident;
     if (!answer) {
         Q_EMIT failed(errorText(answer.error(), m_context.language()));
-        fill();
-        m_list->edit(m_list->currentIndex());
+        if (here) {
+            fill();
+            m_list->edit(m_list->currentIndex());
+        }
+        return;
+    }
+    if (!here) {
+        Q_EMIT saved(verbLabel(m_context.language(), description<Why>.names.addVerb),
+                     answer->action);
         return;
     }
     m_pending.reset();
@@ -418,14 +434,33 @@ void WhyTreeView::change(const char* field, const QString& text, const QString& 
     write(what, [ref, facts](Register& open) { return setFields(open, ref, facts, QString()); });
 }
 
-void WhyTreeView::write(const QString& what, std::function<Result<Outcome>(Register&)> work)
+/// What was refused is not lost.
+void WhyTreeView::typeAgain(Id<Why> why, const QString& answer)
+{
+    m_awaited = why;
+    fill();
+    if (!current() || current()->id != why)
+        return;
+    m_list->edit(m_list->currentIndex());
+    // The one that was closed may still wait for its end.
+    if (const auto editors = m_list->findChildren<ProseEdit*>(); !editors.isEmpty())
+        editors.last()->setPlainText(answer);
+}
+
+void WhyTreeView::write(const QString& what,
+                        std::function<Result<Outcome>(Register&)> work,
+                        const std::function<void()>& refused)
 {
     if (!m_context.readOnly.isEmpty())
         return;
-    m_context.thread.ask(std::move(work)).then(this, [this, what](const Result<Outcome>& answer) {
+    m_context.thread.ask(std::move(work)).then(this, [=, this](const Result<Outcome>& answer) {
         if (!answer) {
             Q_EMIT failed(errorText(answer.error(), m_context.language()));
-            if (!m_list->isEditing())
+            if (m_list->isEditing())
+                return;
+            if (refused)
+                refused();
+            else
                 fill();
         } else if (answer->action != 0) {
             Q_EMIT saved(what, answer->action);

@@ -60,7 +60,7 @@ private:
     void begin(Id<Why> parent);
     void beginBeside();
     void onTyped(const WhyRow& row, const QString& answer);
-    void onAdded(const Result<Outcome>& answer);
+    void onAdded(const Result<Outcome>& answer, Id<Incident> incident);
     void endEditing(bool beneath);
     void toggleRoot();
     void remove();
@@ -68,7 +68,11 @@ private:
     void moveBack();
     void moveIn();
     void change(const char* field, const QString& text, const QString& what);
-    void write(const QString& what, std::function<Result<Outcome>(Register&)> work);
+    void typeAgain(Id<Why> why, const QString& answer);
+    /// Where it is refused that is told, and then done.
+    void write(const QString& what,
+               std::function<Result<Outcome>(Register&)> work,
+               const std::function<void()>& refused = {});
 
     PageContext& m_context;
     Id<Incident> m_incident;

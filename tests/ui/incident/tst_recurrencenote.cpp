@@ -5,6 +5,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/decisionbar.h"
+#include "ui/incident/incidentlinks.h"
 #include "ui/incident/recurrencenote.h"
 
 #include <QLabel>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void whatItNamesIsAWayToIt();
     void itTellsTheLatestAndHowManyMore();
     void whatIsSomethingElseIsRemembered();
+    void onlyWholeReferencesAreWays_data();
+    void onlyWholeReferencesAreWays();
 
 private:
     static Assignments facts(const QString& noticed)
@@ -118,6 +121,25 @@ void tst_RecurrenceNote::whatIsSomethingElseIsRemembered()
             open, {&typeOf<IncidentLink>(), id.value}, {{u"kind"_s, u"related"_s}}, QString());
     }));
     QTRY_VERIFY(note()->isVisible());
+}
+
+void tst_RecurrenceNote::onlyWholeReferencesAreWays_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("linked");
+    QTest::newRow("none") << u"nothing"_s << QString();
+    QTest::newRow("one") << u"as A-1 & before"_s << u"as <a href=\"7\">A-1</a> &amp; before"_s;
+    QTest::newRow("twice, at both ends")
+        << u"A-1, A-1"_s << u"<a href=\"7\">A-1</a>, <a href=\"7\">A-1</a>"_s;
+    QTest::newRow("longer") << u"A-10"_s << u"<a href=\"8\">A-10</a>"_s;
+    QTest::newRow("longer, unknown") << u"A-100"_s << QString();
+    QTest::newRow("no way within a way") << u"A-1 7"_s << u"<a href=\"7\">A-1</a> 7"_s;
+}
+
+void tst_RecurrenceNote::onlyWholeReferencesAreWays()
+{
+    QFETCH(QString, words);
+    QTEST(withLinks(words, {{7, u"A-1"_s}, {8, u"A-10"_s}, {9, u"7"_s + QChar(0x1)}}), "linked");
 }
 
 IREG_TEST(QApplication, tst_RecurrenceNote)

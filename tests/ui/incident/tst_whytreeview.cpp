@@ -71,6 +71,7 @@ private Q_SLOTS:
     void whatIsGivenUpLeavesNothing();
     void aPersonsErrorIsRefusedInWords();
     void removingTakesAllBeneath();
+    void whatIsRefusedIsTypedOn();
     void aWhyMovesSideways();
     void theRecordedRootCauseIsTheFirstAnswer();
     void whatIsTypedIsSavedWithThePage();
@@ -152,6 +153,24 @@ void tst_WhyTreeView::removingTakesAllBeneath()
     const qint64 action = saved.front().back().toLongLong();
     QVERIFY(tree.fixture.ask([action](Register& open) { return open.undo(action); }));
     QCOMPARE(tree.drawn(), u"a, >b, >>c"_s);
+}
+
+void tst_WhyTreeView::whatIsRefusedIsTypedOn()
+{
+    TreeUnderHand tree;
+    tree.press(Qt::Key_Return);
+    tree.type(u"The form allowed it"_s);
+    tree.press(Qt::Key_Return);
+    tree.press(Qt::Key_R);
+    QSignalSpy failed(tree.view, &WhyTreeView::failed);
+    tree.press(Qt::Key_F2);
+    QVERIFY(tree.editor());
+    tree.editor()->setPlainText(u"Human error"_s);
+    tree.press(Qt::Key_Return);
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(tree.editor());
+    QCOMPARE(tree.editor()->toPlainText(), u"Human error"_s);
+    QCOMPARE(tree.fixture.dossier().whys.front().answer, u"The form allowed it"_s);
 }
 
 void tst_WhyTreeView::aWhyMovesSideways()
