@@ -86,11 +86,11 @@ constexpr std::array chartWords{
         Chart::Recurrence,
         {u"Recurrence", u"Récurrence"},
         {u"Of the confirmed incidents: those with the same root cause, or of the same kind "
-         u"with the same thing, as one at most 180 days before. Left out: neither is "
-         u"recorded.",
+         u"with the same thing, as one noticed in the days before that the register counts (180 "
+         u"unless it says otherwise). Left out: neither is recorded.",
          u"Parmi les incidents confirmés : ceux de même cause profonde, ou de même type sur "
-         u"le même élément, qu’un autre survenu 180 jours avant au plus. Exclus : ni l’un "
-         u"ni l’autre n’est consigné."}},
+         u"le même élément, qu’un autre constaté dans les jours précédents que compte le registre "
+         u"(180 sauf autre choix). Exclus : ni l’un ni l’autre n’est consigné."}},
     Told<Chart>{Chart::Actions,
                 {u"Actions", u"Actions"},
                 {u"Actions of confirmed incidents that are due in the period: done at all, and "

@@ -67,7 +67,7 @@ bool endsInHumanError(const Why& why);
 
 /// Whether `parent` would stand beneath the why itself, or is it.
 bool wouldCircle(const std::vector<Why>& whys, Id<Why> why, Id<Why> parent);
-/// It and all beneath it, the deepest first.
+/// It and all beneath it, each after all that stands beneath it itself.
 std::vector<Id<Why>> withAllBeneath(const std::vector<Why>& whys, Id<Why> why);
 
 /// What the roots of a tree say of the incident.

@@ -154,7 +154,9 @@ FigureData monthFigure(const FigureSource& source)
             row.cells.append(wholeNumber(n));
         }
         if (count.incidents > 0)
-            row.condition = year ? u"noticed in ("_s + month + u')' : condition::noticedIn(month);
+            row.condition = condition::all(
+                {condition::noticedIn(source.now.period),
+                 year ? u"noticed in ("_s + month + u')' : condition::noticedIn(month)});
         all += count.incidents;
         figure.rows.push_back(std::move(row));
     }

@@ -96,7 +96,6 @@ FigureData actionFigure(const FigureSource& source)
     FigureRow onTime = shareRow(source,
                                 Phrase(u"Done by their day", u"Faites à temps").in(language),
                                 measures.actionsOnTime);
-    nameIncidents(onTime, figures.actionsClosed.counted);
     FigureRow overdue{.label = Phrase(u"Overdue today", u"En retard aujourd’hui").in(language),
                       .text = wholeNumber(measures.overdueActions),
                       .cells = {wholeNumber(measures.overdueActions), QString(), QString()}};

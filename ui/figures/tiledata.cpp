@@ -129,7 +129,7 @@ std::vector<TileData> tileData(const FigureSource& source, const PeriodFigures* 
                       .number = numberOf(source, tile, source.now),
                       .beside = detailOf(source, tile),
                       .definition = tileDefinition(source.language, tile)};
-        if (before) {
+        if (before && tile != Tile::Overdue) { // of then, what is overdue today is no measure
             const QString other = Phrase(u"before: %1", u"avant : %1")
                                       .in(source.language)
                                       .arg(numberOf(source, tile, *before));

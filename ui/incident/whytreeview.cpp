@@ -363,12 +363,15 @@ void WhyTreeView::endEditing(bool beneath)
         if (beneath)
             m_awaited = current() ? current()->id : Id<Why>();
     }
-    // Not while the view closes what was typed into.
+    // Not while the view closes what was typed into. What was refused may be typed again by then,
+    // and what is asked next takes the focus.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            fill();
+            if (m_list->isEditing())
+                return;
             m_list->setFocus(Qt::OtherFocusReason);
+            fill();
         },
         Qt::QueuedConnection);
 }

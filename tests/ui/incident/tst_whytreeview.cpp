@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aPersonsErrorIsRefusedInWords();
     void removingTakesAllBeneath();
     void whatIsRefusedIsTypedOn();
+    void beneathAnOlderAnswerTheNextIsTyped();
     void aWhyMovesSideways();
     void theRecordedRootCauseIsTheFirstAnswer();
     void whatIsTypedIsSavedWithThePage();
@@ -171,6 +172,20 @@ void tst_WhyTreeView::whatIsRefusedIsTypedOn()
     QVERIFY(tree.editor());
     QCOMPARE(tree.editor()->toPlainText(), u"Human error"_s);
     QCOMPARE(tree.fixture.dossier().whys.front().answer, u"The form allowed it"_s);
+}
+
+void tst_WhyTreeView::beneathAnOlderAnswerTheNextIsTyped()
+{
+    TreeUnderHand tree;
+    tree.press(Qt::Key_Return);
+    tree.type(u"a"_s);
+    tree.press(Qt::Key_Return);
+    tree.press(Qt::Key_F2);
+    tree.press(Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(tree.editor());
+    tree.type(u"b"_s);
+    tree.press(Qt::Key_Return);
+    QCOMPARE(tree.drawn(), u"a, >b"_s);
 }
 
 void tst_WhyTreeView::aWhyMovesSideways()
