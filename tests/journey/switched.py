@@ -14,7 +14,7 @@ from mouse import MouseJourney, has, kind
 from layouts import Atspi, GLib
 from realscreen import Screen
 
-PAGES = "1236"  # tst_switched sees the others in one process
+PAGES = "1237"  # tst_switched sees the others in one process
 LARGER = 3  # steps of 10 %
 STEADY = 0.2  # seconds without a change
 LIKE = 0.02  # of all points; what tells the time has moved on
@@ -60,15 +60,17 @@ class SwitchedJourney(MouseJourney):
 
     def steady(self):
         """Once nothing moves any more."""
-        picture = None
+        picture = words = None
 
         def still():
-            nonlocal picture
+            nonlocal picture, words
             time.sleep(STEADY)
-            last, picture = picture, self.screen.picture()
-            return picture == last and self.words()
+            last = picture, words  # what is scrolled out of view may move when nothing is seen to
+            picture, words = self.screen.picture(), self.words()
+            return words and (picture, words) == last
 
-        return self.until("a window that rests", still), picture
+        self.until("a window that rests", still)
+        return words, picture
 
     def look(self, pages=PAGES):
         """These pages, and an incident's."""
