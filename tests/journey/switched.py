@@ -60,17 +60,15 @@ class SwitchedJourney(MouseJourney):
 
     def steady(self):
         """Once nothing moves any more."""
-        picture = words = None
+        picture = None
 
         def still():
-            nonlocal picture, words
+            nonlocal picture
             time.sleep(STEADY)
-            last = picture, words  # what is scrolled out of view may move when nothing is seen to
-            picture, words = self.screen.picture(), self.words()
-            return words and (picture, words) == last
+            last, picture = picture, self.screen.picture()
+            return picture == last and self.words()
 
-        self.until("a window that rests", still)
-        return words, picture
+        return self.until("a window that rests", still), picture
 
     def look(self, pages=PAGES):
         """These pages, and an incident's."""
