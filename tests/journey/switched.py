@@ -2,13 +2,15 @@
 # SPDX-FileCopyrightText: 2026 The Incident Register authors
 # SPDX-License-Identifier: Apache-2.0
 """switched.py IREG WINDOW: the program itself is switched to another language, theme and size of text while every page
-of it has been looked at; then it says and looks as one that is started so. Runs as layouts.py does."""
+of it has been looked at; then it says and looks as one that is started so. The clock stands still meanwhile. Runs as
+layouts.py does."""
 
 import re
 import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
 
 from mouse import MouseJourney, has, kind
 from layouts import Atspi, GLib
@@ -17,20 +19,18 @@ from realscreen import Screen
 PAGES = "1237"  # tst_switched sees the others in one process
 LARGER = 3  # steps of 10 %
 STEADY = 0.2  # seconds without a change
-LIKE = 0.02  # of all points; what tells the time has moved on
+LIKE = 0.001  # of all points; a cursor may blink
 UNLIKE = 0.5
 SIZE_SAID = "Taille du texte"
-TIME = re.compile(r"\d+(\s*(d|j|h|min|s)\b)?([\s,.:]*\d+(\s*(d|j|h|min|s)\b)?)*")
-
-
-def said(name):
-    return TIME.sub("0", name)
+NOW = "2026-03-10 10:20:30"
+CLOCK = next((str(path) for path in Path("/usr/lib").glob("**/libfaketimeMT.so.1")), None)
 
 
 class SwitchedJourney(MouseJourney):
     def __init__(self, ireg, window, folder):
         super().__init__(ireg, window, folder)
         self.screen = Screen()
+        self.around.update(LD_PRELOAD=CLOCK, FAKETIME=NOW, DONT_FAKE_MONOTONIC="1")
 
     def begin(self):
         """In the language that is kept, English at first; with the pointer over nothing."""
@@ -51,7 +51,7 @@ class SwitchedJourney(MouseJourney):
             found = []
             for node in self.walk(top):
                 x, y, width, height = self.box(node)
-                name = said(node.get_name() or "")
+                name = node.get_name() or ""
                 if name or kind(node) != "label":  # one that says nothing is not seen
                     found.append((kind(node), name, x - left, y - upper, width, height))
             return found[1:]  # but for the window's own title
@@ -113,6 +113,9 @@ def stale(live, fresh):
 
 
 def main():
+    if not CLOCK:
+        print("libfaketime is not installed")
+        sys.exit(77)
     with tempfile.TemporaryDirectory() as folder:
         journey = SwitchedJourney(*sys.argv[1:3], folder)
         journey.use("us")

@@ -24,6 +24,19 @@ constexpr int shortest = 8; ///< what there is room for at least, in average cha
 constexpr int besideKey = 16;
 constexpr int besideWords = 12;
 
+/// As if every digit were the widest, so that a clock that ticks does not push its neighbours.
+int steadyWidth(const QFontMetrics& metrics, QString words)
+{
+    constexpr QStringView digits = u"0123456789";
+    const QChar widest = *std::ranges::max_element(
+        digits, {}, [&](QChar digit) { return metrics.horizontalAdvance(digit); });
+    for (QChar& letter : words) {
+        if (digits.contains(letter))
+            letter = widest;
+    }
+    return metrics.horizontalAdvance(words);
+}
+
 } // namespace
 
 ElidedButton::ElidedButton(QWidget* parent) : QPushButton(parent)
@@ -70,7 +83,7 @@ void ElidedButton::setShorter(const QStringList& shorter)
 QString ElidedButton::fitting(int room) const
 {
     for (const QString& words : QStringList{m_words} + m_shorter) {
-        if (fontMetrics().horizontalAdvance(words) <= room)
+        if (steadyWidth(fontMetrics(), words) <= room)
             return words;
     }
     return fontMetrics().elidedText(
@@ -83,7 +96,7 @@ QSize ElidedButton::sizeHint() const
     QStyleOptionButton option;
     initStyleOption(&option);
     option.text = m_words;
-    const QSize content(fontMetrics().horizontalAdvance(m_words) + key + signWidth(),
+    const QSize content(steadyWidth(fontMetrics(), m_words) + key + signWidth(),
                         fontMetrics().height());
     QSize size = style()->sizeFromContents(QStyle::CT_PushButton, &option, content, this);
     size.rwidth() += 2 * fontMetrics().averageCharWidth();
@@ -93,7 +106,7 @@ QSize ElidedButton::sizeHint() const
 QSize ElidedButton::minimumSizeHint() const
 {
     const int words = m_shorter.isEmpty() ? shortest * fontMetrics().averageCharWidth()
-                                          : fontMetrics().horizontalAdvance(m_shorter.back());
+                                          : steadyWidth(fontMetrics(), m_shorter.back());
     return {std::min(sizeHint().width(), words + 2 * sides() + signWidth() + 2),
             sizeHint().height()};
 }
