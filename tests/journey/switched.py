@@ -16,7 +16,7 @@ from mouse import MouseJourney, has, kind
 from layouts import Atspi, GLib
 from realscreen import Screen
 
-PAGES = "1237"  # tst_switched sees the others in one process
+PAGES = "12367"  # tst_switched sees the others in one process
 LARGER = 3  # steps of 10 %
 STEADY = 0.2  # seconds without a change
 LIKE = 0.001  # of all points; a cursor may blink

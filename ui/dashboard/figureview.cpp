@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolTip>
 #include <QWhatsThis>
 
@@ -91,6 +92,14 @@ QSize FigureView::sizeHint() const
 QSize FigureView::minimumSizeHint() const
 {
     return {scaled(leastWidth) / 2, heightForWidth(std::max(width(), scaled(leastWidth)))};
+}
+
+/// Its least height is that of its width, which a layout asks for once only.
+void FigureView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void FigureView::paintEvent(QPaintEvent*)
