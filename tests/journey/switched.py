@@ -16,7 +16,7 @@ from mouse import MouseJourney, has, kind
 from layouts import Atspi, GLib
 from realscreen import Screen
 
-PAGES = "12367"  # tst_switched sees the others in one process
+PAGES = "12345678"  # as Alt+1 and so on go to them
 LARGER = 3  # steps of 10 %
 STEADY = 0.2  # seconds without a change
 LIKE = 0.001  # of all points; a cursor may blink
@@ -87,9 +87,8 @@ class SwitchedJourney(MouseJourney):
         self.press("ctrl+k")
         self.until("the palette", self.on_entry)
         self.type(words)
-        self.field = None
         self.press("Return")
-        self.until("the page", lambda: self.field)
+        self.until("the page", lambda: not self.on_entry())
 
     def on_entry(self):
         try:
