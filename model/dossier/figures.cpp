@@ -29,10 +29,10 @@ QString monthOf(const std::optional<When>& when)
     return day.toString(u"yyyy-MM"_s);
 }
 
-void addReference(QStringList& references, const QString& reference)
+void nameOnce(ReferredShare& share)
 {
-    if (references.isEmpty() || references.last() != reference)
-        references.append(reference);
+    share.counted.removeDuplicates();
+    share.uncounted.removeDuplicates();
 }
 
 void countIncidents(Figures& figures, const FigureFacts& facts)
@@ -139,9 +139,9 @@ void countClocks(Figures& figures,
         clock.share.excluded += one.excluded;
         const QString reference = incident->second->reference.text();
         if (one.n > 0)
-            addReference(clock.counted, reference);
+            clock.counted.append(reference);
         if (one.n > one.count)
-            addReference(clock.uncounted, reference);
+            clock.uncounted.append(reference);
     }
 }
 
@@ -156,12 +156,12 @@ void countActions(Figures& figures, const FigureFacts& facts)
         const auto known = facts.actionIncidents.find(action.incident.value);
         const QString reference = known == facts.actionIncidents.end() ? QString() : known->second;
         ++figures.actionsClosed.share.n;
-        addReference(figures.actionsClosed.counted, reference);
+        figures.actionsClosed.counted.append(reference);
         if (action.done) {
             ++figures.actionsClosed.share.count;
             continue;
         }
-        addReference(figures.actionsClosed.uncounted, reference);
+        figures.actionsClosed.uncounted.append(reference);
         if (!action.due.isValid() || action.due >= facts.today)
             continue;
         figures.oldestOverdueDays = std::max(figures.oldestOverdueDays.value_or(0),
@@ -256,6 +256,9 @@ Figures figuresOf(const FigureFacts& facts)
     countClocks(figures, facts, confirmed);
     countActions(figures, facts);
     countLessons(figures, facts);
+    for (auto& [clock, referred] : figures.clocks)
+        nameOnce(referred);
+    nameOnce(figures.actionsClosed);
     return figures;
 }
 

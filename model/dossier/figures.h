@@ -34,7 +34,7 @@ struct FigureFacts : MeasureFacts
 {
     Period period = {};
     When now = {};
-    std::vector<ClockRead> clocks = {}; ///< of confirmed incidents of the period
+    std::vector<ClockRead> clocks = {};           ///< of confirmed incidents of the period
     qint64 recurrenceDays = ireg::recurrenceDays; ///< of the register
     /// Of the period and of so many days before it.
     std::vector<Occurrence> occurrences = {};
@@ -51,7 +51,7 @@ struct ReferredShare
 {
     Share share;
     QStringList counted;   ///< references of the n, each once, in the order of the facts
-    QStringList uncounted; ///< of those in n that do not count
+    QStringList uncounted; ///< of those in n that do not count, each once
 
     bool operator==(const ReferredShare&) const = default;
 };
@@ -123,7 +123,7 @@ struct Figures
     std::map<LessonState, QStringList> lessonIncidents;
     /// Of the confirmed incidents of each severity: answered, and working again, within its target.
     /// What is not yet, and whose target is over, missed it. Excluded: a time is not known of what
-    /// is closed or has gone on; still within; an end before its beginning.
+    /// is closed; still within; an end before its beginning.
     std::vector<TargetShares> targets;
     qint64 serviceMinutes = 0; ///< lost, of the confirmed incidents that say how many
     qint64 serviceKnown = 0, serviceExcluded = 0; ///< incidents that do, and do not

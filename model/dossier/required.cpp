@@ -42,7 +42,7 @@ TellingState tellingState(const Dossier& dossier)
 {
     const Incident& incident = dossier.incident;
     TellingState found;
-    found.asked = incident.status != Status::Closed && !closesOnReason(incident.disposition);
+    found.asked = isAsked(incident);
     found.required = incident.notifyRequired;
     if (!asksRegimes(dossier))
         return found;

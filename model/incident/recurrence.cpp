@@ -12,27 +12,10 @@ namespace ireg
 namespace
 {
 
-constexpr qint64 msOfDay = 86'400'000;
-
-bool happened(const Occurrence& one)
-{
-    return one.noticed && one.disposition != Disposition::FalsePositive
-        && one.disposition != Disposition::Duplicate;
-}
-
-bool hasSameCause(const Occurrence& one, const Occurrence& other)
-{
-    if (!one.causeCategory || *one.causeCategory == RootCause::Unknown)
-        return false;
-    const QString words = nameKey(one.cause);
-    return one.causeCategory == other.causeCategory && !words.isEmpty()
-        && words == nameKey(other.cause);
-}
-
 std::vector<RecurrenceReason> reasonsWhy(const Occurrence& one, const Occurrence& other)
 {
     std::vector<RecurrenceReason> reasons;
-    if (hasSameCause(one, other))
+    if (const QString cause = causeKey(one); !cause.isEmpty() && cause == causeKey(other))
         reasons.push_back({.cause = one.cause.trimmed(), .kind = {}, .thing = {}});
     if (!one.kind || one.kind != other.kind)
         return reasons;
@@ -45,6 +28,20 @@ std::vector<RecurrenceReason> reasonsWhy(const Occurrence& one, const Occurrence
 
 } // namespace
 
+bool canRecur(const Occurrence& one)
+{
+    return one.noticed && one.disposition != Disposition::FalsePositive
+        && one.disposition != Disposition::Duplicate;
+}
+
+QString causeKey(const Occurrence& one)
+{
+    const QString words = nameKey(one.cause);
+    if (words.isEmpty() || !one.causeCategory || *one.causeCategory == RootCause::Unknown)
+        return {};
+    return codeText(*one.causeCategory) + u'/' + words;
+}
+
 bool areDistinct(const Occurrence& one, const Occurrence& other)
 {
     return one.distinctFrom.contains(other.incident.value)
@@ -56,11 +53,11 @@ std::vector<Recurrence> recurrencesOf(const Occurrence& one,
                                       qint64 within)
 {
     std::vector<Recurrence> found;
-    if (!happened(one))
+    if (!canRecur(one))
         return found;
     std::vector<const Occurrence*> earlier;
     for (const Occurrence& other : others) {
-        if (other.incident == one.incident || !happened(other) || areDistinct(one, other))
+        if (other.incident == one.incident || !canRecur(other) || areDistinct(one, other))
             continue;
         const qint64 since = one.noticed->ms - other.noticed->ms;
         if (since > 0 && since <= within * msOfDay)

@@ -50,6 +50,13 @@ struct Recurrence
     bool operator==(const Recurrence&) const = default;
 };
 
+inline constexpr qint64 msOfDay = 86'400'000;
+
+/// Whether it can be the same again, or what is: noticed at some time, no false positive, no
+/// duplicate (domain: recurrence rate).
+bool canRecur(const Occurrence& one);
+/// What two of the same root cause share: its known category and its words; empty: not known.
+QString causeKey(const Occurrence& one);
 /// Whether somebody said of either that it is not the same as the other.
 bool areDistinct(const Occurrence& one, const Occurrence& other);
 

@@ -14,22 +14,12 @@ namespace ireg
 namespace
 {
 
-constexpr qint64 dayMs = 86'400'000;
-
-bool counts(const Occurrence& one)
-{
-    return one.noticed && one.disposition != Disposition::FalsePositive
-        && one.disposition != Disposition::Duplicate;
-}
-
 /// What two that are the same have in common at least one of.
 QStringList sameKeys(const Occurrence& one)
 {
     QStringList keys;
-    if (one.causeCategory && *one.causeCategory != RootCause::Unknown) {
-        if (const QString words = nameKey(one.cause); !words.isEmpty())
-            keys.append(QStringLiteral("cause/") + codeText(*one.causeCategory) + u'/' + words);
-    }
+    if (const QString cause = causeKey(one); !cause.isEmpty())
+        keys.append(QStringLiteral("cause/") + cause);
     if (one.kind) {
         for (const auto& [key, name] : one.things)
             keys.append(QStringLiteral("thing/") + codeText(*one.kind) + u'/' + key);
@@ -81,7 +71,7 @@ std::vector<CameBack> recurringAmong(const std::vector<Occurrence>& all, qint64 
 {
     std::vector<const Occurrence*> sorted;
     for (const Occurrence& one : all) {
-        if (counts(one))
+        if (canRecur(one))
             sorted.push_back(&one);
     }
     std::ranges::stable_sort(sorted, {}, [](const Occurrence* one) { return one->noticed->ms; });
@@ -97,11 +87,11 @@ std::vector<CameBack> recurringAmong(const std::vector<Occurrence>& all, qint64 
             known.add(*one);
         }
         const qint64 since = earlier ? one->noticed->ms - earlier->noticed->ms : 0;
-        if (earlier && since <= within * dayMs)
+        if (earlier && since <= within * msOfDay)
             found.push_back({.incident = one->incident,
                              .reference = one->reference,
                              .earlier = earlier->reference,
-                             .days = since / dayMs});
+                             .days = since / msOfDay});
     }
     return found;
 }

@@ -30,4 +30,9 @@ QString frenchTypography(QString text)
     return text;
 }
 
+QString named(Language language, const QString& name, const QString& text)
+{
+    return name + (language == Language::French ? u"\u00a0: " : u": ") + text;
+}
+
 } // namespace ireg

@@ -166,6 +166,27 @@ std::vector<Event> eventsOf(Database& database, const HistoryQuery& query)
     return journal.ofRecord(query.of->type->name, query.of->id, incident);
 }
 
+constexpr qsizetype mostIncidents = 3;
+
+/// A change of many incidents is told with all of them.
+void nameAll(const Register& open, const std::vector<Event>& events, ActionGist& gist)
+{
+    std::vector<qint64> incidents;
+    for (const Event& event : events) {
+        const auto incident = event.header.incident;
+        if (incident && std::ranges::find(incidents, *incident) == incidents.end())
+            incidents.push_back(*incident);
+    }
+    if (incidents.size() < 2)
+        return;
+    for (qint64 id : incidents) {
+        if (gist.several.size() < mostIncidents)
+            gist.several.append(listedIncident(open, {id}).reference);
+        else
+            ++gist.more;
+    }
+}
+
 } // namespace
 
 void dropToldMakings(std::vector<HistoryLine>& lines)
@@ -235,32 +256,6 @@ std::vector<QByteArray> givenFields(const ActionGist& gist)
     }
     return given.empty() ? gist.fields : given;
 }
-
-namespace
-{
-
-constexpr qsizetype mostIncidents = 3;
-
-/// A change of many incidents is told with all of them.
-void nameAll(const Register& open, const std::vector<Event>& events, ActionGist& gist)
-{
-    std::vector<qint64> incidents;
-    for (const Event& event : events) {
-        const auto incident = event.header.incident;
-        if (incident && std::ranges::find(incidents, *incident) == incidents.end())
-            incidents.push_back(*incident);
-    }
-    if (incidents.size() < 2)
-        return;
-    for (qint64 id : incidents) {
-        if (gist.several.size() < mostIncidents)
-            gist.several.append(listedIncident(open, {id}).reference);
-        else
-            ++gist.more;
-    }
-}
-
-} // namespace
 
 Result<ActionGist> gistOf(const Register& open, qint64 action)
 {

@@ -147,20 +147,19 @@ void Writer::operator()(const Paragraph& paragraph)
 
 void Writer::operator()(const BulletList& list)
 {
-    m_out += u"<ul>\n"_s;
-    int level = 0;
-    const auto goTo = [&](int wanted) {
-        for (; level < wanted; ++level)
-            m_out += u"<ul>\n"_s;
+    int level = -1; // of the item that is open, which holds those below it
+    const auto close = [&](int wanted) {
         for (; level > wanted; --level)
-            m_out += u"</ul>\n"_s;
+            m_out += u"</li>\n</ul>\n"_s;
     };
     for (qsizetype i = 0; i < list.items.size(); ++i) {
-        goTo(list.levelOf(i));
-        m_out += element(u"li"_s, list.items[i]);
+        const int wanted = std::clamp(list.levelOf(i), 0, level + 1);
+        close(wanted);
+        m_out += wanted > level ? u"<ul>\n"_s : u"</li>\n"_s;
+        level = wanted;
+        m_out += u"<li dir=\"auto\">"_s + escaped(list.items[i]);
     }
-    goTo(0);
-    m_out += u"</ul>\n"_s;
+    close(-1);
 }
 
 void Writer::pairs(const Facts& facts, const QString& cssClass)

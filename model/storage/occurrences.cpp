@@ -88,7 +88,6 @@ std::vector<Occurrence> occurrencesBefore(Database& database, const Occurrence& 
     std::vector<Occurrence> found;
     if (!one.noticed)
         return found;
-    constexpr qint64 msOfDay = 86'400'000;
     const QByteArray from = instant(*one.noticed, within * msOfDay);
     const QByteArray to = instant(*one.noticed, 0);
     const QByteArray kind = one.kind ? codeText(*one.kind).toUtf8() : QByteArray();

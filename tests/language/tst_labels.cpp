@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 #include "model/language/findingtext.h"
+#include "model/language/jurisdictions.h"
 #include "model/language/labels.h"
+#include "model/language/typography.h"
 #include "model/language/words.h"
+#include "model/notification/rulebook.h"
 #include "tests/language/sourcetext.h"
 #include "tests/support/suite.h"
 
@@ -79,6 +82,8 @@ private Q_SLOTS:
     void noTwoFieldsOfARecordShareALabel();
     void theHistorysOwnFieldHasWords();
     void everyFindingHasWords();
+    void everyJurisdictionHasAName();
+    void aNameAndWhatIsSaidOfItArePartedAsTheLanguageDoes();
 };
 
 void tst_Labels::everyRecordHasWords_data()
@@ -260,6 +265,21 @@ void tst_Labels::everyFindingHasWords()
         const auto text = [&](Language language) { return findingText(language, code); };
         QVERIFY2(faultInBoth(text, code).isEmpty(), code.constData());
     }
+}
+
+void tst_Labels::everyJurisdictionHasAName()
+{
+    QVERIFY(knownJurisdictions().size() > 20);
+    for (const QString& code : knownJurisdictions()) {
+        for (Language language : {Language::English, Language::French})
+            QVERIFY2(jurisdictionsText(language, code) != code, qPrintable(code));
+    }
+}
+
+void tst_Labels::aNameAndWhatIsSaidOfItArePartedAsTheLanguageDoes()
+{
+    QCOMPARE(named(Language::English, u"Owner"_s, u"Odo"_s), u"Owner: Odo"_s);
+    QCOMPARE(named(Language::French, u"Pilote"_s, u"Odo"_s), u"Pilote\u00a0: Odo"_s);
 }
 
 IREG_TEST(QCoreApplication, tst_Labels)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dashboard/figureview.h"
 
+#include "model/language/typography.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 
@@ -32,7 +33,7 @@ constexpr double pictureScale = 2;
 QString rowTip(const FigureData& figure, int row)
 {
     const FigureRow& one = figure.rows[static_cast<std::size_t>(row)];
-    QStringList lines{one.label + u": "_s + one.text};
+    QStringList lines{named(figure.language, one.label, one.text)};
     for (std::size_t i = 0; i < one.parts.size() && figure.keys.size() > 1; ++i) {
         if (one.parts[i].value > 0)
             lines.append(u"%1 %2"_s.arg(figure.keys[i].words).arg(one.parts[i].value));

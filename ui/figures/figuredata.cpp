@@ -3,6 +3,7 @@
 #include "ui/figures/figuredata.h"
 
 #include "model/language/phrase.h"
+#include "model/language/typography.h"
 
 namespace ireg
 {
@@ -56,6 +57,7 @@ std::vector<FigureData> figureData(const FigureSource& source)
 FigureData begunFigure(const FigureSource& source, Chart chart, QStringList heads)
 {
     return {.chart = chart,
+            .language = source.language,
             .title = chartTitle(source.language, chart),
             .definition = chartDefinition(source.language, chart),
             .heads = std::move(heads),
@@ -111,7 +113,7 @@ QString figureText(const FigureData& figure)
                     parts.append(u"%1 %2"_s.arg(figure.keys[i].words).arg(row.parts[i].value));
             }
         }
-        lines.append(row.label + u": "_s + row.text
+        lines.append(named(figure.language, row.label, row.text)
                      + (parts.isEmpty() ? QString() : u" ("_s + parts.join(u", "_s) + u')'));
     }
     if (figure.rows.empty())

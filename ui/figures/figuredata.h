@@ -57,6 +57,7 @@ enum class FigureShape { Columns, Bars };
 struct FigureData
 {
     Chart chart = Chart::Months;
+    Language language = Language::English;
     QString title, definition;
     QString hint = {};      ///< below the title; may be empty
     QStringList heads = {}; ///< of the table, that of the label first

@@ -5,6 +5,7 @@
 #include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "model/language/recurrencetext.h"
+#include "model/language/typography.h"
 #include "model/lesson/lessonlifecycle.h"
 #include "model/register/editing.h"
 #include "model/register/lessons.h"
@@ -277,7 +278,8 @@ void IncidentPage::copyStanding()
     if (!m_loaded)
         return;
     const QString reference = m_loaded->dossier.incident.reference;
-    QGuiApplication::clipboard()->setText(reference + u": "_s + m_head->standing());
+    QGuiApplication::clipboard()->setText(
+        named(m_context->language(), reference, m_head->standing()));
     say(tr("Copied: where we stand"), false);
 }
 

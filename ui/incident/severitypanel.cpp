@@ -4,6 +4,7 @@
 
 #include "model/incident/severity.h"
 #include "model/language/labels.h"
+#include "model/language/typography.h"
 #include "ui/itemmodels/tints.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/plainlabel.h"
@@ -118,8 +119,9 @@ QStringList SeverityPanel::reasons(Language language,
                                    int matrixVersion) const
 {
     const auto graded = [&](const char* field, const auto& value) -> QString {
-        return fieldLabel(language, "incident", field) + u": "_s
-            + (value ? codeLabel(language, *value) : tr("not graded"));
+        return named(language,
+                     fieldLabel(language, "incident", field),
+                     value ? codeLabel(language, *value) : tr("not graded"));
     };
     QStringList lines{QStringList{graded("confidentiality", incident.confidentiality),
                                   graded("integrity", incident.integrity),

@@ -6,6 +6,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
+#include "model/language/typography.h"
 #include "model/language/valuetext.h"
 #include "model/record/money.h"
 
@@ -68,9 +69,7 @@ QString fieldOf(const Words& words, const HistoryLine& line)
         return field;
     const QString owner = recordLabel(words.language, record) + u' '
         + (type && type->letter != 0 ? line.recordId : QString());
-    return field.isEmpty()
-        ? owner.trimmed()
-        : owner.trimmed() + (words.language == Language::French ? u"\u00a0: "_s : u": "_s) + field;
+    return field.isEmpty() ? owner.trimmed() : named(words.language, owner.trimmed(), field);
 }
 
 /// A value of the line's field, as it stood before or after.

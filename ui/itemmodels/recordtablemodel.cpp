@@ -6,6 +6,7 @@
 #include "model/language/entrywords.h"
 #include "model/language/labels.h"
 #include "model/language/ruletext.h"
+#include "model/language/typography.h"
 
 #include <QFont>
 
@@ -204,7 +205,7 @@ QString RecordTableModel::spoken(const ListedRecord& line) const
     for (const RecordColumn& column :
          std::span(m_columns).first(static_cast<std::size_t>(m_usual))) {
         if (const QString text = textAt(line, column); !text.isEmpty())
-            parts.append(headerAt(column) + u": "_s + text);
+            parts.append(named(m_words.language, headerAt(column), text));
     }
     return parts.join(u"; "_s);
 }

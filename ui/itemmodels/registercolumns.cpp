@@ -8,6 +8,7 @@
 #include "model/language/listtext.h"
 #include "model/language/nextsteptext.h"
 #include "model/language/timetext.h"
+#include "model/language/typography.h"
 #include "model/language/worktext.h"
 #include "ui/itemmodels/celltext.h"
 
@@ -198,7 +199,7 @@ QString spokenLine(const RegisterLine& line, const RegisterTelling& telling)
         const QString words = column.text(line, telling);
         if (!words.isEmpty())
             sentence += (sentence.isEmpty() ? QString() : u", "_s)
-                + column.heading(telling.language) + u": "_s + words;
+                + named(telling.language, column.heading(telling.language), words);
     }
     return sentence;
 }

@@ -4,6 +4,7 @@
 
 #include "model/language/labels.h"
 #include "model/language/spokenkinds.h"
+#include "model/language/typography.h"
 #include "ui/itemmodels/rowsteps.h"
 
 #include <algorithm>
@@ -172,7 +173,7 @@ QVariant RegisterModel::dataOf(const RegisterLine& line, int column, int role) c
     case Qt::AccessibleTextRole:
         return column == column::Reference
             ? spokenLine(line, telling())
-            : QString(heading(shown, m_language) + u": "_s + text(shown, line, telling()));
+            : named(m_language, heading(shown, m_language), text(shown, line, telling()));
     case SeverityRole: return listed.severity ? static_cast<int>(*listed.severity) : -1;
     case StageRole: return listed.stage ? static_cast<int>(*listed.stage) : -1;
     case ClosedRole: return listed.status == Status::Closed;

@@ -9,6 +9,7 @@
 #include "model/language/nextsteptext.h"
 #include "model/language/standing.h"
 #include "model/language/timetext.h"
+#include "model/language/typography.h"
 #include "model/register/dossiers.h"
 #include "ui/itemmodels/tints.h"
 #include "ui/registerpage/clockbar.h"
@@ -136,7 +137,7 @@ void ReadingPane::copyStanding(Id<Incident> incident,
                 return;
             const QString reference = known->incident.reference.text();
             QGuiApplication::clipboard()->setText(
-                reference + u": "_s + whereWeStand(m_language, *known, m_clock.now()));
+                named(m_language, reference, whereWeStand(m_language, *known, m_clock.now())));
             done(reference);
         });
 }
