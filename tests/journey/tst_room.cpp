@@ -4,6 +4,7 @@
 #include "tests/support/suite.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/main/newregisterdialog.h"
+#include "ui/registerpage/readingpane.h"
 #include "ui/widgets/elidedbutton.h"
 #include "ui/widgets/theme.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aTextThatIsCutIsFound();
     void noTextIsCut_data();
     void noTextIsCut();
+    void theDayThatIsDueIsInViewBesideTheReadingPane();
 
 private:
     static bool isCut(const QWidget& widget);
@@ -169,6 +171,23 @@ void tst_Room::noTextIsCut()
     cut += cutAtLast(*hand.window);
     cut.removeDuplicates();
     QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void tst_Room::theDayThatIsDueIsInViewBesideTheReadingPane()
+{
+    WindowUnderHand hand;
+    hand.window->resize(1280, 720);
+    hand.open({u"Mail gateway down"_s, u"Badge printer lost"_s});
+    const QTableView* table = hand.table();
+    const auto right = [table] {
+        return table->columnViewportPosition(column::Due) + table->columnWidth(column::Due);
+    };
+    QTRY_VERIFY(right() <= table->viewport()->width());
+    hand.press(QKeySequence(Qt::Key_Space));
+    QTRY_VERIFY(hand.find<ReadingPane>()->isVisible());
+    QTest::qWait(60); // NOLINT: layouts follow
+    QVERIFY2(right() <= table->viewport()->width(),
+             qPrintable(u"%1 of %2"_s.arg(right()).arg(table->viewport()->width())));
 }
 
 IREG_TEST(QApplication, tst_Room)

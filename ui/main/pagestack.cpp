@@ -88,6 +88,8 @@ void PageStack::build()
     for (const PageEntry& entry : pageTable())
         m_list->addPage(icon(entry.icon));
     m_left = new QWidget(this);
+    m_left->setBackgroundRole(QPalette::Base); // as its lists
+    m_left->setAutoFillBackground(true);
     auto* leftColumn = new QVBoxLayout(m_left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);

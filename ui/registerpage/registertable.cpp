@@ -118,6 +118,8 @@ void RegisterTable::usualColumns()
         setColumnHidden(i, !shown);
         setColumnWidth(i, usualWidth(i));
     }
+    // What the reading pane tells, too, is what a narrow window may leave out of sight.
+    header->moveSection(header->visualIndex(column::Due), header->visualIndex(column::Stage) + 1);
     m_usual = usualWidths();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
