@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/dossier/closings.h"
 #include "model/dossier/gate.h"
 #include "model/dossier/secondperson.h"
 
@@ -17,18 +18,6 @@ bool bypassed(const Dossier& dossier, Stage stage)
         return visit.stage == stage && visit.cycle == dossier.incident.cycle && visit.left
             && !visit.bypassReason.isEmpty();
     });
-}
-
-/// A closing takes a reason only where something was missing, and the reason stands for all of it.
-bool isClosedOnReason(const Dossier& dossier)
-{
-    const StageVisit* last = nullptr;
-    for (const StageVisit& visit : dossier.visits) {
-        if (visit.cycle == dossier.incident.cycle && visit.left
-            && (!last || visit.left->ms >= last->left->ms))
-            last = &visit;
-    }
-    return dossier.incident.status == Status::Closed && last && !last->bypassReason.isEmpty();
 }
 
 std::vector<Stage> stagesBeforeClosing(Disposition disposition)

@@ -57,6 +57,12 @@ std::vector<Closing> closings(const Dossier& dossier)
     return found;
 }
 
+bool isClosedOnReason(const Dossier& dossier)
+{
+    const StageVisit* last = lastLeft(dossier, dossier.incident.cycle);
+    return dossier.incident.status == Status::Closed && last && !last->bypassReason.isEmpty();
+}
+
 std::optional<When> reopenedAt(const Dossier& dossier)
 {
     if (dossier.incident.cycle == 1)

@@ -20,6 +20,10 @@ struct Closing
 /// Every closing in its order. What was taken over closed from outside has the one it came with.
 std::vector<Closing> closings(const Dossier& dossier);
 
+/// Whether it is closed, and that on a reason: a closing takes one only where something was
+/// missing, and the reason stands for all of it.
+bool isClosedOnReason(const Dossier& dossier);
+
 /// Since when the present cycle runs; nothing in the first one. What was recorded before is of an
 /// earlier cycle, and is asked again.
 std::optional<When> reopenedAt(const Dossier& dossier);

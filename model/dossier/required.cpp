@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/required.h"
 
+#include "model/dossier/closings.h"
 #include "model/notification/checklist.h"
 #include "model/notification/question.h"
 
@@ -14,7 +15,8 @@ bool asksRegimes(const Dossier& dossier)
 {
     const Incident& incident = dossier.incident;
     const bool settled = incident.status == Status::Closed && dossier.assessments.empty()
-        && incident.notifyRequired != Answer::Unknown && incident.cycle == 1;
+        && incident.notifyRequired != Answer::Unknown && incident.cycle == 1
+        && !isClosedOnReason(dossier);
     return dossier.rules.asksAnything() && !settled;
 }
 

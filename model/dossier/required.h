@@ -8,7 +8,8 @@ namespace ireg
 {
 
 /// Whether regimes' questions stand for the plain one. An incident that was closed before the
-/// register asked about any keeps its plain answer, where it has one; reopened, it is asked anew.
+/// register asked about any keeps its plain answer, where it has one; reopened, it is asked anew,
+/// and one that was closed on a reason left them open.
 bool asksRegimes(const Dossier& dossier);
 
 /// A regime's question on one incident, and what was answered; both belong to the dossier.

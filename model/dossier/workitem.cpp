@@ -33,6 +33,13 @@ bool isToBeDecided(Work work)
     return false;
 }
 
+/// What the law wants without delay and without a figure, once it is known that it is owed.
+bool isOwedAtOnce(const WorkItem& item)
+{
+    return item.work == Work::Duty && item.duty
+        && item.duty->deadline.state == DeadlineState::Running;
+}
+
 /// Grave first; what was not assessed may be as grave as any.
 int graveness(const std::optional<Severity>& severity)
 {
@@ -53,7 +60,8 @@ Horizon horizonOf(const std::optional<WorkTime>& due, const When& now)
 
 Horizon horizonOf(const WorkItem& item, const When& now)
 {
-    return !item.due && isToBeDecided(item.work) ? Horizon::Now : horizonOf(item.due, now);
+    const bool atOnce = !item.due && (isToBeDecided(item.work) || isOwedAtOnce(item));
+    return atOnce ? Horizon::Now : horizonOf(item.due, now);
 }
 
 WorkTime untilEndOf(QDate day, const QTimeZone& zone)
@@ -132,7 +140,7 @@ bool needs(const WorkItem& item, const QString& person)
 
 bool pressesEverybody(const WorkItem& item, const When& now)
 {
-    return item.work == Work::Duty && horizonOf(item, now) == Horizon::Now;
+    return item.work == Work::Duty && item.due && horizonOf(item, now) == Horizon::Now;
 }
 
 bool comesBefore(const WorkItem& one, const WorkItem& other)

@@ -70,7 +70,7 @@ struct WorkItem
 
 /// How soon something is wanted.
 enum class Horizon {
-    Now,    ///< late, due within 24 hours, or undecided without a date
+    Now,    ///< late, due within 24 hours, or without a date undecided or owed without delay
     Week,   ///< today or on one of the next seven days
     Later,  ///< after that
     Undated ///< to be done, and nobody said by when

@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "model/language/labels.h"
+#include "model/language/milestones.h"
 #include "model/language/phrase.h"
 #include "model/language/timetext.h"
 #include "model/language/whytext.h"
@@ -75,11 +76,25 @@ void addLessons(std::vector<AgendaLine>& lines, Language language, const Dossier
 
 void addTimes(std::vector<AgendaLine>& lines, Language language, const Dossier& dossier)
 {
+    struct Moment
+    {
+        std::optional<When> at;
+        QString text;
+    };
+    std::vector<Moment> moments;
+    for (const Milestone& one : milestones(language, dossier))
+        moments.push_back({one.at, one.text});
     for (const TimelineEntry& entry : dossier.timeline)
-        lines.push_back(
-            {.lead = entry.at ? QString(shortTimeText(language, *entry.at) + u"  "_s) : QString(),
-             .text = displayText(oneLine(entry.text)),
-             .marks = {}});
+        moments.push_back({entry.at, displayText(oneLine(entry.text))});
+    std::ranges::stable_sort(moments, [](const Moment& one, const Moment& other) {
+        return one.at && (!other.at || one.at->ms < other.at->ms);
+    });
+    for (const Moment& one : moments) {
+        const QString time = one.at
+            ? shortTimeText(language, inZone(*one.at, dossier.profile.zone)) + u"  "_s
+            : QString();
+        lines.push_back({.lead = time, .text = one.text, .marks = {}});
+    }
 }
 
 void addApproval(std::vector<AgendaLine>& lines, Language language, const Dossier& dossier)

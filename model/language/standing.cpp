@@ -9,6 +9,7 @@
 #include "model/dossier/workitem.h"
 #include "model/language/labels.h"
 #include "model/language/phrase.h"
+#include "model/language/ruletext.h"
 #include "model/language/spokentime.h"
 #include "model/language/standingtasks.h"
 #include "model/language/tellingtext.h"
@@ -53,6 +54,7 @@ constexpr Phrase wasFalse{u"was a false alarm", u"était une fausse alerte"};
 constexpr Phrase isDouble{u"is the same as another one", u"est le même qu’un autre"};
 constexpr Phrase isDoubleOf{u"is the same as %1", u"est le même que %1"};
 constexpr Phrase handedOver{u"was handed over to others", u"a été transmis à d’autres"};
+constexpr Phrase wereTold{u"Told: %1.", u"Informés : %1."};
 constexpr Phrase wasReopened{u"was opened again %1", u"a été rouvert %1"};
 constexpr Phrase wasClosed{u"was closed %1", u"a été clos %1"};
 constexpr Phrase wasClosedBy{u"was closed %1 by %2", u"a été clos %1 par %2"};
@@ -137,7 +139,10 @@ public:
 
     QString whole() const
     {
-        QStringList sentences{whatAndFacts(), unended(work()) + u'.'};
+        QStringList sentences{whatAndFacts()};
+        if (const QStringList whom = told(); !whom.isEmpty())
+            sentences.append(say(wereTold).arg(enumerated(m_language, whom)));
+        sentences.append(unended(work()) + u'.');
         for (const Confirmation& one : m_dossier.confirmations) {
             const QString pending = isPending(one) ? say(secondFor(one.concern)) : QString();
             if (!pending.isEmpty() && !sentences.contains(pending))
@@ -185,6 +190,8 @@ private:
     void addDisposition(QStringList& facts) const;
     void addClosing(QStringList& facts, std::optional<QDate>& named) const;
     QStringList things() const;
+    QStringList told() const;
+    QStringList fewOf(QStringList names) const;
 
     QString work() const;
     QString whoHasWhat() const;
@@ -259,6 +266,22 @@ QStringList Telling::things() const
         const bool known = found != m_dossier.items.end();
         names.append(displayText(known ? found->second.name.text() : one.name.text()));
     }
+    return fewOf(names);
+}
+
+/// Whom a message reached outside.
+QStringList Telling::told() const
+{
+    QStringList names;
+    for (const Notification& notice : m_dossier.notifications) {
+        if (notice.sent && !notice.bounced && notice.recipient != "internal"_L1)
+            names.append(displayText(recipientText(m_language, notice.recipient)));
+    }
+    return fewOf(names);
+}
+
+QStringList Telling::fewOf(QStringList names) const
+{
     names.removeAll(QString());
     names.removeDuplicates();
     const qsizetype more = names.size() - mostThings;
@@ -408,9 +431,12 @@ QString Telling::deadlines() const
     else if (late > 1)
         parts.append(
             say(lateMore).arg(number(late), task(m_tasks.front()), since(m_tasks.front())));
-    if (next != m_tasks.end() && next->isDated())
+    if (next != m_tasks.end() && next->isDated()) {
         parts.append(due(*next));
-    else if (next != m_tasks.end() && parts.isEmpty())
+        const auto duty = std::ranges::find_if(next, m_tasks.end(), &StandingTask::duty);
+        if (duty != m_tasks.end() && duty != next && duty->isDated())
+            parts.append(due(*duty));
+    } else if (next != m_tasks.end() && parts.isEmpty())
         parts.append(say(noDate).arg(task(*next)));
     return enumerated(m_language, parts);
 }

@@ -62,7 +62,8 @@ private:
              dutiesLeft(obligations(m_dossier, m_now), m_dossier.incident)) {
             if (!duty.isOpen())
                 continue;
-            StandingTask one{.text = dutyName(duty), .who = {}, .limit = {}, .day = {}, .end = {}};
+            StandingTask one{
+                .text = dutyName(duty), .who = {}, .limit = {}, .day = {}, .end = {}, .duty = true};
             if (const auto limit = limitOf(duty, m_zone)) {
                 one.limit = limit;
                 one.end = limit->utc();

@@ -16,6 +16,7 @@ struct StandingTask
     std::optional<When> limit; ///< an instant, or
     QDate day;                 ///< a whole day
     QDateTime end;             ///< of either; invalid: no date
+    bool duty = false;         ///< to tell somebody
 
     bool isDated() const { return end.isValid(); }
 };

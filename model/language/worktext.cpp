@@ -44,6 +44,7 @@ constexpr Phrase fourEyesLabel{u"second person", u"seconde personne"};
 constexpr Phrase ownerLabel{u"no owner", u"aucun responsable"};
 
 constexpr Phrase noTime{u"no date", u"sans date"};
+constexpr Phrase withoutDelay{u"without delay", u"sans délai"};
 constexpr Phrase dueToday{u"today", u"aujourd’hui"};
 constexpr Phrase lateBy{u"%1 late", u"%1 de retard"};
 constexpr Phrase lateDays{u"%1 d late", u"%1 j de retard"};
@@ -141,8 +142,10 @@ QString pressingLabel(Language language, const Rulebook& rules, const WorkItem& 
 
 QString workTimeText(Language language, const WorkItem& item, const When& now)
 {
-    if (!item.due)
-        return horizonOf(item, now) == Horizon::Now ? noTime.in(language) : QString();
+    if (!item.due) {
+        const Phrase& said = item.work == Work::Duty ? withoutDelay : noTime;
+        return horizonOf(item, now) == Horizon::Now ? said.in(language) : QString();
+    }
     return dueText(language, *item.due, now);
 }
 

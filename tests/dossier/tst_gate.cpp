@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/gapcode.h"
 #include "model/dossier/gate.h"
+#include "model/dossier/required.h"
 #include "tests/dossier/gatecases.h"
+#include "tests/support/obligations.h"
 #include "tests/support/readydossier.h"
 #include "tests/support/suite.h"
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void whatIsNoIncidentIsAskedNothingElse();
     void whatWasBypassedWasLeftOpen();
     void whatWasClosedOnAReasonLeftAllOpenThatWasMissing();
+    void aLawNobodyAnsweredStaysOpenOnceClosedOnAReason();
 };
 
 void tst_Gate::everyGateOpensOnACompleteDossier_data()
@@ -230,6 +233,24 @@ void tst_Gate::whatWasClosedOnAReasonLeftAllOpenThatWasMissing()
     std::swap(dossier.visits[0].bypassReason, dossier.visits[1].bypassReason);
     QCOMPARE(written(leftOpen(dossier, today)), QStringList{u"assess kind"_s});
     QVERIFY(missingFrom(dossier, Stage::Review, today).empty()); // came up later
+}
+
+void tst_Gate::aLawNobodyAnsweredStaysOpenOnceClosedOnAReason()
+{
+    Dossier dossier = aReadyDossier();
+    dossier.rules = rulesOf({u"contract-insurer"_s});
+    dossier.assessments.clear();
+    dossier.visits[0].left = dossier.visits[0].entered;
+    const QStringList asked = written(closingGaps(dossier, today));
+    QCOMPARE(asked.size(), 1);
+    QVERIFY2(asked.front().startsWith(u"assess assessment:answer"_s), qPrintable(asked.front()));
+    dossier.incident.status = Status::Closed;
+    QVERIFY(leftOpen(dossier, today).empty()); // nothing was missing when it was closed
+    QVERIFY(!tellingState(dossier).asked);
+    dossier.visits[0].bypassReason = u"Short"_s;
+    QCOMPARE(written(leftOpen(dossier, today)), asked);
+    QCOMPARE(written(missingFrom(dossier, Stage::Assess, today)), asked);
+    QCOMPARE(tellingState(dossier).open, 1);
 }
 
 IREG_TEST(QCoreApplication, tst_Gate)

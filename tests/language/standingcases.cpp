@@ -425,7 +425,36 @@ std::vector<StandingCase> dutiesToDo()
          u"; no deadline is set. A second person still has to confirm the closing.",
          u" ; aucune échéance n’est fixée. Une seconde personne doit encore confirmer la "
          u"clôture."},
-    };
+        {"a question before it",
+         changed(boundByGdpr("2026-10-04T20:00:00.000"),
+                 [](Dossier& dossier) {
+                     dossier.rules = rulesOf({u"eu-gdpr-controller"_s, u"eu-nis2"_s});
+                 }),
+         u"; “Decide who has to be told: NIS2 significant incident” is due by Tuesday 6 October at "
+         u"08:00 (UTC+11:00) and “Notify the supervisory authority (GDPR 72 h)” is due by Thursday "
+         u"8 October at 08:00 (UTC+11:00).",
+         u" ; « Décider qui est à informer : NIS 2 : incident important » est à faire avant le "
+         u"mardi 6 octobre à 08:00 (UTC+11:00) et « Notifier l’autorité de contrôle (RGPD 72 h) » "
+         u"est à faire avant le jeudi 8 octobre à 08:00 (UTC+11:00)."},
+        {"whom a message reached",
+         changed(contained(),
+                 [](Dossier& dossier) {
+                     Notification sent;
+                     sent.id = {1};
+                     sent.recipient = u"insurer"_s;
+                     sent.sent = at("2026-10-02T09:00:00.000");
+                     Notification back = sent, within = sent;
+                     back.id = {2};
+                     back.recipient = u"customers"_s;
+                     back.bounced = sent.sent;
+                     within.id = {3};
+                     within.recipient = u"internal"_s;
+                     dossier.notifications = {sent, back, within};
+                 }),
+         u" and was contained at 18:05. Told: the insurer. Isolde Quill has nothing left to settle "
+         u"in “Contain”; “customers” is still to be done, without a date so far.",
+         u" et a été contenu à 18:05. Informés : l’assureur. Isolde Quill n’a plus rien à régler à "
+         u"l’étape « Contenir » ; « les clients » reste à faire, encore sans date."}};
 }
 
 } // namespace ireg::test

@@ -85,6 +85,7 @@ class tst_Worklist final : public QObject
 private Q_SLOTS:
     void howSoon_data();
     void howSoon();
+    void whatIsOwedWithoutDelayIsWantedNow();
     void aReviewIsDueByWorkingDays_data();
     void aReviewIsDueByWorkingDays();
     void whatRemindsWhom_data();
@@ -142,6 +143,19 @@ void tst_Worklist::howSoon()
     item.work = work;
     item.due = due;
     QTEST(horizonOf(item, fridayInSydney), "soon");
+}
+
+void tst_Worklist::whatIsOwedWithoutDelayIsWantedNow()
+{
+    WorkItem item;
+    item.work = Work::Duty;
+    item.duty = Obligation();
+    for (const auto& [state, soon] : {std::pair{DeadlineState::Running, Horizon::Now},
+                                      std::pair{DeadlineState::NotStarted, Horizon::Undated}}) {
+        item.duty->deadline.state = state;
+        QCOMPARE(horizonOf(item, fridayInSydney), soon);
+        QVERIFY(!pressesEverybody(item, fridayInSydney)); // that is for clocks
+    }
 }
 
 void tst_Worklist::aReviewIsDueByWorkingDays_data()

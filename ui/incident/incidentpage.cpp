@@ -153,9 +153,10 @@ void IncidentPage::lookAtRecord()
 void IncidentPage::lookAtDuty()
 {
     const Id<Notification> notice = *std::exchange(m_wantedDuty, std::nullopt);
-    if (!notice || !m_sections->section<Notification>()->showRecord(notice.value, QString()))
+    if (!notice || !m_sections->section<Notification>()->showRecord(notice.value, QString())) {
         m_sections->goTo(m_sections->duties());
-    else
+        m_sections->duties()->goToOpenQuestion();
+    } else
         m_sections->goTo(m_sections->section<Notification>());
 }
 

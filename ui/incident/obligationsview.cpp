@@ -165,8 +165,27 @@ void ObligationsView::show(const Dossier& dossier, const When& now)
     m_empty->setVisible(!asked);
     m_parts->setVisible(asked);
     if (asked && !m_questionTable->currentIndex().isValid())
-        m_questionTable->selectRow(0);
+        chooseOpenQuestion(now.utc());
     read(now.utc());
+}
+
+/// The one to answer first, or a second press would change an answer that stands.
+void ObligationsView::chooseOpenQuestion(const QDateTime& now)
+{
+    const auto first = questionClock(m_dossier, now);
+    int row = first ? m_questions->rowOf(first->regime) : -1;
+    for (int i = 0; row < 0 && i < m_questions->rowCount(); ++i) {
+        const ListedAssessment& line = *m_questions->at(i);
+        if (!line.settled && !(line.answer && isDecided(*line.answer)))
+            row = i;
+    }
+    m_questionTable->selectRow(std::max(row, 0));
+}
+
+void ObligationsView::goToOpenQuestion()
+{
+    chooseOpenQuestion(m_readAt);
+    m_questionTable->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// What the facts say at this moment; nothing of it is stored, so it can't be out of date.

@@ -42,6 +42,7 @@ public:
     /// Ready to answer these regimes' questions with one answer.
     void answerTogether(const QStringList& regimes);
     void goToClocks();
+    void goToOpenQuestion();
     /// The clock that ends first, in one line; empty where none counts.
     QString nextClock() const;
     const ObligationList& clocks() const { return *m_duties; }
