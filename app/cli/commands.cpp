@@ -294,7 +294,7 @@ constexpr std::array table{
             true,
             runAction},
     Command{"lesson",
-            "FILE add|agreed|applied|verified|link|list [ID] [REF]",
+            "FILE add|agreed|applied|verified|link|train|list [ID] [REF]",
             {u"lessons learned", u"enseignements tirés"},
             lessonOptions,
             true,

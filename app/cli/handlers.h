@@ -31,6 +31,8 @@ int runAction(Invocation& call);
 int runLesson(Invocation& call);
 int runLessonLink(Invocation& call);
 int runLessonStep(Invocation& call);
+int runLessonTrain(Invocation& call);
+int runLessonList(Invocation& call);
 int runVulnerability(Invocation& call);
 int runEvidence(Invocation& call);
 int runNotification(Invocation& call);

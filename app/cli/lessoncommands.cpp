@@ -3,6 +3,8 @@
 #include "app/cli/handlers.h"
 #include "app/cli/session.h"
 #include "model/lesson/lessonlifecycle.h"
+#include "model/lesson/training.h"
+#include "model/register/assigning.h"
 #include "model/register/lessons.h"
 
 #include <algorithm>
@@ -67,6 +69,37 @@ int runLessonStep(Invocation& call)
         facts.push_back({QLatin1String(step->proofCode), call.option("proof")});
     return report(
         call, setFields(session.open(), *lesson, facts, call.option("reason")), answer::changed);
+}
+
+int runLessonTrain(Invocation& call)
+{
+    if (!call.has("topic"))
+        return fail(call, Error{ErrorKind::Usage, u"#needs-option"_s, u"--topic"_s});
+    Session session(call, Access::Write);
+    if (session.failed())
+        return session.failed();
+    const auto lesson = namedRecord(call, session.open(), typeOf<Lesson>());
+    if (!lesson)
+        return fail(call, lesson.error());
+    const auto stored = storedRow(session.open(), *lesson);
+    if (!stored)
+        return fail(call, stored.error());
+    Id<Incident> incident = incidentOf(typeOf<Lesson>(), stored->row);
+    if (call.has("incident")) {
+        const auto named = incidentByReference(session.open(), call.option("incident"));
+        if (!named)
+            return fail(call, named.error());
+        incident = *named;
+    }
+    Assignments facts = fromOptions(
+        call,
+        {{"topic", "topic"}, {"at", "held_at"}, {"audience", "audience"}, {"people", "people"}});
+    facts.push_back(
+        {QLatin1String(codeOf<&Training::lesson>()), publicId(*lesson->type, lesson->id)});
+    facts.push_back({QLatin1String(codeOf<&Training::heldBy>()),
+                     call.has("by") ? call.option("by") : session->author().name});
+    return report(
+        call, addRecord(session.open(), typeOf<Training>(), incident, facts), answer::added);
 }
 
 } // namespace ireg::cli

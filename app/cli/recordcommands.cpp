@@ -234,10 +234,16 @@ int runLesson(Invocation& call)
                                   {"target", "target"},
                                   {"change", "change"},
                                   {"avoid", "avoid"},
+                                  {"signal", "signal"},
+                                  {"theme", "theme"},
+                                  {"control", "control"},
+                                  {"audience", "audience"},
                                   {"owner", "owner"}}));
     }
     if (call.at(1) == "list"_L1)
-        return listAll<Lesson>(call, {u"incident"_s, u"target"_s, u"state"_s, u"statement"_s});
+        return runLessonList(call);
+    if (call.at(1) == "train"_L1)
+        return runLessonTrain(call);
     return call.at(1) == "link"_L1 ? runLessonLink(call) : runLessonStep(call);
 }
 

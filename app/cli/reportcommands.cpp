@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/lessonlist.h"
 #include "app/cli/pages.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
 #include "model/base/choices.h"
 #include "model/register/ownfiles.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
+#include <string_view>
 
 namespace ireg::cli
 {
@@ -46,6 +49,9 @@ constexpr std::array ofIncidents{SubjectOption{"where"},
                                  SubjectOption{"sort"},
                                  SubjectOption{"limit"}};
 
+constexpr std::array ofLessons{
+    SubjectOption{"where"}, SubjectOption{"sort"}, SubjectOption{"limit"}};
+
 std::span<const SubjectOption> optionsOf(const report::OfIncident&)
 {
     return ofIncident;
@@ -56,20 +62,33 @@ std::span<const SubjectOption> optionsOf(const report::OfIncidents&)
     return ofIncidents;
 }
 
+std::span<const SubjectOption> optionsOf(const report::OfLessons&)
+{
+    return ofLessons;
+}
+
 /// Refuses options that are for kinds about something else, and misses those that are needed.
 Result<void> checkOptions(const Invocation& call, const report::ReportKind& kind)
 {
     const auto own = std::visit([](const auto& maker) { return optionsOf(maker); }, kind.maker);
+    const auto nameOf = [](const SubjectOption& option) {
+        return QString(u"--"_s + QLatin1StringView(option.name));
+    };
     for (const std::span<const SubjectOption> options :
          {std::span<const SubjectOption>(ofIncident),
-          std::span<const SubjectOption>(ofIncidents)}) {
+          std::span<const SubjectOption>(ofIncidents),
+          std::span<const SubjectOption>(ofLessons)}) {
         for (const SubjectOption& option : options) {
-            const QString name = u"--"_s + QLatin1StringView(option.name);
-            if (options.data() != own.data() && call.has(option.name))
-                return ireg::failed(ErrorKind::Usage, u"#of-another-kind"_s, name);
-            if (options.data() == own.data() && option.needed && !call.has(option.name))
-                return ireg::failed(ErrorKind::Usage, u"#needs-option"_s, name);
+            const bool isOwn = std::ranges::any_of(own, [&option](const SubjectOption& one) {
+                return std::string_view(one.name) == option.name;
+            });
+            if (!isOwn && call.has(option.name))
+                return ireg::failed(ErrorKind::Usage, u"#of-another-kind"_s, nameOf(option));
         }
+    }
+    for (const SubjectOption& option : own) {
+        if (option.needed && !call.has(option.name))
+            return ireg::failed(ErrorKind::Usage, u"#needs-option"_s, nameOf(option));
     }
     return {};
 }
@@ -133,6 +152,15 @@ Result<ReportSubject> subjectOf(const Invocation& call,
                                 const report::OfIncidents&)
 {
     return listOf(call, open, periodOf(call));
+}
+
+Result<ReportSubject> subjectOf(const Invocation& call,
+                                const Register& open,
+                                const report::OfLessons&)
+{
+    const auto query = lessonQueryOf(call, open);
+    return query ? Result<ReportSubject>(ReportSubject{.lessons = *query})
+                 : tl::unexpected(query.error());
 }
 
 Result<QByteArray> made(const Invocation& call,

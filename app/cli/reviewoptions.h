@@ -8,12 +8,28 @@
 namespace ireg::cli
 {
 
+inline constexpr Option lessonWhereOption{
+    "where",
+    "EXPR",
+    {u"list: state = applied and came_back = yes, verified_at < -365d",
+     u"list : state = applied and came_back = yes, verified_at < -365d"}};
 inline constexpr std::array lessonOptions{
     incidentOption,
     Option{"statement", "TEXT", {u"what was learned", u"ce qui a été appris"}},
     Option{"target", "process|procedure|system|tool", {u"what it changes", u"ce qu’il change"}},
     Option{"change", "TEXT", {u"the change", u"le changement"}},
     Option{"avoid", "TEXT", {u"what not to do", u"ce qu’il ne faut pas faire"}},
+    Option{"signal", "TEXT", {u"the sign to look for", u"le signe à guetter"}},
+    Option{"theme", "TEXT", {u"what it is about", u"ce dont il traite"}},
+    Option{"control",
+           "NUMBER,...",
+           {u"controls of ISO/IEC 27001 Annex A that it improves",
+            u"mesures de l’annexe A de l’ISO/IEC 27001 qu’il améliore"}},
+    Option{"audience",
+           "TEXT",
+           {u"who should know it; train: for whom", u"à qui le faire savoir ; train : pour qui"}},
+    Option{"topic", "TEXT", {u"train: what it was about", u"train : le sujet"}},
+    Option{"people", "NUMBER", {u"train: how many took part", u"train : combien de présents"}},
     Option{"owner", "NAME", {u"who sees to it", u"qui y veille"}},
     Option{"at", "TIME", {u"when; now where it is not given", u"quand ; à défaut, maintenant"}},
     Option{"by", "NAME", {u"who did it; else the author", u"par qui ; à défaut, l’auteur"}},
@@ -21,6 +37,10 @@ inline constexpr std::array lessonOptions{
            "TEXT",
            {u"what shows that it was applied, or what the check showed",
             u"ce qui montre l’application, ou le résultat de la vérification"}},
+    lessonWhereOption,
+    sortOption,
+    limitOption,
+    meOption,
     reasonOption};
 inline constexpr std::array watchOptions{
     incidentOption,

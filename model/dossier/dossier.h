@@ -12,6 +12,7 @@
 #include "model/incident/severitychange.h"
 #include "model/incident/stagevisit.h"
 #include "model/lesson/lesson.h"
+#include "model/lesson/training.h"
 #include "model/monitoring/watchitem.h"
 #include "model/notification/contentitem.h"
 #include "model/notification/obligation.h"
@@ -53,6 +54,8 @@ struct Dossier
     std::vector<Why> whys;
     std::vector<CostLine> costs;
     std::vector<Lesson> lessons; ///< learned here or linked to it
+    std::vector<LessonLink> metAgain;
+    std::vector<Training> trainings;
     std::vector<WatchItem> watch;
 
     std::vector<SeverityChange> severities; ///< from the journal; empty where it can't be read

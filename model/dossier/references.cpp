@@ -51,7 +51,14 @@ ReferenceText shownReferences(KnownNames names)
 
 ReferenceText shownReferences(const Dossier& dossier)
 {
-    return shownReferences(namesIn(dossier));
+    std::map<qint64, QString> lessons;
+    for (const Lesson& lesson : dossier.lessons)
+        lessons.emplace(lesson.id.value, publicId(lesson.id) + u' ' + lesson.statement);
+    return [lessons, others = shownReferences(namesIn(dossier))](const Field& field, qint64 id) {
+        const auto lesson = lessons.find(id);
+        return field.refersTo<Lesson>() && lesson != lessons.end() ? lesson->second
+                                                                   : others(field, id);
+    };
 }
 
 ReferenceText toldReferences(const Dossier& dossier)

@@ -22,7 +22,7 @@ ReferenceText shownReferences(KnownNames names);
 /// What the records of a dossier refer to, for what is read again: a person's name, an incident's
 /// reference, else a public id. Valid without the dossier.
 ReferenceText plainReferences(const Dossier& dossier);
-/// The same for people to read: of the catalogue by its names.
+/// The same for people to read: of the catalogue by its names, a lesson with what it says.
 ReferenceText shownReferences(const Dossier& dossier);
 /// The same for a reader who can look nothing up: with what the record says of itself.
 ReferenceText toldReferences(const Dossier& dossier);

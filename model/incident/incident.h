@@ -91,6 +91,8 @@ struct Incident
 
     QString holdReason, externalReferences;
     OneLine groupName;
+    OneLine nonconformity, risk; ///< their numbers in the organisation's own registers
+    OneLine control;             ///< of the statement of applicability, by their numbers (annexa.h)
     std::optional<When> closed;
     Id<Person> closedBy;
     int cycle = 1;

@@ -107,7 +107,10 @@ inline constexpr auto description<Incident> = describe<Incident>(
     field<&Incident::closed>("closed_at", Derived | OfCycle),
     field<&Incident::closedBy>("closed_by", Derived | OfCycle),
     field<&Incident::cycle>("cycle", Derived),
-    field<&Incident::dutyTriggered>("duty_triggered", Derived));
+    field<&Incident::dutyTriggered>("duty_triggered", Derived),
+    field<&Incident::nonconformity>("nonconformity", Searchable),
+    field<&Incident::risk>("risk_reference", Searchable),
+    field<&Incident::control>("control", Searchable | Controls));
 
 template <>
 inline constexpr auto sequence<Incident> = inOrder<&Incident::occurredFrom,

@@ -138,7 +138,10 @@ constexpr std::array incidentFields{
     Wording{"closed_at", u"Closed", u"Clos le"},
     Wording{"closed_by", u"Closed by", u"Clos par"},
     Wording{"cycle", u"Cycle", u"Cycle"},
-    Wording{"duty_triggered", u"Must be told by law", u"Notification légale due"}};
+    Wording{"duty_triggered", u"Must be told by law", u"Notification légale due"},
+    Wording{"nonconformity", u"Nonconformity", u"Non-conformité"},
+    Wording{"risk_reference", u"Risk", u"Risque"},
+    Wording{"control", u"Controls concerned", u"Mesures de sécurité concernées"}};
 
 constexpr std::array visitFields{
     Wording{"incident", u"Incident", u"Incident"},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/words.h"
 #include "model/lesson/lesson.h"
+#include "model/lesson/training.h"
 #include "model/monitoring/watchitem.h"
 #include "model/review/review.h"
 
@@ -49,14 +50,25 @@ constexpr std::array lessonFields{
     Wording{"agreed_at", u"Agreed", u"Convenu le"},
     Wording{"applied_at", u"Applied", u"Appliqué le"},
     Wording{"verified_at", u"Verified", u"Vérifié le"},
-    Wording{"control", u"Control it improves", u"Mesure de sécurité améliorée"},
+    Wording{"control", u"Controls it improves", u"Mesures de sécurité améliorées"},
     Wording{"audience", u"Who should know it", u"À qui le faire savoir"},
     Wording{"avoid", u"What to avoid", u"À éviter"},
     Wording{"agreed_by", u"Agreed by", u"Convenu par"},
     Wording{"applied_by", u"Applied by", u"Appliqué par"},
     Wording{"verified_by", u"Verified by", u"Vérifié par"},
     Wording{"applied_proof", u"What shows that it was applied", u"Preuve de l’application"},
-    Wording{"verified_proof", u"What the check showed", u"Résultat de la vérification"}};
+    Wording{"verified_proof", u"What the check showed", u"Résultat de la vérification"},
+    Wording{"nonconformity", u"Nonconformity", u"Non-conformité"},
+    Wording{"risk_reference", u"Risk", u"Risque"}};
+
+constexpr std::array trainingFields{
+    Wording{"incident", u"Incident", u"Incident"},
+    Wording{"lesson", u"Lesson", u"Enseignement"},
+    Wording{"topic", u"Topic", u"Sujet"},
+    Wording{"held_at", u"Held", u"Tenue le"},
+    Wording{"held_by", u"Held by", u"Animée par"},
+    Wording{"audience", u"For whom", u"Public"},
+    Wording{"people", u"People who took part", u"Nombre de personnes présentes"}};
 
 constexpr std::array lessonLinkFields{
     Wording{"incident", u"Incident", u"Incident"},
@@ -104,6 +116,11 @@ constexpr std::array lessonTable{
     recordWords<LessonLink>({"lesson_link", u"Lesson met again", u"Enseignement revu"},
                             {"lesson_link", u"Lessons met again", u"Enseignements revus"},
                             lessonLinkFields),
+    recordWords<Training>(
+        {"training", u"Training", u"Formation"},
+        {"training", u"Training held", u"Formations tenues"},
+        trainingFields,
+        Wording{"training-recorded", u"Training recorded", u"Formation consignée"}),
     recordWords<WatchItem>(
         {"watch_item", u"Watch item", u"Point de surveillance"},
         {"watch_item", u"Watch items", u"Points de surveillance"},

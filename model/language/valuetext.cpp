@@ -3,6 +3,7 @@
 #include "model/language/valuetext.h"
 
 #include "model/base/typedmoney.h"
+#include "model/language/controltext.h"
 #include "model/language/jurisdictions.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
@@ -41,6 +42,8 @@ QString textOf(Language language, const Field& field, const QByteArray& utf8)
         return codeLabel(language, field.codes, utf8);
     if (isField<&RegisterProfile::jurisdictions>(field))
         return jurisdictionsText(language, text);
+    if (field.has(Controls))
+        return controlsText(language, text);
     if (field.type == FieldType::Time) {
         const auto when = whenFromText(text);
         return when ? timeText(language, *when) : text;

@@ -32,7 +32,9 @@ struct Lesson
     Id<Incident> incident; ///< where it was learned; further incidents are LessonLink records
     QString statement;
     QString change, avoid, signal; ///< what to do, what not to do, and when it is time to
-    OneLine theme, control, audience;
+    OneLine theme, audience;
+    OneLine control; ///< those that it improves, by their numbers (model/incident/annexa.h)
+    OneLine nonconformity, risk; ///< their numbers in the organisation's own registers
     Target target = Target::Process;
     LessonState state = LessonState::Identified;
     Id<Person> owner;
@@ -56,14 +58,16 @@ inline constexpr auto description<Lesson> =
                      field<&Lesson::agreed>("agreed_at"),
                      field<&Lesson::applied>("applied_at"),
                      field<&Lesson::verified>("verified_at"),
-                     field<&Lesson::control>("control", Searchable),
+                     field<&Lesson::control>("control", Searchable | Controls),
                      field<&Lesson::audience>("audience", Searchable),
                      field<&Lesson::avoid>("avoid", Searchable),
                      field<&Lesson::agreedBy>("agreed_by"),
                      field<&Lesson::appliedBy>("applied_by"),
                      field<&Lesson::verifiedBy>("verified_by"),
                      field<&Lesson::appliedProof>("applied_proof", Searchable),
-                     field<&Lesson::verifiedProof>("verified_proof", Searchable));
+                     field<&Lesson::verifiedProof>("verified_proof", Searchable),
+                     field<&Lesson::nonconformity>("nonconformity", Searchable),
+                     field<&Lesson::risk>("risk_reference", Searchable));
 
 template <>
 inline constexpr auto sequence<Lesson> = std::array{

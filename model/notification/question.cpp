@@ -9,6 +9,8 @@
 namespace ireg
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 

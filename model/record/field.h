@@ -30,6 +30,7 @@ enum Trait : unsigned {
     OfCycle = 1U << 12,     ///< found in one cycle of an incident; the next one begins without it
     SinceKnown = 1U << 13,  ///< the day of something done about an incident that was known by then
     Money = 1U << 14,       ///< in minor units of the currency, which is the field behind it
+    Controls = 1U << 15,    ///< numbers of Annex A's controls, in order, separated by commas
 };
 using Traits = unsigned;
 

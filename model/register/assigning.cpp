@@ -5,6 +5,7 @@
 #include "model/base/choices.h"
 #include "model/base/typedmoney.h"
 #include "model/dossier/recordtypes.h"
+#include "model/incident/annexa.h"
 #include "model/incident/incident.h"
 #include "model/record/money.h"
 #include "model/record/possible.h"
@@ -248,6 +249,12 @@ Result<void> Assigning::assign(const RecordType& type, Row& row, const Assignmen
         if (!currency)
             return failed(currency.error().kind, currency.error().detail, fact.field);
         text = *currency;
+    }
+    if (field.has(Controls) && !text.trimmed().isEmpty()) {
+        const auto named = controlsNamed(text);
+        if (!named)
+            return failed(named.error().kind, named.error().detail, fact.field);
+        text = *named;
     }
     auto value = valueFromText(door, field, text, context);
     if (!value)

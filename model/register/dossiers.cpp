@@ -71,6 +71,10 @@ void addNamed(Projection& projection, Dossier& dossier)
         if (const auto other = projection.record(link.other))
             dossier.incidentReferences.emplace(other->id.value, other->reference);
     }
+    for (const Lesson& lesson : dossier.lessons) {
+        if (const auto other = projection.record(lesson.incident))
+            dossier.incidentReferences.emplace(other->id.value, other->reference);
+    }
     const Row row = rowOf(dossier.incident);
     for (std::size_t i = 0; i < row.size(); ++i) {
         const Field& field = typeOf<Incident>().fields[i];

@@ -10,6 +10,7 @@
 #include "model/record/possible.h"
 #include "model/register/assigning.h"
 #include "model/register/consequences.h"
+#include "model/register/lessons.h"
 #include "model/register/naming.h"
 #include "model/register/obligations.h"
 #include "model/register/profilecheck.h"
@@ -226,6 +227,9 @@ Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
         return called;
     if (const auto why = ref.type->is<Why>() ? recordOf<Why>(ref.id, 0, row) : std::nullopt)
         return checkWhy(door, *why);
+    if (const auto training = ref.type->is<Training>() ? recordOf<Training>(ref.id, 0, row)
+                                                       : std::nullopt)
+        return checkTraining(door, *training);
     return checkNewName(door, ref, before, row);
 }
 

@@ -5,6 +5,7 @@
 #include "model/base/choices.h"
 #include "model/base/typednumber.h"
 #include "model/dossier/recordtypes.h"
+#include "model/incident/annexa.h"
 #include "model/record/possible.h"
 #include "model/register/filterwords.h"
 #include "model/storage/listfields.h"
@@ -40,8 +41,11 @@ constexpr qsizetype mostValuesOfTerm = 1'000;
 class Parser
 {
 public:
-    Parser(std::vector<FilterToken> tokens, qsizetype length, const FilterReading& reading)
-        : m_tokens(std::move(tokens)), m_length(length), m_reading(reading)
+    Parser(std::vector<FilterToken> tokens,
+           qsizetype length,
+           const FilterReading& reading,
+           const FilterFields& fields)
+        : m_tokens(std::move(tokens)), m_length(length), m_reading(reading), m_fields(fields)
     {
     }
 
@@ -78,7 +82,7 @@ private:
     {
         const QString code = QString::fromLatin1(field.code) + u' ';
         const QString& typed = m_tokens[m_at].text;
-        const QStringList possible = possibleFor(field);
+        const QStringList possible = field.has(Controls) ? controlNumbers() : possibleFor(field);
         if (possible.isEmpty())
             return failedHere(u"#filter-value "_s + code + typed);
         return failedHere(u"#filter-choice "_s + code + offered(possible, typed).words + u' '
@@ -97,10 +101,10 @@ private:
     Result<void> term(Filter& filter)
     {
         const FilterToken name = m_at < m_tokens.size() ? m_tokens[m_at] : FilterToken{};
-        const Field* field = storage::fieldToListBy(name.text.toUtf8());
+        const Field* field = m_fields.find(name.text.toUtf8());
         if (!field)
             return failed(ErrorKind::Usage,
-                          notOneOf(storage::fieldsToListBy(), name.text, u"fields"_s),
+                          notOneOf(m_fields.codes(), name.text, QLatin1String(m_fields.listedBy)),
                           u"character %1"_s.arg(name.at + 1));
         ++m_at;
         const auto relation = takeOperator();
@@ -110,6 +114,7 @@ private:
             return here(u"=|!=|~|in"_s);
         if (field->type == FieldType::Time && *relation != Relation::In)
             return time(*field, *relation, filter);
+        m_wholeControl = field->has(Controls) && *relation != Relation::Contains;
         Filter::Term term{field->code, *relation, {}};
         const auto taken = *relation == Relation::In ? list(*field, term) : one(*field, term);
         if (taken)
@@ -193,8 +198,18 @@ private:
                 return Text{m_reading.me.toUtf8()};
             return field.asWritten(Text{token.text.toUtf8()});
         case FieldType::Code: return codeValue(field, token.text.toUtf8());
+        case FieldType::Line:
+            if (m_wholeControl)
+                return control(token.text);
+            [[fallthrough]];
         default: return field.asWritten(Text{token.text.toUtf8()});
         }
+    }
+
+    static std::optional<Value> control(const QString& text)
+    {
+        const Control* named = controlNumbered(text);
+        return named ? std::optional<Value>(Text{named->number.toUtf8()}) : std::nullopt;
     }
 
     /// By its public id; people are called by their names.
@@ -262,6 +277,8 @@ private:
     std::vector<FilterToken> m_tokens;
     qsizetype m_length; ///< of the text: where something missing is missing
     const FilterReading& m_reading;
+    const FilterFields& m_fields;
+    bool m_wholeControl = false; ///< the values are numbers of controls
     std::size_t m_at = 0;
     int m_conditions = 0;
 };
@@ -270,10 +287,20 @@ private:
 
 Result<Filter> parseFilter(const QString& text, const FilterReading& reading)
 {
+    return parseFilter(
+        text,
+        reading,
+        {.find = &storage::fieldToListBy, .codes = &storage::fieldsToListBy, .listedBy = "fields"});
+}
+
+Result<Filter> parseFilter(const QString& text,
+                           const FilterReading& reading,
+                           const FilterFields& fields)
+{
     auto split = filterTokens(text);
     if (!split)
         return tl::unexpected(split.error());
-    return Parser(std::move(*split), text.size(), reading).run();
+    return Parser(std::move(*split), text.size(), reading, fields).run();
 }
 
 } // namespace ireg

@@ -40,8 +40,20 @@ struct FilterReading
     QString me = {};    ///< whose name `me` stands for
 };
 
-/// Refuses, with the place in the text, what is not such a condition.
+/// The fields that a condition may name.
+struct FilterFields
+{
+    const Field* (*find)(QByteArrayView code); ///< null where there is none with this code
+    QStringList (*codes)();
+    const char* listedBy = nullptr; ///< the command of `ireg` that lists them
+};
+
+/// Refuses, with the place in the text, what is not such a condition on incidents.
 Result<Filter> parseFilter(const QString& text, const FilterReading& reading);
+/// The same on whatever has these fields.
+Result<Filter> parseFilter(const QString& text,
+                           const FilterReading& reading,
+                           const FilterFields& fields);
 
 /// One comparison as it is written: the values with their quotes, whether they can be read or not.
 struct WrittenCondition

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/lesson/lesson.h"
+#include "model/lesson/training.h"
 #include "model/register/editing.h"
 
 namespace ireg
@@ -32,5 +33,9 @@ Result<Lesson> inOneState(Lesson lesson, const LessonSaying& said);
 /// The lesson was met in this incident too. One that was applied already comes back as identified
 /// (comesBack). Refused: what it was learned in, and what it is linked to already.
 Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incident);
+
+/// Refuses a training of no lesson, and one that stands in an incident to which its lesson does not
+/// belong.
+Result<void> checkTraining(Door& door, const Training& training);
 
 } // namespace ireg

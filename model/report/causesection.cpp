@@ -67,9 +67,14 @@ constexpr Phrase lesson{u"Lesson", u"Enseignement"};
 constexpr Phrase improves{u"Improves", u"Améliore"};
 constexpr Phrase changed{u"Change", u"Changement"};
 constexpr Phrase met{u"Met before", u"Déjà rencontré"};
-constexpr Phrase metYes{u"yes: it came back", u"oui\u00A0: il revient"};
+constexpr Phrase metYes{u"yes", u"oui"};
+constexpr Phrase metAfter{u"yes: it came back", u"oui\u00A0: il revient"};
 constexpr Phrase metNo{u"no", u"non"};
 constexpr Phrase watchFor{u"%1\nSign to look for: %2", u"%1\nSigne à guetter\u00A0: %2"};
+constexpr Phrase lineBelow{u"%1\n%2: %3", u"%1\n%2\u00A0: %3"};
+constexpr Phrase referencesHeading{u"Controls and references",
+                                   u"Mesures de sécurité et références"};
+constexpr Phrase taughtHeading{u"Training held", u"Formations tenues"};
 constexpr Phrase stateOn{u"%1 (%2)", u"%1 (%2)"};
 constexpr Phrase notVerified{u"%1, not verified", u"%1, non vérifié"};
 
@@ -163,8 +168,68 @@ QString lessonState(const Voice& say, const Lesson& one)
 
 QString lessonText(const Voice& say, const Lesson& one)
 {
-    return one.signal.isEmpty() ? say.text(one.statement)
-                                : say(watchFor).arg(say.text(one.statement), one.signal);
+    QString text = one.signal.isEmpty() ? say.text(one.statement)
+                                        : say(watchFor).arg(say.text(one.statement), one.signal);
+    const RecordType& told = typeOf<Lesson>();
+    for (const char* code :
+         {codeOf<&Lesson::control>(), codeOf<&Lesson::nonconformity>(), codeOf<&Lesson::risk>()}) {
+        if (const QString value = say.value(told, *told.find(code), &one); !value.isEmpty())
+            text = say(lineBelow).arg(text, fieldLabel(say.c.language, told.name, code), value);
+    }
+    return text;
+}
+
+QString metBefore(const Voice& say, const Lesson& one)
+{
+    const auto link = std::ranges::find(say.d.metAgain, one.id, &LessonLink::lesson);
+    if (one.incident == say.i.id)
+        return say(metNo);
+    return say(link != say.d.metAgain.end() && link->cameBack ? metAfter : metYes);
+}
+
+/// What an auditor finds the incident by in the organisation's other registers.
+Blocks referenceBlocks(const Voice& say)
+{
+    const RecordType& told = typeOf<Incident>();
+    Facts facts;
+    for (const char* code : {codeOf<&Incident::control>(),
+                             codeOf<&Incident::nonconformity>(),
+                             codeOf<&Incident::risk>()}) {
+        if (const QString value = say.value(told, *told.find(code), &say.i); !value.isEmpty())
+            facts.rows.push_back({fieldLabel(say.c.language, told.name, code), value});
+    }
+    if (facts.rows.empty())
+        return {};
+    return {Heading{2, say(referencesHeading)}, facts};
+}
+
+Blocks trainingBlocks(const Voice& say)
+{
+    if (say.d.trainings.empty())
+        return {};
+    const RecordType& told = typeOf<Training>();
+    const auto head = [&](const char* code) {
+        return Column{fieldLabel(say.c.language, told.name, code)};
+    };
+    Table table{.columns = {head(codeOf<&Training::held>()),
+                            head(codeOf<&Training::lesson>()),
+                            head(codeOf<&Training::topic>()),
+                            head(codeOf<&Training::heldBy>()),
+                            head(codeOf<&Training::audience>()),
+                            head(codeOf<&Training::people>())}};
+    for (const Training& one : say.d.trainings)
+        table.rows.push_back({say.shortTime(one.held),
+                              publicId(one.lesson),
+                              say.text(one.topic),
+                              say.person(one.heldBy),
+                              say.text(one.audience),
+                              one.people ? say.number(*one.people) : say.unknown()});
+    return {Heading{2, say(taughtHeading)}, table};
+}
+
+void append(Blocks& blocks, const Blocks& more)
+{
+    blocks.insert(blocks.end(), more.begin(), more.end());
 }
 
 } // namespace
@@ -218,6 +283,8 @@ Blocks lessons(const Voice& say)
         blocks.push_back(Paragraph{say.i.lessonNoneReason.isEmpty()
                                        ? say(noLessonYet)
                                        : say(noLesson).arg(say.i.lessonNoneReason)});
+        append(blocks, referenceBlocks(say));
+        append(blocks, trainingBlocks(say));
         return blocks;
     }
     Table table{.columns = {say.column(number),
@@ -234,8 +301,10 @@ Blocks lessons(const Voice& say)
                               say.text(one.change),
                               say.person(one.owner),
                               lessonState(say, one),
-                              say(one.incident == say.i.id ? metNo : metYes)});
+                              metBefore(say, one)});
     blocks.push_back(table);
+    append(blocks, referenceBlocks(say));
+    append(blocks, trainingBlocks(say));
     return blocks;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/report/formats.h"
+#include "model/report/lessondigest.h"
 #include "model/report/listfacts.h"
 #include "model/report/listreport.h"
 #include "model/report/postincident.h"
@@ -27,20 +28,22 @@ template <class Facts> struct Maker
 };
 using OfIncident = Maker<Dossier>;
 using OfIncidents = Maker<ListFacts>;
+using OfLessons = Maker<LessonFacts>;
 
 /// A kind of report: everything that command line and window know of it.
 struct ReportKind
 {
     const char* code; ///< as in `ireg report --kind post-incident`
     Phrase title;
-    std::variant<OfIncident, OfIncidents> maker;
+    std::variant<OfIncident, OfIncidents, OfLessons> maker;
 
     template <class Which> bool is() const { return std::holds_alternative<Which>(maker); }
 };
 
 inline constexpr std::array reportKinds{
     ReportKind{"post-incident", postIncidentTitle, OfIncident{&postIncident}},
-    ReportKind{"register", registerTitle, OfIncidents{&registerList, &registerSheet}}};
+    ReportKind{"register", registerTitle, OfIncidents{&registerList, &registerSheet}},
+    ReportKind{"lessons", lessonsTitle, OfLessons{&lessonDigest, &lessonSheet}}};
 
 /// The first kind that needs what such a maker takes; null where there is none.
 template <class Which> const ReportKind* firstKind()

@@ -88,9 +88,9 @@ QString followingWords(const PlainVoice& say, const QByteArray& field, const Val
     return field == "next_due" ? boundWords(say, text) : say(quoted).arg(text);
 }
 
-QString conditionWords(const PlainVoice& say, const Condition& condition)
+QString conditionWords(const PlainVoice& say, const Condition& condition, const SelectedFrom& of)
 {
-    const Field* field = typeOf<Incident>().find(condition.field);
+    const Field* field = of.field(condition.field);
     if (condition.values.empty())
         return {};
     QString values;
@@ -101,36 +101,44 @@ QString conditionWords(const PlainVoice& say, const Condition& condition)
     }
     const bool isTime = field ? field->type == FieldType::Time : condition.field == "next_due";
     return say(relationPhrase(condition.relation, isTime))
-        .arg(listFieldText(say.c.language, condition.field), values);
+        .arg(of.label(say.c.language, condition.field), values);
 }
 
 } // namespace
 
-QStringList selectionWords(const PlainVoice& say, const Selection& selection)
+SelectedFrom incidentsSelected()
+{
+    return {.field = [](QByteArrayView code) { return typeOf<Incident>().find(code); },
+            .label = &listFieldText};
+}
+
+QStringList selectionWords(const PlainVoice& say,
+                           const Selection& selection,
+                           const SelectedFrom& of)
 {
     QStringList words;
     if (!selection.words.isEmpty())
         words.append(say(searched).arg(say(quoted).arg(selection.words)));
     for (const Condition& condition : selection.where)
-        words.append(conditionWords(say, condition));
+        words.append(conditionWords(say, condition, of));
     if (selection.limit > 0)
         words.append(say(atMost).arg(say.number(selection.limit)));
     return words;
 }
 
-QString orderWords(const PlainVoice& say, const Selection& selection)
+QString orderWords(const PlainVoice& say, const Selection& selection, const SelectedFrom& of)
 {
     QString words;
     for (const QByteArray& key : selection.sort.split(',')) {
         const bool down = words.isEmpty() ? selection.descending : key.startsWith('-');
         const QByteArray field = key.startsWith('-') ? key.mid(1) : key;
         const QString one =
-            say(down ? descending : ascending).arg(listFieldText(say.c.language, field.trimmed()));
+            say(down ? descending : ascending).arg(of.label(say.c.language, field.trimmed()));
         words = words.isEmpty() ? one : say(thenBy).arg(words, one);
     }
     return selection.group.isEmpty()
         ? words
-        : say(grouped).arg(listFieldText(say.c.language, selection.group), words);
+        : say(grouped).arg(of.label(say.c.language, selection.group), words);
 }
 
 } // namespace ireg::report

@@ -92,7 +92,10 @@ constexpr auto incidentFields = codesOf<&Incident::reference,
                                         &Incident::effectivenessMethod,
                                         &Incident::externalReferences,
                                         &Incident::groupName,
-                                        &Incident::cycle>;
+                                        &Incident::cycle,
+                                        &Incident::nonconformity,
+                                        &Incident::risk,
+                                        &Incident::control>;
 constexpr auto containment = codesOf<&Incident::containedBy, &Incident::containmentVerified>;
 constexpr auto plans = codesOf<&Incident::recoveryPlan,
                                &Incident::continuityPlan,
@@ -210,7 +213,17 @@ constexpr auto lessonFields = codesOf<&Lesson::statement,
                                       &Lesson::signal,
                                       &Lesson::target,
                                       &Lesson::state,
-                                      &Lesson::owner>;
+                                      &Lesson::owner,
+                                      &Lesson::control,
+                                      &Lesson::nonconformity,
+                                      &Lesson::risk>;
+constexpr auto metAgainFields = codesOf<&LessonLink::lesson, &LessonLink::cameBack>;
+constexpr auto trainingFields = codesOf<&Training::lesson,
+                                        &Training::topic,
+                                        &Training::held,
+                                        &Training::heldBy,
+                                        &Training::audience,
+                                        &Training::people>;
 constexpr auto lessonAgreed = codesOf<&Lesson::agreed>;
 constexpr auto lessonApplied = codesOf<&Lesson::applied>;
 constexpr auto lessonVerified = codesOf<&Lesson::verified>;
@@ -271,6 +284,14 @@ bool standsBeneath(const Dossier& d, const void* record)
     const Id<Why> why = static_cast<const Why*>(record)->id;
     const auto flaws = whyFlaws(d.whys);
     return std::ranges::find(flaws, WhyFinding{WhyFlaw::Astray, why}) == flaws.end();
+}
+
+bool standsAmongLessons(const Dossier& d, const void* record)
+{
+    const Id<Lesson> lesson = static_cast<const LessonLink*>(record)->lesson;
+    return std::ranges::any_of(d.lessons, [&](const Lesson& one) {
+        return one.id == lesson && one.incident != d.incident.id;
+    });
 }
 
 bool answerTold(const Dossier& d, const void* record)
@@ -434,6 +455,8 @@ const std::array table{
         typeOf<Lesson>,
         lessonVerified,
         of<Lesson, +[](const Lesson& one) -> bool { return one.state == LessonState::Verified; }>},
+    Telling{typeOf<LessonLink>, metAgainFields, standsAmongLessons},
+    Telling{typeOf<Training>, trainingFields},
     Telling{typeOf<WatchItem>, watchFields},
     Telling{typeOf<WatchItem>,
             watchChecker,

@@ -64,6 +64,13 @@ report::Selection selectionOf(const ReportSubject& subject)
     return selection;
 }
 
+report::Selection selectionOf(const LessonQuery& query)
+{
+    return selectionOf(
+        ReportSubject{.list = {.where = query.where, .sort = query.sort, .limit = query.limit},
+                      .words = query.words});
+}
+
 report::ListedFacts factsOf(ReportedIncident&& of)
 {
     ListedIncident& line = of.line;
@@ -157,6 +164,34 @@ Result<report::ListFacts> listFacts(const Register& open,
     return asked ? Result<report::ListFacts>(std::move(facts)) : tl::unexpected(asked.error());
 }
 
+/// The lessons that were asked for, with what they touch.
+Result<report::LessonFacts> lessonFacts(const Register& open,
+                                        const LessonQuery& query,
+                                        const LessonsSought& sought)
+{
+    auto listing = listLessons(open, query, sought);
+    if (!listing)
+        return tl::unexpected(listing.error());
+    report::LessonFacts facts{.profile = open.profile(),
+                              .selection = selectionOf(query),
+                              .lessons = {},
+                              .inRegister = listing->inRegister};
+    std::optional<Tlp> strictest;
+    for (ListedLesson& line : listing->lines) {
+        report::ToldLesson& told = facts.lessons.emplace_back();
+        told.lesson = std::move(line.lesson);
+        told.trainings = std::move(line.trainings);
+        facts.people.merge(line.names);
+        for (const MetIn& met : line.met) {
+            told.met.push_back(
+                {.reference = met.reference, .title = met.title, .cameBack = met.cameBack});
+            strictest = std::min(strictest.value_or(met.tlp), met.tlp);
+        }
+    }
+    facts.tlp = strictest.value_or(facts.tlp);
+    return facts;
+}
+
 /// Whether the register's whole history holds together, as a list is about any of it.
 Result<report::History> historyOf(const Register& open)
 {
@@ -208,6 +243,28 @@ struct FactsReading
             if (!head)
                 return tl::unexpected(head.error());
             auto facts = listFacts(open, subject, *found);
+            if (!facts)
+                return tl::unexpected(facts.error());
+            ReadReport report = reportOf(
+                maker, contextOf(open, *head, *history), std::move(*facts));
+            report.name = QFileInfo(open.path()).completeBaseName();
+            return report;
+        });
+    }
+
+    Result<ReadReport> operator()(const report::OfLessons& maker) const
+    {
+        const auto history = historyOf(open);
+        if (!history)
+            return tl::unexpected(history.error());
+        const auto sought = lessonsSought(open, subject.lessons.words);
+        if (!sought)
+            return tl::unexpected(sought.error());
+        return open.atOnce([&]() -> Result<ReadReport> {
+            const auto head = open.head();
+            if (!head)
+                return tl::unexpected(head.error());
+            auto facts = lessonFacts(open, subject.lessons, *sought);
             if (!facts)
                 return tl::unexpected(facts.error());
             ReadReport report = reportOf(

@@ -4,6 +4,7 @@
 
 #include "model/record/spokencode.h"
 #include "model/register/dossiers.h"
+#include "model/register/lessonlisting.h"
 #include "model/register/listing.h"
 #include "model/report/kinds.h"
 
@@ -21,6 +22,7 @@ struct ReportSubject
     QString words = {};
     std::vector<SpokenCode> spoken = {}; ///< what codes are called where the words are sought
     QStringList columns = {};            ///< of the list; empty: the usual ones
+    LessonQuery lessons = {};
 };
 
 /// A report whose facts were read at one moment: all that is made of it is about that moment. A

@@ -194,6 +194,26 @@
     </message>
 </context>
 <context>
+    <name>ireg::LessonFilterBar</name>
+    <message numerus="yes">
+        <source>Show only: %1, %Ln lesson(s)</source>
+        <translation>
+            <numerusform>Show only: %1, %Ln lesson</numerusform>
+            <numerusform>Show only: %1, %Ln lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ireg::LessonReading</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ireg::LessonsPage</name>
     <message numerus="yes">
         <source>Lessons, %Ln recorded</source>

@@ -740,6 +740,41 @@ Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>ireg::ConditionBar</name>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>N’afficher que&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>N’afficher que ceux-ci</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+</context>
+<context>
     <name>ireg::ContentList</name>
     <message>
         <source>Answered</source>
@@ -1139,10 +1174,6 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
         <translation>Les miens</translation>
     </message>
     <message>
-        <source>Show only: %1</source>
-        <translation>N’afficher que&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <extracomment>chip: incidents with something that should be done already</extracomment>
         <translation>En retard</translation>
@@ -1173,24 +1204,8 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
         </translation>
     </message>
     <message>
-        <source>Take this filter off</source>
-        <translation>Retirer ce filtre</translation>
-    </message>
-    <message>
-        <source>Show only these</source>
-        <translation>N’afficher que ceux-ci</translation>
-    </message>
-    <message>
         <source>Filter: words, owner, &quot;phrase&quot;</source>
         <translation>Filtrer&#xa0;: mots, responsable, &quot;expression&quot;</translation>
-    </message>
-    <message>
-        <source>+ Filter</source>
-        <translation>+ Filtre</translation>
-    </message>
-    <message>
-        <source>Add a filter</source>
-        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -1277,10 +1292,6 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
         <source>%1: %2</source>
         <extracomment>a filter: the field, then its value</extracomment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtres</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1391,10 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     <message>
         <source>About this file</source>
         <translation>À propos de ce fichier</translation>
+    </message>
+    <message>
+        <source>Controls and references</source>
+        <translation>Mesures de sécurité et références</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1895,7 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
     <message>
         <source>Which of these is this incident not the same as? The figures follow.</source>
-        <translation>Duquel de ces incidents celui-ci est-il distinct ? Les chiffres suivent.</translation>
+        <translation>Duquel de ces incidents celui-ci est-il distinct&#xa0;? Les chiffres suivent.</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -1888,7 +1903,11 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
     <message>
         <source>Remembered: not the same</source>
-        <translation>Retenu : ce n’est pas le même</translation>
+        <translation>Retenu&#xa0;: ce n’est pas le même</translation>
+    </message>
+    <message>
+        <source>Go to the lesson</source>
+        <translation>Aller à l’enseignement</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1953,49 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
 </context>
 <context>
+    <name>ireg::LessonFilterBar</name>
+    <message>
+        <source>Mine</source>
+        <extracomment>chip: lessons that the person at the keyboard sees to</extracomment>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <extracomment>chip: lessons that have changed nothing yet</extracomment>
+        <translation>Pas encore appliqués</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <extracomment>chip: lessons that were applied, and nobody has checked it</extracomment>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <extracomment>chip: lessons met again after they had been applied</extracomment>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Verified over a year ago</source>
+        <extracomment>chip: lessons whose check lies more than a year back</extracomment>
+        <translation>Vérifiés il y a plus d’un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only: %1, %Ln lesson(s)</source>
+        <translation>
+            <numerusform>N’afficher que&#xa0;: %1, %Ln enseignement</numerusform>
+            <numerusform>N’afficher que&#xa0;: %1, %Ln enseignements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have we seen this before? Words, &quot;a phrase&quot;, begin*</source>
+        <translation>Déjà vu&#xa0;? Mots, &quot;une expression&quot;, début*</translation>
+    </message>
+    <message>
+        <source>Search the lessons</source>
+        <translation>Chercher dans les enseignements</translation>
+    </message>
+</context>
+<context>
     <name>ireg::LessonList</name>
     <message>
         <source>Lesson</source>
@@ -1955,18 +2017,60 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
 </context>
 <context>
+    <name>ireg::LessonReading</name>
+    <message>
+        <source>Reading pane</source>
+        <translation>Volet de lecture</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>Actions of these incidents</source>
+        <translation>Actions de ces incidents</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Lessons of %1</source>
+        <translation>Enseignements de %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
     <name>ireg::LessonsPage</name>
     <message>
         <source>Open incident</source>
         <translation>Ouvrir l’incident</translation>
-    </message>
-    <message>
-        <source>Have we seen this before? Words, &quot;a phrase&quot;, begin*</source>
-        <translation>Déjà vu&#xa0;? Mots, &quot;une expression&quot;, début*</translation>
-    </message>
-    <message>
-        <source>Search the lessons</source>
-        <translation>Chercher dans les enseignements</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1994,6 +2098,18 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     <message>
         <source>Lessons appear when a review records one: open an incident, then “Add lesson” ({lesson=Ctrl+Shift+L}).</source>
         <translation>Les enseignements apparaissent quand un examen en consigne un&#xa0;: ouvrez un incident, puis «&#xa0;Ajouter un enseignement&#xa0;» ({lesson=Ctrl+Shift+L}).</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Read beside</source>
+        <translation>Lire à côté</translation>
+    </message>
+    <message>
+        <source>Read beside the list (Space)</source>
+        <translation>Lire à côté de la liste (Espace)</translation>
     </message>
 </context>
 <context>
@@ -3116,7 +3232,7 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
     <message>
         <source>Say that this is something else; it is remembered</source>
-        <translation>Dire que c’est autre chose ; c’est retenu</translation>
+        <translation>Dire que c’est autre chose&#xa0;; c’est retenu</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3127,7 +3243,7 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
     <message>
         <source>It was there before:</source>
-        <translation>C’était déjà arrivé :</translation>
+        <translation>C’était déjà arrivé&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3953,26 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message>
         <source>Mark as checked</source>
         <translation>Marquer comme vérifié</translation>
+    </message>
+    <message>
+        <source>Lessons met again</source>
+        <translation>Enseignements revus</translation>
+    </message>
+    <message>
+        <source>Lessons of other incidents that this one has shown again.</source>
+        <translation>Enseignements d’autres incidents que celui-ci a montrés de nouveau.</translation>
+    </message>
+    <message>
+        <source>Training held</source>
+        <translation>Formations tenues</translation>
+    </message>
+    <message>
+        <source>When a lesson was taught, by whom, and to how many. A training is of one of the lessons above.</source>
+        <translation>Quand un enseignement a été présenté, par qui et à combien de personnes. Une formation porte sur l’un des enseignements ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Add training</source>
+        <translation>Ajouter une formation</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void wordsNarrow();
     void aNewLessonAppears();
     void everyFieldOfALessonHasAColumn();
+    void conditionsAreCounted();
+    void columnsSort();
 
 private:
     static void record(RegisterOnThread& open, Id<Incident> incident, const QString& statement)
@@ -51,7 +53,7 @@ void tst_LessonList::aLessonCountsTheIncidentsItWasSeenIn()
     QTRY_VERIFY(!answered.isEmpty());
     answered.clear();
     QTRY_COMPARE(list.rowCount(), 1);
-    QCOMPARE(list.at(0)->seen, 2);
+    QCOMPARE(list.at(0)->met.size(), 2U);
     QCOMPARE(list.index(0, LessonList::Reference).data().toString(), u"L-1"_s);
     QCOMPARE(list.index(0, LessonList::LearnedIn).data().toString(), u"INC-2026-0001"_s);
     QVERIFY(!list.at(1));
@@ -66,7 +68,7 @@ void tst_LessonList::wordsNarrow()
     LessonList list(*open, Language::English);
     const QAbstractItemModelTester tester(&list);
     QSignalSpy answered(&list, &LessonList::answered);
-    list.ask(u"certif"_s);
+    list.ask({.words = u"certif"_s, .where = {}});
     QTRY_VERIFY(!answered.isEmpty());
     answered.clear();
     QTRY_COMPARE(list.rowCount(), 1);
@@ -118,6 +120,55 @@ void tst_LessonList::everyFieldOfALessonHasAColumn()
     }
     const auto signal = static_cast<int>(names.indexOf(u"signal"_s));
     QCOMPARE(list.index(0, signal).data().toString(), u"Alarms at night"_s);
+}
+
+/// How many each condition would leave, beside what is asked of other fields.
+void tst_LessonList::conditionsAreCounted()
+{
+    RegisterOnThread open;
+    const Id<Incident> incident = open.log(u"Export shown to another tenant"_s);
+    for (const char* statement : {"One", "Two", "Three"})
+        record(open, incident, QString::fromLatin1(statement));
+    QVERIFY(open.now([](Register& register_) {
+        return setFields(register_, {&typeOf<Lesson>(), 1}, {{u"target"_s, u"system"_s}}, {});
+    }));
+    const FilterReading reading{.zone = QTimeZone::utc()};
+    RegisterQuestion question;
+    for (const char* text : {"target in (tool)", "target in (system)", "state in (applied)"})
+        question.conditions.push_back(
+            parseLessonFilter(QLatin1String(text), reading)->terms.front());
+    question.on = 0b001;
+    LessonList list(*open, Language::English);
+    list.ask(question);
+    QTRY_COMPARE(list.rowCount(), 2);
+    QCOMPARE(list.found(), (std::vector<qint64>{2, 1, 0}));
+    question.on = 0b011; // values of one field widen
+    list.ask(question);
+    QTRY_COMPARE(list.rowCount(), 3);
+    question.on = 0b101;
+    list.ask(question);
+    QTRY_COMPARE(list.rowCount(), 0);
+    QCOMPARE(list.total(), 3);
+    QCOMPARE(list.found(), (std::vector<qint64>{0, 0, 0}));
+}
+
+void tst_LessonList::columnsSort()
+{
+    RegisterOnThread open;
+    const Id<Incident> incident = open.log(u"Export shown to another tenant"_s);
+    for (const char* statement : {"Beta", "Alpha", "Gamma"})
+        record(open, incident, QString::fromLatin1(statement));
+    LessonList list(*open, Language::English);
+    const QAbstractItemModelTester tester(&list);
+    const auto first = [&list] {
+        return list.rowCount() ? list.at(0)->lesson.statement : QString();
+    };
+    list.refresh();
+    QTRY_COMPARE(first(), u"Gamma"_s); // newest first
+    list.sortBy(LessonList::sortOf(LessonList::Statement));
+    QTRY_COMPARE(first(), u"Alpha"_s);
+    for (int column = 0; column < list.columnCount(); ++column)
+        QVERIFY2(checkLessonSort(LessonList::sortOf(column)), qPrintable(QString::number(column)));
 }
 
 IREG_TEST(QCoreApplication, tst_LessonList)

@@ -6,6 +6,7 @@
 #include "model/register/evidencekeeping.h"
 #include "model/register/holidays.h"
 #include "model/register/loading.h"
+#include "model/register/removal.h"
 #include "tests/support/suite.h"
 #include "tests/support/tempregister.h"
 

@@ -151,6 +151,8 @@ void FollowUp::lessons()
     eve.verified.reset();
     eve.agreed = in2026(10, 9, 1, 0);
     d.lessons = {tenants, eve};
+    d.metAgain = {LessonLink{
+        .id = {1}, .revision = 1, .incident = d.incident.id, .lesson = eve.id, .cameBack = true}};
     IncidentLink link;
     link.id = {1};
     link.kind = LinkKind::Related;

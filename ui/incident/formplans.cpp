@@ -133,6 +133,10 @@ constexpr auto reviewPlaces = std::to_array<FieldPlace>({
     place<&Incident::rootCause>(Prose),
     place<&Incident::lessonNoneReason>(Full,
                                        QT_TRANSLATE_NOOP("ireg::FormHeadings", "What was learned")),
+    place<&Incident::control>(Full,
+                              QT_TRANSLATE_NOOP("ireg::FormHeadings", "Controls and references")),
+    place<&Incident::nonconformity>(),
+    place<&Incident::risk>(),
 });
 
 constexpr auto monitorPlaces = std::to_array<FieldPlace>({
@@ -240,8 +244,10 @@ constexpr auto lessonPlaces = std::to_array<FieldPlace>({place<&Lesson::statemen
                                                          place<&Lesson::theme>(),
                                                          place<&Lesson::avoid>(Full),
                                                          place<&Lesson::signal>(Full),
-                                                         place<&Lesson::control>(),
                                                          place<&Lesson::audience>(),
+                                                         place<&Lesson::control>(),
+                                                         place<&Lesson::nonconformity>(),
+                                                         place<&Lesson::risk>(),
                                                          place<&Lesson::agreed>(),
                                                          place<&Lesson::agreedBy>(),
                                                          place<&Lesson::applied>(),
@@ -250,6 +256,13 @@ constexpr auto lessonPlaces = std::to_array<FieldPlace>({place<&Lesson::statemen
                                                          place<&Lesson::verified>(),
                                                          place<&Lesson::verifiedBy>(),
                                                          place<&Lesson::verifiedProof>(Full)});
+
+constexpr auto trainingPlaces = std::to_array<FieldPlace>({place<&Training::topic>(Full),
+                                                           place<&Training::lesson>(),
+                                                           place<&Training::held>(),
+                                                           place<&Training::heldBy>(),
+                                                           place<&Training::audience>(),
+                                                           place<&Training::people>()});
 
 constexpr auto watchPlaces = std::to_array<FieldPlace>({place<&WatchItem::what>(Full),
                                                         place<&WatchItem::until>(),
@@ -363,6 +376,7 @@ const FormPlan why{whyFormPlaces};
 const FormPlan meetingAction{meetingActionPlaces, false};
 const FormPlan meetingLesson{meetingLessonPlaces, false};
 const FormPlan lesson{lessonPlaces};
+const FormPlan training{trainingPlaces};
 const FormPlan watch{watchPlaces};
 const FormPlan cost{costPlaces};
 const FormPlan estimate{estimatePlaces};

@@ -59,6 +59,7 @@ void IncidentPage::build()
     column->addWidget(m_body, 1);
     buildEvidenceTools();
     buildLessonTools();
+    buildMetAgainTools();
     buildLinkTools();
 }
 

@@ -82,6 +82,7 @@ private:
     void connectReading();
     void buildEvidenceTools();
     void buildLessonTools();
+    void buildMetAgainTools();
     void buildLinkTools();
     void connectHead();
     void connectParts();
@@ -113,6 +114,7 @@ private:
     void askForLink();
     void askWhichIsDistinct();
     void askForRemoval(const std::vector<RecordRef>& records);
+    void openMetAgain(qint64 link);
     void openLinked(qint64 link);
     void openMeeting();
     void report(const QString& what, std::function<Result<Outcome>(Register&)> work);
@@ -139,8 +141,8 @@ private:
     ReadingColumn* m_reading = nullptr;
     WholeSplitter* m_body = nullptr;
     MeetingView* m_meeting = nullptr; ///< made when the first one is held
-    bool m_beside = true;           ///< clocks and timeline stand beside the work
-    std::optional<Stage> m_leaving; ///< the stage that was moved on from, until the page follows
+    bool m_beside = true;             ///< clocks and timeline stand beside the work
+    std::optional<Stage> m_leaving;   ///< the stage that was moved on from, until the page follows
     std::vector<std::pair<QPushButton*, const char*>> m_tools;
 };
 

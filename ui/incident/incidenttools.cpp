@@ -71,6 +71,29 @@ void IncidentPage::buildLessonTools()
     });
 }
 
+void IncidentPage::buildMetAgainTools()
+{
+    RecordSection* section = m_sections->section<LessonLink>();
+    m_tools.emplace_back(section->addRecordTool(), QT_TR_NOOP("Go to the lesson"));
+    connect(m_tools.back().first, &QPushButton::clicked, this, [this, section] {
+        openMetAgain(section->currentId());
+    });
+    connect(section, &RecordSection::opened, this, &IncidentPage::openMetAgain);
+}
+
+/// On the page of the incident that it was learned in.
+void IncidentPage::openMetAgain(qint64 link)
+{
+    const auto& links = m_loaded->dossier.metAgain;
+    const auto known = std::ranges::find(links, Id<LessonLink>{link}, &LessonLink::id);
+    if (known == links.end())
+        return;
+    const auto& lessons = m_loaded->dossier.lessons;
+    const auto lesson = std::ranges::find(lessons, known->lesson, &Lesson::id);
+    if (lesson != lessons.end())
+        Q_EMIT recordRequested(lesson->incident, {&typeOf<Lesson>(), lesson->id.value});
+}
+
 void IncidentPage::buildLinkTools()
 {
     RecordSection* section = m_sections->section<IncidentLink>();

@@ -41,6 +41,8 @@ int rankOf(const RecordType& type)
                            &typeOf<Assessment>(),
                            &typeOf<Notification>(),
                            &typeOf<Lesson>(),
+                           &typeOf<LessonLink>(),
+                           &typeOf<Training>(),
                            &typeOf<ireg::Review>(),
                            &typeOf<Why>(),
                            &typeOf<WatchItem>(),

@@ -3,15 +3,9 @@
 #include "ui/itemmodels/lessonlist.h"
 
 #include "model/base/text.h"
-#include "model/dossier/recordtypes.h"
 #include "model/language/labels.h"
 #include "model/language/timetext.h"
-#include "model/register/listing.h"
-#include "model/register/records.h"
-#include "model/register/searching.h"
 #include "ui/itemmodels/celltext.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -23,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr qint64 mostHits = 5000;
 
 using LessonColumn = LineColumn<ListedLesson, Language>;
 
@@ -45,12 +37,14 @@ constexpr std::array<LessonColumn, LessonList::ColumnCount> lessonListColumns{{
      [](const ListedLesson& line, const Language&) { return displayText(line.owner); }},
     //: heading: the incident that a lesson was learned in
     {[](Language) { return LessonList::tr("Learned in"); },
-     [](const ListedLesson& line, const Language&) { return line.incident; }},
+     [](const ListedLesson& line, const Language&) {
+         return line.met.empty() ? QString() : line.met.front().reference;
+     }},
     //: heading: in how many incidents a lesson was met
     {[](Language) { return LessonList::tr("Seen"); },
      [](const ListedLesson& line, const Language& language) {
-         const QString times = numberText(language, line.seen) + u'×';
-         return line.cameBack ? times + u" · "_s + LessonList::tr("came back") : times;
+         const QString times = numberText(language, std::ssize(line.met)) + u'×';
+         return line.cameBack() ? times + u" · "_s + LessonList::tr("came back") : times;
      }},
 }};
 
@@ -85,66 +79,37 @@ const Field* furtherAt(int column)
                                                                          : nullptr;
 }
 
-/// The lessons that hold the words; nothing where there are no words.
-Result<std::optional<QSet<QString>>> referencesFound(Register& open, const QString& words)
+/// Which of the fields are asked about does not matter to how many one of their values has.
+Filter besides(const RegisterQuestion& question, const Filter::Term& counted)
 {
-    if (words.trimmed().isEmpty())
-        return std::nullopt;
-    const auto hits = search(open, asTyped(words), mostHits);
-    if (!hits)
-        return tl::unexpected(hits.error());
-    QSet<QString> found;
-    for (const SearchHit& hit : *hits) {
-        if (hit.type == QLatin1String(typeOf<Lesson>().name))
-            found.insert(hit.reference);
-    }
-    return found;
-}
-
-ListedLesson listedLesson(Register& open,
-                          const Lesson& lesson,
-                          const std::vector<LessonLink>& links,
-                          const std::vector<Person>& people)
-{
-    ListedLesson line;
-    line.lesson = lesson;
-    line.reference = publicId(lesson.id);
-    line.incident = listedIncident(open, lesson.incident).reference;
-    const auto owner = std::ranges::find(people, lesson.owner, &Person::id);
-    line.owner = owner == people.end() ? QString() : owner->name.text();
-    for (const LessonLink& link : links) {
-        if (link.lesson == lesson.id) {
-            ++line.seen;
-            line.cameBack = line.cameBack || link.cameBack;
-        }
-    }
-    return line;
+    Filter filter = asked(question);
+    std::erase_if(filter.terms,
+                  [&counted](const Filter::Term& term) { return term.field == counted.field; });
+    filter.terms.push_back(counted);
+    return filter;
 }
 
 } // namespace
 
-Result<ListedLessons> listLessons(Register& open, const QString& words)
+Result<LessonAnswer> lessonsAsked(Register& open,
+                                  const RegisterQuestion& question,
+                                  const QString& sort)
 {
-    const auto lessons = all<Lesson>(open);
-    const auto links = all<LessonLink>(open);
-    const auto people = all<Person>(open);
-    for (const Error* error : {lessons ? nullptr : &lessons.error(),
-                               links ? nullptr : &links.error(),
-                               people ? nullptr : &people.error()}) {
-        if (error)
-            return tl::unexpected(*error);
-    }
-    const auto found = referencesFound(open, words);
-    if (!found)
-        return tl::unexpected(found.error());
-    ListedLessons listed{.lines = {}, .total = static_cast<qint64>(lessons->size())};
-    for (const Lesson& lesson : *lessons) {
-        const QString reference = publicId(lesson.id);
-        if (!*found || (*found)->contains(reference))
-            listed.lines.push_back(listedLesson(open, lesson, *links, *people));
-    }
-    std::ranges::reverse(listed.lines);
-    return listed;
+    auto listing = listLessons(open, {.where = {}, .words = question.words, .sort = sort});
+    if (!listing)
+        return tl::unexpected(listing.error());
+    LessonAnswer answer{.lines = {}, .total = listing->inRegister, .found = {}};
+    const auto count = [&listing](const Filter& filter) {
+        return std::ranges::count_if(
+            listing->lines, [&filter](const ListedLesson& line) { return meets(line, filter); });
+    };
+    for (const Filter::Term& term : question.conditions)
+        answer.found.push_back(count(besides(question, term)));
+    const Filter all = asked(question);
+    std::ranges::copy_if(listing->lines,
+                         std::back_inserter(answer.lines),
+                         [&all](const ListedLesson& line) { return meets(line, all); });
+    return answer;
 }
 
 LessonList::LessonList(RegisterThread& thread, Language language, QObject* parent)
@@ -177,8 +142,11 @@ QVariant LessonList::data(const QModelIndex& index, int role) const
         return field ? QVariant() : LineList::data(index, role);
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString text = displayText(
-        valueText({.language = language()}, *field, field->read(&at(index.row())->lesson)));
+    const ListedLesson& line = *at(index.row());
+    const Words words{.language = language(), .reference = [&line](const Field&, qint64 person) {
+                          return line.nameOf({person});
+                      }};
+    const QString text = displayText(valueText(words, *field, field->read(&line.lesson)));
     if (role == Qt::DisplayRole)
         return text;
     return QString(headerData(index.column(), Qt::Horizontal).toString() + u": "_s + text);
@@ -192,32 +160,50 @@ QVariant LessonList::headerData(int section, Qt::Orientation orientation, int ro
     return LineList::headerData(field ? 0 : section, orientation, role);
 }
 
-void LessonList::ask(const QString& words)
+void LessonList::ask(const RegisterQuestion& question)
 {
-    m_words = words;
+    m_question = question;
     refresh();
+}
+
+void LessonList::sortBy(const QString& sort)
+{
+    m_sort = sort;
+    refresh();
+}
+
+QString LessonList::sortOf(int column)
+{
+    if (column == Reference)
+        return u"id"_s;
+    if (column == LearnedIn)
+        return QLatin1String(codeOf<&Lesson::incident>());
+    return columnNames().value(column);
 }
 
 void LessonList::refresh()
 {
     m_thread.askWhenIdle(
         this,
-        [words = m_words](Register& open) { return listLessons(open, words); },
-        [this](const Result<ListedLessons>& lessons) {
-            if (lessons)
-                take(*lessons);
+        [question = m_question, sort = m_sort](Register& open) {
+            return lessonsAsked(open, question, sort);
+        },
+        [this](const Result<LessonAnswer>& answer) {
+            if (answer)
+                take(*answer);
             else
-                Q_EMIT failed(lessons.error());
+                Q_EMIT failed(answer.error());
         });
 }
 
-void LessonList::take(ListedLessons lessons)
+void LessonList::take(LessonAnswer answer)
 {
-    m_total = lessons.total;
+    m_total = answer.total;
+    m_found = std::move(answer.found);
     const auto sameLesson = [](const ListedLesson& a, const ListedLesson& b) {
         return a.lesson.id == b.lesson.id;
     };
-    replace(std::move(lessons.lines), sameLesson);
+    replace(std::move(answer.lines), sameLesson);
     Q_EMIT answered();
 }
 

@@ -2,32 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/register/lessonlisting.h"
 #include "model/register/registerthread.h"
 #include "ui/itemmodels/linelist.h"
+#include "ui/itemmodels/registermodel.h"
 
 #include <QTimer>
 
 namespace ireg
 {
 
-struct ListedLesson
-{
-    Lesson lesson;
-    QString reference, incident, owner;
-    int seen = 1; ///< incidents that it belongs to
-    bool cameBack = false;
-
-    bool operator==(const ListedLesson&) const = default;
-};
-
-struct ListedLessons
+/// What the page shows of a listing.
+struct LessonAnswer
 {
     std::vector<ListedLesson> lines;
-    qint64 total = 0; ///< that the register holds
+    qint64 total = 0;          ///< that the register holds
+    std::vector<qint64> found; ///< for each condition that is counted
 };
-
-/// All lessons, newest first; with words, those in which they are found.
-Result<ListedLessons> listLessons(Register& open, const QString& words);
+/// The lessons that a question asks for, and how many there would be for each of its conditions
+/// beside what is asked of other fields.
+Result<LessonAnswer> lessonsAsked(Register& open,
+                                  const RegisterQuestion& question,
+                                  const QString& sort);
 
 /// The lessons page's table: what is asked most, then every other field of a lesson.
 class LessonList final : public LineList<ListedLesson, Language>
@@ -47,7 +43,14 @@ public:
                         Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
-    void ask(const QString& words);
+    void ask(const RegisterQuestion& question);
+    /// As LessonQuery has it.
+    void sortBy(const QString& sort);
+    const QString& sorting() const { return m_sort; }
+    const RegisterQuestion& question() const { return m_question; }
+    const std::vector<qint64>& found() const { return m_found; }
+    /// The field that a column is sorted by, as lessonSorts() has it.
+    static QString sortOf(int column);
     void refresh();
     /// How many there are, whatever the words.
     qint64 total() const { return m_total; }
@@ -58,10 +61,12 @@ Q_SIGNALS:
 
 private:
     Language telling() const override { return language(); }
-    void take(ListedLessons lessons);
+    void take(LessonAnswer answer);
 
     RegisterThread& m_thread;
-    QString m_words;
+    RegisterQuestion m_question;
+    QString m_sort = LessonQuery().sort;
+    std::vector<qint64> m_found;
     QTimer m_again;
     qint64 m_total = 0;
 };

@@ -158,6 +158,16 @@ constexpr std::array lessonColumns{idColumn,
                                    RecordColumn{.field = codeOf<&Lesson::target>(), .width = 11},
                                    RecordColumn{.field = codeOf<&Lesson::state>(), .width = 11},
                                    RecordColumn{.field = codeOf<&Lesson::owner>(), .width = 16}};
+constexpr std::array metAgainColumns{
+    RecordColumn{.field = codeOf<&LessonLink::lesson>(), .width = 0},
+    RecordColumn{.field = codeOf<&LessonLink::cameBack>(), .width = 30}};
+constexpr std::array trainingColumns{
+    RecordColumn{.field = codeOf<&Training::held>(), .width = 20},
+    RecordColumn{.field = codeOf<&Training::topic>(), .width = 0},
+    RecordColumn{.field = codeOf<&Training::lesson>(), .width = 30},
+    RecordColumn{.field = codeOf<&Training::heldBy>(), .width = 16},
+    RecordColumn{.field = codeOf<&Training::audience>(), .width = 18},
+    RecordColumn{.field = codeOf<&Training::people>(), .width = 8, .align = Qt::AlignRight}};
 constexpr std::array watchColumns{
     idColumn,
     RecordColumn{.field = codeOf<&WatchItem::what>(), .width = 0},
@@ -223,6 +233,8 @@ const RecordColumns evidence = evidenceColumns;
 const RecordColumns actions = actionColumns;
 const RecordColumns notifications = notificationColumns;
 const RecordColumns lessons = lessonColumns;
+const RecordColumns metAgain = metAgainColumns;
+const RecordColumns trainings = trainingColumns;
 const RecordColumns watch = watchColumns;
 const RecordColumns costs = costColumns;
 const RecordColumns estimates = estimateColumns;

@@ -12,8 +12,8 @@ using RecordColumns = std::span<const RecordColumn>;
 /// The lists of the incident page.
 namespace columns
 {
-extern const RecordColumns timeline, decisions, evidence, actions, notifications, lessons, watch,
-    costs, estimates, affected, custody, confirmations, links, tags, sources;
+extern const RecordColumns timeline, decisions, evidence, actions, notifications, lessons, metAgain,
+    trainings, watch, costs, estimates, affected, custody, confirmations, links, tags, sources;
 } // namespace columns
 
 } // namespace ireg

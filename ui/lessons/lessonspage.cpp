@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/lessons/lessonspage.h"
 
+#include "ui/lessons/lessonfilterbar.h"
+#include "ui/lessons/lessonreading.h"
 #include "ui/settings/columnchoice.h"
+#include "ui/settings/windowsettings.h"
 #include "ui/widgets/columnkeeper.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keywords.h"
@@ -11,8 +14,9 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -24,44 +28,128 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int pauseMs = 150;
+const QString lessonsName = u"lessons"_s;
 
 } // namespace
 
 LessonsPage::LessonsPage(const PageSetting& setting, QWidget* parent)
-    : Page(parent), m_model(new LessonList(setting.thread, setting.language, this))
+    : Page(parent), m_model(new LessonList(setting.thread, setting.language, this)),
+      m_settings(setting.settings), m_kept(setting.thread.profile().uuid.text())
 {
-    build();
+    build(setting);
     chooseColumns(setting.settings);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, [this] { m_model->ask(m_words->text()); });
-    connect(m_model, &LessonList::answered, this, &LessonsPage::onAnswered);
-    connect(m_model, &LessonList::failed, this, &LessonsPage::problemRaised);
-    connect(m_empty, &EmptyState::actionRequested, m_words, &QLineEdit::clear);
-    connect(m_table, &QTableView::activated, this, &LessonsPage::openCurrent);
+    RegisterThread& thread = setting.thread;
+    m_filter->setMe(thread.author());
+    connect(&thread, &RegisterThread::authorChanged, this, [this, &thread] {
+        m_filter->setMe(thread.author());
+        ask();
+    });
+    m_filter->setLanguage(setting.language);
+    m_reading->setLanguage(setting.language);
+    connectAll();
     retranslate();
-    m_model->refresh();
+    m_filter->setCondition(m_settings.kept(lessonsName, u"filter/"_s + m_kept));
+    if (const QString sort = m_settings.kept(lessonsName, u"sort"_s); checkLessonSort(sort))
+        m_model->sortBy(sort);
+    showSorting();
+    m_read->setChecked(m_settings.kept(lessonsName, u"reading"_s) != u"hidden"_s);
+    showReading(m_read->isChecked());
+    ask();
 }
 
-void LessonsPage::build()
+void LessonsPage::build(const PageSetting& setting)
 {
-    m_words = new QLineEdit(this);
-    m_words->setClearButtonEnabled(true);
+    m_filter = new LessonFilterBar(setting.thread, setting.clock, this);
+    m_read = new QPushButton(this);
+    m_read->setCheckable(true);
+    m_filter->addAtEnd(m_read);
     buildTable();
     m_empty = new EmptyState(this);
     m_stack = new PartStack(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(10, 8, 10, 8);
-    head->addWidget(m_words);
+    m_reading = new LessonReading(this);
+    m_panes = new QSplitter(this);
+    m_panes->addWidget(m_stack);
+    m_panes->addWidget(m_reading);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 0);
+    m_panes->setCollapsible(0, false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_filter);
+    column->addWidget(m_panes, 1);
+}
+
+void LessonsPage::connectAll()
+{
+    connect(m_filter, &ConditionBar::changed, this, &LessonsPage::ask);
+    connect(m_filter, &ConditionBar::leftDownwards, this, [this] {
+        if (m_stack->currentWidget() == m_table)
+            m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_model, &LessonList::answered, this, &LessonsPage::onAnswered);
+    connect(m_model, &LessonList::failed, this, &LessonsPage::problemRaised);
+    connect(m_empty, &EmptyState::actionRequested, m_filter, &ConditionBar::clear);
+    connect(m_table, &QTableView::activated, this, &LessonsPage::openCurrent);
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &LessonsPage::read);
+    connect(m_model, &LessonList::dataChanged, this, &LessonsPage::read);
+    connect(m_read, &QPushButton::toggled, this, &LessonsPage::showReading);
+    connect(m_reading, &LessonReading::incidentWanted, this, &LessonsPage::incidentRequested);
+    connect(m_reading, &LessonReading::recordWanted, this, &LessonsPage::recordRequested);
+    connect(m_reading, &LessonReading::controlWanted, this, &LessonsPage::showControl);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &LessonsPage::sortBy);
+}
+
+void LessonsPage::ask()
+{
+    m_settings.keep(lessonsName, u"filter/"_s + m_kept, m_filter->condition());
+    m_model->ask(m_filter->question());
+}
+
+/// The same column again turns the order.
+void LessonsPage::sortBy(int column)
+{
+    const QString field = LessonList::sortOf(column);
+    const QString sort = m_model->sorting() == field ? QString(u'-' + field) : field;
+    m_settings.keep(lessonsName, u"sort"_s, sort);
+    m_model->sortBy(sort);
+    showSorting();
+}
+
+void LessonsPage::showSorting()
+{
+    const bool down = m_model->sorting().startsWith(u'-');
+    const QString field = m_model->sorting().mid(down ? 1 : 0);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (LessonList::sortOf(column) == field)
+            m_table->horizontalHeader()->setSortIndicator(
+                column, down ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
+void LessonsPage::showReading(bool shown)
+{
+    m_settings.keep(lessonsName, u"reading"_s, shown ? QString() : u"hidden"_s);
+    m_reading->setVisible(shown);
+    read();
+}
+
+void LessonsPage::read()
+{
+    const ListedLesson* line = m_model->at(m_table->currentIndex().row());
+    m_reading->show(line && !m_reading->isHidden() ? std::optional(*line) : std::nullopt);
+}
+
+void LessonsPage::showControl(const QString& control)
+{
+    m_filter->setWords({});
+    m_filter->setCondition(u"control in (%1)"_s.arg(control));
+    ask();
 }
 
 void LessonsPage::buildTable()
@@ -69,6 +157,9 @@ void LessonsPage::buildTable()
     m_table = lineTable(m_model, this);
     giveSecondLines(*m_table);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->installEventFilter(this);
     connect(m_table, &QWidget::customContextMenuRequested, this, &LessonsPage::showMenu);
 }
 
@@ -78,9 +169,9 @@ void LessonsPage::chooseColumns(WindowSettings& settings)
                                       {{LessonList::Reference, ColumnKeeper::whole},
                                        {LessonList::Target, ColumnKeeper::whole},
                                        {LessonList::State, ColumnKeeper::whole},
-                                       {LessonList::Owner, 16},
+                                       {LessonList::Owner, 14},
                                        {LessonList::LearnedIn, ColumnKeeper::whole},
-                                       {LessonList::Seen, ColumnKeeper::whole}},
+                                       {LessonList::Seen, 10}},
                                       LessonList::Statement);
     m_columns = new ColumnChoice(*m_table,
                                  settings,
@@ -114,6 +205,14 @@ void LessonsPage::showMenu(const QPoint& place)
                 &QAction::triggered,
                 this,
                 &LessonsPage::openCurrent);
+    QMenu* sorting = menu.addMenu(tr("Sort by"));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!m_table->isColumnHidden(column))
+            connect(sorting->addAction(m_model->headerData(column, Qt::Horizontal).toString()),
+                    &QAction::triggered,
+                    this,
+                    [this, column] { sortBy(column); });
+    }
     m_columns->addTo(menu);
     menu.exec(m_table->viewport()->mapToGlobal(place));
 }
@@ -121,12 +220,17 @@ void LessonsPage::showMenu(const QPoint& place)
 void LessonsPage::onAnswered()
 {
     const bool empty = m_model->rowCount() == 0;
-    retranslate();
+    const bool tableHadFocus = m_table->hasFocus();
+    sayEmpty();
+    m_filter->setFound(m_model->found());
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
+    if (empty && tableHadFocus)
+        m_filter->focusWords();
     if (m_wanted && choose(m_wanted))
         m_wanted = {};
     if (!empty && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
+    read();
     Q_EMIT countChanged();
 }
 
@@ -148,8 +252,7 @@ bool LessonsPage::reveal(RecordRef record)
         return false;
     if (!choose({record.id})) {
         m_wanted = {record.id};
-        m_words->clear();
-        m_model->ask({});
+        m_filter->clear();
     }
     return true;
 }
@@ -163,6 +266,8 @@ void LessonsPage::openCurrent()
 void LessonsPage::setLanguage(Language language)
 {
     m_model->setLanguage(language);
+    m_filter->setLanguage(language);
+    m_reading->setLanguage(language);
 }
 
 void LessonsPage::refresh()
@@ -172,8 +277,7 @@ void LessonsPage::refresh()
 
 void LessonsPage::takeFocus()
 {
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
+    m_filter->focusWords();
 }
 
 bool LessonsPage::focusFilter()
@@ -188,26 +292,55 @@ std::optional<PageCount> LessonsPage::count() const
     return PageCount{lessons, tr("Lessons, %Ln recorded", nullptr, static_cast<int>(lessons))};
 }
 
+std::optional<LessonQuery> LessonsPage::lessons() const
+{
+    const RegisterQuestion& question = m_model->question();
+    return LessonQuery{
+        .where = asked(question), .words = question.words, .sort = m_model->sorting()};
+}
+
+QList<QWidget*> LessonsPage::panes() const
+{
+    return {m_filter, m_stack, m_reading};
+}
+
 void LessonsPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && !m_words->text().isEmpty()) {
-        m_words->clear();
+    if (event->key() == Qt::Key_Escape && !m_filter->isClear()) {
+        m_filter->clear();
         return;
     }
     QWidget::keyPressEvent(event);
 }
 
-void LessonsPage::retranslate()
+bool LessonsPage::eventFilter(QObject* watched, QEvent* event)
 {
-    m_words->setPlaceholderText(tr("Have we seen this before? Words, \"a phrase\", begin*"));
-    m_words->setAccessibleName(tr("Search the lessons"));
-    m_table->setAccessibleName(tr("Lessons"));
-    if (m_words->text().trimmed().isEmpty())
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        if (press->key() == Qt::Key_Space && press->modifiers() == Qt::NoModifier) {
+            m_read->toggle();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void LessonsPage::sayEmpty()
+{
+    if (m_filter->isClear())
         m_empty->say(withKeys(*this,
                               tr("Lessons appear when a review records one: open an incident, then "
                                  "“Add lesson” ({lesson=Ctrl+Shift+L}).")));
     else
         m_empty->say(tr("No lesson matches."), tr("Clear the search"));
+}
+
+void LessonsPage::retranslate()
+{
+    m_table->setAccessibleName(tr("Lessons"));
+    m_read->setText(tr("Read beside"));
+    m_read->setToolTip(tr("Read beside the list (Space)"));
+    sayEmpty();
 }
 
 } // namespace ireg

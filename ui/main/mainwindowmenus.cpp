@@ -329,6 +329,10 @@ void MainWindow::connectSession()
 
 void MainWindow::reportList()
 {
+    if (const auto lessons = m_pages->lessons()) {
+        preview(*report::firstKind<report::OfLessons>(), {.lessons = *lessons});
+        return;
+    }
     const PageListing listing = m_pages->listing();
     preview(*report::firstKind<report::OfIncidents>(),
             {.list = listing.query,

@@ -357,6 +357,12 @@ PageListing PageStack::listing() const
     return {};
 }
 
+std::optional<LessonQuery> PageStack::lessons() const
+{
+    const Page* page = current();
+    return page ? page->lessons() : std::nullopt;
+}
+
 void PageStack::say(const QString& text, bool problem)
 {
     if (!problem) {

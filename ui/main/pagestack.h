@@ -26,6 +26,7 @@ class Ask;
 class IncidentPage;
 class Page;
 class PageList;
+struct LessonQuery;
 struct PageListing;
 struct PageSetting;
 class QuickLogDialog;
@@ -96,6 +97,8 @@ public:
     QWidget* registerPart() const;
     /// The incidents that the page in view lists, else those of the first page that lists any.
     PageListing listing() const;
+    /// The lessons that the page in view lists.
+    std::optional<LessonQuery> lessons() const;
 
     void say(const QString& text, bool problem);
     void sayBanner(const QString& text, bool problem);

@@ -5,6 +5,7 @@
 #include "model/incident/incident.h"
 #include "model/language/language.h"
 #include "model/notification/notification.h"
+#include "model/register/lessonlisting.h"
 #include "model/register/listing.h"
 #include "model/register/records.h"
 #include "model/register/registerthread.h"
@@ -92,6 +93,8 @@ public:
     virtual QList<QAction*> partActions() const { return {}; }
     /// Nothing: the page lists no incidents.
     virtual std::optional<PageListing> listing() const { return std::nullopt; }
+    /// The lessons that the page lists, as it shows them; nothing: it lists none.
+    virtual std::optional<LessonQuery> lessons() const { return std::nullopt; }
     /// An incident is being looked at: so does this page, where it lists incidents.
     virtual void follow(Id<Incident>) {}
 

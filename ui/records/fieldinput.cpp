@@ -6,6 +6,7 @@
 #include "model/language/valuetext.h"
 #include "model/record/money.h"
 #include "ui/records/choiceinput.h"
+#include "ui/records/controlsinput.h"
 #include "ui/records/lineinput.h"
 #include "ui/records/pagecontext.h"
 #include "ui/records/proseinput.h"
@@ -101,7 +102,10 @@ FieldInput* makeInput(const InputKind& kind, const PageContext& context, QWidget
         if (isMoney(kind.field))
             return new MoneyInput(context, parent);
         return new LineInput(LineInput::Kind::Exact, parent);
-    case FieldType::Line: return new LineInput(LineInput::Kind::Words, parent);
+    case FieldType::Line:
+        if (kind.field.has(Controls))
+            return new ControlsInput(context, parent);
+        return new LineInput(LineInput::Kind::Words, parent);
     case FieldType::Text:
     case FieldType::Bytes: break;
     }

@@ -4,16 +4,10 @@
 
 #include "model/language/language.h"
 #include "model/register/filter.h"
+#include "ui/page/valuechooser.h"
 
 namespace ireg
 {
-
-/// A value that a field can be narrowed to: as it is written in a condition, and its words.
-struct FilterValue
-{
-    QString written;
-    QString words;
-};
 
 /// The fields that "+ Filter" offers, by their codes.
 QStringList filterFields();

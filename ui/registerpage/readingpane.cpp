@@ -15,7 +15,7 @@
 #include "ui/registerpage/clockbar.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/keywords.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/readingstack.h"
 #include "ui/widgets/wrappedtext.h"
 
 #include <QClipboard>
@@ -23,8 +23,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -38,19 +36,9 @@ namespace
 
 constexpr int settleMs = 120;
 constexpr int gap = 8;
-constexpr int leastLetters = 36;
 constexpr int mostClocks = 4;
 constexpr int mostAlike = 3;
 constexpr double titleScale = 1.15;
-
-QLabel* wrapped(QWidget* parent)
-{
-    QLabel* label = plainLabel(parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    return label;
-}
 
 } // namespace
 
@@ -68,22 +56,14 @@ ReadingPane::ReadingPane(RegisterThread& thread, const Clock& clock, QWidget* pa
 
 void ReadingPane::build()
 {
-    m_area = new QScrollArea(this);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_content = new QWidget(m_area);
-    m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    m_column->setSpacing(gap);
-    m_column->addWidget(buildHead());
-    m_title = wrapped(m_content);
-    m_standing = wrapped(m_content);
+    m_area = new ReadingStack(this);
+    m_content = m_area->content();
+    m_title = ReadingStack::label(m_content);
+    m_standing = ReadingStack::label(m_content);
     m_copy = new QPushButton(m_content);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_standing, m_copy})
-        m_column->addWidget(widget);
-    m_column->addStretch(1);
-    m_area->setWidget(m_content);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{buildHead(), m_title, m_standing, m_copy})
+        m_area->addFixed(widget);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_area);
@@ -97,7 +77,7 @@ QWidget* ReadingPane::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
     m_badge = new Badge(head);
-    m_reference = wrapped(head);
+    m_reference = ReadingStack::label(head);
     row->addWidget(m_badge);
     row->addWidget(m_reference, 1);
     return head;
@@ -185,24 +165,14 @@ void ReadingPane::readAlike()
         });
 }
 
-void ReadingPane::clearRest()
-{
-    for (QWidget* widget : m_rest) {
-        widget->hide();
-        widget->deleteLater();
-    }
-    m_rest.clear();
-}
-
 void ReadingPane::fill()
 {
     m_copy->setText(tr("Copy where we stand"));
     m_copy->setToolTip(withKeys(*this, u"{copy-standing}"_s));
     setAccessibleName(tr("Reading pane"));
     m_area->setAccessibleName(accessibleName());
-    const int least = leastLetters * fontMetrics().averageCharWidth();
     if (!m_facts) {
-        setMinimumWidth(least);
+        setMinimumWidth(m_area->leastWidth());
         return;
     }
     const Incident& incident = m_facts->dossier.incident;
@@ -221,14 +191,12 @@ void ReadingPane::fill()
     m_title->setFont(bold);
     m_title->setText(breakableText(displayText(incident.title.text())));
     m_standing->setText(breakableText(whereWeStand(m_language, m_facts->dossier, m_clock.now())));
-    // Nothing in it may lie behind its scroll bar.
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    setMinimumWidth(std::max(least, m_content->minimumSizeHint().width() + bar + 2));
-    clearRest();
+    setMinimumWidth(m_area->leastWidth());
+    m_area->clear();
     if (const QString next = nextStepText(m_language, nextStep(m_facts->dossier, m_facts->today));
         !next.isEmpty()) {
-        addHeading(tr("Next"));
-        addText(next);
+        m_area->addHeading(tr("Next"));
+        m_area->addText(next);
     }
     fillClocks();
     fillBefore();
@@ -245,18 +213,17 @@ void ReadingPane::fillClocks()
         if (!one.duty.isOpen() || !deadline.end || shown == mostClocks)
             continue;
         if (shown++ == 0)
-            addHeading(tr("Clocks"));
-        QLabel* left = addText(remainingText(m_language, deadline, now) + u" · "_s
-                               + dutyText(m_language, m_facts->duties.rules, one.duty));
+            m_area->addHeading(tr("Clocks"));
+        QLabel* left = m_area->addText(remainingText(m_language, deadline, now) + u" · "_s
+                                       + dutyText(m_language, m_facts->duties.rules, one.duty));
         QFont font = left->font();
         font.setBold(deadline.state == DeadlineState::DueSoon
                      || deadline.state == DeadlineState::Overdue);
         left->setFont(font);
         auto* bar = new ClockBar(deadline, now, m_content);
-        m_column->insertWidget(m_column->count() - 1, bar);
-        m_rest.push_back(bar);
+        m_area->add(bar);
         const When limit{.ms = deadline.end->limit.toMSecsSinceEpoch(), .zone = zone};
-        addText(timeText(m_language, limit) + u" · "_s + utcText(limit))
+        m_area->addText(timeText(m_language, limit) + u" · "_s + utcText(limit))
             ->setForegroundRole(QPalette::PlaceholderText);
     }
 }
@@ -265,50 +232,20 @@ void ReadingPane::fillBefore()
 {
     const std::vector<Lesson>& lessons = m_facts->dossier.lessons;
     if (!m_alike.empty())
-        addHeading(tr("Seen before"));
+        m_area->addHeading(tr("Seen before"));
     for (const SearchHit& hit : m_alike)
         addLink(hit.reference + u" · "_s + displayText(hit.title), {hit.incident.id});
     if (!lessons.empty())
-        addHeading(tr("Lessons"));
+        m_area->addHeading(tr("Lessons"));
     for (const Lesson& lesson : lessons)
-        addText(publicId(typeOf<Lesson>(), lesson.id.value) + u" · "_s
-                + displayText(lesson.statement));
-}
-
-void ReadingPane::addHeading(const QString& text)
-{
-    QLabel* label = addText(text);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-}
-
-QLabel* ReadingPane::addText(const QString& text)
-{
-    QLabel* label = wrapped(m_content);
-    label->setText(breakableText(text));
-    m_column->insertWidget(m_column->count() - 1, label); // the stretch stays last
-    m_rest.push_back(label);
-    return label;
+        m_area->addText(publicId(typeOf<Lesson>(), lesson.id.value) + u" · "_s
+                        + displayText(lesson.statement));
 }
 
 void ReadingPane::addLink(const QString& text, Id<Incident> incident)
 {
-    QLabel* label = addText(text);
-    auto* open = new QPushButton(tr("Open"), m_content);
-    open->setFlat(true);
-    open->setAccessibleName(tr("Open %1").arg(text));
-    connect(open, &QPushButton::clicked, this, [this, incident] { Q_EMIT opened(incident); });
-    m_column->removeWidget(label);
-    auto* line = new QWidget(m_content);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(label, 1);
-    row->addWidget(open, 0, Qt::AlignTop);
-    m_column->insertWidget(m_column->count() - 1, line);
-    std::erase(m_rest, label);
-    m_rest.push_back(line);
+    m_area->addWay({.text = text, .button = tr("Open"), .spoken = tr("Open %1").arg(text)},
+                   [this, incident] { Q_EMIT opened(incident); });
 }
 
 void ReadingPane::changeEvent(QEvent* event)

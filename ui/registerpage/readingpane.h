@@ -14,13 +14,12 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace ireg
 {
 
 class Badge;
+class ReadingStack;
 
 /// What is behind a line of the register: where the incident stands, what to do next, its clocks,
 /// what came before. Read on the register's thread; who moves on quickly isn't held up.
@@ -61,10 +60,7 @@ private:
     void fill();
     void fillClocks();
     void fillBefore();
-    void addHeading(const QString& text);
-    QLabel* addText(const QString& text);
     void addLink(const QString& text, Id<Incident> incident);
-    void clearRest();
 
     RegisterThread& m_thread;
     const Clock& m_clock;
@@ -74,13 +70,11 @@ private:
     std::vector<SearchHit> m_alike;
     QTimer m_pause;
     int m_newest = 0;
-    QScrollArea* m_area = nullptr;
+    ReadingStack* m_area = nullptr;
     QWidget* m_content = nullptr;
     Badge* m_badge = nullptr;
     QLabel *m_reference = nullptr, *m_title = nullptr, *m_standing = nullptr;
     QPushButton* m_copy = nullptr;
-    QVBoxLayout* m_column = nullptr;
-    std::vector<QWidget*> m_rest; ///< below the sentence
 };
 
 } // namespace ireg

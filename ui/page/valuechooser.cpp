@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/registerpage/valuechooser.h"
+#include "ui/page/valuechooser.h"
 
 #include "model/base/text.h"
 

@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/registerpage/filterwording.h"
-
 #include <QFrame>
 #include <QSet>
+
+#include <vector>
 
 class QLineEdit;
 class QListWidget;
 
 namespace ireg
 {
+
+/// A value that a field can be narrowed to: as it is written in a condition, and its words.
+struct FilterValue
+{
+    QString written;
+    QString words;
+};
 
 /// The values of one field to choose from, found by typing. Return chooses and closes, Space
 /// chooses and stays.
