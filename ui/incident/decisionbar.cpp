@@ -164,6 +164,8 @@ void DecisionBar::ask(Wording wording,
     m_time->setText(m_timeNow);
     m_time->setVisible(!question.time.isEmpty());
     m_time->line()->setVisible(!question.time.isEmpty());
+    makePrimary(*m_accept, !question.doubtful);
+    makePrimary(*m_cancel, question.doubtful);
     say(question);
     judge();
     show();

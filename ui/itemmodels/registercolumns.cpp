@@ -7,6 +7,7 @@
 #include "model/language/labels.h"
 #include "model/language/listtext.h"
 #include "model/language/nextsteptext.h"
+#include "model/language/phrase.h"
 #include "model/language/timetext.h"
 #include "model/language/typography.h"
 #include "model/language/worktext.h"
@@ -99,11 +100,14 @@ QString nextStep(const RegisterLine& line, const RegisterTelling& telling)
     return nextStepText(telling.language, line.step);
 }
 
+constexpr Phrase lawAsked{u"law?", u"loi\u00a0?"};
+
 QString due(const RegisterLine& line, const RegisterTelling& telling)
 {
     if (!line.due)
         return {};
-    const QString record = line.due->record();
+    const bool question = line.due->what == NextDue::What::Question;
+    const QString record = question ? lawAsked.in(telling.language) : line.due->record();
     const QString words = dueText(telling.language, line.due->time(), telling.now());
     return record.isEmpty() ? words : record + u" · "_s + words;
 }

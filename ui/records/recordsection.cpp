@@ -172,13 +172,13 @@ QWidget* RecordSection::buildPane()
     QHBoxLayout* row = flatRow(head, m_context.side);
     m_paneTitle = new QLabel(head);
     m_paneTitle->setTextFormat(Qt::PlainText);
+    m_paneTitle->setWordWrap(true);
     QFont bold = m_paneTitle->font();
     bold.setBold(true);
     m_paneTitle->setFont(bold);
     m_accept = new QPushButton(head);
     m_cancel = new QPushButton(head);
-    row->addWidget(m_paneTitle);
-    row->addStretch(1);
+    row->addWidget(m_paneTitle, 1);
     row->addWidget(m_accept);
     row->addWidget(m_cancel);
     column->addWidget(head);
@@ -317,8 +317,7 @@ void RecordSection::showPane()
     m_cancel->setVisible(held);
     m_cancel->setText(m_gone ? tr("Close") : tr("Cancel"));
     m_paneTitle->setText(m_adding ? words(m_plan.add)
-                                  : publicId(m_type, m_gone ? m_form->id() : currentId()));
-    m_paneTitle->setVisible(m_adding || m_type.letter != 0);
+                                  : described(m_gone ? m_form->id() : currentId()));
     if (m_add) {
         m_add->setEnabled(writable && !m_adding && m_incident);
         m_add->setToolTip(m_context.readOnly);

@@ -33,9 +33,9 @@ bool isQuiet(const QWidget* line)
     return line && line->property(quietProperty).toBool();
 }
 
-void makePrimary(QAbstractButton& button)
+void makePrimary(QAbstractButton& button, bool primary)
 {
-    button.setProperty(primaryProperty, true);
+    button.setProperty(primaryProperty, primary);
     if (auto* tool = qobject_cast<QToolButton*>(&button))
         tool->setAutoRaise(false); // or its ground is painted under the pointer alone
     button.update();

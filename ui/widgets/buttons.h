@@ -10,7 +10,7 @@ namespace ireg
 {
 
 /// The one filled button of a view.
-void makePrimary(QAbstractButton& button);
+void makePrimary(QAbstractButton& button, bool primary = true);
 bool isPrimary(const QWidget* button);
 
 /// What warns has its edge in the colour of its words.

@@ -84,10 +84,12 @@ bool isRich(const QWidget* widget)
 } // namespace
 
 /// What is typed into or chosen from: a ground of its own, an edge, and the accent with the focus.
+/// What can only be read has the line of a table, and no ground.
 void paintField(const Part& part, const QRect& area, const QColor& ground)
 {
     const bool focus = has(part.option, QStyle::State_HasFocus);
-    const bool usable = has(part.option, QStyle::State_Enabled);
+    const bool usable = has(part.option, QStyle::State_Enabled)
+        && !has(part.option, QStyle::State_ReadOnly);
     paintBox(part.painter,
              area,
              {.ground = ground,
