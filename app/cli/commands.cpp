@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 #include "app/cli/handlers.h"
+#include "app/cli/readinessoptions.h"
 #include "app/cli/reviewoptions.h"
 #include "app/cli/sharedoptions.h"
 #include "app/cli/statsoptions.h"
@@ -88,29 +89,6 @@ constexpr std::array noteOptions{
     Option{
         "kind", "fact|decision|communication", {u"what kind of entry", u"la nature de l’entrée"}}};
 constexpr std::array evidenceOptions{incidentOption, outOption};
-constexpr Phrase useEffect{u"what its use would do to it", u"ce que son exploitation y ferait"};
-constexpr std::array vulnerabilityOptions{
-    Option{"title", "TEXT", {u"what is weak", u"ce qui est vulnérable"}},
-    Option{"found",
-           "TIME",
-           {u"when it was found; now if not said", u"quand elle a été trouvée ; sinon maintenant"}},
-    Option{"found-in", "TEXT", {u"where it was found", u"où elle a été trouvée"}},
-    Option{"confidentiality", "none|low|moderate|high", useEffect},
-    Option{"integrity", "none|low|moderate|high", useEffect},
-    Option{"availability", "none|low|moderate|high", useEffect},
-    Option{"owner", "NAME", {u"who sees to it", u"qui y veille"}},
-    Option{"due",
-           "DATE",
-           {u"by when it is to be fixed, if not by its rank",
-            u"pour quand la corriger, sinon selon sa criticité"}},
-    Option{
-        "at",
-        "TIME",
-        {u"when it was fixed; now if not said", u"quand elle a été corrigée ; sinon maintenant"}},
-    Option{"in",
-           "TEXT",
-           {u"the version or change that fixed it", u"la version ou le changement qui la corrige"}},
-    reasonOption};
 constexpr std::array historyOptions{Option{"field", "FIELD", {u"one field only", u"un seul champ"}},
                                     Option{"csv", nullptr, {u"as CSV", u"en CSV"}}};
 constexpr std::array searchOptions{limitOption};
@@ -300,11 +278,24 @@ constexpr std::array table{
             true,
             runLesson},
     Command{"vulnerability",
-            "FILE add|fixed|list [ID]",
+            "FILE add|fixed|link|list [ID] [REF]",
             {u"weaknesses that were found", u"les vulnérabilités trouvées"},
             vulnerabilityOptions,
             true,
             runVulnerability},
+    Command{"audit",
+            "FILE add|list",
+            {u"looks for weaknesses, and what they found",
+             u"les recherches de vulnérabilités et ce qu’elles ont trouvé"},
+            auditOptions,
+            true,
+            runAudit},
+    Command{"exercise",
+            "FILE add|result|finding|lesson|action|list [ID]",
+            {u"exercises of recovery plans", u"les exercices de plans de reprise"},
+            exerciseOptions,
+            true,
+            runExercise},
     Command{"evidence",
             "FILE add|check|list|extract|confirm [PATH...|ID]",
             {u"evidence", u"preuves"},

@@ -34,6 +34,8 @@ int runLessonStep(Invocation& call);
 int runLessonTrain(Invocation& call);
 int runLessonList(Invocation& call);
 int runVulnerability(Invocation& call);
+int runAudit(Invocation& call);
+int runExercise(Invocation& call);
 int runEvidence(Invocation& call);
 int runNotification(Invocation& call);
 int runAssessment(Invocation& call);

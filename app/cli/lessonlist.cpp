@@ -26,6 +26,8 @@ QStringList lessonCells(const ListedLesson& line, Language language)
     QStringList places;
     for (const MetIn& met : line.met)
         places.append(met.reference);
+    if (!line.exercise.isEmpty())
+        places.append(line.exercise);
     return {line.reference,
             places.join(u", "_s),
             codeLabel(language, line.lesson.target),

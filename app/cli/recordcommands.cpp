@@ -4,6 +4,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/readable.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/recordlisting.h"
 #include "app/cli/session.h"
 #include "model/base/text.h"
 #include "model/dossier/actionfilter.h"
@@ -16,7 +17,6 @@
 #include "model/register/evidencereading.h"
 #include "model/register/records.h"
 #include "model/register/reviews.h"
-#include "model/vulnerability/vulnerability.h"
 
 #include <algorithm>
 #include <functional>
@@ -29,118 +29,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The first of these options that was not given, as an error.
-std::optional<Error> missing(const Invocation& call, std::initializer_list<const char*> options)
-{
-    for (const char* option : options) {
-        if (!call.has(option)) {
-            const QString name = u"--"_s + QLatin1String(option);
-            return Error{ErrorKind::Usage, u"#needs-option"_s, name};
-        }
-    }
-    return std::nullopt;
-}
-
 int addTo(Invocation& call, const RecordType& type, const Assignments& facts)
 {
     return onIncident(
         call, Access::Write, call.option("incident"), [&](Register& open, Id<Incident> incident) {
             return report(call, addRecord(open, type, incident, facts), answer::added);
         });
-}
-
-/// Sets fields of the record that the third word names.
-int setOn(Invocation& call, const RecordType& type, const Assignments& facts)
-{
-    Session session(call, Access::Write);
-    if (session.failed())
-        return session.failed();
-    const auto ref = namedRecord(call, session.open(), type);
-    if (!ref)
-        return fail(call, ref.error());
-    return report(
-        call, setFields(session.open(), *ref, facts, call.option("reason")), answer::changed);
-}
-
-/// What the JSON of a record says beside its fields.
-using Beside = Result<void> (*)(const Register& open, RecordRef record, QJsonObject& object);
-
-/// The incidents that came through a vulnerability.
-Result<void> incidentsThrough(const Register& open, RecordRef record, QJsonObject& object)
-{
-    const auto incidents = incidentsNaming(open, record);
-    if (!incidents)
-        return tl::unexpected(incidents.error());
-    object.insert(u"incidents"_s, QJsonArray::fromStringList(*incidents));
-    return {};
-}
-
-/// Which of the records are listed.
-template <Described Record> using Which = std::function<bool(const Record&)>;
-template <Described Record>
-using WhichOf = Result<Which<Record>> (*)(const Invocation& call, const Register& open);
-
-template <Described Record>
-Result<std::vector<Record>> listed(const Invocation& call,
-                                   const Register& open,
-                                   WhichOf<Record> whichOf)
-{
-    auto records = all<Record>(open);
-    if (!records || !whichOf)
-        return records;
-    const auto which = whichOf(call, open);
-    if (!which)
-        return tl::unexpected(which.error());
-    std::erase_if(*records, [&](const Record& record) { return !(*which)(record); });
-    return records;
-}
-
-template <Described Record>
-int listAll(Invocation& call,
-            const QStringList& columns,
-            Beside beside = nullptr,
-            WhichOf<Record> whichOf = nullptr)
-{
-    Session session(call, Access::Read);
-    if (session.failed())
-        return session.failed();
-    const auto records = listed<Record>(call, session.open(), whichOf);
-    if (!records)
-        return fail(call, records.error());
-    const ReferenceText reference = referenceText(session.open());
-    const RecordType& type = typeOf<Record>();
-    QJsonArray array;
-    std::vector<QStringList> rows;
-    for (const Record& record : *records) {
-        const Row row = rowOf(record);
-        QJsonObject object = toJson(type, row, reference);
-        object.insert(u"id"_s, publicId(type, record.id.value));
-        if (const auto done = beside ? beside(session.open(), {&type, record.id.value}, object)
-                                     : Result<void>();
-            !done)
-            return fail(call, done.error());
-        array.append(object);
-        QStringList cells{publicId(type, record.id.value)};
-        for (const QString& column : columns) {
-            const int index = type.indexOf(column.toUtf8());
-            const Field& field = type.fields[static_cast<std::size_t>(index)];
-            const Value& value = row[static_cast<std::size_t>(index)];
-            // Times in lists are ISO text, so that they line up and sort.
-            const bool isTime = field.type == FieldType::Time || field.type == FieldType::Date;
-            cells.append(isTime ? toReadable(field, value, reference)
-                                : valueText(call.language(), type, row, field, reference));
-        }
-        rows.push_back(cells);
-    }
-    if (call.json()) {
-        printJson(array);
-        return Done;
-    }
-    QStringList header{u"ID"_s};
-    for (const QString& column : columns)
-        header.append(fieldLabel(call.language(), type.name, column.toUtf8()).toUpper());
-    printTable(header, rows);
-    return Done;
 }
 
 } // namespace
@@ -245,54 +139,6 @@ int runLesson(Invocation& call)
     if (call.at(1) == "train"_L1)
         return runLessonTrain(call);
     return call.at(1) == "link"_L1 ? runLessonLink(call) : runLessonStep(call);
-}
-
-namespace
-{
-
-int addVulnerability(Invocation& call)
-{
-    if (const auto error = missing(call, {"title"}))
-        return fail(call, *error);
-    Session session(call, Access::Write);
-    if (session.failed())
-        return session.failed();
-    const Assignments facts = fromOptions(call,
-                                          {{"title", "title"},
-                                           {"found", "found_at"},
-                                           {"found-in", "found_in"},
-                                           {"confidentiality", "confidentiality"},
-                                           {"integrity", "integrity"},
-                                           {"availability", "availability"},
-                                           {"owner", "owner"},
-                                           {"due", "due"}});
-    return report(
-        call, addRecord(session.open(), typeOf<Vulnerability>(), {}, facts), answer::added);
-}
-
-} // namespace
-
-int runVulnerability(Invocation& call)
-{
-    if (call.at(1) == "add"_L1)
-        return addVulnerability(call);
-    if (call.at(1) == "fixed"_L1) {
-        Assignments facts = fromOptions(call, {{"at", "fixed_at"}, {"in", "fixed_in"}});
-        if (!call.has("at"))
-            facts.push_back({u"fixed_at"_s, u"now"_s});
-        return setOn(call, typeOf<Vulnerability>(), facts);
-    }
-    if (call.at(1) == "list"_L1)
-        return listAll<Vulnerability>(call,
-                                      {u"rank"_s,
-                                       u"state"_s,
-                                       u"owner"_s,
-                                       u"due_by_rank"_s,
-                                       u"due"_s,
-                                       u"found_in"_s,
-                                       u"title"_s},
-                                      incidentsThrough);
-    return wordsMissing(call);
 }
 
 namespace

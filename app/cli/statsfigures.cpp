@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonValue hoursOrNull(const std::optional<double>& hours)
+QJsonValue numberOrNull(const std::optional<double>& hours)
 {
     return hours ? QJsonValue(*hours) : QJsonValue();
 }
@@ -52,7 +52,7 @@ QJsonObject ageingJson(const Figures& figures)
             severities.insert(codeOrNone(severity), spreadJson(spread));
         stages.insert(codeText(stage),
                       QJsonObject{{u"n"_s, ageing.n},
-                                  {u"longest_hours"_s, hoursOrNull(ageing.longestHours)},
+                                  {u"longest_hours"_s, numberOrNull(ageing.longestHours)},
                                   {u"longest"_s, ageing.longest},
                                   {u"by_severity"_s, severities}});
     }
@@ -263,10 +263,10 @@ QJsonObject countsJson(const CountByCode& counts)
 QJsonObject spreadJson(const Spread& spread)
 {
     return {{u"n"_s, spread.n},
-            {u"median_hours"_s, hoursOrNull(spread.medianHours)},
-            {u"p90_hours"_s, hoursOrNull(spread.p90Hours)},
-            {u"shortest_hours"_s, hoursOrNull(spread.shortestHours)},
-            {u"longest_hours"_s, hoursOrNull(spread.longestHours)},
+            {u"median_hours"_s, numberOrNull(spread.medianHours)},
+            {u"p90_hours"_s, numberOrNull(spread.p90Hours)},
+            {u"shortest_hours"_s, numberOrNull(spread.shortestHours)},
+            {u"longest_hours"_s, numberOrNull(spread.longestHours)},
             {u"approximate"_s, spread.approximate},
             {u"excluded"_s, spread.excluded},
             {u"negative"_s, spread.negative.size()},

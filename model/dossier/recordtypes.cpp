@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/dossier/recordtypes.h"
 
+#include "model/exercise/exercise.h"
 #include "model/organisation/savedview.h"
+#include "model/vulnerability/auditrun.h"
 #include "model/vulnerability/vulnerability.h"
 
 #include <algorithm>
@@ -42,6 +44,9 @@ using Records = RecordList<RegisterProfile,
                            Person,
                            CatalogueItem,
                            Vulnerability,
+                           AuditRun,
+                           Exercise,
+                           ExerciseFinding,
                            SavedView,
                            Incident,
                            StageVisit,

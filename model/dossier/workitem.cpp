@@ -25,7 +25,8 @@ bool isToBeDecided(Work work)
     case Work::Decision:
     case Work::Review:
     case Work::SecondPerson:
-    case Work::Owner: return true;
+    case Work::Owner:
+    case Work::PlanTest: return true;
     case Work::Duty:
     case Work::Action:
     case Work::Check: return false;

@@ -21,7 +21,8 @@ enum class Work {
     Check,        ///< of what is watched
     Review,       ///< to hold it, or to approve it
     SecondPerson, ///< to confirm what one person did alone
-    Owner         ///< to lead the work on an incident of nobody
+    Owner,        ///< to lead the work on an incident of nobody
+    PlanTest      ///< to put a recovery plan to the test
 };
 template <>
 inline constexpr auto codes<Work> = std::array{CodeOf{Work::Duty, "clock"},
@@ -31,7 +32,8 @@ inline constexpr auto codes<Work> = std::array{CodeOf{Work::Duty, "clock"},
                                                CodeOf{Work::Check, "watch-check"},
                                                CodeOf{Work::Review, "review"},
                                                CodeOf{Work::SecondPerson, "second-person"},
-                                               CodeOf{Work::Owner, "owner"}};
+                                               CodeOf{Work::Owner, "owner"},
+                                               CodeOf{Work::PlanTest, "plan-test"}};
 
 /// By when something is to be done.
 struct WorkTime
@@ -43,15 +45,15 @@ struct WorkTime
     bool operator==(const WorkTime&) const = default;
 };
 
-/// One thing of an incident that is due or waits for somebody. "Work item" and "worklist" as the
-/// Workflow Management Coalition's glossary (WFMC-TC-1011) has them.
+/// One thing of an incident, or of an exercise, that is due or waits for somebody. "Work item" and
+/// "worklist" as the Workflow Management Coalition's glossary (WFMC-TC-1011) has them.
 struct WorkItem
 {
     Work work = Work::Action;
     const RecordType* type = nullptr; ///< of the record it is about, the incident where it is none
     qint64 id = 0;
     Id<Incident> incident;
-    QString reference, title; ///< the incident's
+    QString reference, title; ///< the incident's, else the exercise's
     std::optional<Severity> severity;
     QString text;         ///< what the record says of itself
     QString responsible;  ///< a name; empty: nobody is named
@@ -65,7 +67,7 @@ struct WorkItem
     QString recipient;              ///< of a Duty
     QStringList regimes;            ///< of a Question, the one that ends first before the others
     std::optional<Concern> concern; ///< of a SecondPerson
-    bool held = false;              ///< of a Review: it is to be approved
+    bool held = false; ///< of a Review: it is to be approved; of a PlanTest: it was tested once
 };
 
 /// How soon something is wanted.

@@ -20,7 +20,8 @@ bool isRemindedOf(const WorkItem& item)
     case Work::Question:
     case Work::Decision:
     case Work::SecondPerson:
-    case Work::Owner: return false;
+    case Work::Owner:
+    case Work::PlanTest: return false;
     }
     return false;
 }

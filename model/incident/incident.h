@@ -62,6 +62,10 @@ struct Incident
     PlanDecision continuityPlan = PlanDecision::NotDecided;
     QString planReason, evidenceNoneReason;
     Id<Person> planDecidedBy;
+    std::optional<When> planDecided;
+    Answer criticalUnplanned = Answer::Unknown; ///< a critical unplanned event, as policies say
+    OneLine recoveryLocation;
+    std::optional<qint64> rtoTarget, rtoAchieved, rpoTarget, rpoAchieved; ///< minutes
 
     Answer personalData = Answer::Unknown;
     std::optional<Disclosure> disclosure;

@@ -110,7 +110,14 @@ inline constexpr auto description<Incident> = describe<Incident>(
     field<&Incident::dutyTriggered>("duty_triggered", Derived),
     field<&Incident::nonconformity>("nonconformity", Searchable),
     field<&Incident::risk>("risk_reference", Searchable),
-    field<&Incident::control>("control", Searchable | Controls));
+    field<&Incident::control>("control", Searchable | Controls),
+    field<&Incident::planDecided>("plan_decided_at"),
+    field<&Incident::criticalUnplanned>("critical_unplanned_event"),
+    field<&Incident::recoveryLocation>("recovery_location", Searchable),
+    field<&Incident::rtoTarget>("rto_target", Lasting),
+    field<&Incident::rtoAchieved>("rto_achieved", Lasting),
+    field<&Incident::rpoTarget>("rpo_target", Lasting),
+    field<&Incident::rpoAchieved>("rpo_achieved", Lasting));
 
 template <>
 inline constexpr auto sequence<Incident> = inOrder<&Incident::occurredFrom,

@@ -141,7 +141,14 @@ constexpr std::array incidentFields{
     Wording{"duty_triggered", u"Must be told by law", u"Notification légale due"},
     Wording{"nonconformity", u"Nonconformity", u"Non-conformité"},
     Wording{"risk_reference", u"Risk", u"Risque"},
-    Wording{"control", u"Controls concerned", u"Mesures de sécurité concernées"}};
+    Wording{"control", u"Controls concerned", u"Mesures de sécurité concernées"},
+    Wording{"plan_decided_at", u"Plans decided on", u"Plans décidés le"},
+    Wording{"critical_unplanned_event", u"Critical unplanned event", u"Événement imprévu critique"},
+    Wording{"recovery_location", u"Recovery location", u"Lieu de reprise"},
+    Wording{"rto_target", u"RTO target", u"DMIA visée (RTO)"},
+    Wording{"rto_achieved", u"RTO achieved", u"DMIA obtenue (RTO)"},
+    Wording{"rpo_target", u"RPO target", u"PDMA visée (RPO)"},
+    Wording{"rpo_achieved", u"RPO achieved", u"PDMA obtenue (RPO)"}};
 
 constexpr std::array visitFields{
     Wording{"incident", u"Incident", u"Incident"},
@@ -234,7 +241,8 @@ constexpr std::array vulnerabilityFields{
     Wording{"accepted_reason", u"Why it is accepted", u"Motif d’acceptation"},
     Wording{"fixed_in", u"Fixed in", u"Corrigée dans"},
     Wording{"fixed_at", u"Fixed", u"Corrigée le"},
-    Wording{"notes", u"Notes", u"Remarques"}};
+    Wording{"notes", u"Notes", u"Remarques"},
+    Wording{"audit_run", u"Found by the audit", u"Trouvée par l’audit"}};
 
 constexpr std::array kinds{
     Wording{"data-breach", u"Data breach", u"Violation de données"},

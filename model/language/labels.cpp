@@ -27,6 +27,7 @@ constexpr std::array verbs{
     Wording{"linked", u"Linked", u"Lié"},
     Wording{"removed", u"Removed", u"Retiré"},
     Wording{"lesson-linked", u"Lesson linked", u"Enseignement lié"},
+    Wording{"finding-followed", u"Finding followed up", u"Constat suivi d’effet"},
     Wording{"evidence-added", u"Evidence added", u"Preuve ajoutée"},
     Wording{"evidence-extracted", u"Evidence copied out", u"Preuve extraite"},
     Wording{"location-confirmed", u"Location confirmed", u"Emplacement confirmé"},
@@ -55,7 +56,7 @@ QString plainCode(QByteArrayView code)
     return QString::fromUtf8(code);
 }
 
-std::array<ConceptWords, 7> allWords()
+std::array<ConceptWords, 8> allWords()
 {
     return {organisationWords(),
             incidentWords(),
@@ -63,7 +64,8 @@ std::array<ConceptWords, 7> allWords()
             actionWords(),
             lessonWords(),
             whyWords(),
-            regimeWords()};
+            regimeWords(),
+            readinessWords()};
 }
 
 const RecordWords* findRecord(QByteArrayView record)

@@ -27,6 +27,15 @@ constexpr std::array registerFields{
     Wording{"recurrence_days",
             u"Days in which the same is a recurrence",
             u"Jours pendant lesquels le même incident est une récurrence"},
+    Wording{"fix_days_high",
+            u"Days to fix a vulnerability of high rank",
+            u"Jours pour corriger une vulnérabilité de criticité élevée"},
+    Wording{"fix_days_moderate",
+            u"Days to fix one of moderate rank",
+            u"Jours pour corriger une vulnérabilité de criticité modérée"},
+    Wording{"fix_days_low",
+            u"Days to fix one of low rank",
+            u"Jours pour corriger une vulnérabilité de criticité faible"},
     Wording{"schema_version", u"Version of the file's form", u"Version du format du fichier"}};
 
 constexpr std::array sessionFields{Wording{"person", u"Recorded as", u"Enregistré au nom de"},

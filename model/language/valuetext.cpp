@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/valuetext.h"
 
+#include "model/base/typedlasting.h"
 #include "model/base/typedmoney.h"
 #include "model/language/controltext.h"
 #include "model/language/jurisdictions.h"
@@ -63,6 +64,8 @@ QString textOf(Language language, const Field& field, qint64 number, const Refer
         return reference(field, number);
     if (isField<&RegisterProfile::attachmentLimit>(field) && number % megabyte == 0)
         return megabytes.in(language).arg(numberText(language, number / megabyte));
+    if (field.has(Lasting))
+        return typedLasting(number);
     return isMoney(field) ? moneyText(language, number, {}) : numberText(language, number);
 }
 

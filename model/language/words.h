@@ -99,5 +99,6 @@ ConceptWords actionWords();
 ConceptWords lessonWords();
 ConceptWords whyWords();
 ConceptWords regimeWords();
+ConceptWords readinessWords();
 
 } // namespace ireg

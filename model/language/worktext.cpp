@@ -30,6 +30,10 @@ constexpr Phrase holdReview{u"Hold the review", u"Tenir l’examen"};
 constexpr Phrase approveReview{u"Approve the review", u"Approuver l’examen"};
 constexpr Phrase takeCharge{u"Take charge: nobody leads it yet",
                             u"Prendre en charge : personne ne le pilote"};
+constexpr Phrase testPlan{u"Test the plan “%1”: not for a year",
+                          u"Tester le plan « %1 » : pas depuis un an"};
+constexpr Phrase testPlanFirst{u"Test the plan “%1”: never tested",
+                               u"Tester le plan « %1 » : jamais testé"};
 constexpr Phrase confirmLowered{u"Confirm that it is less severe", u"Confirmer la gravité moindre"};
 constexpr Phrase confirmSetAside{u"Confirm that it is set aside", u"Confirmer qu’il est écarté"};
 constexpr Phrase confirmClosed{u"Confirm the closing", u"Confirmer la clôture"};
@@ -41,6 +45,7 @@ constexpr Phrase actionLabel{u"action", u"action"};
 constexpr Phrase checkLabel{u"watch item", u"point de surveillance"};
 constexpr Phrase reviewLabel{u"review", u"examen"};
 constexpr Phrase fourEyesLabel{u"second person", u"seconde personne"};
+constexpr Phrase exerciseLabel{u"exercise", u"exercice"};
 constexpr Phrase ownerLabel{u"no owner", u"aucun responsable"};
 
 constexpr Phrase noTime{u"no date", u"sans date"};
@@ -114,6 +119,8 @@ QString workText(Language language, const Rulebook& rules, const WorkItem& item)
     case Work::SecondPerson:
         return confirmation(item.concern.value_or(Concern::Closed)).in(language);
     case Work::Owner: return takeCharge.in(language);
+    case Work::PlanTest:
+        return (item.held ? testPlan : testPlanFirst).in(language).arg(displayText(item.text));
     }
     return {};
 }
@@ -131,6 +138,7 @@ QString workLabel(Language language, const Rulebook& rules, const WorkItem& item
     case Work::Review: return reviewLabel.in(language);
     case Work::SecondPerson: return fourEyesLabel.in(language);
     case Work::Owner: return ownerLabel.in(language);
+    case Work::PlanTest: return exerciseLabel.in(language);
     }
     return {};
 }

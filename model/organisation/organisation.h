@@ -29,6 +29,8 @@ struct RegisterProfile
     /// How long after one incident another still counts as the same coming back, in days; unset:
     /// the six months of article 4 of Implementing Regulation (EU) 2024/2690.
     std::optional<qint64> recurrenceDays;
+    /// Days from the finding of a vulnerability of that rank to its fix; unset: daysToFix().
+    std::optional<qint64> fixDaysHigh, fixDaysModerate, fixDaysLow;
     int schemaVersion = 1; ///< form of the file, set by a migration
 
     bool operator==(const RegisterProfile&) const = default;
@@ -46,6 +48,9 @@ inline constexpr auto description<RegisterProfile> =
                               field<&RegisterProfile::attachmentLimit>("attachment_limit"),
                               field<&RegisterProfile::reviewWorkingDays>("review_working_days"),
                               field<&RegisterProfile::recurrenceDays>("recurrence_days"),
+                              field<&RegisterProfile::fixDaysHigh>("fix_days_high"),
+                              field<&RegisterProfile::fixDaysModerate>("fix_days_moderate"),
+                              field<&RegisterProfile::fixDaysLow>("fix_days_low"),
                               field<&RegisterProfile::schemaVersion>("schema_version", Derived));
 
 /// Who wrote, and with what: one per run of a program that changed something. "Recorded as",

@@ -31,6 +31,7 @@ enum Trait : unsigned {
     SinceKnown = 1U << 13,  ///< the day of something done about an incident that was known by then
     Money = 1U << 14,       ///< in minor units of the currency, which is the field behind it
     Controls = 1U << 15,    ///< numbers of Annex A's controls, in order, separated by commas
+    Lasting = 1U << 16,     ///< how long something takes, in minutes; typed and read in hours
 };
 using Traits = unsigned;
 

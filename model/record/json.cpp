@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/record/json.h"
 
+#include "model/base/typedlasting.h"
+
 namespace ireg
 {
 
@@ -57,7 +59,8 @@ QString toReadable(const Field& field, const Value& value, const ReferenceText& 
     if (json.isBool())
         return json.toBool() ? u"yes"_s : u"no"_s;
     if (json.isDouble())
-        return QString::number(json.toInteger());
+        return field.has(Lasting) ? typedLasting(json.toInteger())
+                                  : QString::number(json.toInteger());
     return json.toString();
 }
 

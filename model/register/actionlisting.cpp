@@ -91,10 +91,16 @@ Result<ActionListing> listActions(const Register& open, const QString& me)
             if (const auto owner = names.find(line.action.owner.value); owner != names.end())
                 line.owner = owner->second;
             const auto incident = rows.incidents.find(line.action.incident.value);
-            if (incident == rows.incidents.end())
+            const auto exercise = rows.exerciseOf.find(line.action.id.value);
+            if (incident != rows.incidents.end()) {
+                line.reference = incident->second.reference;
+                line.title = incident->second.title;
+            } else if (exercise != rows.exerciseOf.end()) {
+                line.reference = publicId(exercise->second.id);
+                line.title = exercise->second.title;
+            } else {
                 continue;
-            line.reference = incident->second.reference;
-            line.title = incident->second.title;
+            }
             line.met = filtersMet(line, reading);
             listing.lines.push_back(std::move(line));
         }

@@ -10,6 +10,9 @@
 #include "model/register/obligations.h"
 #include "model/register/whys.h"
 #include "model/timeline/timeline.h"
+#include "model/vulnerability/fixdays.h"
+
+#include <tuple>
 
 namespace ireg
 {
@@ -115,6 +118,12 @@ std::optional<qint64> minutesBetween(const Incident& incident)
         : std::nullopt;
 }
 
+bool decidesOnPlans(const Incident& incident)
+{
+    return incident.recoveryPlan != PlanDecision::NotDecided
+        || incident.continuityPlan != PlanDecision::NotDecided;
+}
+
 } // namespace
 
 Incident settled(const Incident& before, Incident after, const When& now, int matrixVersion)
@@ -129,6 +138,8 @@ Incident settled(const Incident& before, Incident after, const When& now, int ma
         || after.occurredTo != before.occurredTo;
     if (timed && (!after.serviceMinutes || after.serviceMinutes == minutesBetween(before)))
         after.serviceMinutes = minutesBetween(after);
+    if (decidesOnPlans(after) && !decidesOnPlans(before) && !after.planDecided)
+        after.planDecided = now;
     return withFloors(before, std::move(after), matrixVersion);
 }
 
@@ -156,6 +167,26 @@ Result<void> settle(Register& open, Door& door, RecordRef changed, const Stated&
     if (type.is<WatchItem>())
         keepCheck(open, door, id, stated.before);
     return type.is<Notification>() ? settleNotice(open, door, id, stated) : Result<void>();
+}
+
+Row asRegisterAsks(const RegisterProfile& profile, const RecordType& type, Row row)
+{
+    const auto known = type.is<Vulnerability>() ? recordOf<Vulnerability>(0, 0, row) : std::nullopt;
+    return known ? rowOf(ranked(*known, profile)) : row;
+}
+
+void followFixDays(Door& door, const RegisterProfile& before, const RegisterProfile& after)
+{
+    const auto days = [](const RegisterProfile& one) {
+        return std::tuple(one.fixDaysHigh, one.fixDaysModerate, one.fixDaysLow);
+    };
+    if (days(before) == days(after))
+        return;
+    for (const Vulnerability& known : door.select<Vulnerability>()) {
+        const Vulnerability anew = ranked(known, after);
+        if (known.state != VulnerabilityState::Fixed && anew != known)
+            door.put(anew);
+    }
 }
 
 } // namespace ireg

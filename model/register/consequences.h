@@ -21,4 +21,9 @@ struct Stated
 /// Inside an action: what follows from a change of a record that duties to tell hang on.
 Result<void> settle(Register& open, Door& door, RecordRef changed, const Stated& stated);
 
+/// A row that a person typed, with what follows from it by the register's own settings.
+Row asRegisterAsks(const RegisterProfile& profile, const RecordType& type, Row row);
+/// Inside an action: what is not fixed yet is due by its rank as the register asks from now on.
+void followFixDays(Door& door, const RegisterProfile& before, const RegisterProfile& after);
+
 } // namespace ireg

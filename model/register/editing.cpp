@@ -249,12 +249,15 @@ Result<void> changeRecord(Register& open, Door& door, RecordRef ref, const Wish&
                               .reasoned = !wish.reason.isEmpty()};
     if (const auto done = assigning.apply(*ref.type, row, wish.facts); !done)
         return done;
+    row = asRegisterAsks(open.profile(), *ref.type, std::move(row));
     if (const auto sound = check(door, ref, before, row); !sound)
         return sound;
     door.putRow(*ref.type, ref.id, stored->revision, storage::normalized(*ref.type, row));
-    if (const auto profile = profileIn(ref, row))
-        followJurisdictions(
-            door, profileIn(ref, before).value_or(*profile).jurisdictions, profile->jurisdictions);
+    if (const auto profile = profileIn(ref, row)) {
+        const RegisterProfile was = profileIn(ref, before).value_or(*profile);
+        followJurisdictions(door, was.jurisdictions, profile->jurisdictions);
+        followFixDays(door, was, *profile);
+    }
     if (const auto done = settle(open, door, ref, {before, wish.facts, wish.reason}); !done)
         return done;
     const Edit edit{
@@ -298,6 +301,7 @@ Result<qint64> addRecordWithin(Register& open,
     const Assigning assigning{.door = door, .context = inputContext(open), .correcting = true};
     if (const auto done = assigning.apply(type, row, facts); !done)
         return tl::unexpected(done.error());
+    row = asRegisterAsks(open.profile(), type, std::move(row));
     if (const auto sound = check(door, {&type, 0}, row, row); !sound)
         return tl::unexpected(sound.error());
     const qint64 id = door.putRow(type, 0, 0, storage::normalized(type, row));

@@ -4,6 +4,7 @@
 
 #include "model/base/choices.h"
 #include "model/base/text.h"
+#include "model/base/typedlasting.h"
 #include "model/base/typednumber.h"
 #include "model/base/typedtime.h"
 #include "model/dossier/recordtypes.h"
@@ -47,7 +48,7 @@ Result<Value> flag(const Field& field, const QString& text)
 
 Result<Value> integer(const Field& field, const QString& text)
 {
-    const auto number = parseNumber(text);
+    const auto number = field.has(Lasting) ? parseLasting(text) : parseNumber(text);
     if (!number)
         return failed(number.error().kind, number.error().detail, QString::fromLatin1(field.code));
     return Value{*number};

@@ -9,6 +9,7 @@
 #include "model/dossier/recordtypes.h"
 #include "model/dossier/workitem.h"
 #include "model/incident/annexa.h"
+#include "model/register/exercises.h"
 #include "model/register/records.h"
 #include "model/register/searching.h"
 
@@ -198,6 +199,7 @@ ListedLesson lineOf(const LessonRows& rows, const Lesson& lesson)
                       .reference = publicId(lesson.id),
                       .owner = {},
                       .met = {},
+                      .exercise = {},
                       .trainings = {},
                       .actions = {},
                       .names = {}};
@@ -326,6 +328,9 @@ Result<LessonListing> listLessons(const Register& open,
                                   const LessonsSought& sought)
 {
     LessonListing listing;
+    const auto exercises = originsInExercises(open);
+    if (!exercises)
+        return tl::unexpected(exercises.error());
     const auto read = open.read([&](storage::Database& database) {
         const LessonRows rows = readRows(database);
         listing.inRegister = std::ssize(rows.lessons);
@@ -333,6 +338,8 @@ Result<LessonListing> listLessons(const Register& open,
             if (sought && !sought->contains(lesson.id.value))
                 continue;
             ListedLesson line = lineOf(rows, lesson);
+            if (const auto origin = exercises->find(line.reference); origin != exercises->end())
+                line.exercise = publicId(origin->second.id);
             if (meets(line, query.where))
                 listing.lines.push_back(std::move(line));
         }

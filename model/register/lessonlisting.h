@@ -45,6 +45,7 @@ struct ListedLesson
     Lesson lesson;
     QString reference, owner; ///< a name; empty: nobody's
     std::vector<MetIn> met;   ///< first where it was learned
+    QString exercise;         ///< that it was learned in, by its public id; empty: none
     std::vector<Training> trainings;
     std::vector<LessonAction> actions;
     std::map<qint64, QString> names; ///< of the people that it and its trainings name

@@ -30,6 +30,19 @@ bool areJurisdictions(const QString& text)
     return true;
 }
 
+Result<void> checkFixDays(const RegisterProfile& profile)
+{
+    const std::pair<std::optional<qint64>, const char*> typed[] = {
+        {profile.fixDaysHigh, codeOf<&RegisterProfile::fixDaysHigh>()},
+        {profile.fixDaysModerate, codeOf<&RegisterProfile::fixDaysModerate>()},
+        {profile.fixDaysLow, codeOf<&RegisterProfile::fixDaysLow>()}};
+    for (const auto& [days, field] : typed) {
+        if (days && (*days < 1 || *days > longestRecurrence))
+            return refused(QString::number(*days), field);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkProfile(const RegisterProfile& profile)
@@ -46,7 +59,7 @@ Result<void> checkProfile(const RegisterProfile& profile)
         return refused(QString::number(profile.reviewWorkingDays), "review_working_days");
     if (const auto days = profile.recurrenceDays; days && (*days < 1 || *days > longestRecurrence))
         return refused(QString::number(*days), "recurrence_days");
-    return {};
+    return checkFixDays(profile);
 }
 
 } // namespace ireg

@@ -73,6 +73,7 @@ std::vector<Arrival> arrivals(const ImportedRegister& from, std::vector<Error>& 
 {
     std::vector<Arrival> found;
     std::map<qint64, std::size_t> at;
+    const auto ofFindings = followedUpIn(from);
     for (const ImportedRecord& record : from.records) {
         if (record.type != &typeOf<Incident>())
             continue;
@@ -88,7 +89,9 @@ std::vector<Arrival> arrivals(const ImportedRegister& from, std::vector<Error>& 
     for (const ImportedRecord& record : from.records) {
         const int parent = record.type->parentIndex();
         const auto owner = at.find(parentOf(record));
-        const bool ofRegister = record.type == &typeOf<TimelineEntry>() && parentOf(record) == 0;
+        const bool ofRegister = parentOf(record) == 0
+            && (record.type == &typeOf<TimelineEntry>()
+                || ofFindings.contains({record.type, record.id}));
         if (owner != at.end())
             addPart(found[owner->second], record, from);
         else if (record.type == &typeOf<Incident>() || staysBehind(*record.type))

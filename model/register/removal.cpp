@@ -3,6 +3,7 @@
 #include "model/register/removal.h"
 
 #include "model/dossier/recordtypes.h"
+#include "model/exercise/exercise.h"
 #include "model/register/assigning.h"
 #include "model/register/decisions.h"
 #include "model/timeline/entrysource.h"
@@ -34,6 +35,18 @@ QString whyItStays(Door& door, const RecordRef& namedBy)
                                : QString(known->reference + u" ("_s + id + u')'));
 }
 
+/// What a finding has led to, whose origin it tells; empty for another record.
+QString followedBy(const RecordType& type, const Row& row)
+{
+    const auto finding = type.is<ExerciseFinding>() ? recordOf<ExerciseFinding>(0, 0, row)
+                                                    : std::nullopt;
+    if (!finding)
+        return {};
+    if (finding->lesson)
+        return publicId(finding->lesson);
+    return finding->action ? publicId(finding->action) : QString();
+}
+
 /// The stored row; NotFound where it is gone, Constraint where another record names it.
 Result<Row> removable(Door& door, const RecordRef& ref)
 {
@@ -43,6 +56,8 @@ Result<Row> removable(Door& door, const RecordRef& ref)
         return failed(ErrorKind::NotFound, id);
     if (const RecordRef other = namedBy(door, ref); other.type)
         return failed(ErrorKind::Constraint, whyItStays(door, other), id);
+    if (const QString followed = followedBy(*ref.type, stored->row); !followed.isEmpty())
+        return failed(ErrorKind::Constraint, u"#finding-followed "_s + followed, id);
     return stored->row;
 }
 

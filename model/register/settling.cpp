@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
+#include "model/exercise/exercise.h"
 #include "model/organisation/savedview.h"
 #include "model/register/assigning.h"
 #include "model/register/logging.h"
@@ -88,6 +89,25 @@ bool meanTheSame(const RecordType& type, const Row& one, const Row& other)
             return false;
     }
     return true;
+}
+
+std::set<std::pair<const RecordType*, qint64>> followedUpIn(const ImportedRegister& from)
+{
+    std::set<std::pair<const RecordType*, qint64>> named, free;
+    for (const ImportedRecord& record : from.records) {
+        const auto finding = record.type->is<ExerciseFinding>()
+            ? recordOf<ExerciseFinding>(record.id, 0, record.row)
+            : std::nullopt;
+        if (finding) {
+            named.insert({&typeOf<Lesson>(), finding->lesson.value});
+            named.insert({&typeOf<Action>(), finding->action.value});
+        }
+        const int parent = record.type->parentIndex();
+        if (parent >= 0 && isNull(record.row[static_cast<std::size_t>(parent)]))
+            free.insert({record.type, record.id});
+    }
+    std::erase_if(named, [&free](const auto& one) { return !free.contains(one); });
+    return named;
 }
 
 Settling::Settling(Register& open, const ImportedRegister& from, std::vector<Error>& warnings)
@@ -290,10 +310,32 @@ void Settling::notes()
     }
 }
 
+/// Lessons and actions that findings led to; one that says the same is the same.
+void Settling::followedUp()
+{
+    const auto named = followedUpIn(m_from);
+    for (const RecordType* type : {&typeOf<Lesson>(), &typeOf<Action>()}) {
+        const char* parent = type->fields[static_cast<std::size_t>(type->parentIndex())].code;
+        const char* says = type->fields[static_cast<std::size_t>(type->indexWith(Essential))].code;
+        auto known = m_door->projection().select(*type, {{parent, Value{}}});
+        for (const ImportedRecord& record : m_from.records) {
+            if (record.type != type || record.fault || !named.contains({type, record.id}))
+                continue;
+            const auto same = std::ranges::find_if(known, [&](const storage::StoredRow& one) {
+                return textAt(*type, one.row, says) == textAt(*type, record.row, says);
+            });
+            m_ids[type][record.id] = same == known.end() ? create(*type, turned(record)) : same->id;
+            if (same != known.end())
+                known.erase(same);
+        }
+    }
+}
+
 void Settling::shared()
 {
     people();
     catalogue();
+    followedUp();
     for (const RecordType* type : recordTypes()) {
         const bool byName = type->is<Person>() || type->is<CatalogueItem>();
         if (!byName && type->indexWith(Identifying) >= 0)

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <map>
+#include <set>
 #include <span>
 
 namespace ireg
@@ -63,6 +64,7 @@ private:
     void people();
     void catalogue();
     void alike(const RecordType& type);
+    void followedUp();
     void notes();
     void lessons(const Arrival& arrival, Id<Incident> incident);
     void complete(const RecordType& type, const storage::StoredRow& known, const Row& theirs);
@@ -86,6 +88,8 @@ private:
 /// Whether two records that belong to no incident stand for one thing: their names, or all that
 /// identifies them, agree.
 bool meanTheSame(const RecordType& type, const Row& one, const Row& other);
+/// The lessons and actions of no incident that a finding of the file names.
+std::set<std::pair<const RecordType*, qint64>> followedUpIn(const ImportedRegister& from);
 /// The text of a field of a record's row; empty where there is none.
 QString textAt(const RecordType& type, const Row& row, const char* code);
 

@@ -4,6 +4,7 @@
 
 #include "model/base/text.h"
 #include "model/dossier/questionclock.h"
+#include "model/exercise/plantest.h"
 #include "model/incident/severitychange.h"
 #include "model/register/deadlines.h"
 #include "model/register/listing.h"
@@ -48,6 +49,7 @@ public:
         addReviews();
         addConfirmations();
         addOwnerless();
+        addPlanTests();
         std::ranges::sort(m_list.items, comesBefore);
         return std::move(m_list);
     }
@@ -75,6 +77,25 @@ private:
                         .severity = known.severity,
                         .text = {},
                         .responsible = nameOf(known.owner),
+                        .due = {},
+                        .duty = {},
+                        .recipient = {},
+                        .regimes = {},
+                        .concern = {}};
+    }
+
+    /// A line of an exercise; of who leads it, unless it says otherwise.
+    WorkItem itemFrom(Work work, const Exercise& exercise) const
+    {
+        return WorkItem{.work = work,
+                        .type = &typeOf<Exercise>(),
+                        .id = exercise.id.value,
+                        .incident = {},
+                        .reference = publicId(exercise.id),
+                        .title = exercise.title,
+                        .severity = {},
+                        .text = {},
+                        .responsible = nameOf(exercise.lead),
                         .due = {},
                         .duty = {},
                         .recipient = {},
@@ -154,6 +175,11 @@ private:
     void addRecord(Work work, const Record& record, const QString& text, const QDate& day)
     {
         auto item = itemOf(work, record.incident);
+        if constexpr (std::is_same_v<Record, Action>) {
+            if (const auto from = m_rows.exerciseOf.find(record.id.value);
+                from != m_rows.exerciseOf.end())
+                item = itemFrom(work, from->second);
+        }
         if (!item)
             return;
         item->type = &typeOf<Record>();
@@ -250,6 +276,21 @@ private:
             item->another = true;
             item->concern = one.concern;
             add(std::move(*item));
+        }
+    }
+
+    /// Late from a year after the last test on; of a plan never tested, from when that was planned.
+    void addPlanTests()
+    {
+        for (const PlanTest& one : plansToTest(m_rows.exercises, dateOf(m_list.now))) {
+            const auto exercise = std::ranges::find(m_rows.exercises, one.exercise, &Exercise::id);
+            WorkItem item = itemFrom(Work::PlanTest, *exercise);
+            item.text = one.plan;
+            item.held = one.held.has_value();
+            const QDate day = one.held ? one.due() : one.planned ? dateOf(*one.planned) : QDate();
+            if (day.isValid())
+                item.due = untilEndOf(day, m_list.rules.zone());
+            add(std::move(item));
         }
     }
 

@@ -43,6 +43,7 @@ constexpr Phrase continuityPlan{u"Business continuity plan",
                                 u"Plan de continuité d’activité (PCA)"};
 constexpr Phrase planReason{u"Reason", u"Motif"};
 constexpr Phrase planDecidedBy{u"Decided by", u"Décidé par"};
+constexpr Phrase planDecided{u"Decided", u"Décidé le"};
 constexpr Phrase noPlan{
     u"Whether to invoke a plan was not decided; the severity did not call for it.",
     u"Le déclenchement d’un plan n’a pas été décidé\u00A0; la gravité ne "
@@ -66,7 +67,8 @@ Blocks plans(const Voice& say)
     blocks.push_back(Facts{{say.fact(recoveryPlan, say.code(i.recoveryPlan)),
                             say.fact(continuityPlan, say.code(i.continuityPlan)),
                             say.fact(planReason, say.text(i.planReason)),
-                            say.fact(planDecidedBy, say.person(i.planDecidedBy))}});
+                            say.fact(planDecidedBy, say.person(i.planDecidedBy)),
+                            say.fact(planDecided, say.time(i.planDecided))}});
     return blocks;
 }
 

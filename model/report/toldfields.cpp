@@ -100,7 +100,8 @@ constexpr auto containment = codesOf<&Incident::containedBy, &Incident::containm
 constexpr auto plans = codesOf<&Incident::recoveryPlan,
                                &Incident::continuityPlan,
                                &Incident::planReason,
-                               &Incident::planDecidedBy>;
+                               &Incident::planDecidedBy,
+                               &Incident::planDecided>;
 constexpr auto hold = codesOf<&Incident::holdReason>;
 constexpr auto closing = codesOf<&Incident::closed, &Incident::closedBy>;
 constexpr auto occurrence = codesOf<&Incident::occurredTo>;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/storage/searchread.h"
 
+#include "model/exercise/exercise.h"
 #include "model/incident/incident.h"
 #include "model/storage/projection.h"
 #include "model/storage/searchquery.h"
@@ -267,6 +268,12 @@ void order(Database& database,
         rest->score = least * rest->score / first;
 }
 
+/// What was only rehearsed has not been seen before.
+bool isOfExercise(const RecordType* type)
+{
+    return type->is<Exercise>() || type->is<ExerciseFinding>();
+}
+
 } // namespace
 
 std::vector<Match> findMatches(Database& database, const QString& text, qint64 limit)
@@ -283,7 +290,8 @@ std::vector<Match> findSimilar(Database& database,
                                Id<Incident> incident,
                                qint64 limit)
 {
-    const std::vector<const RecordType*> types = searchedTypes(database);
+    std::vector<const RecordType*> types = searchedTypes(database);
+    std::erase_if(types, isOfExercise);
     std::vector<SearchTerm> terms = searchTerms(text);
     for (std::size_t i = 0, whole = terms.size(); i < whole; ++i) {
         for (SearchTerm& part : partsOf(terms[i]))

@@ -67,6 +67,25 @@ std::set<qint64> incidentsInReview(Database& database)
     return found;
 }
 
+const QByteArrayList workExerciseFields{"title", "plan", "planned_at", "held_at", "lead"};
+
+std::map<qint64, Exercise> exercisesOfActions(Database& database)
+{
+    std::map<qint64, Exercise> exercises;
+    for (Exercise& one : narrowRecords<Exercise>(database, workExerciseFields, "ORDER BY id"))
+        exercises.emplace(one.id.value, std::move(one));
+    std::map<qint64, Exercise> found;
+    Statement& statement = database.cached(
+        "SELECT action, exercise FROM finding WHERE action IS NOT NULL");
+    const Reset reset(statement);
+    while (statement.step()) {
+        const auto exercise = exercises.find(statement.integer(1));
+        if (exercise != exercises.end())
+            found.emplace(statement.integer(0), exercise->second);
+    }
+    return found;
+}
+
 } // namespace
 
 WorkRows workRows(Database& database)
@@ -103,6 +122,8 @@ WorkRows workRows(Database& database)
         database,
         {"incident", "concern", "decided_by", "confirmed_at"},
         "WHERE confirmed_at IS NULL" + byIncident);
+    rows.exercises = narrowRecords<Exercise>(database, workExerciseFields, "ORDER BY id");
+    rows.exerciseOf = exercisesOfActions(database);
     return rows;
 }
 
@@ -120,6 +141,7 @@ ActionRows actionRows(Database& database)
                                           "verification"},
                                          "ORDER BY id");
     rows.incidents = workIncidents(database, "WHERE id IN (SELECT incident FROM action)");
+    rows.exerciseOf = exercisesOfActions(database);
     return rows;
 }
 

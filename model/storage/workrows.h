@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/action/action.h"
+#include "model/exercise/exercise.h"
 #include "model/incident/confirmation.h"
 #include "model/incident/incident.h"
 #include "model/lesson/lesson.h"
@@ -49,6 +50,8 @@ struct WorkRows
     std::vector<Decision> decisions;
     std::vector<Review> reviews;             ///< of every cycle
     std::vector<Confirmation> confirmations; ///< that wait, of closed incidents too
+    std::vector<Exercise> exercises;
+    std::map<qint64, Exercise> exerciseOf; ///< by action: the exercise whose finding asked for it
 };
 WorkRows workRows(Database& database);
 
@@ -57,6 +60,7 @@ struct ActionRows
 {
     std::vector<Action> actions;
     std::map<qint64, WorkIncident> incidents;
+    std::map<qint64, Exercise> exerciseOf; ///< as in WorkRows
 };
 ActionRows actionRows(Database& database);
 

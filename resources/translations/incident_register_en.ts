@@ -157,6 +157,37 @@
     </message>
 </context>
 <context>
+    <name>ireg::ExercisesPage</name>
+    <message numerus="yes">
+        <source>Findings (%Ln)</source>
+        <translation>
+            <numerusform>Findings (%Ln)</numerusform>
+            <numerusform>Findings (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lessons (%Ln)</source>
+        <translation>
+            <numerusform>Lessons (%Ln)</numerusform>
+            <numerusform>Lessons (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions (%Ln)</source>
+        <translation>
+            <numerusform>Actions (%Ln)</numerusform>
+            <numerusform>Actions (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exercises, %Ln plans to test</source>
+        <translation>
+            <numerusform>Exercises, %Ln plan to test</numerusform>
+            <numerusform>Exercises, %Ln plans to test</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ireg::FilterBar</name>
     <message numerus="yes">
         <source>Show only: %1, %Ln incident(s)</source>
@@ -456,6 +487,13 @@
         <translation>
             <numerusform>Vulnerabilities, %Ln open</numerusform>
             <numerusform>Vulnerabilities, %Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit runs (%Ln)</source>
+        <translation>
+            <numerusform>Audit runs (%Ln)</numerusform>
+            <numerusform>Audit runs (%Ln)</numerusform>
         </translation>
     </message>
 </context>

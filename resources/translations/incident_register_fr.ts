@@ -1059,6 +1059,78 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
 </context>
 <context>
+    <name>ireg::ExercisesPage</name>
+    <message>
+        <source>%1 is a lesson now</source>
+        <translation>%1 est maintenant un enseignement</translation>
+    </message>
+    <message>
+        <source>%1 is an action now</source>
+        <translation>%1 est maintenant une action</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings (%Ln)</source>
+        <translation>
+            <numerusform>Findings (%Ln)</numerusform>
+            <numerusform>Findings (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lessons (%Ln)</source>
+        <translation>
+            <numerusform>Lessons (%Ln)</numerusform>
+            <numerusform>Lessons (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions (%Ln)</source>
+        <translation>
+            <numerusform>Actions (%Ln)</numerusform>
+            <numerusform>Actions (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 of %2</source>
+        <extracomment>a finding, the exercise with its title</extracomment>
+        <translation>Issu de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Never tested: %1</source>
+        <translation>Jamais testé : %1</translation>
+    </message>
+    <message>
+        <source>Not tested for a year: %1</source>
+        <translation>Pas testé depuis un an : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exercises, %Ln plans to test</source>
+        <translation>
+            <numerusform>Exercises, %Ln plan to test</numerusform>
+            <numerusform>Exercises, %Ln plans to test</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>Make it a lesson</source>
+        <translation>En faire un enseignement</translation>
+    </message>
+    <message>
+        <source>Make it an action</source>
+        <translation>En faire une action</translation>
+    </message>
+    <message>
+        <source>E&amp;xercises</source>
+        <translation>E&amp;xercices</translation>
+    </message>
+</context>
+<context>
     <name>ireg::FieldEditor</name>
     <message>
         <source>Written once: why is it corrected?</source>
@@ -1395,6 +1467,10 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     <message>
         <source>Controls and references</source>
         <translation>Mesures de sécurité et références</translation>
+    </message>
+    <message>
+        <source>How fast, and how much was lost (hours)</source>
+        <translation>Rapidité et données perdues (heures)</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4050,62 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <source>Add training</source>
         <translation>Ajouter une formation</translation>
     </message>
+    <message>
+        <source>Held now</source>
+        <translation>Tenu à l’instant</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Recovery plans put to the test: by a walk-through, a simulated disaster or a component test. No clock runs, and no figure counts them.</source>
+        <translation>Les plans de reprise mis à l’épreuve : par une revue sur table, un sinistre simulé ou le test d’un composant. Aucun délai ne court, aucun chiffre ne les compte.</translation>
+    </message>
+    <message>
+        <source>Add exercise</source>
+        <translation>Ajouter un exercice</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What the exercise showed. One key makes it a lesson, one an action.</source>
+        <translation>Ce que l’exercice a montré. Une touche en fait un enseignement, une autre une action.</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>Ajouter un constat</translation>
+    </message>
+    <message>
+        <source>Lessons of exercises</source>
+        <translation>Enseignements des exercices</translation>
+    </message>
+    <message>
+        <source>Lessons that findings of exercises were made into.</source>
+        <translation>Les enseignements tirés des constats d’exercices.</translation>
+    </message>
+    <message>
+        <source>Actions of exercises</source>
+        <translation>Actions des exercices</translation>
+    </message>
+    <message>
+        <source>Actions that findings of exercises were made into.</source>
+        <translation>Les actions décidées d’après des constats d’exercices.</translation>
+    </message>
+    <message>
+        <source>Audit runs</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Looks for weaknesses: when, at what, by whom, and what they found.</source>
+        <translation>Les recherches de vulnérabilités : quand, sur quoi, par qui, et ce qu’elles ont trouvé.</translation>
+    </message>
+    <message>
+        <source>Add audit run</source>
+        <translation>Ajouter un audit</translation>
+    </message>
 </context>
 <context>
     <name>ireg::SeenBefore</name>
@@ -4850,6 +4982,29 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message>
         <source>&amp;Vulnerabilities</source>
         <translation>V&amp;ulnérabilités</translation>
+    </message>
+    <message>
+        <source>It found nothing.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>It found %1</source>
+        <translation>A trouvé %1</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>À traiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit runs (%Ln)</source>
+        <translation>
+            <numerusform>Audits (%Ln)</numerusform>
+            <numerusform>Audits (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

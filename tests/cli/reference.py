@@ -115,6 +115,9 @@ def calls(test):
     test.ok("set", f, "L-2", "applied_at=2020-01-01", "--reason", "it was")
     test.ok("lesson", f, "link", "L-2", ref)
     test.ok("vulnerability", f, "add", "--title", "Labels are not checked")
+    test.ok("audit", f, "add", "--scope", "The labels")
+    test.ok("exercise", f, "add", "--title", "Print elsewhere", "--form", "component", "--plan", "Labels")
+    test.ok("exercise", f, "finding", "X-1", "--what", "No paper")
     test.ok("view", f, "save", "Labels", "--words", "labels")
     test.ok("clause", f, "add", "--customer", "Harbour Ltd", "--number", "7", "--within", "48h")
     test.ok("link", f, ref, "related", other)
@@ -152,6 +155,8 @@ def calls(test):
         ("lesson FILE list", ("lesson", f, "list")),
         ("why FILE show", ("why", f, "show", ref)),
         ("vulnerability FILE list", ("vulnerability", f, "list")),
+        ("audit FILE list", ("audit", f, "list")),
+        ("exercise FILE list", ("exercise", f, "list")),
         ("view FILE list", ("view", f, "list")),
         ("evidence FILE list", ("evidence", f, "list")),
         ("notification FILE list", ("notification", f, "list")),

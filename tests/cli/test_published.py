@@ -114,6 +114,13 @@ class Conventions(RegisterTest):
             (("view", f, "remove", "Board pack"), "S-1"),
             (("vulnerability", f, "add", "--title", "Unsigned labels"), "V-1"),
             (("vulnerability", f, "fixed", "V-1", "--in", "2.0"), "V-1"),
+            (("vulnerability", f, "link", "V-1", ref), ref),
+            (("audit", f, "add", "--scope", "The gateway"), "U-1"),
+            (("exercise", f, "add", "--title", "Site B", "--form", "walk-through", "--plan", "Site B"), "X-1"),
+            (("exercise", f, "result", "X-1", "--rto", "4"), "X-1"),
+            (("exercise", f, "finding", "X-1", "--what", "No key"), "F-1"),
+            (("exercise", f, "lesson", "F-1"), r"L-\d+"),
+            (("exercise", f, "action", "F-1"), r"A-\d+"),
         ):
             with self.subTest(words=words[:1] + words[2:]):
                 if words[:1] + words[2:3] == ("notification", "content"):

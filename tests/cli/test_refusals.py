@@ -35,6 +35,8 @@ class Refusals(RegisterTest):
         self.ref = self.log()
         self.ok("regimes", self.file, "enable", REGIME)
         self.ok("notification", self.file, "add", "--incident", self.ref, "--to", "Customers")
+        self.ok("exercise", self.file, "add", "--title", "x", "--form", "component", "--plan", "y")
+        self.ok("exercise", self.file, "finding", "X-1", "--what", "x")
         self.copy = self.folder / "incidents.json"
         self.copy.write_text(json.dumps({"summary": "x"}))
 
@@ -57,6 +59,9 @@ class Refusals(RegisterTest):
             ("vulnerability", "confidentiality"): (1, ("vulnerability", f, "add", "--title", "x")),
             ("vulnerability", "integrity"): (1, ("vulnerability", f, "add", "--title", "x")),
             ("vulnerability", "availability"): (1, ("vulnerability", f, "add", "--title", "x")),
+            ("exercise", "form"): (1, ("exercise", f, "add", "--title", "x", "--plan", "y")),
+            ("exercise", "target"): (1, ("exercise", f, "lesson", "F-1")),
+            ("exercise", "type"): (1, ("exercise", f, "action", "F-1")),
             ("why", "confidence"): (1, ("why", f, "add", "--incident", ref, "--answer", "x")),
             ("assessment", "answer"): (1, ("assessment", f, "add", "--incident", ref, "--regime", REGIME, "--reason", "x")),
             ("clause", "duty"): (1, ("clause", f, "add", "--customer", "Harbour Ltd")),
@@ -131,7 +136,7 @@ class Refusals(RegisterTest):
             if not self.show(self.ref)["links"]:
                 self.ok("link", self.file, self.ref, "related", self.log("Another"))
             return ("set", self.file, "incident_link-1")
-        own = record in ("person", "catalogue_item", "vulnerability", "saved_view")
+        own = record in ("person", "catalogue_item", "vulnerability", "audit_run", "exercise", "finding", "saved_view")
         return ("add", self.file, record, *(() if own else ("--incident", self.ref)))
 
     def test_fields(self):

@@ -30,6 +30,7 @@ RANK = {
     "lesson": 2,
     "monitoring": 2,
     "vulnerability": 2,
+    "exercise": 2,
     "dossier": 3,
 }
 CONCEPTS = set(RANK)

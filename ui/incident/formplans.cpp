@@ -62,7 +62,14 @@ constexpr auto containPlaces = std::to_array<FieldPlace>({
         Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Disaster recovery and business continuity")),
     place<&Incident::continuityPlan>(),
     place<&Incident::planDecidedBy>(),
+    place<&Incident::planDecided>(),
     place<&Incident::planReason>(Full),
+    place<&Incident::criticalUnplanned>(),
+    place<&Incident::recoveryLocation>(),
+    place<&Incident::rtoTarget>(),
+    place<&Incident::rtoAchieved>(),
+    place<&Incident::rpoTarget>(),
+    place<&Incident::rpoAchieved>(),
 });
 
 constexpr auto evaluatePlaces = std::to_array<FieldPlace>({
@@ -101,6 +108,7 @@ constexpr auto evaluatePlaces = std::to_array<FieldPlace>({
         Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "Disaster recovery and business continuity")),
     place<&Incident::continuityPlan>(),
     place<&Incident::planDecidedBy>(),
+    place<&Incident::planDecided>(),
     place<&Incident::planReason>(Full),
     place<&Incident::lastGood>(Half,
                                QT_TRANSLATE_NOOP("ireg::FormHeadings", "If it worked before")),

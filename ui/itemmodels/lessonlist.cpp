@@ -38,7 +38,7 @@ constexpr std::array<LessonColumn, LessonList::ColumnCount> lessonListColumns{{
     //: heading: the incident that a lesson was learned in
     {[](Language) { return LessonList::tr("Learned in"); },
      [](const ListedLesson& line, const Language&) {
-         return line.met.empty() ? QString() : line.met.front().reference;
+         return line.met.empty() ? line.exercise : line.met.front().reference;
      }},
     //: heading: in how many incidents a lesson was met
     {[](Language) { return LessonList::tr("Seen"); },

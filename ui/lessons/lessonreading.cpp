@@ -118,6 +118,8 @@ void LessonReading::fillFields()
 void LessonReading::fillIncidents()
 {
     m_column->addHeading(tr("Incidents"));
+    if (!m_lesson->exercise.isEmpty())
+        m_column->addText(m_lesson->exercise);
     for (const MetIn& met : m_lesson->met) {
         const QString came = met.cameBack ? u" · "_s + tr("came back") : QString();
         addWay(met.reference + u" · "_s + displayText(met.title) + came,

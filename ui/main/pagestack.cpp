@@ -257,10 +257,25 @@ void PageStack::showDuty(Id<Incident> incident, Id<Notification> notice)
 
 void PageStack::showRecordOf(Id<Incident> incident, const RecordRef& record)
 {
-    if (!m_incident || !incident)
+    if (!incident) {
+        showOfRegister(record);
+        return;
+    }
+    if (!m_incident)
         return;
     showIncident(incident);
     m_incident->showRecord(record);
+}
+
+/// Where it comes from stands behind the pages that list it.
+void PageStack::showOfRegister(const RecordRef& record)
+{
+    for (int i = static_cast<int>(m_pages.size()) - 1; i >= 0; --i) {
+        if (Page& page = pageAt(i); page.reveal(record)) {
+            goTo(Place{&page, {}});
+            return;
+        }
+    }
 }
 
 bool PageStack::showRecord(RecordRef record)

@@ -65,6 +65,7 @@ public:
     /// What is owed on an incident; the notification is 0 where none stands for it yet.
     void showDuty(Id<Incident> incident, Id<Notification> notice);
     /// A record of an incident, on its page.
+    void showOfRegister(const RecordRef& record);
     void showRecordOf(Id<Incident> incident, const RecordRef& record);
     /// All that the condition selects, on the page that lists them.
     void showIncidents(const QString& condition);

@@ -5,6 +5,7 @@
 #include "ui/actions/actionspage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/deadlines/deadlinespage.h"
+#include "ui/exercises/exercisespage.h"
 #include "ui/lessons/lessonspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/registerpage/registerpage.h"
@@ -38,6 +39,7 @@ constexpr PageEntry pages[] = {
     entryOf<DashboardPage>("dashboard", WhenLookedAt),
     entryOf<VulnerabilitiesPage>("vulnerabilities", WhenLookedAt),
     entryOf<PeoplePage>("people", WhenLookedAt),
+    entryOf<ExercisesPage>("exercises", WhenLookedAt),
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/records/fieldinput.h"
 
+#include "model/base/typedlasting.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/valuetext.h"
 #include "model/record/money.h"
@@ -128,6 +129,8 @@ QString inputText(const InputKind& kind, const Value& value, const PageContext& 
     case FieldType::Flag: return std::get<qint64>(value) != 0 ? u"yes"_s : u"no"_s;
     case FieldType::Integer: {
         const qint64 number = std::get<qint64>(value);
+        if (field.has(Lasting))
+            return typedLasting(number);
         return isMoney(field) ? moneyText(context.language(), number, kind.unit)
                               : QString::number(number);
     }

@@ -48,6 +48,7 @@ struct RecordPlan
     RecordWriting writing = {};
     const char* order = nullptr; ///< of the register's own: the field they stand by; null: ids
     bool inSeries = false;       ///< Return adds one, and the next one is typed
+    QString (*place)(const void* record) = nullptr; ///< a text that they stand by, before `order`
 };
 
 } // namespace ireg

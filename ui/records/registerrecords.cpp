@@ -174,6 +174,11 @@ QLabel* RegisterRecords::addLoadingNote(QWidget* parent)
     return note;
 }
 
+When RegisterRecords::now() const
+{
+    return m_loaded ? m_loaded->now : When();
+}
+
 void RegisterRecords::reload()
 {
     m_context->thread.askWhenIdle(
@@ -228,18 +233,20 @@ std::vector<ListedRecord> RegisterRecords::linesOf(const Listing& listing) const
         if (held || !listing.filter || listing.filter(type, stored.row))
             lines.push_back(lineOf(plan, stored, m_loaded->now));
     }
+    const auto byWords = [](const QString& a, const QString& b) {
+        return compareWords(a.toUtf8(), b.toUtf8()) < 0;
+    };
     if (plan.order) {
         const Field& field = *type.find(plan.order);
-        const auto placeOf = [&](const ListedRecord& line) {
+        std::ranges::stable_sort(lines, byWords, [&](const ListedRecord& line) {
             return placeInOrder(m_loaded->reference, field, valueOf(type, line, plan.order));
-        };
-        std::ranges::stable_sort(
-            lines,
-            [](const QString& a, const QString& b) {
-                return compareWords(a.toUtf8(), b.toUtf8()) < 0;
-            },
-            placeOf);
+        });
     }
+    if (plan.place)
+        std::ranges::stable_sort(lines, byWords, [&](const ListedRecord& line) {
+            const AnyRecord record = type.make();
+            return writeRow(type, record.get(), line.row) ? plan.place(record.get()) : QString();
+        });
     return lines;
 }
 

@@ -61,6 +61,7 @@ public:
     /// Stands where nothing is shown yet, and goes with the first reading.
     QLabel* addLoadingNote(QWidget* parent);
     bool isRead() const { return bool(m_loaded); }
+    When now() const; ///< the register's, when it was read
     /// What was read of a type; nothing before it was.
     std::span<const StoredRow> rows(const RecordType& type) const;
     /// The incidents that name the record, by their references (LoadedRecords::namedIn).

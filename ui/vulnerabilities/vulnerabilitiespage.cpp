@@ -4,11 +4,15 @@
 
 #include "model/dossier/workitem.h"
 #include "model/register/removal.h"
+#include "model/vulnerability/auditrun.h"
 #include "model/vulnerability/vulnerability.h"
 #include "ui/records/recordplan.h"
 #include "ui/records/recordsection.h"
+#include "ui/widgets/partstack.h"
 
 #include <QLabel>
+#include <QShortcut>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -57,6 +61,7 @@ constexpr std::array places{
     place<&Vulnerability::title>(Full),
     place<&Vulnerability::foundIn>(Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What was found")),
     place<&Vulnerability::found>(),
+    place<&Vulnerability::auditRun>(),
     place<&Vulnerability::confidentiality>(
         Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What its use would do")),
     place<&Vulnerability::integrity>(),
@@ -85,6 +90,15 @@ Mark marked(const void* record, const When& now)
     return isPast(dueOf(known), dateOf(now)) ? Mark::Late : Mark::None;
 }
 
+/// What is open stands first: what is not graded yet, then the highest rank.
+QString placeInBacklog(const void* record)
+{
+    const auto& known = *static_cast<const Vulnerability*>(record);
+    const int state = known.state == VulnerabilityState::Open ? 0 : 1;
+    const int rank = known.rank ? 4 - static_cast<int>(*known.rank) : 0;
+    return QString::number(10 * state + rank);
+}
+
 const RecordPlan plan{
     .title = QT_TRANSLATE_NOOP("ireg::Sections", "Vulnerabilities"),
     .purpose = QT_TRANSLATE_NOOP(
@@ -99,7 +113,35 @@ const RecordPlan plan{
     .steps = steps,
     .mark = marked,
     .writing = {.remove = removeRegisterRecords},
-    .order = codeOf<&Vulnerability::dueByRank>()}; // what is not graded yet comes first
+    .order = codeOf<&Vulnerability::dueByRank>(),
+    .place = placeInBacklog};
+
+constexpr std::array runColumns{RecordColumn{.field = codeOf<&AuditRun::scope>(), .width = 0},
+                                RecordColumn{.field = codeOf<&AuditRun::held>(), .width = 18},
+                                RecordColumn{.field = codeOf<&AuditRun::by>(), .width = 20},
+                                RecordColumn{.field = codeOf<&AuditRun::method>(), .width = 24}};
+const RecordColumns runTable = runColumns;
+
+constexpr std::array runPlaces{place<&AuditRun::scope>(Full),
+                               place<&AuditRun::held>(),
+                               place<&AuditRun::by>(),
+                               place<&AuditRun::method>(Full),
+                               place<&AuditRun::conclusion>(Prose)};
+constexpr FormPlan runForm{.places = runPlaces};
+
+const RecordPlan runsPlan{
+    .title = QT_TRANSLATE_NOOP("ireg::Sections", "Audit runs"),
+    .purpose = QT_TRANSLATE_NOOP("ireg::Sections",
+                                 "Looks for weaknesses: when, at what, by whom, and what they "
+                                 "found."),
+    .add = QT_TRANSLATE_NOOP("ireg::Sections", "Add audit run"),
+    .prefilled = codeOf<&AuditRun::held>(),
+    .type = typeOf<AuditRun>,
+    .columns = runTable,
+    .form = &runForm,
+    .steps = {},
+    .writing = {.remove = removeRegisterRecords},
+    .order = codeOf<&AuditRun::held>()};
 
 } // namespace
 
@@ -108,18 +150,56 @@ VulnerabilitiesPage::VulnerabilitiesPage(const PageSetting& setting, QWidget* pa
       m_records(
           {.thread = setting.thread, .language = setting.language, .settings = &setting.settings},
           this),
-      m_section(m_records.addSection(plan, this))
+      m_tabs(new QTabBar(this)), m_parts(new PartStack(this)),
+      m_section(m_records.addSection(plan, m_parts)),
+      m_runs(m_records.addSection(runsPlan, m_parts))
 {
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    for (RecordSection* part : {m_section, m_runs}) {
+        m_parts->addWidget(part);
+        m_tabs->addTab({});
+    }
+    connect(m_tabs, &QTabBar::currentChanged, m_parts, &PartStack::setCurrentIndex);
+    auto* turn = new QShortcut(QKeySequence(u"Ctrl+Tab"_s), this);
+    turn->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(turn, &QShortcut::activated, this, [this] {
+        m_tabs->setCurrentIndex(1 - m_tabs->currentIndex());
+        takeFocus();
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_records.addLoadingNote(this));
-    column->addWidget(m_section);
+    column->addWidget(m_tabs);
+    column->addWidget(m_parts, 1);
     m_section->setFootnote([this](qint64 id) { return incidentsThrough(id); });
+    m_runs->setFootnote([this](qint64 id) { return foundBy(id); });
+    connect(&m_records, &RegisterRecords::shown, this, &VulnerabilitiesPage::retranslate);
     connect(&m_records, &RegisterRecords::shown, this, &Page::countChanged);
     connect(&m_records, &RegisterRecords::saved, this, &Page::undoOffered);
     connect(&m_records, &RegisterRecords::failed, this, [this](const QString& why) {
         Q_EMIT messageRaised(why, true);
     });
+    retranslate();
+}
+
+QString VulnerabilitiesPage::foundBy(qint64 run) const
+{
+    QStringList found;
+    for (const StoredRow& stored : m_records.rows(typeOf<Vulnerability>())) {
+        const auto known = recordOf<Vulnerability>(stored.id, stored.revision, stored.row);
+        if (known && known->auditRun.value == run)
+            found.append(m_section->described(stored.id));
+    }
+    return found.isEmpty() ? tr("It found nothing.") : tr("It found %1").arg(found.join(u", "_s));
+}
+
+void VulnerabilitiesPage::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Parts of this page"));
+    m_tabs->setTabText(0, tr("Backlog"));
+    m_tabs->setTabText(1, tr("Audit runs (%Ln)", nullptr, m_runs->count()));
 }
 
 QString VulnerabilitiesPage::incidentsThrough(qint64 vulnerability) const
@@ -132,7 +212,7 @@ QString VulnerabilitiesPage::incidentsThrough(qint64 vulnerability) const
 
 void VulnerabilitiesPage::takeFocus()
 {
-    m_section->table()->setFocus(Qt::OtherFocusReason);
+    (m_tabs->currentIndex() == 0 ? m_section : m_runs)->table()->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<PageCount> VulnerabilitiesPage::count() const
@@ -144,9 +224,14 @@ std::optional<PageCount> VulnerabilitiesPage::count() const
 
 bool VulnerabilitiesPage::reveal(RecordRef record)
 {
-    if (record.type->is<Vulnerability>())
-        m_section->showRecord(record.id, {});
-    return record.type->is<Vulnerability>();
+    RecordSection* section = record.type->is<Vulnerability>() ? m_section
+        : record.type->is<AuditRun>()                         ? m_runs
+                                                              : nullptr;
+    if (!section)
+        return false;
+    m_tabs->setCurrentIndex(section == m_section ? 0 : 1);
+    section->showRecord(record.id, {});
+    return true;
 }
 
 /// Incidents are changed elsewhere, so what they name is read again.

@@ -5,8 +5,11 @@
 #include "ui/page/page.h"
 #include "ui/records/registerrecords.h"
 
+class QTabBar;
+
 namespace ireg
 {
+class PartStack;
 
 /// The weaknesses that were found: how bad, whose, to be fixed by when, and which incidents came
 /// through them.
@@ -18,7 +21,11 @@ public:
     explicit VulnerabilitiesPage(const PageSetting& setting, QWidget* parent = nullptr);
     static QString title() { return tr("&Vulnerabilities"); }
 
-    void setLanguage(Language language) override { m_records.setLanguage(language); }
+    void setLanguage(Language language) override
+    {
+        m_records.setLanguage(language);
+        retranslate();
+    }
     void refresh() override { m_records.reload(); }
     void takeFocus() override;
     void flush() override { m_records.flush(); }
@@ -31,10 +38,13 @@ protected:
 
 private:
     QString incidentsThrough(qint64 vulnerability) const;
-    void retranslate() override {}
+    QString foundBy(qint64 run) const;
+    void retranslate() override;
 
     RegisterRecords m_records;
-    RecordSection* m_section;
+    QTabBar* m_tabs;
+    PartStack* m_parts;
+    RecordSection *m_section, *m_runs;
 };
 
 } // namespace ireg
