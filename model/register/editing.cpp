@@ -228,8 +228,11 @@ Result<void> check(Door& door, RecordRef ref, const Row& before, const Row& row)
     if (const auto why = ref.type->is<Why>() ? recordOf<Why>(ref.id, 0, row) : std::nullopt)
         return checkWhy(door, *why);
     if (const auto training = ref.type->is<Training>() ? recordOf<Training>(ref.id, 0, row)
-                                                       : std::nullopt)
-        return checkTraining(door, *training);
+                                                       : std::nullopt) {
+        const auto had = recordOf<Training>(ref.id, 0, before);
+        const bool same = ref.id != 0 && had && had->lesson == training->lesson;
+        return same ? Result<void>() : checkTraining(door, *training);
+    }
     return checkNewName(door, ref, before, row);
 }
 

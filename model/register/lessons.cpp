@@ -100,14 +100,12 @@ Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incid
 
 Result<void> checkTraining(Door& door, const Training& training)
 {
+    if (!training.lesson)
+        return {};
     const char* field = codeOf<&Training::lesson>();
     const auto lesson = door.find(training.lesson);
     if (!lesson)
         return failed(ErrorKind::Invalid, u"#training-of-none"_s, QLatin1String(field));
-    if (training.people && *training.people < 0)
-        return failed(ErrorKind::Invalid,
-                      QString::number(*training.people),
-                      QLatin1String(codeOf<&Training::people>()));
     const bool linked = !door.select<LessonLink>({equal<&LessonLink::incident>(training.incident),
                                                   equal<&LessonLink::lesson>(training.lesson)})
                              .empty();

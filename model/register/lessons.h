@@ -34,8 +34,8 @@ Result<Lesson> inOneState(Lesson lesson, const LessonSaying& said);
 /// (comesBack). Refused: what it was learned in, and what it is linked to already.
 Result<Outcome> linkLesson(Register& open, Id<Lesson> lesson, Id<Incident> incident);
 
-/// Refuses a training of no lesson, and one that stands in an incident to which its lesson does not
-/// belong.
+/// Refuses a training that stands in an incident to which its lesson does not belong. One may be of
+/// no lesson yet.
 Result<void> checkTraining(Door& door, const Training& training);
 
 } // namespace ireg

@@ -219,7 +219,7 @@ Blocks trainingBlocks(const Voice& say)
                             head(codeOf<&Training::people>())}};
     for (const Training& one : say.d.trainings)
         table.rows.push_back({say.shortTime(one.held),
-                              publicId(one.lesson),
+                              one.lesson ? publicId(one.lesson) : say.none(),
                               say.text(one.topic),
                               say.person(one.heldBy),
                               say.text(one.audience),

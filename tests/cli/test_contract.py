@@ -582,7 +582,7 @@ class Working(RegisterTest):
         self.assertEqual(self.json("lesson", self.file, "list")[0]["control"], "A.8.29")
         self.assertEqual(self.show(ref)["lessons"][0]["control"], "A.8.29")
         self.assertEqual(self.json("search", self.file, "A.8.29")[0]["reference"], lesson)
-        self.assertIn("Control it improves", self.ok("history", self.file, lesson).out)
+        self.assertIn("Controls it improves", self.ok("history", self.file, lesson).out)
         out = self.folder / "report.txt"
         self.ok("report", self.file, "--kind", "post-incident", "--incident", ref, "-o", out)
         self.assertIn("A.8.29", out.read_text(encoding="utf-8"))

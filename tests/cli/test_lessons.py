@@ -111,7 +111,6 @@ class Lessons(RegisterTest):
         other = self.ok("lesson", self.file, "add", "--incident", self.new, "--statement", "x",
                         "--target", "tool", "--json").json["reference"]
         for words in (("lesson", self.file, "train", other, "--topic", "x", "--incident", self.old),
-                      ("add", self.file, "training", "--incident", self.old, "topic=x"),
                       ("add", self.file, "training", "--incident", self.old, "topic=x", "lesson=L-99"),
                       ("lesson", self.file, "train", "L-99", "--topic", "x"),
                       ("lesson", self.file, "train", self.lesson, "--topic", "x", "--at", "+3d"),

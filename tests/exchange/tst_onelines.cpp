@@ -30,6 +30,8 @@ QString base(const Field& field)
         return u"FR"_s;
     if (code == "currency")
         return u"EUR"_s;
+    if (field.has(Controls))
+        return u"A.8.13"_s;
     return code == "language" ? u"fr"_s : u"Jose\u0301 Ruiz"_s;
 }
 

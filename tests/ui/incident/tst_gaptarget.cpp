@@ -11,8 +11,8 @@
 #include "ui/incident/factsview.h"
 #include "ui/incident/gaptarget.h"
 #include "ui/incident/reviewview.h"
-#include "ui/incident/whytreeview.h"
 #include "ui/incident/sectionstack.h"
+#include "ui/incident/whytreeview.h"
 #include "ui/records/recordsection.h"
 #include "ui/settings/columnchoice.h"
 
@@ -80,7 +80,7 @@ void tst_GapTarget::everyDescribedFieldStandsInFormAndList()
     RecordForm* form = formOf(*type);
     const RecordSection* section = sections()->section(*type);
     // A link is its two ends, which its list shows; an item of a notice stands under its name.
-    const bool listAlone = type->is<IncidentLink>();
+    const bool listAlone = type->is<IncidentLink>() || type->is<LessonLink>();
     bool withSum = false; // a currency is typed with the sum before it
     for (const Field& field : type->fields) {
         const QString code = QString::fromLatin1(field.code);
