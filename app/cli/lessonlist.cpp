@@ -65,6 +65,8 @@ QJsonObject lessonJson(const ListedLesson& line, const ReferenceText& reference)
                                      {u"title"_s, met.title},
                                      {u"came_back"_s, met.cameBack}});
     object.insert(u"incidents"_s, incidents);
+    object.insert(u"exercise"_s,
+                  line.exercise.isEmpty() ? QJsonValue() : QJsonValue(line.exercise));
     object.insert(u"came_back"_s, line.cameBack());
     QJsonArray actions;
     for (const LessonAction& action : line.actions)

@@ -15,6 +15,7 @@
 #include "model/register/evidencecheck.h"
 #include "model/register/evidencekeeping.h"
 #include "model/register/evidencereading.h"
+#include "model/register/exercises.h"
 #include "model/register/records.h"
 #include "model/register/reviews.h"
 
@@ -28,6 +29,21 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// The exercise that it comes from, where no incident is.
+Result<void> exerciseBehind(const Register& open, RecordRef record, QJsonObject& object)
+{
+    object.insert(u"exercise"_s, QJsonValue());
+    if (!object.value(u"incident"_s).isNull())
+        return {};
+    const auto origins = originsInExercises(open);
+    if (!origins)
+        return tl::unexpected(origins.error());
+    const auto origin = origins->find(publicId(*record.type, record.id));
+    if (origin != origins->end())
+        object.insert(u"exercise"_s, publicId(origin->second.id));
+    return {};
+}
 
 int addTo(Invocation& call, const RecordType& type, const Assignments& facts)
 {
@@ -111,7 +127,7 @@ int runAction(Invocation& call)
         return listAll<Action>(
             call,
             {u"incident"_s, u"type"_s, u"owner"_s, u"due"_s, u"done_at"_s, u"title"_s},
-            nullptr,
+            exerciseBehind,
             wantedActions);
     return wordsMissing(call);
 }

@@ -3,6 +3,7 @@
 #include "model/register/filter.h"
 
 #include "model/base/choices.h"
+#include "model/base/typedlasting.h"
 #include "model/base/typednumber.h"
 #include "model/dossier/recordtypes.h"
 #include "model/incident/annexa.h"
@@ -225,7 +226,7 @@ private:
     {
         if (field.type == FieldType::Flag && (text == "yes"_L1 || text == "no"_L1))
             return Value{qint64{text == "yes"_L1 ? 1 : 0}};
-        const auto value = parseNumber(text);
+        const auto value = field.has(Lasting) ? parseLasting(text) : parseNumber(text);
         return value ? std::optional<Value>(*value) : std::nullopt;
     }
 

@@ -96,8 +96,9 @@ class Exercises(RegisterTest):
         (one,) = self.listed()
         self.assertEqual([(f["id"], f["lesson"], f["action"]) for f in one["findings"]], [(finding, lesson, action)])
         (known,) = self.ok("lesson", self.file, "list", "--json").json
-        self.assertEqual((known["statement"], known["target"], known["incident"]),
-                         ("The key was in no safe – 鍵 مفتاح", "procedure", None))
+        self.assertEqual((known["statement"], known["target"], known["incident"], known["exercise"]),
+                         ("The key was in no safe – 鍵 مفتاح", "procedure", None, ref))
+        self.assertEqual(self.ok("action", self.file, "list", "--json").json[0]["exercise"], ref)
         (todo,) = [item for item in self.today() if item["kind"] == "action"]
         self.assertEqual((todo["record"], todo["incident"], todo["title"]), (action, ref, "Site B takes over"))
         for verb in ("lesson", "action"):
@@ -207,6 +208,8 @@ class Recovery(RegisterTest):
         self.assertEqual((now["critical_unplanned_event"], now["recovery_location"]), ("yes", "Site B"))
         self.assertEqual([now[f] for f in ("rto_target", "rto_achieved", "rpo_target", "rpo_achieved")],
                          [240, 330, 15, 0])
+        found = lambda where: [one["reference"] for one in self.ok("list", self.file, "--where", where, "--json").json]
+        self.assertEqual((found("rto_achieved > 5"), found("rto_achieved > 6")), ([ref], []))
         self.assertEqual(ireg("set", self.file, ref, "rto_target=-4").code, 1)
         self.assertEqual(ireg("set", self.file, ref, "plan_decided_at=2090-01-01").code, 1)
 
