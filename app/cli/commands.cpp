@@ -266,7 +266,7 @@ constexpr std::array table{
             true,
             runNote},
     Command{"action",
-            "FILE add|done|list [ID]",
+            "FILE add|done|check|list [ID]",
             {u"actions", u"actions"},
             actionOptions,
             true,

@@ -111,11 +111,26 @@ int runAction(Invocation& call)
     if (call.at(1) == "add"_L1) {
         if (const auto error = missing(call, {"incident", "title"}))
             return fail(call, *error);
-        return addTo(
+        return addTo(call,
+                     typeOf<Action>(),
+                     fromOptions(call,
+                                 {{"title", "title"},
+                                  {"owner", "owner"},
+                                  {"due", "due"},
+                                  {"type", "type"},
+                                  {"priority", "priority"},
+                                  {"effort", "effort_hours"},
+                                  {"check-days", "check_days"},
+                                  {"lesson", "lesson"}}));
+    }
+    if (call.at(1) == "check"_L1) {
+        if (const auto error = missing(call, {"effect"}))
+            return fail(call, *error);
+        return setOn(
             call,
             typeOf<Action>(),
             fromOptions(
-                call, {{"title", "title"}, {"owner", "owner"}, {"due", "due"}, {"type", "type"}}));
+                call, {{"effect", "effectiveness"}, {"at", "checked_at"}, {"note", "check_note"}}));
     }
     if (call.at(1) == "done"_L1) {
         Assignments facts = fromOptions(call, {{"at", "done_at"}, {"result", "result"}});
@@ -124,11 +139,16 @@ int runAction(Invocation& call)
         return setOn(call, typeOf<Action>(), facts);
     }
     if (call.at(1) == "list"_L1)
-        return listAll<Action>(
-            call,
-            {u"incident"_s, u"type"_s, u"owner"_s, u"due"_s, u"done_at"_s, u"title"_s},
-            exerciseBehind,
-            wantedActions);
+        return listAll<Action>(call,
+                               {u"incident"_s,
+                                u"type"_s,
+                                u"owner"_s,
+                                u"due"_s,
+                                u"done_at"_s,
+                                u"effectiveness"_s,
+                                u"title"_s},
+                               exerciseBehind,
+                               wantedActions);
     return wordsMissing(call);
 }
 
@@ -207,11 +227,14 @@ int runWatch(Invocation& call)
     if (call.at(1) == "check"_L1) {
         if (const auto error = missing(call, {"result"}))
             return fail(call, *error);
-        return setOn(call,
-                     typeOf<WatchItem>(),
-                     {{u"checked_at"_s, u"now"_s},
-                      {u"checked_by"_s, authorOf(call).name},
-                      {u"result"_s, call.option("result")}});
+        Assignments facts = fromOptions(
+            call, {{"at", "checked_at"}, {"result", "result"}, {"again", "recurred"}});
+        if (!call.has("at"))
+            facts.push_back({u"checked_at"_s, u"now"_s});
+        if (!call.has("again"))
+            facts.push_back({u"recurred"_s, u"unknown"_s});
+        facts.push_back({u"checked_by"_s, authorOf(call).name});
+        return setOn(call, typeOf<WatchItem>(), facts);
     }
     if (call.at(1) == "list"_L1)
         return listAll<WatchItem>(call, {u"incident"_s, u"until"_s, u"checked_at"_s, u"what"_s});

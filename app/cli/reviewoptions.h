@@ -13,6 +13,33 @@ inline constexpr Option lessonWhereOption{
     "EXPR",
     {u"list: state = applied and came_back = yes, verified_at < -365d",
      u"list : state = applied and came_back = yes, verified_at < -365d"}};
+inline constexpr std::array actionOptions{
+    incidentOption,
+    Option{"title", "TEXT", {u"a verb and what", u"un verbe et son objet"}},
+    Option{"owner", "NAME", {u"who does it", u"qui la réalise"}},
+    Option{"due", "DATE", byWhen},
+    Option{"type", "contain|correct|prevent|improve", {u"what it is for", u"à quoi elle sert"}},
+    Option{"priority", "low|medium|high", {u"how pressing it is", u"sa priorité"}},
+    Option{"effort", "HOURS", {u"how much work it is", u"la charge de travail"}},
+    Option{"check-days",
+           "N",
+           {u"days from done to the check of its effect", u"jours avant de vérifier son effet"}},
+    Option{"lesson", "ID", {u"the lesson that it serves", u"l’enseignement qu’elle applique"}},
+    Option{"at", "TIME", {u"when it was done, or checked", u"quand elle a été faite ou vérifiée"}},
+    Option{"result", "TEXT", {u"what came of it", u"ce qu’elle a donné"}},
+    Option{"effect",
+           "effective|partly|not-effective|cannot-tell",
+           {u"check: whether it worked", u"check : si elle a été efficace"}},
+    Option{"note", "TEXT", {u"check: what showed it", u"check : ce qui le montre"}},
+    Option{"mine", nullptr, {u"list: those of who asks", u"list : celles de qui demande"}},
+    Option{"overdue", nullptr, {u"list: whose day is over", u"list : celles en retard"}},
+    Option{
+        "this-week", nullptr, {u"list: due within seven days", u"list : à faire sous sept jours"}},
+    Option{"waiting",
+           nullptr,
+           {u"list: done, and not verified yet", u"list : faites, pas encore vérifiées"}},
+    meOption,
+    reasonOption};
 inline constexpr std::array lessonOptions{
     incidentOption,
     Option{"statement", "TEXT", {u"what was learned", u"ce qui a été appris"}},
@@ -47,6 +74,10 @@ inline constexpr std::array watchOptions{
     Option{"what", "TEXT", {u"the sign to watch", u"le signe à surveiller"}},
     Option{"until", "DATE", {u"until when", u"jusqu’à quand"}},
     Option{"result", "TEXT", {u"what the watching showed", u"ce que la surveillance a montré"}},
+    Option{"again",
+           "yes|no|unknown",
+           {u"check: whether it was seen again", u"check : s’il a été constaté de nouveau"}},
+    Option{"at", "TIME", {u"check: when", u"check : quand"}},
     reasonOption};
 inline constexpr std::array whyOptions{
     incidentOption,

@@ -50,23 +50,6 @@ inline constexpr std::array todayOptions{
     Option{"all",
            nullptr,
            {u"also what needs others alone", u"aussi ce qui ne concerne que d’autres"}}};
-inline constexpr std::array actionOptions{
-    incidentOption,
-    Option{"title", "TEXT", {u"a verb and what", u"un verbe et son objet"}},
-    Option{"owner", "NAME", {u"who does it", u"qui la réalise"}},
-    Option{"due", "DATE", byWhen},
-    Option{"type", "contain|correct|prevent|improve", {u"what it is for", u"à quoi elle sert"}},
-    Option{"at", "TIME", {u"when it was done", u"quand elle a été faite"}},
-    Option{"result", "TEXT", {u"what came of it", u"ce qu’elle a donné"}},
-    Option{"mine", nullptr, {u"list: those of who asks", u"list : celles de qui demande"}},
-    Option{"overdue", nullptr, {u"list: whose day is over", u"list : celles en retard"}},
-    Option{
-        "this-week", nullptr, {u"list: due within seven days", u"list : à faire sous sept jours"}},
-    Option{"waiting",
-           nullptr,
-           {u"list: done, and not verified yet", u"list : faites, pas encore vérifiées"}},
-    meOption,
-    reasonOption};
 inline constexpr std::array viewOptions{
     whereOption,
     Option{"words", "TEXT", {u"words that it searches for", u"mots qu’elle cherche"}},

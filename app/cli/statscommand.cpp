@@ -81,6 +81,7 @@ QJsonObject statisticsJson(const PeriodFigures& of)
         {u"notices_on_time"_s, shareJson(measures.noticesOnTime)},
         {u"actions_on_time"_s, shareJson(measures.actionsOnTime)},
         {u"overdue_actions"_s, measures.overdueActions},
+        {u"effective_actions"_s, shareJson(measures.effective)},
         {u"self_detection"_s, shareJson(measures.selfDetected)},
         {u"severity_overrides"_s, overrides},
         {u"costs"_s, costsJson(measures)}};
@@ -231,6 +232,9 @@ void printMeasures(const Measures& measures, Language language)
          shareCells(name({u"actions done by their due day", u"actions faites à leur échéance"}),
                     measures.actionsOnTime),
          overdue,
+         shareCells(name({u"actions that worked, of those checked",
+                          u"actions efficaces, parmi celles vérifiées"}),
+                    measures.effective),
          shareCells(name({u"noticed by ourselves", u"constatés par nous-mêmes"}),
                     measures.selfDetected),
          shareCells(name({u"severity chosen, not computed", u"gravité choisie, non calculée"}),

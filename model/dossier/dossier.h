@@ -13,7 +13,7 @@
 #include "model/incident/stagevisit.h"
 #include "model/lesson/lesson.h"
 #include "model/lesson/training.h"
-#include "model/monitoring/watchitem.h"
+#include "model/monitoring/watchcheck.h"
 #include "model/notification/contentitem.h"
 #include "model/notification/obligation.h"
 #include "model/organisation/organisation.h"
@@ -57,6 +57,7 @@ struct Dossier
     std::vector<LessonLink> metAgain;
     std::vector<Training> trainings;
     std::vector<WatchItem> watch;
+    std::vector<WatchCheck> watchChecks;
 
     std::vector<SeverityChange> severities; ///< from the journal; empty where it can't be read
 

@@ -38,6 +38,18 @@ void countAction(Measures& measures, const Action& action, QDate today)
     }
 }
 
+void countEffect(Share& share, const Action& action)
+{
+    if (!action.done || !action.effectiveness)
+        return;
+    switch (*action.effectiveness) {
+    case Effectiveness::Effective: ++share.count; [[fallthrough]];
+    case Effectiveness::Partly:
+    case Effectiveness::NotEffective: ++share.n; return;
+    case Effectiveness::CannotTell: ++share.excluded; return;
+    }
+}
+
 /// Nothing where the source does not say on whose side it is.
 std::optional<bool> noticedByOurselves(const std::optional<Detection>& source)
 {
@@ -172,6 +184,8 @@ Measures measuresOf(const MeasureFacts& facts)
     }
     for (const Action& action : facts.actions)
         countAction(measures, action, facts.today);
+    for (const Action& action : facts.checkedActions)
+        countEffect(measures.effective, action);
     addCosts(measures, facts.costs, confirmed);
     return measures;
 }

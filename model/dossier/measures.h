@@ -15,6 +15,7 @@ struct MeasureFacts : StatisticsFacts
 {
     std::map<qint64, std::vector<Deadline>> duties = {}; ///< by incident: to be met by a notice
     std::vector<Action> actions = {};                    ///< of confirmed incidents
+    std::vector<Action> checkedActions = {};             ///< of these, whose effect was checked
     std::vector<CostLine> costs = {};
     QDate today = {}; ///< in the register's zone
 };
@@ -53,6 +54,8 @@ struct Measures
     /// Of the actions whose due day is over: done by the end of that day, in the zone in which it
     /// was recorded. Excluded: left out on a reason, which says not when.
     Share actionsOnTime;
+    /// Of the actions whose effect was checked: effective. Excluded: it can't be told yet.
+    Share effective;
     qint64 overdueActions = 0; ///< open, and the due day is over
     /// Of those of which it is known who noticed: the organisation's own people, systems, audits
     /// and responders. Excluded: other, unknown, not said.

@@ -29,7 +29,8 @@ bool isToBeDecided(Work work)
     case Work::PlanTest: return true;
     case Work::Duty:
     case Work::Action:
-    case Work::Check: return false;
+    case Work::Check:
+    case Work::Effect: return false;
     }
     return false;
 }
@@ -95,11 +96,6 @@ qint64 daysLate(QDate day, QDate today)
 bool isOpen(const Action& action)
 {
     return !action.done && action.notDoneReason.isEmpty();
-}
-
-bool waitsForCheck(const Action& action)
-{
-    return action.done && action.verification.isEmpty();
 }
 
 bool isOpen(const WatchItem& item)

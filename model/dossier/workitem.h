@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/action/action.h"
+#include "model/action/effectiveness.h"
 #include "model/incident/confirmation.h"
 #include "model/monitoring/watchitem.h"
 #include "model/notification/obligation.h"
@@ -19,6 +19,7 @@ enum class Work {
     Decision,     ///< a question that was put to somebody
     Action,       ///< to finish one
     Check,        ///< of what is watched
+    Effect,       ///< of an action that was done: whether it did what it was for
     Review,       ///< to hold it, or to approve it
     SecondPerson, ///< to confirm what one person did alone
     Owner,        ///< to lead the work on an incident of nobody
@@ -30,6 +31,7 @@ inline constexpr auto codes<Work> = std::array{CodeOf{Work::Duty, "clock"},
                                                CodeOf{Work::Decision, "decision"},
                                                CodeOf{Work::Action, "action"},
                                                CodeOf{Work::Check, "watch-check"},
+                                               CodeOf{Work::Effect, "effect-check"},
                                                CodeOf{Work::Review, "review"},
                                                CodeOf{Work::SecondPerson, "second-person"},
                                                CodeOf{Work::Owner, "owner"},
@@ -103,8 +105,6 @@ qint64 daysLate(QDate day, QDate today);
 
 /// Neither done nor left out on a reason.
 bool isOpen(const Action& action);
-/// Done, and nobody wrote down how that was verified.
-bool waitsForCheck(const Action& action);
 /// Not looked at since its last day.
 bool isOpen(const WatchItem& item);
 bool isOpen(const Decision& decision);

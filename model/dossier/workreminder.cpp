@@ -16,6 +16,7 @@ bool isRemindedOf(const WorkItem& item)
     case Work::Duty: return true;
     case Work::Action:
     case Work::Check:
+    case Work::Effect:
     case Work::Review: return item.mine;
     case Work::Question:
     case Work::Decision:

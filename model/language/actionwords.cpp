@@ -20,7 +20,16 @@ constexpr std::array actionFields{
     Wording{"result", u"Result", u"Résultat"},
     Wording{"done_none_reason", u"Why it is not done", u"Motif de non-réalisation"},
     Wording{"verification", u"How it was verified", u"Vérification"},
-    Wording{"criterion", u"How to know that it worked", u"Critère d’efficacité"}};
+    Wording{"criterion", u"How to know that it worked", u"Critère d’efficacité"},
+    Wording{"priority", u"Priority", u"Priorité"},
+    Wording{"effort_hours", u"Effort, in hours", u"Charge, en heures"},
+    Wording{"instead_of_done", u"Instead of being done", u"Au lieu d’être faite"},
+    Wording{"check_days", u"Days until its check", u"Jours avant la vérification"},
+    Wording{"effectiveness", u"Effectiveness", u"Efficacité"},
+    Wording{"checked_at", u"Effect checked", u"Efficacité vérifiée le"},
+    Wording{"checked_by", u"Effect checked by", u"Efficacité vérifiée par"},
+    Wording{"check_note", u"What the check showed", u"Résultat de la vérification"},
+    Wording{"lesson", u"Lesson it serves", u"Enseignement appliqué"}};
 
 constexpr std::array notificationFields{
     Wording{"incident", u"Incident", u"Incident"},
@@ -61,7 +70,18 @@ constexpr std::array actionTypes{Wording{"contain", u"Contain", u"Contenir"},
                                  Wording{"prevent", u"Prevent", u"Prévenir"},
                                  Wording{"improve", u"Improve", u"Améliorer"}};
 
-constexpr std::array actionVocabularies{vocabulary<ActionType>(actionTypes)};
+constexpr std::array insteadOfDone{
+    Wording{"transferred", u"Transferred to somebody else", u"Transférée"},
+    Wording{"accepted", u"Accepted as not done", u"Non-réalisation acceptée"}};
+
+constexpr std::array effects{Wording{"effective", u"Effective", u"Efficace"},
+                             Wording{"partly", u"Partly effective", u"Partiellement efficace"},
+                             Wording{"not-effective", u"Not effective", u"Inefficace"},
+                             Wording{"cannot-tell", u"Can’t tell yet", u"Trop tôt pour le dire"}};
+
+constexpr std::array actionVocabularies{vocabulary<ActionType>(actionTypes),
+                                        vocabulary<InsteadOfDone>(insteadOfDone),
+                                        vocabulary<Effectiveness>(effects)};
 
 constexpr std::array actionTable{
     recordWords<Action>({"action", u"Action", u"Action"},

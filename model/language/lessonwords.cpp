@@ -3,7 +3,7 @@
 #include "model/language/words.h"
 #include "model/lesson/lesson.h"
 #include "model/lesson/training.h"
-#include "model/monitoring/watchitem.h"
+#include "model/monitoring/watchcheck.h"
 #include "model/review/review.h"
 
 namespace ireg
@@ -85,6 +85,18 @@ constexpr std::array watchFields{
     Wording{"recurred", u"Came back", u"Récurrence"},
     Wording{"threshold", u"Value that raises the alarm", u"Seuil d’alerte"}};
 
+constexpr std::array watchCheckFields{
+    Wording{"incident", u"Incident", u"Incident"},
+    Wording{"watch_item", u"Watch item", u"Point de surveillance"},
+    Wording{"checked_at", u"Checked", u"Vérifié le"},
+    Wording{"checked_by", u"Checked by", u"Vérifié par"},
+    Wording{"result", u"Result", u"Résultat"},
+    Wording{"note", u"What was seen", u"Constat"}};
+
+constexpr std::array sightings{Wording{"nothing-seen", u"Nothing seen", u"Rien de constaté"},
+                               Wording{"seen-again", u"Seen again", u"Constaté de nouveau"},
+                               Wording{"cannot-tell", u"Can’t tell", u"Indéterminé"}};
+
 constexpr std::array targets{Wording{"process", u"Process", u"Processus"},
                              Wording{"procedure", u"Procedure", u"Procédure"},
                              Wording{"system", u"System", u"Système"},
@@ -100,7 +112,8 @@ constexpr std::array costBases{Wording{"estimated", u"Estimated", u"Estimé"},
 
 constexpr std::array lessonVocabularies{vocabulary<Target>(targets),
                                         vocabulary<LessonState>(lessonStates),
-                                        vocabulary<CostBasis>(costBases)};
+                                        vocabulary<CostBasis>(costBases),
+                                        vocabulary<Sighting>(sightings)};
 
 constexpr std::array lessonTable{
     recordWords<Review>(
@@ -125,7 +138,10 @@ constexpr std::array lessonTable{
         {"watch_item", u"Watch item", u"Point de surveillance"},
         {"watch_item", u"Watch items", u"Points de surveillance"},
         watchFields,
-        Wording{"watch-added", u"Watch item added", u"Point de surveillance ajouté"})};
+        Wording{"watch-added", u"Watch item added", u"Point de surveillance ajouté"}),
+    recordWords<WatchCheck>({"watch_check", u"Check of a watch item", u"Vérification d’un point"},
+                            {"watch_check", u"Checks of watch items", u"Vérifications des points"},
+                            watchCheckFields)};
 
 } // namespace
 

@@ -36,6 +36,9 @@ constexpr std::array registerFields{
     Wording{"fix_days_low",
             u"Days to fix one of low rank",
             u"Jours pour corriger une vulnérabilité de criticité faible"},
+    Wording{"check_days",
+            u"Days until an action’s effect is checked",
+            u"Jours avant la vérification d’efficacité d’une action"},
     Wording{"schema_version", u"Version of the file's form", u"Version du format du fichier"}};
 
 constexpr std::array sessionFields{Wording{"person", u"Recorded as", u"Enregistré au nom de"},

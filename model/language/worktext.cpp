@@ -26,6 +26,7 @@ constexpr Counted andMore{{u"%1 and %2 other", u"%1 et %2 autre"},
 constexpr Phrase decide{u"Decide: %1", u"Décider : %1"};
 constexpr Phrase finish{u"Finish %1", u"Terminer %1"};
 constexpr Phrase check{u"Check %1", u"Vérifier %1"};
+constexpr Phrase checkEffect{u"Check the effect of %1", u"Vérifier l’efficacité de %1"};
 constexpr Phrase holdReview{u"Hold the review", u"Tenir l’examen"};
 constexpr Phrase approveReview{u"Approve the review", u"Approuver l’examen"};
 constexpr Phrase takeCharge{u"Take charge: nobody leads it yet",
@@ -43,6 +44,7 @@ constexpr Phrase questionLabel{u"law or contract", u"loi ou contrat"};
 constexpr Phrase decisionLabel{u"decision", u"décision"};
 constexpr Phrase actionLabel{u"action", u"action"};
 constexpr Phrase checkLabel{u"watch item", u"point de surveillance"};
+constexpr Phrase effectLabel{u"effectiveness check", u"vérification d’efficacité"};
 constexpr Phrase reviewLabel{u"review", u"examen"};
 constexpr Phrase fourEyesLabel{u"second person", u"seconde personne"};
 constexpr Phrase exerciseLabel{u"exercise", u"exercice"};
@@ -115,6 +117,7 @@ QString workText(Language language, const Rulebook& rules, const WorkItem& item)
     case Work::Decision: return decide.in(language).arg(displayText(item.text));
     case Work::Action: return finish.in(language).arg(recordName(item));
     case Work::Check: return check.in(language).arg(recordName(item));
+    case Work::Effect: return checkEffect.in(language).arg(recordName(item));
     case Work::Review: return (item.held ? approveReview : holdReview).in(language);
     case Work::SecondPerson:
         return confirmation(item.concern.value_or(Concern::Closed)).in(language);
@@ -135,6 +138,7 @@ QString workLabel(Language language, const Rulebook& rules, const WorkItem& item
     case Work::Decision: return decisionLabel.in(language);
     case Work::Action: return actionLabel.in(language);
     case Work::Check: return checkLabel.in(language);
+    case Work::Effect: return effectLabel.in(language);
     case Work::Review: return reviewLabel.in(language);
     case Work::SecondPerson: return fourEyesLabel.in(language);
     case Work::Owner: return ownerLabel.in(language);

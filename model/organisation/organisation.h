@@ -31,7 +31,8 @@ struct RegisterProfile
     std::optional<qint64> recurrenceDays;
     /// Days from the finding of a vulnerability of that rank to its fix; unset: daysToFix().
     std::optional<qint64> fixDaysHigh, fixDaysModerate, fixDaysLow;
-    int schemaVersion = 1; ///< form of the file, set by a migration
+    std::optional<qint64> checkDays; ///< from an action done to the check of its effect
+    int schemaVersion = 1;           ///< form of the file, set by a migration
 
     bool operator==(const RegisterProfile&) const = default;
 };
@@ -51,6 +52,7 @@ inline constexpr auto description<RegisterProfile> =
                               field<&RegisterProfile::fixDaysHigh>("fix_days_high"),
                               field<&RegisterProfile::fixDaysModerate>("fix_days_moderate"),
                               field<&RegisterProfile::fixDaysLow>("fix_days_low"),
+                              field<&RegisterProfile::checkDays>("check_days"),
                               field<&RegisterProfile::schemaVersion>("schema_version", Derived));
 
 /// Who wrote, and with what: one per run of a program that changed something. "Recorded as",

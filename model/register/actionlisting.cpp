@@ -86,10 +86,18 @@ Result<ActionListing> listActions(const Register& open, const QString& me)
         storage::ActionRows rows = storage::actionRows(database);
         const auto names = storage::personNames(database);
         for (Action& action : rows.actions) {
-            ListedAction line{
-                .action = std::move(action), .owner = {}, .reference = {}, .title = {}, .met = {}};
+            ListedAction line{.action = std::move(action),
+                              .owner = {},
+                              .checker = {},
+                              .check = {},
+                              .reference = {},
+                              .title = {},
+                              .met = {}};
             if (const auto owner = names.find(line.action.owner.value); owner != names.end())
                 line.owner = owner->second;
+            if (const auto by = names.find(line.action.checkedBy.value); by != names.end())
+                line.checker = by->second;
+            line.check = checkDay(line.action, checkWindow(open.profile()));
             const auto incident = rows.incidents.find(line.action.incident.value);
             const auto exercise = rows.exerciseOf.find(line.action.id.value);
             if (incident != rows.incidents.end()) {

@@ -21,7 +21,8 @@ struct ActionFilters
 struct ListedAction
 {
     Action action;
-    QString owner;            ///< a name; empty: nobody's
+    QString owner, checker;   ///< names; empty: nobody's
+    QDate check;              ///< by when its effect is to be checked; invalid: by no day
     QString reference, title; ///< the incident's
     ActionFilters met;
 

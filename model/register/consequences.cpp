@@ -3,8 +3,8 @@
 #include "model/register/consequences.h"
 
 #include "model/incident/severity.h"
-#include "model/monitoring/watchitem.h"
 #include "model/register/assigning.h"
+#include "model/register/followup.h"
 #include "model/register/lessons.h"
 #include "model/register/naming.h"
 #include "model/register/obligations.h"
@@ -61,24 +61,6 @@ Result<void> settleNotice(Register& open, Door& door, qint64 id, const Stated& s
     if (const auto stamped = stampNotice(door, open, now->id); !stamped)
         return stamped;
     return settleDuties(door, open, now->incident);
-}
-
-/// A later look at a watched sign stands in the place of the earlier one, which goes on the
-/// timeline.
-void keepCheck(const Register& open, Door& door, qint64 id, const Row& before)
-{
-    const auto old = recordOf<WatchItem>(id, 0, before);
-    const auto now = door.find(Id<WatchItem>{id});
-    if (!old || !now || !old->checked || old->result.isEmpty() || now->checked == old->checked)
-        return;
-    TimelineEntry entry;
-    entry.incident = now->incident;
-    entry.at = old->checked;
-    entry.recorded = open.now();
-    entry.text = old->what + QStringLiteral(": ") + old->result;
-    entry.source = publicId(now->id);
-    entry.by = old->checkedBy;
-    door.put(entry);
 }
 
 Result<void> settleRoots(Door& door, Id<Why> id, const Row& row)
@@ -164,8 +146,12 @@ Result<void> settle(Register& open, Door& door, RecordRef changed, const Stated&
         return settleRoots(door, {id}, stated.before);
     if (type.is<Lesson>())
         return settleLesson(open, door, {id}, stated);
+    if (type.is<Action>())
+        return settleAction(open, door, {id}, stated);
     if (type.is<WatchItem>())
-        keepCheck(open, door, id, stated.before);
+        return settleWatchItem(open, door, {id}, stated);
+    if (type.is<WatchCheck>())
+        return settleWatchCheck(door, {id});
     return type.is<Notification>() ? settleNotice(open, door, id, stated) : Result<void>();
 }
 

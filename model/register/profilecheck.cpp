@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/profilecheck.h"
 
+#include "model/action/effectiveness.h"
 #include "model/base/zone.h"
 
 #include <QRegularExpression>
@@ -59,6 +60,8 @@ Result<void> checkProfile(const RegisterProfile& profile)
         return refused(QString::number(profile.reviewWorkingDays), "review_working_days");
     if (const auto days = profile.recurrenceDays; days && (*days < 1 || *days > longestRecurrence))
         return refused(QString::number(*days), "recurrence_days");
+    if (const auto days = profile.checkDays; days && (*days < 1 || *days > longestCheckDays))
+        return refused(QString::number(*days), "check_days");
     return checkFixDays(profile);
 }
 

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qint64 daysOfNotice = 7;
+
 /// Makes the lines, one kind after the other.
 class Listing
 {
@@ -187,11 +189,21 @@ private:
         item->text = text;
         if (day.isValid())
             item->due = untilEndOf(day, m_list.rules.zone());
-        if constexpr (std::is_same_v<Record, Action>)
-            nameResponsible(*item, record.owner);
+        if constexpr (std::is_same_v<Record, Action>) {
+            if (work == Work::Action) // its effect is better judged by who leads the incident
+                nameResponsible(*item, record.owner);
+        }
         if constexpr (std::is_same_v<Record, Decision>)
             nameResponsible(*item, record.decider);
         add(std::move(*item));
+    }
+
+    /// Soon enough to plan it: nobody has to be told of it a month before.
+    void addEffect(const Action& action)
+    {
+        const QDate day = checkDay(action, checkWindow(m_open.profile()));
+        if (day.isValid() && day <= dateOf(m_list.now).addDays(daysOfNotice))
+            addRecord(Work::Effect, action, action.title, day);
     }
 
     void nameResponsible(WorkItem& item, Id<Person> person) const
@@ -205,6 +217,8 @@ private:
         for (const Action& action : m_rows.actions) {
             if (isOpen(action))
                 addRecord(Work::Action, action, action.title, action.due);
+            else
+                addEffect(action);
         }
         for (const WatchItem& watched : m_rows.watch) {
             if (isOpen(watched))

@@ -56,6 +56,10 @@ constexpr Phrase doneOn{u"Done (%1)", u"Faite (%1)"};
 constexpr Phrase doneResult{u"Done (%1): %2", u"Faite (%1)\u00A0: %2"};
 constexpr Phrase notDone{u"Not to be done: %1", u"Ne sera pas faite\u00A0: %1"};
 constexpr Phrase overdue{u"Open, overdue", u"Ouverte, en retard"};
+constexpr Counted doneLate{{u"%2\n%1 day late", u"%2\n%1 jour de retard"},
+                           {u"%2\n%1 days late", u"%2\n%1 jours de retard"}};
+constexpr Phrase effectFound{u"%1\nEffect checked: %2", u"%1\nEfficacité vérifiée\u00A0: %2"};
+constexpr Phrase noteOfCheck{u"%1 – %2", u"%1 – %2"};
 constexpr Phrase openStill{u"Open", u"Ouverte"};
 constexpr Phrase checkedBy{u"%1\nVerified by: %2", u"%1\nVérification\u00A0: %2"};
 
@@ -153,6 +157,12 @@ QString actionState(const Voice& say, const Action& one)
         text = say(notDone).arg(one.notDoneReason);
     else
         text = say(isPast(one.due, dateOf(say.c.now)) ? overdue : openStill);
+    if (const qint64 late = daysDoneLate(one); late > 0)
+        text = say.counted(doneLate, late).arg(text);
+    if (one.effectiveness)
+        text = say(effectFound).arg(text, say.code(*one.effectiveness));
+    if (!one.checkNote.isEmpty())
+        text = say(noteOfCheck).arg(text, one.checkNote);
     return one.verification.isEmpty() ? text : say(checkedBy).arg(text, one.verification);
 }
 

@@ -68,8 +68,18 @@ exchange::CalendarEvent eventOf(Language language,
 
 bool isDayOfWork(const WorkItem& item)
 {
-    return item.due
-        && (item.work == Work::Action || item.work == Work::Check || item.work == Work::Review);
+    switch (item.work) {
+    case Work::Action:
+    case Work::Check:
+    case Work::Effect:
+    case Work::Review: return item.due.has_value();
+    case Work::Duty:
+    case Work::Question:
+    case Work::Decision:
+    case Work::SecondPerson:
+    case Work::Owner: break;
+    }
+    return false;
 }
 
 } // namespace

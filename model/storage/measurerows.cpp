@@ -126,6 +126,16 @@ void readActions(Database& database, FigureFacts& facts)
         if (action.due.isValid() && facts.period.has(action.due))
             facts.actions.push_back(action);
     }
+    Narrow<Action> checks(database,
+                          {"incident", "done_at", "effectiveness", "checked_at"},
+                          "WHERE effectiveness IS NOT NULL AND incident IN"
+                          " (SELECT id FROM incident WHERE disposition = 'confirmed') ORDER BY id");
+    said = Said().set();
+    while (checks.statement().step()) {
+        checks.take(action, said);
+        if (action.checked && facts.period.has(dateOf(*action.checked)))
+            facts.checkedActions.push_back(action);
+    }
     Statement& references = database.cached("SELECT id, reference FROM incident WHERE id IN"
                                             " (SELECT incident FROM action WHERE due IS NOT NULL)");
     const Reset reset(references);

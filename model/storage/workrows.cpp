@@ -99,14 +99,23 @@ WorkRows workRows(Database& database)
         " OR id IN (SELECT incident FROM notification WHERE sent_at IS NULL)"
         " OR id IN (SELECT incident FROM notification WHERE bounced_at IS NOT NULL)"
         " OR id IN (SELECT incident FROM action WHERE "
-            + QByteArray(openActions) + ") OR id IN (SELECT incident FROM watch_item WHERE "
-            + openChecks + ") OR id IN (SELECT incident FROM decision WHERE " + openDecisions
-            + ")");
+            + QByteArray(openActions) + " OR (" + awaitedEffects
+            + ")) OR id IN (SELECT incident FROM watch_item WHERE " + openChecks
+            + ") OR id IN (SELECT incident FROM decision WHERE " + openDecisions + ")");
     rows.inReview = incidentsInReview(database);
-    rows.actions = narrowRecords<Action>(
-        database,
-        {"incident", "title", "owner", "due", "done_at", "done_none_reason"},
-        QByteArray("WHERE ") + openActions + byIncident);
+    rows.actions = narrowRecords<Action>(database,
+                                         {"incident",
+                                          "title",
+                                          "owner",
+                                          "due",
+                                          "done_at",
+                                          "done_none_reason",
+                                          "verification",
+                                          "check_days",
+                                          "effectiveness",
+                                          "checked_at"},
+                                         QByteArray("WHERE ") + openActions + " OR ("
+                                             + awaitedEffects + ")" + byIncident);
     rows.watch = narrowRecords<WatchItem>(database,
                                           {"incident", "what", "until", "checked_at"},
                                           QByteArray("WHERE ") + openChecks + byIncident);
@@ -138,7 +147,13 @@ ActionRows actionRows(Database& database)
                                           "due",
                                           "done_at",
                                           "done_none_reason",
-                                          "verification"},
+                                          "verification",
+                                          "priority",
+                                          "effort_hours",
+                                          "check_days",
+                                          "effectiveness",
+                                          "checked_at",
+                                          "checked_by"},
                                          "ORDER BY id");
     rows.incidents = workIncidents(database, "WHERE id IN (SELECT incident FROM action)");
     rows.exerciseOf = exercisesOfActions(database);

@@ -19,8 +19,12 @@
 namespace ireg::storage
 {
 
-// What is open, as isOpen() of model/dossier/workitem.h has it: conditions on the rows of a table.
+// What is open or awaited, as isOpen() and waitsForCheck() of model/dossier/workitem.h has it:
+// conditions on the rows of a table.
 inline constexpr char openActions[] = "done_at IS NULL AND coalesce(done_none_reason, '') = ''";
+inline constexpr char awaitedEffects[] =
+    "done_at IS NOT NULL AND (effectiveness = 'cannot-tell'"
+    " OR (effectiveness IS NULL AND coalesce(verification, '') = ''))";
 inline constexpr char openChecks[] = "(checked_at IS NULL OR day_of(checked_at) < until)";
 inline constexpr char openDecisions[] = "coalesce(answer, '') = ''";
 
@@ -44,8 +48,8 @@ struct WorkRows
 {
     /// By id; also closed ones, where a notice was never sent or a second person is waited for.
     std::map<qint64, WorkIncident> incidents;
-    std::set<qint64> inReview; ///< incidents whose work is in the stage Review
-    std::vector<Action> actions;
+    std::set<qint64> inReview;   ///< incidents whose work is in the stage Review
+    std::vector<Action> actions; ///< open, or done and waiting for a check of their effect
     std::vector<WatchItem> watch;
     std::vector<Decision> decisions;
     std::vector<Review> reviews;             ///< of every cycle

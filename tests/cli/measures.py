@@ -372,6 +372,16 @@ def actions_due(every, period):
             and (last is None or date.fromisoformat(action["due"]) <= last)]
 
 
+def effects_checked(every, period):
+    """Whenever their incident was noticed and the action was due: by the day of the check."""
+    first, last = period
+    for action in (action for one in every if one["disposition"] == "confirmed" for action in one["actions"]):
+        if action.get("done_at") and action.get("effectiveness") and action.get("checked_at"):
+            day = day_of(action["checked_at"])
+            if (first is None or day >= first) and (last is None or day <= last):
+                yield {"effective": True, "cannot-tell": None}.get(action["effectiveness"], False)
+
+
 def measures(every, now, zone, period=(None, None)):
     """Everything of `ireg stats --json` that is no plain count."""
     incidents = noticed_in(every, period)
@@ -389,6 +399,7 @@ def measures(every, now, zone, period=(None, None)):
         "notices_on_time": share(answer for one in confirmed for answer in notices(one, now, zone)),
         "actions_on_time": share(map(by_due_day, due)),
         "overdue_actions": sum(not action.get("done_at") and not action.get("done_none_reason") for action in due),
+        "effective_actions": share(effects_checked(every, period)),
         "self_detection": share(True if one.get("detected_by") in OURSELVES
                                 else False if one.get("detected_by") in OTHERS else None for one in confirmed),
         "severity_overrides": overrides(confirmed),

@@ -212,6 +212,7 @@ class Duties(unittest.TestCase):
         ireg("watch", self.file, "check", made, "--result", "quiet")
         shown = json.loads(ireg("show", self.file, "INC-2026-0001", "--json").stdout)
         self.assertEqual([one["result"] for one in shown["watch"]], ["quiet"])
+        self.assertEqual([one["note"] for one in shown["watch_checks"]], ["three odd ones", "quiet"])
         self.assertIn("Logins: three odd ones", [one["text"] for one in shown["timeline"]])
 
     def test_each_closing_keeps_its_name(self):

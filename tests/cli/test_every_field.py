@@ -27,20 +27,23 @@ RECORDS = {
     "tag": ["scheme=veris"],
 }
 # Only what is there can be pointed to; a code of three letters, a language and a control are checked.
-SPECIAL = {"currency": "EUR", "language": "fr", "control": "A.8.13"}
+SPECIAL = {"currency": "EUR", "language": "fr", "control": "A.8.13", "check_days": 21}
 # Nothing comes back, or is acknowledged, before it was sent, nor is verified before it was applied.
 ORDERED = {"sent_at": "2025-01-02 10:00", "bounced_at": "2025-12-02 10:00", "acknowledged_at": "2025-12-03 10:00",
-           "agreed_at": "2025-01-02 10:00", "applied_at": "2025-03-04 10:00", "verified_at": "2025-12-02 10:00"}
+           "agreed_at": "2025-01-02 10:00", "applied_at": "2025-03-04 10:00", "verified_at": "2025-12-02 10:00",
+           "done_at": "2025-03-04 10:00", "checked_at": "2025-12-02 10:00"}
 LIMITED = {("notification", "customer"), ("notification", "clause"), ("notification", "follow_up_of"),
            ("affected", "item"), ("timeline_entry", "evidence"), ("notification", "copy"),
-           ("notification", "regime"), ("notification", "step"), ("training", "lesson")}
+           ("notification", "regime"), ("notification", "step"), ("training", "lesson"),
+           # What was done is not set aside, and its result has a time.
+           ("action", "instead_of_done"), ("action", "lesson")}
 
 
 def given(field, number):
     """A text for the field that no other has, where its type allows that, and how JSON says it."""
     name = field["field"]
     if name in SPECIAL:
-        return SPECIAL[name], SPECIAL[name]
+        return str(SPECIAL[name]), SPECIAL[name]
     if name in ORDERED:
         return ORDERED[name], None
     kind = field["type"]

@@ -128,8 +128,11 @@ class Chance:
                      waived_reason="Told by phone" if not sent and self.random.random() < 0.3 else None)
             due = (start + timedelta(days=self.random.randint(0, 20))).date()
             due = self.one_of(due, due, due, due + timedelta(days=9_000)).isoformat()
-            self.put("action", number, title="Mend it", due=self.one_of(due, due, due, None),
-                     done_at=self.at(start, 0, 30_000) if self.random.random() < 0.7 else None,
+            done = self.at(start, 0, 30_000) if self.random.random() < 0.7 else None
+            checked = done and self.random.random() < 0.6
+            self.put("action", number, title="Mend it", due=self.one_of(due, due, due, None), done_at=done,
+                     effectiveness=self.one_of("effective", "partly", "not-effective", "cannot-tell") if checked else None,
+                     checked_at=when(start + timedelta(days=self.random.randint(30, 300))) if checked else None,
                      done_none_reason=self.one_of(None, "Given to the landlord"))
             self.put("cost_line", number, what=self.one_of("Overtime", "Spare parts"),
                      cents=self.one_of(None, 0, 1_250, -300, 99_999_999), currency=self.one_of(None, "EUR", "AUD", "JPY"),

@@ -68,6 +68,7 @@ void tst_Measures::nothingHasNoRates()
     for (const Share& share : {measures.reopened,
                                measures.noticesOnTime,
                                measures.actionsOnTime,
+                               measures.effective,
                                measures.selfDetected,
                                measures.overridden}) {
         QCOMPARE(share, Share());

@@ -103,10 +103,14 @@ void ActionsPage::build()
     giveSecondLines(*m_table);
     giveWidths(*m_table,
                {{ActionList::Due, ColumnKeeper::whole},
-                {ActionList::Incident, 34},
-                {ActionList::Owner, 18},
+                {ActionList::Incident, 20},
+                {ActionList::Owner, 14},
+                {ActionList::Priority, ColumnKeeper::whole},
+                {ActionList::Effort, ColumnKeeper::whole},
                 {ActionList::State, ColumnKeeper::whole},
-                {ActionList::Purpose, ColumnKeeper::whole}},
+                {ActionList::Effect, ColumnKeeper::whole},
+                {ActionList::Purpose, ColumnKeeper::whole},
+                {ActionList::Verification, 18}},
                ActionList::What);
     m_empty = new EmptyState(this);
     m_stack = new PartStack(this);
@@ -241,11 +245,25 @@ void ActionsPage::show()
     const ListedAction* before = currentLine();
     const Id<Action> chosen = m_wanted ? m_wanted : before ? before->action.id : Id<Action>();
     m_model->show(m_listing.narrowed(asked()), m_listing.now);
+    hideUnsaid();
     choose(chosen);
     const bool empty = m_model->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
     sayEmpty();
     showCounts();
+}
+
+/// What no action says anything of takes no room.
+void ActionsPage::hideUnsaid()
+{
+    using enum ActionList::Column;
+    for (const auto column : {Priority, Effort, Effect, Verification}) {
+        bool said = false;
+        for (int row = 0; !said && row < m_model->rowCount(); ++row)
+            said = !m_model->index(row, column).data().toString().isEmpty();
+        if (m_table->isColumnHidden(column) == said)
+            m_table->setColumnHidden(column, !said);
+    }
 }
 
 void ActionsPage::choose(Id<Action> action)

@@ -53,6 +53,7 @@ private:
     void connectAll();
     void fold();
     void show();
+    void hideUnsaid();
     void showCounts();
     ActionFilters asked() const;
     Chip* chipOf(ActionFilter filter) const;

@@ -188,11 +188,20 @@ constexpr auto actionPlaces = std::to_array<FieldPlace>({place<&Action::title>(F
                                                          place<&Action::owner>(),
                                                          place<&Action::due>(),
                                                          place<&Action::type>(),
+                                                         place<&Action::priority>(),
+                                                         place<&Action::effortHours>(),
+                                                         place<&Action::lesson>(),
                                                          place<&Action::criterion>(Full),
                                                          place<&Action::done>(),
                                                          place<&Action::result>(Prose),
                                                          place<&Action::notDoneReason>(Full),
-                                                         place<&Action::verification>(Full)});
+                                                         place<&Action::insteadOfDone>(),
+                                                         place<&Action::checkDays>(),
+                                                         place<&Action::verification>(Full),
+                                                         place<&Action::effectiveness>(),
+                                                         place<&Action::checked>(),
+                                                         place<&Action::checkedBy>(),
+                                                         place<&Action::checkNote>(Prose)});
 
 constexpr auto notificationPlaces = std::to_array<FieldPlace>(
     {place<&Notification::recipient>(),
@@ -279,6 +288,12 @@ constexpr auto watchPlaces = std::to_array<FieldPlace>({place<&WatchItem::what>(
                                                         place<&WatchItem::checked>(),
                                                         place<&WatchItem::checkedBy>(),
                                                         place<&WatchItem::result>(Prose)});
+
+constexpr auto watchCheckPlaces = std::to_array<FieldPlace>({place<&WatchCheck::item>(),
+                                                             place<&WatchCheck::at>(),
+                                                             place<&WatchCheck::by>(),
+                                                             place<&WatchCheck::result>(),
+                                                             place<&WatchCheck::note>(Prose)});
 
 constexpr auto costPlaces = std::to_array<FieldPlace>({place<&CostLine::what>(Full),
                                                        place<&CostLine::cents>(),
@@ -390,6 +405,7 @@ const FormPlan cost{costPlaces};
 const FormPlan estimate{estimatePlaces};
 const FormPlan affected{affectedPlaces};
 const FormPlan custody{custodyPlaces};
+const FormPlan watchCheck{watchCheckPlaces};
 const FormPlan confirmation{confirmationPlaces};
 const FormPlan tag{tagPlaces};
 const FormPlan source{sourcePlaces};

@@ -15,8 +15,8 @@ FormPlan stagePlan(Stage stage);
 namespace plan
 {
 extern const FormPlan title, timeline, decision, evidence, action, notification, content, review,
-    lesson, training, watch, cost, estimate, affected, custody, confirmation, tag, source, why,
-    meetingAction, meetingLesson;
+    lesson, training, watch, watchCheck, cost, estimate, affected, custody, confirmation, tag,
+    source, why, meetingAction, meetingLesson;
 } // namespace plan
 
 } // namespace ireg

@@ -38,14 +38,39 @@ QString actionStateOf(const ListedAction& line, const ActionTelling& telling)
     if (line.meets(ActionFilter::Open))
         return ActionList::tr("Open");
     if (!line.action.done)
-        return ActionList::tr("Left out");
+        return line.action.insteadOfDone ? codeLabel(telling.language, *line.action.insteadOfDone)
+                                         : ActionList::tr("Left out");
     const QDate ended = dateOf(inZone(*line.action.done, telling.now.zone));
     const bool late = isPast(line.action.due, ended);
     const QString day = dateText(telling.language, ended);
     const QString done = late ? ActionList::tr("Done late, %1").arg(day)
                               : ActionList::tr("Done %1").arg(day);
-    return line.meets(ActionFilter::WaitingForCheck) ? ActionList::tr("%1 · not verified").arg(done)
-                                                     : done;
+    return done;
+}
+
+/// What its check found, or by when there is to be one.
+QString effectOf(const ListedAction& line, const ActionTelling& telling)
+{
+    if (line.action.effectiveness && line.action.effectiveness != Effectiveness::CannotTell) {
+        const QString found = codeLabel(telling.language, *line.action.effectiveness);
+        return isCheckedByOwner(line.action) ? ActionList::tr("%1 · by its owner").arg(found)
+                                             : found;
+    }
+    return line.check.isValid()
+        ? ActionList::tr("check %1")
+              .arg(dayTimeText(telling.language, line.check, dateOf(telling.now)))
+        : QString();
+}
+
+/// How it was verified, or else how one is to know that it worked.
+QString verificationOf(const ListedAction& line, const ActionTelling&)
+{
+    for (const QString& text :
+         {line.action.checkNote, line.action.verification, line.action.criterion}) {
+        if (!text.isEmpty())
+            return displayText(text).simplified();
+    }
+    return {};
 }
 
 constexpr std::array<ActionColumn, ActionList::ColumnCount> listedActionColumns{{
@@ -60,12 +85,26 @@ constexpr std::array<ActionColumn, ActionList::ColumnCount> listedActionColumns{
      }},
     {[](Language language) { return fieldLabel(language, "action", "owner"); },
      [](const ListedAction& line, const ActionTelling&) { return displayText(line.owner); }},
+    {[](Language language) { return fieldLabel(language, "action", "priority"); },
+     [](const ListedAction& line, const ActionTelling& telling) {
+         return line.action.priority ? codeLabel(telling.language, *line.action.priority)
+                                     : QString();
+     }},
+    //: heading: hours of work
+    {[](Language) { return ActionList::tr("Effort"); },
+     [](const ListedAction& line, const ActionTelling&) {
+         return line.action.effortHours ? ActionList::tr("%1 h").arg(*line.action.effortHours)
+                                        : QString();
+     }},
     //: heading: open, overdue, done
     {[](Language) { return ActionList::tr("State"); }, actionStateOf},
+    {[](Language language) { return fieldLabel(language, "action", "effectiveness"); }, effectOf},
     {[](Language language) { return fieldLabel(language, "action", "type"); },
      [](const ListedAction& line, const ActionTelling& telling) {
          return codeLabel(telling.language, line.action.type);
      }},
+    //: heading: how it was or is to be verified
+    {[](Language) { return ActionList::tr("Verification"); }, verificationOf},
 }};
 
 } // namespace

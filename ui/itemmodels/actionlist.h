@@ -21,7 +21,19 @@ class ActionList final : public LineList<ListedAction, ActionTelling>
     Q_OBJECT
 
 public:
-    enum Column { Due, What, Incident, Owner, State, Purpose, ColumnCount };
+    enum Column {
+        Due,
+        What,
+        Incident,
+        Owner,
+        Priority,
+        Effort,
+        State,
+        Effect,
+        Purpose,
+        Verification,
+        ColumnCount
+    };
 
     explicit ActionList(Language language, QObject* parent = nullptr);
     void show(std::vector<ListedAction> lines, const When& now);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/itemmodels/recordcolumns.h"
 
+#include "model/action/effectiveness.h"
 #include "model/dossier/recordtypes.h"
 #include "model/language/labels.h"
 #include "model/language/language.h"
@@ -39,6 +40,7 @@ public:
         }
         return tr("Done");
     }
+    static QString doneLate() { return tr("Done late"); }
     static QString inFile() { return tr("In this file"); }
     static QString byReference() { return tr("By reference"); }
 };
@@ -53,6 +55,18 @@ QString idText(const RecordType& type, const ListedRecord& line, const Words&)
     return publicId(type, line.id);
 }
 
+/// What came of it once it is over: what its check found, else whether it was late.
+QString actionText(const ListedRecord& line, const Words& words)
+{
+    const auto action = recordOf<Action>(line.id, line.revision, line.row);
+    if (action && action->effectiveness && action->effectiveness != Effectiveness::CannotTell)
+        return codeLabel(words.language, *action->effectiveness);
+    if (action && action->insteadOfDone)
+        return codeLabel(words.language, *action->insteadOfDone);
+    return action && daysDoneLate(*action) > 0 ? ColumnWords::doneLate()
+                                               : ColumnWords::word(line.mark);
+}
+
 QString stateText(const RecordType& type, const ListedRecord& line, const Words& words)
 {
     if (line.clock)
@@ -60,6 +74,8 @@ QString stateText(const RecordType& type, const ListedRecord& line, const Words&
     const int back = type.is<Notification>() ? type.indexOf(codeOf<&Notification::bounced>()) : -1;
     if (back >= 0 && !isNull(line.row[static_cast<std::size_t>(back)]))
         return fieldLabel(words.language, type.name, codeOf<&Notification::bounced>());
+    if (type.is<Action>())
+        return actionText(line, words);
     return ColumnWords::word(line.mark);
 }
 
@@ -175,6 +191,12 @@ constexpr std::array watchColumns{
     RecordColumn{.field = codeOf<&WatchItem::checked>(), .width = 20},
     RecordColumn{.field = codeOf<&WatchItem::recurred>(), .width = 10},
     stateColumn};
+constexpr std::array watchCheckColumns{
+    RecordColumn{.field = codeOf<&WatchCheck::item>(), .width = 8},
+    RecordColumn{.field = codeOf<&WatchCheck::at>(), .width = 20},
+    RecordColumn{.field = codeOf<&WatchCheck::result>(), .width = 16},
+    RecordColumn{.field = codeOf<&WatchCheck::note>(), .width = 0},
+    RecordColumn{.field = codeOf<&WatchCheck::by>(), .width = 16}};
 constexpr std::array costColumns{
     RecordColumn{.field = codeOf<&CostLine::what>(), .width = 0},
     RecordColumn{
@@ -236,6 +258,7 @@ const RecordColumns lessons = lessonColumns;
 const RecordColumns metAgain = metAgainColumns;
 const RecordColumns trainings = trainingColumns;
 const RecordColumns watch = watchColumns;
+const RecordColumns watchChecks = watchCheckColumns;
 const RecordColumns costs = costColumns;
 const RecordColumns estimates = estimateColumns;
 const RecordColumns affected = affectedColumns;

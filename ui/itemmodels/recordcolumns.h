@@ -13,7 +13,8 @@ using RecordColumns = std::span<const RecordColumn>;
 namespace columns
 {
 extern const RecordColumns timeline, decisions, evidence, actions, notifications, lessons, metAgain,
-    trainings, watch, costs, estimates, affected, custody, confirmations, links, tags, sources;
+    trainings, watch, watchChecks, costs, estimates, affected, custody, confirmations, links, tags,
+    sources;
 } // namespace columns
 
 } // namespace ireg

@@ -57,6 +57,7 @@ constexpr std::array policyPlaces{
         Half, QT_TRANSLATE_NOOP("ireg::FormHeadings", "What the policy asks for")),
     place<&RegisterProfile::reviewWorkingDays>(),
     place<&RegisterProfile::recurrenceDays>(),
+    place<&RegisterProfile::checkDays>(),
     place<&RegisterProfile::attachmentLimit>(),
     place<&RegisterProfile::fixDaysHigh>(),
     place<&RegisterProfile::fixDaysModerate>(),
