@@ -38,7 +38,7 @@ void countAction(Measures& measures, const Action& action, QDate today)
     }
 }
 
-void countEffect(Share& share, const Action& action)
+void countCheckedEffect(Share& share, const Action& action)
 {
     if (!action.done || !action.effectiveness)
         return;
@@ -185,7 +185,7 @@ Measures measuresOf(const MeasureFacts& facts)
     for (const Action& action : facts.actions)
         countAction(measures, action, facts.today);
     for (const Action& action : facts.checkedActions)
-        countEffect(measures.effective, action);
+        countCheckedEffect(measures.effective, action);
     addCosts(measures, facts.costs, confirmed);
     return measures;
 }
