@@ -208,7 +208,7 @@ class ByChance(Measuring):
                         self.assertGreater(times[name][part], 0, part)
         for name in measures.METRICS:
             self.assertGreater(found["times"][name]["approximate"], 0, name)
-        for name in ("reopen_rate", "notices_on_time", "actions_on_time", "self_detection", "severity_overrides"):
+        for name in ("reopen_rate", "notices_on_time", "actions_on_time", "effective_actions", "self_detection", "severity_overrides"):
             with self.subTest(name):
                 self.assertGreater(found[name]["excluded"], 0)
                 self.assertLess(0, found[name]["rate"])

@@ -210,7 +210,7 @@ class Reading(RegisterTest):
         found = self.json("stats", self.file, "--from", "2026-01-01", "--to", "2026-01-31")
         self.assertEqual(set(found), {"incidents", "by_kind", "by_severity", "by_stage", "by_status", "by_disposition",
                                       "by_year", "by_detection", "times", "times_by_severity", "reopened",
-                                      "reopen_rate", "notices_on_time", "actions_on_time", "overdue_actions",
+                                      "reopen_rate", "notices_on_time", "actions_on_time", "overdue_actions", "effective_actions",
                                       "self_detection", "severity_overrides", "costs", "period", "comparison", "by_month",
                                       "by_cause", "by_affected", "near_misses", "stage_ageing", "recurrence",
                                       "notices_by_clock", "actions_closed", "oldest_overdue_days", "effectiveness",
