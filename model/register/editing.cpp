@@ -3,6 +3,7 @@
 #include "model/register/editing.h"
 
 #include "model/base/choices.h"
+#include "model/base/showing.h"
 #include "model/base/text.h"
 #include "model/dossier/recordtypes.h"
 #include "model/incident/severity.h"
@@ -115,7 +116,7 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
         !sound)
         return sound;
     Incident after = settled(*before, *changed, open.now(), open.profile().matrixVersion);
-    if (after.title.trimmed().isEmpty() && !before->title.trimmed().isEmpty())
+    if (!showsText(after.title) && showsText(before->title))
         return failed(ErrorKind::Invalid, QString(), u"title"_s);
     if (severity) {
         if (severity->seen
@@ -150,9 +151,9 @@ QString essentialText(const RecordType& type, const Row& row)
 Result<void> checkEssential(RecordRef ref, const Row& before, const Row& row)
 {
     const int index = ref.type->indexWith(Essential);
-    if (index < 0 || !essentialText(*ref.type, row).isEmpty())
+    if (index < 0 || showsText(essentialText(*ref.type, row)))
         return {};
-    if (ref.id != 0 && essentialText(*ref.type, before).isEmpty())
+    if (ref.id != 0 && !showsText(essentialText(*ref.type, before)))
         return {};
     const Field& field = ref.type->fields[static_cast<std::size_t>(index)];
     return failed(ErrorKind::Invalid, QString(), QString::fromLatin1(field.code));

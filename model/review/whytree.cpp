@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/review/whytree.h"
 
+#include "model/base/showing.h"
+#include "model/base/text.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -186,7 +189,7 @@ bool saysOnlyHumanError(QStringView text)
         word.clear();
         return nothingMore;
     };
-    for (const QChar c : fold(text)) {
+    for (const QChar c : fold(seenText(text))) {
         if (c.isLetterOrNumber() || c.isSurrogate())
             word += c;
         else if (!isAccusation())

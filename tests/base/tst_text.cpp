@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/showing.h"
 #include "model/base/text.h"
 #include "tests/support/suite.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void aLineIsComposedTrimmedAndOne_data();
     void aLineIsComposedTrimmedAndOne();
     void aLineOfAnythingIsALine();
+    void whatShowsNothingIsNoText_data();
+    void whatShowsNothingIsNoText();
     void aNameIsKnownInEverySpelling_data();
     void aNameIsKnownInEverySpelling();
     void foldingForgetsCaseAndAccents_data();
@@ -158,6 +161,32 @@ void tst_Text::aLineOfAnythingIsALine()
         QCOMPARE(nameKey(line), nameKey(text));
         QCOMPARE(nameKey(nameKey(text)), nameKey(text));
     }
+}
+
+void tst_Text::whatShowsNothingIsNoText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("seen");
+    QTest::addColumn<bool>("shows");
+    QTest::newRow("nothing") << QString() << QString() << false;
+    QTest::newRow("blanks") << u" \t\n\u00A0"_s << u" \t\n\u00A0"_s << false;
+    QTest::newRow("zero width") << u"\u200B\u200C\u200D\u2060"_s << QString() << false;
+    QTest::newRow("filler") << u"\u3164\u115F"_s << QString() << false;
+    QTest::newRow("soft hyphen") << u"\u00AD"_s << QString() << false;
+    QTest::newRow("forms of nothing") << u"\uFE0F\U000E0100"_s << QString() << false;
+    QTest::newRow("blank pattern") << u"\u2800"_s << u"\u2800"_s << false;
+    QTest::newRow("between letters") << u"h\u200Bu\u00ADman"_s << u"human"_s << true;
+    QTest::newRow("a stop") << u"."_s << u"."_s << true;
+    QTest::newRow("scripts") << u"日本語 العربية"_s << u"日本語 العربية"_s << true;
+    QTest::newRow("a picture") << u"👩"_s << u"👩"_s << true;
+}
+
+void tst_Text::whatShowsNothingIsNoText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, seen);
+    QCOMPARE(seenText(text), seen);
+    QTEST(showsText(text), "shows");
 }
 
 void tst_Text::aNameIsKnownInEverySpelling_data()

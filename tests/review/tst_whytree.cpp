@@ -123,6 +123,8 @@ void tst_WhyTree::aPersonsErrorIsNoEnd_data()
     refused(u"human-error"_s);
     refused(u"It was a mistake made by the operator"_s);
     refused(u"User error!"_s);
+    refused(u"h\u200Buman er\u00ADror"_s);
+    refused(u"human\uFEFF error\u3164"_s);
     refused(u"Carelessness of an employee"_s);
     refused(u"Somebody forgot it"_s);
     refused(u"Erreur humaine"_s);
@@ -219,8 +221,7 @@ void tst_WhyTree::flawsAreNamed_data()
     QTest::newRow("a person's error, taken over")
         << std::vector{top, root(HumanError)} << u"human-error 2"_s;
     QTest::newRow("asked on") << std::vector{asked, root(SystemFailure)} << u"asked-on 1"_s;
-    QTest::newRow("of another incident")
-        << std::vector{top, strayed} << u"open-end 1, astray 2"_s;
+    QTest::newRow("of another incident") << std::vector{top, strayed} << u"open-end 1, astray 2"_s;
 }
 
 void tst_WhyTree::flawsAreNamed()
