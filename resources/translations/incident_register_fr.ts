@@ -2509,6 +2509,10 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
         <source>A lesson from this line</source>
         <translation>Un enseignement issu de cette ligne</translation>
     </message>
+    <message>
+        <source>This is not added yet. Add it, or cancel.</source>
+        <translation>Ce n’est pas encore ajouté. Ajoutez-le, ou annulez.</translation>
+    </message>
 </context>
 <context>
     <name>ireg::MessageBar</name>

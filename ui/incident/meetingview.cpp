@@ -23,6 +23,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -38,6 +39,8 @@ namespace
 
 constexpr int stepCount = static_cast<int>(codes<AgendaStep>.size());
 constexpr qsizetype longestTitle = 120;
+
+constexpr int fewestLines = 4; ///< in view, whatever is typed below them
 
 constexpr double usualScreen = 1080;
 
@@ -83,14 +86,28 @@ MeetingView::MeetingView(PageContext& context, QWidget* parent)
 {
     setObjectName(u"meeting"_s);
     build();
-    enlarge();
     retranslate();
+    // Its own letters are set, and follow no change by themselves: those of the page do.
+    measureText(*parent, [this] {
+        enlarge();
+        if (m_dossier.incident.id)
+            fill();
+    });
 }
 
 void MeetingView::build()
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * grid::unit, 2 * grid::unit, 4 * grid::unit, 2 * grid::unit);
+    // Large letters on a small screen ask for more than it has: what is above the foot scrolls.
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(4 * grid::unit, 2 * grid::unit, 4 * grid::unit, 2 * grid::unit);
+    whole->setSizeConstraint(QLayout::SetNoConstraint);
+    auto* room = new QScrollArea(this);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(room);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::unit);
     for (QLabel** label : {&m_head, &m_title, &m_missing}) {
         *label = plainLabel(this);
@@ -113,7 +130,9 @@ void MeetingView::build()
     m_result->setWordWrap(true);
     column->addWidget(m_result);
     column->addWidget(buildForm());
-    column->addWidget(buildFoot());
+    room->setWidget(content);
+    whole->addWidget(room, 1);
+    whole->addWidget(buildFoot());
 }
 
 QWidget* MeetingView::buildForm()
@@ -181,6 +200,7 @@ void MeetingView::enlarge()
     m_empty->setFont(largeFont(*this, 1));
     m_result->setFont(largeFont(*this, 0.85, QFont::DemiBold));
     m_lines->setSpacing(grid::unit - 2);
+    m_lines->setMinimumHeight(fewestLines * QFontMetrics(m_lines->font()).lineSpacing());
     const Accents colours = accents(palette());
     colour(*m_missing, colours.soon);
     colour(*m_result, colours.done);
@@ -322,7 +342,7 @@ bool MeetingView::take(int key)
     case Qt::Key_F11:
     case Qt::Key_Escape:
         if (m_making)
-            endForm();
+            leaveForm();
         else
             reject();
         return true;
@@ -364,8 +384,11 @@ void MeetingView::begin(const RecordType& type)
          .draft = {typeOf<Incident>().name, incident, QByteArray("meeting.") + type.name + '.'}});
     const QListWidgetItem* line = m_lines->currentItem();
     FieldEditor* title = wanted->editor(QLatin1String(titleOf(type)));
-    if (line && title && !title->isDirty())
-        title->restore(line->data(Qt::UserRole).toString());
+    m_begunWith.clear();
+    if (line && title && !title->isDirty()) {
+        m_begunWith = line->data(Qt::UserRole).toString();
+        title->restore(m_begunWith);
+    }
     m_formTitle->setText(type.is<Action>() ? tr("An action from this line")
                                            : tr("A lesson from this line"));
     m_problem->hide();
@@ -378,6 +401,35 @@ void MeetingView::begin(const RecordType& type)
         m_lines,
         [this] { m_lines->scrollToItem(m_lines->currentItem()); },
         Qt::QueuedConnection); // once the form has its room
+}
+
+/// More than the line that the form was begun with.
+bool MeetingView::holdsText() const
+{
+    const RecordForm* typed = form();
+    return typed && std::ranges::any_of(typed->editors(), [this](const FieldEditor* editor) {
+               const bool begun = editor->code() == QLatin1String(titleOf(*m_making))
+                   && !m_begunWith.isEmpty() && editor->text() == m_begunWith;
+               return editor->isDirty() && !begun;
+           });
+}
+
+void MeetingView::leaveForm()
+{
+    if (!holdsText()) {
+        endForm();
+        return;
+    }
+    m_problem->setText(tr("This is not added yet. Add it, or cancel."));
+    m_problem->show();
+}
+
+void MeetingView::reject()
+{
+    if (holdsText())
+        leaveForm();
+    else
+        QDialog::reject();
 }
 
 void MeetingView::add()

@@ -40,6 +40,8 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    /// Not while something is typed that would be lost.
+    void reject() override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -62,6 +64,8 @@ private:
     void begin(const RecordType& type);
     void add();
     void onAdded(const Result<Outcome>& answer, const Sent& sent);
+    bool holdsText() const;
+    void leaveForm();
     void endForm();
 
     PageContext& m_context;
@@ -70,6 +74,7 @@ private:
     AgendaStep m_step = AgendaStep::Summary;
     const RecordType* m_making = nullptr;
     int m_formNumber = 0;
+    QString m_begunWith; ///< the line's text, as the form's title
     std::map<AgendaStep, std::vector<RecordRef>> m_made;
     QLabel *m_head = nullptr, *m_title = nullptr, *m_missing = nullptr, *m_result = nullptr,
            *m_empty = nullptr, *m_problem = nullptr, *m_formTitle = nullptr;

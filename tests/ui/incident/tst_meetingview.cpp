@@ -8,6 +8,7 @@
 #include "ui/incident/reviewview.h"
 #include "ui/incident/whytreeview.h"
 #include "ui/records/recordform.h"
+#include "ui/widgets/theme.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void aLineBecomesALesson();
     void whatIsRefusedStaysTyped();
     void whatIsGivenUpLeavesNothing();
+    void escapeAsksBeforeTypedTextIsLost();
+    void lettersFollowTheZoom();
     void nothingIsMadeWhereNothingMayChange();
     void theReviewWalksItsAgenda();
 };
@@ -155,6 +158,38 @@ void tst_MeetingView::whatIsGivenUpLeavesNothing()
     QVERIFY(!meeting.view->form());
     QVERIFY(meeting.view->isVisible());
     QVERIFY(meeting.fixture.dossier().actions.empty());
+}
+
+void tst_MeetingView::escapeAsksBeforeTypedTextIsLost()
+{
+    MeetingUnderHand meeting;
+    meeting.view->goTo(AgendaStep::WentBadly);
+    meeting.press(Qt::Key_A);
+    meeting.type(u"owner"_s, u"Kim Tran"_s);
+    const QWidget* focused = meeting.view->focusWidget();
+    meeting.press(Qt::Key_Escape, meeting.view);
+    QVERIFY(meeting.view->form());
+    QCOMPARE(meeting.view->form()->editor(u"owner"_s)->text(), u"Kim Tran"_s);
+    QCOMPARE(meeting.view->focusWidget(), focused);
+    meeting.view->close();
+    QVERIFY(meeting.view->isVisible());
+    QVERIFY(meeting.view->form());
+}
+
+void tst_MeetingView::lettersFollowTheZoom()
+{
+    const int before = Theme::zoom();
+    const QFont font = QApplication::font();
+    MeetingUnderHand meeting;
+    QFont larger = font;
+    larger.setPointSizeF(1.5 * font.pointSizeF());
+    const double letters = meeting.view->lines()->font().pointSizeF();
+    QApplication::setFont(larger);
+    QCoreApplication::processEvents();
+    const double now = meeting.view->lines()->font().pointSizeF();
+    QApplication::setFont(font);
+    QCOMPARE(Theme::zoom(), before);
+    QVERIFY2(now > 1.4 * letters, qPrintable(u"%1, %2"_s.arg(letters).arg(now)));
 }
 
 void tst_MeetingView::nothingIsMadeWhereNothingMayChange()
