@@ -5099,6 +5099,10 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
         <source>Because…</source>
         <translation>Parce que…</translation>
     </message>
+    <message>
+        <source>Say why first, or press Esc to leave it.</source>
+        <translation>Dites d’abord pourquoi, ou quittez par Échap.</translation>
+    </message>
 </context>
 <context>
     <name>ireg::WhyTreeView</name>
@@ -5176,6 +5180,22 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message>
         <source>Why moved</source>
         <translation>Pourquoi déplacé</translation>
+    </message>
+    <message>
+        <source>This is not saved yet: Return saves it, Esc once more gives it up.</source>
+        <translation>Ce n’est pas encore enregistré&#xa0;: Entrée l’enregistre, Échap encore une fois l’abandonne.</translation>
+    </message>
+    <message>
+        <source>The why above was removed meanwhile. What you type is kept, and stands at the top.</source>
+        <translation>Le pourquoi du dessus a été retiré entre-temps. Votre saisie est conservée, et se place en haut.</translation>
+    </message>
+    <message>
+        <source>This why was removed meanwhile. What you typed is kept as a new one: Return adds it, Esc gives it up.</source>
+        <translation>Ce pourquoi a été retiré entre-temps. Votre saisie est conservée comme un nouveau&#xa0;: Entrée l’ajoute, Échap l’abandonne.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile to “%1”. Return replaces it with yours, Esc takes it as it is.</source>
+        <translation>Il a été changé entre-temps en «&#xa0;%1&#xa0;». Entrée le remplace par le vôtre, Échap le prend tel quel.</translation>
     </message>
 </context>
 </TS>

@@ -360,10 +360,10 @@ QList<QAction*> IncidentPage::partActions() const
     return m_head ? m_sections->tabs()->actions() : QList<QAction*>();
 }
 
+/// What is being typed goes on: only who types ends it.
 void IncidentPage::refresh()
 {
-    if (m_incident)
-        show(m_incident);
+    reload();
 }
 
 void IncidentPage::setLanguage(Language language)

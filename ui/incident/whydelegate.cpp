@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/whydelegate.h"
 
+#include "model/base/showing.h"
 #include "ui/incident/whylist.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/proseedit.h"
@@ -20,6 +21,8 @@ namespace ireg
 namespace
 {
 
+constexpr const char* whyConfirmed = "confirmed";    ///< by Return
+constexpr const char* whyAskedOnce = "whyAskedOnce"; ///< Escape said that it is not saved
 constexpr int besideAnswer = grid::unit;
 constexpr int aboveAnswer = 6;
 constexpr double widestTree = 0.4; ///< of the width; a deeper one draws its branches closer
@@ -206,6 +209,11 @@ QWidget* WhyDelegate::createEditor(QWidget* parent,
     editor->setTabChangesFocus(true);
     editor->setAccessibleName(WhyDelegate::tr("Why?"));
     editor->setPlaceholderText(WhyDelegate::tr("Because…"));
+    auto* list = static_cast<WhyList*>(this->parent());
+    connect(editor, &QPlainTextEdit::textChanged, list, [list, editor] {
+        editor->setProperty(whyAskedOnce, false);
+        Q_EMIT list->typing(editor->toPlainText());
+    });
     return editor;
 }
 
@@ -221,7 +229,10 @@ void WhyDelegate::setModelData(QWidget* editor,
                                QAbstractItemModel* model,
                                const QModelIndex& index) const
 {
-    model->setData(index, static_cast<ProseEdit*>(editor)->toPlainText(), Qt::EditRole);
+    // What was only put there and never confirmed is nobody's answer.
+    const QString text = static_cast<ProseEdit*>(editor)->toPlainText();
+    if (editor->property(whyConfirmed).toBool() || text != index.data(Qt::EditRole).toString())
+        model->setData(index, text, Qt::EditRole);
 }
 
 void WhyDelegate::updateEditorGeometry(QWidget* editor,
@@ -237,15 +248,46 @@ void WhyDelegate::updateEditorGeometry(QWidget* editor,
     editor->setGeometry(QStyle::visualRect(option.direction, option.rect, area));
 }
 
+/// True where the editor stays open.
+bool WhyDelegate::staysOpen(ProseEdit& editor, const QKeyEvent& key)
+{
+    auto* list = static_cast<WhyList*>(parent());
+    const QString text = editor.toPlainText();
+    if (key.key() == Qt::Key_Escape) {
+        const QString before = list->currentIndex().data(Qt::EditRole).toString();
+        if (text.trimmed() == before.trimmed() || editor.property(whyAskedOnce).toBool())
+            return false;
+        editor.setProperty(whyAskedOnce, true);
+        Q_EMIT list->unfinished();
+        return true;
+    }
+    if (showsText(text))
+        return false;
+    editor.setPlaceholderText(tr("Say why first, or press Esc to leave it."));
+    return true;
+}
+
 bool WhyDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* editor = qobject_cast<QWidget*>(watched);
+    // Another window, or a menu, is looked at in between.
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason)
+            return false;
+    }
+    auto* editor = qobject_cast<ProseEdit*>(watched);
     const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
-    if (!editor || !key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+    const bool enter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (!editor || (!enter && !(key && key->key() == Qt::Key_Escape)))
         return QStyledItemDelegate::eventFilter(watched, event);
+    if (staysOpen(*editor, *key))
+        return true;
+    if (!enter)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    editor->setProperty(whyConfirmed, true);
     Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor,
-                       key->modifiers().testFlag(Qt::ShiftModifier) ? EditNextItem : NoHint);
+    Q_EMIT closeEditor(
+        editor, key->modifiers().testFlag(Qt::ShiftModifier) ? EditNextItem : SubmitModelCache);
     return true;
 }
 

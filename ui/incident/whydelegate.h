@@ -4,12 +4,17 @@
 
 #include <QStyledItemDelegate>
 
+class QKeyEvent;
+
 namespace ireg
 {
+class ProseEdit;
 class WhyModel;
 
 /// A line of the why-tree: its branches, the answer, what is known of it, and what is still to ask.
-/// Where it is typed, Return ends it and Shift+Return asks beneath it (EditNextItem).
+/// Where it is typed, Return ends it and Shift+Return asks beneath it (EditNextItem); an empty one
+/// stays open, and Escape gives up what was typed when it is pressed once more. Its parent is the
+/// WhyList.
 class WhyDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -35,6 +40,9 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool staysOpen(ProseEdit& editor, const QKeyEvent& key);
 };
 
 } // namespace ireg

@@ -2,16 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/incident/whylist.h"
 
+#include "model/base/showing.h"
 #include "ui/incident/whydelegate.h"
 #include "ui/widgets/inview.h"
+#include "ui/widgets/proseedit.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace ireg
 {
+
+namespace
+{
+
+constexpr int typedOnMs = 1000; ///< within it letters are still meant for what was typed into
+
+} // namespace
 
 void WhyModel::setRows(std::vector<WhyRow> rows)
 {
@@ -53,11 +63,11 @@ bool WhyModel::setData(const QModelIndex& index, const QVariant& value, int role
         return false;
     WhyRow& row = m_rows[static_cast<std::size_t>(index.row())];
     const QString answer = value.toString().trimmed();
-    if (answer.isEmpty() || (row.id && answer == row.answer))
+    if (!showsText(answer) || (row.id && answer == row.answer))
         return false;
-    row.answer = answer;
+    const QString seen = std::exchange(row.answer, answer);
     Q_EMIT dataChanged(index, index);
-    Q_EMIT typed(row, answer);
+    Q_EMIT typed(row, answer, seen);
     return true;
 }
 
@@ -119,8 +129,27 @@ void WhyList::flush()
     }
 }
 
+void WhyList::setTyped(const QString& text)
+{
+    // The one that was closed may still wait for its end.
+    const auto editors = findChildren<ProseEdit*>();
+    if (!isEditing() || editors.isEmpty())
+        return;
+    editors.last()->setPlainText(text);
+    editors.last()->moveCursor(QTextCursor::End);
+}
+
+/// Letters that go on with what was being typed command nothing.
+bool WhyList::isTypedOn(const QKeyEvent& event) const
+{
+    const bool command = event.key() == Qt::Key_R || event.key() == Qt::Key_Delete;
+    return command && m_endedByItself.isValid() && !m_endedByItself.hasExpired(typedOnMs);
+}
+
 void WhyList::keyPressEvent(QKeyEvent* event)
 {
+    if (isTypedOn(*event))
+        return;
     const bool chord = event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
     const bool sideways = event->modifiers() == Qt::ControlModifier
         && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right);
@@ -179,8 +208,15 @@ void WhyList::currentChanged(const QModelIndex& current, const QModelIndex& prev
 void WhyList::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const bool beneath = hint == QAbstractItemDelegate::EditNextItem;
+    const bool givenUp = hint == QAbstractItemDelegate::RevertModelCache;
+    if (hint == QAbstractItemDelegate::NoHint)
+        m_endedByItself.start();
+    else
+        m_endedByItself.invalidate();
+    const QWidget* focused = window()->focusWidget();
+    m_tookFocus = !focused || focused == this || isAncestorOf(focused) || focused == editor;
     QListView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    Q_EMIT editingEnded(beneath);
+    Q_EMIT editingEnded(beneath, givenUp);
 }
 
 } // namespace ireg

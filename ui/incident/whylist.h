@@ -5,6 +5,7 @@
 #include "model/review/why.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
 #include <QListView>
 
 namespace ireg
@@ -43,7 +44,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
-    void typed(const ireg::WhyRow& row, const QString& answer);
+    /// `seen` is what the row said before.
+    void typed(const ireg::WhyRow& row, const QString& answer, const QString& seen);
 
 private:
     std::vector<WhyRow> m_rows;
@@ -66,12 +68,18 @@ public:
     QSize minimumSizeHint() const override;
     /// What is typed is written before anything else is done.
     void flush();
+    /// Puts a text into the line that is being typed.
+    void setTyped(const QString& text);
+    /// What was typed into had the focus when it was closed.
+    bool tookFocus() const { return m_tookFocus; }
 
 Q_SIGNALS:
     /// Return: another why; Down: one beneath; Delete, R, and Left and Right with Ctrl.
     void wanted(int key);
-    void editingEnded(bool beneath);
-    void chosen(); ///< another line
+    void editingEnded(bool beneath, bool givenUp);
+    void typing(const QString& text); ///< as it stands now
+    void unfinished();                ///< Escape, where it holds what is saved nowhere
+    void chosen();                    ///< another line
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -83,8 +91,11 @@ protected:
 
 private:
     void measure();
+    bool isTypedOn(const QKeyEvent& event) const;
 
     WhyModel* m_rows;
+    QElapsedTimer m_endedByItself; ///< since then; invalid: a key ended it
+    bool m_tookFocus = false;
 };
 
 } // namespace ireg

@@ -3,17 +3,15 @@
 #include "ui/incident/whytreeview.h"
 
 #include "model/base/text.h"
-#include "model/language/errortext.h"
 #include "model/language/labels.h"
 #include "model/language/whytext.h"
-#include "model/register/whys.h"
 #include "ui/incident/formplans.h"
+#include "ui/incident/whydraft.h"
 #include "ui/incident/whylist.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/proseedit.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
@@ -21,7 +19,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace ireg
 {
@@ -30,8 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr Id<Why> beingTyped{std::numeric_limits<qint64>::max()}; ///< behind every other
 
 QString groundsOf(const Why& why, const PageContext& context)
 {
@@ -49,7 +44,7 @@ QString groundsOf(const Why& why, const PageContext& context)
 } // namespace
 
 WhyTreeView::WhyTreeView(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context)
+    : QWidget(parent), m_context(context), m_draft(new WhyDraft(context, this))
 {
     setObjectName(u"why"_s);
     build();
@@ -108,6 +103,8 @@ void WhyTreeView::connectParts()
     connect(m_list, &WhyList::wanted, this, &WhyTreeView::onWanted);
     connect(m_list, &WhyList::chosen, this, &WhyTreeView::showChosen);
     connect(m_list, &WhyList::editingEnded, this, &WhyTreeView::endEditing);
+    connect(m_list, &WhyList::typing, this, &WhyTreeView::noteDraft);
+    connect(m_list, &WhyList::unfinished, this, &WhyTreeView::sayUnfinished);
     connect(&m_list->rows(), &WhyModel::typed, this, &WhyTreeView::onTyped);
     connect(m_form, &RecordForm::saved, this, &WhyTreeView::saved);
     connect(m_form, &RecordForm::outdated, this, &WhyTreeView::outdated);
@@ -119,7 +116,10 @@ void WhyTreeView::connectParts()
 void WhyTreeView::show(const Dossier& dossier)
 {
     if (dossier.incident.id != m_incident) {
+        m_list->flush();
+        m_draft->leave();
         m_pending.reset();
+        m_refused.reset();
         m_awaited = {};
         m_beneath = false;
     }
@@ -127,8 +127,34 @@ void WhyTreeView::show(const Dossier& dossier)
     m_recorded = dossier.incident.rootCause;
     m_whys = dossier.whys;
     m_list->rows().setWritable(m_context.readOnly.isEmpty());
-    if (!m_list->isEditing())
+    followParent();
+    if (m_refused)
+        m_refused->awaited = false;
+    if (m_list->isEditing())
+        return;
+    if (m_refused)
+        typeAgain();
+    else
         fill();
+    recover();
+}
+
+void WhyTreeView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    recover();
+}
+
+/// What was being typed when the program ended is being typed again, once the tree is looked at.
+void WhyTreeView::recover()
+{
+    if (!isVisible() || m_pending || m_list->isEditing() || !m_context.readOnly.isEmpty())
+        return;
+    const auto typed = m_draft->recall(m_incident);
+    if (!typed)
+        return;
+    begin(m_list->rows().rowOf(typed->parent) < 0 ? Id<Why>() : typed->parent);
+    m_list->setTyped(typed->answer);
 }
 
 void WhyTreeView::retranslate()
@@ -137,17 +163,28 @@ void WhyTreeView::retranslate()
     m_under->setText(tr("Ask why beneath"));
     m_remove->setText(tr("Remove"));
     m_list->setAccessibleName(tr("Why-tree"));
-    m_keys->setText(
-        tr("Return adds a why beside, Shift+Return one beneath, F2 changes it, R marks a "
-           "root, Delete removes, Ctrl+Left and Ctrl+Right move it."));
+    sayKeys();
     m_form->retranslate();
     if (!m_list->isEditing())
         fill();
 }
 
+void WhyTreeView::sayKeys()
+{
+    m_keys->setText(
+        tr("Return adds a why beside, Shift+Return one beneath, F2 changes it, R marks a "
+           "root, Delete removes, Ctrl+Left and Ctrl+Right move it."));
+}
+
+void WhyTreeView::sayUnfinished()
+{
+    m_keys->setText(tr("This is not saved yet: Return saves it, Esc once more gives it up."));
+}
+
 void WhyTreeView::flush()
 {
     m_list->flush();
+    m_draft->flush();
     m_form->flush();
 }
 
@@ -163,7 +200,7 @@ std::vector<WhyRow> WhyTreeView::rows() const
     std::vector<bool> passing;
     for (const WhyLine& line : whyTree(whys)) {
         const auto depth = static_cast<std::size_t>(line.depth);
-        const bool typing = line.why->id == beingTyped;
+        const bool typing = line.why->id == whyBeingTyped;
         passing.resize(depth + 1);
         passing[depth] = !line.last;
         WhyRow row{.id = typing ? Id<Why>() : line.why->id,
@@ -263,8 +300,12 @@ bool WhyTreeView::showWhy(Id<Why> why)
     return row >= 0;
 }
 
+/// Not while an answer is on its way, or another is about to be asked: what is typed by then is
+/// meant for that one.
 void WhyTreeView::onWanted(int key)
 {
+    if (m_sent || m_beneath)
+        return;
     switch (key) {
     case Qt::Key_Return: beginBeside(); break;
     case Qt::Key_Down: ask(); break;
@@ -294,181 +335,13 @@ void WhyTreeView::begin(Id<Why> parent)
         return;
     m_form->flush();
     m_pending = Why();
-    m_pending->id = beingTyped;
+    m_pending->id = whyBeingTyped;
     m_pending->parent = parent;
     if (m_whys.empty())
         m_pending->answer = m_recorded;
     fill();
     m_list->setFocus(Qt::OtherFocusReason);
     m_list->edit(m_list->currentIndex());
-}
-
-void WhyTreeView::onTyped(const WhyRow& row, const QString& answer)
-{
-    if (row.id) {
-        const RecordRef ref{&typeOf<Why>(), row.id.value};
-        const Assignments facts{{QLatin1String(codeOf<&Why::answer>()), answer}};
-        write(
-            tr("Why changed"),
-            [ref, facts](Register& open) { return setFields(open, ref, facts, QString()); },
-            [this, why = row.id, answer] { typeAgain(why, answer); });
-        return;
-    }
-    if (!m_pending)
-        return;
-    m_pending->answer = answer;
-    m_sent = true;
-    Assignments facts{{QLatin1String(codeOf<&Why::answer>()), answer}};
-    if (m_pending->parent)
-        facts.push_back({QLatin1String(codeOf<&Why::parent>()), publicId(m_pending->parent)});
-    m_context.thread
-        .ask([incident = m_incident, facts](Register& open) {
-            return addRecord(open, typeOf<Why>(), incident, facts);
-        })
-        .then(this, [this, incident = m_incident](const Result<Outcome>& added) {
-            onAdded(added, incident);
-        });
-}
-
-/// What could not be added stays to be typed.
-void WhyTreeView::onAdded(const Result<Outcome>& answer, Id<Incident> incident)
-{
-    m_sent = false;
-    const bool here = incident == m_incident;
-    if (!answer) {
-        Q_EMIT failed(errorText(answer.error(), m_context.language()));
-        if (here) {
-            fill();
-            m_list->edit(m_list->currentIndex());
-        }
-        return;
-    }
-    if (!here) {
-        Q_EMIT saved(verbLabel(m_context.language(), description<Why>.names.addVerb),
-                     answer->action);
-        return;
-    }
-    m_pending.reset();
-    m_awaited = {answer->id};
-    if (std::ranges::find(m_whys, m_awaited, &Why::id) != m_whys.end())
-        fill();
-    Q_EMIT saved(verbLabel(m_context.language(), description<Why>.names.addVerb), answer->action);
-}
-
-void WhyTreeView::endEditing(bool beneath)
-{
-    m_beneath = beneath;
-    if (!m_sent) {
-        m_pending.reset();
-        if (beneath)
-            m_awaited = current() ? current()->id : Id<Why>();
-    }
-    // Not while the view closes what was typed into. What was refused may be typed again by then,
-    // and what is asked next takes the focus.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_list->isEditing())
-                return;
-            m_list->setFocus(Qt::OtherFocusReason);
-            fill();
-        },
-        Qt::QueuedConnection);
-}
-
-void WhyTreeView::toggleRoot()
-{
-    if (const Why* why = current())
-        change(codeOf<&Why::root>(),
-               why->root ? u"no"_s : u"yes"_s,
-               why->root ? tr("No root any more") : tr("Marked as root"));
-}
-
-void WhyTreeView::remove()
-{
-    const Why* why = current();
-    if (!why)
-        return;
-    const std::size_t gone = withAllBeneath(m_whys, why->id).size();
-    write(gone > 1 ? tr("Removed: %1, with %Ln beneath", nullptr, static_cast<int>(gone - 1))
-                         .arg(publicId(why->id))
-                   : tr("Removed: %1").arg(publicId(why->id)),
-          [id = why->id](Register& open) { return removeWhy(open, id); });
-}
-
-void WhyTreeView::moveUnder(Id<Why> parent)
-{
-    change(codeOf<&Why::parent>(), parent ? publicId(parent) : QString(), tr("Why moved"));
-}
-
-/// Beside what it stood beneath.
-void WhyTreeView::moveBack()
-{
-    const Why* why = current();
-    const auto parent = why ? std::ranges::find(m_whys, why->parent, &Why::id) : m_whys.end();
-    if (parent != m_whys.end())
-        moveUnder(parent->parent);
-}
-
-/// Beneath the one before it at its level.
-void WhyTreeView::moveIn()
-{
-    const Why* why = current();
-    if (!why)
-        return;
-    Id<Why> before;
-    for (const Why& other : m_whys) {
-        if (other.parent == why->parent && other.id.value < why->id.value
-            && other.id.value > before.value)
-            before = other.id;
-    }
-    if (before)
-        moveUnder(before);
-}
-
-void WhyTreeView::change(const char* field, const QString& text, const QString& what)
-{
-    const Why* why = current();
-    if (!why)
-        return;
-    m_form->flush();
-    const RecordRef ref{&typeOf<Why>(), why->id.value};
-    const Assignments facts{{QLatin1String(field), text}};
-    write(what, [ref, facts](Register& open) { return setFields(open, ref, facts, QString()); });
-}
-
-/// What was refused is not lost.
-void WhyTreeView::typeAgain(Id<Why> why, const QString& answer)
-{
-    m_awaited = why;
-    fill();
-    if (!current() || current()->id != why)
-        return;
-    m_list->edit(m_list->currentIndex());
-    // The one that was closed may still wait for its end.
-    if (const auto editors = m_list->findChildren<ProseEdit*>(); !editors.isEmpty())
-        editors.last()->setPlainText(answer);
-}
-
-void WhyTreeView::write(const QString& what,
-                        std::function<Result<Outcome>(Register&)> work,
-                        const std::function<void()>& refused)
-{
-    if (!m_context.readOnly.isEmpty())
-        return;
-    m_context.thread.ask(std::move(work)).then(this, [=, this](const Result<Outcome>& answer) {
-        if (!answer) {
-            Q_EMIT failed(errorText(answer.error(), m_context.language()));
-            if (m_list->isEditing())
-                return;
-            if (refused)
-                refused();
-            else
-                fill();
-        } else if (answer->action != 0) {
-            Q_EMIT saved(what, answer->action);
-        }
-    });
 }
 
 } // namespace ireg

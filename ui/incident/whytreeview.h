@@ -17,6 +17,7 @@ namespace ireg
 {
 class EmptyState;
 class RecordForm;
+class WhyDraft;
 class WhyList;
 struct Outcome;
 struct WhyRow;
@@ -46,9 +47,21 @@ Q_SIGNALS:
     void saved(const QString& what, qint64 action);
     void failed(const QString& why);
     void historyWanted(ireg::RecordRef record, const QString& field);
+    /// The register holds something else than the view was given.
     void outdated();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    /// What was typed over a why and not taken.
+    struct Refused
+    {
+        Id<Why> why, parent;
+        QString answer;
+        bool moved = false;   ///< the register holds something else
+        bool awaited = false; ///< which is still to come
+    };
     void build();
     QWidget* buildTools();
     void connectParts();
@@ -59,22 +72,30 @@ private:
     void onWanted(int key);
     void begin(Id<Why> parent);
     void beginBeside();
-    void onTyped(const WhyRow& row, const QString& answer);
+    void onTyped(const WhyRow& row, const QString& answer, const QString& seen);
     void onAdded(const Result<Outcome>& answer, Id<Incident> incident);
-    void endEditing(bool beneath);
+    void endEditing(bool beneath, bool givenUp);
+    void followParent();
+    void recover();
+    void noteDraft(const QString& text);
+    void sayKeys();
+    void sayUnfinished();
     void toggleRoot();
     void remove();
     void moveUnder(Id<Why> parent);
     void moveBack();
     void moveIn();
     void change(const char* field, const QString& text, const QString& what);
-    void typeAgain(Id<Why> why, const QString& answer);
-    /// Where it is refused that is told, and then done.
+    void typeAgain();
+    void onRefused(const Error& error, const std::optional<Refused>& typed);
+    /// Where it is refused that is told, and what was typed is typed again.
     void write(const QString& what,
                std::function<Result<Outcome>(Register&)> work,
-               const std::function<void()>& refused = {});
+               const std::optional<Refused>& typed = std::nullopt);
 
     PageContext& m_context;
+    WhyDraft* m_draft;
+    std::optional<Refused> m_refused;
     Id<Incident> m_incident;
     QString m_recorded; ///< the root cause as somebody wrote it
     std::vector<Why> m_whys;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Register authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/whys.h"
 #include "tests/support/suite.h"
 #include "tests/ui/incident/pagefixture.h"
 #include "ui/incident/incidentactions.h"
@@ -54,6 +55,26 @@ public:
                          + (rows.at(row).root ? u"!"_s : QString()));
         return lines.join(u", "_s);
     }
+    void add(const QString& answer)
+    {
+        view->ask();
+        fixture.settle();
+        type(answer);
+        press(Qt::Key_Return);
+    }
+    /// By another program, of which the page hears nothing.
+    void setElsewhere(const QString& answer)
+    {
+        auto other = Register::open(
+            fixture.path(), Access::Write, {u"Kim Tran"_s, {}, {}}, fixture.clock);
+        QVERIFY(other);
+        QVERIFY(setFields(**other, {&typeOf<Why>(), 1}, {{u"answer"_s, answer}}, {}));
+    }
+    void removeFirst()
+    {
+        fixture.ask([](Register& open) { return removeWhy(open, {1}); });
+        fixture.settle();
+    }
     void choose(int row) { view->list()->setCurrentIndex(view->list()->rows().index(row)); }
 
     test::PageFixture fixture;
@@ -76,6 +97,14 @@ private Q_SLOTS:
     void aWhyMovesSideways();
     void theRecordedRootCauseIsTheFirstAnswer();
     void whatIsTypedIsSavedWithThePage();
+    void aRefreshEndsNothingThatIsTyped();
+    void aColleaguesWhyIsNotOverwritten();
+    void whatIsTypedForAWhyThatIsTakenOutStays();
+    void whatIsTypedBeneathAWhyThatIsTakenOutStays();
+    void whatIsTypedSurvivesAKill();
+    void lookingWritesNothing();
+    void whatShowsNothingIsRefusedAsEmpty_data();
+    void whatShowsNothingIsRefusedAsEmpty();
     void nothingIsTypedWhereNothingMayChange();
     void fiveHundredAreShown();
 };
@@ -113,12 +142,23 @@ void tst_WhyTreeView::whatIsGivenUpLeavesNothing()
     tree.fixture.settle();
     tree.type(u"Never mind"_s);
     tree.press(Qt::Key_Escape);
-    QCOMPARE(tree.drawn(), QString());
-    tree.view->ask();
-    tree.fixture.settle();
-    tree.press(Qt::Key_Return);
+    QVERIFY(tree.editor()); // it asks first
+    QCOMPARE(tree.editor()->toPlainText(), u"Never mind"_s);
+    tree.press(Qt::Key_Escape);
     QCOMPARE(tree.drawn(), QString());
     QVERIFY(!tree.editor());
+    for (const Qt::KeyboardModifiers held : {Qt::NoModifier, Qt::ShiftModifier}) {
+        for (const QString& nothing : {QString(), u"\u200B\u3164 "_s}) {
+            tree.view->ask();
+            tree.fixture.settle();
+            tree.type(nothing);
+            tree.press(Qt::Key_Return, held);
+            QVERIFY(tree.editor());
+            tree.press(Qt::Key_Escape);
+            tree.press(Qt::Key_Escape);
+            QVERIFY(!tree.editor());
+        }
+    }
     QVERIFY(tree.fixture.dossier().whys.empty());
 }
 
@@ -224,6 +264,136 @@ void tst_WhyTreeView::whatIsTypedIsSavedWithThePage()
     tree.fixture.page->flush();
     tree.fixture.settle();
     QCOMPARE(tree.fixture.dossier().whys.size(), std::size_t{1});
+}
+
+void tst_WhyTreeView::aRefreshEndsNothingThatIsTyped()
+{
+    TreeUnderHand tree;
+    tree.view->ask();
+    tree.fixture.settle();
+    tree.type(u"half a thou"_s);
+    QVERIFY(tree.fixture.setElsewhere(u"title"_s, u"Another title"_s));
+    tree.fixture.page->refresh();
+    tree.fixture.settle();
+    QVERIFY(tree.editor());
+    QCOMPARE(tree.editor()->toPlainText(), u"half a thou"_s);
+    QVERIFY(tree.fixture.dossier().whys.empty());
+}
+
+void tst_WhyTreeView::aColleaguesWhyIsNotOverwritten()
+{
+    TreeUnderHand tree;
+    tree.add(u"as it was"_s);
+    tree.press(Qt::Key_F2);
+    tree.type(u"mine"_s);
+    tree.setElsewhere(u"theirs"_s);
+    QSignalSpy failed(tree.view, &WhyTreeView::failed);
+    tree.press(Qt::Key_Return);
+    QCOMPARE(tree.fixture.dossier().whys.front().answer, u"theirs"_s);
+    QVERIFY(tree.editor());
+    QCOMPARE(tree.editor()->toPlainText(), u"mine"_s);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.front().front().toString().contains(u"theirs"_s));
+    tree.press(Qt::Key_Return);
+    QCOMPARE(tree.drawn(), u"mine"_s);
+}
+
+void tst_WhyTreeView::whatIsTypedForAWhyThatIsTakenOutStays()
+{
+    TreeUnderHand tree;
+    tree.add(u"as it was"_s);
+    tree.press(Qt::Key_F2);
+    tree.type(u"precious"_s);
+    tree.removeFirst();
+    tree.press(Qt::Key_Return);
+    QVERIFY(tree.editor());
+    QCOMPARE(tree.editor()->toPlainText(), u"precious"_s);
+    tree.press(Qt::Key_Return);
+    QCOMPARE(tree.drawn(), u"precious"_s);
+}
+
+void tst_WhyTreeView::whatIsTypedBeneathAWhyThatIsTakenOutStays()
+{
+    TreeUnderHand tree;
+    tree.add(u"as it was"_s);
+    tree.press(Qt::Key_Return, Qt::ShiftModifier);
+    tree.type(u"precious"_s);
+    tree.removeFirst();
+    QVERIFY(tree.editor());
+    tree.press(Qt::Key_Return);
+    QCOMPARE(tree.drawn(), u"precious"_s);
+}
+
+void tst_WhyTreeView::whatIsTypedSurvivesAKill()
+{
+    TreeUnderHand tree;
+    tree.view->ask();
+    tree.fixture.settle();
+    tree.type(u"half a thou"_s);
+    const auto drafts = [&tree] {
+        return tree.fixture.ask([](Register& open) { return open.drafts(); }).value();
+    };
+    QTRY_COMPARE(drafts().size(), 1U);
+    IncidentPage again(PageSetting{.thread = tree.fixture.thread(),
+                                   .settings = tree.fixture.settings,
+                                   .clock = tree.fixture.clock,
+                                   .ask = tree.fixture.answers,
+                                   .language = Language::English});
+    again.resize(1200, 900);
+    again.QWidget::show();
+    again.show(tree.fixture.incident);
+    tree.fixture.settle();
+    auto* sections = again.findChild<SectionStack*>();
+    sections->goTo(sections->whys());
+    tree.fixture.settle();
+    WhyList* list = sections->whys()->list();
+    auto* typed = qobject_cast<ProseEdit*>(list->indexWidget(list->currentIndex()));
+    QVERIFY(typed);
+    QCOMPARE(typed->toPlainText(), u"half a thou"_s);
+    tree.press(Qt::Key_Escape);
+    tree.press(Qt::Key_Escape);
+    QCOMPARE(drafts().size(), 0U);
+}
+
+void tst_WhyTreeView::lookingWritesNothing()
+{
+    TreeUnderHand tree;
+    QVERIFY(tree.fixture.set(u"root_cause"_s, u"The disk was full"_s));
+    tree.view->ask();
+    tree.fixture.settle();
+    QVERIFY(tree.editor());
+    tree.fixture.page->flush();
+    tree.fixture.settle();
+    QVERIFY(tree.fixture.dossier().whys.empty());
+}
+
+void tst_WhyTreeView::whatShowsNothingIsRefusedAsEmpty_data()
+{
+    QTest::addColumn<QString>("nothing");
+    QTest::newRow("blanks") << u" \u00A0"_s;
+    QTest::newRow("zero width") << u"\u200B\u200D"_s;
+    QTest::newRow("byte order mark") << u"a\uFEFF"_s.sliced(1);
+    QTest::newRow("filler") << u"\u3164"_s;
+    QTest::newRow("soft hyphen") << u"\u00AD"_s;
+    QTest::newRow("blank pattern") << u"\u2800"_s;
+}
+
+void tst_WhyTreeView::whatShowsNothingIsRefusedAsEmpty()
+{
+    QFETCH(QString, nothing);
+    test::PageFixture fixture;
+    const Id<Incident> incident = fixture.incident;
+    const auto why = fixture.ask([=](Register& open) {
+        return addRecord(open, typeOf<Why>(), incident, {{u"answer"_s, nothing}});
+    });
+    QVERIFY(!why);
+    QCOMPARE(why.error().place, u"answer"_s);
+    const auto title = fixture.set(u"title"_s, nothing);
+    QVERIFY(!title);
+    QCOMPARE(title.error().place, u"title"_s);
+    QVERIFY(!fixture.ask([nothing](Register& open) {
+        return logIncident(open, {{u"title"_s, nothing}});
+    }));
 }
 
 void tst_WhyTreeView::nothingIsTypedWhereNothingMayChange()
