@@ -159,8 +159,9 @@ int HouseStyle::styleHint(StyleHint hint,
                           QStyleHintReturn* data) const
 {
     switch (hint) {
-    case SH_ComboBox_Popup: return 0;               // a list below the field, never a menu over it
-    case SH_ComboBox_AllowWheelScrolling: return 0; // it scrolls the page, over whatever it passes
+    case SH_ComboBox_Popup: return 0;     // a list below the field, never a menu over it
+    case SH_ComboBox_AllowWheelScrolling: // it scrolls the page, over whatever it passes
+    case SH_TabBar_AllowWheelScrolling: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
