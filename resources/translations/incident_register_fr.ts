@@ -181,13 +181,31 @@ Apache-2.0.</translation>
         <translation>Faite le %1</translation>
     </message>
     <message>
-        <source>%1 · not verified</source>
-        <translation>%1 · non vérifiée</translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>heading: open, overdue, done</extracomment>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 · by its owner</source>
+        <translation>%1 · par son responsable</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>vérifier %1</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <extracomment>heading: hours of work</extracomment>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <extracomment>heading: how it was or is to be verified</extracomment>
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>
@@ -679,6 +697,10 @@ Apache-2.0.</translation>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
+    <message>
+        <source>Done late</source>
+        <translation>Faite en retard</translation>
+    </message>
 </context>
 <context>
     <name>ireg::CommandPalette</name>
@@ -1100,11 +1122,11 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
     <message>
         <source>Never tested: %1</source>
-        <translation>Jamais testé : %1</translation>
+        <translation>Jamais testé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not tested for a year: %1</source>
-        <translation>Pas testé depuis un an : %1</translation>
+        <translation>Pas testé depuis un an&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Exercises, %Ln plans to test</source>
@@ -4064,7 +4086,7 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     </message>
     <message>
         <source>Recovery plans put to the test: by a walk-through, a simulated disaster or a component test. No clock runs, and no figure counts them.</source>
-        <translation>Les plans de reprise mis à l’épreuve : par une revue sur table, un sinistre simulé ou le test d’un composant. Aucun délai ne court, aucun chiffre ne les compte.</translation>
+        <translation>Les plans de reprise mis à l’épreuve&#xa0;: par une revue sur table, un sinistre simulé ou le test d’un composant. Aucun délai ne court, aucun chiffre ne les compte.</translation>
     </message>
     <message>
         <source>Add exercise</source>
@@ -4104,11 +4126,19 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     </message>
     <message>
         <source>Looks for weaknesses: when, at what, by whom, and what they found.</source>
-        <translation>Les recherches de vulnérabilités : quand, sur quoi, par qui, et ce qu’elles ont trouvé.</translation>
+        <translation>Les recherches de vulnérabilités&#xa0;: quand, sur quoi, par qui, et ce qu’elles ont trouvé.</translation>
     </message>
     <message>
         <source>Add audit run</source>
         <translation>Ajouter un audit</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Every look at what is watched: when, by whom, and what it showed.</source>
+        <translation>Chaque vérification de ce qui est surveillé : quand, par qui, et ce qu’elle a montré.</translation>
     </message>
 </context>
 <context>
