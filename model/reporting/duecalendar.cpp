@@ -77,6 +77,7 @@ bool isDayOfWork(const WorkItem& item)
     case Work::Question:
     case Work::Decision:
     case Work::SecondPerson:
+    case Work::PlanTest:
     case Work::Owner: break;
     }
     return false;

@@ -81,6 +81,7 @@ private:
     QWidget* buildQuestions();
     QWidget* buildClocks();
     QPushButton* button(QLayout* row, void (ObligationsView::*pressed)());
+    void chooseOpenQuestion(const QDateTime& now);
     void read(const QDateTime& now);
     void readAgain();
     void showState();
