@@ -103,7 +103,7 @@ constexpr std::array chartWords{
                 {u"All lessons of the register as they are today.",
                  u"Tous les enseignements du registre, dans leur état d’aujourd’hui."}},
     Told<Chart>{Chart::Effect,
-                {u"Found to work", u"Jugé efficace"},
+                {u"Found to work", u"Mesures jugées efficaces"},
                 {u"Of the confirmed incidents of which somebody looked whether what was done "
                  u"works: it does. Left out: nobody looked yet.",
                  u"Parmi les incidents confirmés dont l’efficacité des mesures a été vérifiée : "
@@ -126,7 +126,7 @@ constexpr std::array tileWords{
                {u"Incidents of the period that are confirmed.",
                 u"Incidents de la période qui sont confirmés."}},
     Told<Tile>{Tile::Grave,
-               {u"Critical, high", u"Critiques, élevés"},
+               {u"Critical, high", u"Critique ou élevée"},
                {u"Incidents of the period whose severity is critical or high.",
                 u"Incidents de la période de gravité critique ou élevée."}},
     Told<Tile>{Tile::OnTime,

@@ -61,9 +61,9 @@ constexpr std::array assessed{
 
 constexpr std::array clockStates{
     Wording{"not_applicable", u"Does not apply", u"Sans objet"},
-    Wording{"not_started", u"Not started", u"Pas commencé"},
+    Wording{"not_started", u"Not started", u"Délai non déclenché"},
     Wording{"running", u"Running", u"En cours"},
-    Wording{"due_soon", u"Due soon", u"Bientôt échu"},
+    Wording{"due_soon", u"Due soon", u"Bientôt à échéance"},
     Wording{"overdue", u"Overdue", u"Dépassé"},
     Wording{"met", u"Met", u"Respecté"},
     Wording{"met_late", u"Met late", u"Respecté hors délai"},

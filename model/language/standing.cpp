@@ -86,8 +86,8 @@ constexpr Phrase inBrief{u"%1: %2. %3.", u"%1 : %2. %3."};
 constexpr Phrase briefContained{u"contained", u"contenu"};
 constexpr Phrase briefUncontained{u"not contained yet", u"pas encore contenu"};
 constexpr Phrase briefSuspected{u"%1, only suspected so far", u"%1, seulement suspecté"};
-constexpr Counted thingsLate{{u"%1 thing is late", u"%1 échéance est dépassée"},
-                             {u"%1 things are late", u"%1 échéances sont dépassées"}};
+constexpr Counted thingsLate{{u"%1 thing is late", u"%1 point est en retard"},
+                             {u"%1 things are late", u"%1 points sont en retard"}};
 
 constexpr Phrase quotedTask{u"“%1”", u"« %1 »"};
 constexpr Phrase quotedTaskOf{u"“%1” (%2)", u"« %1 » (%2)"};
@@ -95,7 +95,7 @@ constexpr Phrase dueBy{u"%1 is due by %2", u"%1 est à faire avant %2"};
 constexpr Phrase dueOn{u"%1 is due by the end of %2", u"%1 est à faire d’ici la fin %2"};
 constexpr Phrase lateSince{u"%1 has been overdue since %2", u"%1 est en retard depuis %2"};
 constexpr Phrase lateMore{u"%1 things are overdue, the first, %2, since %3",
-                          u"%1 échéances sont dépassées, la première, %2, depuis %3"};
+                          u"%1 points sont en retard, le premier, %2, depuis %3"};
 constexpr Phrase noDate{u"%1 is still to be done, without a date so far",
                         u"%1 reste à faire, encore sans date"};
 constexpr Phrase noDeadline{u"no deadline is set", u"aucune échéance n’est fixée"};

@@ -952,7 +952,7 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
     <message>
         <source>More may have to be told: these questions have no answer yet: %1</source>
-        <translation>D’autres peuvent être à informer, ces questions étant sans réponse&#xa0;: %1</translation>
+        <translation>D’autres sont peut-être à informer ; questions sans réponse dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not asked, since closed or set aside: %1</source>
@@ -1810,7 +1810,7 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
     <message>
         <source>No recovery plan invoked</source>
-        <translation>Aucun plan de reprise activé</translation>
+        <translation>Aucun plan de reprise déclenché</translation>
     </message>
     <message>
         <source>Back to the register ({back})</source>
@@ -3049,7 +3049,7 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
     <message>
         <source>beside the period before</source>
-        <translation>à côté de la période précédente</translation>
+        <translation>comparé à la période précédente</translation>
     </message>
     <message>
         <source>beside the year before</source>
@@ -4784,8 +4784,8 @@ Un titre suffit pour consigner le premier incident ({log}).</translation>
     <message numerus="yes">
         <source>%Ln critical or high open and yours</source>
         <translation>
-            <numerusform>%Ln critique ou élevé ouvert et à vous</numerusform>
-            <numerusform>%Ln critiques ou élevés ouverts et à vous</numerusform>
+            <numerusform>%Ln incident de gravité critique ou élevée, ouvert et à vous</numerusform>
+            <numerusform>%Ln incidents de gravité critique ou élevée, ouverts et à vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">

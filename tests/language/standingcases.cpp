@@ -371,7 +371,7 @@ std::vector<StandingCase> actionsToDo()
                       toDo(u"Print", QDate())}),
          u"; 2 things are overdue, the first, “Ask” (Odo Vole), since Thursday 1 October and "
          u"“Write” is due by the end of Monday 4 January 2027.",
-         u" ; 2 échéances sont dépassées, la première, « Ask » (Odo Vole), depuis le jeudi 1er "
+         u" ; 2 points sont en retard, le premier, « Ask » (Odo Vole), depuis le jeudi 1er "
          u"octobre et « Write » est à faire d’ici la fin du lundi 4 janvier 2027."},
         {"no date",
          withActions({toDo(u"Print", QDate())}),

@@ -81,7 +81,7 @@ QStringList shareHeads(Language language)
     return {QString(),
             Phrase(u"count", u"nombre").in(language),
             u"n"_s,
-            Phrase(u"left out", u"exclus").in(language)};
+            Phrase(u"left out", u"hors calcul").in(language)};
 }
 
 FigureRow shareRow(const FigureSource& source, const QString& label, const Share& share)
@@ -93,7 +93,8 @@ FigureRow shareRow(const FigureSource& source, const QString& label, const Share
     else if (share.n >= leastToSay)
         text += Phrase(u" · %1%", u" · %1 %").in(source.language).arg(qRound(*share.rate() * 100));
     if (share.excluded > 0)
-        text += Phrase(u" · %1 left out", u" · %1 exclus").in(source.language).arg(share.excluded);
+        text +=
+            Phrase(u" · %1 left out", u" · %1 hors calcul").in(source.language).arg(share.excluded);
     return {.label = label,
             .parts = {{.ink = Ink::Accent, .value = share.rate().value_or(0)}},
             .text = text,

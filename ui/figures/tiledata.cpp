@@ -33,7 +33,7 @@ QString onTime(const FigureSource& source, const PeriodFigures& of)
 {
     const Share& share = of.measures.noticesOnTime;
     if (share.n == 0)
-        return Phrase(u"none due", u"aucune due").in(source.language);
+        return Phrase(u"none due", u"aucune exigible").in(source.language);
     return Phrase(u"%1 of %2", u"%1 sur %2").in(source.language).arg(share.count).arg(share.n);
 }
 

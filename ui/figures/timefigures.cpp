@@ -36,7 +36,7 @@ QString spreadText(const FigureSource& source, const Spread& spread)
     if (spread.n == 0)
         return u"n 0"_s;
     if (spread.n < leastToSay)
-        return Phrase(u"n %1: too few to say", u"n %1 : trop peu pour conclure")
+        return Phrase(u"n = %1: too few to say", u"n = %1 : trop peu pour conclure")
             .in(source.language)
             .arg(spread.n);
     return u"%1 (%2 – %3) · n %4"_s
@@ -55,7 +55,7 @@ QStringList timeHeads(const FigureSource& source)
             u"P90"_s,
             Phrase(u"shortest", u"minimum").in(language),
             Phrase(u"longest", u"maximum").in(language),
-            Phrase(u"left out", u"exclus").in(language),
+            Phrase(u"left out", u"hors calcul").in(language),
             Phrase(u"ends before it begins", u"finit avant de commencer").in(language)};
 }
 
