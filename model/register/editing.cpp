@@ -116,7 +116,7 @@ Result<void> setIncident(Register& open, Door& door, qint64 id, const Wish& wish
         !sound)
         return sound;
     Incident after = settled(*before, *changed, open.now(), open.profile().matrixVersion);
-    if (!showsText(after.title) && showsText(before->title))
+    if (after.title.trimmed().isEmpty() && !before->title.trimmed().isEmpty())
         return failed(ErrorKind::Invalid, QString(), u"title"_s);
     if (severity) {
         if (severity->seen
@@ -147,13 +147,20 @@ QString essentialText(const RecordType& type, const Row& row)
     return text ? textOf(*text).simplified() : QString();
 }
 
+/// A why that shows nothing explains nothing; other texts come back as they were given.
+bool says(const RecordType& type, const Row& row)
+{
+    const QString text = essentialText(type, row);
+    return type.is<Why>() ? showsText(text) : !text.isEmpty();
+}
+
 /// What is erased stays empty, and the record can be worked on all the same.
 Result<void> checkEssential(RecordRef ref, const Row& before, const Row& row)
 {
     const int index = ref.type->indexWith(Essential);
-    if (index < 0 || showsText(essentialText(*ref.type, row)))
+    if (index < 0 || says(*ref.type, row))
         return {};
-    if (ref.id != 0 && !showsText(essentialText(*ref.type, before)))
+    if (ref.id != 0 && !says(*ref.type, before))
         return {};
     const Field& field = ref.type->fields[static_cast<std::size_t>(index)];
     return failed(ErrorKind::Invalid, QString(), QString::fromLatin1(field.code));

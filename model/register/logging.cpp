@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/logging.h"
 
-#include "model/base/showing.h"
 #include "model/register/assigning.h"
 #include "model/register/consequences.h"
 #include "model/register/naming.h"
@@ -22,7 +21,7 @@ Result<Outcome> logIncident(Register& open, const Assignments& facts)
         if (const auto done = assigning.apply(typeOf<Incident>(), row, facts); !done)
             return tl::unexpected(done.error());
         const auto read = recordOf<Incident>(0, 0, row);
-        if (!read || !showsText(read->title))
+        if (!read || read->title.trimmed().isEmpty())
             return failed(ErrorKind::Invalid, QString(), u"title"_s);
         incident = settled(Incident{}, *read, now, open.profile().matrixVersion);
         incident.recorded = now;

@@ -79,16 +79,21 @@ bool meanTheSame(const RecordType& type, const Row& one, const Row& other)
 {
     if (type.is<SavedView>()) {
         constexpr const char* name = codeOf<&SavedView::name>();
-        return nameKey(textAt(type, one, name)) == nameKey(textAt(type, other, name));
+        const QString key = nameKey(textAt(type, one, name));
+        return !key.isEmpty() && key == nameKey(textAt(type, other, name));
     }
     if (type.is<Person>() || type.is<CatalogueItem>())
         return nameKey(textAt(type, one, "name")) == nameKey(textAt(type, other, "name"))
             && textAt(type, one, "kind") == textAt(type, other, "kind");
+    bool said = false; // what nothing is said of is like nothing else
     for (std::size_t i = 0; i < one.size(); ++i) {
-        if (type.fields[i].has(Identifying) && one[i] != other[i])
+        if (!type.fields[i].has(Identifying))
+            continue;
+        if (one[i] != other[i])
             return false;
+        said = said || !isNull(one[i]);
     }
-    return true;
+    return said;
 }
 
 std::set<std::pair<const RecordType*, qint64>> followedUpIn(const ImportedRegister& from)
@@ -204,6 +209,12 @@ void Settling::write(const ImportedRecord& record)
 {
     const qint64 id = here(*record.type, record.id);
     m_door->restoreRow(*record.type, id, turned(record));
+    finishLater(record, id);
+}
+
+/// Once all is here that it may point to.
+void Settling::finishLater(const ImportedRecord& record, qint64 id)
+{
     const auto nowhere = [&](const Field& field) { return pointsNowhere(record, field); };
     if (std::ranges::any_of(record.type->fields, nowhere))
         m_unfinished.push_back({&record, id});
@@ -279,8 +290,9 @@ void Settling::alike(const RecordType& type)
         const auto same = std::ranges::find_if(
             known, [&](const storage::StoredRow& one) { return meanTheSame(type, row, one.row); });
         if (same == known.end()) {
-            m_ids[&type][record.id] = create(type, row);
-            sayNowhere(record);
+            const qint64 id = create(type, row);
+            m_ids[&type][record.id] = id;
+            finishLater(record, id);
             continue;
         }
         m_ids[&type][record.id] = same->id;

@@ -61,6 +61,7 @@ private:
     bool pointsNowhere(const ImportedRecord& record, const Field& field) const;
     void sayNowhere(const ImportedRecord& record);
     void write(const ImportedRecord& record);
+    void finishLater(const ImportedRecord& record, qint64 id);
     void people();
     void catalogue();
     void alike(const RecordType& type);

@@ -952,7 +952,7 @@ Rien n’est encore consigné dans ce registre&#xa0;; consignez le premier incid
     </message>
     <message>
         <source>More may have to be told: these questions have no answer yet: %1</source>
-        <translation>D’autres sont peut-être à informer ; questions sans réponse dans&#xa0;: %1</translation>
+        <translation>D’autres sont peut-être à informer&#xa0;; questions sans réponse dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not asked, since closed or set aside: %1</source>

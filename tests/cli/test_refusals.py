@@ -55,6 +55,9 @@ class Refusals(RegisterTest):
             ("log", "personal-data"): (1, ("log", f, "--title", "x")),
             ("note", "kind"): (1, ("note", f, ref, "--what", "x")),
             ("action", "type"): (1, ("action", f, "add", "--incident", ref, "--title", "x")),
+            ("action", "priority"): (1, ("action", f, "add", "--incident", ref, "--title", "x")),
+            ("action", "effect"): (1, ("action", f, "check", self.done_action())),
+            ("watch", "again"): (1, ("watch", f, "check", self.watched(), "--result", "x")),
             ("lesson", "target"): (1, ("lesson", f, "add", "--incident", ref, "--statement", "x")),
             ("vulnerability", "confidentiality"): (1, ("vulnerability", f, "add", "--title", "x")),
             ("vulnerability", "integrity"): (1, ("vulnerability", f, "add", "--title", "x")),
@@ -120,6 +123,15 @@ class Refusals(RegisterTest):
                 self.names(1, (*self.giving(field["record"]), f"{field['field']}={TYPED}"), *possible)
         self.assertGreater(tried, 40)
 
+    def done_action(self):
+        made = self.ok("action", self.file, "add", "--incident", self.ref, "--title", "x", "--json").json["reference"]
+        self.ok("action", self.file, "done", made)
+        return made
+
+    def watched(self):
+        words = ("--incident", self.ref, "--what", "x", "--until", "2030-01-01", "--json")
+        return self.ok("watch", self.file, "add", *words).json["reference"]
+
     def giving(self, record):
         """The beginning of a call that gives a record of this kind a field."""
         if record in ("incident", "register"):
@@ -132,6 +144,9 @@ class Refusals(RegisterTest):
             if not self.json("clause", self.file, "list"):
                 self.ok("clause", self.file, "add", "--customer", "Harbour Ltd")
             return ("set", self.file, self.json("clause", self.file, "list")[0]["id"])
+        if record == "watch_check":
+            self.ok("watch", self.file, "check", self.watched(), "--result", "x")
+            return ("set", self.file, "watch_check-1")
         if record == "incident_link":
             if not self.show(self.ref)["links"]:
                 self.ok("link", self.file, self.ref, "related", self.log("Another"))

@@ -140,7 +140,7 @@ void tst_Exercises::anActionOfNoIncidentIsFoundAgain()
     Q_EMIT m_hand->find<TodayPage>()->recordRequested({}, {&typeOf<Action>(), made->id});
     QTRY_VERIFY(page()->isVisible());
     QTRY_VERIFY(section(typeOf<Action>())->isVisible());
-    QCOMPARE(section(typeOf<Action>())->currentId(), made->id);
+    QTRY_COMPARE(section(typeOf<Action>())->currentId(), made->id);
 }
 
 IREG_TEST(QApplication, tst_Exercises)

@@ -42,7 +42,13 @@ private Q_SLOTS:
 
 private:
     VulnerabilitiesPage* page() const { return m_hand->find<VulnerabilitiesPage>(); }
-    RecordSection* section() const { return page()->findChild<RecordSection*>(); }
+    RecordSection* section() const
+    {
+        const auto all = page()->findChildren<RecordSection*>();
+        const auto found = std::ranges::find_if(
+            all, [](const RecordSection* one) { return one->plan().type().is<Vulnerability>(); });
+        return found == all.end() ? nullptr : *found;
+    }
     QString cell(int column) const
     {
         return section()->table()->model()->index(0, column).data().toString();

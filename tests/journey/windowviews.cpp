@@ -27,6 +27,7 @@ namespace
 {
 
 constexpr int filterMs = 300, reportMs = 400; ///< what waits for the next letter, and pages
+constexpr int peoplePage = 7;                 ///< of the table of pages
 
 using Views = std::vector<WindowView>;
 
@@ -76,6 +77,7 @@ Views pages()
     for (int tab : {1, 2}) // of people and catalogue
         views.push_back(
             {.name = u"tab %1"_s.arg(tab), .show = [tab](MainWindow& window, const QString&) {
+                 window.actions().pages()[peoplePage]->trigger();
                  for (QTabBar* tabs : window.findChildren<QTabBar*>()) {
                      if (tabs->isVisible())
                          tabs->setCurrentIndex(tab);

@@ -424,7 +424,12 @@ std::vector<StandingCase> dutiesToDo()
          pending(Concern::Closed),
          u"; no deadline is set. A second person still has to confirm the closing.",
          u" ; aucune échéance n’est fixée. Une seconde personne doit encore confirmer la "
-         u"clôture."},
+         u"clôture."}};
+}
+
+std::vector<StandingCase> dutiesBeside()
+{
+    return {
         {"a question before it",
          changed(boundByGdpr("2026-10-04T20:00:00.000"),
                  [](Dossier& dossier) {

@@ -28,5 +28,6 @@ std::vector<StandingCase> ownWords();
 // How it ends: actions, then duties and second persons.
 std::vector<StandingCase> actionsToDo();
 std::vector<StandingCase> dutiesToDo();
+std::vector<StandingCase> dutiesBeside();
 
 } // namespace ireg::test

@@ -21,11 +21,11 @@ namespace
 bool maySoundAlike(const QString& word)
 {
     static const QStringList alike{
-        u"Incident"_s,      u"Cycle"_s,         u"Version"_s,    u"Contact"_s,   u"Session"_s,
-        u"Sessions"_s,      u"Catalogue"_s,     u"Code"_s,       u"Format"_s,    u"Source"_s,
-        u"Sources"_s,       u"Description"_s,   u"Question"_s,   u"Action"_s,    u"Actions"_s,
-        u"Notification"_s,  u"Notifications"_s, u"Obligation"_s, u"Incidents"_s, u"Service"_s,
-        u"Communication"_s, u"Classification"_s};
+        u"Incident"_s,      u"Cycle"_s,          u"Version"_s,    u"Contact"_s,   u"Session"_s,
+        u"Sessions"_s,      u"Catalogue"_s,      u"Code"_s,       u"Format"_s,    u"Source"_s,
+        u"Sources"_s,       u"Description"_s,    u"Question"_s,   u"Action"_s,    u"Actions"_s,
+        u"Notification"_s,  u"Notifications"_s,  u"Obligation"_s, u"Incidents"_s, u"Service"_s,
+        u"Communication"_s, u"Classification"_s, u"Conclusion"_s};
     return alike.contains(word) || word.startsWith(u"TLP:"_s);
 }
 

@@ -72,12 +72,18 @@ void tst_Standing::theWorkComesLast()
     };
     check(actionsToDo(), ends);
     check(dutiesToDo(), ends);
+    check(dutiesBeside(), ends);
 }
 
 void tst_Standing::itIsWholeSentences()
 {
-    for (const auto& cases :
-         {openStates(), endedStates(), knownFacts(), ownWords(), actionsToDo(), dutiesToDo()}) {
+    for (const auto& cases : {openStates(),
+                              endedStates(),
+                              knownFacts(),
+                              ownWords(),
+                              actionsToDo(),
+                              dutiesToDo(),
+                              dutiesBeside()}) {
         for (const StandingCase& one : cases) {
             for (const Language language : {Language::English, Language::French}) {
                 const QString told = whereWeStand(language, one.dossier, thatMonday());

@@ -180,8 +180,9 @@ void tst_Sieve::theFileAndTheRulesAgreeOnWhatIsOpen()
     add(typeOf<WatchItem>(), {{what, u"Not looked at"_s}, {until, today}});
     add(typeOf<WatchItem>(), {{what, u"On it"_s}, {until, today}, {checked, today}});
     add(typeOf<WatchItem>(), {{what, u"Before it"_s}, {until, u"2026-10-03"_s}, {checked, today}});
+    // It is watched for the usual days.
     add(typeOf<WatchItem>(), {{what, u"Seen, no end"_s}, {checked, today}});
-    QCOMPARE(openOf<WatchItem>(**m_open, storage::openChecks), (QList<qint64>{1, 2, 4}));
+    QCOMPARE(openOf<WatchItem>(**m_open, storage::openChecks), (QList<qint64>{1, 2, 4, 5}));
     add(typeOf<Decision>(), {{u"question"_s, u"Pay?"_s}});
     add(typeOf<Decision>(), {{u"question"_s, u"Tell?"_s}, {u"answer"_s, u"Yes"_s}});
     QCOMPARE(openOf<Decision>(**m_open, storage::openDecisions), QList<qint64>{1});

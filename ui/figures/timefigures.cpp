@@ -34,7 +34,7 @@ QString hoursCell(Language language, const std::optional<double>& hours)
 QString spreadText(const FigureSource& source, const Spread& spread)
 {
     if (spread.n == 0)
-        return u"n 0"_s;
+        return u"n = 0"_s;
     if (spread.n < leastToSay)
         return Phrase(u"n = %1: too few to say", u"n = %1 : trop peu pour conclure")
             .in(source.language)

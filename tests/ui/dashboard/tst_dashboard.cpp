@@ -444,7 +444,7 @@ void tst_Dashboard::fewIncidentsHaveNoMedian()
         const FigureData figure = timeFigure(
             {.now = few, .language = Language::English}, Chart::Contain, Metric::Contain);
         const FigureRow& row = figure.rows.front();
-        QVERIFY(row.text.contains(u"n %1"_s.arg(n)));
+        QVERIFY(row.text.contains(u"n = %1"_s.arg(n)));
         QCOMPARE(row.parts.empty(), n < leastToSay);
         QCOMPARE(row.text.contains(u"too few"_s), n > 0 && n < leastToSay);
         QCOMPARE(row.cells[1] == u"–"_s, n < leastToSay);

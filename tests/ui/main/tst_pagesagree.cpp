@@ -450,7 +450,7 @@ void tst_PagesAgree::whatIsLate()
     QSet<qint64> lateActions;
     for (const WorkItem& item : work.items) {
         const bool counts = item.work != Work::Review && item.work != Work::SecondPerson
-            && item.work != Work::Owner;
+            && item.work != Work::Owner && item.work != Work::Effect && item.work != Work::PlanTest;
         late[item.incident.value] += counts && item.late ? 1 : 0;
         if (item.work == Work::Action && item.late)
             lateActions.insert(item.id);
