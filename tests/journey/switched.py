@@ -19,7 +19,7 @@ from realscreen import Screen
 PAGES = "12345678"  # as Alt+1 and so on go to them
 LARGER = 3  # steps of 10 %
 STEADY = 0.2  # seconds without a change
-LIKE = 0.001  # of all points; a cursor may blink
+LIKE = 0.005  # of all points; a cursor may blink, and another thing have the focus
 UNLIKE = 0.5
 SIZE_SAID = "Taille du texte"
 NOW = "2026-03-10 10:20:30"

@@ -115,8 +115,13 @@ private:
         hand.press(QKeySequence(Qt::Key_Tab));
         QVERIFY(contents->table()->hasFocus());
         const auto* items = static_cast<const ContentList*>(contents->table()->model());
-        for (int row = 0; row < items->rowCount() && items->at(row)->item.item != item; ++row)
+        const auto chosen = [&] {
+            const ListedItem* line = items->at(contents->table()->currentIndex().row());
+            return line && line->item.item == item;
+        };
+        for (int row = 0; row < items->rowCount() && !chosen(); ++row)
             hand.press(QKeySequence(Qt::Key_Down));
+        QVERIFY(chosen());
     }
     static QString cell(const ContentsView* contents, ContentList::Column column)
     {

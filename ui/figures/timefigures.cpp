@@ -39,7 +39,7 @@ QString spreadText(const FigureSource& source, const Spread& spread)
         return Phrase(u"n = %1: too few to say", u"n = %1 : trop peu pour conclure")
             .in(source.language)
             .arg(spread.n);
-    return u"%1 (%2 – %3) · n %4"_s
+    return u"%1 (%2 – %3) · n = %4"_s
         .arg(hoursText(source.language, *spread.medianHours),
              hoursText(source.language, *spread.shortestHours),
              hoursText(source.language, *spread.longestHours))

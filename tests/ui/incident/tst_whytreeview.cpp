@@ -388,12 +388,6 @@ void tst_WhyTreeView::whatShowsNothingIsRefusedAsEmpty()
     });
     QVERIFY(!why);
     QCOMPARE(why.error().place, u"answer"_s);
-    const auto title = fixture.set(u"title"_s, nothing);
-    QVERIFY(!title);
-    QCOMPARE(title.error().place, u"title"_s);
-    QVERIFY(!fixture.ask([nothing](Register& open) {
-        return logIncident(open, {{u"title"_s, nothing}});
-    }));
 }
 
 void tst_WhyTreeView::nothingIsTypedWhereNothingMayChange()
