@@ -180,6 +180,7 @@ void tst_Deadlines::answerTriggered(WindowUnderHand& hand)
     hand.press(QKeySequence(Qt::Key_Return));
     QTRY_COMPARE(hand.focus()->accessibleName().left(7), u"Assess:"_s);
     QVERIFY(showPart(hand, u"Duties to tell"_s));
+    hand.find<ObligationsView>()->findChild<QTableView*>(u"questions"_s)->selectRow(0);
     push(hand.find<ObligationsView>(), u"Answer…"_s);
     auto* bar = hand.find<DecisionBar>();
     QTRY_VERIFY(bar->isVisible());
