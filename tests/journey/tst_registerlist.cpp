@@ -110,7 +110,7 @@ void tst_RegisterList::aFilterIsAddedByTypingAndGoesWithItsChip()
     WindowUnderHand hand;
     hand.open({u"Mail gateway down"_s, u"Licence server slow"_s});
     addFilter(hand, u"Kind"_s);
-    auto* chooser = hand.find<ValueChooser>();
+    auto* chooser = hand.find<FilterBar>()->findChild<ValueChooser*>();
     QTRY_VERIFY(chooser->isVisible());
     auto* words = chooser->findChild<QLineEdit*>();
     QTest::keyClicks(words, u"breach"_s);
